@@ -1,0 +1,67 @@
+"""Vietnamese Party and government portal pages as data.
+
+``parse(text)`` reads one page into an immutable :class:`Article`; ``find_dates``, ``find_citations``,
+``find_attendees`` and ``find_bylines`` read one field of any text.
+"""
+
+from partydocs.article import (
+    find_attendees,
+    find_bylines,
+    find_citations,
+    find_dates,
+    parse,
+    parse_many,
+)
+from partydocs.models import (
+    Article,
+    Attendee,
+    Block,
+    BlockKind,
+    Byline,
+    BylineRole,
+    Citation,
+    DateMention,
+    Group,
+    Mention,
+    Position,
+    Precision,
+    Provision,
+    Role,
+    Span,
+    Stamp,
+    Warning,
+)
+from partydocs.serial import from_dict, from_json, to_dict, to_json
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Attendee",
+    "Block",
+    "BlockKind",
+    "Byline",
+    "BylineRole",
+    "Citation",
+    "DateMention",
+    "Group",
+    "Mention",
+    "Position",
+    "Precision",
+    "Provision",
+    "Role",
+    "Span",
+    "Stamp",
+    "Warning",
+    "__version__",
+    "find_attendees",
+    "find_bylines",
+    "find_citations",
+    "find_dates",
+    "from_dict",
+    "from_json",
+    "parse",
+    "parse_many",
+    "to_dict",
+    "to_json",
+]

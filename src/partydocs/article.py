@@ -1,0 +1,141 @@
+"""``parse``, ``parse_many`` and the ``find_*`` functions: the only place that knows all recognisers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from partydocs import agency, attendees, bylines, citations, dates, layout, publication
+from partydocs.models import (
+    Article,
+    Attendee,
+    Block,
+    BlockKind,
+    Byline,
+    Citation,
+    DateMention,
+    Mention,
+)
+from partydocs.source import Region, Source
+
+__all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
+
+#: The kinds of block in which dates, people and citations are looked for.
+STORY = frozenset({BlockKind.TITLE, BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION})
+
+
+def parse(text: str, *, reference: dt.date | None = None) -> Article:
+    """Read one portal page.
+
+    ``text`` is the whole page as a scraper hands it over, menus and all. ``reference`` completes dates
+    without a year where the page prints no time of publication. Any ``str`` gives an ``Article``;
+    anything else is a ``TypeError``.
+
+    >>> import partydocs
+    >>> article = partydocs.parse("Ngày đăng: 01/10/2021\\n\\nNgày 30-9, Tỉnh ủy họp tổng kết.")
+    >>> article.published.at
+    datetime.date(2021, 10, 1)
+    >>> article.dates[0].first
+    datetime.date(2021, 9, 30)
+    """
+    source = Source(_checked(text))
+    page = layout.read(source)
+    published, updated = publication.find(source, page)
+    today = _day(published.at) if published else _day(reference) if reference else None
+    story = tuple(region for region in page.regions if region.kind in STORY)
+    cited = citations.find(source, story, today)
+    people, groups = attendees.find(source, story)
+    return Article(
+        text=text,
+        title=_mention(source, page.title),
+        published=published,
+        updated=updated,
+        agency=agency.find(source, page),
+        lead=_mention(source, page.lead),
+        blocks=_blocks(source, page.regions),
+        bylines=bylines.find(source, page),
+        dates=dates.find(source, story, today),
+        attendees=people,
+        groups=groups,
+        citations=cited,
+    )
+
+
+def parse_many(
+    texts: Iterable[str], *, reference: dt.date | None = None, workers: int = 1
+) -> Iterator[Article]:
+    """Read many pages, lazily and in order; with ``workers > 1`` on that many processes."""
+    for text in texts:
+        yield parse(text, reference=reference)
+
+
+def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
+    """The calendar expressions of any text, in order; ``reference`` completes missing years.
+
+    >>> [(str(found), found.edtf) for found in find_dates("từ ngày 5 đến 7/10/2021")]
+    [('từ ngày 5 đến 7/10/2021', '2021-10-05/2021-10-07')]
+    """
+    source = Source(_checked(text))
+    return dates.find(source, _whole(source), _day(reference) if reference else None)
+
+
+def find_citations(text: str) -> tuple[Citation, ...]:
+    """The citations of documents of Party and state in any text, in order.
+
+    >>> [(found.type, found.number) for found in find_citations("Nghị quyết số 18-NQ/TW")]
+    [('Nghị quyết', '18-NQ/TW')]
+    """
+    source = Source(_checked(text))
+    return citations.find(source, _whole(source), None)
+
+
+def find_attendees(text: str) -> tuple[Attendee, ...]:
+    """The persons who take part in what a text reports, each once, in order of first appearance.
+
+    >>> [person.name for person in find_attendees("Đồng chí Nguyễn Văn An, Bí thư Tỉnh ủy chủ trì hội nghị.")]
+    ['Nguyễn Văn An']
+    """
+    source = Source(_checked(text))
+    return attendees.find(source, _whole(source))[0]
+
+
+def find_bylines(text: str) -> tuple[Byline, ...]:
+    """The bylines of a page's text, in order.
+
+    >>> [(line.names, [str(role) for role in line.roles]) for line in find_bylines("Tin, ảnh: Mai Hương")]
+    [(('Mai Hương',), ['author', 'photographer'])]
+    """
+    source = Source(_checked(text))
+    return bylines.find(source, layout.read(source))
+
+
+def _checked(text: object) -> str:
+    if isinstance(text, str):
+        return text
+    if isinstance(text, bytes | bytearray | memoryview):
+        raise TypeError("expected str, got bytes: decode them first, or pass HTML bytes to parse_html()")
+    raise TypeError(f"expected str, the text of one page, got {type(text).__name__}")
+
+
+def _day(moment: dt.date) -> dt.date:
+    return moment.date() if isinstance(moment, dt.datetime) else moment
+
+
+def _whole(source: Source) -> tuple[Region, ...]:
+    return (Region(BlockKind.BODY, 0, len(source)),)
+
+
+def _mention(source: Source, place: tuple[int, int] | None) -> Mention | None:
+    return Mention(*source.at(*place)) if place else None
+
+
+def _blocks(source: Source, regions: Iterable[Region]) -> tuple[Block, ...]:
+    """The regions as blocks that partition the caller's text, unseen characters included."""
+    starts = [(source.start_in_text(region.start), region.kind) for region in regions]
+    text, blocks = source.text, []
+    for index, (start, kind) in enumerate(starts):
+        start = start if index else 0
+        end = starts[index + 1][0] if index + 1 < len(starts) else len(text)
+        if end > start:
+            blocks.append(Block(text[start:end], start, end, kind))
+    return tuple(blocks)

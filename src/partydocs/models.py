@@ -1,0 +1,288 @@
+"""The result classes: frozen, slotted, hashable, picklable.
+
+Every result is a promise: ``source[result.start:result.end] == result.text`` on the string that the
+caller passed in. Offsets count code points. A value that the page does not give is ``None`` or empty.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import Enum
+from typing import NamedTuple
+
+import attrs
+
+__all__ = [
+    "Article",
+    "Attendee",
+    "Block",
+    "BlockKind",
+    "Byline",
+    "BylineRole",
+    "Citation",
+    "DateMention",
+    "Group",
+    "Mention",
+    "Position",
+    "Precision",
+    "Provision",
+    "Role",
+    "Span",
+    "Stamp",
+    "Warning",
+]
+
+
+class Span(NamedTuple):
+    """A place in the caller's string: ``text == source[start:end]``."""
+
+    text: str
+    start: int
+    end: int
+
+
+class _Word(str, Enum):
+    """A closed set of words that read and serialise as plain strings."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+class BlockKind(_Word):
+    """What a block of the page is; the blocks of a page partition it."""
+
+    CHROME = "chrome"
+    TITLE = "title"
+    STAMP = "stamp"
+    LEAD = "lead"
+    HEADING = "heading"
+    BODY = "body"
+    CAPTION = "caption"
+    BYLINE = "byline"
+
+
+class BylineRole(_Word):
+    """What the one named in a byline did."""
+
+    AUTHOR = "author"
+    PHOTOGRAPHER = "photographer"
+    EDITOR = "editor"
+    SOURCE = "source"
+    TRANSLATOR = "translator"
+
+
+class Precision(_Word):
+    """The calendar unit that a date mention names."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    SPAN = "span"
+
+
+class Role(_Word):
+    """The part that a person or a group takes in what the article reports."""
+
+    CHAIR = "chair"
+    ATTEND = "attend"
+    SPEAK = "speak"
+    REPORT = "report"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Mention:
+    """A piece of the page: the base of every result that stands in one place."""
+
+    text: str
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class Block(Mention):
+    """One part of the page. Blocks stand in order, without gap or overlap, from 0 to ``len(text)``."""
+
+    kind: BlockKind
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Stamp(Mention):
+    """A printed time of publication or update.
+
+    ``at`` is a ``datetime`` at +07:00 where the page prints a time of day, else a ``date``.
+    """
+
+    at: dt.date
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Byline(Mention):
+    """Who wrote, photographed, edited, supplied or translated the piece."""
+
+    names: tuple[str, ...]
+    roles: tuple[BylineRole, ...]
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class DateMention(Mention):
+    """A calendar expression; ``first`` and ``last`` are inclusive days.
+
+    Both are ``None`` where the year cannot be known; ``edtf`` (ISO 8601-2, level 2) then says what is
+    known. ``inferred`` is true where the year or the day was completed from the page's own date or the
+    caller's reference. ``lunar`` marks days and months of the lunar calendar, which are not converted.
+    """
+
+    first: dt.date | None
+    last: dt.date | None
+    edtf: str
+    precision: Precision
+    daypart: str | None = None
+    inferred: bool = False
+    lunar: bool = False
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Position(Mention):
+    """One office, rank or degree as the page writes it, split into title and organisation."""
+
+    title: str
+    organization: str | None = None
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Attendee:
+    """A named person who takes part. ``positions`` are those of the fullest mention."""
+
+    name: str
+    honorific: str | None
+    positions: tuple[Position, ...]
+    roles: tuple[Role, ...]
+    delegation: Mention | None
+    mentions: tuple[Mention, ...]
+
+    @property
+    def text(self) -> str:
+        """The name where it first stands."""
+        return self.mentions[0].text
+
+    @property
+    def start(self) -> int:
+        """Start of the first mention."""
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        """End of the first mention."""
+        return self.mentions[0].end
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class Group(Mention):
+    """Unnamed participants: one member of a list ("lãnh đạo các sở, ngành")."""
+
+    roles: tuple[Role, ...]
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Provision:
+    """The part of a document that a citation points at (Điều, khoản, điểm)."""
+
+    article: str | None = None
+    clause: str | None = None
+    point: str | None = None
+
+
+@attrs.frozen
+class Citation(Mention):
+    """A reference to one particular document of Party or state.
+
+    ``issued`` is ``YYYY-MM-DD`` or ``YYYY``. ``issuer`` is what the text says; ``level`` is the level of
+    the issuing organ that the number's code tells. ``document`` is an id in the registry, and
+    ``candidates`` are the ids that remain where the text does not decide.
+    """
+
+    type: str
+    number: str | None = None
+    issuer: str | None = None
+    issued: str | None = None
+    title: str | None = None
+    plenum: int | None = None
+    term: int | None = None
+    congress: int | None = None
+    period: str | None = None
+    provision: Provision | None = None
+    document: str | None = None
+    candidates: tuple[str, ...] = ()
+    level: str | None = None
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class Warning(Mention):
+    """Something about the page that makes its results less sure, such as a wrong decoding."""
+
+    kind: str
+
+    __str__ = Mention.__str__
+
+
+_CONTENT = frozenset({BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY})
+
+
+@attrs.frozen(repr=False)
+class Article:
+    """One portal page, read. ``text`` is the page exactly as it was passed in."""
+
+    text: str
+    title: Mention | None
+    published: Stamp | None
+    updated: Stamp | None
+    agency: Mention | None
+    lead: Mention | None
+    blocks: tuple[Block, ...]
+    bylines: tuple[Byline, ...]
+    dates: tuple[DateMention, ...]
+    attendees: tuple[Attendee, ...]
+    groups: tuple[Group, ...]
+    citations: tuple[Citation, ...]
+    warnings: tuple[Warning, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Block, ...]:
+        """The lead, headings and body paragraphs, in order."""
+        return tuple(block for block in self.blocks if block.kind in _CONTENT)
+
+    @property
+    def body_text(self) -> str:
+        """The plain text of the article: its paragraphs, stripped, with a blank line between them."""
+        return "\n\n".join(stripped for block in self.paragraphs if (stripped := block.text.strip()))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        title = self.title.text if self.title else None
+        at = self.published.at.isoformat() if self.published else None
+        return f"Article(title={title!r}, published={at!r}, {len(self.text)} characters)"

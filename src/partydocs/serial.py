@@ -1,0 +1,149 @@
+"""``to_dict``, ``from_dict``, ``to_json``, ``from_json``: the JSON shape of an Article and back.
+
+The shape is the one of the classes in ``models``: enums as their words, days as ISO 8601, tuples as
+lists. Reading is strict: a missing key, a wrong type or a word outside its set is a ``ValueError`` that
+names the key. Keys that this version does not know are ignored, so data of a later minor version reads.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, cast
+
+import attrs
+
+from partydocs import models
+from partydocs.models import Article
+
+__all__ = ["from_dict", "from_json", "to_dict", "to_json"]
+
+_T = TypeVar("_T")
+_Reader = Callable[[Any, str], Any]
+
+
+def to_dict(article: Article) -> dict[str, Any]:
+    """The article as plain dicts, lists, strings, numbers, booleans and ``None``.
+
+    >>> import partydocs
+    >>> to_dict(partydocs.parse("Chiều 1/7/2019"))["dates"][0]["first"]
+    '2019-07-01'
+    """
+    return cast("dict[str, Any]", _plain(article))
+
+
+def to_json(article: Article) -> str:
+    """The article as a JSON string, letters unescaped; encode it as UTF-8."""
+    return json.dumps(to_dict(article), ensure_ascii=False)
+
+
+def from_dict(data: Mapping[str, Any]) -> Article:
+    """The article that ``to_dict`` gave. ``ValueError`` names the key that is missing or wrong."""
+    return cast(Article, _reader(Article)(data, ""))
+
+
+def from_json(data: str | bytes) -> Article:
+    """The article that ``to_json`` gave. ``ValueError`` says what is wrong with the data."""
+    try:
+        loaded = json.loads(data)
+    except RecursionError:
+        raise ValueError("JSON nested too deeply to be an article") from None
+    return from_dict(loaded)
+
+
+def _plain(value: Any) -> Any:
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return {name: _plain(getattr(value, name)) for name in _names(type(value))}
+
+
+@cache
+def _names(cls: type) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cls))
+
+
+def _wrong(path: str, wanted: str, value: Any) -> ValueError:
+    shown = repr(value)
+    return ValueError(f"{path or 'article'}: expected {wanted}, got {shown if len(shown) <= 60 else shown[:57] + '...'}")
+
+
+@cache
+def _reader(wanted: Any) -> _Reader:
+    """What turns plain data into a value of the wanted type, or raises a ``ValueError`` with the path."""
+    origin, arguments = typing.get_origin(wanted), typing.get_args(wanted)
+    if origin in (typing.Union, types.UnionType):
+        (inner,) = (_reader(argument) for argument in arguments if argument is not type(None))
+        return lambda value, path: None if value is None else inner(value, path)
+    if origin is tuple:
+        item = _reader(arguments[0])
+        return lambda value, path: _read_list(value, path, item)
+    if attrs.has(wanted):
+        return lambda value, path: _read_object(wanted, value, path)
+    if wanted is dt.date:
+        return _read_day
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        return lambda value, path: _read_word(wanted, value, path)
+    return lambda value, path: _read_scalar(wanted, value, path)
+
+
+def _read_list(value: Any, path: str, item: _Reader) -> tuple[Any, ...]:
+    if not isinstance(value, list | tuple):
+        raise _wrong(path, "a list", value)
+    return tuple(item(entry, f"{path}[{index}]") for index, entry in enumerate(value))
+
+
+@cache
+def _fields(cls: type) -> tuple[tuple[str, _Reader, bool], ...]:
+    hints = typing.get_type_hints(cls, vars(models))
+    return tuple(
+        (field.name, _reader(hints[field.name]), field.default is attrs.NOTHING)
+        for field in attrs.fields(cls)
+    )
+
+
+def _read_object(cls: type[_T], value: Any, path: str) -> _T:
+    if not isinstance(value, Mapping):
+        raise _wrong(path, "an object", value)
+    given: dict[str, Any] = {}
+    for name, read, required in _fields(cls):
+        inner = f"{path}.{name}" if path else name
+        if name in value:
+            given[name] = read(value[name], inner)
+        elif required:
+            raise ValueError(f"{inner}: missing")
+    return cls(**given)
+
+
+def _read_day(value: Any, path: str) -> dt.date:
+    if isinstance(value, str):
+        try:
+            return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _wrong(path, "an ISO 8601 date", value)
+
+
+def _read_word(cls: type[Enum], value: Any, path: str) -> Enum:
+    try:
+        return cls(value)
+    except ValueError:
+        raise _wrong(path, "one of " + ", ".join(str(word.value) for word in cls), value) from None
+
+
+def _read_scalar(cls: type, value: Any, path: str) -> Any:
+    if type(value) is not cls:
+        raise _wrong(path, {str: "a string", int: "a whole number", bool: "true or false"}[cls], value)
+    return value

@@ -1,0 +1,169 @@
+"""The page as given, its folded view, and the map between them.
+
+Recognisers read the folded view: NFC, one style of tone marks (``òa``, ``ủy``), ordinary spaces, dashes
+and apostrophes, no zero-width characters, HTML entities read as what they mean. Their offsets are mapped
+back to the caller's string, so that ``source[start:end] == text`` holds for every result.
+
+Most of the folding keeps the length of the text, so a page without entities, zero-width characters and
+decomposed letters has the identity for a map.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from array import array
+from bisect import bisect_right
+from typing import NamedTuple
+
+import regex
+
+from partydocs.models import BlockKind, Span
+
+__all__ = ["Region", "Source"]
+
+
+class Region(NamedTuple):
+    """A part of the views with one kind: what layout makes and recognisers read."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+# One character for one character: these never change the length of the text.
+_SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_ONE_TO_ONE = {
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(map(ord, "\r\u2028\u2029"), "\n"),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4`"), "'"),
+    ord("\u00d0"): "\u0110",  # Eth, which legacy converters print for the Vietnamese Đ
+    ord("\uff0d"): "-",
+    ord("\uff0c"): ",",
+    ord("\uff1a"): ":",
+    ord("\uff1b"): ";",
+    ord("\uff08"): "(",
+    ord("\uff09"): ")",
+}
+_NEEDS_ONE_TO_ONE = re.compile("[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
+
+# Tone marks of final open oa, oe, uy: new style (oà, uỷ) -> old style (òa, ủy), never after q.
+_OLD_TONE: dict[str, str] = {}
+for _glide, _new, _old in (("o", "àáảãạ", "òóỏõọ"), ("u", "ỳýỷỹỵ", "ùúủũụ"), ("o", "èéẻẽẹ", "òóỏõọ")):
+    _vowel = {"à": "a", "ỳ": "y", "è": "e"}[_new[0]]
+    for _n, _o in zip(_new, _old, strict=True):
+        for _first in (_glide, _glide.upper()):
+            for _second in (_n, _n.upper()):
+                _plain = _vowel if _second == _n else _vowel.upper()
+                _toned = _o if _first == _glide else _o.upper()
+                _OLD_TONE[_first + _second] = _toned + _plain
+_TONE = re.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+
+# What changes the length: entities, characters without width, letters with combining marks, CRLF.
+_ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_PIECE = regex.compile(
+    rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))|(?P<cluster>[^\p{{M}}\s]\p{{M}}++)"
+)
+_ONLY_UNSEEN = re.compile(rf"[{_UNSEEN}]*")
+_MAY_CHANGE_LENGTH = re.compile(rf"[&\r{_UNSEEN}]")
+
+
+class Source:
+    """One page: ``text`` as given, and three views of it that share one set of offsets.
+
+    ``plain`` is what the page means to print, in its own letters, tone marks, dashes and quotes;
+    ``folded`` is what recognisers read; ``lower`` is ``folded`` in lower case, letter for letter.
+
+    >>> source = Source("Uỷ ban&nbsp;nhân dân")
+    >>> source.folded, source.lower
+    ('Ủy ban nhân dân', 'ủy ban nhân dân')
+    >>> source.at(3, 11)
+    Span(text='ban&nbsp;nhân', start=3, end=16)
+    """
+
+    __slots__ = ("_in_text", "_in_view", "_lengths", "_new_lengths", "folded", "lower", "plain", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        # One entry for each rewritten piece: its start in the views and in the text, its length in both.
+        self._in_view, self._in_text = array("q"), array("q")
+        self._new_lengths, self._lengths = array("q"), array("q")
+        plain = text
+        if not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
+            plain = self._rewrite(text)
+        folded = plain.translate(_ONE_TO_ONE) if _NEEDS_ONE_TO_ONE.search(plain) else plain
+        folded = _TONE.sub(lambda match: _OLD_TONE[match[0]], folded)
+        lower = folded.lower()
+        if len(lower) != len(folded):  # "İ" grows
+            lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in folded)
+        self.plain, self.folded, self.lower = plain, folded, lower
+
+    def _rewrite(self, text: str) -> str:
+        """Replace what may change the length, noting each replaced piece in the map."""
+        parts: list[str] = []
+        done = size = 0
+        for match in _PIECE.finditer(text):
+            piece = match[0]
+            if match.lastgroup == "cluster":
+                new = unicodedata.normalize("NFC", piece)
+            elif match.lastgroup == "entity":
+                new = html.unescape(piece)
+                if _ONLY_UNSEEN.fullmatch(new):
+                    new = ""
+            else:
+                new = ""
+            if new == piece:
+                continue
+            start, end = match.span()
+            parts.append(text[done:start])
+            parts.append(new)
+            size += start - done
+            self._in_view.append(size)
+            self._in_text.append(start)
+            self._new_lengths.append(len(new))
+            self._lengths.append(end - start)
+            size += len(new)
+            done = end
+        parts.append(text[done:])
+        return "".join(parts)
+
+    def __len__(self) -> int:
+        """The length of the views."""
+        return len(self.folded)
+
+    def start_in_text(self, index: int) -> int:
+        """Where in the text the character of the views at ``index`` begins."""
+        piece = bisect_right(self._in_view, index) - 1
+        if piece < 0:
+            return index
+        inside = index - self._in_view[piece]
+        if inside < self._new_lengths[piece]:
+            return self._in_text[piece]
+        return self._in_text[piece] + self._lengths[piece] + inside - self._new_lengths[piece]
+
+    def end_in_text(self, index: int) -> int:
+        """Where in the text the character of the views before ``index`` ends."""
+        if index <= 0:
+            return 0
+        piece = bisect_right(self._in_view, index - 1) - 1
+        if piece < 0:
+            return index
+        inside = index - self._in_view[piece]
+        if inside <= self._new_lengths[piece]:
+            return self._in_text[piece] + self._lengths[piece]
+        return self._in_text[piece] + self._lengths[piece] + inside - self._new_lengths[piece]
+
+    def at(self, start: int, end: int) -> Span:
+        """The place in the text of ``view[start:end]``."""
+        if not self._in_view:
+            return Span(self.text[start:end], start, end)
+        first, last = self.start_in_text(start), self.end_in_text(end)
+        return Span(self.text[first:last], first, last)
+
+    def words(self, start: int, end: int) -> str:
+        """``plain[start:end]`` as a value: NFC, single spaces, nothing unseen, the page's own letters."""
+        return " ".join(self.plain[start:end].split())

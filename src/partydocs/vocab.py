@@ -1,0 +1,57 @@
+"""``vocab/*.toml`` loaded once into frozen tables.
+
+A file holds sections; a section holds entries: a word or phrase, and what it is::
+
+    [ranks]
+    "đại tá" = "senior colonel, army and police"
+    "nq" = { what = "abbreviation", full = "Nghị quyết" }
+
+Words are in NFC with the folded view's tone marks (``òa``, ``ủy``), sorted by code point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+import regex
+
+try:
+    import tomllib
+except ModuleNotFoundError:  # Python 3.10
+    import tomli as tomllib
+
+__all__ = ["alternation", "table", "words"]
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """All sections of ``vocab/<name>.toml``."""
+    text = files("partydocs").joinpath("vocab", f"{name}.toml").read_text(encoding="utf-8")
+    return MappingProxyType(tomllib.loads(text))
+
+
+@cache
+def words(name: str, section: str) -> Mapping[str, Mapping[str, str]]:
+    """The entries of one section: word -> its fields, of which ``what`` is always there.
+
+    >>> words("bylines", "desks")["ban biên tập"]["what"]
+    'the editorial desk'
+    """
+    entries = table(name)[section]
+    return MappingProxyType(
+        {word: MappingProxyType({"what": fields} if isinstance(fields, str) else fields) for word, fields in entries.items()}
+    )
+
+
+def alternation(choices: Iterable[str]) -> str:
+    """A pattern that matches the longest of the choices, any run of spaces for a space.
+
+    >>> alternation(["Ủy ban", "Ủy ban nhân dân"])
+    '(?>Ủy\\\\s++ban\\\\s++nhân\\\\s++dân|Ủy\\\\s++ban)'
+    """
+    longest_first = sorted(set(choices), key=lambda choice: (-len(choice), choice))
+    return "(?>" + "|".join(r"\s++".join(map(regex.escape, choice.split())) for choice in longest_first) + ")"
