@@ -11,14 +11,13 @@ import datetime as dt
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
 
 import attrs
 
-from partydocs import models
 from partydocs.models import Article
 
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
@@ -67,17 +66,19 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, dt.date):
         return value.isoformat()
-    return {name: _plain(getattr(value, name)) for name in _names(type(value))}
+    return {name: _plain(getattr(value, name)) for name in _names(cast(Hashable, type(value)))}
 
 
 @cache
-def _names(cls: type) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls))
+def _names(cls: Hashable) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls)))
 
 
 def _wrong(path: str, wanted: str, value: Any) -> ValueError:
     shown = repr(value)
-    return ValueError(f"{path or 'article'}: expected {wanted}, got {shown if len(shown) <= 60 else shown[:57] + '...'}")
+    return ValueError(
+        f"{path or 'article'}: expected {wanted}, got {shown if len(shown) <= 60 else shown[:57] + '...'}"
+    )
 
 
 @cache
@@ -106,15 +107,15 @@ def _read_list(value: Any, path: str, item: _Reader) -> tuple[Any, ...]:
 
 
 @cache
-def _fields(cls: type) -> tuple[tuple[str, _Reader, bool], ...]:
-    hints = typing.get_type_hints(cls, vars(models))
+def _fields(cls: Hashable) -> tuple[tuple[str, _Reader, bool], ...]:
+    hints = typing.get_type_hints(cls)
     return tuple(
         (field.name, _reader(hints[field.name]), field.default is attrs.NOTHING)
-        for field in attrs.fields(cls)
+        for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
     )
 
 
-def _read_object(cls: type[_T], value: Any, path: str) -> _T:
+def _read_object(cls: Callable[..., _T], value: Any, path: str) -> _T:
     if not isinstance(value, Mapping):
         raise _wrong(path, "an object", value)
     given: dict[str, Any] = {}

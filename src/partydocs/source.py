@@ -66,9 +66,9 @@ _TONE = re.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉ�
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _PIECE = regex.compile(
-    rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))|(?P<cluster>[^\p{{M}}\s]\p{{M}}++)"
+    rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))|(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 )
-_ONLY_UNSEEN = re.compile(rf"[{_UNSEEN}]*")
+_UNSEEN_RUN = re.compile(rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = re.compile(rf"[&\r{_UNSEEN}]")
 
 
@@ -109,10 +109,10 @@ class Source:
         for match in _PIECE.finditer(text):
             piece = match[0]
             if match.lastgroup == "cluster":
-                new = unicodedata.normalize("NFC", piece)
+                new = unicodedata.normalize("NFC", _UNSEEN_RUN.sub("", piece))
             elif match.lastgroup == "entity":
                 new = html.unescape(piece)
-                if _ONLY_UNSEEN.fullmatch(new):
+                if _UNSEEN_RUN.fullmatch(new):
                     new = ""
             else:
                 new = ""

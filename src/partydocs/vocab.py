@@ -11,6 +11,7 @@ Words are in NFC with the folded view's tone marks (``òa``, ``ủy``), sorted b
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -19,9 +20,9 @@ from typing import Any
 
 import regex
 
-try:
+if sys.version_info >= (3, 11):
     import tomllib
-except ModuleNotFoundError:  # Python 3.10
+else:
     import tomli as tomllib
 
 __all__ = ["alternation", "table", "words"]
@@ -30,7 +31,7 @@ __all__ = ["alternation", "table", "words"]
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """All sections of ``vocab/<name>.toml``."""
-    text = files("partydocs").joinpath("vocab", f"{name}.toml").read_text(encoding="utf-8")
+    text = (files("partydocs") / "vocab" / f"{name}.toml").read_text(encoding="utf-8")
     return MappingProxyType(tomllib.loads(text))
 
 
@@ -43,7 +44,10 @@ def words(name: str, section: str) -> Mapping[str, Mapping[str, str]]:
     """
     entries = table(name)[section]
     return MappingProxyType(
-        {word: MappingProxyType({"what": fields} if isinstance(fields, str) else fields) for word, fields in entries.items()}
+        {
+            word: MappingProxyType({"what": fields} if isinstance(fields, str) else fields)
+            for word, fields in entries.items()
+        }
     )
 
 
