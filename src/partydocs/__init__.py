@@ -32,6 +32,7 @@ from partydocs.models import (
     Warning,
 )
 from partydocs.serial import from_dict, from_json, to_dict, to_json
+from partydocs.workers import Failure, PageError
 
 __version__ = "0.1.0"
 
@@ -44,8 +45,10 @@ __all__ = [
     "BylineRole",
     "Citation",
     "DateMention",
+    "Failure",
     "Group",
     "Mention",
+    "PageError",
     "Position",
     "Precision",
     "Provision",

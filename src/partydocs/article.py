@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, dates, layout, publication
 from partydocs.models import (
@@ -17,6 +19,7 @@ from partydocs.models import (
     Mention,
 )
 from partydocs.source import Region, Source
+from partydocs.workers import Failure, map_here, ordered_map, raise_failures
 
 __all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
 
@@ -61,12 +64,47 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     )
 
 
+@overload
 def parse_many(
-    texts: Iterable[str], *, reference: dt.date | None = None, workers: int = 1
-) -> Iterator[Article]:
-    """Read many pages, lazily and in order; with ``workers > 1`` on that many processes."""
-    for text in texts:
-        yield parse(text, reference=reference)
+    texts: Iterable[str],
+    *,
+    reference: dt.date | None = None,
+    workers: int = 1,
+    on_error: Literal["raise"] = "raise",
+) -> Iterator[Article]: ...
+
+
+@overload
+def parse_many(
+    texts: Iterable[str], *, reference: dt.date | None = None, workers: int = 1, on_error: Literal["return"]
+) -> Iterator[Article | Failure]: ...
+
+
+def parse_many(
+    texts: Iterable[str],
+    *,
+    reference: dt.date | None = None,
+    workers: int = 1,
+    on_error: Literal["raise", "return"] = "raise",
+) -> Iterator[Article | Failure]:
+    """Read many pages, lazily and in order; with ``workers > 1`` on that many processes.
+
+    ``texts`` is read only a few chunks ahead, so a generator over millions of pages is fine. A page whose
+    process dies is a ``PageError`` that names its index, and one that is not a ``str`` a ``TypeError``;
+    with ``on_error="return"`` a ``Failure`` stands in the place of either. Closing the iterator ends the
+    processes.
+
+    >>> [article.dates[0].edtf for article in parse_many(["ngày 1/7/2019", "quý III-2021"])]
+    ['2019-07-01', '2021-35']
+    """
+    if workers < 1:
+        raise ValueError(f"workers: expected 1 or more, got {workers}")
+    if on_error not in ("raise", "return"):
+        raise ValueError(f"on_error: expected 'raise' or 'return', got {on_error!r}")
+    read = partial(parse, reference=reference)
+    pages = texts if on_error == "return" else _checked_in_order(texts)
+    results = map_here(read, pages) if workers == 1 else ordered_map(read, pages, workers)
+    return results if on_error == "return" else raise_failures(results)
 
 
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
@@ -115,6 +153,14 @@ def _checked(text: object) -> str:
     if isinstance(text, bytes | bytearray | memoryview):
         raise TypeError("expected str, got bytes: decode them first, or pass HTML bytes to parse_html()")
     raise TypeError(f"expected str, the text of one page, got {type(text).__name__}")
+
+
+def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
+    for index, text in enumerate(texts):
+        try:
+            yield _checked(text)
+        except TypeError as error:
+            raise TypeError(f"page {index}: {error}") from None
 
 
 def _day(moment: dt.date) -> dt.date:

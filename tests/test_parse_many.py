@@ -1,0 +1,151 @@
+"""Many pages: order, laziness, faults, and nothing left behind."""
+
+from __future__ import annotations
+
+import itertools
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import partydocs
+from partydocs import workers
+
+PAGES = [f"Ngày {1 + day % 28}/{1 + day % 12}/2021, Tỉnh ủy họp lần {day}." for day in range(200)]
+
+
+def deadly(text: str) -> str:
+    """Stands for a reader whose process is killed by some pages."""
+    if text == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return text.upper()
+
+
+def children() -> set[int]:
+    return {child.pid for child in multiprocessing.active_children() if child.pid}
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_same_articles_in_order_whatever_the_workers(count: int) -> None:
+    assert list(partydocs.parse_many(PAGES, workers=count)) == [partydocs.parse(page) for page in PAGES]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_reads_only_a_little_ahead(count: int) -> None:
+    read = 0
+
+    def endless() -> Iterator[str]:
+        nonlocal read
+        for read in itertools.count(1):
+            yield PAGES[read % 200]
+
+    articles = partydocs.parse_many(endless(), workers=count)
+    for _ in range(50):
+        next(articles)
+    assert read <= 50 + workers.CHUNK_PAGES * (count * workers.CHUNKS_AHEAD + 1)
+
+
+def test_a_closed_iterator_leaves_no_process() -> None:
+    before = children()
+    articles = partydocs.parse_many(itertools.cycle(PAGES), workers=2)
+    next(articles)
+    assert children() - before
+    articles.close()  # type: ignore[attr-defined]
+    assert children() == before
+
+
+@pytest.mark.parametrize(
+    ("texts", "failed", "why"),
+    [
+        (["a", "kill", "b"], {1}, "one page kills its process"),
+        (["kill"], {0}, "the only page"),
+        (["kill", "kill", "a"], {0, 1}, "two in a row"),
+        (["a"] * 100 + ["kill"] + ["b"] * 100 + ["kill"], {100, 201}, "in chunks far apart"),
+    ],
+)
+def test_a_killed_process_names_its_page_and_loses_no_other(texts: list[str], failed: set[int], why: str) -> None:
+    results = list(workers.ordered_map(deadly, texts, 2))
+    assert len(results) == len(texts)
+    for index, (text, result) in enumerate(zip(texts, results, strict=True)):
+        if index in failed:
+            assert result == workers.Failure(index, "the process that read it died"), why
+        else:
+            assert result == text.upper(), why
+
+
+def test_a_killed_process_is_an_error_that_names_the_page() -> None:
+    results = workers.raise_failures(workers.ordered_map(deadly, ["a", "b", "kill", "c"], 2))
+    assert [next(results), next(results)] == ["A", "B"]
+    with pytest.raises(partydocs.PageError, match="page 2: the process that read it died") as caught:
+        next(results)
+    assert caught.value.index == 2
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_is_no_text_is_a_type_error_in_its_place(count: int) -> None:
+    articles = partydocs.parse_many(["a", b"b", "c"], workers=count)  # type: ignore[list-item]
+    assert next(articles).text == "a"
+    with pytest.raises(TypeError, match="page 1: expected str, got bytes: decode"):
+        next(articles)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_is_no_text_is_a_record_where_asked_for(count: int) -> None:
+    results = list(partydocs.parse_many(["a", b"b", "c"], workers=count, on_error="return"))  # type: ignore[list-item]
+    assert [type(result).__name__ for result in results] == ["Article", "Failure", "Article"]
+    assert str(results[1]).startswith("page 1: TypeError: expected str, got bytes")
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_error_of_the_input_comes_after_the_pages_before_it(count: int) -> None:
+    def breaks() -> Iterator[str]:
+        yield from ["a", "b"]
+        raise OSError("disk gone")
+
+    articles = partydocs.parse_many(breaks(), workers=count)
+    assert [next(articles).text, next(articles).text] == ["a", "b"]
+    with pytest.raises(OSError, match="disk gone"):
+        next(articles)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [({"workers": 0}, "workers: expected 1 or more, got 0"), ({"on_error": "skip"}, "on_error: expected")],
+)
+def test_wrong_options_fail_at_once(options: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        partydocs.parse_many([], **options)  # type: ignore[call-overload]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals to a process group")
+def test_ctrl_c_stops_at_once(tmp_path: Path) -> None:
+    script = tmp_path / "endless.py"
+    script.write_text(
+        textwrap.dedent("""
+            import itertools, partydocs
+            if __name__ == "__main__":
+                for n, _ in enumerate(partydocs.parse_many(itertools.repeat("Ngày 1/7/2019"), workers=2)):
+                    if n == 100:
+                        print("running", flush=True)
+        """)
+    )
+    process = subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "running\n"
+    os.killpg(process.pid, signal.SIGINT)
+    started = time.monotonic()
+    _, errors = process.communicate(timeout=30)
+    assert time.monotonic() - started < 10
+    assert process.returncode != 0
+    assert errors.count("Traceback") == 1, "the parent alone answers"
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
