@@ -12,11 +12,12 @@ import textwrap
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import partydocs
-from partydocs import workers
+from partydocs import many, processes
 
 PAGES = [f"Ngày {1 + day % 28}/{1 + day % 12}/2021, Tỉnh ủy họp lần {day}." for day in range(200)]
 
@@ -49,7 +50,7 @@ def test_reads_only_a_little_ahead(count: int) -> None:
     articles = partydocs.parse_many(endless(), workers=count)
     for _ in range(50):
         next(articles)
-    assert read <= 50 + workers.CHUNK_PAGES * (count * workers.CHUNKS_AHEAD + 1)
+    assert read <= 50 + processes.CHUNK_PAGES * (count * processes.CHUNKS_AHEAD + 1)
 
 
 def test_a_closed_iterator_leaves_no_process() -> None:
@@ -70,18 +71,20 @@ def test_a_closed_iterator_leaves_no_process() -> None:
         (["a"] * 100 + ["kill"] + ["b"] * 100 + ["kill"], {100, 201}, "in chunks far apart"),
     ],
 )
-def test_a_killed_process_names_its_page_and_loses_no_other(texts: list[str], failed: set[int], why: str) -> None:
-    results = list(workers.ordered_map(deadly, texts, 2))
+def test_a_killed_process_names_its_page_and_loses_no_other(
+    texts: list[str], failed: set[int], why: str
+) -> None:
+    results = list(processes.ordered_map(deadly, texts, 2))
     assert len(results) == len(texts)
     for index, (text, result) in enumerate(zip(texts, results, strict=True)):
         if index in failed:
-            assert result == workers.Failure(index, "the process that read it died"), why
+            assert result == many.Failure(index, "the process that read it died"), why
         else:
             assert result == text.upper(), why
 
 
 def test_a_killed_process_is_an_error_that_names_the_page() -> None:
-    results = workers.raise_failures(workers.ordered_map(deadly, ["a", "b", "kill", "c"], 2))
+    results = many.raise_failures(processes.ordered_map(deadly, ["a", "b", "kill", "c"], 2))
     assert [next(results), next(results)] == ["A", "B"]
     with pytest.raises(partydocs.PageError, match="page 2: the process that read it died") as caught:
         next(results)
@@ -90,7 +93,8 @@ def test_a_killed_process_is_an_error_that_names_the_page() -> None:
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_what_is_no_text_is_a_type_error_in_its_place(count: int) -> None:
-    articles = partydocs.parse_many(["a", b"b", "c"], workers=count)  # type: ignore[list-item]
+    texts: list[Any] = ["a", b"b", "c"]
+    articles = partydocs.parse_many(texts, workers=count)
     assert next(articles).text == "a"
     with pytest.raises(TypeError, match="page 1: expected str, got bytes: decode"):
         next(articles)
@@ -98,7 +102,8 @@ def test_what_is_no_text_is_a_type_error_in_its_place(count: int) -> None:
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_what_is_no_text_is_a_record_where_asked_for(count: int) -> None:
-    results = list(partydocs.parse_many(["a", b"b", "c"], workers=count, on_error="return"))  # type: ignore[list-item]
+    texts: list[Any] = ["a", b"b", "c"]
+    results = list(partydocs.parse_many(texts, workers=count, on_error="return"))
     assert [type(result).__name__ for result in results] == ["Article", "Failure", "Article"]
     assert str(results[1]).startswith("page 1: TypeError: expected str, got bytes")
 
@@ -137,7 +142,11 @@ def test_ctrl_c_stops_at_once(tmp_path: Path) -> None:
         """)
     )
     process = subprocess.Popen(
-        [sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "running\n"

@@ -12,6 +12,7 @@ from partydocs.article import (
     parse,
     parse_many,
 )
+from partydocs.many import Failure, PageError
 from partydocs.models import (
     Article,
     Attendee,
@@ -32,7 +33,6 @@ from partydocs.models import (
     Warning,
 )
 from partydocs.serial import from_dict, from_json, to_dict, to_json
-from partydocs.workers import Failure, PageError
 
 __version__ = "0.1.0"
 

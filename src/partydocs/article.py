@@ -8,6 +8,7 @@ from functools import partial
 from typing import Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, dates, layout, publication
+from partydocs.many import Failure, map_here, raise_failures
 from partydocs.models import (
     Article,
     Attendee,
@@ -19,7 +20,6 @@ from partydocs.models import (
     Mention,
 )
 from partydocs.source import Region, Source
-from partydocs.workers import Failure, map_here, ordered_map, raise_failures
 
 __all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
 
@@ -103,7 +103,12 @@ def parse_many(
         raise ValueError(f"on_error: expected 'raise' or 'return', got {on_error!r}")
     read = partial(parse, reference=reference)
     pages = texts if on_error == "return" else _checked_in_order(texts)
-    results = map_here(read, pages) if workers == 1 else ordered_map(read, pages, workers)
+    if workers == 1:
+        results = map_here(read, pages)
+    else:
+        from partydocs.processes import ordered_map  # its imports take as long as all others together
+
+        results = ordered_map(read, pages, workers)
     return results if on_error == "return" else raise_failures(results)
 
 

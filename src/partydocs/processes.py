@@ -13,13 +13,12 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
 from itertools import chain
 from typing import Generic, TypeVar
 
-import attrs
+from partydocs.many import Failure, attempt
 
-__all__ = ["Failure", "PageError", "map_here", "ordered_map", "raise_failures"]
+__all__ = ["ordered_map"]
 
 _R = TypeVar("_R")
 
@@ -27,29 +26,6 @@ _R = TypeVar("_R")
 CHUNK_PAGES = 32
 CHUNK_CHARACTERS = 100_000
 CHUNKS_AHEAD = 3
-
-
-class PageError(RuntimeError):
-    """A page could not be read; ``index`` is its place in the input, counted from 0."""
-
-    def __init__(self, index: int, reason: str) -> None:
-        super().__init__(index, reason)
-        self.index = index
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"page {self.index}: {self.reason}"
-
-
-@attrs.frozen
-class Failure:
-    """What stands in the place of a page that could not be read; ``index`` counts from 0."""
-
-    index: int
-    error: str
-
-    def __str__(self) -> str:
-        return f"page {self.index}: {self.error}"
 
 
 _Chunk = list[tuple[int, str]]
@@ -60,15 +36,8 @@ def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _attempt(function: Callable[[str], _R], index: int, text: str) -> _R | Failure:
-    try:
-        return function(text)
-    except Exception as error:
-        return Failure(index, f"{type(error).__name__}: {error}")
-
-
 def _run(function: Callable[[str], _R], chunk: _Chunk) -> list[_R | Failure]:
-    return [_attempt(function, index, text) for index, text in chunk]
+    return [attempt(function, index, text) for index, text in chunk]
 
 
 def _chunks(texts: Iterable[tuple[int, str]]) -> Iterator[_Chunk]:
@@ -119,21 +88,6 @@ class _Pool(Generic[_R]):
                 results.append(Failure(item[0], "the process that read it died"))
                 self.restart()
         return results
-
-
-def map_here(function: Callable[[str], _R], texts: Iterable[str]) -> Generator[_R | Failure, None, None]:
-    """``function`` of each text, in order, in this process; a ``Failure`` where it raised."""
-    for index, text in enumerate(texts):
-        yield _attempt(function, index, text)
-
-
-def raise_failures(results: Generator[_R | Failure, None, None]) -> Generator[_R, None, None]:
-    """The results; the first ``Failure`` is raised as a ``PageError``."""
-    with closing(results):
-        for result in results:
-            if isinstance(result, Failure):
-                raise PageError(result.index, result.error)
-            yield result
 
 
 def ordered_map(

@@ -1,0 +1,64 @@
+"""Imports run one way, and importing stays cheap."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import partydocs
+
+PACKAGE = Path(partydocs.__file__).parent
+
+#: From the bottom up: a module imports only from layers below its own.
+LAYERS = [
+    {"models"},
+    {"source", "vocab", "serial", "many"},
+    {"places", "organs", "dates", "damage", "processes"},
+    {"names", "offices"},
+    {"registry", "citations", "annotate", "bylines"},
+    {"layout"},
+    {"agency", "publication", "attendees"},
+    {"article"},
+    {"html"},
+    {"__init__"},
+]
+LEVEL = {module: level for level, layer in enumerate(LAYERS) for module in layer}
+MODULES = sorted(path.stem for path in PACKAGE.glob("*.py"))
+
+
+def imported(module: str) -> set[str]:
+    """The modules of the package that a module imports, wherever in it."""
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "partydocs":
+            found |= {name.name if name.name in MODULES else "__init__" for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("partydocs."):
+            found.add(str(node.module).split(".")[1])
+        elif isinstance(node, ast.ImportFrom) and node.level:
+            raise AssertionError(f"{module}: relative import")
+        elif isinstance(node, ast.Import):
+            found |= {name.name.split(".")[1] for name in node.names if name.name.startswith("partydocs.")}
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_run_downward(module: str) -> None:
+    assert module in LEVEL, f"{module} has no layer: give it one here and in docs/architecture.md"
+    upward = {other for other in imported(module) if LEVEL[other] >= LEVEL[module]}
+    assert not upward, f"{module} imports {sorted(upward)}, which stand no lower than itself"
+
+
+def test_import_loads_no_vocabulary_and_no_extra() -> None:
+    code = (
+        "import sys, partydocs, partydocs.vocab as vocab\n"
+        "assert vocab.table.cache_info().currsize == 0, 'a vocabulary was loaded on import'\n"
+        "heavy = {'lxml', 'numpy', 'pyarrow', 'dateutil.tz', 'multiprocessing'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
