@@ -1,0 +1,181 @@
+"""The JSON shape and back: nothing is lost, and damaged data is refused by the name of its key."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import json
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+
+import partydocs
+from partydocs import models
+
+
+def article() -> partydocs.Article:
+    """An article with a value in every field of every class."""
+    text = "0123456789" * 10
+
+    def at(start: int, end: int) -> tuple[str, int, int]:
+        return text[start:end], start, end
+
+    moment = dt.datetime(2021, 10, 1, 15, 56, tzinfo=dt.timezone(dt.timedelta(hours=7)))
+    position = partydocs.Position(*at(20, 25), "Bí thư", "Tỉnh ủy")
+    return partydocs.Article(
+        text=text,
+        title=partydocs.Mention(*at(0, 5)),
+        published=partydocs.Stamp(*at(5, 9), moment),
+        updated=partydocs.Stamp(*at(9, 12), dt.date(2021, 10, 2)),
+        agency=partydocs.Mention(*at(12, 13)),
+        lead=partydocs.Mention(*at(13, 20)),
+        blocks=(partydocs.Block(*at(0, 100), partydocs.BlockKind.BODY),),
+        bylines=(partydocs.Byline(*at(90, 95), ("Mai Hương",), (partydocs.BylineRole.AUTHOR,)),),
+        dates=(
+            partydocs.DateMention(
+                *at(30, 34),
+                dt.date(2021, 7, 1),
+                dt.date(2021, 9, 30),
+                "2021-35",
+                partydocs.Precision.QUARTER,
+                "sáng",
+                True,
+            ),
+            partydocs.DateMention(*at(34, 38), None, None, "XXXX-09-30", partydocs.Precision.DAY),
+        ),
+        attendees=(
+            partydocs.Attendee(
+                "Lê Văn An",
+                "đồng chí",
+                (position,),
+                (partydocs.Role.CHAIR, partydocs.Role.SPEAK),
+                partydocs.Mention(*at(40, 44)),
+                (partydocs.Mention(*at(44, 50)),),
+            ),
+        ),
+        groups=(partydocs.Group(*at(50, 55), (partydocs.Role.ATTEND,)),),
+        citations=(
+            partydocs.Citation(
+                *at(60, 70),
+                type="Nghị quyết",
+                number="18-NQ/TW",
+                issuer="Bộ Chính trị",
+                issued="2017-10-25",
+                title="tinh giản",
+                plenum=6,
+                term=12,
+                congress=13,
+                period="2020-2025",
+                provision=partydocs.Provision("5", "2", "a"),
+                document="18-NQ/TW:2017",
+                candidates=("a", "b"),
+                level="central",
+            ),
+        ),
+        warnings=(models.Warning(*at(0, 1), "mojibake"),),
+    )
+
+
+def test_nothing_is_lost() -> None:
+    whole = article()
+    assert partydocs.from_dict(partydocs.to_dict(whole)) == whole
+    assert partydocs.from_json(partydocs.to_json(whole)) == whole
+    assert partydocs.from_json(partydocs.to_json(whole).encode()) == whole
+    assert pickle.loads(pickle.dumps(whole)) == whole
+    assert copy.deepcopy(whole) == whole
+    assert len({whole, article()}) == 1
+
+
+def test_the_shape_is_plain_json() -> None:
+    data = partydocs.to_dict(article())
+    assert json.loads(json.dumps(data)) == data
+    assert data["published"]["at"] == "2021-10-01T15:56:00+07:00"
+    assert data["updated"]["at"] == "2021-10-02"
+    assert data["blocks"][0]["kind"] == "body"
+    assert data["dates"][0]["first"] == "2021-07-01"
+    assert data["attendees"][0]["roles"] == ["chair", "speak"]
+    assert data["citations"][0]["provision"] == {"article": "5", "clause": "2", "point": "a"}
+
+
+def test_results_cannot_be_changed() -> None:
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        article().text = "x"  # type: ignore[misc]
+    for value in (article(), article().attendees[0], article().citations[0]):
+        assert not hasattr(value, "__dict__")
+
+
+def damaged(path: str, value: Any = None, *, drop: bool = False) -> dict[str, Any]:
+    data: Any = partydocs.to_dict(article())
+    inner, *keys = data, *[int(key) if key.isdigit() else key for key in path.split(".")]
+    for key in keys[:-1]:
+        inner = inner[key]
+    if drop:
+        del inner[keys[-1]]
+    else:
+        inner[keys[-1]] = value
+    whole: dict[str, Any] = data
+    return whole
+
+
+DAMAGE = [
+    # the damage, the message, why
+    (damaged("text", drop=True), "text: missing", "a key of the article is missing"),
+    (damaged("dates.1.edtf", drop=True), r"dates\[1\].edtf: missing", "a key deep inside is missing"),
+    (damaged("text", 5), "text: expected a string, got 5", "a number for a string"),
+    (
+        damaged("blocks.0.start", "0"),
+        r"blocks\[0\].start: expected a whole number, got '0'",
+        "a string for a number",
+    ),
+    (
+        damaged("blocks.0.start", True),
+        r"blocks\[0\].start: expected a whole number, got True",
+        "a boolean for a number",
+    ),
+    (damaged("blocks", {}), "blocks: expected a list", "an object for a list"),
+    (damaged("title", []), "title: expected an object", "a list for an object"),
+    (
+        damaged("blocks.0.kind", "menu"),
+        r"blocks\[0\].kind: expected one of chrome, title",
+        "a word outside its set",
+    ),
+    (damaged("blocks.0.kind", []), r"blocks\[0\].kind: expected one of", "a list for a word"),
+    (damaged("published.at", "yesterday"), "published.at: expected an ISO 8601 date", "no date"),
+    (damaged("published.at", 20211001), "published.at: expected an ISO 8601 date", "a number for a date"),
+    (
+        damaged("dates.0.first", "2021-02-31"),
+        r"dates\[0\].first: expected an ISO 8601 date",
+        "an impossible day",
+    ),
+    (
+        damaged("citations.0.candidates", [1]),
+        r"citations\[0\].candidates\[0\]: expected a string",
+        "in a list of strings",
+    ),
+]
+
+
+@pytest.mark.parametrize(("data", "message", "why"), DAMAGE, ids=[why for _, _, why in DAMAGE])
+def test_damaged_data_is_refused_by_the_name_of_its_key(data: dict[str, Any], message: str, why: str) -> None:
+    with pytest.raises(ValueError, match="^" + message):
+        partydocs.from_dict(data)
+
+
+@pytest.mark.parametrize("data", ["", "{", "[]", "null", '"x"', "[" * 100_000, b"\xff", '{"text": '])
+def test_what_is_no_article_is_a_value_error(data: str | bytes) -> None:
+    with pytest.raises(ValueError):
+        partydocs.from_json(data)
+
+
+def test_keys_of_a_later_version_are_ignored() -> None:
+    data = partydocs.to_dict(article())
+    data["mood"] = "solemn"
+    data["title"]["language"] = "vi"
+    assert partydocs.from_dict(data) == article()
+
+
+def test_keys_that_came_later_than_the_data_get_their_defaults() -> None:
+    data = damaged("warnings", drop=True)
+    assert partydocs.from_dict(data).warnings == ()
