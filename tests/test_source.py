@@ -79,25 +79,11 @@ def test_clean_text_is_not_copied() -> None:
 
 #: Letters, marks, entities and invisible characters in any mixture.
 PIECES = st.lists(
-    st.sampled_from(
-        ["a", "o", "à", "u", "ỷ", "Đ", "\u0301", "\u0323", "\u0302", "\u200b", "\u00ad", "&nbsp;", "&", ";"]
-        + [
-            "&#769;",
-            "&oacute;",
-            "&fjlig;",
-            "\r",
-            "\n",
-            " ",
-            "\xa0",
-            "İ",
-            "\U0001f600",
-            "\ud800",
-            "한",
-            "\u1100",
-            "\u1161",
-        ]
-    )
-).map("".join)
+    st.sampled_from([
+        "a", "o", "à", "u", "ỷ", "Đ", "\u0301", "\u0323", "\u0302", "\u200b", "\u00ad", "&nbsp;", "&", ";",
+        "&#769;", "&oacute;", "&fjlig;", "\r", "\n", " ", "\xa0", "İ", "\U0001f600", "\ud800", "한", "\u1100", "\u1161",
+    ])
+).map("".join)  # fmt: skip
 
 
 @given(PIECES | st.text())
