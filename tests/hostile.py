@@ -1,0 +1,77 @@
+"""Families of text that make careless patterns slow: each gives a text of about the size asked for."""
+
+from __future__ import annotations
+
+#: A family repeats its piece; ``{n}`` in it counts, so that no two repetitions are the same.
+PIECES = {
+    "words like names": "Nguyễn Văn An ",
+    "one name without end": "Nguyễn ",
+    "names in capitals": "TRƯƠNG THỊ ",
+    "names and commas": "Lê Văn An, ",
+    "titles": "Phó Bí thư Thường trực Tỉnh ủy ",
+    "titles and commas": "Phó Chủ tịch UBND tỉnh, ",
+    "honorifics": "đồng chí ",
+    "honorifics and names": "đồng chí Nguyễn {n} ",
+    "persons with offices": "đồng chí Lê Văn An, Bí thư Tỉnh ủy; ",
+    "different persons": "Ông Trần Văn Đ{n}x phát biểu. ",
+    "groups": "lãnh đạo các sở, ngành; ",
+    "organisations": "Ban Chấp hành Trung ương ",
+    "and": "và ",
+    "verbs": "chủ trì phát biểu tại hội nghị ",
+    "digits": "1",
+    "numbers": "12 ",
+    "slashes": "1/",
+    "dates": "ngày 1/7/2019 ",
+    "days and commas": "ngày 5, ",
+    "days and dashes": "5-",
+    "months": "tháng 9 ",
+    "ranges": "từ ngày 5 đến ",
+    "quarters": "quý III ",
+    "stamps": "Ngày đăng: 01/10/2021\n",
+    "clocks": "19:37, ",
+    "articles of law": "khoản 2 Điều 5 ",
+    "clauses": "khoản ",
+    "points": "điểm a, b, ",
+    "resolutions": "Nghị quyết số ",
+    "numbered resolutions": "Nghị quyết số {n}-NQ/TW ",
+    "listed numbers": "18-NQ/TW, ",
+    "laws": "Luật ",
+    "law names": "Luật Phòng, chống ",
+    "plenums": "Nghị quyết Trung ương 4 khóa XI, XII, ",
+    "commas": ",",
+    "opening brackets": "(",
+    "opening quotes": "“",
+    "straight quotes": '"',
+    "spaces": " ",
+    "lines": "\n",
+    "lines of one letter": "a\n",
+    "short lines": "Trang chủ\n",
+    "lines with a name": "Mai Hương\n",
+    "lines of credits": "Ảnh: Mai Hương\n",
+    "sentences": "Hội nghị đã thành công tốt đẹp. ",
+    "paragraphs": "Hội nghị đã đánh giá kết quả công tác năm qua của tỉnh và đề ra nhiệm vụ.\n",
+    "combining marks": "\u0301",
+    "letters and marks": "a\u0301",
+    "decomposed": "Ngu\u031be\u0302\u0303n ",
+    "without width": "a\u200b",
+    "entities": "&nbsp;",
+    "ampersands": "&",
+    "ampersands and letters": "&nbsp",
+    "dashes": "- ",
+    "dots": ".",
+    "ends": "./. ",
+    "bullets": "•\n",
+    "one letter": "a",
+    "capitals": "A",
+    "outside the plane": "\U0001f600",
+    "lone surrogates": "\ud800",
+}
+
+
+def text(family: str, size: int) -> str:
+    """About ``size`` characters of one family."""
+    piece = PIECES[family]
+    if "{n}" not in piece:
+        return piece * (size // len(piece))
+    width = len(piece.replace("{n}", "12345"))
+    return "".join(piece.replace("{n}", str(10_000 + number)) for number in range(size // width))
