@@ -1,0 +1,191 @@
+"""Names of persons: where one begins and ends, decided by form and vocabulary, never by a list of persons.
+
+A name is a run of words with capitals. What comes before decides how much proof it needs: after đồng chí
+or an office any such run is a name; elsewhere it must begin with a surname or a particle of a people
+(Y Thanh Hà Niê Kđăm, H'Yim Kđoh, Giàng A Páo). The run ends where an office or an organ begins.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from partydocs import vocab
+from partydocs.tokens import Phrases, Tokens
+
+__all__ = ["COMMON_SURNAMES", "begins_name", "capital_run", "name_end", "surname_at"]
+
+#: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
+LONGEST = 6
+
+# Surnames that are common words, places or first syllables of organs as well: they need more proof.
+_WEAK = frozenset(
+    "an ban biên bình bản bá bảo bắc bồ cam chi chiêm chi chung chân chúc chương chế con cung cái công cống cầm "
+    "danh du dư giang giao giả giản hiệp hoa hùng hướng hồng hứa khoa khu kỷ lai long luân luyện lai lãnh lệnh "
+    "minh mộc mục mẫn nghị nam ngân ngũ ngọ nhan ninh phi phong phí phó phú phương phước quan quang quyền quản "
+    "quảng sơn thi thành thân thập thế tinh tiếp tiền trang tri trà trưng trừ tân tán tâm tất tổ tổng từ ty tây "
+    "viên văn vĩnh vùng vạn xung xuân yên ân ông đan điền đôn đường đạo đầu đặc đống đồng đội đức ứng thông "
+    "thanh thượng trung kinh thủy đại hạ nước la bạch".split()
+)
+#: The surnames of nearly all Vietnamese: the surest sign of a name within a run of capitals.
+COMMON_SURNAMES = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trịnh mai trương lâm hà cao "
+    "lương lưu thái châu tạ phùng tô vương tăng quách lại hứa thạch diệp chu đàm tống đoàn vi nông lò giàng sùng "
+    "vàng mùa thào hoàng triệu tòng cầm lường quàng điểu y".split()
+)
+_PARTICLES = frozenset(
+    ("y", "a", "ka", "thị", "ama", "ami", "amí", "ya", "ja", "hơ", "rơ", "kon", "k'", "h'")
+)
+_JOINED = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
+_INNER = frozenset(
+    ("bin", "bint", "binti", "de", "da", "van", "von", "al", "el", "del", "der", "la", "di", "abu")
+)
+
+# A word that begins the next sentence where the page has lost the full stop between ("... Trí Tại lễ ...").
+_STARTERS = frozenset(
+    "tại trong sau theo với các những và để khi về từ đến tuy đây đó trước cũng nhằm được ngoài đồng phát kết tham "
+    "dự hội quang toàn nhân ngay hiện riêng đối do trên việc một hai ba ảnh ông bà anh chị ngày sáng chiều tối cùng "
+    "tới không có là này nhiều mỗi đặc bên lãnh đại năm qua như vì nếu cho tiếp trả trao thay".split()
+)
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[tuple[str, ...]]]:
+    """Surnames of one word, and of several words."""
+    single: set[str] = set()
+    several: set[tuple[str, ...]] = set()
+    for section in vocab.table("names")["surnames"].values():
+        for line in section["names"].splitlines():
+            words = tuple(line.lower().split())
+            if len(words) == 1:
+                single.add(words[0])
+            elif words:
+                several.add(words)
+    return frozenset(single), frozenset(several)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(line.lower() for line in vocab.table("names")["given"]["names"].splitlines())
+
+
+@cache
+def _middles() -> frozenset[str]:
+    return frozenset(line.lower() for line in vocab.table("names")["middles"]["names"].splitlines())
+
+
+@cache
+def _stops() -> Phrases[bool]:
+    """What ends a name that stands before it without a comma: offices, organs, other address words."""
+    entries: list[str] = []
+    for file, sections in (
+        ("offices", ("titles", "complete", "ranks", "abbreviations")),
+        ("organs", ("heads", "named", "abbreviations", "fields")),
+    ):
+        for section in sections:
+            short = section == "abbreviations"
+            entries.extend(
+                word for word in vocab.words(file, section) if " " in word or (short and len(word) > 2)
+            )
+    entries.extend(("đồng chí", "đ/c", "nguyên phó", "nguyên chủ", "nguyên bí", "nguyên ủy"))
+    return Phrases(dict.fromkeys(entries, True))
+
+
+def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) -> bool:
+    """Whether the word at ``index`` begins a Vietnamese name: a surname or a particle with more to come."""
+    low = tokens.low[index]
+    if not tokens.words[index][0].isupper():
+        return False
+    single, several = _surnames()
+    if low in _PARTICLES or low == "ng" or (len(low) > 2 and low.startswith(_JOINED)):
+        return True
+    if index + 1 < limit and (low, tokens.low[index + 1]) in several:
+        return True
+    return low in single and (weak or low not in _WEAK)
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and word[0].isalpha()
+
+
+def capital_run(tokens: Tokens, index: int, limit: int) -> int:
+    """Where the run of capitalised words from ``index`` ends: before marks, offices and organs."""
+    words, low, stops = tokens.words, tokens.low, _stops()
+    limit = min(limit, index + LONGEST + 4)
+    end = index
+    while end < limit:
+        word = words[end]
+        if not _is_name_word(word):
+            if low[end] == "." and end > index and low[end - 1] == "ng":
+                end += 1
+                continue
+            inner = low[end] in _INNER and end > index and end + 1 < limit and _is_name_word(words[end + 1])
+            if not inner:
+                break
+        elif end > index:
+            found = stops.at(tokens, end, min(limit + 4, len(words)))
+            if found and _ends_name(tokens, end, found[0]):
+                break
+            if (
+                end - index >= 2
+                and low[end] in _STARTERS
+                and end + 1 < len(words)
+                and words[end + 1][0].islower()
+                and low[end] not in _given()
+            ):
+                break
+        end += 1
+    return end
+
+
+def _ends_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the phrase is written as a phrase: a lower-case word, a mark or an abbreviation in it."""
+    if end - start == 1:
+        return tokens.words[start].isupper()
+    return any(not _is_name_word(word) for word in tokens.words[start + 1 : end])
+
+
+def begins_name(tokens: Tokens, index: int, limit: int) -> int:
+    """Where a full name by its own form ends (surname and one to five words more); 0 for none.
+
+    >>> from partydocs.source import Source
+    >>> from partydocs.tokens import tokens_of
+    >>> words = tokens_of(Source("Lê Hồng Quang phát biểu"), 0, 23)
+    >>> begins_name(words, 0, len(words))
+    3
+    """
+    if not surname_at(tokens, index, limit, weak=True):
+        return 0
+    end = _trimmed(tokens, index, capital_run(tokens, index, limit))
+    size = end - index
+    if size < 2 or size > LONGEST:
+        return 0
+    if surname_at(tokens, index, limit):
+        if size > 5 and tokens.low[index] not in ("công", "tôn", "y"):
+            return 0
+        return end
+    # A weak surname: a common middle word or a known given name must back it.
+    middle = size >= 3 and (tokens.low[index + 1] in _middles())
+    return end if middle and tokens.low[end - 1] in _given() else 0
+
+
+def _trimmed(tokens: Tokens, index: int, end: int) -> int:
+    """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
+    if end - index < 4 or end >= len(tokens) or not tokens.words[end][0].islower():
+        return end
+    given = _given()
+    if tokens.low[end - 1] not in given and tokens.low[end - 2] in given:
+        return end - 1
+    return end
+
+
+def name_end(tokens: Tokens, index: int, limit: int) -> int:
+    """Where the name that must stand here ends (after đồng chí, an office, in a list); 0 for none.
+
+    Foreign names and single given names count here too.
+    """
+    end = capital_run(tokens, index, limit)
+    if end == index or end - index > LONGEST:
+        return 0
+    if tokens.words[index].isupper() and len(tokens.words[index]) > 1 and end - index == 1:
+        return 0  # an abbreviation
+    return _trimmed(tokens, index, end)

@@ -1,0 +1,202 @@
+"""Offices: one grammar for a title with its organisation, for ranks, degrees and honours.
+
+    office = {nguyên | quyền | Phó ...} title {Thường trực | thứ nhất ...} [organisation]
+
+"Phó Bí thư Thường trực Tỉnh ủy", "nguyên Chủ tịch UBND tỉnh", "UVBTV Tỉnh ủy", "Trưởng Công an xã Ea Tu",
+"Phó Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan". A rank, a run of degrees or a clerical rank is an office of
+its own without organisation. The bracketed abbreviation at the end of an office is left out of it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from partydocs import vocab
+from partydocs.names import begins_name
+from partydocs.organs import WINDOW, organ_end, tail_end
+from partydocs.places import place_end
+from partydocs.source import Source
+from partydocs.tokens import Phrases, Tokens, tokens_of
+
+__all__ = ["Office", "OfficePlace", "office_at", "read_office"]
+
+_BEFORE, _AFTER, _TITLE, _COMPLETE, _SHORT = range(5)
+RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
+
+
+class Office(NamedTuple):
+    """An office among the words of a part: where it stands, and where its title ends."""
+
+    start: int
+    title_end: int
+    end: int
+    kind: str = "office"  # or rank, degree, clerical
+
+    @property
+    def is_rank(self) -> bool:
+        """Whether it is a rank or a degree, which may stand before a name beside an office after it."""
+        return self.kind != "office"
+
+
+class OfficePlace(NamedTuple):
+    """An office on the page, offsets in the views."""
+
+    start: int
+    end: int
+    title: str
+    organization: str | None
+
+
+@cache
+def _titles() -> Phrases[str]:
+    entries: dict[str, str] = {}
+    for section in ("titles", "abbreviations", "complete"):
+        for word in vocab.words("offices", section):
+            entries[word] = section
+    return Phrases(entries)
+
+
+@cache
+def _before() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(vocab.words("offices", "before"), True))
+
+
+@cache
+def _after() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(vocab.words("offices", "after"), True))
+
+
+@cache
+def _ranks() -> Phrases[str]:
+    entries: dict[str, str] = {}
+    for section, kind in (("ranks", RANK), ("clerical", CLERICAL), ("degrees", DEGREE)):
+        for word in vocab.words("offices", section):
+            entries[word] = kind
+    return Phrases(entries)
+
+
+def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
+    """The office that begins at ``start``, within ``end``; None where none does.
+
+    >>> source = Source("Phó Bí thư Thường trực Tỉnh ủy Long An phát biểu")
+    >>> office_at(source, 0, len(source))
+    OfficePlace(start=0, end=38, title='Phó Bí thư Thường trực', organization='Tỉnh ủy Long An')
+    """
+    tokens = tokens_of(source, start, min(end, start + WINDOW))
+    if not len(tokens) or tokens.starts[0] != start:
+        return None
+    office = read_office(tokens, 0, len(tokens))
+    if office is None:
+        return None
+    first, split, last = start, tokens.ends[office.title_end - 1], tokens.ends[office.end - 1]
+    organization = source.words(split, last) or None
+    return OfficePlace(first, last, source.words(first, split), organization)
+
+
+# Titles that are common words: they need their organisation, or a capital.
+_PLAIN_TITLES = frozenset(
+    "trưởng phó trực tp ct cn bt uv ht gđ cán nhân giáo viên thành thường chuyên phụ người thư công".split()
+)
+# Whole titles of which only that with an organisation is an office.
+_NEEDS_ORGAN = frozenset(
+    (
+        "trưởng", "phó trưởng", "phó", "phụ trách", "thường trực", "thành viên", "cán bộ", "nhân viên", "giáo viên",
+        "viên chức", "người đứng đầu", "tp", "ct", "cn", "bt", "ht", "gđ", "uv", "phó tổng", "công sứ", "thủ lĩnh",
+        "giảng viên", "phó vụ", "đại biểu hđnd", "quản giáo", "nghị sĩ", "thành viên", "cao ủy", "thư ký",
+    )
+)  # fmt: skip
+
+
+def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
+    """The office that begins with the word at ``index``."""
+    rank = _read_rank(tokens, index, limit)
+    at = index
+    title = _titles().at(tokens, at, limit)
+    while title is None and at < limit and (found := _before().at(tokens, at, limit)):
+        at = found[0]
+        title = _titles().at(tokens, at, limit) if at < limit else None
+    if at >= limit:
+        return rank
+    if title is None:
+        # "Phó Ban", "Phó Công an": a deputy straight before an organ.
+        if at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit):
+            title = (at, "titles")
+        else:
+            return rank
+    end, section = title
+    if rank and rank.end >= end:
+        return rank
+    if section == "abbreviations" and not tokens.words[at].isupper() and tokens.low[at] not in ("q",):
+        return rank
+    whole = " ".join(tokens.low[at:end])
+    while end < limit and (found := _after().at(tokens, end, limit)):
+        if _is_organ_word(tokens, end, found[0], limit):
+            break
+        end = found[0]
+    last = tail_end(tokens, end, limit, inside=True)
+    last = _with_parent(tokens, end, last, limit)
+    if whole in _NEEDS_ORGAN and last == end:
+        return rank
+    if last > end and section == "complete" and not place_end(tokens, end, limit):
+        known = organ_end(tokens, end, limit)
+        last = max(last, known)
+    return Office(index, end, last)
+
+
+def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
+    """Whether "Thường trực", "Thường vụ" belong to the organ: "Ủy viên Thường vụ Tỉnh ủy" keeps it so."""
+    if tokens.low[start:end] == ["thường", "vụ"]:
+        return end < limit and bool(organ_end(tokens, end, limit))
+    return False
+
+
+def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+    """Go on over the parent body after a comma: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan"."""
+    if end == title_end or end + 1 >= limit or tokens.low[end] != ",":
+        return end
+    if tokens.low[end + 1] not in _PARENTS or not tokens.words[end + 1][0].isupper():
+        return end
+    if _titles().at(tokens, end + 1, limit) or begins_name(tokens, end + 1, limit):
+        return end
+    unit = tokens.low[title_end]
+    if unit not in _UNITS and tokens.low[title_end - 1] not in _UNITS | {"trưởng"}:
+        return end
+    return organ_end(tokens, end + 1, limit) or end
+
+
+# Bodies that have units, and the units that name them after a comma.
+_PARENTS = frozenset("bộ tổng sở ủy ubnd ban cục công tập quân trường đại học viện tỉnh văn bệnh".split())
+_UNITS = frozenset("vụ cục phòng khoa trung viện ban đội chi trạm tổ văn đơn phân xưởng bộ".split())
+
+
+def _read_rank(tokens: Tokens, index: int, limit: int) -> Office | None:
+    """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
+    found = _ranks().at(tokens, index, limit)
+    if found is None:
+        return None
+    end, kind = found
+    low, words = tokens.low, tokens.words
+    if kind == DEGREE:
+        while end + 1 < limit:
+            step = end + 1 if low[end] in (".", ",", "-") else end
+            again = _ranks().at(tokens, step, limit)
+            if again is None or again[1] != DEGREE or not words[step][0].isupper():
+                break
+            end = again[0]
+    if (
+        low[index] in ("ts", "gs", "bs", "ks", "ds", "ls", "vs", "tt", "ht", "ns", "đđ")
+        and not words[index][0].isupper()
+    ):
+        return None
+    if (
+        end < limit
+        and low[end] == "."
+        and tokens.glued(end)
+        and end + 1 < limit
+        and words[end + 1][0].isupper()
+    ):
+        pass
+    if low[end - 1] == ".":
+        end -= 1
+    return Office(index, end, end, kind)

@@ -1,0 +1,120 @@
+"""A part of a page as words: what the recognisers of names, organisations, offices and people read.
+
+The words of the folded view and of the lower-case view stand side by side, each with its place.
+Phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Generic, TypeVar
+
+from partydocs.source import Source
+
+__all__ = ["Phrases", "Tokens", "is_capital", "spelled", "tokens_of"]
+
+T = TypeVar("T")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """A word (``H'Yim``, ``A-ta-pư``, ``đ/c``), a number (``36/38``), a mark, or the end of a line.
+
+    A hyphen joins only what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` two.
+    """
+    lower = "a-zà-öø-ÿāăēĕĩīŏŭũơưạ-ỹđ"
+    return re.compile(
+        r"[đĐ]/[cC](?![^\W_])"
+        rf"|[^\W\d_]+(?:'[^\W\d_]+|-[{lower}]+)*(?:(?<=\b[HKY])'(?=\s))?"
+        r"|\d+(?:[./,]\d+)*"
+        r"|\n|[^\w\s]|_+"
+    )
+
+
+class Tokens:
+    """The words of ``source.folded[start:end]``: parallel lists, offsets in the views."""
+
+    __slots__ = ("ends", "low", "starts", "words")
+
+    def __init__(self, source: Source, start: int, end: int) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _token().finditer(source.folded, start, end):
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        folded, lower = source.folded, source.lower
+        places = list(zip(self.starts, self.ends, strict=True))
+        self.words = [folded[first:last] for first, last in places]
+        self.low = [lower[first:last] for first, last in places]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between this word and the one before it."""
+        return index > 0 and self.ends[index - 1] == self.starts[index]
+
+
+def tokens_of(source: Source, start: int, end: int) -> Tokens:
+    """The words of a part of the page.
+
+    >>> tokens_of(Source("Đ/c H'Yim Kđoh, PGS.TS"), 0, 22).words
+    ['Đ/c', "H'Yim", 'Kđoh', ',', 'PGS', '.', 'TS']
+    """
+    return Tokens(source, start, end)
+
+
+def spelled(phrase: str) -> tuple[str, ...]:
+    """A phrase of a vocabulary as the words it is looked up by, in lower case."""
+    return tuple(_token().findall(phrase.lower()))
+
+
+def is_capital(word: str) -> bool:
+    """Whether the word begins with a capital letter."""
+    return word[0].isupper()
+
+
+class Phrases(Generic[T]):
+    """A vocabulary of phrases, found by their first word; the longest that fits is taken.
+
+    >>> words = tokens_of(Source("Ban Tổ chức Trung ương"), 0, 22)
+    >>> Phrases({"ban": 1, "ban tổ chức": 2}).at(words, 0, 5)
+    (3, 2)
+    """
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, entries: Mapping[str, T] | Iterable[tuple[tuple[str, ...], T]]) -> None:
+        pairs: Iterable[tuple[tuple[str, ...], T]]
+        if isinstance(entries, Mapping):
+            pairs = [(spelled(phrase), value) for phrase, value in entries.items()]
+        else:
+            pairs = entries
+        by_first: dict[str, list[tuple[list[str], int, T]]] = {}
+        for words, value in pairs:
+            by_first.setdefault(words[0], []).append((list(words[1:]), len(words), value))
+        for choices in by_first.values():
+            choices.sort(key=lambda choice: -choice[1])
+        self._by_first = by_first
+
+    def at(self, tokens: Tokens, index: int, limit: int) -> tuple[int, T] | None:
+        """Where the longest phrase that begins at ``index`` ends, and its value."""
+        choices = self._by_first.get(tokens.low[index])
+        if choices is None:
+            return None
+        low, after = tokens.low, index + 1
+        for rest, size, value in choices:
+            if index + size <= limit and (size == 1 or low[after : index + size] == rest):
+                return index + size, value
+        return None
+
+    def all_at(self, tokens: Tokens, index: int, limit: int) -> list[tuple[int, T]]:
+        """Every phrase that begins at ``index``, the longest first."""
+        low, after = tokens.low, index + 1
+        return [
+            (index + size, value)
+            for rest, size, value in self._by_first.get(low[index], ())
+            if index + size <= limit and (size == 1 or low[after : index + size] == rest)
+        ]
