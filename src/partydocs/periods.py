@@ -1,0 +1,186 @@
+"""Calendar periods as a page prints them, often without their year: bounds, completion, EDTF.
+
+A missing year is completed by one rule. From the reference (the day of publication or the caller's day)
+there are two such periods: the last that does not begin later, and the next one. The last one is meant,
+unless the text looks forward ("dự kiến", "trước ngày", "tới đây"): then the next one, if it is not more
+than some seven months off. A text that says neither looks forward to what is at most three months off,
+for a page does not leave the year out of a day nine months back. Where the text looks back ("đã",
+"vừa qua") the last one is meant.
+
+EDTF is ISO 8601-2, level 2: quarters are 33 to 36 and half-years 40 and 41.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from enum import Enum
+from typing import NamedTuple
+
+from partydocs.models import Precision
+
+__all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range", "exists", "next_to"]
+
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_LEAP = 2000
+
+
+class Outlook(Enum):
+    """Which way a mention looks from the reference."""
+
+    BACK = "back"
+    OPEN = "open"
+    FORWARD = "forward"
+
+
+class Period(NamedTuple):
+    """A day, month, quarter, half-year, run of months or year; ``year`` is ``None`` where not printed.
+
+    ``number`` is the month of a day, or the number of the month, quarter, half or first month; ``last``
+    is the day of a day, or the last month of a run of months (``Precision.SPAN``).
+    """
+
+    unit: Precision
+    year: int | None
+    number: int = 0
+    last: int = 0
+
+
+def day(moment: dt.date) -> Period:
+    """One day of the calendar as a period."""
+    return Period(Precision.DAY, moment.year, moment.month, moment.day)
+
+
+def _months(period: Period) -> tuple[int, int]:
+    """The first and the last month of a period."""
+    unit, number = period.unit, period.number
+    if unit is Precision.QUARTER:
+        return 3 * number - 2, 3 * number
+    if unit is Precision.HALF:
+        return 6 * number - 5, 6 * number
+    if unit is Precision.SPAN:
+        return number, period.last
+    if unit is Precision.YEAR:
+        return 1, 12
+    return number, number
+
+
+def exists(period: Period) -> bool:
+    """Whether the calendar has it, in the printed year or else in some year.
+
+    >>> exists(Period(Precision.DAY, None, 2, 29)), exists(Period(Precision.DAY, 2021, 2, 29))
+    (True, False)
+    """
+    if period.year is not None and not _FIRST_YEAR <= period.year <= _LAST_YEAR:
+        return False
+    first, last = _months(period)
+    if not 1 <= first <= last <= 12:
+        return False
+    if period.unit is not Precision.DAY:
+        return True
+    return 1 <= period.last <= calendar.monthrange(period.year or _LEAP, first)[1]
+
+
+def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day, inclusive; ``None`` without a year or in a year without that day.
+
+    >>> bounds(Period(Precision.QUARTER, 2021, 3))
+    (datetime.date(2021, 7, 1), datetime.date(2021, 9, 30))
+    """
+    year = period.year
+    if year is None or not exists(period):
+        return None
+    first, last = _months(period)
+    if period.unit is Precision.DAY:
+        only = dt.date(year, first, period.last)
+        return only, only
+    return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
+
+
+# How many days ahead the next period may begin for it to be meant. A half-year or a run of months
+# ("6 tháng cuối năm") names the running year, so it may lie further ahead.
+_REACH = {
+    Outlook.BACK: (0, 0),
+    Outlook.OPEN: (91, 150),
+    Outlook.FORWARD: (215, 300),
+}
+
+
+def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
+    """The period with the year that is meant on the day ``reference``.
+
+    >>> complete(Period(Precision.DAY, None, 9, 30), dt.date(2021, 10, 1), Outlook.OPEN).year
+    2021
+    >>> complete(Period(Precision.DAY, None, 1, 20), dt.date(2019, 12, 31), Outlook.FORWARD).year
+    2020
+    """
+    if period.year is not None:
+        return period
+    before = _nearest(period, reference, -1)
+    after = _nearest(period, reference, 1)
+    if before is None or after is None:
+        return before or after or period
+    in_year = period.unit in (Precision.HALF, Precision.SPAN)
+    ahead = bounds(after)
+    if ahead and (ahead[0] - reference).days <= _REACH[outlook][in_year]:
+        return after
+    return before
+
+
+def _nearest(period: Period, point: dt.date, direction: int) -> Period | None:
+    """The last such period that begins on or before the point, or the first that begins after it."""
+    for step in range(9):  # eight years lie between two leap days at most
+        year = point.year + direction * step
+        if not dt.MINYEAR <= year <= dt.MAXYEAR:
+            break
+        found = period._replace(year=year)
+        limits = bounds(found)
+        if limits and ((limits[0] <= point) if direction < 0 else (limits[0] > point)):
+            return found
+    return None
+
+
+def next_to(period: Period, other: Period, *, before: bool) -> Period:
+    """The period with a year from its fuller neighbour: the nearest before it, or after it.
+
+    >>> next_to(Period(Precision.DAY, None, 12, 28), Period(Precision.DAY, 2022, 1, 3), before=True).year
+    2021
+    """
+    limits = bounds(other)
+    if period.year is not None or limits is None:
+        return period
+    point = limits[0] if before else limits[0] - dt.timedelta(days=1)
+    return _nearest(period, point, -1 if before else 1) or period
+
+
+def edtf(period: Period) -> str:
+    """The period as EDTF; an unknown year is ``XXXX``.
+
+    >>> edtf(Period(Precision.DAY, None, 9, 30)), edtf(Period(Precision.HALF, 2019, 2))
+    ('XXXX-09-30', '2019-41')
+    """
+    year = "XXXX" if period.year is None else f"{period.year:04}"
+    unit, number = period.unit, period.number
+    if unit is Precision.YEAR:
+        return year
+    if unit is Precision.DAY:
+        return f"{year}-{f'{number:02}' if number else 'XX'}-{f'{period.last:02}' if period.last else 'XX'}"
+    if unit is Precision.SPAN:
+        return f"{year}-{number:02}/{year}-{period.last:02}"
+    code = {Precision.QUARTER: 32, Precision.HALF: 39}.get(unit, 0) + number
+    return f"{year}-{code:02}"
+
+
+def edtf_range(first: Period, last: Period) -> str:
+    """From the start of one period to the end of another; quarters and halves as their months.
+
+    >>> edtf_range(Period(Precision.MONTH, 2015, 6), Period(Precision.MONTH, 2018, 10))
+    '2015-06/2018-10'
+    """
+
+    def end(period: Period, which: int) -> str:
+        if period.unit in (Precision.QUARTER, Precision.HALF, Precision.SPAN):
+            period = Period(Precision.MONTH, period.year, _months(period)[which])
+        return edtf(period)
+
+    return f"{end(first, 0)}/{end(last, 1)}"
