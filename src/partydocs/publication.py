@@ -2,13 +2,68 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import NamedTuple
+
+from partydocs import stamps
 from partydocs.layout import Layout
-from partydocs.models import Stamp
+from partydocs.models import BlockKind, Stamp
 from partydocs.source import Source
 
 __all__ = ["find"]
 
+_LONGEST = 600
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    at: dt.date
+    label: str
+
 
 def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
-    """The stamps of publication and of update."""
-    return None, None
+    """The stamps of publication and of update.
+
+    The layout says which lines are stamps; of those, the first that is not called an update tells the
+    publication. A lone "Cập nhật" is the publication too: such portals print nothing else. Days come
+    before months, at +07:00; a date that does not exist is no stamp.
+
+    >>> from partydocs import layout
+    >>> source = Source("Tỉnh ủy họp tổng kết năm\\n31/12/2019 03:56 CH\\nHôm nay, Tỉnh ủy họp tổng kết năm.")
+    >>> find(source, layout.read(source))[0].at.isoformat()
+    '2019-12-31T15:56:00+07:00'
+    """
+    found = (
+        _printed(source, page, BlockKind.STAMP)
+        or [one for one in _printed(source, page, BlockKind.CHROME) if one.label in {"published", "updated"}][
+            :2
+        ]
+    )
+    found = [one for one in found if one.label not in {"today", "other"}]
+    if not found:
+        return None, None
+    published = next((one for one in found if one.label != "updated"), None)
+    updated = next((one for one in found if one.label == "updated"), None)
+    if published is None:
+        published, updated = updated, None
+    return _stamp(source, published), _stamp(source, updated)
+
+
+def _printed(source: Source, page: Layout, kind: BlockKind) -> list[_Found]:
+    found: list[_Found] = []
+    for region in page.regions:
+        if region.kind is not kind:
+            continue
+        at = region.start
+        for line in source.lower[region.start : region.end].split("\n"):
+            if 0 < len(line) <= _LONGEST:
+                found.extend(
+                    _Found(at + one.start, at + one.end, one.at, one.label) for one in stamps.find(line)
+                )
+            at += len(line) + 1
+    return found
+
+
+def _stamp(source: Source, found: _Found | None) -> Stamp | None:
+    return Stamp(*source.at(found.start, found.end), at=found.at) if found else None

@@ -1,0 +1,328 @@
+"""The grammar of bylines: labels, names, desks and outlets in one short piece of text.
+
+``layout`` asks it which lines are bylines, ``bylines`` what they say. A name is known by its form
+(capitals, initials, what stands around it), never by a list of persons.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from partydocs import vocab
+from partydocs.models import BylineRole
+from partydocs.source import Source
+
+__all__ = ["Credit", "Credits", "at_end", "read"]
+
+_LONGEST = 160
+
+
+class Credit(NamedTuple):
+    """Names that share their roles: places in the views."""
+
+    start: int
+    end: int
+    names: tuple[tuple[int, int], ...]
+    roles: tuple[BylineRole, ...]
+
+
+class Credits(NamedTuple):
+    """All credits of one piece. ``sure`` counts what speaks for a byline: a label, a desk, an outlet, a full name."""
+
+    entries: tuple[Credit, ...]
+    labelled: bool
+    sure: bool
+
+    @property
+    def only_pictures(self) -> bool:
+        """Whether nobody but photographers is named."""
+        return all(entry.roles == (BylineRole.PHOTOGRAPHER,) for entry in self.entries)
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    kind: str  # person, initials, desk, outlet, body, small, other
+    joint: str  # what stands before it: "/", "(", "-", ",", ""
+
+
+@cache
+def _label() -> regex.Pattern[str]:
+    """``Tin, ảnh:``, ``Bài và ảnh:``, ``Theo``; a pair of labels may miss its colon."""
+    labels = vocab.words("bylines", "labels")
+    word = vocab.alternation(labels)
+    bare = vocab.alternation(label for label, fields in labels.items() if fields.get("bare"))
+    pair = vocab.alternation(["tin", "bài", "ảnh", "hình", "bài viết"])
+    joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
+    return regex.compile(
+        rf"""
+        (?<!\w)
+        (?:
+            (?P<labels>{word}(?:{joint}{word}){{0,3}})\s{{0,2}}[:：]
+          | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
+          | (?P<labels>{bare})(?=\s)
+        )
+        \s{{0,3}}
+        """,
+        regex.VERBOSE,
+    )
+
+
+@cache
+def _roles() -> tuple[regex.Pattern[str], dict[str, tuple[BylineRole, ...]]]:
+    labels = vocab.words("bylines", "labels")
+    roles = {
+        label: tuple(BylineRole(role) for role in fields["roles"].split()) for label, fields in labels.items()
+    }
+    return regex.compile(rf"(?<!\w){vocab.alternation(labels)}(?!\w)"), roles
+
+
+@cache
+def _starts(section: str) -> regex.Pattern[str]:
+    return regex.compile(rf"{vocab.alternation(vocab.words('bylines', section))}(?!\w)")
+
+
+# T.T, Tr.Giang, N.Mạnh, H'Lim, Êban, Mô-dăm-bích, TRẦN
+_TOKEN = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
+_PERSON = regex.compile(rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
+_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
+_SMALL = regex.compile(r"[\p{Ll}.]{2,6}")
+_SITE = regex.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
+_JOINT = regex.compile(
+    r"\s*+[;/|()\[\],]\s*+|\s++[+&]\s++|\s++-\s*+|\s*+-\s++|\s++và\s++|(?<=[\p{L}.])-(?=\p{Lu})"
+)
+_EDGE = " .:*_-–•\"“”'"
+
+
+def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
+    while start < end and text[start] in edge:
+        start += 1
+    while end > start and text[end - 1] in edge:
+        # the point of initials belongs to them
+        if text[end - 1] == "." and end - 2 >= start and text[end - 2].isupper():
+            break
+        end -= 1
+    return start, end
+
+
+def _kind(folded: str, lower: str) -> str:
+    if _starts("desks").match(lower):
+        return "desk"
+    if _SITE.fullmatch(lower) or _starts("outlets").match(lower):
+        return "outlet"
+    if _starts("bodies").match(lower) and not _all_names(folded):
+        return "body"
+    if _starts("not_names").match(lower):
+        return "other"
+    if _INITIALS.fullmatch(folded):
+        return "initials"
+    if _PERSON.fullmatch(folded):
+        return "person"
+    return "other"
+
+
+def _all_names(folded: str) -> bool:
+    """``Đoàn Thị Mai``, ``HỘI AN``: words that begin offices and are names too."""
+    words = folded.split()
+    return (
+        2 <= len(words) <= 4
+        and words[0].lower() in {"đoàn", "sở", "viện", "phòng", "trường", "vụ"}
+        and (all(word[:1].isupper() and word[1:].islower() for word in words))
+    )
+
+
+def _parts(source: Source, start: int, end: int) -> list[_Part]:
+    """The names of one piece without labels."""
+    folded, lower = source.folded, source.lower
+    pieces: list[tuple[int, int, str]] = []
+    at, joint = start, ""
+    whole = bool(_starts("bodies").match(lower, start, end) or _starts("outlets").match(lower, start, end))
+    for match in _JOINT.finditer(folded, start, end):
+        sign = match[0].strip()
+        tight = match[0] == "-"
+        if tight and (
+            whole or _starts("bodies").match(lower, at, end) or _starts("outlets").match(lower, at, end)
+        ):
+            continue
+        if sign == "." or (sign == "/" and match[0] == "/" and folded[at : match.start()].islower()):
+            continue
+        pieces.append((at, match.start(), joint))
+        at, joint = match.end(), "(" if sign in "([" else "-" if sign == "-" else sign
+    pieces.append((at, end, joint))
+    parts: list[_Part] = []
+    for first, last, before in pieces:
+        first, last = _trim(folded, first, last)
+        if first >= last:
+            continue
+        prefix = _starts("left_out").match(lower, first, last)
+        if prefix and prefix.end() < last:
+            after, _ = _trim(folded, prefix.end(), last)
+            if folded[after].isupper():
+                first = after
+        text = folded[first:last]
+        if prefix and first == prefix.start():
+            kind = "person" if last == prefix.end() else _kind(text, lower[first:last])
+        elif before == "(" and _SMALL.fullmatch(text):
+            kind = "small"
+        else:
+            kind = _kind(text, lower[first:last])
+        previous = parts[-1] if parts else None
+        if previous and previous.kind == "body" and before == "-" and regex.match(r"\p{Lu}{2,4}(?!\w)", text):
+            parts[-1] = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh"
+            continue
+        parts.append(_Part(first, last, kind, before))
+    return parts
+
+
+def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: bool) -> list[Credit]:
+    """The names with their roles; those that share them and follow each other in one credit."""
+    entries: list[Credit] = []
+    person = person_before
+    for part in parts:
+        mine = roles
+        if part.kind == "small" and entries:
+            mine = entries[-1].roles
+        elif not roles:
+            if part.kind == "desk":
+                mine = (BylineRole.EDITOR,)
+            elif part.kind == "outlet" or (part.kind in {"body", "other"} and person):
+                mine = (BylineRole.SOURCE,)
+            else:
+                mine = (BylineRole.AUTHOR,)
+        elif person and (
+            part.kind in {"outlet", "body"} or (part.kind == "other" and part.joint in {"/", "("})
+        ):
+            mine = (BylineRole.SOURCE,)
+        person = person or part.kind in {"person", "initials"}
+        place = (part.start, part.end)
+        if entries and entries[-1].roles == mine:
+            entries[-1] = entries[-1]._replace(end=part.end, names=(*entries[-1].names, place))
+        else:
+            entries.append(Credit(part.start, part.end, (place,), mine))
+    return entries
+
+
+def read(source: Source, start: int, end: int) -> Credits | None:
+    """The credits of a piece that holds nothing else, or ``None``.
+
+    >>> source = Source("Tin, ảnh: Mai Hương - VP Huyện ủy")
+    >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
+    [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
+    """
+    folded, lower = source.folded, source.lower
+    start, end = _trim(folded, start, end, _EDGE + "()[]\n>")
+    if (
+        folded.count("(", start, end) > folded.count(")", start, end)
+        and end < len(folded)
+        and folded[end] == ")"
+    ):
+        end += 1
+    if not 0 < end - start <= _LONGEST:
+        return None
+    chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
+    at, mark, roles = start, start, ()
+    finder, meanings = _roles()
+    for match in _label().finditer(lower, start, end):
+        before = folded[start : match.start()].rstrip()
+        bare = folded[match.end("labels") : match.end()].strip() != ":"
+        if before and bare and before[-1] not in "(-/;|,":
+            continue
+        chunks.append((mark, at, match.start(), roles))
+        found: list[BylineRole] = []
+        for label in finder.finditer(match["labels"]):
+            found.extend(role for role in meanings[" ".join(label[0].split())] if role not in found)
+        at, mark, roles = match.end(), match.start(), tuple(found)
+    chunks.append((mark, at, end, roles))
+    entries: list[Credit] = []
+    labelled = len(chunks) > 1
+    sure, person = labelled, False
+    for mark, first, last, roles in chunks:
+        if not folded[first:last].strip(_EDGE + "()[],;/"):
+            if roles and first == last == end:
+                return None  # a label without a name
+            continue
+        parts = _parts(source, first, last)
+        if not parts or not _acceptable(folded, parts, roles):
+            return None
+        made = _credits(parts, roles, person)
+        if roles:
+            made[0] = made[0]._replace(start=mark)
+        entries.extend(made)
+        person = person or any(part.kind in {"person", "initials"} for part in parts)
+        sure = sure or any(_tells(folded, part) for part in parts)
+    return Credits(tuple(entries), labelled, sure) if entries else None
+
+
+def _tells(folded: str, part: _Part) -> bool:
+    """Whether a part alone speaks for a byline."""
+    if part.kind in {"desk", "outlet"}:
+        return True
+    text = folded[part.start : part.end]
+    if part.kind == "initials":
+        return "." in text
+    return part.kind == "person" and (2 <= len(text.split()) <= 5 or "." in text)
+
+
+def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) -> bool:
+    if len(parts) > 8:
+        return False
+    for part in parts:
+        text = folded[part.start : part.end]
+        if part.kind == "person" and len(text.split()) > 5 and not roles:
+            return False
+        if part.kind in {"body", "outlet", "desk"} and len(text) > 80:
+            return False
+        if part.kind == "small" and part is parts[0]:
+            return False
+        if part.kind == "other":
+            source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
+            if not (roles or part.joint in {"/", "("}) or not text[:1].isupper():
+                return False
+            if len(text) > (80 if source_like else 40) or len(text.split()) > (14 if source_like else 6):
+                return False
+    return True
+
+
+# Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
+_CUT = regex.compile(r"(?:[.!?…;]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
+
+
+def at_end(source: Source, start: int, end: int) -> tuple[int, Credits] | None:
+    """The byline glued to the end of a paragraph, and where it begins.
+
+    >>> source = Source("Hội nghị thành công tốt đẹp./. T.H - VP Huyện ủy")
+    >>> at_end(source, 0, len(source))[0]
+    31
+    """
+    folded = source.folded
+    while end > start and folded[end - 1].isspace():
+        end -= 1
+    if (
+        end - start < 40
+        or folded[end - 1] in '.!?…;:,”"'
+        and not regex.match(r"\p{Lu}\.", folded, pos=end - 2)
+    ):
+        return None
+    window = max(start + 20, end - 110)
+    for match in _CUT.finditer(folded, window, end):
+        first = match.end()
+        if first >= end or not (folded[first].isupper() or folded[first] == "("):
+            continue
+        if not match[0][-1:].isspace() and match[0][-1:] != ".":
+            continue
+        found = read(source, first, end)
+        if not found or found.only_pictures:
+            continue
+        if found.labelled or found.sure or _body_end(source, found):
+            return first, found
+    return None
+
+
+def _body_end(source: Source, found: Credits) -> bool:
+    """``UBND tỉnh`` after the last full stop: a body that signs."""
+    return all(
+        _starts("bodies").match(source.lower, name[0]) for entry in found.entries for name in entry.names
+    )
