@@ -1,0 +1,230 @@
+"""What a whole parse costs, beside what people would use instead and beside the floor of any such work.
+
+    python benchmarks/benchmark.py             all figures, as Markdown
+    python benchmarks/benchmark.py --short     the ratio to the floor alone; 1 where it rose by over a quarter
+
+The floor is one pass of ``regex`` with one alternation of forty keywords over the same text. Ratios are
+what to look at: they depend little on the machine. dateparser, underthesea and eyecite are measured where
+they are installed (``make benchmark`` installs them).
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import importlib.metadata
+import json
+import platform
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import regex
+
+import partydocs
+from partydocs import agency, article, attendees, bylines, citations, dates, layout, publication
+from partydocs.source import Source
+
+ROOT = Path(__file__).resolve().parent.parent
+CORPUS = ROOT.parent / "shared" / "corpus"
+BASELINE = Path(__file__).with_name("baseline.json")
+ALLOWED = 1.25
+
+KEYWORDS = (
+    "Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Thông báo|Báo cáo|"
+    "Tờ trình|Công văn|Công điện|Quy chế|Điều lệ|Hiến pháp|Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư|Lệnh|"
+    "đồng chí|Ủy viên|Bí thư|Chủ tịch|Trưởng|Giám đốc|Tỉnh ủy|Ban|Sở|ngày|tháng|năm|quý|chủ trì|phát biểu|"
+    "tham dự|trình bày"
+)
+FLOOR = regex.compile(KEYWORDS)
+ENGLISH = (
+    "The court followed Smith v. Jones, 410 U.S. 113, 120 (1973), and not Doe v. Roe, 12 F.3d 45 (9th Cir. "
+    "1993). Counsel for the appellant asked the panel to read the statute, 42 U.S.C. § 1983, as a whole; the "
+    "panel declined, since nothing in the record below bore on the question that the parties had briefed. "
+)
+
+
+def pages() -> list[str]:
+    """The pages measured: ours, repeated to a fair amount."""
+    own = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "pages").glob("*.txt"))]
+    return own or [
+        path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples" / "pages").glob("*.txt"))
+    ]
+
+
+def seconds(work: Callable[[], object], runs: int = 5) -> float:
+    """The quickest of some runs, in CPU seconds."""
+    best = float("inf")
+    for _ in range(runs):
+        gc.collect()
+        started = time.process_time()
+        work()
+        best = min(best, time.process_time() - started)
+    return best
+
+
+def each(function: Callable[[str], object], texts: Iterable[str]) -> Callable[[], None]:
+    """Work that calls the function on every text."""
+
+    def work() -> None:
+        for text in texts:
+            function(text)
+
+    return work
+
+
+def floor(text: str) -> int:
+    """One pass of forty keywords."""
+    return sum(1 for _ in FLOOR.finditer(text))
+
+
+def ratio(texts: list[str]) -> float:
+    """The cost of whole parses in floor passes: the least of some pairs measured side by side."""
+    each(partydocs.parse, texts)()  # vocabularies and patterns load
+    return min(seconds(each(partydocs.parse, texts), 2) / seconds(each(floor, texts), 3) for _ in range(3))
+
+
+def shares(texts: list[str]) -> dict[str, float]:
+    """Seconds in each step of ``parse``."""
+    spent: dict[str, float] = {}
+    clock = time.process_time
+
+    def lap(name: str, started: float) -> None:
+        spent[name] = spent.get(name, 0.0) + clock() - started
+
+    for text in texts:
+        started = clock()
+        source = Source(text)
+        lap("source", started)
+        started = clock()
+        page = layout.read(source)
+        lap("layout", started)
+        story = tuple(region for region in page.regions if region.kind in article.STORY)
+        steps: list[tuple[str, Callable[[], object]]] = [
+            ("publication", partial(publication.find, source, page)),
+            ("agency", partial(agency.find, source, page)),
+            ("bylines", partial(bylines.find, source, page)),
+            ("citations", partial(citations.find, source, story, None)),
+            ("dates", partial(dates.find, source, story, None)),
+            ("attendees", partial(attendees.find, source, story)),
+        ]
+        for name, step in steps:
+            started = clock()
+            step()
+            lap(name, started)
+    return spent
+
+
+def installed(name: str) -> Any:
+    """The module, or ``None`` where it is not installed."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
+
+
+def others(texts: list[str]) -> list[tuple[str, str, float]]:
+    """(name, what it finds, characters a second) of what is installed, on a part of the texts."""
+    part = texts[:4]
+    size = sum(map(len, part))
+    english = ENGLISH * (size // len(ENGLISH))
+    rows: list[tuple[str, str, float]] = []
+
+    def measure(library: str, finds: str, function: Callable[[str], object], texts: list[str]) -> None:
+        function(texts[0][:200])  # models and tables load
+        cost = seconds(each(function, texts), 1)
+        rows.append((f"{library} {importlib.metadata.version(library)}", finds, sum(map(len, texts)) / cost))
+
+    if search := installed("dateparser.search"):
+        measure("dateparser", "dates", partial(search.search_dates, languages=["vi"]), part)
+    if underthesea := installed("underthesea"):
+        measure("underthesea", "names", underthesea.ner, part)
+    if eyecite := installed("eyecite"):
+        measure("eyecite", "citations, English text", eyecite.get_citations, [english])
+    return rows
+
+
+def import_milliseconds() -> float:
+    """Milliseconds that ``import partydocs`` adds to a bare interpreter: the least of some starts."""
+
+    def start(code: str) -> float:
+        best = float("inf")
+        for _ in range(9):
+            started = time.perf_counter()
+            subprocess.run([sys.executable, "-c", code], check=True)
+            best = min(best, time.perf_counter() - started)
+        return best
+
+    return (start("import partydocs") - start("")) * 1000
+
+
+def peak_bytes(characters: int) -> int:
+    """Peak memory of a process that parses one page of so many characters."""
+    code = (
+        "import resource, sys, partydocs\n"
+        f"page = open({str(ROOT / 'examples' / 'pages' / 'province.txt')!r}, encoding='utf-8').read()\n"
+        f"partydocs.parse((page * ({characters} // len(page) + 1))[:{characters}])\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)\n"
+    )
+    return int(
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    )
+
+
+def growth(texts: list[str]) -> list[tuple[int, float]]:
+    """(characters, microseconds a character) of one page of growing length."""
+    whole = "\n\n".join(texts)
+    rows = []
+    for size in (1_000, 4_000, 16_000, 64_000, 256_000):
+        text = (whole * (size // len(whole) + 1))[:size]
+        rows.append((size, seconds(each(partydocs.parse, [text]), 3) / size * 1e6))
+    return rows
+
+
+def report(texts: list[str]) -> None:
+    """Print all figures as Markdown."""
+    size = sum(map(len, texts))
+    whole, base = seconds(each(partydocs.parse, texts)), seconds(each(floor, texts))
+    print(
+        f"{len(texts)} pages, {size} characters; Python {platform.python_version()}, "
+        f"regex {importlib.metadata.version('regex')}, partydocs {partydocs.__version__}, {platform.machine()}\n"
+    )
+    print("| what | finds | characters/s | a whole parse is |\n| --- | --- | ---: | ---: |")
+    print(
+        f"| floor: `regex`, one pass of forty keywords | | {size / base:,.0f} | {whole / base:.1f} floor passes |"
+    )
+    print(f"| **partydocs.parse** | every field | {size / whole:,.0f} | {len(texts) / whole:,.0f} pages/s |")
+    for name, finds, speed in others(texts):
+        print(f"| {name} | {finds} | {speed:,.0f} | {size / whole / speed:.1f} times as fast |")
+    spent = shares(texts)
+    print("\n| step | share |\n| --- | ---: |")
+    for name, cost in sorted(spent.items(), key=lambda row: -row[1]):
+        print(f"| {name} | {cost / sum(spent.values()):.0%} |")
+    print("\n| page of | microseconds a character |\n| ---: | ---: |")
+    for characters, micros in growth(texts):
+        print(f"| {characters:,} | {micros:.2f} |")
+    print(f"\nImport: {import_milliseconds():.0f} ms over a bare interpreter.")
+    few, many = peak_bytes(4_000), peak_bytes(4_000_000)
+    print(
+        f"Peak memory: {few / 1e6:.0f} MB for a page of 4,000 characters, {many / 1e6:.0f} MB for one of 4,000,000."
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """The whole report, or the short check against the baseline."""
+    texts = pages()
+    if arguments != ["--short"]:
+        report(texts)
+        return 0
+    reached = ratio(texts)
+    baseline = json.loads(BASELINE.read_text())["floor passes"] if BASELINE.exists() else reached
+    print(f"a whole parse costs {reached:.1f} floor passes; the baseline is {baseline:.1f}")
+    return 1 if reached > baseline * ALLOWED else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
