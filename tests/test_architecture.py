@@ -17,8 +17,8 @@ PACKAGE = Path(partydocs.__file__).parent
 LAYERS = [
     {"models"},
     {"source", "vocab", "serial", "many"},
-    {"places", "organs", "dates", "damage", "processes"},
-    {"names", "offices"},
+    {"places", "organs", "dates", "damage", "markup", "processes"},
+    {"metadata", "names", "offices"},
     {"registry", "citations", "annotate", "bylines"},
     {"layout"},
     {"agency", "publication", "attendees"},

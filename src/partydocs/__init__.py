@@ -12,6 +12,7 @@ from partydocs.article import (
     parse,
     parse_many,
 )
+from partydocs.html import parse_html
 from partydocs.many import Failure, PageError
 from partydocs.models import (
     Article,
@@ -24,6 +25,9 @@ from partydocs.models import (
     DateMention,
     Group,
     Mention,
+    Metadata,
+    MetadataDate,
+    MetadataText,
     Position,
     Precision,
     Provision,
@@ -48,6 +52,9 @@ __all__ = [
     "Failure",
     "Group",
     "Mention",
+    "Metadata",
+    "MetadataDate",
+    "MetadataText",
     "PageError",
     "Position",
     "Precision",
@@ -64,6 +71,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "parse",
+    "parse_html",
     "parse_many",
     "to_dict",
     "to_json",

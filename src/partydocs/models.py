@@ -23,6 +23,9 @@ __all__ = [
     "DateMention",
     "Group",
     "Mention",
+    "Metadata",
+    "MetadataDate",
+    "MetadataText",
     "Position",
     "Precision",
     "Provision",
@@ -248,6 +251,44 @@ class Warning(Mention):
     __str__ = Mention.__str__
 
 
+@attrs.frozen
+class MetadataText:
+    """One value of a page's metadata, and where it was given: ``"json-ld headline"``, ``"meta og:title"``."""
+
+    text: str
+    source: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class MetadataDate:
+    """A date in a page's metadata: ``at`` is in Vietnam time (+07:00) where a time of day is given."""
+
+    text: str
+    source: str
+    at: dt.date
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class Metadata:
+    """What the head of an HTML page says about it, which readers of the page do not see.
+
+    It never mixes with what the text says: it has no place in the text, hence no offsets.
+    """
+
+    title: MetadataText | None = None
+    published: MetadataDate | None = None
+    updated: MetadataDate | None = None
+    authors: tuple[MetadataText, ...] = ()
+    site: MetadataText | None = None
+    url: MetadataText | None = None
+
+
 _CONTENT = frozenset({BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -268,6 +309,7 @@ class Article:
     groups: tuple[Group, ...]
     citations: tuple[Citation, ...]
     warnings: tuple[Warning, ...] = ()
+    metadata: Metadata | None = None
 
     @property
     def paragraphs(self) -> tuple[Block, ...]:
