@@ -143,7 +143,8 @@ class _Patterns:
     figurative_after: re.Pattern[str]
     recurring: re.Pattern[str]
     looks: re.Pattern[str]
-    forward_after: re.Pattern[str]
+    looks_after: re.Pattern[str]
+    right_after: re.Pattern[str]
     sentence: re.Pattern[str]
     cited: re.Pattern[str]
     equals: re.Pattern[str]
@@ -162,7 +163,7 @@ def _patterns() -> _Patterns:
       | {_GAP}(?P<same>cùng{_GAP}năm)\b
     )"""
     two_digits = r"[ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)"
-    figures_end = r"(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d{3})"
+    figures_end = r"(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d)"
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.VERBOSE)
@@ -173,7 +174,7 @@ def _patterns() -> _Patterns:
         trigger=compiled(
             rf"""(?P<figure>\d+)
             | (?P<months>(?:{counts})(?=[ ]tháng[ ](?:đầu|cuối|năm|của)))
-            | (?P<day>ngày|hôm|sáng|trưa|chiều|tối|đêm|buổi|rạng|khuya|nửa[ ]đêm|xế|thứ|ch[uú][aả]?[ ]?nhật|chủ
+            | (?P<day>ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng|khuya|nửa[ ]đêm|xế|thứ|ch[uú][aả]?[ ]?nhật|chủ
                 |mùng|mồng|rằm|cùng[ ]ngày)
             | (?P<month>tháng(?!{_GAP}(?:đầu|cuối|qua|thứ)))
             | (?P<quarter>qu[ýí](?={_MAY}[\di]|{_GAP}(?:một|hai|ba|tư|bốn|nhất)))
@@ -196,7 +197,7 @@ def _patterns() -> _Patterns:
         core=compiled(
             rf"""
             (?P<day>{_DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{_MONTHS})
-              (?: [ ]?(?P=sep)[ ]?(?P<year0>{_YEAR})(?![/-]\w)
+              (?: [ ]?(?P=sep)[ ]?(?P<year0>{_YEAR})(?!/\w|-[^\W\d])
                 | {two_digits}
                 | (?={tail})(?!,){_GAP}(?:của{_GAP})?năm{_GAP}(?:(?P<year2>{_YEAR})|(?P<when2>{year_word}))
                 | {figures_end}(?!(?<=[-]\d)[ ]tháng|(?<=[-]\d\d)[ ]tháng) )
@@ -251,7 +252,7 @@ def _patterns() -> _Patterns:
         link=compiled(
             rf"""(?P<range>[ ]{{0,2}}-[ ]{{0,2}}|{_GAP}(?:cho{_GAP})?(?:đến|tới){_GAP}(?:(?:hết|cuối|đầu|giữa|trước){_GAP})?
                   (?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{_GAP})?)
-            | (?P<list>[ ]?,{_MAY}(?:và{_GAP})?|{_GAP}(?:và|hoặc|hay|cùng)(?:{_GAP}trong)?{_GAP})"""
+            | (?P<list>[ ]?,(?:{_GAP}|(?!\d))(?:và{_GAP})?|{_GAP}(?:và|hoặc|hay|cùng)(?:{_GAP}trong)?{_GAP})"""
         ),
         since=compiled(
             rf"""(?<!\w)từ{_GAP}(?:(?:đầu|cuối|giữa){_GAP})?
@@ -259,7 +260,7 @@ def _patterns() -> _Patterns:
         ),
         counted=compiled(rf"{_GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){_section('counted')}(?!\w)|[ ]?%|[^\W\d]"),
         phrase_end=compiled(
-            r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho)\b"""
+            r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho|mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b"""
         ),
         cue=compiled(rf"(?:(?<!\w){_section('cues')}|\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?)[ ]\Z"),
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
@@ -279,8 +280,11 @@ def _patterns() -> _Patterns:
         recurring=compiled(
             rf"(?:{_GAP}|[ ]?\(|,{_GAP})(?:(?:của{_GAP})?(?:hằng|hàng|mỗi){_GAP}(?:năm|tháng|quý|tuần)\b)"
         ),
-        looks=compiled(rf"(?<!\w)(?:(?P<back>{_section('back')})|(?P<forward>{_section('forward')}))(?!\w)"),
-        forward_after=compiled(rf"{_GAP}(?:tới{_GAP}đây|sắp{_GAP}tới|tới)\b(?!{_GAP}\d)"),
+        looks=compiled(
+            rf"(?<!\w)(?:(?P<now>năm{_GAP}nay)|(?P<back>{_section('back')})|(?P<forward>{_section('forward')}))(?!\w)"
+        ),
+        looks_after=compiled(rf"(?<!\w)(?:(?P<back>đã|vừa)|(?P<forward>{_section('forward_after')}))(?!\w)"),
+        right_after=compiled(rf"{_GAP}(?:tới{_GAP}đây|sắp{_GAP}tới|tới)\b(?!{_GAP}\d)"),
         sentence=compiled(r"[.;!?](?:[ ]|\Z)|\n"),
         # In the folded view, right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
         cited=compiled(
@@ -314,6 +318,7 @@ class _Element(NamedTuple):
     short: int | None = None
     lunar: bool = False
     last: Period | None = None
+    near: bool = False
 
 
 class _Raw(NamedTuple):
@@ -327,7 +332,9 @@ class _Raw(NamedTuple):
 
 
 _LONGEST_LIST = 10
-_LOOK_BACK = 100
+_LOOK_BACK = 100  # characters in which a word may govern a day
+_LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
+_REPORTED = 10  # days between what is reported and its publication
 
 
 class _Reader:
@@ -483,6 +490,10 @@ class _Reader:
         if found and found.period and self._is_amount(core, headed or bool(relative)):
             found = None
         if found:
+            if lead["same"]:
+                found = found._replace(start=lead.start("same") + len(lead["same"]) - 4)
+            if relative and found.period:
+                found = found._replace(near=True)
             closing = (lead["after_rel"] or lead["after_weekday"] or "").strip() == "("
             if closing and text.startswith(")", found.end):
                 found = found._replace(end=found.end + 1)
@@ -858,36 +869,44 @@ class _Resolver:
         return _Value(periods.day(self.today + dt.timedelta(days=days)), None, True)
 
     def _same_day(self, raw: _Raw) -> _Value:
-        """The last story day of the paragraph, else of the page, not later than the reference."""
-        today = self.today
-        if self.days:
-            end, period, inferred = self.days[-1]
-            if "\n" not in self.text[end : raw.start]:
-                return _Value(period, None, inferred)
-        for _, period, inferred in reversed(self.days[-20:]):
+        """The day that "cùng ngày" means.
+
+        A story day named in the same sentence; else the last one named of the days just before the
+        reference, which are those of the report; else the last one named.
+        """
+        recent = self.days[-_LONGEST_STORY:]
+        if recent and recent[-1][0] > raw.start - len(self._sentence_before(raw.start)):
+            return _Value(recent[-1][1], None, recent[-1][2])
+        for _, period, inferred in reversed(recent):
             limits = periods.bounds(period)
-            if today is None or (limits and limits[0] <= today and (today - limits[0]).days <= 60):
+            if self.today and limits and 0 <= (self.today - limits[0]).days <= _REPORTED:
                 return _Value(period, None, inferred)
+        if recent:
+            return _Value(recent[-1][1], None, recent[-1][2])
         return self._relative(0)
 
     def _outlook(self, raw: _Raw) -> Outlook:
         """Which way the words of the same sentence look: the nearest before, else the first after."""
         patterns, text = self.patterns, self.text
-        if patterns.forward_after.match(text, raw.end):
+        if raw.first.near:
+            return Outlook.NEAR
+        if patterns.right_after.match(text, raw.end):
             return Outlook.FORWARD
-        before = text[max(0, raw.start - _LOOK_BACK) : raw.start]
-        for stop in patterns.sentence.finditer(before):
-            before = before[stop.end() - len(before) :] if stop.end() < len(before) else ""
-            break
-        cues = [match.lastgroup for match in patterns.looks.finditer(_last_sentence(before, patterns.sentence))]
+        before = self._sentence_before(raw.start)
+        cues = [match.lastgroup for match in patterns.looks.finditer(before)]
         if not cues:
             after = text[raw.end : raw.end + _LOOK_BACK]
             stop = patterns.sentence.search(after)
-            cue = patterns.looks.search(after[: stop.start()] if stop else after)
+            cue = patterns.looks_after.search(after[: stop.start()] if stop else after)
             cues = [cue.lastgroup] if cue else []
-        if not cues:
-            return Outlook.OPEN
-        return Outlook.FORWARD if cues[-1] == "forward" else Outlook.BACK
+        return Outlook(cues[-1]) if cues else Outlook.OPEN
+
+    def _sentence_before(self, start: int) -> str:
+        """The words of the same sentence before ``start``, as far as the look back goes."""
+        before, begin = self.text[max(0, start - _LOOK_BACK) : start], 0
+        for stop in self.patterns.sentence.finditer(before):
+            begin = stop.end()
+        return before[begin:]
 
     def _made(self, raw: _Raw, value: _Value | None, equal: DateMention | None = None) -> DateMention | None:
         """The mention, or ``None`` where the ends of a range are the wrong way round."""
@@ -923,16 +942,11 @@ class _Resolver:
             self.year = last.year
         if last.unit is not DAY or last.year is None or raw.first.lunar:
             return
+        if value.last and value.last.year != value.first.year:
+            return  # "(3/2/1930 - 3/2/2020)"
         before = self.source.folded[max(0, raw.start - 40) : raw.start]
         if not self.patterns.cited.search(before):
             self.days.append((raw.end, last, value.inferred))
-
-
-def _last_sentence(text: str, stops: re.Pattern[str]) -> str:
-    start = 0
-    for stop in stops.finditer(text):
-        start = stop.end()
-    return text[start:]
 
 
 def _fill(elements: Sequence[_Element]) -> list[_Element]:

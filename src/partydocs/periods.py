@@ -31,6 +31,8 @@ class Outlook(Enum):
     BACK = "back"
     OPEN = "open"
     FORWARD = "forward"
+    NOW = "now"  #: the year of the reference ("năm nay")
+    NEAR = "near"  #: the nearest either way ("ngày mai (1/1)")
 
 
 class Period(NamedTuple):
@@ -97,13 +99,13 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
     return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
 
 
-# How many days ahead the next period may begin for it to be meant. A half-year or a run of months
-# ("6 tháng cuối năm") names the running year, so it may lie further ahead.
-_REACH = {
-    Outlook.BACK: (0, 0),
-    Outlook.OPEN: (91, 150),
-    Outlook.FORWARD: (215, 300),
-}
+# How many days ahead the next period may begin for it to be meant. Even a text that looks back does not
+# leave the year out of a day fifty weeks ago.
+_REACH = {Outlook.BACK: 14, Outlook.OPEN: 91, Outlook.FORWARD: 215}
+
+# A half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
+# one where it would lie further ahead than this and the text does not look forward.
+_HALF_REACH = 150
 
 
 def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
@@ -116,15 +118,28 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
     """
     if period.year is not None:
         return period
+    if period.unit in (Precision.HALF, Precision.SPAN):
+        return _of_running_year(period, reference, outlook)
     before = _nearest(period, reference, -1)
     after = _nearest(period, reference, 1)
-    if before is None or after is None:
+    now = period._replace(year=reference.year)
+    if outlook is Outlook.NOW and bounds(now):
+        return now
+    ahead, behind = (bounds(after) if after else None), (bounds(before) if before else None)
+    if ahead is None or behind is None or after is None or before is None:
         return before or after or period
-    in_year = period.unit in (Precision.HALF, Precision.SPAN)
-    ahead = bounds(after)
-    if ahead and (ahead[0] - reference).days <= _REACH[outlook][in_year]:
-        return after
-    return before
+    days = (ahead[0] - reference).days
+    reach = (reference - behind[0]).days if outlook is Outlook.NEAR else _REACH.get(outlook, 0)
+    return after if days <= reach else before
+
+
+def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Period:
+    now = period._replace(year=reference.year)
+    limits = bounds(now)
+    far = limits is not None and (limits[0] - reference).days > _HALF_REACH
+    if far and outlook in (Outlook.OPEN, Outlook.BACK) and reference.year > 1:
+        return now._replace(year=reference.year - 1)
+    return now
 
 
 def _nearest(period: Period, point: dt.date, direction: int) -> Period | None:
