@@ -16,9 +16,9 @@ PACKAGE = Path(partydocs.__file__).parent
 #: From the bottom up: a module imports only from layers below its own.
 LAYERS = [
     {"models"},
-    {"source", "vocab", "serial", "many"},
+    {"source", "vocab", "serial", "schema", "tables", "many"},
     {"places", "organs", "dates", "damage", "markup", "processes"},
-    {"metadata", "names", "offices"},
+    {"metadata", "jsonld", "names", "offices"},
     {"registry", "citations", "annotate", "bylines"},
     {"layout"},
     {"agency", "publication", "attendees"},
