@@ -1,7 +1,9 @@
-"""Score partydocs on ``../shared/corpus`` and hold the figures against the floors in ``tools/floors.json``.
+"""Score partydocs on annotated pages and hold the figures against the floors in ``tools/floors.json``.
 
-python tools/scores.py             fail where a figure is below its floor
-python tools/scores.py --raise     raise the floors to the figures reached; no floor ever sinks
+    python tools/scores.py             fail where a figure is below its floor
+    python tools/scores.py --raise     raise the floors to the figures reached; no floor ever sinks
+
+The pages are those of ``../shared/corpus`` and our own in ``tests/pages``; the scorer stands in ``../shared``.
 """
 
 from __future__ import annotations
@@ -15,28 +17,46 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 FLOORS = Path(__file__).with_name("floors.json")
+FOLDERS = {"corpus": SHARED / "corpus", "pages": ROOT / "tests" / "pages"}
+
+Figures = dict[str, dict[str, float]]
 
 
-def measured() -> dict[str, float]:
-    """F1 of every field on the corpus."""
-    command = [sys.executable, str(SHARED / "eval" / "score.py"), str(SHARED / "corpus"), "--json"]
-    rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {field: row["f1"] for field, row in rows.items() if field != "pages"}
+def measured() -> Figures:
+    """F1 of every field on each set of pages."""
+    figures: Figures = {}
+    for name, folder in FOLDERS.items():
+        command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
+        rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        figures[name] = {field: row["f1"] for field, row in rows.items() if field != "pages"}
+    return figures
+
+
+def raised(floors: Figures, figures: Figures) -> Figures:
+    """The floors, each at the figure reached where that is higher."""
+    return {
+        name: {
+            field: max(math.floor(f1 * 1000) / 1000, floors.get(name, {}).get(field, 0.0))
+            for field, f1 in fields.items()
+        }
+        for name, fields in figures.items()
+    }
 
 
 def main(arguments: list[str]) -> int:
     """Print figure and floor of every field; 1 where a floor is broken."""
     figures = measured()
-    floors: dict[str, float] = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
+    floors: Figures = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     if arguments == ["--raise"]:
-        reached = {field: math.floor(f1 * 1000) / 1000 for field, f1 in figures.items()}
-        floors = {field: max(f1, floors.get(field, 0.0)) for field, f1 in reached.items()}
+        floors = raised(floors, figures)
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n")
-    broken = [field for field, floor in floors.items() if figures.get(field, 0.0) < floor]
-    for field, f1 in figures.items():
-        print(
-            f"{field:20} {f1:.3f}  floor {floors.get(field, 0.0):.3f}{'  BROKEN' if field in broken else ''}"
-        )
+    broken = 0
+    for name, fields in figures.items():
+        print(f"{name:22} F1     floor")
+        for field, f1 in fields.items():
+            floor = floors.get(name, {}).get(field, 0.0)
+            broken += f1 < floor
+            print(f"  {field:20} {f1:.3f}  {floor:.3f}{'  BROKEN' if f1 < floor else ''}")
     return 1 if broken else 0
 
 
