@@ -126,6 +126,7 @@ class _Patterns:
     months: re.Pattern[str]
     month: re.Pattern[str]
     quarter: re.Pattern[str]
+    bare_quarter: re.Pattern[str]
     year: re.Pattern[str]
     span: re.Pattern[str]
     loose_month: re.Pattern[str]
@@ -133,6 +134,7 @@ class _Patterns:
     link: re.Pattern[str]
     since: re.Pattern[str]
     counted: re.Pattern[str]
+    amounts: re.Pattern[str]
     phrase_end: re.Pattern[str]
     cue: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -174,7 +176,7 @@ def _patterns() -> _Patterns:
         trigger=compiled(
             rf"""(?P<figure>\d+)
             | (?P<months>(?:{counts})(?=[ ]tháng[ ](?:đầu|cuối|năm|của)))
-            | (?P<day>ngày|hôm|sáng|trưa|chiều|tối|đêm|rạng|khuya|nửa[ ]đêm|xế|thứ|ch[uú][aả]?[ ]?nhật|chủ
+            | (?P<day>ngày|hôm|sáng|trưa|chiều|tối|đêm|sớm|rạng|khuya|nửa[ ]đêm|xế|thứ|ch[uú][aả]?[ ]?nhật|chủ
                 |mùng|mồng|rằm|cùng[ ]ngày)
             | (?P<month>tháng(?!{_GAP}(?:đầu|cuối|qua|thứ)))
             | (?P<quarter>qu[ýí](?={_MAY}[\di]|{_GAP}(?:một|hai|ba|tư|bốn|nhất)))
@@ -239,6 +241,7 @@ def _patterns() -> _Patterns:
         quarter=compiled(
             rf"""qu[ýí]{_MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b(?:{tail}|(?![.,]\d|[ ]?/\d))"""
         ),
+        bare_quarter=compiled(rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail}|(?=[ ]?[,.;:)\n-]|\Z|{_GAP}(?:và|đến)\b))"),
         year=compiled(rf"năm{_MAY}(?P<year>{_YEAR})(?![/]\w|-[^\W\d])"),
         # "giai đoạn 2021 - 2025", "nhiệm kỳ (2020-2025)", "năm học 2021-2022", "2016-2017"
         span=compiled(
@@ -259,6 +262,7 @@ def _patterns() -> _Patterns:
             (?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{_GAP})?\Z"""
         ),
         counted=compiled(rf"{_GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){_section('counted')}(?!\w)|[ ]?%|[^\W\d]"),
+        amounts=compiled(rf"[ ]{{1,3}}{_section('amounts')}(?!\w)|[ ]?%"),
         phrase_end=compiled(
             r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho|mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b"""
         ),
@@ -389,8 +393,7 @@ class _Reader:
             kind = str(link.lastgroup)
             if kind == "range" and found[-1][1] == "range":
                 break
-            trigger = self.patterns.trigger.match(self.text, link.end(), self.end)
-            following = self._element(trigger, previous) if trigger else None
+            following = self._following(link.end(), previous)
             if following is None or following.period is None or previous.period is None:
                 break
             dashed = "-" in link[0]
@@ -403,7 +406,32 @@ class _Reader:
             found.append((following, kind))
             if not following.bare:
                 complete = len(found)
-        return self._kept(found, complete)
+        return self._kept(found, complete) if self._grounded(found[:complete]) else None
+
+    def _following(self, start: int, previous: _Element) -> _Element | None:
+        """The element that a connector joins to the previous one."""
+        if previous.period and previous.period.unit is QUARTER and not self.text.startswith("q", start):
+            return self._quarter(start, bare=True)
+        trigger = self.patterns.trigger.match(self.text, start, self.end)
+        return self._element(trigger, previous) if trigger else None
+
+    def _grounded(self, found: list[tuple[_Element, str]]) -> bool:
+        """Whether a list or range that begins with a bare figure is one of dates.
+
+        Something before it asks for a day, or it is a range with its year ("26-27/9/2022").
+        """
+        if not found or not found[0][0].bare:
+            return True
+        first = found[0][0]
+        if first.headed or first.daypart:
+            return True
+        before = self._before(first.start)
+        if self.patterns.no_day.search(before):
+            return False
+        if self.patterns.cue.search(before):
+            return True
+        following, link = found[1]
+        return link == "range" and following.period is not None and following.period.year is not None
 
     def _kept(self, found: list[tuple[_Element, str]], complete: int) -> list[tuple[_Element, str]] | None:
         """Without the bare elements at the end, which nothing completes."""
@@ -459,7 +487,7 @@ class _Reader:
         if size == 4:
             return self._span(start) or self._loose_year(start, unit)
         found = self._months(start)
-        if found is None and unit in (MONTH, QUARTER):
+        if found is None and unit is MONTH:
             found = self._bare_number(start, unit)
         if found is None:
             found = self._day(start, previous)
@@ -566,7 +594,8 @@ class _Reader:
             return False
         if headed and core["sep"] != "-":
             return False
-        return self.patterns.counted.match(self.text, core.end(), self.end) is not None
+        after = self.patterns.counted.match(self.text, core.end(), self.end)
+        return after is not None and not self.folded[core.end() : core.end() + 2].strip()[:1].isupper()
 
     def _relative(self, lead: re.Match[str], part: str | None) -> _Element | None:
         """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""
@@ -626,7 +655,7 @@ class _Reader:
             number = int(words("dates", "months")[_spaced(match["word"])]["value"])
         else:
             number = int(match["month"])
-        if not year and not match["when"] and self.patterns.counted.match(self.text, match.end(), self.end):
+        if not year and not match["when"] and self._amount_after(match.end()):
             return None
         end, period = match.end(), Period(MONTH, int(year) if year else None, number)
         if mark := self.patterns.lunar_mark.match(self.text, end, self.end):
@@ -639,9 +668,10 @@ class _Reader:
         years = "same" if match["same"] else match["when"]
         return _Element(start, end, period, headed=True, years=years, short=short)
 
-    def _quarter(self, start: int) -> _Element | None:
-        """ "quý III-2021", "quý 3"."""
-        match = self.patterns.quarter.match(self.text, start, self.end)
+    def _quarter(self, start: int, *, bare: bool = False) -> _Element | None:
+        """ "quý III-2021", "quý 3"; ``bare``: the "III/2021" of "quý II và III/2021"."""
+        pattern = self.patterns.bare_quarter if bare else self.patterns.quarter
+        match = pattern.match(self.text, start, self.end)
         if match is None:
             return None
         name, year = match["quarter"], match["year"] or match["year1"]
@@ -715,7 +745,7 @@ class _Reader:
         return _Element(start, end, Period(YEAR, first), headed=True, last=Period(YEAR, last))
 
     def _amount_after(self, end: int) -> bool:
-        return self.patterns.counted.match(self.text, end, self.end) is not None
+        return self.patterns.amounts.match(self.text, end, self.end) is not None
 
 
 _QUARTERS = {
@@ -811,6 +841,8 @@ class _Resolver:
         if first.last:
             return _Value(period, first.last, False)
         inferred = False
+        if last and last.period and last.period.year is not None and not first.years and first.short is None:
+            period = periods.next_to(period, last.period, before=True)
         period, changed = self._dated(raw, first, period)
         inferred |= changed
         if last is None or last.period is None:

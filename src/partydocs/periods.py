@@ -3,9 +3,9 @@
 A missing year is completed by one rule. From the reference (the day of publication or the caller's day)
 there are two such periods: the last that does not begin later, and the next one. The last one is meant,
 unless the text looks forward ("dự kiến", "trước ngày", "tới đây"): then the next one, if it is not more
-than some seven months off. A text that says neither looks forward to what is at most three months off,
-for a page does not leave the year out of a day nine months back. Where the text looks back ("đã",
-"vừa qua") the last one is meant.
+than seven months off or is still of the same year. A text that says neither looks forward to what is at
+most four months off in the same year, or one month in the next, for a page does not leave the year out of
+a day far back. Where the text looks back ("đã", "vừa qua") the last one is meant.
 
 EDTF is ISO 8601-2, level 2: quarters are 33 to 36 and half-years 40 and 41.
 """
@@ -99,9 +99,9 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
     return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
 
 
-# How many days ahead the next period may begin for it to be meant. Even a text that looks back does not
-# leave the year out of a day fifty weeks ago.
-_REACH = {Outlook.BACK: 14, Outlook.OPEN: 91, Outlook.FORWARD: 215}
+# How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
+# the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
+_REACH = {Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
 
 # A half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.
@@ -129,7 +129,8 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
     if ahead is None or behind is None or after is None or before is None:
         return before or after or period
     days = (ahead[0] - reference).days
-    reach = (reference - behind[0]).days if outlook is Outlook.NEAR else _REACH.get(outlook, 0)
+    near = outlook in (Outlook.NEAR, Outlook.NOW)
+    reach = (reference - behind[0]).days if near else _REACH[outlook][after.year != reference.year]
     return after if days <= reach else before
 
 
