@@ -1,0 +1,237 @@
+"""A sentence as pieces: names, offices, words of address, groups, verbs of a role, marks.
+
+What no vocabulary knows is a WORD. Lists of people are read over pieces (``rosters``), their roles from the
+verbs around them (``attendees``).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from partydocs import vocab
+from partydocs.groups import group_end, group_extent, starts_group
+from partydocs.models import Role
+from partydocs.names import begins_name, capital_run, name_end
+from partydocs.offices import Office, read_office
+from partydocs.organs import organ_end, tail_end
+from partydocs.roles import verbs
+from partydocs.tokens import Phrases, Tokens
+
+__all__ = ["Kind", "Piece", "pieces_of"]
+
+
+class Kind:
+    """The kinds of pieces."""
+
+    NAME, OFFICE, HONOR, PLURAL, GROUP, ORGAN, VERB, WORD = range(8)
+    COMMA, SEMI, COLON, DASH, BRACKET, AND, WITH = range(8, 15)
+
+
+class Piece(NamedTuple):
+    """Words ``start`` to ``end`` of the tokens, as one thing."""
+
+    kind: int
+    start: int
+    end: int
+    office: Office | None = None
+    role: Role | None = None
+
+
+_MARKS = {",": Kind.COMMA, ";": Kind.SEMI, ":": Kind.COLON, "-": Kind.DASH, "và": Kind.AND, "&": Kind.AND}
+_WITH = ("cùng", "kiêm")
+_BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
+# Words of address that are common words too: only before a name or an office.
+_NEEDS_NAME = frozenset(
+    "em cô chú bác cụ thầy mẹ má dì cậu cháu bạn cố anh chị già liệt nghệ kỹ luật nhà nhạc họa bác tiến thạc cử giáo "
+    "phó học sinh nông".split()
+)
+_CREDITS = frozenset(("ảnh", "clip", "video", "nguồn", "tin", "đồ"))
+_SITES = frozenset("đường phố sông núi cầu chợ chùa đền đình ngõ hẻm quận ga bến tượng mộ lăng".split())
+
+
+@cache
+def _honors() -> Phrases[bool]:
+    """Words of address -> whether they stand before several persons."""
+    entries: dict[str, bool] = {}
+    for word, fields in vocab.words("names", "honorifics").items():
+        entries[word.lower()] = fields.get("number") == "plural"
+    for word in vocab.table("names")["callings"]["words"]:
+        entries[word] = False
+    return Phrases(entries)
+
+
+def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
+    """The pieces of the sentence ``start`` to ``end``."""
+    pieces: list[Piece] = []
+    at = start
+    while at < end:
+        piece = _piece(tokens, at, end, pieces)
+        if piece.end <= at:
+            raise AssertionError("a piece must take a word")
+        if piece.kind == Kind.WORD and pieces and pieces[-1].kind == Kind.WORD:
+            pieces[-1] = pieces[-1]._replace(end=piece.end)
+        else:
+            pieces.append(piece)
+        at = piece.end
+    return pieces
+
+
+def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
+    low, words = tokens.low, tokens.words
+    word = low[at]
+    last = before[-1] if before else None
+    mark = _MARKS.get(word)
+    if mark is not None:
+        return Piece(mark, at, at + 1)
+    if word == "(":
+        return _bracket(tokens, at, end)
+    if not word[0].isalnum():
+        return Piece(Kind.WORD, at, at + 1)
+    capital = words[at][0].isupper()
+    if word in _CREDITS and (credit := _credit(tokens, at, end)):
+        return Piece(Kind.WORD, at, credit)
+    after_title = last is not None and last.kind in _BEFORE_NAME
+    if capital and after_title:
+        name = _name_after(tokens, at, end)
+        if name:
+            return Piece(Kind.NAME, at, name)
+    honor = _honors().at(tokens, at, end)
+    if honor and (piece := _address(tokens, at, end, *honor)):
+        return piece
+    if word in ("các", "hai", "ba", "những", "bốn", "2", "3", "4") and at + 1 < end:
+        office = read_office(tokens, at + 1, end)
+        if office and not _many_places(tokens, office.end, end):
+            return Piece(Kind.PLURAL, at, at + 1)
+    office = read_office(tokens, at, end)
+    if office:
+        if not office.is_rank and _many_places(tokens, office.end, end):
+            return Piece(Kind.GROUP, at, group_extent(tokens, at, office.end, end))
+        return Piece(Kind.OFFICE, at, _loose_end(tokens, office, end, before), office)
+    verb = verbs().at(tokens, at, end)
+    group = group_end(tokens, at, end)
+    if group and not (verb and verb[1] and verb[0] - at > starts_group(tokens, at, end) - at):
+        return Piece(Kind.GROUP, at, group)
+    if verb:
+        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, verb[0], role=verb[1])
+    if word in _WITH:
+        step = at + 2 if at + 1 < end and low[at + 1] == "với" else at + 1
+        return Piece(Kind.WITH, at, step)
+    if word in _SITES and at + 1 < end and words[at + 1][0].isupper():
+        return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
+    organ = organ_end(tokens, at, end) or (tail_end(tokens, at, end) if not capital else 0)
+    if organ > at + 1 or (organ and capital):
+        return Piece(Kind.ORGAN, at, organ)
+    if capital:
+        name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
+        if name:
+            return Piece(Kind.NAME, at, name)
+        return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
+    return Piece(Kind.WORD, at, at + 1)
+
+
+def _bracket(tokens: Tokens, at: int, end: int) -> Piece:
+    """ "(" before an office opens it for reading; other brackets are passed over whole."""
+    if at + 1 < end and read_office(tokens, at + 1, end):
+        return Piece(Kind.BRACKET, at, at + 1)
+    close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
+    return Piece(Kind.BRACKET, at, close)
+
+
+def _credit(tokens: Tokens, at: int, end: int) -> int:
+    """Where the credit of a photo ends ("Ảnh: VGP/Minh Khôi", "Ảnh Chiến Thắng"); 0 for none."""
+    colon = at + 1 < end and tokens.low[at + 1] == ":"
+    step = at + 2 if colon else at + 1
+    if not colon and not (tokens.words[at] == "Ảnh" and step < end and tokens.words[step][0].isupper()):
+        return 0
+    while step < end and (tokens.words[step][0].isupper() or tokens.low[step] in "/-.") and step - at < 10:
+        run = capital_run(tokens, step, end)
+        if run == step and tokens.words[step][0].isupper():
+            break
+        step = max(run, step + 1)
+        if step < end and tokens.low[step] not in "/-.":
+            break
+    return step
+
+
+def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Piece | None:
+    """A word of address; "các đồng chí" before no name and no office begins a group."""
+    low, words = tokens.low, tokens.words
+    if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
+        after += 1
+    following = words[after] if after < end else ""
+    is_name = bool(following) and following[0].isupper()
+    if plural:
+        if (
+            after < end
+            and low[after] not in (":", ",", ";", ".")
+            and not is_name
+            and not read_office(tokens, after, end)
+        ):
+            if low[after] not in ("trên", "đã", "này", "đó", "dự"):
+                return Piece(Kind.GROUP, at, group_extent(tokens, at, after + 1, end))
+        return Piece(Kind.PLURAL, at, after)
+    if low[at] in _NEEDS_NAME and not is_name:
+        if not (after < end and read_office(tokens, after, end) and low[at] != "phó"):
+            return None
+    return Piece(Kind.HONOR, at, after)
+
+
+def _many_places(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an office is that of many ("bí thư 14 chi bộ", "chủ tịch UBND các xã"): a group."""
+    if at >= end:
+        return False
+    low = tokens.low
+    if low[at] == ",":
+        return False
+    if low[at] in ("các", "một") or (
+        low[at].isdigit() and at + 1 < end and tokens.words[at + 1][0].islower()
+    ):
+        return True
+    return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
+
+
+def _name_after(tokens: Tokens, at: int, end: int) -> int:
+    """The name after a word of address or an office, unless an office or an organ stands there."""
+    if read_office(tokens, at, end) and not begins_name(tokens, at, end):
+        return 0
+    if organ_end(tokens, at, end) and not begins_name(tokens, at, end):
+        return 0
+    return name_end(tokens, at, end)
+
+
+def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
+    """A name that only the office after it shows to be one ("Sisay Leudmany, Ủy viên Bộ Chính trị")."""
+    run = capital_run(tokens, at, end)
+    if not 2 <= run - at <= 5 or run + 1 >= end or tokens.low[run] not in (",", "-", "("):
+        return 0
+    return run if read_office(tokens, run + 1, end) else 0
+
+
+def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
+    """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
+    if office.is_rank or len(before) < 2 or office.end >= end:
+        return office.end
+    if before[-1].kind not in (Kind.COMMA, Kind.DASH, Kind.BRACKET) or before[-2].kind not in (
+        Kind.NAME,
+        Kind.OFFICE,
+    ):
+        return office.end
+    low = tokens.low
+    for at in range(office.end, min(office.end + 9, end)):
+        if low[at] in (",", ";", ")", ".", ":"):
+            return at if at > office.end and low[at] != ":" else office.end
+        if low[at] in _PREDICATES or verbs().at(tokens, at, end) or low[at] in ("-", "và", "(", "\n"):
+            break
+        if begins_name(tokens, at, end):
+            break
+    else:
+        if office.end < end <= office.end + 9:
+            return end
+    return office.end
+
+
+_PREDICATES = frozenset(
+    "đã đang sẽ vừa cũng là có cho được bị do thì rằng làm cùng khi để với đến từ nhằm về theo không phải cần ra vào "
+    "lên xuống mới còn và nhưng".split()
+)

@@ -1,0 +1,217 @@
+"""Lists of people: a run of pieces without other words becomes persons with their offices, and groups.
+
+A run is cut into chunks at semicolons, "cùng" and words of address; within a chunk names come before their
+offices ("A, Bí thư; B - Chủ tịch") or after them ("Bí thư A, Chủ tịch B"), as its first name shows. An office
+in the plural before a colon, or before names without offices of their own, is shared by all that follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from partydocs.offices import Office
+from partydocs.pieces import Kind, Piece
+
+__all__ = ["Member", "members_of"]
+
+
+class Member(NamedTuple):
+    """One member of a list, by words: a person (named, or only by office or address) or a group."""
+
+    kind: str  # person, title, address, group
+    start: int
+    end: int
+    offices: tuple[Office, ...] = ()
+    honor: Piece | None = None
+
+
+class _Chunk(NamedTuple):
+    pieces: list[Piece]
+    closed_by: int  # the kind of piece after it
+
+
+_SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
+
+
+def members_of(pieces: Sequence[Piece]) -> list[Member]:
+    """The members of a run, in order."""
+    members: list[Member] = []
+    shared: tuple[Office, ...] = ()
+    scope = ""  # "": none, "chunk": a list by commas, "list": one by semicolons
+    for chunk, head in _chunks(pieces):
+        if head is not None:
+            shared, scope = head, "open"
+            if not chunk.pieces:
+                continue
+        elif scope and _ends_scope(chunk, scope):
+            shared, scope = (), ""
+        found = _members(chunk.pieces, shared)
+        members.extend(found)
+        if scope == "open" and found:
+            named = sum(member.kind == "person" for member in found)
+            scope = "chunk" if named > 1 else "list"
+        if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
+            shared, scope = (), ""
+    return members
+
+
+def _ends_scope(chunk: _Chunk, scope: str) -> bool:
+    """Whether a chunk stands outside what an office in the plural is shared by."""
+    first = chunk.pieces[0].kind if chunk.pieces else Kind.GROUP
+    return first in (Kind.GROUP, Kind.PLURAL) or (scope == "chunk" and first == Kind.HONOR)
+
+
+def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
+    """The chunks of a run; with each, the offices that a plural before it shares out (or None)."""
+    chunks: list[tuple[_Chunk, tuple[Office, ...] | None]] = []
+    current: list[Piece] = []
+    head: tuple[Office, ...] | None = None
+
+    def close(by: int) -> None:
+        nonlocal current, head
+        if current or head is not None:
+            chunks.append((_Chunk(current, by), head))
+        current, head = [], None
+
+    for index, piece in enumerate(pieces):
+        following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
+        if piece.kind == Kind.SEMI or piece.kind == Kind.WITH:
+            close(piece.kind)
+        elif piece.kind == Kind.COLON:
+            offices = tuple(item.office for item in current if item.kind == Kind.OFFICE and item.office)
+            if not any(item.kind == Kind.NAME for item in current):
+                current = []
+                head = offices or head
+            else:
+                close(Kind.COLON)
+        elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
+            close(piece.kind)
+        elif piece.kind == Kind.GROUP:
+            close(Kind.COMMA)
+            current = [piece]
+            close(Kind.COMMA)
+        else:
+            current.append(piece)
+    close(-1)
+    return chunks
+
+
+def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
+    """The members of one chunk."""
+    names = [index for index, piece in enumerate(pieces) if piece.kind == Kind.NAME]
+    offices = [piece for piece in pieces if piece.kind == Kind.OFFICE]
+    if not names:
+        return _unnamed(pieces, offices)
+    plural = any(piece.kind == Kind.PLURAL for piece in pieces[: names[0]])
+    before: list[list[Office]] = [[] for _ in names]
+    after: list[list[Office]] = [[] for _ in names]
+    lead = [piece.office for piece in pieces[: names[0]] if piece.office]
+    title_first = any(not office.is_rank for office in lead)
+    if title_first and plural and _bare_names(pieces, names):
+        shared, lead, title_first = (*shared, *lead), [], False
+    before[0] = lead
+    for order, (here, there) in enumerate(zip(names, names[1:], strict=False)):
+        gap = list(range(here + 1, there))
+        for index in gap:
+            office = pieces[index].office
+            if office is None:
+                continue
+            if _is_next(pieces, index, gap, title_first=title_first):
+                before[order + 1].append(office)
+            else:
+                after[order].append(office)
+    after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
+    _share_last(pieces, names, before, after, plural=plural)
+    members = []
+    for order, index in enumerate(names):
+        honor = _honor_before(pieces, index)
+        own = (*shared, *before[order], *after[order])
+        members.append(Member("person", pieces[index].start, pieces[index].end, own, honor))
+    return members
+
+
+def _bare_names(pieces: list[Piece], names: list[int]) -> bool:
+    """Whether several names follow one another with no office between."""
+    if len(names) < 2:
+        return False
+    return not any(piece.office for piece in pieces[names[0] : names[1]])
+
+
+def _is_next(pieces: list[Piece], index: int, gap: list[int], *, title_first: bool) -> bool:
+    """Whether an office between two names is that of the second."""
+    office = pieces[index].office
+    after_mark = pieces[index - 1].kind
+    adjacent = all(
+        pieces[k].kind in (Kind.OFFICE, Kind.HONOR, Kind.PLURAL) for k in range(index + 1, gap[-1] + 1)
+    )
+    if title_first:
+        # "Bí thư A - Trưởng đoàn, Chủ tịch B": what a dash or a bracket ties to the first name is his.
+        tied = after_mark in (Kind.DASH, Kind.BRACKET) and index == gap[0] + 1
+        return not (tied and not adjacent)
+    if any(pieces[k].kind == Kind.AND for k in gap if k < index):
+        return (
+            adjacent
+            or any(
+                all(pieces[j].kind != Kind.COMMA for j in gap if j > k)
+                for k in gap
+                if pieces[k].kind == Kind.AND and k < index
+            )
+            and adjacent
+        )
+    return adjacent and (office is not None)
+
+
+def _share_last(
+    pieces: list[Piece],
+    names: list[int],
+    before: list[list[Office]],
+    after: list[list[Office]],
+    *,
+    plural: bool,
+) -> None:
+    """Offices after the last of several bare names are those of all: "đồng chí A và B, Phó Chủ tịch"."""
+    trailing = after[-1]
+    if len(names) < 2 or not trailing:
+        return
+    for order in range(len(names) - 2, -1, -1):
+        own = [office for office in (*before[order], *after[order]) if not office.is_rank]
+        if own:
+            break
+        between = pieces[names[order] + 1 : names[order + 1]]
+        if any(piece.kind == Kind.HONOR for piece in between):
+            break
+        joined = any(piece.kind == Kind.AND for piece in pieces[names[0] : names[-1]])
+        ranked = all(any(office.is_rank for office in before[k]) for k in (order, order + 1))
+        if not (plural or joined or ranked):
+            break
+        after[order] = list(trailing)
+
+
+def _honor_before(pieces: list[Piece], index: int) -> Piece | None:
+    for k in range(index - 1, -1, -1):
+        kind = pieces[k].kind
+        if kind in (Kind.HONOR, Kind.PLURAL):
+            return pieces[k]
+        if kind in (Kind.NAME, Kind.SEMI):
+            return None
+    return None
+
+
+def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
+    """A chunk without a name: a group, an office alone, or a word of address alone."""
+    if not pieces:
+        return []
+    first, last = pieces[0], pieces[-1]
+    while last.kind in _SEPARATORS and last is not first:
+        pieces = pieces[:-1]
+        last = pieces[-1]
+    if first.kind == Kind.GROUP:
+        return [Member("group", first.start, first.end)]
+    if offices:
+        plural = any(piece.kind == Kind.PLURAL for piece in pieces)
+        found = tuple(piece.office for piece in offices if piece.office)
+        return [Member("group" if plural else "title", first.start, last.end, found)]
+    if first.kind == Kind.HONOR and len(pieces) == 1:
+        return [Member("address", first.start, first.end, (), first)]
+    return []
