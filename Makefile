@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PAGES ?= examples/pages
 
-.PHONY: example test lint types scores clean
+.PHONY: example test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -23,6 +23,16 @@ types: $(VENV)/installed-dev
 scores: $(VENV)/installed-dev
 	$(BIN)/python tools/scores.py
 
+# The documentation site, in site/; a warning is an error.
+docs: $(VENV)/installed-docs
+	$(BIN)/python -m sphinx --builder html --fail-on-warning --keep-going --fresh-env --quiet docs site
+
+# The parts of the documentation that commands write: supported forms, accuracy, pictures.
+docs-generated: $(VENV)/installed-dev
+	$(BIN)/python tools/docs_forms.py
+	$(BIN)/python tools/docs_accuracy.py
+	$(BIN)/python tools/docs_pictures.py
+
 $(VENV)/installed: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
@@ -32,6 +42,11 @@ $(VENV)/installed-dev: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@ $(VENV)/installed
+
+$(VENV)/installed-docs: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	touch $@
 
 clean:
 	rm -rf $(VENV) build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,72 @@
+"""How the documentation site is built: ``make docs``."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+import partydocs
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+project = "partydocs"
+author = "The partydocs developers"
+release = version = partydocs.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc"]
+exclude_patterns = ["pieces"]
+nitpicky = True
+# The standard library's and attrs' names are not part of this site.
+nitpick_ignore_regex = [
+    ("py:.*", r"(?!partydocs).*"),
+    ("py:.*", r"partydocs\.(\w+\._|source\.|vocab\.).*"),
+]
+
+html_theme = "furo"
+html_title = f"partydocs {release}"
+html_static_path = ["static"]
+html_css_files = ["site.css"]
+html_copy_source = False
+html_show_sourcelink = False
+
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+autodoc_default_options = {"members": True, "member-order": "bysource", "exclude-members": "__new__,__init__"}
+autodoc_typehints = "signature"
+autodoc_preserve_defaults = True
+add_module_names = False
+pygments_style = "friendly"
+pygments_dark_style = "github-dark"
+
+_FILES_OF_THE_PROJECT = {
+    "README.md": "index.md",
+    "README.vi.md": "huong-dan.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "CHANGELOG.md": "changelog.md",
+}
+# [words](../CONTRIBUTING.md#part) and [words](../src/partydocs/vocab/offices.toml)
+_LINK_OUT = re.compile(r"\[(?P<words>[^\]\n]+)\]\((?P<up>(?:\.\./)+)(?P<file>[\w./-]+)(?P<part>#[\w-]+)?\)")
+
+
+def _stay_on_the_site(app: Sphinx, page: str, text: list[str]) -> None:
+    """Links out of ``docs/``, which work in the repository: to the page made of the file, else its name."""
+    depth = page.count("/")
+
+    def inside(link: re.Match[str]) -> str:
+        if link["up"].count("/") <= depth:
+            return link[0]
+        target = _FILES_OF_THE_PROJECT.get(link["file"])
+        if target is None:
+            return link["words"] if link["words"].startswith("`") else f"{link['words']} (`{link['file']}`)"
+        return f"[{link['words']}]({'../' * depth}{target}{link['part'] or ''})"
+
+    text[0] = _LINK_OUT.sub(inside, text[0])
+
+
+def setup(app: Sphinx) -> None:
+    """Called by Sphinx."""
+    app.connect("source-read", _stay_on_the_site)
