@@ -33,6 +33,9 @@ _CAPITALS = regex.compile(
 )
 _ONE_WORD_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}\d]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?")
 
+# LĐLĐ BD: two or three words of capitals, the first without a vowel
+_LETTERS = regex.compile(r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
+
 
 @cache
 def _starts(section: str) -> regex.Pattern[str]:
@@ -94,4 +97,4 @@ def _before_dash(mark: str) -> bool:
         return False
     if _SITE.fullmatch(lower) or _starts("marks").match(lower):
         return True
-    return bool(_ONE_WORD_CAPITALS.fullmatch(mark.rstrip(". )")))
+    return bool(_ONE_WORD_CAPITALS.fullmatch(mark.rstrip(". )")) or _LETTERS.fullmatch(mark))

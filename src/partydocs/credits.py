@@ -91,10 +91,28 @@ _PERSON = regex.compile(rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
 _SMALL = regex.compile(r"[\p{Ll}.]{2,6}")
 _SITE = regex.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
+# CN. Trịnh Hường, ThS.BS Nguyễn Văn An
+_DEGREES = regex.compile(
+    r"(?:(?:CN|KS|BS|DS|ThS|Ths|TS|PGS|GS|CKI|CKII|BSCKI|BSCKII|LS|NB|NSƯT)[.,]?\s?){1,3}(?=\p{Lu}\p{Ll})"
+)
 _JOINT = regex.compile(
     r"\s*+[;/|()\[\],]\s*+|\s++[+&]\s++|\s++-\s*+|\s*+-\s++|\s++và\s++|(?<=[\p{L}.])-(?=\p{Lu})"
 )
 _EDGE = " .:*_-–•\"“”'"
+
+
+@cache
+def _acts() -> regex.Pattern[str]:
+    return regex.compile(vocab.alternation(vocab.words("bylines", "acts")))
+
+
+def _same_body(source: Source, start: int, text: str, kind: str) -> bool:
+    """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
+    if kind == "other":
+        return text[0].isalpha() and not regex.search(r"\p{Ll}\.\s", text)
+    if kind == "body":
+        return bool(regex.match(r"\p{Lu}{2,5}(?!\w)", text))
+    return kind == "initials" and "." not in text
 
 
 def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
@@ -157,6 +175,9 @@ def _parts(source: Source, start: int, end: int) -> list[_Part]:
         first, last = _trim(folded, first, last)
         if first >= last:
             continue
+        degree = _DEGREES.match(folded, first, last)
+        if degree and degree.end() < last:
+            first = degree.end()
         prefix = _starts("left_out").match(lower, first, last)
         if prefix and prefix.end() < last:
             after, _ = _trim(folded, prefix.end(), last)
@@ -170,8 +191,15 @@ def _parts(source: Source, start: int, end: int) -> list[_Part]:
         else:
             kind = _kind(text, lower[first:last])
         previous = parts[-1] if parts else None
-        if previous and previous.kind == "body" and before == "-" and regex.match(r"\p{Lu}{2,4}(?!\w)", text):
-            parts[-1] = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh"
+        if before == "(" and (_acts().fullmatch(lower, first, last) or lower.startswith("từ ", first)):
+            continue  # "(ghi)", "(từ Phnôm Pênh)"
+        if (
+            previous
+            and previous.kind == "body"
+            and before in {"-", "và", ",", "&"}
+            and _same_body(source, first, text, kind)
+        ):
+            parts[-1] = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
             continue
         parts.append(_Part(first, last, kind, before))
     return parts
@@ -223,7 +251,8 @@ def read(source: Source, start: int, end: int) -> Credits | None:
     if not 0 < end - start <= _LONGEST:
         return None
     chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
-    at, mark, roles = start, start, ()
+    at, mark = start, start
+    roles: tuple[BylineRole, ...] = ()
     finder, meanings = _roles()
     for match in _label().finditer(lower, start, end):
         before = folded[start : match.start()].rstrip()
@@ -281,48 +310,66 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
             source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
             if not (roles or part.joint in {"/", "("}) or not text[:1].isupper():
                 return False
+            if roles == (BylineRole.PHOTOGRAPHER,):
+                return False
             if len(text) > (80 if source_like else 40) or len(text.split()) > (14 if source_like else 6):
                 return False
     return True
 
 
 # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
-_CUT = regex.compile(r"(?:[.!?…;]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
+_CUT = regex.compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
 
 
-def at_end(source: Source, start: int, end: int) -> tuple[int, Credits] | None:
-    """The byline glued to the end of a paragraph, and where it begins.
+@cache
+def _contacts() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<=\s){vocab.alternation(vocab.words('bylines', 'contacts'))}(?!\w)")
+
+
+def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
+    """The place of a byline glued to the end of a paragraph.
+
+    It stands after the last sentence, or before the address that a paper adds for its readers.
 
     >>> source = Source("Hội nghị thành công tốt đẹp./. T.H - VP Huyện ủy")
-    >>> at_end(source, 0, len(source))[0]
-    31
+    >>> at_end(source, 0, len(source))
+    (31, 48)
     """
     folded = source.folded
     while end > start and folded[end - 1].isspace():
         end -= 1
-    if (
-        end - start < 40
-        or folded[end - 1] in '.!?…;:,”"'
-        and not regex.match(r"\p{Lu}\.", folded, pos=end - 2)
-    ):
+    if end - start < 40:
         return None
-    window = max(start + 20, end - 110)
-    for match in _CUT.finditer(folded, window, end):
+    found = _at_end(source, start, end)
+    if found is None and end - start > 400:
+        for match in _contacts().finditer(source.lower, end - 350, end):
+            stop = match.start()
+            while folded[stop - 1].isspace():
+                stop -= 1
+            found = _at_end(source, start, stop)
+            if found is not None:
+                return found, stop
+    return None if found is None else (found, end)
+
+
+def _at_end(source: Source, start: int, end: int) -> int | None:
+    folded = source.folded
+    if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
+        return None
+    for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
         if first >= end or not (folded[first].isupper() or folded[first] == "("):
             continue
-        if not match[0][-1:].isspace() and match[0][-1:] != ".":
+        if not match[0][-1].isspace() and match[0][-1] != ".":
             continue
         found = read(source, first, end)
-        if not found or found.only_pictures:
-            continue
-        if found.labelled or found.sure or _body_end(source, found):
-            return first, found
+        if found and not found.only_pictures and (found.labelled or found.sure or _signs(source, found)):
+            return first
     return None
 
 
-def _body_end(source: Source, found: Credits) -> bool:
-    """``UBND tỉnh`` after the last full stop: a body that signs."""
+def _signs(source: Source, found: Credits) -> bool:
+    """Whether those named are bodies: "UBND tỉnh" after the last full stop."""
     return all(
         _starts("bodies").match(source.lower, name[0]) for entry in found.entries for name in entry.names
     )

@@ -38,7 +38,7 @@ def _months() -> dict[str, int]:
 
 @cache
 def _date() -> re.Pattern[str]:
-    names = "|".join(sorted(_months(), key=len, reverse=True))
+    names = "|".join(month.replace(" ", r"\s{1,2}") for month in sorted(_months(), key=len, reverse=True))
     month = rf"(?:\d{{1,2}}|{names})"
     return re.compile(
         rf"""
@@ -104,7 +104,7 @@ def _day(match: re.Match[str], *, american: bool) -> dt.date | None:
             break
     else:  # pragma: no cover - one branch always matches
         return None
-    number = int(m) if m.isdecimal() else _months()[m]
+    number = int(m) if m.isdecimal() else _months()[" ".join(m.split())]
     if y < 100:
         y += 2000
     if american and number > 12 and d <= 12:

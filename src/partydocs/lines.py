@@ -1,0 +1,413 @@
+"""What can be seen on each line of a page by itself, before its place on the page is weighed.
+
+``layout`` decides from these marks what a line is. Below this module: ``stamps`` (times in a line) and
+``credits`` (bylines in a piece of text).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from partydocs import credits, stamps, vocab
+from partydocs.source import Source
+
+__all__ = ["LONG", "Line", "Phrases", "look_up", "pairs", "read"]
+
+#: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
+LONG = 300
+
+
+class Line(NamedTuple):
+    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it."""
+
+    start: int  # of the words, without the spaces around them
+    end: int
+    blank_before: bool
+    last: int  # where the words end without tools glued to them
+    stop: bool = False  # ends like a sentence
+    question: bool = False
+    open: bool = False  # ends with a colon, a semicolon or a comma
+    chrome: float = 0.0  # share of its letters in words of menus, tools, counters and footers
+    first: str = ""  # the section of the phrase that it begins with, if any
+    alt: bool = False  # what a scraper prints for a picture
+    teaser: bool = False  # breaks off: "..."
+    dated: bool = False  # a link with its date
+    item: bool = False  # begins like a list item
+    numbered: bool = False  # begins like a numbered heading
+    capitals: bool = False
+    joined: bool = False  # a row of menu entries, a breadcrumb
+    bars: int = 0
+    table: bool = False  # has tabulators
+    cell: bool = False  # one cell of a table that was broken into lines
+    stamp: float = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
+    label: str = ""  # what the stamp is called
+    clock: bool = False  # the stamp has a time of day
+    byline: float = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+    pictures: bool = False  # a byline of photographers only
+    credit: bool = False  # ends with a picture's credit
+    caption: float = 0.0
+    told: bool = False  # says what someone said or did: no caption
+    named: bool = False  # has a name of two words or more inside
+    link: bool = False  # a headline in square brackets
+    lead: bool = False  # short enough for a lead, or with an agency's mark
+
+    @property
+    def length(self) -> int:
+        """The number of characters."""
+        return self.end - self.start
+
+
+class Phrases(NamedTuple):
+    """The phrases of menus and tools on a line, its letters, and how many of these they cover."""
+
+    spans: tuple[tuple[int, int, str], ...]
+    letters: int
+    covered: int
+
+
+_WORD = re.compile(r"\w+")
+_LINE = re.compile(r"[^\n]+")
+
+
+# ---------------------------------------------------------------- vocabulary
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word -> the phrases that begin with it, longest first, with their sections."""
+    by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for section in ("after", "related", "more", "tools", "counters", "menus", "footers", "greetings", "alts"):
+        for phrase in vocab.words("layout", section):
+            words = tuple(_WORD.findall(phrase))
+            by_word.setdefault(words[0], []).append((words, section))
+    return {
+        word: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))) for word, phrases in by_word.items()
+    }
+
+
+def look_up(lower: str) -> Phrases:
+    """The phrases of menus, tools, counters and footers in a line in lower case; signs do not count."""
+    phrases = _phrases()
+    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(lower)]
+    spans: list[tuple[int, int, str]] = []
+    letters = covered = pictures = 0
+    at, count = 0, len(words)
+    while at < count:
+        word, start, _ = words[at]
+        for phrase, section in phrases.get(word, ()):
+            size = len(phrase)
+            if size == 1 or (
+                at + size <= count and all(words[at + i][0] == phrase[i] for i in range(1, size))
+            ):
+                spans.append((start, words[at + size - 1][2], section))
+                length = sum(map(len, phrase))
+                letters += length
+                if section == "alts":
+                    pictures += length
+                else:
+                    covered += length
+                at += size
+                break
+        else:
+            if word[0] < "\u0370" and not word.isdecimal():
+                letters += len(word)
+            at += 1
+    if covered + pictures == letters:  # "Ảnh" alone stands for a picture, within a line it is a word
+        covered = letters
+    return Phrases(tuple(spans), letters, covered)
+
+
+def _one_of(section: str) -> re.Pattern[str]:
+    words = sorted(vocab.words("layout", section), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    return _one_of("shown")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return _one_of("told")
+
+
+@cache
+def _caption_start() -> re.Pattern[str]:
+    words = sorted(vocab.words("layout", "captions"), key=len, reverse=True)
+    return re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+@cache
+def _cell_head() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, vocab.words('layout', 'cells')))})\.?")
+
+
+# ---------------------------------------------------------------- shapes
+
+_ENDS = re.compile(r"(?:[.!?…]|/\.)[\"”')\]\s]*$")
+_QUESTION = re.compile(r"\?[\"”')\]\s]*$")
+# 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
+_FILE = re.compile(
+    r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)", re.IGNORECASE
+)
+# NQ35.pdf    67-nd-cp.signed.pdf (Đã tải 148 lần)
+_ATTACHMENT = re.compile(
+    r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
+)
+# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.
+_PICTURE = re.compile(
+    r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+    r"|.{10,250}\s-\sảnh\s\d{1,3}\.?|.{10,250}\s-$"
+)
+_TEASER = re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$")
+_DATED = re.compile(
+    r"""
+    # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )
+    [(\[]\s*(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}[)\]]\W*$
+    # Headline (04 Tháng 10 2021)
+  | [(\[]\s*\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*[)\]]\W*$
+    # 17/11/2020 - Headline    (15/08/2022) HEADLINE
+  | ^\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w
+    # Headline 28/03/2022    Headline | 20.08.2025
+  | (?<!ngày)(?<!tháng)(?<!đến)(?<!-)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$
+    """,
+    re.VERBOSE,
+)
+_AGO = re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước")
+_ITEM = re.compile(r"\s*(?:[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S")
+_NUMBERED = re.compile(
+    r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
+)
+# ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... - Ảnh: VGP/Minh Khôi    ... (Ảnh cắt clip)
+_CREDIT = re.compile(
+    r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
+    r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
+)
+_CRUMB = re.compile(r"\s(?:>>?|»|›|/|→|▸|=>|::|\|)\s|^(?:>>?|»|›|::)|\.::|::\.|\w>\w")
+_CELLS = re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t")
+_MARK = re.compile(
+    r"\W{0,4}\([^()]{2,40}\)[\s.,:-]"
+    r"|[*\s]{0,3}[\w.]{2,20}(?: (?:online|điện tử|\w{1,6}))?\s?\.?-\s"
+)
+_NAME = re.compile(r"(?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+")
+_SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
+# Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
+_LABELLED = re.compile(
+    r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|lượt xem|đã xem|xem"
+    r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
+)
+
+
+def _tools_at_end(lower: str, seen: Phrases) -> int:
+    """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email"."""
+    at = len(lower)
+    for start, end, section in reversed(seen.spans):
+        if section != "tools" or _WORD.search(lower, end, at):
+            break
+        at = start
+    if at == len(lower) or at == 0:
+        return len(lower)
+    rest = lower[at:].split()
+    if len(rest) == 1 and len(rest[0]) <= 3 and lower[:at].rstrip()[-1:] not in "-|[(•»":
+        return len(lower)  # a single short word may belong to the headline
+    return len(lower[:at].rstrip(" -|[(:»•·"))
+
+
+def _stampness(lower: str, printed: list[stamps.Printed]) -> float:
+    label = printed[0].label
+    if label in {"today", "other"}:
+        return 0.0
+    left = stamps.rest(lower, printed)
+    seen = look_up(left)
+    helpers = sum(
+        len(word)
+        for start, end, section in seen.spans
+        if section in {"tools", "counters", "menus"}
+        for word in left[start:end].split()
+    )
+    if seen.letters - helpers > 4:
+        seen = look_up(_LABELLED.sub(" ", left))
+        helpers = seen.covered
+    other = seen.letters - helpers
+    if other <= 4:
+        return 2.0
+    clock = isinstance(printed[0].at, dt.datetime)
+    if (len(printed) == 1 and other <= 14 and (label or clock)) or (
+        label in {"published", "updated"} and other <= 40
+    ):
+        return 1.5
+    return 0.0
+
+
+def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float, bool]:
+    found = credits.read(source, start, end)
+    if not found:
+        return 0.0, False
+    if found.labelled:
+        return 3.0, found.only_pictures
+    if item and source.folded[start] in "-+•0123456789":
+        return 0.0, False  # an item of a list
+    return (2.0 if found.sure else 1.0), found.only_pictures
+
+
+def _captionness(lower: str, credit: bool) -> float:
+    score = 2.0 if credit else 0.0
+    if lower[0] == "[" and lower[-1] == "]" and not credit:
+        return 0.0
+    if lower.startswith(("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh")):
+        return score + 2.4
+    start = _caption_start().match(lower)
+    if start and lower[start.end() : start.end() + 1] != ":":
+        score += 0.9
+        if _shown().search(lower):
+            score += 0.8
+    elif _shown().search(lower):
+        score += 0.3
+    return score
+
+
+def _leadlike(source: Source, start: int, end: int) -> bool:
+    length = end - start
+    if not 50 <= length <= 600 or source.folded[end - 1] == ":":
+        return False
+    if _MARK.match(source.lower, start, min(end, start + 60)):
+        return True
+    return length <= 300 and not _SENTENCE.search(source.folded, start, end)
+
+
+def _line(source: Source, start: int, end: int, blank: bool) -> Line:
+    folded, lower = source.folded[start:end], source.lower[start:end]
+    size = end - start
+    line = Line(
+        start, end, blank, end,
+        stop=bool(_ENDS.search(folded[-12:])),
+        open=folded[-1] in ":;,",
+        teaser=bool(_TEASER.search(lower[-30:])),
+        item=bool(_ITEM.match(folded[:12])),
+        numbered=bool(_NUMBERED.match(folded[:16])),
+        lead=_leadlike(source, start, end),
+    )  # fmt: skip
+    tail = lower[-140:]
+    if size > LONG:
+        return line._replace(credit=size < 500 and bool(_CREDIT.search(tail)), told=True)
+    seen = look_up(lower)
+    first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
+    chrome = seen.covered / seen.letters if seen.letters else 1.0
+    printed = stamps.find(lower) if size >= 8 else []
+    byline, pictures = _bylineness(source, start, end, line.item) if size <= 160 else (0.0, False)
+    credit = bool(_CREDIT.search(tail))
+    return line._replace(
+        last=start + _tools_at_end(lower, seen),
+        question=bool(_QUESTION.search(folded[-12:])),
+        chrome=chrome,
+        first=first,
+        alt=bool(_FILE.fullmatch(folded) or _PICTURE.fullmatch(lower)) or (first == "alts" and chrome > 0.9),
+        dated=bool(_DATED.search(lower) or _AGO.fullmatch(lower) or _ATTACHMENT.fullmatch(lower)),
+        capitals=folded.isupper() and folded.count(" ") >= 2,
+        joined=bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3,
+        bars=folded.count("|"),
+        table="\t" in source.plain[start:end],
+        stamp=_stampness(lower, printed) if printed else 0.0,
+        label=printed[0].label if printed else "",
+        clock=any(isinstance(one.at, dt.datetime) for one in printed),
+        byline=byline,
+        pictures=pictures,
+        credit=credit,
+        caption=_captionness(lower, credit),
+        told=bool(_told().search(lower)),
+        named=bool(_NAME.search(folded)),
+        link=size > 25 and folded[0] == "[" and folded[-1] == "]",
+    )
+
+
+# ---------------------------------------------------------------- the lines of a page
+
+
+def read(source: Source) -> list[Line]:
+    """The lines of a page that are not blank, in order."""
+    lines = [
+        _line(source, start, end, blank) for start, end, blank in _unwrapped(source, _plain_lines(source))
+    ]
+    _mark_cells(source, lines)
+    return lines
+
+
+def pairs(lower: str) -> frozenset[str]:
+    """The pairs of neighbouring words: what a headline shares with its story."""
+    return frozenset(map(" ".join, pairwise(_WORD.findall(lower))))
+
+
+def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of the words of each line, and whether a blank line stands before it."""
+    folded = source.folded
+    done = 0
+    for match in _LINE.finditer(folded):
+        text = match[0]
+        words = text.strip()
+        if words:
+            start = match.start() + len(text) - len(text.lstrip())
+            yield start, start + len(words), not done or folded.count("\n", done, match.start()) > 1
+            done = match.end()
+
+
+def _unwrapped(source: Source, plain: Iterator[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """The lines, with those joined that a hard wrap has broken within a sentence."""
+    folded = source.folded
+    lines = list(plain)
+    width = wrapped = 0
+    for (start, end, _), (after, _, blank) in pairwise(lines):
+        if (
+            not blank
+            and 45 <= end - start <= 130
+            and folded[end - 1] not in ".!?…:;"
+            and folded[after].islower()
+        ):
+            wrapped += 1
+            width = max(width, end - start)
+    hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
+    joined: list[tuple[int, int, bool]] = []
+    size = 0  # of the last line joined
+    for start, end, blank in lines:
+        if joined and not blank and size >= 25:
+            first, last, before = joined[-1]
+            going_on = folded[last - 1] not in ".!?…:;|»>"
+            broken = folded[start].islower() and not _CRUMB.search(folded, max(first, last - 100), last)
+            full = hard and size >= width * 3 // 4 and not _ITEM.match(folded[start : start + 12])
+            if going_on and (broken or full):
+                joined[-1] = (first, end, before)
+                size = end - start
+                continue
+        joined.append((start, end, blank))
+        size = end - start
+    return joined
+
+
+def _mark_cells(source: Source, lines: list[Line]) -> None:
+    """Mark the cells of tables that the scraper broke into one line each: "STT", "Họ và tên", "1", ..."""
+    index, count = 0, len(lines)
+    while index < count:
+        heads = 0
+        while index + heads < count and _cell_head().fullmatch(
+            source.lower, lines[index + heads].start, lines[index + heads].end
+        ):
+            heads += 1
+        if heads < 2:
+            index += heads or 1
+            continue
+        while index < count:
+            line = lines[index]
+            if (
+                line.length > 110
+                or line.stop
+                or (line.chrome > 0.5 and line.first == "after")
+                or line.byline == 3
+            ):
+                break
+            lines[index] = line._replace(cell=True, byline=0.0, caption=0.0, named=False)
+            index += 1
