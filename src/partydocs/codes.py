@@ -1,0 +1,131 @@
+"""Document numbers and the codes in them: ``18-NQ/TW``, ``34/2016/NĐ-CP``, ``1741/QĐ-BGTVT``, ``04/2017/QH14``.
+
+A number is figures, perhaps a year, and a code that names the kind of document and the organ. The forms
+are those of Hướng dẫn 36-HD/VPTW (Party: ``figures-TYPE/ORGAN``) and Nghị định 30/2020/NĐ-CP (state:
+``figures/year/TYPE-ORGAN`` for legal acts, ``figures/TYPE-ORGAN`` for others, ``figures/ORGAN-UNIT`` for
+letters), with the spaces and slips that portals print.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from partydocs import vocab
+
+__all__ = ["Number", "is_bare", "kind_of", "level_of", "number_at", "organ_codes"]
+
+
+class Number(NamedTuple):
+    """A document number in the folded view: its place, and its code ("" where it has figures alone)."""
+
+    start: int
+    end: int
+    code: str
+    year: str
+
+
+def _any_of(words: list[str]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    kinds = _any_of(list(vocab.words("documents", "codes")))
+    # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
+    part = r"[A-ZĐƯ](?:[A-ZĐƯa-zđư0-9&]){0,23}+(?!\w)"
+    organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22}+)(?!\w)"
+    return regex.compile(
+        rf"""
+        (?P<figures>\d{{1,6}}+(?:[a-cđA-CĐ](?!\w))?+)
+        (?:
+            # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}}+))?+
+            # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
+          | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}+)
+            # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
+          | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?+(?:[-/.&]{part}){{0,6}}+)
+            # 18-nq/tw, 34/2016/nđ-cp in lower case
+          | (?P<small>[-/](?:(?:19|20)\d\d[-/])?+(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
+        )?+
+        """,
+        regex.VERBOSE,
+    )
+
+
+# What makes figures something else: 1.000, 3,5, 30/4, 10-12, 5%, 4.0.
+_NOT_BARE = re.compile(r"[.,/-]\d|[-/](?=\w)| ?%|\w| ?[-/] ?\d|[.:]\d")
+
+
+def number_at(text: str, start: int, end: int) -> Number | None:
+    """The document number that begins at ``start``; figures alone count only where nothing makes them a quantity.
+
+    >>> number_at("số 18 -NQ/TW ngày", 3, 17)
+    Number(start=3, end=12, code='NQ/TW', year='')
+    >>> number_at("1.000 người", 0, 11) is None
+    True
+    """
+    match = _pattern().match(text, start, end)
+    if match is None:
+        return None
+    code = match["dated"] or match["known"] or match["other"] or (match["small"] or "")[1:].upper()
+    if not code and not match["year"] and _NOT_BARE.match(text, match.end(), end):
+        return None
+    return Number(start, match.end(), regex.sub(r"\s+", "", code), match["year"] or "")
+
+
+def is_bare(number: Number) -> bool:
+    """Whether the number is figures alone ("Nghị quyết 18")."""
+    return not number.code and not number.year
+
+
+@cache
+def organ_codes() -> dict[str, str]:
+    """Organ code -> level ("" where the code alone does not tell it)."""
+    return {code: fields.get("level", "") for code, fields in vocab.words("documents", "organs").items()}
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {code: fields.get("full", "") for code, fields in vocab.words("documents", "codes").items()}
+
+
+_PARTS = re.compile(r"[-/._]")
+_TERM = re.compile(r"\d+$")
+
+
+def kind_of(code: str) -> str | None:
+    """The kind of document that a code names.
+
+    >>> kind_of("NQ/TW"), kind_of("QĐ-UBND"), kind_of("UBND-KT")
+    ('Nghị quyết', 'Quyết định', None)
+    """
+    for part in _PARTS.split(code):
+        if kind := _kinds().get(part):
+            return kind
+    return None
+
+
+_PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
+
+
+def level_of(code: str) -> str | None:
+    """The level of the issuing organ that a code tells: central, province, district; else None.
+
+    >>> level_of("NQ/TW"), level_of("QĐ/UBKTTU"), level_of("QĐ-UBND")
+    ('central', 'province', None)
+    """
+    levels = organ_codes()
+    for part in reversed(_PARTS.split(code)):
+        name = _TERM.sub("", part)
+        if level := levels.get(part) or levels.get(name):
+            return level
+        if name in levels:
+            return None
+        for ending in _PARTY:
+            if name.endswith(ending) and len(name) > len(ending):
+                return levels[ending]
+    return None

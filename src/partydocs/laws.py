@@ -1,0 +1,132 @@
+"""Laws, codes, ordinances, constitutions and charters cited by name and year or number.
+
+A law has no mark where its name ends but the year, the number or the signing date that follows it. Names
+in the registry are read as they stand there; any other name is a short run of words that starts with a
+capital and holds none of the words that names of laws do not have.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from partydocs import codes, registry
+
+__all__ = ["Law", "law_at"]
+
+
+class Law(NamedTuple):
+    """One law: its place, the place of its name, and its year or number."""
+
+    start: int
+    end: int
+    name: tuple[int, int]
+    year: str | None = None
+    number: codes.Number | None = None
+
+
+_YEAR = r"(?:19[4-9]|20[0-4])\d(?!\d|[/.-]\d)"
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What may follow the name: "năm 2013", "2013", "(2013)", "số 45/2013/QH13", "ngày 19/6/2015"."""
+    return re.compile(
+        rf"""[ ]?(?:[(]?(?:sửa[ ]đổi|bổ[ ]sung|mới)(?:,?[ ](?:và[ ])?bổ[ ]sung)?[)]?)?
+        (?:
+            [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
+          | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
+          | [ ](?=\d{{1,3}}[/-](?:19|20)\d\d[/-](?:qh|pl|ub))(?P<bare>)
+          | ,?[ ][(]?(?:ký[ ])?(?=ngày[ ]\d)(?P<day>)
+        )""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _next_year() -> re.Pattern[str]:
+    return re.compile(rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?:năm[ ])?(?P<year>{_YEAR})")
+
+
+# Words that no name of a law has, and that end the search for its year.
+_NEVER = (
+    r"(?:được|đã|từ|sẽ|vào|đến|kể|thông qua|nhằm|khi|vì|mà|là|tại|này|hiện hành|sau|trước|nêu|ngày|gồm|cũng|còn|do|đang|thì|để|như|khóa"
+    r"|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|pháp lệnh|bộ luật|hiến pháp|điều lệ|theo|trong|nếu)"
+)
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """A run of words in which the tail is looked for."""
+    return re.compile(
+        rf"(?:(?![ ]?(?:năm[ ]\d|{_YEAR}|số[ ]?:?\d|\d|\())"
+        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<=,[ ])luật[ ])|(?<=[ ]))"
+        rf"[^\W\d_](?:[\w&'-])*){{1,22}}"
+    )
+
+
+@cache
+def _lawyers() -> re.Pattern[str]:
+    """"luật sư", "luật pháp", "luật này": words that are no law."""
+    return re.compile(r"[ ](?:sư|pháp|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])")
+
+
+def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) -> tuple[Law, ...]:
+    """The laws whose type word stands from ``head`` to ``start``; several where years are listed.
+
+    >>> text = "Luật Phòng, chống tác hại của rượu, bia năm 2019"
+    >>> [(law.year, text[slice(*law.name)]) for law in law_at(text, text.lower(), 0, 4, len(text), "Luật")]
+    [('2019', 'Phòng, chống tác hại của rượu, bia')]
+    """
+    if folded[start : start + 1] != " ":
+        return ()
+    name = start + 1
+    stop = registry.law_name_end(lower, name, min(end, name + 160))
+    tail = _tail().match(lower, stop, end) if stop else None
+    if tail is None and kind == "Hiến pháp":
+        stop = _constitution(lower, start, end)
+        tail = _tail().match(lower, stop, end)
+        name = min(name, stop)
+    elif tail is None:
+        if not folded[name : name + 1].isupper() or _lawyers().match(lower, start, end):
+            return ()
+        run = _run().match(lower, start, min(end, start + 170))
+        if run is None:
+            return ()
+        stop = run.end()
+        if not _is_name(folded, name, stop):
+            return ()
+        tail = _tail().match(lower, stop, end)
+    if tail is None or stop is None:
+        return ()
+    place = (name, stop)
+    if tail["year"] is not None:
+        shut = tail.end() if tail["open"] or not tail["close"] else tail.end("year")
+        found = [Law(head, shut, place, tail["year"])]
+        while more := _next_year().match(lower, found[-1].end, end):
+            found.append(Law(more.start("year"), more.end(), place, more["year"]))
+        return tuple(found)
+    if tail["day"] is not None:
+        return (Law(head, stop, place),)
+    number = codes.number_at(folded, tail.end(), end)
+    if number is None or not number.code:
+        return ()
+    shut = number.end + (1 if tail["bracket"] and folded[number.end : number.end + 1] == ")" else 0)
+    return (Law(head, shut, place, None, number),)
+
+
+@cache
+def _republic() -> re.Pattern[str]:
+    return re.compile(r"(?:[ ](?:nước|cộng hòa|xã hội|chủ nghĩa|chxhcn|việt nam|dân chủ|sửa đổi))*")
+
+
+def _constitution(lower: str, start: int, end: int) -> int:
+    match = _republic().match(lower, start, min(end, start + 90))
+    return match.end() if match else start
+
+
+def _is_name(folded: str, start: int, end: int) -> bool:
+    """Whether no part after a comma starts with a capital, as the next name in a list would."""
+    parts = folded[start:end].split(", ")
+    return len(parts) <= 4 and not any(part[:1].isupper() for part in parts[1:])
