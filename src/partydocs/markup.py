@@ -1,9 +1,10 @@
 """The visible text of an HTML page, and the tags of its head.
 
 The text is what the "rendered text" of the HTML standard gives without style sheets: each block-level
-element on its own line, inline elements joined, ``br`` a line break, a blank line around paragraphs,
-headings and lists, cells of a table row on one line with tabs between them. A row whose cells hold
-blocks of their own is a table made for layout: each cell then stands on its own line.
+element on its own line, ``br`` a line break, a blank line around paragraphs, headings and lists. Inline
+elements are joined, with a space between two that meet and are styled apart, as two links of a menu. The
+cells of a table row stand on one line with tabs between them; a row whose cells hold blocks of their own is
+a table made for layout, and each of its cells stands on its own line.
 
 ``lxml`` reports start tags, end tags and text, and nothing is built from them: a page of any depth and
 size is read in one pass. Past ``DEPTH`` open elements (browsers stop at 512) the parser would search its
@@ -45,6 +46,7 @@ _CELLS = frozenset(("td", "th"))
 _PREFORMATTED = _named("listing pre xmp")
 # What stands apart on the screen though it makes no line.
 _SPACED = _named("button img input")
+_JOINED = _named("sub sup")
 _UNSEEN = _named(
     "applet audio canvas datalist embed iframe noembed noframes noscript object rp script style svg "
     "template textarea title video"
@@ -52,12 +54,15 @@ _UNSEEN = _named(
 _READ_ALOUD = _named("hide-accessible screen-reader-text sr-only visually-hidden visuallyhidden")
 _POPUPS = _named("dialog modal offcanvas popup")
 
-_STORIES = frozenset(("article", "main"))
+_UNUSED = _named("d-none hidden hide")
+# What ends a drawing that was never closed, as in the HTML standard.
+_NO_DRAWING = _named("body br center div dl h1 h2 h3 h4 h5 h6 img li ol p pre span table ul")
 _BLOCK_DISPLAYS = _named("block flex flow-root grid list-item table table-caption table-row")
 # Tags that may carry metadata, and the attributes that do.
 _CARRIERS = _named("link meta time")
 _CARRIED = _named("class content datetime href itemprop name property pubdate rel")
 
+_PRINTED = _named("datepublished datemodified headline")
 _NEVER_NESTED = _named("link meta script style textarea title")
 
 # White space in HTML, and what str.splitlines() would break a line at though no browser does.
@@ -66,11 +71,10 @@ _EDGES = " \t\xa0\u200b\ufeff"
 
 
 class Tag(NamedTuple):
-    """A start tag that may carry metadata: its name, its attributes, and whether it stands in the article."""
+    """A tag that may carry metadata; the text of a microdata element stands as its ``content``."""
 
     name: str
     attributes: Mapping[str, str]
-    in_article: bool
 
 
 class Head(NamedTuple):
@@ -137,6 +141,7 @@ class _Element(NamedTuple):
     name: str
     breaks: int = 0
     pre: bool = False
+    look: tuple[str, str, str] = ("", "", "")  # name, class, target: what tells inline neighbours apart
 
 
 class _Row:
@@ -156,14 +161,17 @@ class _Reader:
         self.breaks = 0  # line breaks due before the next text
         self.open: list[_Element] = []
         self.hidden = 0  # how many elements were open when a hidden one had begun
-        self.pre = self.lists = self.articles = 0
+        self.pre = self.lists = 0
         self.rows: list[_Row] = []
-        self.link, self.link_end = "", -1  # the last link: its target, and where its text ended
+        self.ended: tuple[int, tuple[str, str, str]] | None = (
+            None  # the last inline element to end, and where
+        )
         self.tags: list[Tag] = []
         self.scripts: list[str] = []
         self.title: list[str] = []
         self.keep: list[str] | None = None  # where text that is not seen goes
         self.kept = 0
+        self.printed: tuple[int, dict[str, str], list[str]] | None = None  # a value of microdata, as text
 
     # What the parser calls.
 
@@ -173,6 +181,8 @@ class _Reader:
             raise _TooDeepError
         if name in _CARRIERS or "itemprop" in attributes:
             self._carry(name, attributes)
+        if self.hidden and name in _NO_DRAWING and self.open[self.hidden - 1].name == "svg":
+            self._unhide()
         if self.hidden:
             self.open.append(_Element(name))
             return
@@ -186,12 +196,16 @@ class _Reader:
         if not self.open:
             return
         element = self.open.pop()
+        if self.printed and len(self.open) <= self.printed[0]:
+            self._print()
         if not self.hidden:
             self._leave(element)
         elif len(self.open) < self.hidden:
             self._unhide()
 
     def data(self, data: str) -> None:
+        if self.printed:
+            self.printed[2].append(data[:_VALUE])
         if self.hidden:
             if self.keep is not None and self.kept < _KEPT:
                 self.keep.append(data)
@@ -219,9 +233,12 @@ class _Reader:
     # What it does with it.
 
     def _show(self, name: str, attributes: Mapping[str, str], style: Mapping[str, str]) -> None:
-        element = _Element(name, self._breaks_of(name, style), _keeps_lines(name, style))
+        look = (name, attributes.get("class", ""), attributes.get("href", ""))
+        element = _Element(name, self._breaks_of(name, style), _keeps_lines(name, style), look)
         if element.breaks:
             self._break(element.breaks)
+        elif self.ended and name not in _JOINED and (look[1] or look[2]):
+            self._part(look)
         if name == "br":
             self._lay_out_row()
             self.breaks = min(self.breaks + 1, 2)
@@ -233,10 +250,6 @@ class _Reader:
             self.out.append(" ")
         elif name in _LISTS:
             self.lists += 1
-        elif name in _STORIES:
-            self.articles += 1
-        elif name == "a":
-            self._link(attributes.get("href", ""))
         self.pre += element.pre
         self.open.append(element)
 
@@ -248,12 +261,10 @@ class _Reader:
             self.out.append(" ")
         elif element.name in _LISTS:
             self.lists -= 1
-        elif element.name in _STORIES:
-            self.articles -= 1
-        elif element.name == "a":
-            self.link_end = len(self.out)
         if element.breaks:
             self._break(element.breaks)
+        else:
+            self.ended = (len(self.out), element.look)
 
     def _breaks_of(self, name: str, style: Mapping[str, str]) -> int:
         """The line breaks before and after an element: 2 leave a blank line."""
@@ -291,11 +302,10 @@ class _Reader:
             row.tabs.append(len(self.out))
             self.out.append("\t")
 
-    def _link(self, target: str) -> None:
-        """Two links with nothing between them stand apart, unless they are one link in two pieces."""
-        if self.link_end == len(self.out) and target != self.link:
+    def _part(self, look: tuple[str, str, str]) -> None:
+        """Two links, or two elements styled apart, with nothing between them: the styles part them."""
+        if self.ended and self.ended[0] == len(self.out) and self.ended[1] != look:
             self.out.append(" ")
-        self.link = target
 
     def _hide(self, name: str, attributes: Mapping[str, str]) -> None:
         self.open.append(_Element(name))
@@ -313,7 +323,14 @@ class _Reader:
     def _carry(self, name: str, attributes: Mapping[str, str]) -> None:
         if len(self.tags) < _TAGS:
             values = {key.lower(): value[:_VALUE] for key, value in attributes.items() if key in _CARRIED}
-            self.tags.append(Tag(name, values, self.articles > 0))
+            self.tags.append(Tag(name, values))
+            if values.get("itemprop", "").lower() in _PRINTED and not values.keys() & {"content", "datetime"}:
+                self.printed = (len(self.open), values, [])
+
+    def _print(self) -> None:
+        if self.printed:
+            self.printed[1]["content"] = "".join(self.printed[2])
+            self.printed = None
 
     def page(self) -> Page:
         """What was gathered."""
@@ -350,7 +367,7 @@ def _is_hidden(name: str, attributes: Mapping[str, str], style: Mapping[str, str
     """Whether a browser shows nothing of an element, as far as the element itself tells.
 
     ``aria-hidden`` hides from those who listen, not from those who look: it counts only on pop-ups and
-    icons. The classes for readers aloud do the reverse.
+    icons. The classes for readers aloud do the reverse. ``hidden``, ``hide`` and ``d-none`` are Bootstrap's.
     """
     if "hidden" in attributes or style.get("display") == "none":
         return True
@@ -361,11 +378,20 @@ def _is_hidden(name: str, attributes: Mapping[str, str], style: Mapping[str, str
     classes = frozenset(attributes.get("class", "").lower().split())
     if not classes.isdisjoint(_READ_ALOUD):
         return True
+    if not classes.isdisjoint(_UNUSED) and not any(_shown_somewhere(word) for word in classes):
+        return True
     if attributes.get("aria-hidden", "").lower() != "true":
         return False
     if attributes.get("role", "").lower() in _POPUPS or not classes.isdisjoint(_POPUPS):
         return True
     return name in ("i", "span") and any("icon" in word for word in classes)
+
+
+def _shown_somewhere(word: str) -> bool:
+    """Whether a class shows on some screens what another hides: ``d-md-block``, ``md:flex``, ``visible-lg``."""
+    return word.endswith(("-block", "-flex", "-inline", ":block", ":flex", ":inline")) or word.startswith(
+        "visible-"
+    )
 
 
 def _tidy(text: str) -> str:
@@ -389,7 +415,7 @@ def _flat(html: str) -> str:
             return "<br><br>"
         return "<br>" if name in _LINES or name in _CELLS or name == "br" else ""
 
-    return _tag().sub(flat, html)
+    return re.sub("(?:<br>){3,}", "<br><br>", _tag().sub(flat, html))
 
 
 @cache
