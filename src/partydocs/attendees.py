@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from partydocs.groups import BODY, LEAD
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.names import begins_name
 from partydocs.offices import Office
@@ -95,6 +96,8 @@ _RUN = frozenset(
     )
 )  # fmt: skip
 _CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
+# Those who are counted at an event.
+_GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "chí"))
 _OPENERS = frozenset(("có", "gồm", "còn", ":", "là"))
 
 
@@ -141,12 +144,37 @@ class _Reader:
         self, tokens: Tokens, members: list[Member], roles: set[Role], listed: bool, region: Region,
         pieces: list[Piece], index: int,
     ) -> None:  # fmt: skip
+        named = any(member.kind == "person" for member in members)
         for member in members:
-            if member.kind == "group" and not roles:
-                continue
             if member.kind == "title" and listed:
                 member = member._replace(kind="group")
-            self.seen.append(_Seen(tokens, member, set(roles), region))
+            given = set(roles)
+            if member.kind == "group" and not (listed or (named and roles)):
+                given = self._lone_group(tokens, member, pieces, index, roles)
+                if not given:
+                    continue
+            self.seen.append(_Seen(tokens, member, given, region))
+
+    def _lone_group(
+        self, tokens: Tokens, member: Member, pieces: list[Piece], index: int, roles: set[Role]
+    ) -> set[Role]:
+        """The roles of a group outside any list of people; none where it does not take part."""
+        head = member.head
+        if head is None:
+            return set()
+        low = tokens.low
+        previous = low[member.start - 1] if member.start else ""
+        following = pieces[index + 1 :]
+        if head.kind == BODY and member.end > head.end:
+            if member.end < len(low) and low[member.end] == "do":
+                return {Role.OTHER}
+            return roles
+        if head.counted and previous in ("cho", "với", "cùng", "có", "gồm", "xúc") and low[head.end - 1] in _GUESTS:
+            return {Role.ATTEND}
+        if head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and following and member.end > head.end:
+            if following[0].kind == Kind.VERB and following[0].role == Role.SPEAK:
+                return {Role.SPEAK}
+        return set()
 
     def _roles(
         self, tokens: Tokens, pieces: list[Piece], first: int, last: int, intro: set[Role]

@@ -55,6 +55,7 @@ class _Draft:
     subject: tuple[int, int] | None = None
     acted: str | None = None
     after: int = 0
+    same_day: bool = False
 
 
 class _Head(NamedTuple):
@@ -189,7 +190,7 @@ def _next() -> re.Pattern[str]:
 
 
 # After the last bare number of a list: its end, or an attribute of the document.
-_LISTED = re.compile(r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm)(?![^\W_]))")
+_LISTED = re.compile(r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo)(?![^\W_]))")
 
 _MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
 _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
@@ -340,6 +341,9 @@ def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, da
     at = draft.after
     undated = True
     for _ in range(7):
+        if undated and lower.startswith(" cùng ngày", at):
+            draft.same_day = True
+            at += 5
         dated = issued_at(source, at, end, today) if undated else None
         if dated and (lower[at : at + 2] != ", " or "ngày" in lower[at : dated[0]]):
             if len(dated[1]) > 4 or draft.issued is None:
@@ -353,7 +357,7 @@ def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, da
         if date_only:
             at = dated_without_year(lower, at, end) or at
             break
-        term = meetings.term_at(lower, at, end) if draft.term is None and draft.number and (draft.issuer or draft.plenum) else None
+        term = meetings.term_at(lower, at, end) if draft.term is None and draft.number else None
         if term:
             at, draft.term = term
             continue
@@ -451,7 +455,7 @@ def _attributes(source: Source, drafts: list[_Draft], region: Region, today: dt.
         floor = previous[-1].end if previous else region.start
         provisions, edge = pinpoints.provisions_before(source.lower, max(floor, region.start), first.start)
         first.provisions = provisions
-        if not provisions and source.folded[first.end : first.end + 1] == " ":
+        if not provisions and source.folded[first.end : first.end + 1] in (" ", ","):
             first.provisions = _in_brackets(source, first.end, region.end)
         _subject(source, members, previous, edge, floor, today)
         previous = members
@@ -459,7 +463,10 @@ def _attributes(source: Source, drafts: list[_Draft], region: Region, today: dt.
         _share_back(source, members, following)
 
 
-_BRACKETS = re.compile(r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)")
+_BRACKETS = re.compile(
+    r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
+    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
+)
 
 
 def _in_brackets(source: Source, at: int, end: int) -> tuple[Provision, ...]:
@@ -478,21 +485,33 @@ def _share(draft: _Draft, last: _Draft) -> None:
         draft.issued = last.issued
 
 
-_COMMA = re.compile(r"[ ]?(?:,[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ])(?:các[ ])?\Z")
+_COMMA = re.compile(r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:\d{1,2}[.)][ ]?)?")
 
 
-def _adjoining(source: Source, left: _Draft, right: _Draft) -> bool:
-    return left.after <= right.start <= left.after + 12 and bool(_COMMA.fullmatch(source.lower, left.after, right.start))
+def _adjoining(source: Source, left: _Draft, right: _Draft, marks: str = ",;") -> bool:
+    """Whether the two documents are neighbours in one list."""
+    if not left.after <= right.start <= left.after + 16:
+        return False
+    match = _COMMA.fullmatch(source.lower, left.after, right.start)
+    return bool(match) and (";" in marks or ";" not in match[0])
+
+
+def _organ_code(draft: _Draft) -> str:
+    """The part of the code that names the organ."""
+    return re.split(r"[-/]", draft.code, maxsplit=1)[-1] if draft.code else ""
 
 
 def _share_back(source: Source, members: list[_Draft], following: list[_Draft]) -> None:
-    """ "Quy định số 29-QĐ/TW ngày ..., Quy định số 30-QĐ/TW ngày ... của BCH TW": one issuer for both."""
+    """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
-    if left.issuer or left.subject or left.title or not right.issuer or left.type != right.type or not left.number or not right.number:
+    if left.title or not _adjoining(source, left, right, ","):
         return
-    if left.code != right.code or not left.code or left.group + 60 < right.group:
+    if right.same_day or following[-1].same_day:
+        for draft in members:
+            draft.issued = draft.issued or right.issued
+    if left.issuer or left.subject or not right.issuer or not left.number or _organ_code(left) != _organ_code(right):
         return
-    if _adjoining(source, left, right):
+    if left.code or left.type == right.type:
         for draft in members:
             draft.issuer = draft.issuer or right.issuer
             draft.term = draft.term or right.term
@@ -503,14 +522,15 @@ def _subject(source: Source, members: list[_Draft], previous: list[_Draft], edge
     first = members[0]
     if first.name and not first.number:
         return
-    subject = subject_before(source, edge, floor, today)
+    subject = subject_before(source, edge, floor, today, first.type)
     if subject:
         for draft in members:
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
         return
-    if previous and previous[-1].subject and _adjoining(source, previous[-1], first):
+    last = previous[-1] if previous else None
+    if last and last.subject and _adjoining(source, last, first) and (not first.code or not last.code or _organ_code(first) == _organ_code(last)):
         for draft in members:
-            draft.subject, draft.acted = previous[-1].subject, previous[-1].acted if previous[-1].issued is None else None
+            draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
 
 
 def _finish(source: Source, draft: _Draft) -> Citation:

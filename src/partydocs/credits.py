@@ -302,7 +302,9 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
         text = folded[part.start : part.end]
         if part.kind == "person" and len(text.split()) > 5 and not roles:
             return False
-        if part.kind in {"body", "outlet", "desk"} and len(text) > 80:
+        if part.kind in {"body", "outlet", "desk"} and (
+            len(text) > 80 or not (roles or text[:1].isupper() or _SITE.fullmatch(text))
+        ):
             return False
         if part.kind == "small" and part is parts[0]:
             return False

@@ -38,7 +38,7 @@ DAY, MONTH, QUARTER, HALF, YEAR, SPAN = Precision
 
 @cache
 def _signing() -> re.Pattern[str]:
-    """", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "(năm 2013"."""
+    """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "(năm 2013"."""
     return re.compile(
         r"""
         [ ]{0,3},?[ ]{0,3}\(?(?:(?:được[ ])?(?:ký|ban[ ]hành)[ ])?
@@ -138,6 +138,7 @@ class _Patterns:
     phrase_end: re.Pattern[str]
     cue: re.Pattern[str]
     occasion: re.Pattern[str]
+    clause: re.Pattern[str]
     no_day: re.Pattern[str]
     each: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -205,8 +206,7 @@ def _patterns() -> _Patterns:
                 | {figures_end}(?!(?<=[-]\d)[ ]tháng|(?<=[-]\d\d)[ ]tháng) )
             | (?:(?P<day1>{_DAYS})|(?P<word>{number})\b){_GAP}tháng{_GAP}
               (?:(?P<month1>{_MONTHS})|(?P<month_word>{word_month})\b)
-              (?:{tail}|(?![ ]?[/.-]\d|[ ]?%|\d))"""
-            .replace(f"(?={tail})(?!,)", "")
+              (?:{tail}|(?![ ]?[/.-]\d|[ ]?%|\d))""".replace(f"(?={tail})(?!,)", "")
         ),
         bare=compiled(rf"(?P<day>{_DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)"),
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"
@@ -241,7 +241,9 @@ def _patterns() -> _Patterns:
         quarter=compiled(
             rf"""qu[ýí]{_MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b(?:{tail}|(?![.,]\d|[ ]?/\d))"""
         ),
-        bare_quarter=compiled(rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail}|(?=[ ]?[,.;:)\n-]|\Z|{_GAP}(?:và|đến)\b))"),
+        bare_quarter=compiled(
+            rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail}|(?=[ ]?[,.;:)\n-]|\Z|{_GAP}(?:và|đến)\b))"
+        ),
         year=compiled(rf"năm{_MAY}(?P<year>{_YEAR})(?![/]\w|-[^\W\d])"),
         # "giai đoạn 2021 - 2025", "nhiệm kỳ (2020-2025)", "năm học 2021-2022", "2016-2017"
         span=compiled(
@@ -261,7 +263,9 @@ def _patterns() -> _Patterns:
             rf"""(?<!\w)từ{_GAP}(?:(?:đầu|cuối|giữa){_GAP})?
             (?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{_GAP})?\Z"""
         ),
-        counted=compiled(rf"{_GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){_section('counted')}(?!\w)|[ ]?%|[^\W\d]"),
+        counted=compiled(
+            rf"{_GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){_section('counted')}(?!\w)|[ ]?%|[^\W\d]"
+        ),
         amounts=compiled(rf"[ ]{{1,3}}{_section('amounts')}(?!\w)|[ ]?%"),
         phrase_end=compiled(
             r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho|mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b"""
@@ -270,8 +274,9 @@ def _patterns() -> _Patterns:
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
         occasion=compiled(
             r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất)|[Ll]ễ|[Qq]uốc[ ]khánh|[Kk]ỷ[ ]niệm|Tết
-                |[Cc]hiến[ ]thắng|[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)[^.;:()\d\n]{0,90}[ ]?\(?\Z"""
+                |[Cc]hiến[ ]thắng|[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         ),
+        clause=compiled(r"[.;:()\d\n]"),
         no_day=compiled(rf"(?<!\w){_section('not_days')}[ ]\Z"),
         each=compiled(rf"(?:(?<!\w){_section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?\Z"),
         ordinal=compiled(rf"(?<!\w){_section('ordinals')}[ ]\Z"),
@@ -354,11 +359,13 @@ class _Reader:
         position, search = self.start, self.patterns.trigger.search
         while match := search(self.text, position, self.end):
             position = match.end()
-            found = self._sequence(match) if self._begins(match) else None
+            if not self._begins(match):
+                continue
+            found, end = self._sequence(match)
+            position = max(position, end)
             if found:
                 group += 1
                 yield from self._mentions(found, group)
-                position = max(position, found[-1][0].end)
 
     def _begins(self, match: re.Match[str]) -> bool:
         """Whether the trigger begins a word, not a part of a longer word or number."""
@@ -377,13 +384,17 @@ class _Reader:
 
     # Sequences: elements joined by connectors.
 
-    def _sequence(self, match: re.Match[str]) -> list[tuple[_Element, str]] | None:
-        """The element at the trigger and those joined to it, each with the link before it."""
+    def _sequence(self, match: re.Match[str]) -> tuple[list[tuple[_Element, str]], int]:
+        """The element at the trigger and those joined to it, each with the link before it.
+
+        Also where to read on.
+        """
         first = self._element(match, None)
         if first is None:
-            return None
+            return [], match.end()
         found: list[tuple[_Element, str]] = [(first, "")]
         complete = 0 if first.bare else 1
+        loose = first.bare and not (first.headed or first.daypart) and not self._asked_for(first.start)
         from_to = self.patterns.since.search(self._before(first.start)) is not None
         while first.period and len(found) < _LONGEST_LIST:
             previous = found[-1][0]
@@ -391,13 +402,15 @@ class _Reader:
             if link is None:
                 break
             kind = str(link.lastgroup)
-            if kind == "range" and found[-1][1] == "range":
+            if kind == "range" and found[-1][1] == "range" or loose and kind == "list":
                 break
             following = self._following(link.end(), previous)
             if following is None or following.period is None or previous.period is None:
                 break
             dashed = "-" in link[0]
-            if following.period.unit is not previous.period.unit and (kind == "list" or dashed or not from_to):
+            if following.period.unit is not previous.period.unit and (
+                kind == "list" or dashed or not from_to
+            ):
                 break
             if kind == "range" and (previous.lunar or following.lunar):
                 break
@@ -406,7 +419,16 @@ class _Reader:
             found.append((following, kind))
             if not following.bare:
                 complete = len(found)
-        return self._kept(found, complete) if self._grounded(found[:complete]) else None
+        if not complete:  # nothing says which month: each stands by itself or not at all
+            return [(each, "") for each, _ in found if self._stands_alone(each)], found[-1][0].end
+        if loose and not (found[1][0].period and found[1][0].period.year):
+            return [], first.end
+        return found[:complete], found[complete - 1][0].end
+
+    def _asked_for(self, start: int) -> bool:
+        """Whether the word before bare figures asks for a day ("vào 5 và 6/10"), not "lần thứ 3, 5/10"."""
+        before = self._before(start)
+        return self.patterns.cue.search(before) is not None and not self.patterns.no_day.search(before)
 
     def _following(self, start: int, previous: _Element) -> _Element | None:
         """The element that a connector joins to the previous one."""
@@ -415,36 +437,12 @@ class _Reader:
         trigger = self.patterns.trigger.match(self.text, start, self.end)
         return self._element(trigger, previous) if trigger else None
 
-    def _grounded(self, found: list[tuple[_Element, str]]) -> bool:
-        """Whether a list or range that begins with a bare figure is one of dates.
-
-        Something before it asks for a day, or it is a range with its year ("26-27/9/2022").
-        """
-        if not found or not found[0][0].bare:
-            return True
-        first = found[0][0]
-        if first.headed or first.daypart:
-            return True
-        before = self._before(first.start)
-        if self.patterns.no_day.search(before):
-            return False
-        if self.patterns.cue.search(before):
-            return True
-        following, link = found[1]
-        return link == "range" and following.period is not None and following.period.year is not None
-
-    def _kept(self, found: list[tuple[_Element, str]], complete: int) -> list[tuple[_Element, str]] | None:
-        """Without the bare elements at the end, which nothing completes."""
-        if complete:
-            return found[:complete]
-        only = found[0][0]
-        return [found[0]] if only.headed and self._stands_alone(only) else None
-
     def _stands_alone(self, element: _Element) -> bool:
         """A day of the month by itself: "Ngày 14, đoàn ..."."""
-        return self.text.startswith((",", ")"), element.end) and not self.patterns.each.search(
-            self._before(element.start, 16)
-        ) and not self._before(element.start, 3).strip().isdigit()
+        if not element.headed or not self.text.startswith((",", ")"), element.end):
+            return False
+        before = self._before(element.start, 16)
+        return not self.patterns.each.search(before) and not before.rstrip()[-1:].isdigit()
 
     def _mentions(self, found: list[tuple[_Element, str]], group: int) -> Iterator[_Raw]:
         """One raw mention for each member of the list; a range is one."""
@@ -534,12 +532,18 @@ class _Reader:
         if bare is None or (weekday and previous is None) or (part and lead["comma"]):
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
-        return _Element(start, bare.end(), period, bare=True, headed=bool(lead["head"]), daypart=_daypart(part))
+        return _Element(
+            start, bare.end(), period, bare=True, headed=bool(lead["head"]), daypart=_daypart(part)
+        )
 
     def _dated(self, core: re.Match[str], start: int, *, headed: bool, part: str | None) -> _Element | None:
         """The element for a day with its month."""
         values = core.groupdict()
-        if values["sep"] == "." and " " in core[0][: core.end("month") - core.start()] and not values["year0"]:
+        if (
+            values["sep"] == "."
+            and " " in core[0][: core.end("month") - core.start()]
+            and not values["year0"]
+        ):
             return None  # "2. 10 đồng chí"
         if values["word"] and not headed:
             return None
@@ -578,19 +582,31 @@ class _Reader:
         before = self._before(start)
         if patterns.no_day.search(before):
             return False
-        if core["sep"] == "-" and previous is None and not patterns.phrase_end.match(self.text, core.end(), self.end):
+        if (
+            core["sep"] == "-"
+            and previous is None
+            and not patterns.phrase_end.match(self.text, core.end(), self.end)
+        ):
             return False
         if previous is not None:
             return core["sep"] != "." or previous.headed or bool(previous.period and previous.period.year)
-        if core["sep"] == "." :
+        if core["sep"] == ".":
             return False
         if patterns.cue.search(before):
             return True
-        return bool(patterns.occasion.search(self.folded[max(self.start, start - _LOOK_BACK) : start]))
+        clause = self.folded[max(self.start, start - _LOOK_BACK) : start].removesuffix("(")
+        return patterns.occasion.search(patterns.clause.split(clause)[-1]) is not None
 
     def _is_amount(self, core: re.Match[str] | None, headed: bool) -> bool:
         """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""
-        if core is None or not core["sep"] or core["year0"] or core["short"] or core["year2"] or core["when2"]:
+        if (
+            core is None
+            or not core["sep"]
+            or core["year0"]
+            or core["short"]
+            or core["year2"]
+            or core["when2"]
+        ):
             return False
         if headed and core["sep"] != "-":
             return False
@@ -610,7 +626,9 @@ class _Reader:
         if not part and (
             self.patterns.figurative_before.search(self._before(start))
             or self.patterns.figurative_after.match(self.text, end, self.end)
-            or re.search(rf"hôm{_GAP}(?:qua|nay){_MAY}(?:,|{_GAP}hay|{_GAP}và){_MAY}\Z", self._before(start, 20))
+            or re.search(
+                rf"hôm{_GAP}(?:qua|nay){_MAY}(?:,|{_GAP}hay|{_GAP}và){_MAY}\Z", self._before(start, 20)
+            )
             and not self._before(start, 20).rstrip().endswith("và")
         ):
             return None
@@ -645,7 +663,9 @@ class _Reader:
             return None
         if match["lunar"]:
             mark = self.patterns.lunar_mark.match(self.text, match.end(), self.end)
-            return _Element(start, mark.end() if mark else match.end(), Period(MONTH, None), headed=True, lunar=True)
+            return _Element(
+                start, mark.end() if mark else match.end(), Period(MONTH, None), headed=True, lunar=True
+            )
         year = match["year"] or match["year1"]
         if match["word"]:
             if not year and not self.folded[match.start("word")].isupper():
@@ -687,15 +707,20 @@ class _Reader:
         text, end = self.text, self.end
         if found := self._loose(start):
             return _Element(start, found.end(), Period(unit, int(found["year"]), int(found["month"])))
-        match = re.compile(rf"(?P<n>{_MONTHS})(?:{_GAP}năm{_GAP}(?P<year>{_YEAR}))?(?![ ]?[/.-]\d|,\d)").match(
-            text, start, end
-        )
+        match = re.compile(
+            rf"(?P<n>{_MONTHS})(?:{_GAP}năm{_GAP}(?P<year>{_YEAR}))?(?![ ]?[/.-]\d|,\d)"
+        ).match(text, start, end)
         if match is None or (unit is QUARTER and int(match["n"]) > 4):
             return None
         year = match["year"]
         ends = self.patterns.phrase_end.match(text, match.end(), end) is not None
         period = Period(unit, int(year) if year else None, int(match["n"]))
-        return _Element(start, match.end(), period, bare=not (year or (ends and text[match.end() : match.end() + 1] != ",")))
+        return _Element(
+            start,
+            match.end(),
+            period,
+            bare=not (year or (ends and text[match.end() : match.end() + 1] != ",")),
+        )
 
     def _loose(self, start: int) -> re.Match[str] | None:
         return self.patterns.loose_month.match(self.text, start, self.end)
@@ -799,7 +824,9 @@ class _Resolver:
             yield from self._group(raw, position, stop, following)
             position = stop
 
-    def _group(self, raw: Sequence[_Raw], start: int, stop: int, following: _Raw | None) -> Iterator[DateMention]:
+    def _group(
+        self, raw: Sequence[_Raw], start: int, stop: int, following: _Raw | None
+    ) -> Iterator[DateMention]:
         """The members of one list, whose fuller members complete the others."""
         members = list(raw[start:stop])
         elements = [element for member in members for element in (member.first, member.last) if element]
@@ -815,7 +842,12 @@ class _Resolver:
             equal = None
             if member.first.lunar and before and self._equals(before[0].end, member.start):
                 equal = before[1]
-            elif member.first.lunar and following and not following.first.lunar and self._equals(member.end, following.start):
+            elif (
+                member.first.lunar
+                and following
+                and not following.first.lunar
+                and self._equals(member.end, following.start)
+            ):
                 equal = self._made(following, self._value(following, following.first, None, peek=True))
             mention = self._made(member, value, equal)
             if mention is None:
@@ -828,7 +860,9 @@ class _Resolver:
     def _equals(self, end: int, start: int) -> bool:
         return 0 <= start - end <= 24 and self.patterns.equals.match(self.text[end:start] + "") is not None
 
-    def _value(self, raw: _Raw, first: _Element, last: _Element | None, *, peek: bool = False) -> _Value | None:
+    def _value(
+        self, raw: _Raw, first: _Element, last: _Element | None, *, peek: bool = False
+    ) -> _Value | None:
         """What the mention means, as far as can be known."""
         period = first.period
         assert period is not None

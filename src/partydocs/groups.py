@@ -1,8 +1,14 @@
-"""Groups: those who take part unnamed, one for each member of a list ("lãnh đạo các sở, ngành")."""
+"""Groups: those who take part unnamed, one for each member of a list ("lãnh đạo các sở, ngành").
+
+A group begins with a word for those who lead or stand for a body (lãnh đạo, đại diện), for people (cán bộ,
+người dân) or for a delegation, with words of number before it. It goes on over commas and "và" until the next
+member of the list begins or the sentence goes on.
+"""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from partydocs import vocab
 from partydocs.models import Role
@@ -12,187 +18,159 @@ from partydocs.organs import organ_end
 from partydocs.roles import verbs
 from partydocs.tokens import Phrases, Tokens
 
-__all__ = ["group_end", "group_extent", "starts_group"]
+__all__ = ["BODY", "LEAD", "PEOPLE", "Head", "group_extent", "group_head"]
 
+LEAD, PEOPLE, BODY = "leads", "people", "bodies"
 _LONGEST = 45  # words of one group
 
 
+class Head(NamedTuple):
+    """The head of a group: where it ends, what it is, whether a word of number stands before it."""
+
+    end: int
+    kind: str
+    counted: bool  # a figure, or "hơn", "đông đảo" ...
+    many: bool  # "các", "những" or a word of number
+
+
 @cache
-def _words(section: str) -> Phrases[bool]:
-    return Phrases(dict.fromkeys(vocab.table("groups")[section]["words"], True))
+def _heads() -> Phrases[str]:
+    entries: dict[str, str] = {}
+    for section in (PEOPLE, BODY, LEAD):
+        for word in vocab.table("groups")[section]["words"]:
+            entries[word] = section
+    return Phrases(entries)
+
+
+@cache
+def _quantities() -> Phrases[bool]:
+    return Phrases(dict.fromkeys(vocab.table("groups")["quantities"]["words"], True))
 
 
 # Words with which the sentence goes on after a group.
 _ENDS = frozenset(
     (
-        "đã",
-        "sẽ",
-        "đang",
-        "vừa",
-        "cũng",
-        "để",
-        "do",
-        "khi",
-        "theo",
-        "nhằm",
-        "như",
-        "nhân",
-        "là",
-        "rằng",
-        "có",
-        "về",
+        "đã", "sẽ", "đang", "vừa", "cũng", "để", "do", "khi", "theo", "nhằm", "như", "nhân", "là", "rằng", "có", "cùng",
+        "nhưng", "mà", "thì", "với", "gửi", "không", "phải", "cần", "chưa", "bị", "nên", "trực", "còn", "cho",
     )
-    + ("cùng", "nhưng", "mà", "thì", "với", "gửi", "không", "phải", "cần", "chưa", "bị", "nên")
+)  # fmt: skip
+_CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n", "…"))
+_JOINTS = frozenset((",", "và", "&", "-", "/"))
+# Bodies that "các" may stand before on their own: "các sở, ban, ngành", "các xã".
+_KINDS_OF_BODIES = frozenset(
+    "sở ban ngành bộ huyện xã phường tỉnh đoàn phòng vụ cục cơ đơn địa tổ chi thành doanh hội trường cấp".split()
 )
-_VAGUE = frozenset(("các đại biểu", "đại biểu"))
+_STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
-def starts_group(tokens: Tokens, index: int, limit: int) -> int:
-    """Where the head of a group that begins at ``index`` ends; 0 for none."""
-    at = index
-    number = False
+def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
+    """The head of the group that begins at ``index``."""
     low = tokens.low
-    while at < limit:
-        found = _words("quantities").at(tokens, at, limit)
-        if found and not (found[0] < limit and low[at : found[0]] == ["năm"] and low[found[0]][0].isdigit()):
-            at = found[0]
-            number = number or low[index] not in ("các", "những")
-            continue
+    at, counted, many = index, False, False
+    while at < limit and at < index + 8:
         if low[at][0].isdigit() and len(low[at]) < 8:
-            at, number = at + 1, True
+            at, counted, many = at + 1, True, True
             continue
-        break
+        found = _quantities().at(tokens, at, limit)
+        if found is None:
+            break
+        if low[at] == "năm" and found[0] < limit and low[found[0]][0].isdigit():
+            return None  # a year
+        many = True
+        counted = counted or low[at] not in ("các", "những", "vị", "quý", "toàn")
+        at = found[0]
     if at >= limit:
-        return 0
-    if at > index and (
-        low[at] in ("sở", "ban", "ngành", "bộ", "huyện", "xã", "đoàn", "phòng") and low[index] == "các"
-    ):
-        return at + 1
-    found = _words("persons").at(tokens, at, limit) if number and at > index else None
-    found = found or _words("heads").at(tokens, at, limit)
-    if not found:
-        return 0
-    if low[found[0] - 1] == "trưởng" and at == found[0] - 1 and not _follows_many(tokens, found[0], limit):
-        return 0
-    return found[0]
+        return None
+    found_head = _heads().at(tokens, at, limit)
+    if found_head is None:
+        if low[index] == "các" and low[at] in _KINDS_OF_BODIES:
+            return Head(at + 1, PEOPLE, counted, True)
+        return None
+    end, kind = found_head
+    if end - at == 1 and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn") and not many:
+        if low[at] != "trưởng" or not (end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ",")):
+            return None
+    return Head(end, kind, counted, many)
 
 
-def _follows_many(tokens: Tokens, at: int, limit: int) -> bool:
-    return at < limit and (
-        tokens.low[at] in ("các", "một", "phòng", "ban")
-        or tokens.low[at][0].isdigit()
-        or tokens.low[at] == ","
-    )
-
-
-def group_end(tokens: Tokens, index: int, limit: int) -> int:
-    """Where the group that begins at ``index`` ends; 0 for none."""
-    head = starts_group(tokens, index, limit)
-    return group_extent(tokens, index, head, limit) if head else 0
-
-
-def group_extent(tokens: Tokens, index: int, at: int, limit: int) -> int:
-    """How far the group with its head in ``index`` to ``at`` goes on: over commas and "và", before a new member."""
+def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:
+    """How far the group with its head in ``index`` to ``at`` goes on."""
     low, words = tokens.low, tokens.words
     limit = min(limit, index + _LONGEST)
+    head_end = at
+    office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
+    placed = False  # "18 xã": the offices before it are complete
     while at < limit:
         word = low[at]
-        if word in (";", ".", "!", "?", ")", '"', "“", "”", "\n"):
+        if word in _CLOSERS:
             break
         if word == "(":
-            close = next((k for k in range(at, min(at + 14, limit)) if low[k] == ")"), 0)
+            close = next((k + 1 for k in range(at, min(at + 14, limit)) if low[k] == ")"), 0)
             if not close:
                 break
-            at = close + 1
+            at = close
             continue
         if word == ":":
             if at + 1 < limit and words[at + 1][0].isupper() and not begins_name(tokens, at + 1, limit):
                 at += 1
                 continue
             break
-        if word in (",", "và", "&", "-", "/"):
-            if not _goes_on(tokens, index, at + 1, limit):
+        if word in _JOINTS:
+            bound = at > head_end
+            if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
                 break
             at += 1
             continue
-        if word in _ENDS and not (word == "về" and low[at - 1] == "người"):
+        if word in _ENDS:
             break
+        placed = placed or word[0].isdigit()
         verb = verbs().at(tokens, at, limit)
-        if verb and verb[1] in (Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT) and low[at - 1] != "được":
-            if verb[0] - at > 1 or word in ("dự", "tiếp", "đón"):
-                break
+        if verb and verb[1] in _STRONG and low[at - 1] != "được" and (verb[0] - at > 1 or word in ("dự", "tiếp", "đón")):
+            break
         end = organ_end(tokens, at, limit)
         if end > at:
             at = end
             continue
-        if (
-            words[at][0].isupper()
-            and begins_name(tokens, at, limit)
-            and low[at - 1] not in ("chí", "ông", "bà", "của")
-        ):
+        if words[at][0].isupper() and begins_name(tokens, at, limit) and low[at - 1] not in ("chí", "ông", "bà", "của"):
             break
         at += 1
-    while at > index and low[at - 1] in (",", "và", "cùng", "-", ":", "&"):
+    while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
         at -= 1
     return at
 
 
-def _goes_on(tokens: Tokens, index: int, at: int, limit: int) -> bool:
-    """Whether what follows a comma or "và" is still of the group, not a new member or a new clause."""
+def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool) -> bool:
+    """Whether what follows a comma or "và" is of the same group: no new member, no new clause."""
     if at >= limit:
         return False
     low, words = tokens.low, tokens.words
-    if low[at] in _ENDS or low[at] in (
-        "cùng",
-        "các",
-        "đồng",
-        "đ/c",
-        "ông",
-        "bà",
-        "hơn",
-        "trên",
-        "gần",
-        "một",
-        "đông",
-    ):
-        # "các ban, các ngành" goes on; "các đồng chí" and "một số ..." are new.
-        return low[at] == "các" and low[index] == "các" and starts_group(tokens, at, limit) == 0
-    if verbs().at(tokens, at, limit):
+    if low[at] in _ENDS or low[at] in ("đ/c", "ông", "bà", "đồng") or low[at][0].isdigit() or low[at] in _CLOSERS:
         return False
     if words[at][0].isupper() and begins_name(tokens, at, limit):
         return False
-    began_with_office = read_office(tokens, _first(tokens, index), limit) is not None
-    office = read_office(tokens, at, limit)
-    if office:
-        return began_with_office
-    if low[at][0].isdigit():
-        return False
-    if starts_group(tokens, at, limit):
-        return (
-            low[at] in ("ngành", "đoàn", "ban", "phòng", "sở", "đơn", "cơ")
-            or (low[at] in ("thường", "cấp") and not words[at][0].isupper() and began_with_office)
-            or low[index] in ("cán", "y", "đại", "người", "trưởng", "già")
-            and low[at]
-            in (
-                "người",
-                "đảng",
-                "chiến",
-                "chiến",
-                "công",
-                "viên",
-                "giáo",
-                "đoàn",
-                "hội",
-                "trưởng",
-                "nhân",
-            )
-        )
-    return True
+    head = group_head(tokens, at, limit)
+    if head is not None:
+        if not bound:
+            return True  # "lãnh đạo và chuyên viên Ban Tổ chức"
+        if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
+            return False
+        if head.kind == LEAD and not (office_list and read_office(tokens, at, limit)):
+            return False
+        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
+    if read_office(tokens, at, limit):
+        return office_list
+    verb = verbs().at(tokens, at, limit)
+    return not (verb and verb[1] is not None)
 
 
-def _first(tokens: Tokens, index: int) -> int:
+def _is_person(word: str) -> bool:
+    """Whether the last word of a head tells persons, not bodies."""
+    return word not in ("ngành", "thể", "ban", "quan", "vị", "phương", "chức", "nghiệp", "xã", "phường", "huyện", "đoàn", "sở", "phòng")
+
+
+def _past_address(tokens: Tokens, index: int) -> int:
     """Past "các đồng chí" and words of number."""
     low = tokens.low
-    while index < len(low) - 1 and low[index] in ("các", "đồng", "chí", "đ/c", "những", "vị", "nguyên"):
+    while index < len(low) - 1 and low[index] in ("các", "đồng", "chí", "đ/c", "những", "vị"):
         index += 1
     return index

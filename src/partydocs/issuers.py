@@ -52,8 +52,9 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
     return stop
 
 
-_ABOUT = re.compile(r" về ")
-_WITH_FIELD = re.compile(r"(?:ủy ban|ban chỉ đạo|tổ công tác|hội đồng|trưởng ban|chủ nhiệm|chủ tịch)(?![^\W_])")
+# Words of the sentence that the grammar of organs may take for a field of work.
+_ACT_INSIDE = re.compile(r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi)(?![^\W_])")
+_WITH_FIELD = re.compile(r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])")
 
 
@@ -68,8 +69,10 @@ def _one(source: Source, start: int, end: int) -> int | None:
         return None
     last = _organ_here(tokens, 0, len(tokens))
     if last:
-        about = _ABOUT.search(source.lower, start, tokens.ends[last - 1])
-        return about.start() if about and not _WITH_FIELD.match(source.lower, start) else tokens.ends[last - 1]
+        act = _ACT_INSIDE.search(source.lower, start, min(end, tokens.ends[last - 1] + 6))
+        if act and act.start() < tokens.ends[last - 1] and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start)):
+            return act.start()
+        return tokens.ends[last - 1]
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
@@ -82,17 +85,18 @@ class Subject(NamedTuple):
     issued: str | None
 
 
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|cũng[ ]đã|còn|đồng[ ]thời|tham[ ]mưu)[ ]){0,3}"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời)[ ]){0,4}"
 
 
 @cache
 def _act() -> re.Pattern[str]:
     """The act of issuing that ends right before a document."""
     return re.compile(
-        rf"""[ ]{_ADVERB}(?:
-            (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?:kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt)? | ra | gửi | phát[ ]hành
-          | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|giao|công[ ]nhận|phê[ ]chuẩn)[ ](?:tại|theo)
-          | phê[ ]duyệt | thông[ ]qua | tại
+        rf"""(?:[ ]\([^()]{{1,24}}\))?[ ]{_ADVERB}(?:
+            (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
+          | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
+          | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
         re.VERBOSE,
     )
@@ -100,45 +104,60 @@ def _act() -> re.Pattern[str]:
 
 @cache
 def _day_before() -> re.Pattern[str]:
+    """The day of the act before its subject: "Ngày 30/12/2019, Chính phủ", "Sáng nay, Thủ tướng"."""
     return re.compile(
-        r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d(?:[ ]tháng[ ]\d{1,2})?(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
-        r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:sáng|chiều|tối)?[ ]?hôm[ ]qua))"
+        r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
+        r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
         r"[ ]?,?[ ](?:thay[ ]mặt[ ])?\Z"
     )
 
 
 _BREAK = re.compile(r"[.;:!?…](?=\s)|[\n“”\"]")
-_ON_BEHALF = "thay mặt "
 
 
-def subject_before(source: Source, start: int, first: int, today: dt.date | None) -> Subject | None:
+def subject_before(source: Source, start: int, first: int, today: dt.date | None, type_: str = "") -> Subject | None:
     """The organ or office that issues the document at ``start``, not before ``first``.
 
     >>> source = Source("Ngày 30/12/2019, Chính phủ ban hành Nghị định")
-    >>> subject_before(source, 37, 0, None)
+    >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30')
     """
-    lower = source.lower
-    edge = max(first, start - 48)
-    act = _act().search(lower, edge, start)
-    if act is None:
+    act = _act().search(source.lower, max(first, start - 90), start)
+    if act is None or (act["passed"] and type_ in ("Báo cáo", "Tờ trình")) or (act["at"] and type_ == "Thông báo"):
         return None
     begin = max(first, act.start() - 170)
-    breaks = [match.end() for match in _BREAK.finditer(lower, begin, act.start())]
+    breaks = [match.end() for match in _BREAK.finditer(source.lower, begin, act.start())]
     begin = breaks[-1] if breaks else begin
     tokens = tokens_of(source, begin, act.start())
+    on_behalf = _behalf(tokens)
     limit = len(tokens)
-    for index in range(limit):
-        if not tokens.words[index][0].isupper() or (index and tokens.words[index - 1][0].isupper() and not tokens.words[index].isupper()):
+    for index in range(on_behalf, limit):
+        if not _may_begin(tokens, index):
             continue
         last = _organ_here(tokens, index, limit)
-        if not last or not _name_only(tokens, last, limit):
+        if not last or not (on_behalf or _name_only(tokens, last, limit)):
             continue
-        if act[0].strip() == "tại" and (index == 0 or tokens.low[index - 1] != "của"):
+        owned = index > 0 and tokens.low[index - 1] == "của"
+        if owned != bool(act["at"]) and (act["at"] or act["with"]):
             return None
-        place = (tokens.starts[index], tokens.ends[last - 1])
-        return Subject(*place, _acted(source, begin, place[0], today))
+        end = issuer_at(source, tokens.starts[index], tokens.ends[last - 1]) or tokens.ends[last - 1]
+        return Subject(tokens.starts[index], end, _acted(source, begin, tokens.starts[index], today))
     return None
+
+
+def _behalf(tokens: Tokens) -> int:
+    """The word after the last "thay mặt"; 0 where there is none."""
+    for index in range(len(tokens) - 2, -1, -1):
+        if tokens.low[index] == "thay" and tokens.low[index + 1] == "mặt":
+            return index + 2
+    return 0
+
+
+def _may_begin(tokens: Tokens, index: int) -> bool:
+    """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
+    if not tokens.words[index][0].isupper():
+        return False
+    return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
 
 
 def _name_only(tokens: Tokens, start: int, limit: int) -> bool:

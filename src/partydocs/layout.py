@@ -49,10 +49,11 @@ class Layout(NamedTuple):
     _CAPTION,
     _INSIDE,  # alt texts and links between paragraphs
     _BYLINE,
+    _CAPTION9,  # a caption under the byline
     _END,  # counters and tools under the text, before the byline
     _STAMP9,  # a stamp under the text
     _AFTER,  # related links, comments, footers
-) = range(21)
+) = range(22)
 
 _KIND = {
     _BEFORE: BlockKind.CHROME,
@@ -73,6 +74,7 @@ _KIND = {
     _CAPTION: BlockKind.CAPTION,
     _INSIDE: BlockKind.CHROME,
     _BYLINE: BlockKind.BYLINE,
+    _CAPTION9: BlockKind.CAPTION,
     _END: BlockKind.CHROME,
     _STAMP9: BlockKind.STAMP,
     _AFTER: BlockKind.CHROME,
@@ -99,7 +101,8 @@ _NEXT: dict[int, dict[int, float]] = {
     _HEADING: {_BODY: 0, _HEADING: 1.5, _CAPTION: 1, _INSIDE: 2},
     _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
     _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7},
-    _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION: 2.5, _BODY: 4},
+    _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9},
+    _CAPTION9: {_CAPTION9: 1, _BYLINE: 0.5, _END: 1, _AFTER: 0},
     _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0},
     _STAMP9: {_END: 0.5, _AFTER: 0, _BYLINE: 0.7, _STAMP9: 1},
     _AFTER: {_AFTER: 0},
@@ -119,7 +122,8 @@ _LAST = {
     _STAMP0: 6.0, _TOOLS0: 8.0, _TITLE0: 6.0, _TITLE: 8.0, _TOOLS: 9.0, _STAMP: 6.0, _TOOLS1: 8.0, _NAME: 5.0,
     _CAPTION0: 6.0, _LEAD: 1.0, _STAMP2: 4.0, _TOOLS2: 4.0, _INSIDE: 6.0, _HEADING: 4.0,
 }  # fmt: skip
-_NEVER = -30.0
+_NEVER = -1000.0
+_BARRIER = 40.0
 
 
 # ---------------------------------------------------------------- how well a line fits a part
@@ -128,7 +132,7 @@ _NEVER = -30.0
 def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[float]:
     """How well each part of the page fits the line; chrome is the measure, at about 0."""
     line = lines[index]
-    fit = [_NEVER] * 21
+    fit = [_NEVER] * 22
     prose = _prose(lines, index)
     weight = max(prose, 0.0)
     after_alt = index > 0 and lines[index - 1].alt
@@ -141,7 +145,7 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     )
     fit[_INSIDE] = -weight - 1.5 + _inside(line)
     fit[_END] = -weight - 1.0 + 2.0 * tool
-    fit[_AFTER] = -0.25 * weight + 1.5 * (line.first in {"after", "footers"}) + 0.5 * line.dated
+    fit[_AFTER] = -0.1 * weight + 1.5 * (line.closes) + 0.5 * line.dated
     if line.stamp:
         called = line.label in {"published", "updated"}
         value = (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
@@ -150,20 +154,29 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
         fit[_STAMP9] = value - 2.5
     fit[_TITLE] = fit[_TITLE0] = title
     if line.byline:
-        value = (
-            (0.0, 0.0, 2.5, 4.0)[int(line.byline)] - 4.0 * (line.chrome > 0.3) - 3.0 * (line.first == "after")
-        )
+        value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+        value -= 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) + 3.0 * (line.first == "after")
         fit[_BYLINE] = value + 1.0 - 1.0 * line.pictures
         fit[_NAME] = value - 1.0 - 2.0 * (line.byline < 3)
     fit[_BODY] = prose - 1.0 * after_alt
     fit[_LEAD] = prose + (0.8 if line.lead else -1.5) - 3.0 * (line.joined and not line.stop)
     fit[_HEADING] = _heading(line) - 1.5 * after_alt
-    fit[_CAPTION] = fit[_CAPTION0] = _caption(line) + 2.5 * after_alt
+    fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
+    if _ends_text(line):
+        for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
+            fit[part] = -_BARRIER
     if copy:  # the headline again
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
     return fit
+
+
+def _ends_text(line: Line) -> bool:
+    """Whether no text of the article follows: the stamp of another one, the head of related links."""
+    if line.stamp == 2:
+        return line.clock or line.label in {"published", "updated"}
+    return line.first == "after" and line.chrome > 0.5
 
 
 def _prose(lines: Sequence[Line], index: int) -> float:
@@ -178,7 +191,7 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     if line.alt or line.stamp >= 2:
         return -8.0
     if (
-        line.first in {"after", "footers"}
+        line.closes
         and (length < 90 or line.chrome > 0.4)
         and not (line.stop and length > 60)
     ):
@@ -214,7 +227,7 @@ def _heading(line: Line) -> float:
     elif line.stop or line.open:
         value -= 1.5
     value += 1.5 * line.capitals - 1.0 * (length > 120) - 3.0 * line.dated - 2.0 * line.joined
-    value -= 4.0 * (line.chrome > 0.5) + 4.0 * (line.first in {"after", "footers"})
+    value -= 4.0 * (line.chrome > 0.5) + 4.0 * (line.closes)
     return (
         value - min(line.caption, 2.0) - 2.0 * (line.byline >= 2) - 0.7 * (line.named and not line.numbered)
     )
@@ -232,7 +245,7 @@ def _caption(line: Line) -> float:
     if length > 160:
         value -= (length - 160) / 60
     value -= 1.0 * line.told + 3.0 * (line.open or line.item) + 1.0 * line.capitals + 1.5 * line.numbered
-    return value - 4.0 * (line.chrome > 0.5) - 4.0 * (line.first in {"after", "footers"}) - 3.0 * line.dated
+    return value - 4.0 * (line.chrome > 0.5) - 4.0 * (line.closes) - 3.0 * line.dated
 
 
 def _inside(line: Line) -> float:
@@ -240,7 +253,11 @@ def _inside(line: Line) -> float:
         return 6.0
     if line.link:
         return 2.5
-    if line.first in {"related", "more"}:
+    if line.stamp == 2:
+        return -8.0
+    if line.first == "related":  # between paragraphs a box of links, after them the end
+        return -3.0 if line.length < 40 else 3.0
+    if line.first == "more":
         return 3.0
     return 2.0 * (line.chrome > 0.6)
 
@@ -332,7 +349,7 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
     if follower in {_TITLE, _TITLE0} and part == follower:  # a headline set on several lines
         first, last = source.folded[line.start], source.folded[before.end - 1]
         goes_on = (before.capitals and line.capitals) or first.islower() or last in ",-:"
-        return -1.0 if goes_on and not line.blank_before else 30.0
+        return -1.0 if goes_on and not line.blank_before else 1000.0
     if follower == part and part in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     if follower == _INSIDE and part in {_LEAD, _INSIDE} and line.capitals and not line.numbered:

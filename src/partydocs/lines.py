@@ -57,6 +57,11 @@ class Line(NamedTuple):
     lead: bool = False  # short enough for a lead, or with an agency's mark
 
     @property
+    def closes(self) -> bool:
+        """Whether it begins what follows an article: related links, comments, a footer."""
+        return self.first in {"after", "footers"} or (self.first == "related" and self.length < 40)
+
+    @property
     def length(self) -> int:
         """The number of characters."""
         return self.end - self.start
@@ -81,7 +86,7 @@ _LINE = re.compile(r"[^\n]+")
 def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First word -> the phrases that begin with it, longest first, with their sections."""
     by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for section in ("after", "related", "more", "tools", "counters", "menus", "footers", "greetings", "alts"):
+    for section in ("related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts"):
         for phrase in vocab.words("layout", section):
             words = tuple(_WORD.findall(phrase))
             by_word.setdefault(words[0], []).append((words, section))

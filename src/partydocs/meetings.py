@@ -188,9 +188,10 @@ def _congress_word() -> re.Pattern[str]:
           | (?P<period>\(?(?:(?:nhiệm[ ]kỳ|nhiệm[ ]kì|nk|giai[ ]đoạn){_SPACE})\(?{_SPACE}(?P<first>\d{{4}}){_SPACE}[-/]{_SPACE}(?P<last>\d{{4}}|\d\d(?!\d)){_SPACE}\)?)
           | (?P<years>\(?(?P<first1>(?:19|20)\d\d)[ ]?-[ ]?(?P<last1>(?:19|20)\d\d)\)?)
           | (?P<all>các[ ]cấp|cấp[ ]cơ[ ]sở)
-          | (?P<stop>(?:đã|và|về|vào|gắn|sẽ|đang|được|có|cho|tại|theo|thành|trong|nêu|đề|ra|để|với|sớm|do|từ|đến|này|nhằm|là|trên|kỳ|vừa|tới|sắp|xác|khi|mà|phải|phấn|gồm|diễn|thông|bầu|cũng)(?![^\W_]))
+          | (?P<stop>(?:đã|và|về|vào|gắn|sẽ|đang|được|có|cho|tại|theo|thành(?![ ]phố)|trong|nêu|đề|ra|để|với|sớm|do|từ|đến|này|nhằm|là|trên|kỳ|vừa|tới|sắp|xác|khi|mà|phải|phấn|gồm|diễn|thông|bầu|cũng)(?![^\W_]))
           | (?P<roman>[ivx]{{1,6}}(?![^\W_]))
-          | (?P<word>[^\W\d_](?:[\w.'&-]{{0,14}}\w)?)
+          | (?P<figure>(?<=hội )\d{{1,2}}|(?<=đảng )\d{{1,2}}|(?<=quốc )\d{{1,2}})(?![\w%/.-])
+          | (?P<word>[^\W\d_](?:[\w.'&-]{{0,14}}\w)?|\d{{1,3}}(?=[ ]lần[ ]thứ))
           | (?P<mark>[,(])(?={_SPACE}(?:nhiệm|nk[ ]|lần[ ]thứ|khóa|20\d\d[ ]?-))
         )""",
         re.VERBOSE,
@@ -273,6 +274,11 @@ def _one_congress(folded: str, lower: str, begin: int, at: int, end: int, shy: b
             break
         elif match["all"] or match["stop"]:
             break
+        elif match["figure"]:
+            if numbers or not 0 < int(match["figure"]) < 40:
+                break
+            numbers.append(int(match["figure"]))
+            good = last = match.end("figure")
         elif match["roman"]:
             if numbers or not re.fullmatch(ROMAN, folded[match.start("roman") : match.end("roman")]):
                 break

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.groups import group_end, group_extent, starts_group
+from partydocs.groups import LEAD, Head, group_extent, group_head
 from partydocs.models import Role
 from partydocs.names import begins_name, capital_run, name_end
 from partydocs.offices import Office, read_office
@@ -36,6 +36,7 @@ class Piece(NamedTuple):
     end: int
     office: Office | None = None
     role: Role | None = None
+    head: Head | None = None
 
 
 _MARKS = {",": Kind.COMMA, ";": Kind.SEMI, ":": Kind.COLON, "-": Kind.DASH, "và": Kind.AND, "&": Kind.AND}
@@ -67,8 +68,6 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     at = start
     while at < end:
         piece = _piece(tokens, at, end, pieces)
-        if piece.end <= at:
-            raise AssertionError("a piece must take a word")
         if piece.kind == Kind.WORD and pieces and pieces[-1].kind == Kind.WORD:
             pieces[-1] = pieces[-1]._replace(end=piece.end)
         else:
@@ -106,12 +105,12 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
     office = read_office(tokens, at, end)
     if office:
         if not office.is_rank and _many_places(tokens, office.end, end):
-            return Piece(Kind.GROUP, at, group_extent(tokens, at, office.end, end))
+            return _group(tokens, at, office.end, end)
         return Piece(Kind.OFFICE, at, _loose_end(tokens, office, end, before), office)
     verb = verbs().at(tokens, at, end)
-    group = group_end(tokens, at, end)
-    if group and not (verb and verb[1] and verb[0] - at > starts_group(tokens, at, end) - at):
-        return Piece(Kind.GROUP, at, group)
+    head = group_head(tokens, at, end)
+    if head and not (verb and verb[0] > head.end):
+        return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
     if verb:
         return Piece(Kind.VERB if verb[1] else Kind.WORD, at, verb[0], role=verb[1])
     if word in _WITH:
@@ -128,6 +127,11 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
             return Piece(Kind.NAME, at, name)
         return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
     return Piece(Kind.WORD, at, at + 1)
+
+
+def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
+    """A group by its office or its word of address ("bí thư 14 chi bộ", "các đồng chí trong ...")."""
+    return Piece(Kind.GROUP, at, group_extent(tokens, at, after, end), head=Head(after, LEAD, False, True))
 
 
 def _bracket(tokens: Tokens, at: int, end: int) -> Piece:
@@ -169,7 +173,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             and not read_office(tokens, after, end)
         ):
             if low[after] not in ("trên", "đã", "này", "đó", "dự"):
-                return Piece(Kind.GROUP, at, group_extent(tokens, at, after + 1, end))
+                return _group(tokens, at, after + 1, end)
         return Piece(Kind.PLURAL, at, after)
     if low[at] in _NEEDS_NAME and not is_name:
         if not (after < end and read_office(tokens, after, end) and low[at] != "phó"):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from partydocs.groups import Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 
@@ -24,6 +25,7 @@ class Member(NamedTuple):
     end: int
     offices: tuple[Office, ...] = ()
     honor: Piece | None = None
+    head: Head | None = None
 
 
 class _Chunk(NamedTuple):
@@ -207,7 +209,7 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
         pieces = pieces[:-1]
         last = pieces[-1]
     if first.kind == Kind.GROUP:
-        return [Member("group", first.start, first.end)]
+        return [Member("group", first.start, first.end, head=first.head)]
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
         found = tuple(piece.office for piece in offices if piece.office)

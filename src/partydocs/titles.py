@@ -73,12 +73,12 @@ def _stop() -> re.Pattern[str]:
         | (?P<comma>,)(?=[ ])
         | [ ](?:gắn[ ](?:với|liền|kết)|và[ ](?:các|những|một[ ]số)[ ](?:quy|văn|nghị|kết|chỉ|nội|hướng|chương|thông|kế)[ ]?\w{0,6}
             |theo[ ](?:các[ ])?(?:quy[ ]định|tinh[ ]thần|nội[ ]dung)|theo[ ](?:Nghị|Quyết|Chỉ|Kết|Quy|Luật|Thông|Hướng)
-            |đã|đang|sẽ|vừa|có[ ]hiệu[ ]lực|nhằm|để|được[ ](?:ban|triển|thực|tổ|Ban|Bộ|Quốc|HĐND|UBND|quán|thông|cụ|phê)|nêu[ ]rõ|chỉ[ ]rõ|ghi[ ]rõ|xác[ ]định
+            |đã|đang|sẽ|vừa|có[ ]hiệu[ ]lực|nhằm|để|thì|chính[ ]thức|còn[ ](?:chậm|nhiều|hạn|hình|lúng|bất|có|thiếu)|là[ ](?:kịp|đúng|rất|cần)|vào[ ](?:dịp|quý|tháng|ngày|năm)|được[ ](?:ban|triển|thực|tổ|Ban|Bộ|Quốc|HĐND|UBND|quán|thông|cụ|phê)|nêu[ ]rõ|chỉ[ ]rõ|ghi[ ]rõ|xác[ ]định
             |từ[ ](?:ngày|tháng|năm|khi)|cho[ ](?:hơn|gần|trên|toàn[ ]thể|các[ ]đại[ ]biểu|cán[ ]bộ,|đội[ ]ngũ|đông)|do[ ](?:đồng|đ/c|ông|bà|[^\W\d_a-zà-ỹ])
             |tới[ ](?:toàn|các|cán|từng)|đến[ ](?:toàn[ ]thể|các|cán|từng|mọi)|vào[ ](?:cuộc|thực)|ban[ ]hành[ ]ngày|thay[ ]thế|bằng[ ](?:hình|nhiều)|trong[ ]đó|gồm|bao[ ]gồm|là[ ](?:chủ|văn|cơ|bước|một|nghị|dấu))(?![^\W_])
-        | [ ](?P<and>và|cùng|với)[ ]
+        | [ ](?P<and>và|cùng|với)(?=[ ])
         | [ ](?P<of>của)[ ](?=Bộ[ ]Chính|Ban[ ]Bí|Ban[ ]Chấp[ ]hành[ ]T|BCH[ ]T|Thủ[ ]tướng|Bộ[ ]trưởng)
-        | [ ](?:ngày|số)[ ]\d
+        | [ ]ngày[ ]\d
         """,
         re.VERBOSE,
     )
@@ -89,8 +89,8 @@ def _clause() -> re.Pattern[str]:
     """What after a comma begins a clause of its own rather than going on with the title."""
     return re.compile(
         r"""[ ](?:
-            trong[ ]đó|theo[ ]đó|đồng[ ]thời|đến[ ]nay|qua[ ]đó|cụ[ ]thể|thời[ ]gian|các[ ](?:đơn|địa|cấp|đại|đồng|cơ|ngành|chi|tổ)|góp[ ]phần|kết[ ]hợp|gắn|trên[ ]cơ[ ]sở|từ[ ]đó|từ[ ]ngày|ngay|tuy[ ]nhiên
-            |đề[ ]nghị|yêu[ ]cầu|giữ|bao[ ]gồm|gồm|có[ ]hiệu|thay|ngày[ ]\d|nhằm|nhưng|hồ[ ]sơ|cả[ ]|toàn[ ](?:tỉnh|huyện|xã|thành|ngành)|tỉnh[ ]|huyện[ ]|xã[ ]|thành[ ]phố[ ]|đảng[ ]bộ[ ]|chi[ ]bộ[ ]|ngành[ ]|bình[ ]quân|năm[ ]\d|sáng|chiều|hội[ ]nghị|đồng[ ]chí|đ/c|ông|bà|phấn[ ]đấu|tạo[ ]|coi[ ]|xem[ ]|mỗi[ ]|việc[ ]|kiến[ ]nghị|những[ ]|nhất[ ]là[ ](?!Ủy)|sau[ ]|tại[ ]|bà[ ]con|người[ ]dân|nhân[ ]dân[ ]|do[ ]|tập[ ]trung[ ]|đặc[ ]biệt|như[ ]|chủ[ ]động[ ]|phân[ ]công|bảo[ ]đảm[ ]đúng|cùng[ ]|chuyên[ ]đề|số[ ]\d|không[ ]để|mang[ ]lại|khắc[ ]phục[ ]kịp|cấp[ ]ủy|cán[ ]bộ[ ](?:phải|cần)|lãnh[ ]đạo[ ](?:tỉnh|huyện)|đó[ ]là|đây[ ]|vì[ ]|khi[ ]|nếu[ ]|để[ ]|mà[ ]|thì[ ]|với[ ]|đoàn[ ]|ban[ ]hành[ ]kèm|chỉ[ ]đạo[ ]
+            trong[ ]đó|theo[ ]đó|đồng[ ]thời|đến[ ](?:nay|hết|cuối|ngày)|qua[ ]đó|cụ[ ]thể|thời[ ]gian|các[ ](?:đơn|địa|cấp|đại|đồng|cơ|ngành|chi|tổ)|góp[ ]phần|kết[ ]hợp|gắn|trên[ ]cơ[ ]sở|từ[ ]đó|từ[ ]ngày|ngay|tuy[ ]nhiên
+            |đề[ ]nghị|yêu[ ]cầu|giữ|bao[ ]gồm|gồm|có[ ]hiệu|thay|ngày[ ]\d|nhằm|nhưng|hồ[ ]sơ|cả[ ]|toàn[ ](?:tỉnh|huyện|xã|thành|ngành)|(?:tỉnh|huyện|xã|thành[ ]phố|đảng[ ]bộ|chi[ ]bộ|ngành|mặt trận|công ty|doanh[ ]nghiệp)(?:[ ][^\W\d_]+){0,4}[ ](?:đã|sẽ|đang|vừa|cần|phải|được|gửi|tiếp[ ]tục|có)[ ]|bình[ ]quân|năm[ ]\d|sáng|chiều|hội[ ]nghị|đồng[ ]chí|đ/c|ông|bà|phấn[ ]đấu|tạo[ ]|coi[ ]|xem[ ]|mỗi[ ]|việc[ ]|kiến[ ]nghị|những[ ]|nhất[ ]là[ ](?!Ủy)|sau[ ]|tại[ ]|bà[ ]con|người[ ]dân|nhân[ ]dân[ ]|do[ ]|tập[ ]trung[ ]|đặc[ ]biệt|như[ ]|chủ[ ]động[ ]|phân[ ]công|bảo[ ]đảm[ ]đúng|cùng[ ]|chuyên[ ]đề|số[ ]\d|không[ ]để|mang[ ]lại|khắc[ ]phục[ ]kịp|cấp[ ]ủy|cán[ ]bộ[ ](?:phải|cần)|lãnh[ ]đạo[ ](?:tỉnh|huyện)|đó[ ]là|đây[ ]|vì[ ]|khi[ ]|nếu[ ]|để[ ]|mà[ ]|thì[ ]|với[ ]|đoàn[ ]|ban[ ]hành[ ]kèm|chỉ[ ]đạo[ ]
         )""",
         re.VERBOSE,
     )
@@ -105,9 +105,11 @@ def _verb() -> re.Pattern[str]:
 
 
 _ABBREVIATION = re.compile(r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
-_ASIDE = re.compile(r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|khóa|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])", re.IGNORECASE)
+_ASIDE = re.compile(r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])", re.IGNORECASE)
+_TYPE = re.compile(r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) ")
+_SHOUT = re.compile(r" [A-ZÀ-ỸĐ]{2,}(?: [A-ZÀ-ỸĐ]{2,})+")
 _CITING = re.compile(r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])")
-_DANGLING = re.compile(r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|theo|tại|trong|cho|với))+\Z")
+_DANGLING = re.compile(r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z")
 
 
 def title_at(folded: str, lower: str, start: int, end: int, cited: Sequence[int], *, letter: bool = False) -> Title | None:
@@ -179,10 +181,12 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
                 continue
             return here
         if match["and"]:
-            if _cites(lower, here, at, cited):
+            if _cites(lower, here, at, cited) or _TYPE.match(folded, at):
                 return here
             continue
         if match["of"]:
+            if bisect_left(cited, start) < bisect_left(cited, here):
+                continue  # the issuer of a document that the title names
             return here
         if match["comma"]:
             if _cites(lower, here, at + 1, cited) or _begins_clause(folded, lower, at, end):
@@ -204,7 +208,7 @@ def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
-    if _clause().match(lower, at, end):
+    if _clause().match(lower, at, end) or _SHOUT.match(folded, at, end):
         return True
     if not folded[at + 1 : at + 2].isupper():
         return False
