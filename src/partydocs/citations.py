@@ -12,6 +12,7 @@ promulgation of legal documents for the state, and those that portals use beside
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import itertools
 import re
@@ -25,7 +26,7 @@ import attrs
 
 from partydocs import codes, laws, meetings, pinpoints, titles, vocab
 from partydocs.codes import Number
-from partydocs.issuers import issued_at, issuer_at, subject_before
+from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Citation, Provision
 from partydocs.source import Region, Source
 
@@ -56,6 +57,7 @@ class _Draft:
     acted: str | None = None
     after: int = 0
     same_day: bool = False
+    listed: tuple[int, int] | None = None
 
 
 class _Head(NamedTuple):
@@ -371,7 +373,9 @@ def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, da
                 at = met[0].end
                 continue
         if of and draft.issuer is None:
-            stop = issuer_at(source, begin, end, several="liên tịch" in draft.type.lower() or "LT" in draft.code)
+            following = bisect_left(cited, begin)
+            limit = min(end, cited[following]) if following < len(cited) else end
+            stop = issuer_at(source, begin, limit, several="liên tịch" in draft.type.lower() or "LT" in draft.code)
             if stop:
                 draft.issuer = (begin, stop)
                 at = stop
@@ -410,13 +414,59 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     >>> str(cited), cited.issuer, cited.issued, cited.provision.article
     ('Nghị định số 34/2016/NĐ-CP', 'Chính phủ', '2016-05-14', '5')
     """
+    source = _flowing(source)
     found: list[Citation] = []
-    for region in regions:
+    for region in _joined(regions):
         drafts = _drafts(source, region.start, region.end)
         if drafts:
             _attributes(source, drafts, region, today)
             found += [_finish(source, draft) for draft in drafts]
     return tuple(found)
+
+
+def _joined(regions: Sequence[Region]) -> Iterator[Region]:
+    """The regions, those of one kind that touch taken as one."""
+    whole: Region | None = None
+    for region in regions:
+        if whole and whole.kind == region.kind and whole.end == region.start:
+            whole = Region(whole.kind, whole.start, region.end)
+            continue
+        if whole:
+            yield whole
+        whole = region
+    if whole:
+        yield whole
+
+
+# A line break inside a paragraph: what comes after goes on in lower case.
+_WRAP = re.compile(r"(?<=[^\s.:;!?…])[ ]?\n(?=[a-zà-ỹđ(])")
+# In a page whose lines are broken at a width, also one before a capital or a figure, after a long line.
+_ANY_WRAP = re.compile(r"(?<=[^\s.:;!?…])[ ]?\n(?=[^\W_]|\()")
+
+
+def _flowing(source: Source) -> Source:
+    """The page with the line breaks inside its paragraphs read as spaces; offsets stay the same."""
+    folded = source.folded
+    wraps = [match.end() - 1 for match in _WRAP.finditer(source.lower)]
+    if not wraps:
+        return source
+    wraps = [at for at in wraps if not folded[at + 1].isupper()]
+    breaks = folded.count("\n")
+    if len(wraps) >= 3 and len(wraps) * 4 >= breaks:
+        lines = [match.end() - 1 for match in _ANY_WRAP.finditer(folded)]
+        wraps += [at for at in lines if at - folded.rfind("\n", 0, at) > 48]
+    if not wraps:
+        return source
+    letters = list(folded)
+    for at in wraps:
+        letters[at] = " "
+    flowing = copy.copy(source)
+    flowing.folded = "".join(letters)
+    letters = list(source.lower)
+    for at in wraps:
+        letters[at] = " "
+    flowing.lower = "".join(letters)
+    return flowing
 
 
 def _drafts(source: Source, start: int, end: int) -> list[_Draft]:
@@ -458,6 +508,8 @@ def _attributes(source: Source, drafts: list[_Draft], region: Region, today: dt.
         if not provisions and source.folded[first.end : first.end + 1] in (" ", ","):
             first.provisions = _in_brackets(source, first.end, region.end)
         _subject(source, members, previous, edge, floor, today)
+        if first.subject is None and first.issuer is None and first.number:
+            _listed(source, members, previous, edge, region.start)
         previous = members
     for members, following in zip(reversed(groups[:-1]), reversed(groups[1:]), strict=True):
         _share_back(source, members, following)
@@ -509,7 +561,9 @@ def _share_back(source: Source, members: list[_Draft], following: list[_Draft]) 
     if right.same_day or following[-1].same_day:
         for draft in members:
             draft.issued = draft.issued or right.issued
-    if left.issuer or left.subject or not right.issuer or not left.number or _organ_code(left) != _organ_code(right):
+    if left.issuer or left.subject or left.plenum or not right.issuer or not left.number:
+        return
+    if _organ_code(left) != _organ_code(right) or (left.issued is None) != (right.issued is None):
         return
     if left.code or left.type == right.type:
         for draft in members:
@@ -531,6 +585,25 @@ def _subject(source: Source, members: list[_Draft], previous: list[_Draft], edge
     if last and last.subject and _adjoining(source, last, first) and (not first.code or not last.code or _organ_code(first) == _organ_code(last)):
         for draft in members:
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
+
+
+_INTRODUCED = re.compile(
+    r"(?:(?:[:;]|trong đó có|bao gồm|gồm|như|nhất là|là)[ ]?:?)[ \n]?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?(?:các[ ]|hai[ ]|một số[ ])?\Z"
+)
+_NEXT_ITEM = re.compile(r"[ ]?[,;.][ \n]?(?:và[ ])?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?")
+
+
+def _listed(source: Source, members: list[_Draft], previous: list[_Draft], edge: int, start: int) -> None:
+    """The issuer named before a list: "các Quyết định của UBND tỉnh ..., bao gồm: 1. Quyết định số ..."."""
+    first = members[0]
+    place = None
+    last = previous[-1] if previous else None
+    if last and last.listed and last.type == first.type and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge):
+        place = last.listed
+    elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
+        place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)
+    for draft in members if place else ():
+        draft.subject = draft.listed = place
 
 
 def _finish(source: Source, draft: _Draft) -> Citation:

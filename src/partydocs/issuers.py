@@ -15,7 +15,7 @@ from partydocs.organs import organ_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
-__all__ = ["Subject", "issued_at", "issuer_at", "subject_before"]
+__all__ = ["Subject", "introduced_by", "issued_at", "issuer_at", "subject_before"]
 
 _WINDOW = 200
 
@@ -143,6 +143,32 @@ def subject_before(source: Source, start: int, first: int, today: dt.date | None
         end = issuer_at(source, tokens.starts[index], tokens.ends[last - 1]) or tokens.ends[last - 1]
         return Subject(tokens.starts[index], end, _acted(source, begin, tokens.starts[index], today))
     return None
+
+
+def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int, int] | None:
+    """The issuer that a list of documents of one type, introduced right before ``end``, has in common.
+
+    >>> source = Source("Bãi bỏ các quyết định của UBND tỉnh về giá, gồm:")
+    >>> introduced_by(source, 45, 0, "Quyết định")
+    (26, 35)
+    """
+    lower, word = source.lower, type_.lower()
+    breaks = [match.end() for match in _BREAK.finditer(lower, start, end)]
+    start = breaks[-1] if breaks else start
+    at = lower.rfind(f"{word} của ", start, end)
+    if at >= 0:
+        begin = at + len(word) + 5
+        stop = issuer_at(source, begin, end)
+        return (begin, stop) if stop else None
+    at = lower.rfind(word, start, end)
+    issued = _PLURAL.search(lower, max(start, at - 50), at) if at > 0 else None
+    if issued is None:
+        return None
+    subject = subject_before(source, issued.end("act"), start, None, type_)
+    return (subject.start, subject.end) if subject else None
+
+
+_PLURAL = re.compile(r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z")
 
 
 def _behalf(tokens: Tokens) -> int:
