@@ -106,6 +106,12 @@ def _acts() -> regex.Pattern[str]:
     return regex.compile(vocab.alternation(vocab.words("bylines", "acts")))
 
 
+@cache
+def _deeds() -> regex.Pattern[str]:
+    """Words that make the name of an office the subject of a sentence."""
+    return regex.compile(rf"[!?]|(?<!\w){vocab.alternation(vocab.words('bylines', 'deeds'))}(?!\w)")
+
+
 def _same_body(source: Source, start: int, text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
     if kind == "other":
@@ -134,7 +140,7 @@ def _kind(folded: str, lower: str) -> str:
     if _starts("bodies").match(lower) and not _all_names(folded):
         return "body"
     if _starts("not_names").match(lower):
-        return "other"
+        return "none"
     if _INITIALS.fullmatch(folded):
         return "initials"
     if _PERSON.fullmatch(folded):
@@ -306,7 +312,15 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
             len(text) > 80 or not (roles or text[:1].isupper() or _SITE.fullmatch(text))
         ):
             return False
+        if (
+            part.kind in {"body", "outlet"}
+            and not roles
+            and (len(text.split()) > 9 or _deeds().search(text.lower()))
+        ):
+            return False
         if part.kind == "small" and part is parts[0]:
+            return False
+        if part.kind == "none":
             return False
         if part.kind == "other":
             source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}

@@ -84,7 +84,7 @@ _TEXT = {_LEAD: 0.0, _BODY: 0.0, _CAPTION0: 0.5}
 
 # What may follow what, and what it costs.
 _NEXT: dict[int, dict[int, float]] = {
-    _BEFORE: {_BEFORE: 0, _STAMP0: 1.5, _TITLE: 0, _LEAD: 4, _BODY: 4, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
+    _BEFORE: {_BEFORE: 0, _STAMP0: 1.5, _TITLE: 0, _LEAD: 3, _BODY: 2.5, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
     _STAMP0: {_STAMP0: 5, _TOOLS0: 1, _TITLE0: 0},
     _TOOLS0: {_TOOLS0: 1, _TITLE0: 0.5},
     _TITLE0: {_TITLE0: 0, _TOOLS1: 0.5, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
@@ -138,11 +138,13 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     after_alt = index > 0 and lines[index - 1].alt
     tool = line.chrome > 0.5 and line.first in {"tools", "counters"}
     # Chrome. What stands before the headline holds no sentences; what follows the article may.
-    fit[_BEFORE] = -1.1 * weight
+    fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
     fit[_TOOLS0] = -weight - 1.2 + 2.5 * tool
     fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = (
         -weight - 1.5 + 3.0 * (line.alt or tool) - 1.0 * (line.stamp >= 1.5)
     )
+    for part in (_TOOLS0, _TOOLS, _TOOLS1, _TOOLS2):
+        fit[part] -= 0.7 * max(title, 0.0)
     fit[_INSIDE] = -weight - 1.5 + _inside(line)
     fit[_END] = -weight - 1.0 + 2.0 * tool
     fit[_AFTER] = -0.1 * weight + 1.5 * (line.closes) + 0.5 * line.dated
@@ -151,12 +153,12 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
         value = (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
         fit[_STAMP] = fit[_STAMP2] = value
         fit[_STAMP0] = value - 1.0
-        fit[_STAMP9] = value - 2.5
+        fit[_STAMP9] = value - 2.5 - 8.0 * _heads(lines, index)
     fit[_TITLE] = fit[_TITLE0] = title
     if line.byline:
         value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
-        value -= 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) + 3.0 * (line.first == "after")
-        fit[_BYLINE] = value + 1.0 - 1.0 * line.pictures
+        value -= 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) + 3.0 * line.closes
+        fit[_BYLINE] = value + 1.0 * (line.byline > 1) - 1.0 * line.pictures
         fit[_NAME] = value - 1.0 - 2.0 * (line.byline < 3)
     fit[_BODY] = prose - 1.0 * after_alt
     fit[_LEAD] = prose + (0.8 if line.lead else -1.5) - 3.0 * (line.joined and not line.stop)
@@ -165,11 +167,23 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     if _ends_text(line):
         for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
             fit[part] = -_BARRIER
+    if not line.stop:
+        fit[_LEAD] -= 0.5 * max(title, 0.0)
+        fit[_CAPTION0] -= 0.5 * max(title, 0.0)
     if copy:  # the headline again
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
     return fit
+
+
+def _heads(lines: Sequence[Line], index: int) -> bool:
+    """Whether a stamp stands in the head of an article: under a headline, or above a paragraph."""
+    before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
+    headline = 25 <= before.length <= 200 and not (
+        before.stop or before.open or before.byline > 1 or before.chrome > 0.5
+    )
+    return headline or after.lead or after.length > LONG
 
 
 def _ends_text(line: Line) -> bool:
@@ -187,14 +201,11 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     if cut:
         return -3.0
     if length > LONG:
-        return 6.0 - 1.5 * line.teaser
+        menu = not line.sentences and (line.chrome > 0.3 or line.joined)
+        return -6.0 if menu else 6.0 - 1.5 * line.teaser
     if line.alt or line.stamp >= 2:
         return -8.0
-    if (
-        line.closes
-        and (length < 90 or line.chrome > 0.4)
-        and not (line.stop and length > 60)
-    ):
+    if line.closes and (length < 90 or line.chrome > 0.4) and not (line.stop and length > 60):
         return -6.0
     if line.chrome > 0.5 and not line.cell:
         return -6.0
@@ -280,9 +291,11 @@ def _title(source: Source, lines: Sequence[Line], index: int, story: frozenset[s
     ):
         value += 1.2
     if line.stop and source.folded[line.end - 1] not in "?!”\"'":
-        value -= 2.0 if length < 120 else 4.0
+        value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
     if index == 0 and line.chrome < 0.2 and len(lines) > 1 and (lines[1].lead or lines[1].length > LONG):
         value += 2.0
+    if line.joined and line.first == "menus":  # a breadcrumb
+        value -= 4.0
     if line.chrome > 0.5 and line.last - line.start < length // 2 + 1:
         value -= 3.0
     value -= (
@@ -349,7 +362,10 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
     if follower in {_TITLE, _TITLE0} and part == follower:  # a headline set on several lines
         first, last = source.folded[line.start], source.folded[before.end - 1]
         goes_on = (before.capitals and line.capitals) or first.islower() or last in ",-:"
-        return -1.0 if goes_on and not line.blank_before else 1000.0
+        goes_on = (
+            goes_on and source.lower[before.start : before.last] not in source.lower[line.start : line.end]
+        )
+        return 0.3 if goes_on and not line.blank_before else 1000.0
     if follower == part and part in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     if follower == _INSIDE and part in {_LEAD, _INSIDE} and line.capitals and not line.numbered:

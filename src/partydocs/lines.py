@@ -30,6 +30,7 @@ class Line(NamedTuple):
     blank_before: bool
     last: int  # where the words end without tools glued to them
     stop: bool = False  # ends like a sentence
+    sentences: bool = True  # of a long line: holds whole sentences
     question: bool = False
     open: bool = False  # ends with a colon, a semicolon or a comma
     chrome: float = 0.0  # share of its letters in words of menus, tools, counters and footers
@@ -209,6 +210,13 @@ _LABELLED = re.compile(
 )
 
 
+# A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
+_NO_MORE = re.compile(
+    r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
+    r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:\w+\.)?vn\b"
+)
+
+
 def _tools_at_end(lower: str, seen: Phrases) -> int:
     """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email"."""
     at = len(lower)
@@ -300,7 +308,15 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     )  # fmt: skip
     tail = lower[-140:]
     if size > LONG:
-        return line._replace(credit=size < 500 and bool(_CREDIT.search(tail)), told=True)
+        line = line._replace(credit=size < 500 and bool(_CREDIT.search(tail)), told=True)
+        if line.stop or _SENTENCE.search(folded, 0, 1500):
+            return line
+        seen = look_up(lower[:600])  # a menu set on one line
+        return line._replace(
+            sentences=False,
+            chrome=seen.covered / max(seen.letters, 1),
+            joined=len(_CELLS.findall(folded[:600])) >= 5,
+        )
     seen = look_up(lower)
     first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
     chrome = seen.covered / seen.letters if seen.letters else 1.0
@@ -381,9 +397,18 @@ def _unwrapped(source: Source, plain: Iterator[tuple[int, int, bool]]) -> list[t
     for start, end, blank in lines:
         if joined and not blank and size >= 25:
             first, last, before = joined[-1]
-            going_on = folded[last - 1] not in ".!?…:;|»>"
+            going_on = folded[last - 1] not in ".!?…:;|»>" and not _NO_MORE.match(
+                source.lower, start, start + 40
+            )
             broken = folded[start].islower() and not _CRUMB.search(folded, max(first, last - 100), last)
-            full = hard and size >= width * 3 // 4 and not _ITEM.match(folded[start : start + 12])
+            full = (
+                hard
+                and size >= width * 3 // 4
+                and (folded[last - 1].isalnum() or folded[last - 1] in ',-)”"')
+            )
+            if full and not broken:  # a headline, its stamp and its tools may fill their lines too
+                full = not (_frame(source, start, end) or _frame(source, first, last))
+                full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
             if going_on and (broken or full):
                 joined[-1] = (first, end, before)
                 size = end - start
@@ -391,6 +416,18 @@ def _unwrapped(source: Source, plain: Iterator[tuple[int, int, bool]]) -> list[t
         joined.append((start, end, blank))
         size = end - start
     return joined
+
+
+def _frame(source: Source, start: int, end: int) -> bool:
+    """Whether a line is a stamp or a row of menu entries or tools."""
+    if end - start > LONG:
+        return False
+    lower = source.lower[start:end]
+    printed = stamps.find(lower)
+    if printed and _stampness(lower, printed):
+        return True
+    seen = look_up(lower)
+    return 2 * seen.covered > seen.letters
 
 
 def _mark_cells(source: Source, lines: list[Line]) -> None:
