@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs import codes, laws, meetings, pinpoints, titles, vocab
+from partydocs import codes, laws, meetings, pinpoints, registry, titles, vocab
 from partydocs.codes import Number
 from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Citation, Provision
@@ -57,6 +57,7 @@ class _Draft:
     acted: str | None = None
     after: int = 0
     same_day: bool = False
+    short: bool = False
     listed: tuple[int, int] | None = None
 
 
@@ -213,7 +214,7 @@ def _read(source: Source, head: _Head, end: int, group: int) -> list[_Draft]:
         found = _met(source, head, end, group)
         if found:
             return found
-    if head.type in _LAW_TYPES and not head.short:
+    if head.type in _LAW_TYPES:
         found = _law(source, head, end, group)
         if found:
             return found
@@ -269,6 +270,7 @@ def _numbered(source: Source, head: _Head, number: Number, end: int, group: int)
     elif type_ == "Chương trình" and kind == "Chương trình hành động":
         type_ = kind
     drafts = [_draft(source, head.start, number, type_, group)]
+    drafts[0].short = head.short
     while len(drafts) < 60:
         last = drafts[-1]
         _after(source, last, end, None, date_only=True)
@@ -611,6 +613,9 @@ def _finish(source: Source, draft: _Draft) -> Citation:
     number = re.sub(r" ?([-/]) ?", r"\1", words(*draft.number)) if draft.number else None
     issuer = draft.issuer or draft.subject
     type_ = draft.type
+    if draft.short and type_ == "Quyết định" and number and draft.code.endswith("TW"):
+        kinds = registry.party_kinds(number)
+        type_ = next(iter(kinds)) if len(kinds) == 1 else type_
     return Citation(
         *source.at(draft.start, draft.end),
         type=type_,

@@ -155,9 +155,9 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     lower, word = source.lower, type_.lower()
     breaks = [match.end() for match in _BREAK.finditer(lower, start, end)]
     start = breaks[-1] if breaks else start
-    at = lower.rfind(f"{word} của ", start, end)
+    at = max(lower.rfind(f"{word} của ", start, end), lower.rfind(f"{word} do ", start, end))
     if at >= 0:
-        begin = at + len(word) + 5
+        begin = lower.index(" ", at + len(word) + 1) + 1
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop else None
     at = lower.rfind(word, start, end)

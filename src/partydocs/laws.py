@@ -82,6 +82,8 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     if folded[start : start + 1] != " ":
         return ()
     name = start + 1
+    if folded[head : head + 2] == "BL" and folded[head:start].isupper():
+        return _with_tail(folded, lower, head, (head, start), start, end)
     stop = registry.law_name_end(lower, name, min(end, name + 160))
     tail = _tail().match(lower, stop, end) if stop else None
     if tail is None and kind == "Hiến pháp":
@@ -100,7 +102,14 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
         tail = _tail().match(lower, stop, end)
     if tail is None or stop is None:
         return ()
-    place = (name, stop)
+    return _with_tail(folded, lower, head, (name, stop), stop, end)
+
+
+def _with_tail(folded: str, lower: str, head: int, place: tuple[int, int], stop: int, end: int) -> tuple[Law, ...]:
+    """The laws of the name that ends at ``stop``, by what follows it."""
+    tail = _tail().match(lower, stop, end)
+    if tail is None:
+        return ()
     if tail["year"] is not None:
         shut = tail.end() if tail["open"] or not tail["close"] else tail.end("year")
         found = [Law(head, shut, place, tail["year"])]

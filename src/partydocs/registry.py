@@ -1,44 +1,212 @@
-"""Known documents: those of the Party's central organs and the laws of the state, as data with sources."""
+"""Known documents, and which of them a citation means.
+
+The data stand in ``registry/*.toml``, one line a document, each with its source and whether number, day and
+title were seen there: the documents of the Party's central organs, its congresses and plenums, and the
+laws of the state. ``resolve`` never guesses: where the text, its dates and its title leave more than one
+document, the citation keeps them all as ``candidates``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
+
+import attrs
+
+from partydocs.models import Citation
 
 try:
     import tomllib
 except ModuleNotFoundError:  # Python 3.10
     import tomli as tomllib
 
-__all__ = ["law_name_end"]
+__all__ = ["Document", "document", "law_name_end", "party_kinds", "resolve"]
+
+
+class Document(NamedTuple):
+    """A document of the registry. ``confirmed`` is false where something of it was not seen in a source."""
+
+    id: str
+    type: str
+    number: str | None
+    issued: str
+    issuer: str
+    title: str
+    term: int | None
+    plenum: int | None
+    congress: int | None
+    numbers: frozenset[str]
+    confirmed: bool
+    source: str
+
+
+# ---------------------------------------------------------------------- the data
 
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
-    text = files("partydocs").joinpath("registry", f"{name}.toml").read_text(encoding="utf-8")
+    text = (files("partydocs") / "registry" / f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
+def _lines(name: str, key: str) -> Iterable[list[str]]:
+    return (line.split("|") for line in _table(name)[key].strip().split("\n"))
+
+
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+
+
+def _slug(text: str) -> str:
+    plain = _MARKS.sub("", unicodedata.normalize("NFD", text.lower())).replace("đ", "d")
+    return _NOT_WORD.sub("-", plain).strip("-")
+
+
+def _roman(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]
+
+
+def _plain_number(number: str) -> str:
+    """A number for comparison: "18 -NQ/TW", "018-NQ/TW" and "18-NQTW" are one."""
+    return re.sub(r"[\s./_-]", "", number).upper().lstrip("0").replace("TƯ", "TW")
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text else None
+
+
 @cache
-def _laws() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(line.split("|")) for line in _table("laws")["laws"].strip().split("\n"))
+def _party() -> tuple[Document, ...]:
+    rows = list(_lines("documents", "documents"))
+    taken: Counter[str] = Counter()
+    names = [f"{row[1]}:{row[3][:4] or 'khoa-' + _roman(int(row[4]))}" for row in rows]
+    count = Counter(names)
+    found = []
+    for name, row in zip(names, rows, strict=True):
+        kind, number, others, issued, term, plenum, issuer, title, seen, _note, source = row
+        if count[name] > 1:
+            taken[name] += 1
+            name = f"{name}-{taken[name]}"
+        numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
+        found.append(
+            Document(name, kind, number, issued, issuer, title, _whole(term), _whole(plenum), None, numbers, seen == "yes", source)
+        )
+    return tuple(found)
 
 
-_SHORT = (("hội đồng nhân dân", "hđnd"), ("ủy ban nhân dân", "ubnd"), ("công nghệ thông tin", "cntt"), ("bảo hiểm xã hội", "bhxh"))
+@cache
+def _laws() -> tuple[Document, ...]:
+    rows = list(_lines("laws", "laws"))
+    names = [f"{_slug(row[0] if row[0] == 'Hiến pháp' else row[0] + ' ' + row[3])}:{row[2][:4]}" for row in rows]
+    count = Counter(names)
+    found = []
+    for name, (kind, number, issued, title, seen, source) in zip(names, rows, strict=True):
+        if count[name] > 1:
+            name = f"{name}-{number.split('/')[0]}"
+        numbers = frozenset([_plain_number(number)]) if number else frozenset()
+        issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
+        found.append(Document(name, kind, number or None, issued, issuer, title, None, None, None, numbers, seen == "yes", source))
+    return tuple(found)
+
+
+@cache
+def _congresses() -> tuple[Document, ...]:
+    found = []
+    for number, _first, last, _start, _end, seen, _note, source in _lines("meetings", "congresses"):
+        name = f"nghi-quyet-dai-hoi:{_roman(int(number))}"
+        title = f"Nghị quyết Đại hội đại biểu toàn quốc lần thứ {_roman(int(number))} của Đảng"
+        found.append(
+            Document(name, "Nghị quyết", None, last, f"Đại hội {_roman(int(number))}", title, None, None, int(number), frozenset(), seen == "yes", source)
+        )
+    return tuple(found)
+
+
+@cache
+def _by_id() -> Mapping[str, Document]:
+    return {entry.id: entry for entry in (*_party(), *_laws(), *_congresses())}
+
+
+def document(id: str) -> Document:
+    """The document with an id; ``KeyError`` for an id that the registry does not have.
+
+    >>> document("18-NQ/TW:2017").title[:20]
+    'Một số vấn đề về tiế'
+    """
+    return _by_id()[id]
+
+
+@cache
+def _by_number() -> Mapping[str, tuple[Document, ...]]:
+    table: dict[str, list[Document]] = {}
+    for entry in (*_party(), *_laws()):
+        for number in entry.numbers:
+            table.setdefault(number, []).append(entry)
+    return {number: tuple(entries) for number, entries in table.items()}
+
+
+_FIGURES = re.compile(r"0*(\d+[a-zđ]?)(?![^\W_])")
+
+
+@cache
+def _by_figures() -> Mapping[tuple[str, str], tuple[Document, ...]]:
+    """(type, figures) -> the Party's documents with that short number."""
+    table: dict[tuple[str, str], list[Document]] = {}
+    for entry in _party():
+        figures = _FIGURES.match(entry.number or "")
+        if figures:
+            table.setdefault((entry.type, figures[1].upper()), []).append(entry)
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+@cache
+def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
+    """(kind, plain name) -> the laws of that name."""
+    table: dict[tuple[str, str], list[Document]] = {}
+    for entry in _laws():
+        table.setdefault((entry.type, _plain_name(entry.title) if entry.type != "Hiến pháp" else ""), []).append(entry)
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+_SHORT = (
+    ("hội đồng nhân dân", "hđnd"),
+    ("ủy ban nhân dân", "ubnd"),
+    ("công nghệ thông tin", "cntt"),
+    ("bảo hiểm xã hội", "bhxh"),
+    ("bảo hiểm y tế", "bhyt"),
+    ("mặt trận tổ quốc", "mttq"),
+    ("dân sự", "blds"),
+    ("hình sự", "blhs"),
+    ("lao động", "bllđ"),
+    ("tố tụng dân sự", "blttds"),
+    ("tố tụng hình sự", "bltths"),
+)
+
+
+def _plain_name(name: str) -> str:
+    """The name of a law for comparison: without case, accents, commas and abbreviations."""
+    text = unicodedata.normalize("NFC", name).lower()
+    for full, short in _SHORT:
+        text = re.sub(rf"(?<!\w){short}(?!\w)", full, text)
+    return _slug(text)
 
 
 @cache
 def _law_names() -> Mapping[str, tuple[str, ...]]:
     """First word -> the names of laws that begin with it, longest first, in lower case."""
     names: dict[str, set[str]] = {}
-    for _, _, _, name, *_ in _laws():
-        spellings = {name.lower()}
-        for full, short in _SHORT:
+    for entry in _laws():
+        spellings = {entry.title.lower()}
+        for full, short in _SHORT[:6]:
             spellings |= {spelling.replace(full, short) for spelling in spellings}
         for spelling in spellings | {spelling.replace("phòng, chống", "phòng chống") for spelling in spellings}:
-            names.setdefault(spelling.split()[0], set()).add(spelling)
+            names.setdefault(re.split(r"[ ,]", spelling, maxsplit=1)[0], set()).add(spelling)
     return {first: tuple(sorted(group, key=lambda name: (-len(name), name))) for first, group in names.items()}
 
 
@@ -49,10 +217,170 @@ def law_name_end(lower: str, start: int, end: int) -> int | None:
     11
     """
     space = start
-    while space < end and (lower[space].isalpha() or lower[space] == ","):
+    limit = min(end, start + 20)
+    while space < limit and lower[space].isalpha():
         space += 1
     for name in _law_names().get(lower[start:space], ()):
         stop = start + len(name)
         if lower.startswith(name, start) and stop <= end and not lower[stop : stop + 1].isalnum():
             return stop
     return None
+
+
+def party_kinds(number: str) -> frozenset[str]:
+    """The kinds of the Party's documents that carry a number ("124-QĐ/TW" is a Quy định).
+
+    >>> party_kinds("205-QĐ/TW")
+    frozenset({'Quy định'})
+    """
+    return frozenset(entry.type for entry in _by_number().get(_plain_number(number), ()))
+
+
+# ---------------------------------------------------------------------- resolving
+
+_CENTRAL = re.compile(r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$", re.IGNORECASE)
+#: Kinds of document that only the Party issues under a short number.
+_PARTY_ONLY = frozenset(("Kết luận", "Quy định"))
+_LOCAL = re.compile(
+    r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy", re.IGNORECASE
+)
+
+
+def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) -> tuple[Citation, ...]:
+    """The citations of one text with ``document`` filled, or ``candidates`` where more than one is left.
+
+    ``published`` is the day of the text: no document of a later day is meant. A short form ("Nghị quyết 18")
+    takes the document of the full citation that stands before it, if that is one only.
+
+    >>> import partydocs
+    >>> [c.document for c in resolve(partydocs.find_citations("Nghị quyết Trung ương 8 khóa XI về bảo vệ Tổ quốc"))]
+    ['28-NQ/TW:2013']
+    """
+    if isinstance(published, dt.datetime):
+        published = published.date()
+    limit = published.isoformat() if published else "9999"
+    done: list[Citation] = []
+    for citation in citations:
+        found = _meant(citation, limit)
+        if len(found) != 1:
+            earlier = _antecedents(citation, done)
+            if len(earlier) == 1 and (not found or earlier <= {entry.id for entry in found}):
+                found = [_by_id()[name] for name in earlier]
+        certain = len(found) == 1 and _is_certain(citation, found[0], done)
+        done.append(
+            attrs.evolve(
+                citation,
+                document=found[0].id if certain else None,
+                candidates=() if certain else tuple(entry.id for entry in found),
+            )
+        )
+    return tuple(done)
+
+
+def _meant(citation: Citation, limit: str) -> list[Document]:
+    """The documents that agree with all that the citation says."""
+    if citation.congress or citation.period:
+        return _by_congress(citation, limit)
+    entries = [entry for entry in _named(citation) if entry.issued[:10] <= limit and _agrees(citation, entry)]
+    if len(entries) > 1 and citation.title:
+        likeness = [(_likeness(citation.title, entry.title), entry) for entry in entries]
+        best = max(score for score, _ in likeness)
+        close = [entry for score, entry in likeness if score >= best - 0.15]
+        if best >= 0.6:
+            entries = close
+    return entries
+
+
+def _named(citation: Citation) -> Sequence[Document]:
+    """The documents of the citation's number, plenum or name."""
+    if citation.number:
+        entries = _by_number().get(_plain_number(citation.number), ())
+        if entries:
+            return [entry for entry in entries if _same_type(citation.type, entry.type)]
+        if citation.number.isalnum() and (citation.issuer is None or _CENTRAL.search(citation.issuer)):
+            return _by_figures().get((citation.type, citation.number.upper().lstrip("0")), ())
+        return ()
+    if citation.plenum:
+        return [entry for entry in _party() if entry.plenum == citation.plenum and entry.type == citation.type]
+    if citation.type == "Hiến pháp":
+        return _by_law().get((citation.type, ""), ())
+    if citation.title and citation.type in ("Luật", "Bộ luật", "Pháp lệnh") and citation.issued:
+        return _by_law().get((citation.type, _plain_name(citation.title)), ())
+    return ()
+
+
+def _same_type(cited: str, known: str) -> bool:
+    return cited == known or {cited, known} == {"Quyết định", "Quy định"} or (cited == "Văn bản") or known.endswith(cited.lower())
+
+
+def _agrees(citation: Citation, entry: Document) -> bool:
+    """Whether nothing that the citation says speaks against the document."""
+    if citation.issued and entry.issued:
+        shared = min(len(citation.issued), len(entry.issued))
+        if citation.issued[:shared] != entry.issued[:shared]:
+            return False
+    if citation.term and entry.term and citation.term != entry.term:
+        return False
+    if citation.plenum and citation.plenum != entry.plenum and (entry.plenum or not citation.number):
+        return False
+    return not (citation.issuer and entry.term and not _CENTRAL.search(citation.issuer))
+
+
+def _by_congress(citation: Citation, limit: str) -> list[Document]:
+    """The resolution of a national congress; those of provinces and unions are not in the registry."""
+    text = unicodedata.normalize("NFC", citation.text)
+    if citation.congress is None or citation.type != "Nghị quyết" or _LOCAL.search(text.replace("toàn quốc", "")):
+        return []
+    return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
+
+
+_STOP = frozenset("và của các về trong với cho đối số một những việc là đến".split())
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", unicodedata.normalize("NFC", text).lower())) - _STOP
+
+
+def _likeness(title: str, known: str) -> float:
+    """How much of the shorter title's words the other has."""
+    left, right = _words(title), _words(known)
+    smaller = min(len(left), len(right))
+    return len(left & right) / smaller if smaller else 0.0
+
+
+def _antecedents(citation: Citation, before: Sequence[Citation]) -> set[str]:
+    """The documents of fuller citations before a short one ("Nghị quyết 18", "Nghị quyết Trung ương 5")."""
+    if citation.number and not citation.number.isalnum():
+        return {
+            other.document
+            for other in before
+            if other.document and other.number and _plain_number(other.number) == _plain_number(citation.number) and _compatible(citation, other)
+        }
+    names: set[str] = set()
+    for other in before:
+        if other.type != citation.type or not _compatible(citation, other):
+            continue
+        if citation.number and other.number and not other.number.isalnum():
+            figures = _FIGURES.match(other.number)
+            if figures and figures[1].upper() == citation.number.upper().lstrip("0"):
+                names.add(other.document or "")
+        elif citation.plenum and other.plenum == citation.plenum and not citation.number:
+            names.add(other.document or "")
+    return names if "" not in names else set()
+
+
+def _compatible(citation: Citation, other: Citation) -> bool:
+    """Whether two citations say nothing against one another."""
+    pairs = ((citation.term, other.term), (citation.issued, other.issued), (citation.plenum, other.plenum))
+    return all(a is None or b is None or a == b for a, b in pairs)
+
+
+def _is_certain(citation: Citation, entry: Document, before: Sequence[Citation]) -> bool:
+    """Whether one document left is the one meant, not merely the only one known."""
+    if citation.number is None or not citation.number.isalnum():
+        return True
+    if citation.issuer or citation.type in _PARTY_ONLY or citation.term or citation.issued:
+        return True
+    if citation.title and _likeness(citation.title, entry.title) >= 0.6:
+        return True
+    return any(other.document == entry.id for other in before)

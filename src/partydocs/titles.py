@@ -78,7 +78,7 @@ def _stop() -> re.Pattern[str]:
             |tới[ ](?:toàn|các|cán|từng)|đến[ ](?:toàn[ ]thể|các|cán|từng|mọi)|vào[ ](?:cuộc|thực)|ban[ ]hành[ ]ngày|thay[ ]thế|bằng[ ](?:hình|nhiều)|trong[ ]đó|gồm|bao[ ]gồm|là[ ](?:chủ|văn|cơ|bước|một|nghị|dấu))(?![^\W_])
         | [ ](?P<and>và|cùng|với)(?=[ ])
         | [ ](?P<of>của)[ ](?=Bộ[ ]Chính|Ban[ ]Bí|Ban[ ]Chấp[ ]hành[ ]T|BCH[ ]T|Thủ[ ]tướng|Bộ[ ]trưởng)
-        | [ ]ngày[ ]\d
+        | [ ](?P<day>ngày)[ ]\d
         """,
         re.VERBOSE,
     )
@@ -184,11 +184,13 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             if _cites(lower, here, at, cited) or _TYPE.match(folded, at):
                 return here
             continue
-        if match["of"]:
+        if match["of"] or match["day"]:
             if bisect_left(cited, start) < bisect_left(cited, here):
                 continue  # the issuer of a document that the title names
             return here
         if match["comma"]:
+            if lower.startswith(" ngày ", at) and bisect_left(cited, start) < bisect_left(cited, here):
+                continue
             if _cites(lower, here, at + 1, cited) or _begins_clause(folded, lower, at, end):
                 return here
             continue
