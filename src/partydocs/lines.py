@@ -87,7 +87,7 @@ _LINE = re.compile(r"[^\n]+")
 def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First word -> the phrases that begin with it, longest first, with their sections."""
     by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for section in ("related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts"):
+    for section in ("related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "sections"):
         for phrase in vocab.words("layout", section):
             words = tuple(_WORD.findall(phrase))
             by_word.setdefault(words[0], []).append((words, section))
@@ -101,7 +101,7 @@ def look_up(lower: str) -> Phrases:
     phrases = _phrases()
     words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(lower)]
     spans: list[tuple[int, int, str]] = []
-    letters = covered = pictures = 0
+    letters = covered = weak = 0
     at, count = 0, len(words)
     while at < count:
         word, start, _ = words[at]
@@ -113,8 +113,8 @@ def look_up(lower: str) -> Phrases:
                 spans.append((start, words[at + size - 1][2], section))
                 length = sum(map(len, phrase))
                 letters += length
-                if section == "alts":
-                    pictures += length
+                if section in {"alts", "sections"}:
+                    weak += length
                 else:
                     covered += length
                 at += size
@@ -123,7 +123,7 @@ def look_up(lower: str) -> Phrases:
             if word[0] < "\u0370" and not word.isdecimal():
                 letters += len(word)
             at += 1
-    if covered + pictures == letters:  # "Ảnh" alone stands for a picture, within a line it is a word
+    if covered + weak == letters:  # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word
         covered = letters
     return Phrases(tuple(spans), letters, covered)
 
