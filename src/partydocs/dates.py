@@ -129,6 +129,7 @@ class _Patterns:
     bare_quarter: re.Pattern[str]
     year: re.Pattern[str]
     span: re.Pattern[str]
+    bare_month: re.Pattern[str]
     loose_month: re.Pattern[str]
     loose_year: re.Pattern[str]
     link: re.Pattern[str]
@@ -142,6 +143,7 @@ class _Patterns:
     no_day: re.Pattern[str]
     each: re.Pattern[str]
     ordinal: re.Pattern[str]
+    same_form: re.Pattern[str]
     figurative_before: re.Pattern[str]
     figurative_after: re.Pattern[str]
     recurring: re.Pattern[str]
@@ -251,6 +253,7 @@ def _patterns() -> _Patterns:
             (?P<year>{_YEAR})(?:[ ]?-[ ]?(?:năm{_GAP})?|(?(head)(?:{_GAP}(?:đến|tới){_GAP}(?:năm{_GAP})?|/)|(?!)))
             (?:(?P<year1>{_YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         ),
+        bare_month=compiled(rf"(?P<n>{_MONTHS})(?:{_GAP}năm{_GAP}(?P<year>{_YEAR}))?(?![ ]?[/.-]\d|,\d)"),
         loose_month=compiled(rf"(?P<month>{_MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{_YEAR})(?![/-]\w)"),
         loose_year=compiled(rf"(?P<year>{_YEAR})(?![/-]\w|[ ]?%)"),
         # " đến hết ", " - ", ", ", " và "; an hour may stand before the end of a range
@@ -280,7 +283,11 @@ def _patterns() -> _Patterns:
         no_day=compiled(rf"(?<!\w){_section('not_days')}[ ]\Z"),
         each=compiled(rf"(?:(?<!\w){_section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?\Z"),
         ordinal=compiled(rf"(?<!\w){_section('ordinals')}[ ]\Z"),
-        figurative_before=compiled(rf"(?<!\w){_section('figurative')}(?:{_GAP}ngày)?{_GAP}\Z"),
+        same_form=compiled(rf",?{_GAP}(?:tháng|giờ)\b"),  # "cùng ngày, tháng, năm sinh"
+        figurative_before=compiled(
+            rf"(?<!\w){_section('figurative')}(?:{_GAP}ngày)?{_GAP}\Z"
+            rf"|hôm{_GAP}(?:qua|nay)(?:,|{_GAP}hay|{_GAP}hoặc){_GAP}\Z"
+        ),
         figurative_after=compiled(
             rf"""(?:,|{_GAP}(?:và|hay|hoặc|lẫn)){_GAP}(?:(?:cả|cho|của){_GAP})?mai{_GAP}(?:sau|này)
             |,?{_GAP}(?:hay|hoặc|lẫn){_GAP}(?:hôm|ngày){_GAP}(?:qua|nay|mai)
@@ -402,7 +409,9 @@ class _Reader:
             if link is None:
                 break
             kind = str(link.lastgroup)
-            if kind == "range" and found[-1][1] == "range" or loose and kind == "list":
+            if loose and kind == "list":
+                break
+            if kind == found[-1][1] == "range":
                 break
             following = self._following(link.end(), previous)
             if following is None or following.period is None or previous.period is None:
@@ -617,19 +626,16 @@ class _Reader:
         """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""
         start, end = lead.start(), lead.end("rel")
         if lead["same"]:
-            if re.compile(rf"{_MAY}(?:,{_MAY})?(?:tháng|giờ)\b").match(self.text, end, self.end):
+            if self.patterns.same_form.match(self.text, end, self.end):
                 return None
             return _Element(start, end, Period(DAY, None), headed=True, daypart=_daypart(part), same=True)
         word = _spaced(lead["rel"])
         if word == "mai" and self.folded[lead.start("rel")] == "M":
             return None
+        before = self._before(start)
         if not part and (
-            self.patterns.figurative_before.search(self._before(start))
+            self.patterns.figurative_before.search(before)
             or self.patterns.figurative_after.match(self.text, end, self.end)
-            or re.search(
-                rf"hôm{_GAP}(?:qua|nay){_MAY}(?:,|{_GAP}hay|{_GAP}và){_MAY}\Z", self._before(start, 20)
-            )
-            and not self._before(start, 20).rstrip().endswith("và")
         ):
             return None
         section = words("dates", "relative")
@@ -707,9 +713,7 @@ class _Reader:
         text, end = self.text, self.end
         if found := self._loose(start):
             return _Element(start, found.end(), Period(unit, int(found["year"]), int(found["month"])))
-        match = re.compile(
-            rf"(?P<n>{_MONTHS})(?:{_GAP}năm{_GAP}(?P<year>{_YEAR}))?(?![ ]?[/.-]\d|,\d)"
-        ).match(text, start, end)
+        match = self.patterns.bare_month.match(text, start, end)
         if match is None or (unit is QUARTER and int(match["n"]) > 4):
             return None
         year = match["year"]
@@ -812,6 +816,9 @@ class _Resolver:
         self.patterns = _patterns()
         self.year: int | None = None  # the last year named
         self.days: list[tuple[int, Period, bool]] = []  # story days: end of mention, day, inferred
+        self.before: tuple[int, DateMention] | None = None  # where the mention before ends, and what it is
+        self.place = (0, 0)  # of the list that is being read, whose members look the same way
+        self.outlook: Outlook | None = None
 
     def mentions(self, raw: Sequence[_Raw]) -> Iterator[DateMention]:
         """The mentions, in order."""
@@ -829,10 +836,10 @@ class _Resolver:
     ) -> Iterator[DateMention]:
         """The members of one list, whose fuller members complete the others."""
         members = list(raw[start:stop])
+        self.place, self.outlook = (members[0].start, members[-1].end), None
         elements = [element for member in members for element in (member.first, member.last) if element]
         filled = _fill(elements)
         values = iter(filled)
-        before: tuple[_Raw, DateMention] | None = getattr(self, "_before", None)
         for member in members:
             first = next(values)
             last = next(values) if member.last else None
@@ -840,29 +847,26 @@ class _Resolver:
             if value is None:
                 continue
             equal = None
-            if member.first.lunar and before and self._equals(before[0].end, member.start):
-                equal = before[1]
+            if member.first.lunar and self.before and self._equals(self.before[0], member.start):
+                equal = self.before[1]
             elif (
                 member.first.lunar
                 and following
                 and not following.first.lunar
                 and self._equals(member.end, following.start)
             ):
-                equal = self._made(following, self._value(following, following.first, None, peek=True))
+                equal = self._made(following, self._value(following, following.first, None))
             mention = self._made(member, value, equal)
             if mention is None:
                 continue
-            before = (member, mention)
-            self._before = before
+            self.before = (member.end, mention)
             self._note(member, value)
             yield mention
 
     def _equals(self, end: int, start: int) -> bool:
-        return 0 <= start - end <= 24 and self.patterns.equals.match(self.text[end:start] + "") is not None
+        return 0 <= start - end <= 24 and self.patterns.equals.match(self.text[end:start]) is not None
 
-    def _value(
-        self, raw: _Raw, first: _Element, last: _Element | None, *, peek: bool = False
-    ) -> _Value | None:
+    def _value(self, raw: _Raw, first: _Element, last: _Element | None) -> _Value | None:
         """What the mention means, as far as can be known."""
         period = first.period
         assert period is not None
@@ -877,7 +881,7 @@ class _Resolver:
         inferred = False
         if last and last.period and last.period.year is not None and not first.years and first.short is None:
             period = periods.next_to(period, last.period, before=True)
-        period, changed = self._dated(raw, first, period)
+        period, changed = self._dated(first, period)
         inferred |= changed
         if last is None or last.period is None:
             return _Value(period, None, inferred)
@@ -885,11 +889,11 @@ class _Resolver:
         if end.year is None and period.year is not None and last.years is None and last.short is None:
             end = periods.next_to(end, period, before=False)
         else:
-            end, changed = self._dated(raw, last, end)
+            end, changed = self._dated(last, end)
             inferred |= changed
         return _Value(period, end, inferred)
 
-    def _dated(self, raw: _Raw, element: _Element, period: Period) -> tuple[Period, bool]:
+    def _dated(self, element: _Element, period: Period) -> tuple[Period, bool]:
         """The period with its year, and whether the reference gave it."""
         if period.year is not None:
             return period, False
@@ -902,7 +906,7 @@ class _Resolver:
             return period, False
         if not period.number:  # a day of the month by itself
             return self._day_of_month(period, today), True
-        return periods.complete(period, today, self._outlook(raw)), True
+        return periods.complete(period, today, self._outlook(element)), True
 
     def _worded_year(self, word: str, period: Period) -> tuple[Period, bool]:
         """ "năm nay", "năm tới", "cùng năm"."""
@@ -951,17 +955,22 @@ class _Resolver:
             return _Value(recent[-1][1], None, recent[-1][2])
         return self._relative(0)
 
-    def _outlook(self, raw: _Raw) -> Outlook:
-        """Which way the words of the same sentence look: the nearest before, else the first after."""
-        patterns, text = self.patterns, self.text
-        if raw.first.near:
+    def _outlook(self, element: _Element) -> Outlook:
+        """Which way the list looks that is being read."""
+        if element.near:
             return Outlook.NEAR
-        if patterns.right_after.match(text, raw.end):
+        if self.outlook is None:
+            self.outlook = self._look(*self.place)
+        return self.outlook
+
+    def _look(self, start: int, end: int) -> Outlook:
+        """What the words of the same sentence say: the nearest before, else the first after."""
+        patterns, text = self.patterns, self.text
+        if patterns.right_after.match(text, end):
             return Outlook.FORWARD
-        before = self._sentence_before(raw.start)
-        cues = [match.lastgroup for match in patterns.looks.finditer(before)]
+        cues = [match.lastgroup for match in patterns.looks.finditer(self._sentence_before(start))]
         if not cues:
-            after = text[raw.end : raw.end + _LOOK_BACK]
+            after = text[end : end + _LOOK_BACK]
             stop = patterns.sentence.search(after)
             cue = patterns.looks_after.search(after[: stop.start()] if stop else after)
             cues = [cue.lastgroup] if cue else []
