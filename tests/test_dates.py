@@ -1,0 +1,300 @@
+"""Calendar expressions: where they stand, what they mean, and what is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from partydocs import dates
+from partydocs.models import BlockKind, DateMention, Precision
+from partydocs.source import Region, Source
+from partydocs.vocab import table
+from tests.marks import marked
+
+TODAY = dt.date(2021, 10, 15)
+
+
+def found(text: str, today: dt.date | None = TODAY) -> tuple[DateMention, ...]:
+    source = Source(text)
+    return dates.find(source, [Region(BlockKind.BODY, 0, len(source))], today)
+
+
+def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
+    return [(mention.start, mention.end) for mention in mentions]
+
+
+FORMS = [
+    ("⟦Ngày 30-9⟧, Tỉnh ủy họp", ["2021-09-30"], "day and month with hyphen"),
+    ("⟦ngày 30/9/2021⟧ và ⟦ngày 1.10.2021⟧", ["2021-09-30", "2021-10-01"], "three separators"),
+    ("họp ⟦30 / 9 / 2021⟧ tại xã", ["2021-09-30"], "spaced figures"),
+    ("⟦ngày 10 tháng 7 năm 2018⟧", ["2018-07-10"], "in words"),
+    ("trước ⟦31 tháng 3 năm 2022⟧", ["2022-03-31"], "in words without ngày"),
+    ("⟦ngày mùng 3 tháng 2⟧", ["2021-02-03"], "mùng is solar with a month in figures"),
+    ("⟦ngày ba mươi tháng tư⟧", ["2021-04-30"], "number words"),
+    ("⟦ngày 1/7/19⟧", ["2019-07-01"], "year in two figures"),
+    ("⟦ngày 30/4/75⟧", ["1975-04-30"], "two figures are the last such year"),
+    ("⟦ngày 5/10 năm ngoái⟧", ["2020-10-05"], "worded year"),
+    ("⟦Thứ ba, ngày 23/5/2017⟧", ["2017-05-23"], "weekday belongs to the text"),
+    ("⟦thứ Bảy (16/10)⟧, đoàn", ["2021-10-16"], "weekday with the day in brackets"),
+    ("lần thứ 3, dịp ⟦15/10⟧", ["2021-10-15"], "an ordinal is no weekday"),
+    ("đầu giờ ⟦chiều 5/10⟧", ["2021-10-05"], "the hour stays outside"),
+    ("⟦Chiều nay (1/7)⟧, ⟦Sáng nay - 14/11⟧, ", ["2021-07-01", "2021-11-14"], "day word with its day"),
+    ("⟦Chiều nay, ngày 15/10⟧, xã", ["2021-10-15"], "day word, comma, day"),
+    ("⟦Ngày mai⟧ họp; ⟦sáng qua⟧ nghỉ", ["2021-10-16", "2021-10-14"], "day words alone"),
+    ("⟦từ ngày 5 đến 7/10⟧", ["2021-10-05/2021-10-07"], "range, the first bare"),
+    ("trong hai ⟦ngày 26-27/9/2021⟧", ["2021-09-26/2021-09-27"], "range with hyphen"),
+    ("⟦từ 28/12 đến 3/1/2022⟧", ["2021-12-28/2022-01-03"], "range over the year"),
+    ("⟦từ trưa 7/9 đến rạng sáng 8/9⟧", ["2021-09-07/2021-09-08"], "range of parts of days"),
+    ("⟦từ ngày 5/10/2021 đến 7/10⟧", ["2021-10-05/2021-10-07"], "the year of the first"),
+    ("(⟦3/2/1930 - 3/2/2020⟧)", ["1930-02-03/2020-02-03"], "a commemoration is one range"),
+    ("⟦ngày 12⟧ và ⟦13/8⟧", ["2021-08-12", "2021-08-13"], "coordinated days are two"),
+    ("⟦ngày 30⟧ và ⟦1/10⟧", ["2021-09-30", "2021-10-01"], "the month before"),
+    ("các ⟦ngày 5⟧, ⟦6⟧, ⟦7/10/2021⟧", ["2021-10-05", "2021-10-06", "2021-10-07"], "three days"),
+    ("⟦đêm 31/7⟧, ⟦rạng sáng 1/8⟧", ["2021-07-31", "2021-08-01"], "night and dawn"),
+    ("⟦tháng 9/2021⟧, ⟦tháng 8-2021⟧, ⟦tháng 7.2021⟧", ["2021-09", "2021-08", "2021-07"], "months"),
+    ("⟦tháng Tám năm 1945⟧", ["1945-08"], "month in words"),
+    ("đến hết ⟦tháng 6⟧", ["2021-06"], "đến hết stays outside"),
+    ("⟦từ tháng 6/2015 đến tháng 10/2018⟧", ["2015-06/2018-10"], "range of months"),
+    ("⟦Từ tháng 10 năm 1954 đến năm 1965⟧", ["1954-10/1965"], "range of unlike periods"),
+    ("⟦tháng 10⟧ và ⟦tháng 11/2020⟧", ["2020-10", "2020-11"], "the year of the fuller member"),
+    ("⟦quý III-2021⟧, ⟦quý 3/2020⟧", ["2021-35", "2020-35"], "quarters"),
+    ("⟦quý II⟧ và ⟦III/2021⟧", ["2021-34", "2021-35"], "quarters that share a year"),
+    ("⟦quý I-III/2021⟧", ["2021-01/2021-09"], "range of quarters, as months"),
+    ("⟦quý IV năm nay⟧; ⟦quý I năm tới⟧", ["2021-36", "2022-33"], "worded years of quarters"),
+    ("⟦6 tháng đầu năm 2019⟧", ["2019-40"], "first half"),
+    ("nhiệm vụ ⟦6 tháng cuối năm⟧", ["2021-41"], "second half of the running year"),
+    ("⟦9 tháng đầu năm⟧; ⟦11 tháng năm 2016⟧", ["2021-01/2021-09", "2016-01/2016-11"], "months"),
+    ("từ đầu ⟦năm 2021⟧ đến nay", ["2021"], "single point"),
+    ("⟦từ năm 2017 đến năm 2019⟧", ["2017/2019"], "range of years"),
+    ("⟦giai đoạn 2021 - 2025⟧, ⟦nhiệm kỳ 2020–2025⟧", ["2021/2025", "2020/2025"], "spans"),
+    ("mùa khô ⟦2022-2023⟧", ["2022/2023"], "range of bare years"),
+    ("⟦năm học 2021-2022⟧", ["2021/2022"], "school year"),
+    ("⟦từ 1.7.2014 đến hết 2016⟧", ["2014-07-01/2016"], "day to year"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values", "why"), FORMS, ids=[why for *_, why in FORMS])
+def test_forms(text: str, values: list[str], why: str) -> None:
+    plain, places = marked(text)
+    mentions = found(plain)
+    assert spans(mentions) == places
+    assert [mention.edtf for mention in mentions] == values
+
+
+NONE = [
+    ("có 2/5 tàu, đạt 17/20 tiêu chí, trực 24/7", "ratios"),
+    ("vào 5/7 xã, thị trấn; đến 9/12 thôn", "ratios after a word that asks for a day"),
+    ("1.687/3.745 hộ, thu 5,2/6,9 tỷ đồng", "ratios of large and decimal numbers"),
+    ("Nghị định số 34/2016/NĐ-CP, Luật số 12/2013, số 19-2018/NQ-CP", "document numbers"),
+    ("ngày 31/2/2021, ngày 30/2, 31/2/2021, ngày 31 tháng 4 năm 2021", "no calendar has them"),
+    ("45/13, ngày 45/13, ngày 12/13/2021, 29/2/2021", "impossible figures"),
+    ("điện thoại 0913.12.2021, 0203-767-1234", "telephone numbers"),
+    ("đường 30/4, quốc lộ 14/5, công viên 2/9", "streets and places"),
+    ("thắng 2-1, từ 5-6 tỷ đồng, sau 2-3 năm", "scores and amounts"),
+    ("mỗi ngày 2-3 lần, hằng ngày 5/10, mỗi tháng 2", "repeated"),
+    ("trước ngày 15/12 hằng năm, ngày 20 hằng tháng", "every year, every month"),
+    ("6 tháng qua, năm ngoái, tháng trước, trong năm, năm nay, đầu năm", "vague words"),
+    ("thế hệ hôm nay, hôm nay và mai sau, hôm qua, hôm nay hay ngày mai", "figures of speech"),
+    ("quý vị, quý báu, họ Quý", "other words quý"),
+    ("lúc 17 giờ 30, 8h30-10h, lần thứ ba, khóa XIII", "clock and ordinals"),
+    ("Cách mạng tháng Tám, ngày tháng năm sinh", "names and forms"),
+    ("1800-2000 đồng, từ 1900 đến 2000 hộ", "amounts like years"),
+    ("2025 - 2020", "a span the wrong way round"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), NONE, ids=[why for _, why in NONE])
+def test_no_dates(text: str, why: str) -> None:
+    assert [mention.text for mention in found(text)] == []
+
+
+YEARS = [
+    ("ngày 25/12, Sở họp", dt.date(2022, 1, 5), "2021-12-25", "the last such day"),
+    ("đã họp ngày 20/11", dt.date(2021, 10, 15), "2020-11-20", "the text looks back"),
+    ("dự kiến khai mạc ngày 20/1", dt.date(2021, 12, 20), "2022-01-20", "the text looks forward"),
+    ("báo cáo trước ngày 30/11", dt.date(2021, 3, 1), "2021-11-30", "a term in the same year"),
+    ("ngày 18/2 tới đây", dt.date(2017, 2, 6), "2017-02-18", "looks forward after the day"),
+    ("dịp 19/5", dt.date(2013, 3, 4), "2013-05-19", "soon, in the same year"),
+    ("tháng 8", dt.date(2017, 10, 12), "2017-08", "the last such month"),
+    ("quý III", dt.date(2021, 8, 2), "2021-35", "the running quarter"),
+    ("quý I", dt.date(2021, 10, 15), "2021-33", "not into the next year"),
+    ("Sáng mai (1/1)", dt.date(2021, 12, 31), "2022-01-01", "the nearest to the day word"),
+    ("năm nay lễ hội ngày 20/12", dt.date(2021, 3, 1), "2021-12-20", "this year"),
+    ("Ngày 29/2", dt.date(2021, 10, 15), "2020-02-29", "the last leap day"),
+    ("ngày 30/9", None, "XXXX-09-30", "no reference"),
+    ("ngày 1/7/19", None, "XX19-07-01", "no reference, two figures"),
+    ("quý III", None, "XXXX-35", "no reference"),
+    ("hôm nay", None, "XXXX-XX-XX", "no reference"),
+]
+
+
+@pytest.mark.parametrize(("text", "today", "value", "why"), YEARS, ids=[why for *_, why in YEARS])
+def test_missing_years(text: str, today: dt.date | None, value: str, why: str) -> None:
+    (mention,) = found(text, today)
+    assert mention.edtf == value
+    assert mention.inferred == (today is not None)
+    assert (mention.first is None) == (today is None) == (mention.last is None)
+
+
+def test_a_printed_year_is_not_inferred() -> None:
+    assert [mention.inferred for mention in found("ngày 12 và 13/8/2021", None)] == [False, False]
+
+
+SAME_DAY = [
+    ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
+    (
+        "Ngày 12/10, triển khai Nghị quyết số 18-NQ/TW ngày 25-10-2017.\nChiều cùng ngày, họp.",
+        "2021-10-12",
+        "not a day inside a citation",
+    ),
+    (
+        "Ngày 12/10, đoàn đến.\nKỷ niệm (3/2/1930 - 3/2/2020).\nCùng ngày, đoàn về.",
+        "2021-10-12",
+        "not a commemoration",
+    ),
+    ("Ngày 2/9/1945, mít tinh; tối cùng ngày có đèn hoa.", "1945-09-02", "the day of the sentence"),
+    ("Ngày 14/10, họp. Nộp trước ngày 30/11.\nCùng ngày, đoàn về.", "2021-10-14", "not a term"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "why"), SAME_DAY, ids=[why for *_, why in SAME_DAY])
+def test_same_day(text: str, value: str, why: str) -> None:
+    (mention,) = [each for each in found(text) if "cùng ngày" in each.text.lower()]
+    assert mention.edtf == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tháng Chạp", "rằm tháng Giêng", "mùng 3 Tết", "ngày 10/3 âm lịch", "mùng 10 tháng 3 (âm lịch)"],
+)
+def test_lunar_days_are_marked_and_not_converted(text: str) -> None:
+    (mention,) = found(text)
+    assert mention.text == text
+    assert mention.lunar and (mention.first, mention.last, mention.edtf) == (None, None, "")
+
+
+def test_a_lunar_day_has_the_solar_day_printed_beside_it() -> None:
+    solar, lunar = found("ngày 21/11/2020 (tức ngày 07/10 năm Canh Tý)")
+    assert lunar.lunar and not solar.lunar
+    assert (lunar.first, lunar.edtf) == (solar.first, "2020-11-21")
+    lunar, solar = found("ngày 10/3 âm lịch (tức ngày 21/4/2021)")
+    assert lunar.lunar and lunar.first == solar.first == dt.date(2021, 4, 21)
+
+
+def test_precision_and_daypart() -> None:
+    text = "rạng sáng 6/10, tháng 9, quý III, 6 tháng đầu năm, năm 2020, ngày 5-6/10, 3 tháng đầu năm"
+    mentions = found(text)
+    assert [mention.precision for mention in mentions] == [*Precision, Precision.SPAN]
+    assert mentions[0].daypart == "rạng sáng" and mentions[1].daypart is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (", ngày 10 tháng 7 năm 2018; thông qua", "2018-07-10"),
+        (" ngày 25-10-2017 của", "2017-10-25"),
+        (" (ngày 5/12/2016)", "2016-12-05"),
+        (" năm 2013 và", "2013"),
+        (" ngày 25-10 của", None),
+        (" ngày 31/2/2017", None),
+        (" của Bộ Chính trị ngày 5/12/2016", None),
+    ],
+)
+def test_day_at(text: str, expected: str | None) -> None:
+    source = Source("NQ" + text)
+    signed = dates.day_at(source, 2, len(source))
+    assert (signed and signed[1]) == expected
+
+
+def test_vocabulary_is_sorted_and_explained() -> None:
+    for section, entries in table("dates").items():
+        assert list(entries) == sorted(entries), section
+        assert all(entry if isinstance(entry, str) else entry["what"] for entry in entries.values())
+
+
+DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
+WRITTEN = [
+    lambda day: f"ngày {day.day}/{day.month}/{day.year}",
+    lambda day: f"{day.day:02}-{day.month:02}-{day.year}",
+    lambda day: f"Sáng {day.day}.{day.month}.{day.year}",
+    lambda day: f"{day.day} / {day.month} / {day.year}",
+    lambda day: f"chiều ngày {day.day} tháng {day.month} năm {day.year}",
+    lambda day: f"Thứ ba, ngày {day.day:02}/{day.month:02}/{day.year}",
+]
+
+
+@given(DAYS, st.sampled_from(WRITTEN), st.sampled_from(["", "Hội nghị, ", "họp\n", "(", "“"]))
+def test_every_day_in_every_written_form(day: dt.date, form, before: str) -> None:  # type: ignore[no-untyped-def]
+    text = before + form(day) + ", tại xã"
+    (mention,) = found(text)
+    assert mention.text == form(day)
+    assert (mention.first, mention.last, mention.edtf) == (day, day, day.isoformat())
+    assert not mention.inferred
+
+
+@given(st.integers(1, 99), st.integers(1, 99), st.integers(1000, 2999))
+def test_impossible_days_are_never_found(day: int, month: int, year: int) -> None:
+    for text in (
+        f"ngày {day}/{month}/{year}",
+        f"{day}.{month}.{year}",
+        f"ngày {day} tháng {month} năm {year}",
+    ):
+        for mention in found(text):
+            if mention.precision is Precision.DAY:
+                assert mention.first == dt.date(year, month, day)
+
+
+@given(
+    st.integers(1, 63), st.integers(1, 63), st.sampled_from(["xã", "chỉ tiêu", "đồng chí", "tàu", "đảng bộ"])
+)
+def test_ratios_are_never_found(part: int, whole: int, counted: str) -> None:
+    assert found(f"có {part}/{whole} {counted}, vào {part}/{whole} {counted}.") == ()
+
+
+@given(st.integers(1, 9999), st.integers(1990, 2030), st.sampled_from(["NĐ-CP", "QH14", "TT-BNV", "NQ-HĐND"]))
+def test_document_numbers_are_never_found(number: int, year: int, code: str) -> None:
+    assert (
+        found(f"Nghị định số {number}/{year}/{code}, số {number}-{code} và {number:02}/{year}/{code}") == ()
+    )
+
+
+PIECES = st.sampled_from(
+    [
+        "ngày ", "tháng ", "năm ", "quý ", "từ ", " đến ", " và ", ", ", "-", "/", ".", "(", ")", "\n", "12", "5",
+        "2021", "31", "III", "sáng ", "chiều nay", "cùng ngày", "hôm nay", "mùng ", "Tết", "thứ ba", "6 tháng đầu năm",
+        "âm lịch", "tức ngày ", "nhiệm kỳ ", "\u200b", "&nbsp;", "năm nay", "Chạp", "giờ ", "x",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(
+    st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map("".join)),
+    st.one_of(st.none(), st.dates()),
+)
+def test_any_text_gives_true_spans_in_order(text: str, today: dt.date | None) -> None:
+    end = 0
+    for mention in found(text, today):
+        assert text[mention.start : mention.end] == mention.text != ""
+        assert mention.start >= end
+        end = mention.end
+        assert (mention.first is None) == (mention.last is None)
+        if mention.first and mention.last:
+            assert mention.first <= mention.last
+
+
+@pytest.mark.parametrize("unit", ["1, ", "ngày 5, ", "5/10 ", "từ ngày 5 đến ", "Ngày ", "sáng ", "2021-"])
+def test_hostile_repetition_stays_linear(unit: str) -> None:
+    import time
+
+    def seconds(size: int) -> float:
+        started = time.process_time()
+        found(unit * (size // len(unit)))
+        return time.process_time() - started
+
+    seconds(5_000)
+    small = seconds(10_000)
+    assert seconds(80_000) < 8 * 4 * max(small, 0.01)
