@@ -34,7 +34,7 @@ HOSTILE = {
     "unmatched": lambda: "<div>" * 60_000 + "</p>" * 60_000,
     "attributes": lambda: "<a " + " ".join(f"b{n}=1" for n in range(60_000)) + ">đáy</a>",
 }
-PATIENCE = 30  # seconds for one hostile page
+PATIENCE = 10  # seconds for one hostile page
 
 
 def _own(html: str) -> str:

@@ -135,13 +135,16 @@ def _clean(html: str) -> str:
     return html.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
 
 
+_PLAIN = ("", "", "")
+
+
 class _Element(NamedTuple):
     """An open element, as far as its end matters."""
 
     name: str
     breaks: int = 0
     pre: bool = False
-    look: tuple[str, str, str] = ("", "", "")  # name, class, target: what tells inline neighbours apart
+    look: tuple[str, str, str] = _PLAIN  # name, class, target: what tells inline neighbours apart
 
 
 class _Row:
@@ -175,8 +178,8 @@ class _Reader:
 
     # What the parser calls.
 
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        name = name.lower()
+    def start(self, name: str, given: Mapping[str, str]) -> None:
+        attributes = dict(given) if given else {}
         if len(self.open) >= DEPTH:
             raise _TooDeepError
         if name in _CARRIERS or "itemprop" in attributes:
@@ -233,7 +236,7 @@ class _Reader:
     # What it does with it.
 
     def _show(self, name: str, attributes: Mapping[str, str], style: Mapping[str, str]) -> None:
-        look = (name, attributes.get("class", ""), attributes.get("href", ""))
+        look = (name, attributes.get("class", ""), attributes.get("href", "")) if attributes else _PLAIN
         element = _Element(name, self._breaks_of(name, style), _keeps_lines(name, style), look)
         if element.breaks:
             self._break(element.breaks)
@@ -269,9 +272,9 @@ class _Reader:
     def _breaks_of(self, name: str, style: Mapping[str, str]) -> int:
         """The line breaks before and after an element: 2 leave a blank line."""
         own = 1 if name in _LINES or (name in _LISTS and self.lists) else 2 if name in _APART else 0
-        display = style.get("display", "")
-        if name in _CELLS or name == "tr":
+        if not style or name in _CELLS or name == "tr":
             return own
+        display = style.get("display", "")
         if display.startswith("inline") or display == "contents":
             return 0
         return own or int(display in _BLOCK_DISPLAYS)
@@ -359,7 +362,7 @@ def _style(style: str) -> dict[str, str]:
 
 
 def _keeps_lines(name: str, style: Mapping[str, str]) -> bool:
-    space = style.get("white-space", "")
+    space = style.get("white-space", "") if style else ""
     return space.startswith("pre") if space else name in _PREFORMATTED
 
 
@@ -369,6 +372,8 @@ def _is_hidden(name: str, attributes: Mapping[str, str], style: Mapping[str, str
     ``aria-hidden`` hides from those who listen, not from those who look: it counts only on pop-ups and
     icons. The classes for readers aloud do the reverse. ``hidden``, ``hide`` and ``d-none`` are Bootstrap's.
     """
+    if not attributes:
+        return name == "dialog"
     if "hidden" in attributes or style.get("display") == "none":
         return True
     if style.get("visibility") in ("hidden", "collapse"):
