@@ -9,7 +9,10 @@ the reference; "cùng ngày" from the story.
 
 Figures without "ngày" or a part of the day are a day only with a year, or after a word that asks for one
 ("dịp 19/5"), and never before something counted ("2/5 tàu"). What no calendar has is passed over whole.
-Days of the lunar calendar are marked, and have a value only where the page prints it ("tức ngày ...").
+Days and months of the lunar calendar are marked ("mùng 3 Tết", "tháng Chạp", "10/3 âm lịch"), and have a
+value only where the page prints the solar day beside it ("tức ngày ..."); feasts and years of the cycle by
+themselves ("Tết Nguyên đán", "Tết Đinh Dậu") are no dates. The precision of every range
+is ``span``, and so is that of a run of months that is no half-year.
 """
 
 from __future__ import annotations
@@ -168,7 +171,7 @@ def _patterns() -> _Patterns:
       | {_GAP}(?P<same>cùng{_GAP}năm)\b
     )"""
     two_digits = r"[ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)"
-    figures_end = r"(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d)"
+    figures_end = r"(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{4})"
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.VERBOSE)
@@ -208,7 +211,7 @@ def _patterns() -> _Patterns:
                 | {figures_end}(?!(?<=[-]\d)[ ]tháng|(?<=[-]\d\d)[ ]tháng) )
             | (?:(?P<day1>{_DAYS})|(?P<word>{number})\b){_GAP}tháng{_GAP}
               (?:(?P<month1>{_MONTHS})|(?P<month_word>{word_month})\b)
-              (?:{tail}|(?![ ]?[/.-]\d|[ ]?%|\d))""".replace(f"(?={tail})(?!,)", "")
+              (?:{tail}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))""".replace(f"(?={tail})(?!,)", "")
         ),
         bare=compiled(rf"(?P<day>{_DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)"),
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"
@@ -231,7 +234,7 @@ def _patterns() -> _Patterns:
                 (?:{_GAP}(?:(?P<year1>{_YEAR})|(?P<when>{year_word}))|[ ]?[/(]?(?P<year>{_YEAR}))?\b
               | (?:{_GAP}của)?{_GAP}năm{_GAP}(?:(?P<year2>{_YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
               | [ ]?/[ ]?(?P<year3>{_YEAR})
-              | (?<=6[ ]tháng){_GAP}(?P<side2>đầu)(?=(?:,|{_GAP}và|[ ]-)[^.;\n]{{0,40}}6[ ]tháng[ ]cuối[ ]năm) )"""
+              | (?<=tháng){_GAP}(?P<side2>đầu)(?=(?:,|{_GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
         ),
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này"
         month=compiled(
@@ -276,7 +279,7 @@ def _patterns() -> _Patterns:
         cue=compiled(rf"(?:(?<!\w){_section('cues')}|\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?)[ ]\Z"),
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
         occasion=compiled(
-            r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất)|[Ll]ễ|[Qq]uốc[ ]khánh|[Kk]ỷ[ ]niệm|Tết
+            r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết
                 |[Cc]hiến[ ]thắng|[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         ),
         clause=compiled(r"[.;:()\d\n]"),
@@ -480,7 +483,7 @@ class _Reader:
         if kind == "quarter":
             return self._quarter(start)
         if kind == "year":
-            return self._year(start, previous)
+            return self._year(start)
         if kind == "span":
             return self._span(start)
         return self._months(start)
@@ -495,7 +498,7 @@ class _Reader:
             return self._span(start) or self._loose_year(start, unit)
         found = self._months(start)
         if found is None and unit is MONTH:
-            found = self._bare_number(start, unit)
+            found = self._bare_month(start)
         if found is None:
             found = self._day(start, previous)
         return found or self._loose_month(start)
@@ -529,7 +532,7 @@ class _Reader:
                 found = found._replace(start=lead.start("same") + len(lead["same"]) - 4)
             if relative and found.period:
                 found = found._replace(near=True)
-            closing = (lead["after_rel"] or lead["after_weekday"] or "").strip() == "("
+            closing = "(" in (lead["after_rel"] or "") + (lead["after_weekday"] or "")
             if closing and text.startswith(")", found.end):
                 found = found._replace(end=found.end + 1)
             return found
@@ -708,17 +711,17 @@ class _Reader:
         period = Period(QUARTER, int(year) if year else None, number)
         return _Element(start, match.end(), period, headed=True, years=years)
 
-    def _bare_number(self, start: int, unit: Precision) -> _Element | None:
-        """The "8/2021" of "tháng 7, 8/2021"; the "IV" of quarters is no figure and has no such form."""
+    def _bare_month(self, start: int) -> _Element | None:
+        """The "8/2021" of "tháng 7, 8/2021"."""
         text, end = self.text, self.end
         if found := self._loose(start):
-            return _Element(start, found.end(), Period(unit, int(found["year"]), int(found["month"])))
+            return _Element(start, found.end(), Period(MONTH, int(found["year"]), int(found["month"])))
         match = self.patterns.bare_month.match(text, start, end)
-        if match is None or (unit is QUARTER and int(match["n"]) > 4):
+        if match is None:
             return None
         year = match["year"]
         ends = self.patterns.phrase_end.match(text, match.end(), end) is not None
-        period = Period(unit, int(year) if year else None, int(match["n"]))
+        period = Period(MONTH, int(year) if year else None, int(match["n"]))
         return _Element(
             start,
             match.end(),
@@ -736,7 +739,7 @@ class _Reader:
             return None
         return _Element(start, match.end(), Period(MONTH, int(match["year"]), int(match["month"])))
 
-    def _year(self, start: int, previous: _Element | None) -> _Element | None:
+    def _year(self, start: int) -> _Element | None:
         """ "năm 2021"; with a run of years after it the whole run ("năm 2016 - 2017")."""
         match = self.patterns.year.match(self.text, start, self.end)
         if match is None:
