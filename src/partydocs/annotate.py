@@ -48,7 +48,9 @@ def annotate(
     for result in results:
         pair = marks if isinstance(marks, tuple) else marks(result)
         if not 0 <= result.start <= result.end <= len(text):
-            raise ValueError(f"no such place in the text: {result.start}-{result.end} of {len(text)} characters")
+            raise ValueError(
+                f"no such place in the text: {result.start}-{result.end} of {len(text)} characters"
+            )
         if pair is not None:
             placed.append((result.start, result.end, *pair))
     placed.sort(key=lambda mark: (mark[0], -mark[1]))

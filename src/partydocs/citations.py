@@ -77,7 +77,9 @@ class _Head(NamedTuple):
 def _plainer(word: str, keep: str) -> str:
     """``word`` without tone marks, or without any marks."""
     letters = unicodedata.normalize("NFD", word)
-    return unicodedata.normalize("NFC", "".join(c for c in letters if not unicodedata.combining(c) or c in keep)).replace("đ", "đ")
+    return unicodedata.normalize(
+        "NFC", "".join(c for c in letters if not unicodedata.combining(c) or c in keep)
+    ).replace("đ", "đ")
 
 
 def _spellings(word: str) -> Iterator[str]:
@@ -163,7 +165,9 @@ def _scan(source: Source, start: int, end: int) -> Iterator[_Head]:
 @cache
 def _link() -> re.Pattern[str]:
     """What may stand between the type word and the number: qualifiers, "số", a colon, a bracket."""
-    qualifiers = vocab.alternation(vocab.words("documents", "qualifiers")).replace("(?>", "(?:").replace("++", "+")
+    qualifiers = (
+        vocab.alternation(vocab.words("documents", "qualifiers")).replace("(?>", "(?:").replace("++", "+")
+    )
     return re.compile(
         rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})"
         r"(?P<mark>[ \n]{0,3}[:,(]?)[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})?"
@@ -189,11 +193,15 @@ def _counted() -> re.Pattern[str]:
 @cache
 def _next() -> re.Pattern[str]:
     """What stands between two numbers of one list."""
-    return re.compile(r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)")
+    return re.compile(
+        r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)"
+    )
 
 
 # After the last bare number of a list: its end, or an attribute of the document.
-_LISTED = re.compile(r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo)(?![^\W_]))")
+_LISTED = re.compile(
+    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo)(?![^\W_]))"
+)
 
 _MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
 _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
@@ -222,7 +230,12 @@ def _read(source: Source, head: _Head, end: int, group: int) -> list[_Draft]:
     if gap and not _heads().search(lower, head.end, gap.end()):
         number = codes.number_at(folded, gap.end(), end)
         if number and number.code and _same_kind(codes.kind_of(number.code), head.type):
-            return _numbered(source, head, number, end, group)
+            drafts = _numbered(source, head, number, end, group)
+            of = _OF.match(lower, head.end, gap.end())
+            stop = issuer_at(source, of.end(), gap.end()) if of else None
+            if of and stop:
+                drafts[0].issuer = (of.end(), stop)
+            return drafts
     return []
 
 
@@ -232,11 +245,15 @@ def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool,
         return True
     figures = number.end - number.start
     if number.year:
-        return so or source.folded[number.start : number.end].count("/") == 1 and head.bare != "" and source.folded[head.start].isupper()
+        return so or (
+            source.folded[number.start : number.end].count("/") == 1
+            and head.bare != ""
+            and source.folded[head.start].isupper()
+        )
     if _counted().match(source.folded, number.end, end):
         return False
     if so:
-        return not head.type == "Điện"
+        return head.type != "Điện"
     if extra or figures > 5 or not head.bare:
         return False
     value = source.folded[number.start : number.end]
@@ -246,18 +263,31 @@ def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool,
         return source.folded[head.start].isupper()
     if head.bare == "two":
         return figures >= 2
-    if head.short and at == head.end and figures < 2:
-        return False
-    return True
+    return not (head.short and at == head.end and figures < 2)
 
 
 def _same_kind(kind: str | None, type_: str) -> bool:
     pair = {"Quyết định", "Quy định"}
-    return kind is None or kind == type_ or {kind, type_} <= pair or type_.startswith(kind) or kind.startswith(type_)
+    return (
+        kind is None
+        or kind == type_
+        or {kind, type_} <= pair
+        or type_.startswith(kind)
+        or kind.startswith(type_)
+    )
 
 
 def _draft(source: Source, start: int, number: Number, type_: str, group: int) -> _Draft:
-    return _Draft(start, number.end, type_, group, number=(number.start, number.end), code=number.code, bare=codes.is_bare(number), after=number.end)
+    return _Draft(
+        start,
+        number.end,
+        type_,
+        group,
+        number=(number.start, number.end),
+        code=number.code,
+        bare=codes.is_bare(number),
+        after=number.end,
+    )
 
 
 def _numbered(source: Source, head: _Head, number: Number, end: int, group: int) -> list[_Draft]:
@@ -285,7 +315,9 @@ def _numbered(source: Source, head: _Head, number: Number, end: int, group: int)
             if not _same_kind(codes.kind_of(following.code), type_):
                 break
         elif not step["so"]:
-            if following.year or not _LISTED.match(lower, following.end, end) and not _more(folded, following.end, end):
+            if following.year or (
+                not _LISTED.match(lower, following.end, end) and not _more(folded, following.end, end)
+            ):
                 break
             if not drafts[-1].bare or last.after != last.end or _counted().match(folded, following.end, end):
                 break
@@ -298,23 +330,46 @@ def _more(folded: str, at: int, end: int) -> bool:
     return bool(_next().match(folded, at, end))
 
 
+_NEXT_PLENUM = re.compile(r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
+
+
 def _met(source: Source, head: _Head, end: int, group: int) -> list[_Draft]:
     """Documents named by plenums or congresses."""
     folded, lower = source.folded, source.lower
     upper = folded[head.start].isupper()
     if head.type in ("Kết luận", "Thông báo", "Quy định", "Chỉ thị") and not upper:
         return []
-    found = meetings.plenums_at(folded, lower, head.end, end)
-    if found and (head.type == "Nghị quyết" or any(m.term for m in found) or "trung ương" in lower[head.end : found[0].end]):
-        drafts = []
-        for m in found:
-            drafts.append(_Draft(head.start, m.end, head.type, group, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end))
+    drafts: list[_Draft] = []
+    begin, at = head.start, head.end
+    while len(drafts) < 20:
+        found = meetings.plenums_at(folded, lower, at, end)
+        if not found or not (
+            head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]
+        ):
+            break
+        drafts += [
+            _Draft(begin, m.end, head.type, group, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end)
+            for m in found
+        ]
+        again = _NEXT_PLENUM.match(lower, found[-1].end, end)
+        if again is None:
+            break
+        begin, at = again.end(), again.end()
+    if drafts:
         return drafts
     if head.type != "Nghị quyết":
         return []
     found = meetings.congresses_at(folded, lower, head.end, end)
     return [
-        _Draft(head.start if m.start == head.end else m.start, m.end, head.type, group, congress=m.congress, period=m.period, after=m.end)
+        _Draft(
+            head.start if m.start == head.end else m.start,
+            m.end,
+            head.type,
+            group,
+            congress=m.congress,
+            period=m.period,
+            after=m.end,
+        )
         for m in found
     ]
 
@@ -335,11 +390,20 @@ def _law(source: Source, head: _Head, end: int, group: int) -> list[_Draft]:
 
 
 _OF = re.compile(r"[ ]{0,2},?[ ](?:của|do)[ ]")
+_HELD = re.compile(r"[ ](?:của[ ])?đại[ ]hội")
 _BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành)(?![^\W_])")
 _OPEN = re.compile(r"[ ]\((?=khóa|hội nghị|ngày)")
 
 
-def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, date_only: bool = False, cited: Sequence[int] = ()) -> None:
+def _after(
+    source: Source,
+    draft: _Draft,
+    end: int,
+    today: dt.date | None,
+    *,
+    date_only: bool = False,
+    cited: Sequence[int] = (),
+) -> None:
     """Read the date, the issuer, the term, the plenum and the title that follow a document, in any order."""
     folded, lower = source.folded, source.lower
     at = draft.after
@@ -367,17 +431,28 @@ def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, da
             continue
         of = _OF.match(lower, at, end)
         begin = of.end() if of else at
-        if draft.number and draft.plenum is None and (of or lower.startswith((" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw"), at)):
+        if (
+            draft.number
+            and draft.plenum is None
+            and (of or lower.startswith((" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw"), at))
+        ):
             met = meetings.plenums_at(folded, lower, at if not of else of.end() - 1, end)
             if met:
                 draft.plenum, draft.term = met[0].plenum, draft.term or met[0].term
                 draft.issuer = draft.issuer or met[0].organ
                 at = met[0].end
                 continue
+        if draft.number and draft.congress is None:
+            held = meetings.congresses_at(folded, lower, at, end) if _HELD.match(lower, at) else ()
+            if held:
+                draft.congress, draft.period, at = held[0].congress, held[0].period, held[0].end
+                continue
         if of and draft.issuer is None:
             following = bisect_left(cited, begin)
             limit = min(end, cited[following]) if following < len(cited) else end
-            stop = issuer_at(source, begin, limit, several="liên tịch" in draft.type.lower() or "LT" in draft.code)
+            stop = issuer_at(
+                source, begin, limit, several="liên tịch" in draft.type.lower() or "LT" in draft.code
+            )
             if stop:
                 draft.issuer = (begin, stop)
                 at = stop
@@ -386,7 +461,14 @@ def _after(source: Source, draft: _Draft, end: int, today: dt.date | None, *, da
                     at = by.end()
                 continue
         if draft.title is None:
-            title = titles.title_at(folded, lower, at, end, cited, letter=draft.type in ("Công văn", "Văn bản", "Tờ trình", "Công điện"))
+            title = titles.title_at(
+                folded,
+                lower,
+                at,
+                end,
+                cited,
+                letter=draft.type in ("Công văn", "Văn bản", "Tờ trình", "Công điện"),
+            )
             if title:
                 draft.title = (title.start, title.end)
                 at = title.after
@@ -482,7 +564,41 @@ def _drafts(source: Source, start: int, end: int) -> list[_Draft]:
         if found:
             drafts += found
             done = max(draft.end for draft in found)
-    return drafts
+    bare = _coded(source, start, end, drafts)
+    return sorted([*drafts, *bare], key=lambda draft: draft.start) if bare else drafts
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    """The type part of a code: "-NQ/", "/NĐ-"."""
+    kinds = sorted(
+        (code for code in vocab.words("documents", "codes") if codes.kind_of(code)), key=len, reverse=True
+    )
+    return re.compile(rf"[-/](?:{'|'.join(map(re.escape, kinds))})[-/]")
+
+
+_BEFORE_CODE = re.compile(
+    r"(?:(?<![\w./-])số[ ]?:?[ ]?)?(?<![\w.,/-])\d{1,6}[a-zđ]?[ ]?(?:/(?:19|20)\d\d)?\Z"
+)
+
+
+def _coded(source: Source, start: int, end: int, drafts: list[_Draft]) -> list[_Draft]:
+    """Documents cited by number alone ("triển khai 57-NQ/TW"): the code tells the type."""
+    starts = [draft.start for draft in drafts]
+    found: list[_Draft] = []
+    for match in _codes().finditer(source.folded, start, end):
+        index = bisect_left(starts, match.start()) - 1
+        if index >= 0 and drafts[index].end > match.start():
+            continue
+        figures = _BEFORE_CODE.search(source.lower, max(start, match.start() - 20), match.start())
+        if figures is None:
+            continue
+        at = next(at for at in range(figures.start(), figures.end()) if source.lower[at].isdecimal())
+        number = codes.number_at(source.folded, at, end)
+        kind = codes.kind_of(number.code) if number else None
+        if number and kind and codes.has_organ(number.code):
+            found.append(_draft(source, figures.start(), number, kind, -1 - len(found)))
+    return found
 
 
 def _attributes(source: Source, drafts: list[_Draft], region: Region, today: dt.date | None) -> None:
@@ -532,7 +648,8 @@ def _share(draft: _Draft, last: _Draft) -> None:
     """What follows the last document of a list goes to each."""
     if draft.issuer is None:
         draft.issuer = last.issuer
-        draft.term = draft.term or (last.term if draft.number and last.issuer else None)
+    if draft.term is None and draft.number:
+        draft.term = last.term
     if draft.title is None:
         draft.title = last.title
     if draft.issued is None and last.issued and not draft.name:
@@ -547,7 +664,7 @@ def _adjoining(source: Source, left: _Draft, right: _Draft, marks: str = ",;") -
     if not left.after <= right.start <= left.after + 16:
         return False
     match = _COMMA.fullmatch(source.lower, left.after, right.start)
-    return bool(match) and (";" in marks or ";" not in match[0])
+    return match is not None and (";" in marks or ";" not in match[0])
 
 
 def _organ_code(draft: _Draft) -> str:
@@ -573,7 +690,14 @@ def _share_back(source: Source, members: list[_Draft], following: list[_Draft]) 
             draft.term = draft.term or right.term
 
 
-def _subject(source: Source, members: list[_Draft], previous: list[_Draft], edge: int, floor: int, today: dt.date | None) -> None:
+def _subject(
+    source: Source,
+    members: list[_Draft],
+    previous: list[_Draft],
+    edge: int,
+    floor: int,
+    today: dt.date | None,
+) -> None:
     """The issuing subject before the document, or the one of the document before it in a list."""
     first = members[0]
     if first.name and not first.number:
@@ -584,7 +708,12 @@ def _subject(source: Source, members: list[_Draft], previous: list[_Draft], edge
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
         return
     last = previous[-1] if previous else None
-    if last and last.subject and _adjoining(source, last, first) and (not first.code or not last.code or _organ_code(first) == _organ_code(last)):
+    if (
+        last
+        and last.subject
+        and _adjoining(source, last, first)
+        and (not first.code or not last.code or _organ_code(first) == _organ_code(last))
+    ):
         for draft in members:
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
 
@@ -600,7 +729,12 @@ def _listed(source: Source, members: list[_Draft], previous: list[_Draft], edge:
     first = members[0]
     place = None
     last = previous[-1] if previous else None
-    if last and last.listed and last.type == first.type and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge):
+    if (
+        last
+        and last.listed
+        and last.type == first.type
+        and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge)
+    ):
         place = last.listed
     elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
         place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)

@@ -16,7 +16,7 @@ import regex
 
 from partydocs import vocab
 
-__all__ = ["Number", "is_bare", "kind_of", "level_of", "number_at", "organ_codes"]
+__all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at"]
 
 
 class Number(NamedTuple):
@@ -83,7 +83,7 @@ def is_bare(number: Number) -> bool:
 
 
 @cache
-def organ_codes() -> dict[str, str]:
+def _organs() -> dict[str, str]:
     """Organ code -> level ("" where the code alone does not tell it)."""
     return {code: fields.get("level", "") for code, fields in vocab.words("documents", "organs").items()}
 
@@ -109,6 +109,16 @@ def kind_of(code: str) -> str | None:
     return None
 
 
+def has_organ(code: str) -> bool:
+    """Whether a code names an organ that is known, or a committee under one ("BTGTU").
+
+    >>> has_organ("NQ/TW"), has_organ("KH-ABC")
+    (True, False)
+    """
+    parts = {_TERM.sub("", part) for part in _PARTS.split(code)[1:]}
+    return any(part in _organs() or part.endswith(_PARTY) for part in parts)
+
+
 _PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
 
 
@@ -118,7 +128,7 @@ def level_of(code: str) -> str | None:
     >>> level_of("NQ/TW"), level_of("QĐ/UBKTTU"), level_of("QĐ-UBND")
     ('central', 'province', None)
     """
-    levels = organ_codes()
+    levels = _organs()
     for part in reversed(_PARTS.split(code)):
         name = _TERM.sub("", part)
         if level := levels.get(part) or levels.get(name):

@@ -20,15 +20,16 @@ __all__ = ["Subject", "introduced_by", "issued_at", "issuer_at", "subject_before
 _WINDOW = 200
 
 # Organs that other grammars do not take for names by themselves.
-_SHORT = re.compile(r"(?:trung ương(?: đảng)?|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])")
+_SHORT = re.compile(
+    r"(?:trung ương(?: đảng)?|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])"
+)
 _JOINT = re.compile(r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 
 def _organ_here(tokens: Tokens, index: int, limit: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
     office = read_office(tokens, index, limit)
-    ends = max(organ_end(tokens, index, limit), office.end if office and not office.is_rank else 0)
-    return ends
+    return max(organ_end(tokens, index, limit), office.end if office and not office.is_rank else 0)
 
 
 def issuer_at(source: Source, start: int, end: int, *, several: bool = False) -> int | None:
@@ -43,7 +44,9 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
         return None
     pair = several or source.lower.startswith(("bộ chính trị", "ban bí thư"), start)
     while pair and (link := _JOINT.match(source.lower, stop, end)):
-        if not several and not source.lower.startswith(("ban bí thư", "bộ chính trị", "ban chấp hành"), link.end()):
+        if not several and not source.lower.startswith(
+            ("ban bí thư", "bộ chính trị", "ban chấp hành"), link.end()
+        ):
             break
         following = _one(source, link.end(), end)
         if following is None or (not several and _goes_on(source, following, end)):
@@ -53,7 +56,9 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 
 
 # Words of the sentence that the grammar of organs may take for a field of work.
-_ACT_INSIDE = re.compile(r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi)(?![^\W_])")
+_ACT_INSIDE = re.compile(
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi)(?![^\W_])"
+)
 _WITH_FIELD = re.compile(r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])")
 
@@ -70,7 +75,11 @@ def _one(source: Source, start: int, end: int) -> int | None:
     last = _organ_here(tokens, 0, len(tokens))
     if last:
         act = _ACT_INSIDE.search(source.lower, start, min(end, tokens.ends[last - 1] + 6))
-        if act and act.start() < tokens.ends[last - 1] and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start)):
+        if (
+            act
+            and act.start() < tokens.ends[last - 1]
+            and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start))
+        ):
             return act.start()
         return tokens.ends[last - 1]
     short = _SHORT.match(source.lower, start, end)
@@ -115,7 +124,9 @@ def _day_before() -> re.Pattern[str]:
 _BREAK = re.compile(r"[.;:!?…](?=\s)|[\n“”\"]")
 
 
-def subject_before(source: Source, start: int, first: int, today: dt.date | None, type_: str = "") -> Subject | None:
+def subject_before(
+    source: Source, start: int, first: int, today: dt.date | None, type_: str = ""
+) -> Subject | None:
     """The organ or office that issues the document at ``start``, not before ``first``.
 
     >>> source = Source("Ngày 30/12/2019, Chính phủ ban hành Nghị định")
@@ -123,7 +134,11 @@ def subject_before(source: Source, start: int, first: int, today: dt.date | None
     Subject(start=17, end=26, issued='2019-12-30')
     """
     act = _act().search(source.lower, max(first, start - 90), start)
-    if act is None or (act["passed"] and type_ in ("Báo cáo", "Tờ trình")) or (act["at"] and type_ == "Thông báo"):
+    if (
+        act is None
+        or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
+        or (act["at"] and type_ == "Thông báo")
+    ):
         return None
     begin = max(first, act.start() - 170)
     breaks = [match.end() for match in _BREAK.finditer(source.lower, begin, act.start())]
@@ -168,7 +183,9 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     return (subject.start, subject.end) if subject else None
 
 
-_PLURAL = re.compile(r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z")
+_PLURAL = re.compile(
+    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z"
+)
 
 
 def _behalf(tokens: Tokens) -> int:
@@ -206,7 +223,9 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
 
 @cache
 def _yearless() -> re.Pattern[str]:
-    return re.compile(r"[ ]{0,3},?[ ]{0,3}\(?(?:ký[ ])?ngày[ ]{1,3}(\d{1,2})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{1,2})(?![\d]|[/.-]\d)")
+    return re.compile(
+        r"[ ]{0,3},?[ ]{0,3}\(?(?:ký[ ])?ngày[ ]{1,3}(\d{1,2})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{1,2})(?![\d]|[/.-]\d)"
+    )
 
 
 def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tuple[int, str] | None:

@@ -68,8 +68,10 @@ def _run() -> re.Pattern[str]:
 
 @cache
 def _lawyers() -> re.Pattern[str]:
-    """"luật sư", "luật pháp", "luật này": words that are no law."""
-    return re.compile(r"[ ](?:sư|pháp|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])")
+    """ "luật sư", "luật pháp", "luật này": words that are no law."""
+    return re.compile(
+        r"[ ](?:sư|pháp|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])"
+    )
 
 
 def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) -> tuple[Law, ...]:
@@ -105,7 +107,9 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     return _with_tail(folded, lower, head, (name, stop), stop, end)
 
 
-def _with_tail(folded: str, lower: str, head: int, place: tuple[int, int], stop: int, end: int) -> tuple[Law, ...]:
+def _with_tail(
+    folded: str, lower: str, head: int, place: tuple[int, int], stop: int, end: int
+) -> tuple[Law, ...]:
     """The laws of the name that ends at ``stop``, by what follows it."""
     tail = _tail().match(lower, stop, end)
     if tail is None:

@@ -12,6 +12,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from partydocs.numerals import ROMAN, WORD, ordinal
 
 __all__ = ["Meeting", "congresses_at", "plenums_at", "term_at"]
@@ -54,6 +56,79 @@ def _plenum_word() -> re.Pattern[str]:
     )
 
 
+@attrs.define
+class _Plenum:
+    """What has been read of the words for a plenum, and where the last word that counts ended."""
+
+    end: int
+    plenums: list[int] = attrs.Factory(list)
+    terms: list[int] = attrs.Factory(list)
+    organ: tuple[int, int] | None = None
+    seen: set[str] = attrs.Factory(set)
+    before: str = ""  # the last word: its kind, or "plenum" and "of term" after the numbers
+    joined: str = ""  # the marks and links since then
+    opened: bool = False
+    waiting: list[int] = attrs.Factory(list)  # "Trung ương 4, 5": more plenums, if a term follows
+
+    def number(self, value: int | None, kind: str, end: int) -> bool:
+        """Take a number; False where it does not belong here."""
+        if value is None or not 0 < value < 40:
+            return False
+        listed = self.joined in (",", "và", "/", ",và")
+        if self.before == "term" or (self.before == "of term" and listed and kind == "roman"):
+            self.terms.append(value)
+            self.plenums += self.waiting
+            self.waiting = []
+            self.before = "of term"
+        elif self.before == "plenum" and kind == "figure" and listed and not self.terms:
+            self.waiting.append(value)
+            self.joined = ""
+            return True
+        elif (self.plenums and self.before != "next centre") or not self._expects_plenum(kind):
+            return False
+        else:
+            self.plenums.append(value)
+            self.before = "plenum"
+        self.end, self.joined = end, ""
+        return True
+
+    def _expects_plenum(self, kind: str) -> bool:
+        if self.before == "nth":
+            return True
+        return kind != "word" and self.before in ("centre", "next centre", "committee", "party", "session")
+
+    def word(self, kind: str, start: int, end: int) -> bool:
+        """Take a word of the meeting; False where the next meeting begins with it."""
+        if kind == "centre" and self.before == "plenum" and self.joined in (",", "và", ",và"):
+            self.before, self.joined = "next centre", ""  # "TW6, TW7 (khóa XII)"
+            return True
+        if kind in ("centre", "committee", "session", "branch", "party"):
+            if (self.terms and self.plenums) or len(self.seen) > 5:
+                return False
+            if kind == "committee":
+                self.organ = (start, end)
+            elif self.organ and kind != "session" and not self.opened and self.organ[1] >= start - 1:
+                self.organ = (self.organ[0], end)
+            if self.plenums and kind != "session" and not self.opened:
+                self.end = end
+        self.seen.add(kind)
+        self.before, self.joined = kind, ""
+        return True
+
+    def mark(self, mark: str, start: int, end: int) -> bool:
+        """Take a comma, dash or bracket."""
+        if mark == ")" and self.opened and self.end == start:
+            self.end = end
+        self.opened = mark == "(" or (self.opened and mark != ")")
+        self.joined += mark
+        return len(self.joined) < 5
+
+    def link(self, word: str) -> bool:
+        """Take "của", "các" or "và"."""
+        self.joined += word
+        return word == "của" or self.before in ("plenum", "of term")
+
+
 def plenums_at(folded: str, lower: str, start: int, end: int) -> tuple[Meeting, ...]:
     """The plenums named from ``start`` on, one for each plenum and term; none where no number is given.
 
@@ -61,105 +136,51 @@ def plenums_at(folded: str, lower: str, start: int, end: int) -> tuple[Meeting, 
     >>> [(m.plenum, m.term, text[:m.end]) for m in plenums_at(text, text.lower(), 10, 39)]
     [(4, 11, 'Nghị quyết Trung ương 4 khóa XI, XII'), (4, 12, 'Nghị quyết Trung ương 4 khóa XI, XII')]
     """
-    plenums: list[int] = []
-    terms: list[int] = []
-    seen: set[str] = set()
-    before = ""  # the last word that was neither mark nor link
-    loose = ""  # the marks since
-    last, good, opened, mentioned = start, start, False, 0
-    organ: tuple[int, int] | None = None
-    kept: tuple[list[int], list[int]] = ([], [])
-    limit = min(end, start + 200)
-    while match := _plenum_word().match(lower, last, limit):
+    read = _Plenum(start)
+    last, limit, going = start, min(end, start + 200), True
+    while going and (match := _plenum_word().match(lower, last, limit)):
         kind = match.lastgroup or ""
-        first, last = match.start(kind), match.end()
-        value = None
-        if kind == "centre" and before == "nth" and match["centre"] == "tư":
-            kind, value = "word", 4  # "lần thứ tư", not TƯ
+        first, last = match.span(kind)
+        word = match[kind]
         if kind == "mark":
-            mark = match["mark"]
-            opened = opened or mark == "("
-            if mark == ")":
-                if good == first and opened:
-                    good = last
-                opened = False
-            loose += mark
-            if len(loose) > 4:
-                break
-            continue
-        if kind == "link":
-            if match["link"] != "của" and before not in ("term#", "plenum#"):
-                break
-            loose += match["link"]
-            continue
-        if kind == "roman":
-            if not re.fullmatch(ROMAN, folded[first : match.end("roman")]):
-                if before != "term":
-                    break
-                value = ordinal(match["roman"].upper())
-            else:
-                value = ordinal(folded[first : match.end("roman")])
-        elif kind in ("figure", "word") and value is None:
-            value = ordinal(match[kind])
-        if value is not None or kind in ("roman", "figure", "word"):
-            style = "word" if kind == "word" else kind
-            if value is None or not 0 < value < 40:
-                break
-            if before == "term" or (before == "term#" and style != "word" and loose in (",", "và", "/", ",và") and style == "roman"):
-                terms.append(value)
-                before, good = "term#", last
-            elif before in ("centre", "nth", "committee", "party", "session") and (style != "word" or before == "nth"):
-                if before == "session" and style == "word":
-                    break
-                if plenums and terms:  # "Trung ương 4 khóa XI, Trung ương 5 khóa XII": the next one
-                    break
-                plenums.append(value)
-                before = "plenum#"
-                good = last
-            elif before == "plenum#" and style == "figure" and loose in (",", "và", ",và") and not terms:
-                plenums.append(value)  # tentative until a term follows
-            else:
-                break
-            loose = ""
-            if value and before in ("term#",):
-                kept = (list(plenums), list(terms))
-            elif len(plenums) == 1:
-                kept = (list(plenums), list(terms))
-            continue
-        if kind in ("centre", "committee", "session", "branch", "party"):
-            if terms and plenums:
-                break
-            mentioned += 1
-            if kind == "committee":
-                organ = (first, last)
-                if plenums:
-                    good = last
-            elif kind == "centre" and organ and organ[1] >= first - 1:
-                organ = (organ[0], last)
-            elif kind in ("party", "branch"):
-                if organ and not opened:
-                    organ = (organ[0], last)
-                if plenums and not opened:
-                    good = last
-            elif kind == "centre" and plenums:
-                good = last
-        seen.add(kind)
-        before, loose = kind, ""
-        if mentioned > 6:
-            break
-    plenums, terms = kept
-    central = "centre" in seen or (organ is not None and re.search(r"trung|tw|t\.?ư", lower[organ[0] : organ[1]]) is not None)
-    whole = central or ("session" in seen and (terms or "committee" in seen)) or ("committee" in seen and terms)
-    if not plenums or not whole:
+            going = read.mark(word, first, last)
+        elif kind == "link":
+            going = read.link(word)
+        elif kind == "centre" and read.before == "nth" and word == "tư":
+            going = read.number(4, "word", last)  # "lần thứ tư", not TƯ
+        elif kind in ("figure", "word"):
+            going = read.number(ordinal(word), kind, last)
+        elif kind == "roman":
+            proper = bool(_roman().fullmatch(folded, first, last)) or read.before == "term"
+            going = proper and read.number(ordinal(word.upper()), kind, last)
+        else:
+            going = read.word(kind, first, last)
+            last = match.end()
+    organ = lower[slice(*read.organ)] if read.organ else ""
+    central = "centre" in read.seen or _CENTRAL.search(organ)
+    if not read.plenums or not (central or (read.seen & {"session", "committee"} and (read.terms or organ))):
         return ()
+    terms: list[int | None] = [*read.terms] or [None]
     return tuple(
-        Meeting(start, good, plenum=plenum, term=term, organ=organ) for term in (terms or [None]) for plenum in plenums
+        Meeting(start, read.end, plenum=plenum, term=term, organ=read.organ)
+        for term in terms
+        for plenum in read.plenums
     )
+
+
+_CENTRAL = re.compile(r"trung|tw|t\.?ư")
+
+
+@cache
+def _roman() -> re.Pattern[str]:
+    return re.compile(ROMAN)
 
 
 @cache
 def _term() -> re.Pattern[str]:
-    return re.compile(rf"{_SPACE}[,(-]?{_SPACE}(?:{_TERM})[ .]?(?:thứ[ ])?(?P<value>\d{{1,2}}(?!\d)|[ivx]{{1,5}}(?![^\W_])){_SPACE}\)?")
+    return re.compile(
+        rf"{_SPACE}[,(-]?{_SPACE}(?:{_TERM})[ .]?(?:thứ[ ])?(?P<value>\d{{1,2}}(?!\d)|[ivx]{{1,5}}(?![^\W_])){_SPACE}\)?"
+    )
 
 
 def term_at(lower: str, start: int, end: int) -> tuple[int, int] | None:
@@ -172,11 +193,8 @@ def term_at(lower: str, start: int, end: int) -> tuple[int, int] | None:
     if match is None:
         return None
     value = ordinal(match["value"].upper())
-    at = match.end()
-    if match[0].rstrip().endswith(")") and "(" not in match[0]:
-        at = match.end("value")
-    elif match[0].endswith(" "):
-        at = match.end("value")
+    closed = match[0].endswith(")") and "(" in match[0]
+    at = match.end() if closed else match.end("value")
     return (at, value) if value else None
 
 
@@ -200,7 +218,9 @@ def _congress_word() -> re.Pattern[str]:
 
 @cache
 def _congress() -> re.Pattern[str]:
-    return re.compile(rf"{_SPACE}(?:của[ ])?(?:(?P<name>đại[ ]?hội|đhđb|đhđ|đh|đảng[ ]bộ(?=[ ]))(?![^\W_])|(?=[ivx]{{1,5}}[ ]của[ ]đảng))")
+    return re.compile(
+        rf"{_SPACE}(?:của[ ])?(?:(?P<name>đại[ ]?hội|đhđb|đhđ|đh|đảng[ ]bộ(?=[ ]))(?![^\W_])|(?=[ivx]{{1,5}}[ ]của[ ]đảng))"
+    )
 
 
 @cache
@@ -252,7 +272,9 @@ def _one_congress(folded: str, lower: str, begin: int, at: int, end: int, shy: b
     while match := _congress_word().match(lower, last, limit):
         kind = match.lastgroup or ""
         if kind == "ordinal" or match["nth"]:
-            value = ordinal(match["ordinal"].upper() if re.fullmatch(r"[ivx]+", match["ordinal"]) else match["ordinal"])
+            value = ordinal(
+                match["ordinal"].upper() if re.fullmatch(r"[ivx]+", match["ordinal"]) else match["ordinal"]
+            )
             if numbers or value is None:
                 break
             numbers.append(value)
@@ -267,7 +289,11 @@ def _one_congress(folded: str, lower: str, begin: int, at: int, end: int, shy: b
             name = "period" if match["period"] else "years"
             piece = match[name]
             good = match.end(name)
-            if piece.rstrip().endswith(")") and "(" not in piece and not _opened(lower, at, match.start(name)):
+            if (
+                piece.rstrip().endswith(")")
+                and "(" not in piece
+                and not _opened(lower, at, match.start(name))
+            ):
                 good = match.end("last") if match["period"] else match.end("last1")
             else:
                 good = match.start(name) + len(piece.rstrip())
@@ -280,7 +306,7 @@ def _one_congress(folded: str, lower: str, begin: int, at: int, end: int, shy: b
             numbers.append(int(match["figure"]))
             good = last = match.end("figure")
         elif match["roman"]:
-            if numbers or not re.fullmatch(ROMAN, folded[match.start("roman") : match.end("roman")]):
+            if numbers or not _roman().fullmatch(folded, *match.span("roman")):
                 break
             numbers.append(ordinal(folded[match.start("roman") : match.end("roman")]) or 0)
             good = last = match.end()
@@ -305,7 +331,8 @@ def _one_congress(folded: str, lower: str, begin: int, at: int, end: int, shy: b
         return []
     if not numbers and period is None:
         return []
-    return [Meeting(begin, good, congress=number, period=period) for number in (numbers or [None])]
+    listed: list[int | None] = [*numbers] or [None]
+    return [Meeting(begin, good, congress=number, period=period) for number in listed]
 
 
 def _opened(lower: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ _VALUES = r"(?:\d{1,4}[a-zđ]?|[a-zđ]{1,2})(?![^\W_])"
 
 @cache
 def _unit() -> re.Pattern[str]:
-    """"điểm a, b", "khoản 2", "các Điều 5, 7 và 9"."""
+    """ "điểm a, b", "khoản 2", "các Điều 5, 7 và 9"."""
     return re.compile(
         rf"(?P<unit>điểm|khoản|điều)[ ]{{1,3}}(?P<values>{_VALUES}"
         rf"(?:(?:[ ]?,[ ]?|[ ](?:và|hoặc|đến)[ ]|[ ]?-[ ]?){_VALUES}(?![ ]\w*[ ]?(?:năm|tháng)))*)"
@@ -63,7 +63,9 @@ def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
         field = _FIELDS[unit["unit"]]
         if field in chain:
             found += _product(chain)
-            chain = {"article": chain["article"]} if down and field != "article" and "article" in chain else {}
+            chain = (
+                {"article": chain["article"]} if down and field != "article" and "article" in chain else {}
+            )
         chain[field] = [value for value in _SPLIT.split(unit["values"]) if value]
         if unit["unit"] == closing:
             found += _product(chain)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,9 +22,9 @@ import attrs
 
 from partydocs.models import Citation
 
-try:
+if sys.version_info >= (3, 11):
     import tomllib
-except ModuleNotFoundError:  # Python 3.10
+else:
     import tomli as tomllib
 
 __all__ = ["Document", "document", "law_name_end", "party_kinds", "resolve"]
@@ -96,7 +97,20 @@ def _party() -> tuple[Document, ...]:
             name = f"{name}-{taken[name]}"
         numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
         found.append(
-            Document(name, kind, number, issued, issuer, title, _whole(term), _whole(plenum), None, numbers, seen == "yes", source)
+            Document(
+                name,
+                kind,
+                number,
+                issued,
+                issuer,
+                title,
+                _whole(term),
+                _whole(plenum),
+                None,
+                numbers,
+                seen == "yes",
+                source,
+            )
         )
     return tuple(found)
 
@@ -104,7 +118,9 @@ def _party() -> tuple[Document, ...]:
 @cache
 def _laws() -> tuple[Document, ...]:
     rows = list(_lines("laws", "laws"))
-    names = [f"{_slug(row[0] if row[0] == 'Hiến pháp' else row[0] + ' ' + row[3])}:{row[2][:4]}" for row in rows]
+    names = [
+        f"{_slug(row[0] if row[0] == 'Hiến pháp' else row[0] + ' ' + row[3])}:{row[2][:4]}" for row in rows
+    ]
     count = Counter(names)
     found = []
     for name, (kind, number, issued, title, seen, source) in zip(names, rows, strict=True):
@@ -112,7 +128,22 @@ def _laws() -> tuple[Document, ...]:
             name = f"{name}-{number.split('/')[0]}"
         numbers = frozenset([_plain_number(number)]) if number else frozenset()
         issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
-        found.append(Document(name, kind, number or None, issued, issuer, title, None, None, None, numbers, seen == "yes", source))
+        found.append(
+            Document(
+                name,
+                kind,
+                number or None,
+                issued,
+                issuer,
+                title,
+                None,
+                None,
+                None,
+                numbers,
+                seen == "yes",
+                source,
+            )
+        )
     return tuple(found)
 
 
@@ -123,7 +154,20 @@ def _congresses() -> tuple[Document, ...]:
         name = f"nghi-quyet-dai-hoi:{_roman(int(number))}"
         title = f"Nghị quyết Đại hội đại biểu toàn quốc lần thứ {_roman(int(number))} của Đảng"
         found.append(
-            Document(name, "Nghị quyết", None, last, f"Đại hội {_roman(int(number))}", title, None, None, int(number), frozenset(), seen == "yes", source)
+            Document(
+                name,
+                "Nghị quyết",
+                None,
+                last,
+                f"Đại hội {_roman(int(number))}",
+                title,
+                None,
+                None,
+                int(number),
+                frozenset(),
+                seen == "yes",
+                source,
+            )
         )
     return tuple(found)
 
@@ -170,7 +214,9 @@ def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     """(kind, plain name) -> the laws of that name."""
     table: dict[tuple[str, str], list[Document]] = {}
     for entry in _laws():
-        table.setdefault((entry.type, _plain_name(entry.title) if entry.type != "Hiến pháp" else ""), []).append(entry)
+        table.setdefault(
+            (entry.type, _plain_name(entry.title) if entry.type != "Hiến pháp" else ""), []
+        ).append(entry)
     return {key: tuple(entries) for key, entries in table.items()}
 
 
@@ -205,9 +251,13 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
         spellings = {entry.title.lower()}
         for full, short in _SHORT[:6]:
             spellings |= {spelling.replace(full, short) for spelling in spellings}
-        for spelling in spellings | {spelling.replace("phòng, chống", "phòng chống") for spelling in spellings}:
+        for spelling in spellings | {
+            spelling.replace("phòng, chống", "phòng chống") for spelling in spellings
+        }:
             names.setdefault(re.split(r"[ ,]", spelling, maxsplit=1)[0], set()).add(spelling)
-    return {first: tuple(sorted(group, key=lambda name: (-len(name), name))) for first, group in names.items()}
+    return {
+        first: tuple(sorted(group, key=lambda name: (-len(name), name))) for first, group in names.items()
+    }
 
 
 def law_name_end(lower: str, start: int, end: int) -> int | None:
@@ -238,11 +288,14 @@ def party_kinds(number: str) -> frozenset[str]:
 
 # ---------------------------------------------------------------------- resolving
 
-_CENTRAL = re.compile(r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$", re.IGNORECASE)
+_CENTRAL = re.compile(
+    r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$", re.IGNORECASE
+)
 #: Kinds of document that only the Party issues under a short number.
 _PARTY_ONLY = frozenset(("Kết luận", "Quy định"))
 _LOCAL = re.compile(
-    r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy", re.IGNORECASE
+    r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
+    re.IGNORECASE,
 )
 
 
@@ -301,7 +354,9 @@ def _named(citation: Citation) -> Sequence[Document]:
             return _by_figures().get((citation.type, citation.number.upper().lstrip("0")), ())
         return ()
     if citation.plenum:
-        return [entry for entry in _party() if entry.plenum == citation.plenum and entry.type == citation.type]
+        return [
+            entry for entry in _party() if entry.plenum == citation.plenum and entry.type == citation.type
+        ]
     if citation.type == "Hiến pháp":
         return _by_law().get((citation.type, ""), ())
     if citation.title and citation.type in ("Luật", "Bộ luật", "Pháp lệnh") and citation.issued:
@@ -310,7 +365,12 @@ def _named(citation: Citation) -> Sequence[Document]:
 
 
 def _same_type(cited: str, known: str) -> bool:
-    return cited == known or {cited, known} == {"Quyết định", "Quy định"} or (cited == "Văn bản") or known.endswith(cited.lower())
+    return (
+        cited == known
+        or {cited, known} == {"Quyết định", "Quy định"}
+        or (cited == "Văn bản")
+        or known.endswith(cited.lower())
+    )
 
 
 def _agrees(citation: Citation, entry: Document) -> bool:
@@ -329,12 +389,18 @@ def _agrees(citation: Citation, entry: Document) -> bool:
 def _by_congress(citation: Citation, limit: str) -> list[Document]:
     """The resolution of a national congress; those of provinces and unions are not in the registry."""
     text = unicodedata.normalize("NFC", citation.text)
-    if citation.congress is None or citation.type != "Nghị quyết" or _LOCAL.search(text.replace("toàn quốc", "")):
+    if (
+        citation.congress is None
+        or citation.type != "Nghị quyết"
+        or _LOCAL.search(text.replace("toàn quốc", ""))
+    ):
         return []
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 
 
-_STOP = frozenset("và của các về trong với cho đối số một những việc là đến".split())
+_STOP = frozenset(
+    ("và", "của", "các", "về", "trong", "với", "cho", "đối", "số", "một", "những", "việc", "là", "đến")
+)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -354,7 +420,10 @@ def _antecedents(citation: Citation, before: Sequence[Citation]) -> set[str]:
         return {
             other.document
             for other in before
-            if other.document and other.number and _plain_number(other.number) == _plain_number(citation.number) and _compatible(citation, other)
+            if other.document
+            and other.number
+            and _plain_number(other.number) == _plain_number(citation.number)
+            and _compatible(citation, other)
         }
     names: set[str] = set()
     for other in before:

@@ -23,7 +23,7 @@ class Title(NamedTuple):
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """"về việc ...", ": “...”", "(về ...)", "quy định về ...", "với chủ đề “...”"."""
+    """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "với chủ đề “...”"."""
     return re.compile(
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
@@ -36,11 +36,13 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _addressed() -> re.Pattern[str]:
-    """"gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
-    return re.compile(r"[ ](?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?[ ](?=về việc[ ]|về về việc)")
+    """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
+    return re.compile(
+        r"[ ](?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?[ ](?=về việc[ ]|về về việc)"
+    )
 
 
-_QUOTES = "\"“”„«»"
+_QUOTES = '"“”„«»'
 
 
 def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
@@ -54,7 +56,12 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
         if letter not in _QUOTES:
             continue
         before, after = folded[index - 1 : index], folded[index + 1 : index + 2]
-        opens = letter in "“«„" or (letter in '"”' and (not before or before in " (\n" or index == start) and bool(after) and not after.isspace())
+        opens = letter in "“«„" or (
+            letter in '"”'
+            and (not before or before in " (\n" or index == start)
+            and bool(after)
+            and not after.isspace()
+        )
         depth += 1 if opens else -1
         if depth <= 0:
             return (start + 1, index) if index > start + 3 else None
@@ -105,14 +112,23 @@ def _verb() -> re.Pattern[str]:
 
 
 _ABBREVIATION = re.compile(r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
-_ASIDE = re.compile(r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    re.IGNORECASE,
+)
 _TYPE = re.compile(r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) ")
 _SHOUT = re.compile(r" [A-ZÀ-ỸĐ]{2,}(?: [A-ZÀ-ỸĐ]{2,})+")
-_CITING = re.compile(r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])")
-_DANGLING = re.compile(r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z")
+_CITING = re.compile(
+    r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])"
+)
+_DANGLING = re.compile(
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z"
+)
 
 
-def title_at(folded: str, lower: str, start: int, end: int, cited: Sequence[int], *, letter: bool = False) -> Title | None:
+def title_at(
+    folded: str, lower: str, start: int, end: int, cited: Sequence[int], *, letter: bool = False
+) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
