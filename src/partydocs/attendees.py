@@ -8,63 +8,70 @@ only told of are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from partydocs.groups import BODY, LEAD
-from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
+from partydocs.groups import BODY, LEAD, Head
+from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.names import begins_name
-from partydocs.offices import Office
+from partydocs.offices import Office, read_office
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.roles import ORDER
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, tokens_of
+from partydocs.tokens import Tokens
 
 __all__ = ["find"]
-
-
-@attrs.define
-class _Seen:
-    """One member of one list, with the roles that its sentence gives it."""
-
-    tokens: Tokens
-    member: Member
-    roles: set[Role]
-    region: Region
-    told: bool = False  # only told of: dead, of another time, the name of a thing
-
-
-@attrs.define
-class _Person:
-    """All mentions of one person."""
-
-    key: tuple[str, ...]
-    seen: list[_Seen] = attrs.Factory(list)
-    roles: set[Role] = attrs.Factory(set)
-
-    def fullest(self) -> _Seen:
-        """The mention with the most offices, the longest of them, the first of them."""
-        return max(
-            self.seen,
-            key=lambda seen: (
-                len(seen.member.offices),
-                sum(office.end - office.start for office in seen.member.offices),
-            ),
-        )
 
 
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
+    for tokens in _passages(source, regions):
+        reader.read(tokens)
+    return reader.attendees(), reader.groups()
+
+
+# ---------------------------------------------------------------- passages and sentences
+
+
+def _passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
+    """The regions as words; the cells of a table that stand one a line are put side by side."""
+    held: Tokens | None = None
     for region in regions:
-        reader.read(region)
-    return reader.results()
+        tokens = Tokens(source, region.start, region.end)
+        if held is not None:
+            if len(tokens) and read_office(tokens, 0, len(tokens)):
+                yield held.with_more(tokens)
+                held = None
+                continue
+            yield held
+            held = None
+        if _is_name_alone(tokens):
+            held = tokens
+        elif len(tokens):
+            yield tokens
+    if held is not None:
+        yield held
 
 
-_ABBREVIATED = frozenset("tp tx tt ts ths th pgs gs bs ks ng st t q p h kts ls ds tr đ c vs ncs cn".split())
-_BULLETS = frozenset("-+*•·–")
+def _is_name_alone(tokens: Tokens) -> bool:
+    """Whether the line is a name and nothing else, but for a rank before it."""
+    size = len(tokens)
+    if not 2 <= size <= 9:
+        return False
+    rank = read_office(tokens, 0, size)
+    at = rank.end if rank and rank.is_rank else 0
+    return at < size and begins_name(tokens, at, size) == size
+
+
+_ABBREVIATED = frozenset(
+    (
+        "tp", "tx", "tt", "ts", "ths", "th", "pgs", "gs", "bs", "ks", "ng", "st", "t", "q", "p", "h", "kts", "ls",
+        "ds", "tr", "đ", "c", "vs", "ncs", "cn", "bsckii", "bscki", "ht", "đđ", "ns", "lm",
+    )
+)  # fmt: skip
 
 
 def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -74,11 +81,9 @@ def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if word == "\n":
             ends = True
         elif word in ".!?…":
-            last = index + 1 >= size
-            ends = last or not tokens.glued(index + 1)
-            if word == "." and ends and not last and index:
-                before = low[index - 1]
-                ends = before not in _ABBREVIATED or not tokens.words[index - 1][0].isupper()
+            ends = index + 1 >= size or not tokens.glued(index + 1)
+            if word == "." and ends and 0 < index < size - 1:
+                ends = low[index - 1] not in _ABBREVIATED or not tokens.words[index - 1][0].isupper()
         else:
             continue
         if ends:
@@ -89,37 +94,76 @@ def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, size
 
 
-_RUN = frozenset(
-    (
-        Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP, Kind.COMMA, Kind.SEMI, Kind.COLON,
-        Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH,
-    )
-)  # fmt: skip
+def _shouted(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence is set in capitals throughout: names cannot be told there."""
+    words = [word for word in tokens.words[start:end] if word[0].isalpha() and len(word) > 1]
+    return len(words) > 5 and sum(word.isupper() for word in words) > 0.8 * len(words)
+
+
+# ---------------------------------------------------------------- reading
+
+
+@attrs.define
+class _Seen:
+    """One member of one list, with the roles that its sentence gives it."""
+
+    tokens: Tokens
+    member: Member
+    roles: set[Role]
+    told: bool = False  # only told of: dead, of another time, the name of a thing
+
+
 _CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
+_RUN = _CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_OPENERS = frozenset(("có", "gồm", "còn", "là"))
 # Those who are counted at an event.
 _GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "chí"))
-_OPENERS = frozenset(("có", "gồm", "còn", ":", "là"))
+_AMONG = frozenset(("cho", "với", "cùng", "có", "gồm", "xúc", "của"))
+_GIVING = frozenset(
+    (
+        "trao", "tặng", "thăm", "hỏi", "bầu", "nhiệm", "định", "động", "thưởng", "tiếp", "đón", "gặp", "đàm", "công",
+        "quà", "viếng", "dương", "cho", "với", "mời", "chức", "xúc", "kiến", "mừng",
+    )
+)  # fmt: skip
+_DEAD_BEFORE = (
+    ("ngày", "sinh"), ("lễ", "viếng"), ("truy", "điệu"), ("lễ", "tang"), ("tang", "lễ"), ("tưởng", "niệm"),
+    ("tưởng", "nhớ"), ("lưu", "niệm"), ("mang", "tên"), ("noi", "gương"), ("tấm", "gương"), ("tư", "tưởng"),
+    ("đạo", "đức"), ("phong", "cách"), ("thương", "tiếc"), ("di", "chúc"), ("năm", "mất"), ("sự", "nghiệp"),
+    ("linh", "cữu"), ("anh", "linh"), ("ngày", "mất"), ("hương", "hồn"), ("tượng", "đài"), ("di", "tích"),
+)  # fmt: skip
+_DEAD_AFTER = (
+    ("từ", "trần"),
+    ("hưởng", "thọ"),
+    ("qua", "đời"),
+    ("hy", "sinh"),
+    ("tạ", "thế"),
+    ("hưởng", "dương"),
+)
+_DEAD_WORDS = frozenset(("cố", "liệt sĩ", "liệt sỹ", "bác"))
 
 
 class _Reader:
-    """Reads the regions one after another and keeps what it has seen."""
+    """Reads the passages one after another and keeps what it has seen."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.seen: list[_Seen] = []
-        self.carried: set[Role] = set()  # roles that a list goes on with over lines
+        self.carried: set[Role] = set()  # the roles of a list that goes on over lines
+        self.event = False  # whether the page reports an event with people in it
 
-    def read(self, region: Region) -> None:
-        """Read one region."""
-        source = self.source
-        tokens = tokens_of(source, region.start, region.end)
+    def read(self, tokens: Tokens) -> None:
+        """Read one passage."""
+        first = True
         for start, end in _sentences(tokens):
-            if _shouted(tokens, start, end):
-                continue
-            self._sentence(tokens, start, end, region)
+            if not _shouted(tokens, start, end):
+                self._sentence(tokens, start, end, first=first)
+            first = False
 
-    def _sentence(self, tokens: Tokens, start: int, end: int, region: Region) -> None:
+    def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
         pieces = pieces_of(tokens, start, end)
+        lead = _past_bullet(tokens, pieces)
+        if first:
+            self._carry(tokens, pieces, lead)
         intro: set[Role] = set()
         index = 0
         while index < len(pieces):
@@ -130,102 +174,89 @@ class _Reader:
             while stop < len(pieces) and pieces[stop].kind in _RUN:
                 stop += 1
             last = stop
-            while pieces[last - 1].kind not in _CORE and not _closes(pieces[last - 1]):
+            while pieces[last - 1].kind not in _CORE:
                 last -= 1
+            run = _Run(tokens, pieces, index, last)
             members = members_of(pieces[index:last])
-            roles, listed = self._roles(tokens, pieces, index, last, intro)
+            roles, listed = run.roles(intro)
+            if not roles and self.carried and index <= lead:
+                roles, listed = set(self.carried), True
             if listed:
                 intro = roles
-            self._keep(tokens, members, roles, listed, region, pieces, index)
+            self._keep(run, members, roles, listed=listed)
             index = stop
-        _ = intro
 
-    def _keep(
-        self, tokens: Tokens, members: list[Member], roles: set[Role], listed: bool, region: Region,
-        pieces: list[Piece], index: int,
-    ) -> None:  # fmt: skip
+    def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
+        """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
+        low = tokens.low
+        begins = lead < len(pieces) and pieces[lead].kind in _CORE
+        opens = len(pieces) > 0 and pieces[-1].kind == Kind.COLON
+        words = set(low[:40])
+        if opens and not begins:
+            verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
+            if verbs:
+                self.carried = {role for role in verbs if role}
+            elif {"thành", "phần"} <= words:
+                self.carried = {Role.ATTEND}
+        elif {"họ", "tên"} <= words and len(pieces) < 12:
+            self.carried = self.carried or {Role.OTHER}
+        elif not begins and lead == 0 and len(low) > 12:
+            self.carried = set()
+
+    def _keep(self, run: _Run, members: list[Member], roles: set[Role], *, listed: bool) -> None:
+        tokens = run.tokens
         named = any(member.kind == "person" for member in members)
+        self.event = self.event or (listed and named) or Role.CHAIR in roles
         for member in members:
             if member.kind == "title" and listed:
-                member = member._replace(kind="group")
+                member = member._replace(kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
-            if member.kind == "group" and not (listed or (named and roles)):
-                given = self._lone_group(tokens, member, pieces, index, roles)
-                if not given:
+            if member.kind == "group":
+                if not (listed or (named and roles)):
+                    given = run.lone_group(member, roles)
+                if not given or _is_vague(tokens, member):
                     continue
-            self.seen.append(_Seen(tokens, member, given, region))
+            elif member.kind in ("title", "address"):
+                given = run.near_roles()
+            told = member.kind == "person" and _is_dead(tokens, member)
+            if (
+                not told
+                and member.kind == "person"
+                and not _stands_alone(run, member, members, listed=listed)
+            ):
+                continue
+            self.seen.append(_Seen(tokens, member, given, told))
 
-    def _lone_group(
-        self, tokens: Tokens, member: Member, pieces: list[Piece], index: int, roles: set[Role]
-    ) -> set[Role]:
-        """The roles of a group outside any list of people; none where it does not take part."""
-        head = member.head
-        if head is None:
-            return set()
-        low = tokens.low
-        previous = low[member.start - 1] if member.start else ""
-        following = pieces[index + 1 :]
-        if head.kind == BODY and member.end > head.end:
-            if member.end < len(low) and low[member.end] == "do":
-                return {Role.OTHER}
-            return roles
-        if head.counted and previous in ("cho", "với", "cùng", "có", "gồm", "xúc") and low[head.end - 1] in _GUESTS:
-            return {Role.ATTEND}
-        if head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and following and member.end > head.end:
-            if following[0].kind == Kind.VERB and following[0].role == Role.SPEAK:
-                return {Role.SPEAK}
-        return set()
+    # ------------------------------------------------------------ results
 
-    def _roles(
-        self, tokens: Tokens, pieces: list[Piece], first: int, last: int, intro: set[Role]
-    ) -> tuple[set[Role], bool]:
-        """The roles of the run ``first`` to ``last``, and whether a verb of a list introduces it."""
-        low = tokens.low
-        after = _predicate(tokens, pieces, last)
-        before = pieces[first - 1] if first else None
-        previous = low[pieces[first].start - 1] if pieces[first].start > 0 and first else ""
-        if previous == "do" or (previous in ("bởi",)):
-            return after, False
-        verbs = [piece for piece in pieces[:first] if piece.kind == Kind.VERB]
-        if previous in _OPENERS or (before and before.kind == Kind.COLON):
-            lead = {verb.role for verb in verbs if verb.role in (Role.ATTEND, Role.CHAIR, Role.OTHER)}
-            roles = {role for role in lead if role}
-            if roles - {Role.OTHER}:
-                roles -= {Role.OTHER}
-            if not roles and low[pieces[0].start : pieces[0].start + 2] in (["về", "phía"], ["phía", "tỉnh"]):
-                roles = set() if Role.CHAIR in after else {Role.ATTEND}
-            if roles or "phía" in low[pieces[0].start : pieces[0].start + 2]:
-                return roles | after, True
-        if previous == "của" and verbs and pieces[first - 1].start - verbs[-1].end < 6:
-            role = verbs[-1].role
-            return ({role} if role else set()) | after, False
-        if previous == "theo" or (previous == "của" and "theo" in low[pieces[0].start : pieces[0].start + 2]):
-            return {Role.SPEAK} | after, False
-        fronted = _fronted(pieces, first)
-        if fronted and (after or fronted):
-            return fronted | after, False
-        if after:
-            return after, False
-        if intro:
-            return set(intro), False
-        if verbs:
-            return {Role.OTHER}, False
-        return set(), False
-
-    def results(self) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
-        """The mentions put together."""
-        persons = _merged(self.seen)
+    def attendees(self) -> tuple[Attendee, ...]:
+        """The persons who take part, each once."""
         people = []
-        for person in persons:
-            if not person.roles:
+        for person in _merged(self.seen):
+            if not person.roles or person.told:
+                continue
+            offices = person.fullest().member.offices
+            if not self.event and not any(not office.is_rank for office in offices):
                 continue
             people.append(self._attendee(person))
-        groups: dict[tuple[int, int], Group] = {}
+        return tuple(people)
+
+    def groups(self) -> tuple[Group, ...]:
+        """The unnamed groups, each once."""
+        found: dict[str, tuple[int, int, set[Role]]] = {}
         for seen in self.seen:
-            if seen.member.kind == "group" and seen.roles:
-                start, end = seen.tokens.starts[seen.member.start], seen.tokens.ends[seen.member.end - 1]
-                groups.setdefault((start, end), Group(*self.source.at(start, end), _ordered(seen.roles)))
-        return tuple(people), tuple(groups.values())
+            if seen.member.kind != "group":
+                continue
+            start, end = seen.tokens.starts[seen.member.start], seen.tokens.ends[seen.member.end - 1]
+            words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
+            known = found.get(words)
+            if known is None:
+                found[words] = (start, end, set(seen.roles))
+            else:
+                known[2].update(seen.roles)
+        return tuple(
+            Group(*self.source.at(start, end), _ordered(roles)) for start, end, roles in found.values()
+        )
 
     def _attendee(self, person: _Person) -> Attendee:
         source, fullest = self.source, person.fullest()
@@ -254,77 +285,229 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in ORDER if role in roles)
 
 
-def _closes(piece: Piece) -> bool:
-    return False
-
-
-def _shouted(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a sentence is set in capitals throughout: names cannot be told there."""
-    words = [word for word in tokens.words[start:end] if word[0].isalpha() and len(word) > 1]
-    return len(words) > 5 and sum(word.isupper() for word in words) > 0.8 * len(words)
-
-
-def _fronted(pieces: list[Piece], first: int) -> set[Role]:
-    """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
-    if first < 2 or pieces[first - 1].kind != Kind.COMMA:
-        return set()
-    roles: set[Role] = set()
-    for piece in pieces[: first - 1]:
-        if piece.kind == Kind.VERB and piece.role:
-            roles.add(piece.role)
-        elif piece.kind not in (Kind.AND, Kind.COMMA):
-            if roles or piece.start - pieces[0].start > 4:
-                break
-    return roles
-
-
-_NOT = frozenset(("không", "chưa", "chẳng"))
-
-
-def _predicate(tokens: Tokens, pieces: list[Piece], last: int) -> set[Role]:
-    """Roles of the verbs that follow a run as its predicate."""
-    roles: set[Role] = set()
-    words = 0
-    index = last
-    while index < len(pieces):
+def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
+    """The first piece after a bullet, a number or both."""
+    index = 0
+    while index < len(pieces) and index < 3:
         piece = pieces[index]
-        if piece.kind == Kind.VERB:
-            before = tokens.low[piece.start - 1]
-            if before in _NOT:
-                return roles
-            if piece.role:
+        word = tokens.low[piece.start]
+        mark = piece.kind in (Kind.WORD, Kind.DASH) and piece.end - piece.start <= 2
+        if not (mark and (word in "-+*•·–." or word[0].isdigit())):
+            break
+        index += 1
+    return index
+
+
+def _is_vague(tokens: Tokens, member: Member) -> bool:
+    """ "các đại biểu" with neither body nor number."""
+    words = tokens.low[member.start : member.end]
+    return words in (
+        ["các", "đại", "biểu"],
+        ["đại", "biểu"],
+        ["lãnh", "đạo"],
+        ["đại", "diện"],
+        ["đoàn"],
+        ["thành", "viên"],
+    )
+
+
+def _is_dead(tokens: Tokens, member: Member) -> bool:
+    """Whether the words around a name tell that the person is dead or only a namesake."""
+    low = tokens.low
+    if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in _DEAD_WORDS:
+        return True
+    before = low[max(0, member.start - 7) : member.start]
+    if "," in before:
+        before = before[len(before) - before[::-1].index(",") :]
+    pairs = set(zip(before, before[1:], strict=False))
+    if any(pair in pairs for pair in _DEAD_BEFORE):
+        return True
+    after = low[member.end : member.end + 40]
+    if "." in after:
+        after = after[: after.index(".")]
+    pairs = set(zip(after, after[1:], strict=False))
+    return any(pair in pairs for pair in _DEAD_AFTER)
+
+
+def _stands_alone(run: _Run, member: Member, members: list[Member], *, listed: bool) -> bool:
+    """Whether a name has enough around it to be a person taking part: address, office, list or verb."""
+    if member.honor is not None or member.offices or listed:
+        return True
+    if any(other.offices or other.honor for other in members):
+        return True
+    after = run.pieces[run.last] if run.last < len(run.pieces) else None
+    return after is not None and after.kind == Kind.VERB and after.start == member.end
+
+
+# ---------------------------------------------------------------- roles
+
+
+@attrs.define
+class _Run:
+    """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it."""
+
+    tokens: Tokens
+    pieces: list[Piece]
+    first: int
+    last: int
+
+    def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
+        """The roles of the members, and whether a verb of a list introduces them."""
+        tokens, pieces, first = self.tokens, self.pieces, self.first
+        low = tokens.low
+        before = pieces[first - 1] if first else None
+        start = pieces[first].start
+        previous = low[start - 1] if first else ""
+        after = self._predicate(25)
+        if previous == "do":
+            return after, False
+        if previous == "theo":
+            return {Role.SPEAK}, False
+        verbs = [piece for piece in pieces[:first] if piece.kind == Kind.VERB]
+        opening = low[pieces[0].start : pieces[0].start + 3]
+        if before is not None and (previous in _OPENERS or before.kind == Kind.COLON):
+            roles = {verb.role for verb in verbs if verb.role in (Role.ATTEND, Role.CHAIR)}
+            if not roles:
+                roles = {verb.role for verb in verbs if verb.role == Role.OTHER}
+            given = {role for role in roles if role}
+            if not given and ("phía" in opening or previous == "có"):
+                given = set() if after & {Role.CHAIR, Role.ATTEND} else {Role.ATTEND}
+            if given or after:
+                return given | after, True
+        if previous == "của" and verbs and start - verbs[-1].end < 6:
+            role = verbs[-1].role
+            return ({role} if role and role != Role.OTHER else set()) | after, False
+        fronted = self._fronted()
+        if fronted or after:
+            return fronted | after, False
+        if intro:
+            return set(intro), False
+        if verbs and self._is_object(verbs[-1]):
+            return {Role.OTHER}, False
+        return set(), False
+
+    def near_roles(self) -> set[Role]:
+        """The roles of an office or a word of address that stands for a person: its verb follows at once."""
+        return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
+
+    def _is_object(self, verb: Piece) -> bool:
+        """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
+        words = self.tokens.low[verb.end : self.pieces[self.first].start]
+        if verb.role not in (Role.OTHER, Role.ATTEND, Role.SPEAK) or len(words) > 14 or "lời" in words:
+            return False
+        return (
+            verb.role != Role.SPEAK
+            and "của" not in words[-2:]
+            and (
+                not words
+                or self.tokens.low[verb.end - 1] in _GIVING
+                or words[-1] in ("cho", "tặng", "với", "là", "ông")
+            )
+        )
+
+    def _fronted(self) -> set[Role]:
+        """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
+        pieces, first = self.pieces, self.first
+        if first < 2 or pieces[first - 1].kind != Kind.COMMA:
+            return set()
+        roles: set[Role] = set()
+        for piece in pieces[: first - 1]:
+            if piece.kind == Kind.VERB and piece.role:
                 roles.add(piece.role)
-            break
-        if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
-            words += piece.end - piece.start
-            if words > 25 or "\n" in tokens.low[piece.start : piece.end]:
+            elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
+                break
+        return roles
+
+    def _predicate(self, reach: int, *, commas: bool = True) -> set[Role]:
+        """Roles of the verbs that follow the run as its predicate."""
+        pieces, low = self.pieces, self.tokens.low
+        roles: set[Role] = set()
+        words = 0
+        index = self.last
+        while index < len(pieces):
+            piece = pieces[index]
+            if piece.kind == Kind.VERB:
+                if low[piece.start - 1] in ("không", "chưa", "chẳng", "được"):
+                    return roles
+                if piece.role:
+                    roles.add(piece.role)
+                break
+            if piece.kind == Kind.COMMA and not commas:
+                return roles
+            if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
+                words += piece.end - piece.start
+                if words > reach:
+                    return roles
+            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
-            continue
-        if piece.kind in (Kind.WITH, Kind.GROUP, Kind.AND):
-            index += 1
-            continue
-        return roles
-    if Role.SPEAK in roles:
-        return roles
-    # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
-    for before, piece in zip(pieces[index:], pieces[index + 1 :], strict=False):
-        joined = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
-        joined = joined or (before.kind == Kind.WORD and tokens.low[before.end - 1] in ("đồng", "thời", "đã"))
-        if piece.kind == Kind.VERB and piece.role and joined:
-            roles.add(piece.role)
-            if piece.role == Role.SPEAK:
+        if not roles or Role.SPEAK in roles:
+            return roles
+        # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
+        for before, piece in zip(pieces[index:], pieces[index + 1 :], strict=False):
+            joined = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
+            joined = joined or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            if piece.kind == Kind.VERB and piece.role and joined:
+                roles.add(piece.role)
+                if piece.role == Role.SPEAK:
+                    break
+            if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL) and before.kind in (Kind.SEMI, Kind.COMMA):
                 break
-        if piece.kind in (Kind.NAME, Kind.HONOR) and before.kind in (Kind.SEMI, Kind.COMMA):
-            break
-    return roles
+        return roles
+
+    def lone_group(self, member: Member, roles: set[Role]) -> set[Role]:
+        """The roles of a group outside any list of people; none where it does not take part."""
+        head, low, pieces = member.head, self.tokens.low, self.pieces
+        if head is None:
+            return set()
+        previous = low[member.start - 1] if member.start else ""
+        following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
+        if head.kind == BODY and member.end > head.end:
+            return {Role.OTHER} if member.end < len(low) and low[member.end] == "do" else roles
+        if head.counted and previous in _AMONG and low[head.end - 1] in _GUESTS:
+            return {Role.ATTEND}
+        speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+        if speaks and head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and member.end > head.end:
+            return {Role.SPEAK}
+        return set()
 
 
-def _merged(seen: list[_Seen]) -> list[_Person]:
+# ---------------------------------------------------------------- merging
+
+
+@attrs.define
+class _Person:
+    """All mentions of one person."""
+
+    seen: list[_Seen] = attrs.Factory(list)
+    roles: set[Role] = attrs.Factory(set)
+    told: bool = False
+
+    def fullest(self) -> _Seen:
+        """The mention with the most offices, the longest of them, the first of them."""
+        return max(
+            self.seen,
+            key=lambda seen: (
+                len(seen.member.offices),
+                sum(office.end - office.start for office in seen.member.offices),
+            ),
+        )
+
+    def holds(self, wanted: list[str]) -> bool:
+        """Whether an office of the person begins with these words."""
+        for seen in self.seen:
+            for own in seen.member.offices:
+                if seen.tokens.low[own.start : own.end][: len(wanted)] == wanted:
+                    return True
+        return False
+
+
+def _merged(seen: Iterable[_Seen]) -> list[_Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], _Person] = {}
     by_given: dict[str, _Person] = {}
     last: _Person | None = None
+    waiting: list[_Seen] = []
     for item in seen:
         member = item.member
         low = item.tokens.low
@@ -336,34 +519,27 @@ def _merged(seen: list[_Seen]) -> list[_Person]:
                     known.roles |= item.roles
                     last = known
                 continue
-            person = persons.get(key)
-            if person is None:
-                person = persons[key] = _Person(key)
+            person = persons.setdefault(key, _Person())
             person.seen.append(item)
             person.roles |= item.roles
+            person.told = person.told or item.told
             by_given[key[-1]] = person
             last = person
         elif member.kind == "address":
-            if last is not None and item.roles:
+            if last is not None:
                 last.roles |= item.roles
         elif member.kind == "title" and item.roles:
-            bound = _holder(persons.values(), item)
-            if bound is not None:
-                bound.roles |= item.roles
-                last = bound
+            office = member.offices[-1]
+            holders = [person for person in persons.values() if person.holds(low[office.start : office.end])]
+            if len(holders) == 1:
+                holders[0].roles |= item.roles
+                last = holders[0]
+            elif not holders:
+                waiting.append(item)
+    for item in waiting:  # a title in the headline, before the person is named
+        office = item.member.offices[-1]
+        wanted = item.tokens.low[office.start : office.end]
+        holders = [person for person in persons.values() if person.holds(wanted)]
+        if len(holders) == 1:
+            holders[0].roles |= item.roles
     return list(persons.values())
-
-
-def _holder(persons: object, item: _Seen) -> _Person | None:
-    """The one person on the page who holds the office that stands alone."""
-    office = item.member.offices[-1]
-    wanted = item.tokens.low[office.start : office.end]
-    holders = []
-    for person in persons:  # type: ignore[attr-defined]
-        for seen in person.seen:
-            if any(
-                seen.tokens.low[own.start : own.end][: len(wanted)] == wanted for own in seen.member.offices
-            ):
-                holders.append(person)
-                break
-    return holders[0] if len(holders) == 1 else None

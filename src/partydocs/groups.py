@@ -87,8 +87,14 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = found_head
-    if end - at == 1 and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn") and not many:
-        if low[at] != "trưởng" or not (end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ",")):
+    if (
+        end - at == 1
+        and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn")
+        and not many
+    ):
+        if low[at] != "trưởng" or not (
+            end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ",")
+        ):
             return None
     return Head(end, kind, counted, many)
 
@@ -125,13 +131,22 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         placed = placed or word[0].isdigit()
         verb = verbs().at(tokens, at, limit)
-        if verb and verb[1] in _STRONG and low[at - 1] != "được" and (verb[0] - at > 1 or word in ("dự", "tiếp", "đón")):
+        if (
+            verb
+            and verb[1] in _STRONG
+            and low[at - 1] != "được"
+            and (verb[0] - at > 1 or word in ("dự", "tiếp", "đón"))
+        ):
             break
         end = organ_end(tokens, at, limit)
         if end > at:
             at = end
             continue
-        if words[at][0].isupper() and begins_name(tokens, at, limit) and low[at - 1] not in ("chí", "ông", "bà", "của"):
+        if (
+            words[at][0].isupper()
+            and begins_name(tokens, at, limit)
+            and low[at - 1] not in ("chí", "ông", "bà", "của")
+        ):
             break
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
@@ -144,7 +159,12 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if at >= limit:
         return False
     low, words = tokens.low, tokens.words
-    if low[at] in _ENDS or low[at] in ("đ/c", "ông", "bà", "đồng") or low[at][0].isdigit() or low[at] in _CLOSERS:
+    if (
+        low[at] in _ENDS
+        or low[at] in ("đ/c", "ông", "bà", "đồng")
+        or low[at][0].isdigit()
+        or low[at] in _CLOSERS
+    ):
         return False
     if words[at][0].isupper() and begins_name(tokens, at, limit):
         return False
@@ -165,7 +185,22 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
 
 def _is_person(word: str) -> bool:
     """Whether the last word of a head tells persons, not bodies."""
-    return word not in ("ngành", "thể", "ban", "quan", "vị", "phương", "chức", "nghiệp", "xã", "phường", "huyện", "đoàn", "sở", "phòng")
+    return word not in (
+        "ngành",
+        "thể",
+        "ban",
+        "quan",
+        "vị",
+        "phương",
+        "chức",
+        "nghiệp",
+        "xã",
+        "phường",
+        "huyện",
+        "đoàn",
+        "sở",
+        "phòng",
+    )
 
 
 def _past_address(tokens: Tokens, index: int) -> int:

@@ -43,8 +43,31 @@ _INNER = frozenset(
 # A word that begins the next sentence where the page has lost the full stop between ("... Trí Tại lễ ...").
 _STARTERS = frozenset(
     "tại trong sau theo với các những và để khi về từ đến tuy đây đó trước cũng nhằm được ngoài đồng phát kết tham "
-    "dự hội quang toàn nhân ngay hiện riêng đối do trên việc một hai ba ảnh ông bà anh chị ngày sáng chiều tối cùng "
+    "dự hội quang toàn nhân ngay hiện riêng đối do trên việc một hai ba ông bà anh chị ngày sáng chiều tối cùng "
     "tới không có là này nhiều mỗi đặc bên lãnh đại năm qua như vì nếu cho tiếp trả trao thay".split()
+)
+
+
+# A title without a comma before it: "Lộc Văn Thắng Trưởng Vụ Địa phương".
+_TITLES = frozenset(("trưởng", "phó", "nguyên", "quyền", "cựu"))
+_ORGANS = frozenset(
+    (
+        "vụ",
+        "ban",
+        "phòng",
+        "công",
+        "đoàn",
+        "khoa",
+        "cơ",
+        "bộ",
+        "trưởng",
+        "phó",
+        "chủ",
+        "bí",
+        "giám",
+        "bản",
+        "thôn",
+    )
 )
 
 
@@ -125,6 +148,8 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
             found = stops.at(tokens, end, min(limit + 4, len(words)))
             if found and _ends_name(tokens, end, found[0]):
                 break
+            if end - index >= 2 and low[end] in _TITLES and end + 1 < len(words) and low[end + 1] in _ORGANS:
+                break
             if (
                 end - index >= 2
                 and low[end] in _STARTERS
@@ -170,7 +195,7 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
 
 def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
-    if end - index < 4 or end >= len(tokens) or not tokens.words[end][0].islower():
+    if end - index < 5 or end >= len(tokens) or not tokens.words[end][0].islower():
         return end
     given = _given()
     if tokens.low[end - 1] not in given and tokens.low[end - 2] in given:

@@ -11,6 +11,7 @@ from functools import cache
 from partydocs import vocab
 from partydocs.names import COMMON_SURNAMES, begins_name, capital_run
 from partydocs.places import place_end, wide_place_end
+from partydocs.roles import verbs
 from partydocs.source import Source
 from partydocs.tokens import Phrases, Tokens, tokens_of
 
@@ -66,7 +67,8 @@ def organ_end(tokens: Tokens, index: int, limit: int) -> int:
     found = _lexicon().at(tokens, index, limit)
     if found is None or found[1] > _SHORT:
         return 0
-    return tail_end(tokens, index, limit)
+    end = tail_end(tokens, index, limit)
+    return end if end > index else 0
 
 
 def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) -> int:
@@ -101,6 +103,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                     continue
             break
         if found:
+            if at > index and _is_verb(tokens, at, found[0], limit):
+                break
             at, opens = found[0], _opening(low[at], found[1], opens)
             continue
         if word == "(" and at > index:
@@ -127,6 +131,12 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     while at > index and low[at - 1] in _JOINERS | _TIES | _ABOUT:
         at -= 1
     return at
+
+
+def _is_verb(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether the sentence goes on here: "Chủ tịch Hội Nông dân tỉnh điều hành hội nghị"."""
+    verb = verbs().at(tokens, at, limit)
+    return verb is not None and verb[1] is not None and verb[0] - at > 1 and verb[0] >= end
 
 
 def _opening(word: str, kind: int, opens: int) -> int:

@@ -15,6 +15,7 @@ from partydocs.models import Role
 from partydocs.names import begins_name, capital_run, name_end
 from partydocs.offices import Office, read_office
 from partydocs.organs import organ_end, tail_end
+from partydocs.places import place_end
 from partydocs.roles import verbs
 from partydocs.tokens import Phrases, Tokens
 
@@ -68,6 +69,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     at = start
     while at < end:
         piece = _piece(tokens, at, end, pieces)
+        if piece.end <= at:
+            piece = Piece(Kind.WORD, at, at + 1)
         if piece.kind == Kind.WORD and pieces and pieces[-1].kind == Kind.WORD:
             pieces[-1] = pieces[-1]._replace(end=piece.end)
         else:
@@ -85,6 +88,8 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
         return Piece(mark, at, at + 1)
     if word == "(":
         return _bracket(tokens, at, end)
+    if word == ")":
+        return Piece(Kind.BRACKET, at, at + 1)
     if not word[0].isalnum():
         return Piece(Kind.WORD, at, at + 1)
     capital = words[at][0].isupper()
@@ -106,7 +111,17 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
     if office:
         if not office.is_rank and _many_places(tokens, office.end, end):
             return _group(tokens, at, office.end, end)
-        return Piece(Kind.OFFICE, at, _loose_end(tokens, office, end, before), office)
+        last_word = _loose_end(tokens, office, end, before)
+        if last_word > office.end:
+            office = office._replace(end=last_word)
+        elif (
+            office.is_rank
+            and last_word + 1 < end
+            and low[last_word] == "."
+            and words[last_word + 1][0].isupper()
+        ):
+            last_word += 1  # "ThS. Trần Thị Bích Hạnh"
+        return Piece(Kind.OFFICE, at, last_word, office)
     verb = verbs().at(tokens, at, end)
     head = group_head(tokens, at, end)
     if head and not (verb and verb[0] > head.end):
@@ -123,7 +138,7 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
         return Piece(Kind.ORGAN, at, organ)
     if capital:
         name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
-        if name:
+        if name and place_end(tokens, at, end) < name and not (last and last.kind == Kind.ORGAN):
             return Piece(Kind.NAME, at, name)
         return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
     return Piece(Kind.WORD, at, at + 1)

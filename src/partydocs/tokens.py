@@ -33,24 +33,47 @@ def _token() -> re.Pattern[str]:
     )
 
 
+_WRAPPED = 45  # a line shorter than this is not one of a paragraph set on several lines
+
+
+def _ends_line(text: str, line: int, last: int, after: int, end: int) -> bool:
+    """Whether a line break ends what it breaks: no paragraph set on several lines goes on over it."""
+    if last - line < _WRAPPED or text[last - 1] in ".:;!?…":
+        return True
+    follows = text[after : min(after + 40, end)].lstrip(" \t")
+    return not follows or follows[0] in "\n-+*•·" or follows[0].isdigit()
+
+
 class Tokens:
     """The words of ``source.folded[start:end]``: parallel lists, offsets in the views."""
 
     __slots__ = ("ends", "low", "starts", "words")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _token().finditer(source.folded, start, end):
-            self.starts.append(match.start())
-            self.ends.append(match.end())
         folded, lower = source.folded, source.lower
-        places = list(zip(self.starts, self.ends, strict=True))
+        places: list[tuple[int, int]] = []
+        line = start  # where the current line begins
+        for match in _token().finditer(folded, start, end):
+            if match[0] == "\n":
+                hard = not places or _ends_line(folded, line, places[-1][1], match.end(), end)
+                line = match.end()
+                if not hard:
+                    continue
+            places.append(match.span())
+        self.starts = [first for first, _ in places]
+        self.ends = [last for _, last in places]
         self.words = [folded[first:last] for first, last in places]
         self.low = [lower[first:last] for first, last in places]
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def with_more(self, other: Tokens) -> Tokens:
+        """These words and those of another part after them."""
+        joined = object.__new__(Tokens)
+        joined.starts, joined.ends = self.starts + other.starts, self.ends + other.ends
+        joined.words, joined.low = self.words + other.words, self.low + other.low
+        return joined
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this word and the one before it."""
