@@ -177,7 +177,7 @@ def windows_1258(text: str) -> bytes:
         try:
             data += letter.encode("cp1258")
         except UnicodeEncodeError:
-            base, *marks = unicodedata.normalize("NFD", letter)
+            base, *marks = list(unicodedata.normalize("NFD", letter))
             shaped = unicodedata.normalize("NFC", base + "".join(mark for mark in marks if mark in shapes))
             data += (shaped + "".join(mark for mark in marks if mark not in shapes)).encode("cp1258")
     return bytes(data)
