@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
-from pathlib import Path
 
 from sphinx.application import Sphinx
 
 import partydocs
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 project = "partydocs"
 author = "The partydocs developers"
@@ -30,6 +26,7 @@ html_title = f"partydocs {release}"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
 html_copy_source = False
+html_show_copyright = False
 html_show_sourcelink = False
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -52,7 +49,11 @@ _FILES_OF_THE_PROJECT = {
 _LINK_OUT = re.compile(r"\[(?P<words>[^\]\n]+)\]\((?P<up>(?:\.\./)+)(?P<file>[\w./-]+)(?P<part>#[\w-]+)?\)")
 
 
-def _stay_on_the_site(app: Sphinx, page: str, text: list[str]) -> None:
+# The blank line that a doctest needs before the fence which ends its block.
+_LAST_BLANK = re.compile(r"^(```pycon\n(?:(?!```).*\n)*?)\n(?=```$)", re.MULTILINE)
+
+
+def _prepare(app: Sphinx, page: str, text: list[str]) -> None:
     """Links out of ``docs/``, which work in the repository: to the page made of the file, else its name."""
     depth = page.count("/")
 
@@ -64,9 +65,9 @@ def _stay_on_the_site(app: Sphinx, page: str, text: list[str]) -> None:
             return link["words"] if link["words"].startswith("`") else f"{link['words']} (`{link['file']}`)"
         return f"[{link['words']}]({'../' * depth}{target}{link['part'] or ''})"
 
-    text[0] = _LINK_OUT.sub(inside, text[0])
+    text[0] = _LAST_BLANK.sub(r"\1", _LINK_OUT.sub(inside, text[0]))
 
 
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
-    app.connect("source-read", _stay_on_the_site)
+    app.connect("source-read", _prepare)

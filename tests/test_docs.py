@@ -1,28 +1,133 @@
-"""What the documents show runs, and gives what they say."""
+"""What the documents show runs, gives what they say, and names what is there."""
 
 from __future__ import annotations
 
 import doctest
+import re
+import runpy
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import partydocs
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = sorted(
-    path
-    for path in [*ROOT.glob("*.md"), *ROOT.joinpath("docs").rglob("*.md")]
-    if ">>> " in path.read_text(encoding="utf-8")
+DOCS = ROOT / "docs"
+ALL = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")])
+
+# ```python      or, inside an item of a list,   ```python
+_BLOCK = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)\n(?P<code>.*?)^(?P=indent)```$", re.DOTALL | re.MULTILINE
 )
+# [words](../CONTRIBUTING.md#part): links into the project
+_LINK = re.compile(r"\]\((?!https?:|mailto:|#)(?P<file>[^)#\s]+)(?:#[^)]*)?\)")
+# make example PAGES=page.txt    python tools/places.py
+_TARGET = re.compile(r"^make (?P<target>[\w-]+)", re.MULTILINE)
+_SCRIPT = re.compile(r"\bpython3? (?P<script>(?:tools|examples|benchmarks)/\w+\.py)")
 
 
-def test_the_readme_has_an_example() -> None:
-    assert ROOT / "README.md" in DOCUMENTS
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def blocks(path: Path, language: str) -> list[str]:
+    return [block["code"] for block in _BLOCK.finditer(text_of(path)) if block["language"] == language]
+
+
+def name_of(path: object) -> str:
+    return path.relative_to(ROOT).as_posix() if isinstance(path, Path) else ""
+
+
+def tool(name: str) -> dict[str, Any]:
+    path = ROOT / "tools" / f"{name}.py"
+    if not path.exists():
+        pytest.skip("the tools are not part of the source distribution")
+    return runpy.run_path(str(path))
+
+
+WITH_EXAMPLES = [path for path in ALL if ">>> " in text_of(path)]
+WITH_PYTHON = [path for path in ALL if blocks(path, "python")]
+WITH_TOML = [path for path in ALL if blocks(path, "toml")]
+
+
+def test_the_readmes_have_an_example() -> None:
+    assert {ROOT / "README.md", ROOT / "README.vi.md"} <= set(WITH_EXAMPLES)
+
+
+@pytest.mark.parametrize("path", WITH_EXAMPLES, ids=name_of)
 def test_examples_give_what_they_say(path: Path) -> None:
     failed, tried = doctest.testfile(
         str(path), module_relative=False, encoding="utf-8", optionflags=doctest.NORMALIZE_WHITESPACE
     )
     assert tried
     assert not failed
+
+
+@pytest.mark.parametrize("path", WITH_PYTHON, ids=name_of)
+def test_python_runs(path: Path, tmp_path: Path) -> None:
+    """The blocks of one document, one after the other, as one program."""
+    program = tmp_path / "program.py"
+    program.write_text("\n".join(blocks(path, "python")), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(program)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+    missing = re.search(r"^ModuleNotFoundError: (No module named '\w+)", done.stderr, re.MULTILINE)
+    if missing and "partydocs" not in missing[1]:
+        pytest.skip(f"{missing[1]}' in {name_of(path)}")
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("path", WITH_TOML, ids=name_of)
+def test_toml_is_toml(path: Path) -> None:
+    for block in blocks(path, "toml"):
+        assert tomllib.loads(block)
+
+
+@pytest.mark.parametrize("path", ALL, ids=name_of)
+def test_what_is_named_is_there(path: Path) -> None:
+    text = text_of(path)
+    files = [
+        path.parent / link["file"] for link in _LINK.finditer(re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    ]
+    files += [ROOT / script["script"] for script in _SCRIPT.finditer(text) if (ROOT / "tools").exists()]
+    assert [str(file) for file in files if not file.exists()] == []
+    if (ROOT / "Makefile").exists():
+        targets = set(re.findall(r"^([\w-]+):", text_of(ROOT / "Makefile"), re.MULTILINE))
+        shown = "\n".join(blocks(path, "") + re.findall(r"`(make [\w-]+)", text))
+        assert {found["target"] for found in _TARGET.finditer(shown)} <= targets
+
+
+def test_the_pages_of_forms_are_up_to_date() -> None:
+    """They show the vocabularies and the tables of the tests as they are: else run make docs-generated."""
+    written = tool("docs_forms")["pages"]()
+    stale = [name for name, text in written.items() if text_of(DOCS / "forms" / name) != text]
+    assert not stale, f"docs/forms: {stale} are not up to date: run make docs-generated"
+    assert {path.name for path in DOCS.joinpath("forms").iterdir()} == set(written)
+
+
+def test_the_pictures_show_what_is_read() -> None:
+    """Each holds a mark of what it draws: else run make docs-generated, with spaCy."""
+    pictures = tool("docs_pictures")
+    stale = [
+        name
+        for name, text in pictures["LISTS"].items()
+        if pictures["mark"](text) not in text_of(DOCS / "pictures" / f"{name}.html")
+    ]
+    assert not stale, f"docs/pictures: {stale} are not up to date: run make docs-generated"
+
+
+def test_the_figures_are_of_this_version() -> None:
+    assert f"partydocs {partydocs.__version__}," in text_of(DOCS / "pieces" / "accuracy.md")

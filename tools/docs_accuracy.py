@@ -1,0 +1,82 @@
+"""Write the figures of ``docs/accuracy.md``: ``python tools/docs_accuracy.py``.
+
+The figures are those of the scorer, ``../shared/eval/score.py``, on the annotated pages beside the tests and,
+where they are there, on those of ``../shared/corpus``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import platform
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import partydocs
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+TARGET = ROOT / "docs" / "pieces" / "accuracy.md"
+
+# Heading -> folder of annotated pages.
+CORPORA = {
+    "Pages written for the tests": ROOT / "tests" / "pages",
+    "Corpus: seed pages": SHARED / "corpus" / "seeds",
+    "Corpus: composed pages": SHARED / "corpus" / "composed",
+    "Corpus: real news texts of 2017": SHARED / "corpus" / "real",
+}
+
+
+def figures(folder: Path) -> dict[str, Any]:
+    """The scorer's rows, by field, and the number of pages."""
+    command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    rows: dict[str, Any] = json.loads(done.stdout)
+    return rows
+
+
+def table(title: str, folder: Path) -> str:
+    """The figures of one folder as a Markdown table."""
+    rows = figures(folder)
+    pages = rows.pop("pages")
+    size = sum(len(path.read_text(encoding="utf-8")) for path in folder.rglob("*.txt"))
+    lines = [
+        f"### {title}",
+        "",
+        f"{pages} pages, {size:,} characters.",
+        "",
+        "| field | precision | recall | F1 | on the pages |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    ]
+    lines += [
+        f"| {field} | {row['precision']:.3f} | {row['recall']:.3f} | {row['f1']:.3f} | {row['gold']:,} |"
+        for field, row in rows.items()
+        if row["gold"]
+    ]
+    return "\n".join(lines)
+
+
+def page() -> str:
+    """The text of the piece."""
+    said = (
+        f"Measured on {dt.date.today().isoformat()} with partydocs {partydocs.__version__}, "
+        f"Python {platform.python_version()}, regex {version('regex')}; written by `tools/docs_accuracy.py`."
+    )
+    return "\n\n".join([said, *(table(title, folder) for title, folder in CORPORA.items())]) + "\n"
+
+
+def main() -> int:
+    """Write the piece."""
+    if not SHARED.is_dir():
+        print("no ../shared here: the figures stay as they are")
+        return 0
+    TARGET.parent.mkdir(exist_ok=True)
+    TARGET.write_text(page(), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
