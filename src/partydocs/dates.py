@@ -602,10 +602,10 @@ class _Reader:
             return False
         if previous is not None:
             return core["sep"] != "." or previous.headed or bool(previous.period and previous.period.year)
-        if core["sep"] == ".":
-            return False
-        if patterns.cue.search(before):
+        if core["sep"] != "." and patterns.cue.search(before):  # "từ 5.6" may be a decimal
             return True
+        if core["sep"] == "." and not patterns.phrase_end.match(self.text, core.end(), self.end):
+            return False
         clause = self.folded[max(self.start, start - _LOOK_BACK) : start].removesuffix("(")
         return patterns.occasion.search(patterns.clause.split(clause)[-1]) is not None
 
