@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from partydocs import credits
-from partydocs.lines import LONG, Line, pairs
+from partydocs.lines import LONG, MOST, Line, pairs
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source
@@ -122,6 +122,8 @@ _LAST = {
     _STAMP0: 6.0, _TOOLS0: 8.0, _TITLE0: 6.0, _TITLE: 8.0, _TOOLS: 9.0, _STAMP: 6.0, _TOOLS1: 8.0, _NAME: 5.0,
     _CAPTION0: 6.0, _LEAD: 1.0, _STAMP2: 4.0, _TOOLS2: 4.0, _INSIDE: 6.0, _HEADING: 4.0,
 }  # fmt: skip
+_STEPS = tuple(tuple(_NEXT[part].items()) for part in range(len(_KIND)))
+_HOPELESS = 90.0  # parts this far behind the best are not followed further
 _NEVER = -1000.0
 _BARRIER = 40.0
 
@@ -255,7 +257,12 @@ def _caption(line: Line) -> float:
         value = min(value, 2.5)
     if length > 160:
         value -= (length - 160) / 60
-    value -= 1.0 * line.told + 3.0 * (line.open or line.item) + 1.0 * line.capitals + 1.5 * line.numbered
+    value -= (
+        1.0 * line.told
+        + 3.0 * (line.open or (line.item and not line.credit))
+        + 1.0 * line.capitals
+        + 1.5 * line.numbered
+    )
     return value - 4.0 * (line.chrome > 0.5) - 4.0 * (line.closes) - 3.0 * line.dated
 
 
@@ -386,8 +393,11 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
             continue
         best: dict[int, float] = {}
         came: dict[int, int] = {}
+        hopeless = max(scores.values()) - _HOPELESS
         for part, score in scores.items():
-            for follower, cost in _NEXT[part].items():
+            if score < hopeless:
+                continue
+            for follower, cost in _STEPS[part]:
                 value = score - cost
                 if part == follower or follower == _INSIDE:
                     value -= _extra(source, lines[index - 1], line, part, follower)
@@ -460,6 +470,10 @@ def _layout(source: Source, lines: Sequence[Line], way: Sequence[int]) -> Layout
                 if glued[1] < line.end:
                     pieces.append((glued[1], BlockKind.BODY))
         _unseen(source, line.end, pieces)
+    if len(lines) >= MOST // 2 and (rest := source.folded.find("\n", lines[-1].end)) >= 0:
+        pieces.append(
+            (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
+        )
     return Layout(_regions(source, pieces), title, lead)
 
 

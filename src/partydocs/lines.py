@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import credits, stamps, vocab
 from partydocs.source import Source
 
-__all__ = ["LONG", "Line", "Phrases", "look_up", "pairs", "read"]
+__all__ = ["LONG", "MOST", "Line", "Phrases", "look_up", "pairs", "read"]
 
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
 LONG = 300
+#: No page of a portal has more lines than this: what follows them is taken as one piece.
+MOST = 10_000
 
 
 class Line(NamedTuple):
@@ -83,35 +85,44 @@ _LINE = re.compile(r"[^\n]+")
 # ---------------------------------------------------------------- vocabulary
 
 
+class _Phrase(NamedTuple):
+    words: list[str]
+    section: str
+    letters: int
+
+
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """First word -> the phrases that begin with it, longest first, with their sections."""
-    by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for section in ("related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "sections"):
+def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
+    """First word -> the phrases that begin with it, longest first; of equal ones the first section's."""
+    by_word: dict[str, list[_Phrase]] = {}
+    for section in _SECTIONS:
         for phrase in vocab.words("layout", section):
-            words = tuple(_WORD.findall(phrase))
-            by_word.setdefault(words[0], []).append((words, section))
+            words = _WORD.findall(phrase)
+            by_word.setdefault(words[0], []).append(_Phrase(words, section, sum(map(len, words))))
     return {
-        word: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))) for word, phrases in by_word.items()
+        word: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
+        for word, phrases in by_word.items()
     }
+
+
+_SECTIONS = (
+    "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "sections",
+)  # fmt: skip
 
 
 def look_up(lower: str) -> Phrases:
     """The phrases of menus, tools, counters and footers in a line in lower case; signs do not count."""
     phrases = _phrases()
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(lower)]
-    spans: list[tuple[int, int, str]] = []
+    words = _WORD.findall(lower)
+    found: list[tuple[int, int, str]] = []  # in words
     letters = covered = weak = 0
     at, count = 0, len(words)
     while at < count:
-        word, start, _ = words[at]
-        for phrase, section in phrases.get(word, ()):
+        word = words[at]
+        for phrase, section, length in phrases.get(word, ()):
             size = len(phrase)
-            if size == 1 or (
-                at + size <= count and all(words[at + i][0] == phrase[i] for i in range(1, size))
-            ):
-                spans.append((start, words[at + size - 1][2], section))
-                length = sum(map(len, phrase))
+            if size == 1 or words[at : at + size] == phrase:
+                found.append((at, at + size - 1, section))
                 letters += length
                 if section in {"alts", "sections"}:
                     weak += length
@@ -123,9 +134,13 @@ def look_up(lower: str) -> Phrases:
             if word[0] < "\u0370" and not word.isdecimal():
                 letters += len(word)
             at += 1
+    if not found:
+        return Phrases((), letters, 0)
     if covered + weak == letters:  # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word
         covered = letters
-    return Phrases(tuple(spans), letters, covered)
+    places = [match.span() for match in _WORD.finditer(lower)]
+    spans = tuple((places[first][0], places[last][1], section) for first, last, section in found)
+    return Phrases(spans, letters, covered)
 
 
 def _one_of(section: str) -> re.Pattern[str]:
@@ -321,7 +336,11 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
     chrome = seen.covered / seen.letters if seen.letters else 1.0
     printed = stamps.find(lower) if size >= 8 else []
-    byline, pictures = _bylineness(source, start, end, line.item) if size <= 160 else (0.0, False)
+    byline, pictures = (
+        _bylineness(source, start, end, line.item)
+        if size <= 140 and not (folded[0].islower() or folded[0].isdigit())
+        else (0.0, False)
+    )
     credit = bool(_CREDIT.search(tail))
     return line._replace(
         last=start + _tools_at_end(lower, seen),
@@ -351,12 +370,24 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
 
 
 def read(source: Source) -> list[Line]:
-    """The lines of a page that are not blank, in order."""
-    lines = [
-        _line(source, start, end, blank) for start, end, blank in _unwrapped(source, _plain_lines(source))
-    ]
+    """The first lines of a page that are not blank, in order, up to ``MOST``."""
+    places = _unwrapped(source, islice(_plain_lines(source), MOST))
+    if places and len(places) <= 2 and places[0][1] - places[0][0] > 2 * LONG:
+        places = [
+            (*_trimmed(source, *piece), blank)
+            for start, end, blank in places
+            for piece in (_cut_up(source, start, end) if end - start > 2 * LONG else [(start, end)])
+            if _WORD.search(source.folded, *piece)
+        ]
+    lines = [_line(source, start, end, blank) for start, end, blank in places]
     _mark_cells(source, lines)
     return lines
+
+
+def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
+    words = source.folded[start:end]
+    edge = " -|>»/›•:"
+    return end - len(words.lstrip(edge)), start + len(words.rstrip(" -|>»/›"))
 
 
 def pairs(lower: str) -> frozenset[str]:
@@ -377,7 +408,7 @@ def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
             done = match.end()
 
 
-def _unwrapped(source: Source, plain: Iterator[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """The lines, with those joined that a hard wrap has broken within a sentence."""
     folded = source.folded
     lines = list(plain)
@@ -428,6 +459,46 @@ def _frame(source: Source, start: int, end: int) -> bool:
         return True
     seen = look_up(lower)
     return 2 * seen.covered > seen.letters
+
+
+_HEAD, _TAIL = 1500, 3000
+
+
+def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a page that was collapsed into one line: its frame, cut at stamps, tools and menus."""
+    folded, lower = source.folded, source.lower
+    head = lower[start : min(end, start + _HEAD)]
+    cuts: list[tuple[int, int]] = []
+    limit = 0
+    for printed in stamps.find(head):
+        if isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}:
+            cuts.append(stamps.around(head, printed))
+            limit = cuts[0][1] + 60
+            break
+    for first, last, section in look_up(head).spans:
+        in_row = bool(cuts) and not _WORD.search(head, max(place[1] for place in cuts), first)
+        if section in {"alts", "sections"} or not (
+            folded[start + first].isupper() and (first < limit or in_row or first == 0)
+        ):
+            continue
+        cuts.append((first, last))
+    tail = max(end - _TAIL, start + max((last for _, last in cuts), default=0))
+    for first, last, section in look_up(lower[tail:end]).spans:
+        before = folded[max(0, tail + first - 3) : tail + first].rstrip()
+        if (
+            section in {"after", "counters", "related"}
+            and folded[tail + first].isupper()
+            and before[-1:] not in ",;("
+        ):
+            cuts.append((tail + first - start, tail + last - start))
+            break
+    done = 0
+    for first, last in sorted(cuts):
+        if first >= done:
+            yield start + done, start + first
+            yield start + first, start + last
+            done = last
+    yield start + done, end
 
 
 def _mark_cells(source: Source, lines: list[Line]) -> None:

@@ -95,6 +95,10 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), kinds
 
 
+# A cheap test that most lines fail.
+_MAY_DATE = re.compile(r"\d[ ]?[/.-][ ]?\d|\d{4}")
+
+
 def _day(match: re.Match[str], *, american: bool) -> dt.date | None:
     groups = match.groupdict()
     for day, month, year in (("d", "m", "y"), ("id", "im", "iy"), ("wd", "wm", "wy"), ("vd", "vm", "vy"),
@@ -133,6 +137,8 @@ def find(line: str) -> list[Printed]:
     >>> [(found.at.isoformat(), found.label) for found in find("ngày đăng: 31/12/2019 03:56 ch")]
     [('2019-12-31T15:56:00+07:00', 'published')]
     """
+    if not _MAY_DATE.search(line):
+        return []
     dates = list(_date().finditer(line))
     if not dates:
         return []
@@ -172,6 +178,23 @@ def find(line: str) -> list[Printed]:
         found.append(Printed(start, end, at, called[-1] if called else ""))
         done = end
     return found
+
+
+def around(line: str, printed: Printed) -> tuple[int, int]:
+    """The place of a time with the label, weekday and zone that belong to it."""
+    start, end = printed.start, printed.end
+    while start > 0:
+        before = line[max(0, start - 40) : start].rstrip(" :,|([-")
+        words = [
+            match
+            for match in (*_labels()[0].finditer(before), *_WEEKDAYS.finditer(before))
+            if match.end() == len(before)
+        ]
+        if not before or not words:
+            break
+        start = max(0, start - 40) + min(match.start() for match in words)
+    zone = re.compile(rf"[\s)\]]{{0,3}}(?:{_ZONE.pattern})?").match(line, end)
+    return start, zone.end() if zone else end
 
 
 def rest(line: str, printed: list[Printed]) -> str:
