@@ -13,14 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from partydocs.groups import BODY, LEAD, Head
-from partydocs.models import Attendee, Group, Mention, Position, Role
+from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.names import begins_name
 from partydocs.offices import Office, read_office
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.roles import ORDER
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, goes_on
 
 __all__ = ["find"]
 
@@ -39,8 +39,8 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
 def _passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
     """The regions as words; the cells of a table that stand one a line are put side by side."""
     held: Tokens | None = None
-    for region in regions:
-        tokens = Tokens(source, region.start, region.end)
+    for start, end in _unwrapped(source, regions):
+        tokens = Tokens(source, start, end)
         if held is not None:
             if len(tokens) and read_office(tokens, 0, len(tokens)):
                 yield held.with_more(tokens)
@@ -52,6 +52,27 @@ def _passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
             held = tokens
         elif len(tokens):
             yield tokens
+    if held is not None:
+        yield held
+
+
+def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int, int]]:
+    """The places of the regions; those that are lines of one wrapped paragraph are one."""
+    held: tuple[int, int] | None = None
+    kind: BlockKind | None = None
+    for region in regions:
+        if held is not None:
+            between = source.folded[held[1] : region.start]
+            if (
+                region.kind == kind
+                and goes_on(source.folded, held[0], held[1], region.start)
+                and not between.strip()
+            ):
+                if between.count("\n") < 2:
+                    held = (held[0], region.end)
+                    continue
+            yield held
+        held, kind = (region.start, region.end), region.kind
     if held is not None:
         yield held
 
@@ -125,11 +146,19 @@ _GIVING = frozenset(
         "quà", "viếng", "dương", "cho", "với", "mời", "chức", "xúc", "kiến", "mừng",
     )
 )  # fmt: skip
+# Verbs of speech proper: joined to another verb, the rest ("động viên", "chúc mừng") tell no speech.
+_SAYING = frozenset(
+    (
+        "phát biểu", "phát biểu chỉ đạo", "phát biểu khai mạc", "phát biểu kết luận", "phát biểu ý kiến", "nhấn mạnh",
+        "yêu cầu", "đề nghị", "kết luận", "cho biết", "khẳng định", "lưu ý", "cho rằng", "trả lời", "nêu rõ",
+    )
+)  # fmt: skip
 _DEAD_BEFORE = (
     ("ngày", "sinh"), ("lễ", "viếng"), ("truy", "điệu"), ("lễ", "tang"), ("tang", "lễ"), ("tưởng", "niệm"),
     ("tưởng", "nhớ"), ("lưu", "niệm"), ("mang", "tên"), ("noi", "gương"), ("tấm", "gương"), ("tư", "tưởng"),
     ("đạo", "đức"), ("phong", "cách"), ("thương", "tiếc"), ("di", "chúc"), ("năm", "mất"), ("sự", "nghiệp"),
     ("linh", "cữu"), ("anh", "linh"), ("ngày", "mất"), ("hương", "hồn"), ("tượng", "đài"), ("di", "tích"),
+    ("tạm", "giam"), ("khởi", "tố"), ("bị", "can"), ("bị", "cáo"), ("tạm", "giữ"), ("truy", "nã"), ("bắt", "giữ"),
 )  # fmt: skip
 _DEAD_AFTER = (
     ("từ", "trần"),
@@ -200,7 +229,7 @@ class _Reader:
                 self.carried = {Role.ATTEND}
         elif {"họ", "tên"} <= words and len(pieces) < 12:
             self.carried = self.carried or {Role.OTHER}
-        elif not begins and lead == 0 and len(low) > 12:
+        elif not begins and lead == 0 and len(low) > 12 and not low[0][0].isdigit():
             self.carried = set()
 
     def _keep(self, run: _Run, members: list[Member], roles: set[Role], *, listed: bool) -> None:
@@ -317,8 +346,10 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in _DEAD_WORDS:
         return True
     before = low[max(0, member.start - 7) : member.start]
-    if "," in before:
-        before = before[len(before) - before[::-1].index(",") :]
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in (",", ":", ";", "có", "."):
+            before = before[index + 1 :]
+            break
     pairs = set(zip(before, before[1:], strict=False))
     if any(pair in pairs for pair in _DEAD_BEFORE):
         return True
@@ -360,7 +391,7 @@ class _Run:
         previous = low[start - 1] if first else ""
         after = self._predicate(25)
         if previous == "do":
-            return after, False
+            return self._predicate(25, joined=False), False
         if previous == "theo":
             return {Role.SPEAK}, False
         verbs = [piece for piece in pieces[:first] if piece.kind == Kind.VERB]
@@ -398,11 +429,7 @@ class _Run:
         return (
             verb.role != Role.SPEAK
             and "của" not in words[-2:]
-            and (
-                not words
-                or self.tokens.low[verb.end - 1] in _GIVING
-                or words[-1] in ("cho", "tặng", "với", "là", "ông")
-            )
+            and (not words or self.tokens.low[verb.end - 1] in _GIVING or words[-1] in ("cho", "tặng", "với"))
         )
 
     def _fronted(self) -> set[Role]:
@@ -418,7 +445,7 @@ class _Run:
                 break
         return roles
 
-    def _predicate(self, reach: int, *, commas: bool = True) -> set[Role]:
+    def _predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
@@ -438,18 +465,26 @@ class _Run:
                 words += piece.end - piece.start
                 if words > reach:
                     return roles
+            elif (
+                piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
+            ):
+                pass  # "con trai đồng chí, ..."
             elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
-        if not roles or Role.SPEAK in roles:
+        if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
             return roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
         for before, piece in zip(pieces[index:], pieces[index + 1 :], strict=False):
-            joined = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
-            joined = joined or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
-            if piece.kind == Kind.VERB and piece.role and joined:
-                roles.add(piece.role)
-                if piece.role == Role.SPEAK:
+            tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            if piece.kind == Kind.VERB and piece.role and tied:
+                if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
+                    break  # the next list begins: "...; tham dự có ..."
+                if piece.role != Role.SPEAK:
+                    roles.add(piece.role)
+                elif " ".join(low[piece.start : piece.end]) in _SAYING:
+                    roles.add(Role.SPEAK)
                     break
             if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL) and before.kind in (Kind.SEMI, Kind.COMMA):
                 break
@@ -513,7 +548,7 @@ def _merged(seen: Iterable[_Seen]) -> list[_Person]:
         low = item.tokens.low
         if member.kind == "person":
             key = tuple(low[member.start : member.end])
-            if len(key) == 1:
+            if len(key) == 1 and "'" not in key[0]:
                 known = by_given.get(key[0])
                 if known is not None:
                     known.roles |= item.roles

@@ -20,7 +20,7 @@ LONGEST = 6
 # Surnames that are common words, places or first syllables of organs as well: they need more proof.
 _WEAK = frozenset(
     "an ban biên bình bản bá bảo bắc bồ cam chi chiêm chi chung chân chúc chương chế con cung cái công cống cầm "
-    "danh du dư giang giao giả giản hiệp hoa hùng hướng hồng hứa khoa khu kỷ lai long luân luyện lai lãnh lệnh "
+    "du dư giang giao giả giản hiệp hoa hùng hướng hồng hứa khoa khu kỷ lai long luân luyện lai lãnh lệnh "
     "minh mộc mục mẫn nghị nam ngân ngũ ngọ nhan ninh phi phong phí phó phú phương phước quan quang quyền quản "
     "quảng sơn thi thành thân thập thế tinh tiếp tiền trang tri trà trưng trừ tân tán tâm tất tổ tổng từ ty tây "
     "viên văn vĩnh vùng vạn xung xuân yên ân ông đan điền đôn đường đạo đầu đặc đống đồng đội đức ứng thông "
@@ -145,6 +145,8 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
             if not inner:
                 break
         elif end > index:
+            if len(word) > 1 and word.isupper() and not words[index].isupper():
+                break
             found = stops.at(tokens, end, min(limit + 4, len(words)))
             if found and _ends_name(tokens, end, found[0]):
                 break
@@ -213,4 +215,7 @@ def name_end(tokens: Tokens, index: int, limit: int) -> int:
         return 0
     if tokens.words[index].isupper() and len(tokens.words[index]) > 1 and end - index == 1:
         return 0  # an abbreviation
+    if end - index > 1 and tokens.words[index].isupper() and len(tokens.words[index]) > 1:
+        if not all(word.isupper() for word in tokens.words[index:end]):
+            return 0
     return _trimmed(tokens, index, end)

@@ -155,6 +155,17 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Go on over the parent body after a comma: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan"."""
     if end == title_end or end + 1 >= limit or tokens.low[end] != ",":
         return end
+    if tokens.low[end + 1] in _LEVELS and tokens.words[end + 1][0].islower():
+        # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
+        wider = tail_end(tokens, end + 1, limit)
+        return (
+            wider
+            if wider > end + 2
+            and tokens.words[end - 1][0].isupper()
+            or wider > end + 2
+            and (tokens.words[end - 1][0].isdigit())
+            else end
+        )
     if tokens.low[end + 1] not in _PARENTS or not tokens.words[end + 1][0].isupper():
         return end
     if _titles().at(tokens, end + 1, limit) or begins_name(tokens, end + 1, limit):
@@ -165,6 +176,7 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     return organ_end(tokens, end + 1, limit) or end
 
 
+_LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))
 # Bodies that have units, and the units that name them after a comma.
 _PARENTS = frozenset("bộ tổng sở ủy ubnd ban cục công tập quân trường đại học viện tỉnh văn bệnh".split())
 _UNITS = frozenset("vụ cục phòng khoa trung viện ban đội chi trạm tổ văn đơn phân xưởng bộ".split())

@@ -40,6 +40,13 @@ _ABOUT = frozenset(("về", "các", "vì"))
 
 
 @cache
+def _titles() -> Phrases[bool]:
+    """Titles and ranks: a name of an organ never goes on into one."""
+    sections = ("titles", "complete", "ranks", "clerical")
+    return Phrases({word: True for section in sections for word in vocab.words("offices", section)})
+
+
+@cache
 def _lexicon() -> Phrases[int]:
     entries: dict[str, int] = {}
     for section, kind in _SECTIONS:
@@ -91,7 +98,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if end > at:
                 at, opens = end, _NOTHING
                 continue
-            if name or not (inside or at > index):
+            if name or not (inside or at > index) or _titles().at(tokens, at, limit):
                 break
             if word.isupper() and len(word) > 1:
                 at, opens = at + 1, _NOTHING  # an abbreviation no vocabulary knows
@@ -119,7 +126,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
         if word[0].isdigit() and at > index and word.isdigit() and len(word) < 4:
             at, opens = at + 1, _NOTHING
             continue
-        if at == index:
+        if at == index and not (inside and low[at] in _TIES):
             break
         if low[at] == "." and tokens.glued(at) and low[at - 1] in ("tp", "t", "tx", "tt", "q", "p", "h"):
             at, opens = at + 1, _PLACE
@@ -228,6 +235,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == ",":
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
         capital = found[1] == _FIELD and tokens.words[after][0].isupper()
+        capital = capital and not _titles().at(tokens, after, limit)
         return after if capital and not begins_name(tokens, after, limit) else 0
     if low[at] == "-" and not tokens.words[after][0].isupper():
         return 0 if not tokens.glued(after) else after

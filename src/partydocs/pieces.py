@@ -40,8 +40,16 @@ class Piece(NamedTuple):
     head: Head | None = None
 
 
-_MARKS = {",": Kind.COMMA, ";": Kind.SEMI, ":": Kind.COLON, "-": Kind.DASH, "và": Kind.AND, "&": Kind.AND}
-_WITH = ("cùng", "kiêm")
+_MARKS = {
+    ",": Kind.COMMA,
+    ";": Kind.SEMI,
+    ":": Kind.COLON,
+    "-": Kind.DASH,
+    "và": Kind.AND,
+    "&": Kind.AND,
+    "kiêm": Kind.COMMA,
+}
+_WITH = ("cùng",)
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 # Words of address that are common words too: only before a name or an office.
 _NEEDS_NAME = frozenset(
@@ -101,13 +109,15 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
         if name:
             return Piece(Kind.NAME, at, name)
     honor = _honors().at(tokens, at, end)
+    office = read_office(tokens, at, end)
+    if honor and office and (office.is_rank or word == "già") and office.end >= honor[0]:
+        honor = None
     if honor and (piece := _address(tokens, at, end, *honor)):
         return piece
     if word in ("các", "hai", "ba", "những", "bốn", "2", "3", "4") and at + 1 < end:
-        office = read_office(tokens, at + 1, end)
-        if office and not _many_places(tokens, office.end, end):
+        held = read_office(tokens, at + 1, end)
+        if held and not _many_places(tokens, held.end, end):
             return Piece(Kind.PLURAL, at, at + 1)
-    office = read_office(tokens, at, end)
     if office:
         if not office.is_rank and _many_places(tokens, office.end, end):
             return _group(tokens, at, office.end, end)
@@ -238,10 +248,13 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         return office.end
     low = tokens.low
     for at in range(office.end, min(office.end + 9, end)):
-        if low[at] in (",", ";", ")", ".", ":"):
+        if low[at] in (",", ";", ")", ".", ":") and not (
+            low[at] == "." and at + 1 < end and tokens.glued(at + 1)
+        ):
             return at if at > office.end and low[at] != ":" else office.end
         if low[at] in _PREDICATES or verbs().at(tokens, at, end) or low[at] in ("-", "và", "(", "\n"):
-            break
+            capitals = all(word[0].isupper() for word in tokens.words[office.end : at])
+            return at if capitals else office.end
         if begins_name(tokens, at, end):
             break
     else:

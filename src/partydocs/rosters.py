@@ -46,7 +46,7 @@ def members_of(pieces: Sequence[Piece]) -> list[Member]:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif scope and _ends_scope(chunk, scope):
+        elif not chunk.pieces or (scope and _ends_scope(chunk, scope)):
             shared, scope = (), ""
         found = _members(chunk.pieces, shared)
         members.extend(found)
@@ -78,8 +78,11 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
 
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
-        if piece.kind == Kind.SEMI or piece.kind == Kind.WITH:
+        if piece.kind == Kind.SEMI:
             close(piece.kind)
+        elif piece.kind == Kind.WITH:
+            close(piece.kind)
+            chunks.append((_Chunk([], piece.kind), None))
         elif piece.kind == Kind.COLON:
             offices = tuple(item.office for item in current if item.kind == Kind.OFFICE and item.office)
             if not any(item.kind == Kind.NAME for item in current):

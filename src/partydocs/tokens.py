@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from partydocs.source import Source
 
-__all__ = ["Phrases", "Tokens", "is_capital", "spelled", "tokens_of"]
+__all__ = ["Phrases", "Tokens", "goes_on", "is_capital", "spelled", "tokens_of"]
 
 T = TypeVar("T")
 
@@ -36,12 +36,14 @@ def _token() -> re.Pattern[str]:
 _WRAPPED = 45  # a line shorter than this is not one of a paragraph set on several lines
 
 
-def _ends_line(text: str, line: int, last: int, after: int, end: int) -> bool:
-    """Whether a line break ends what it breaks: no paragraph set on several lines goes on over it."""
-    if last - line < _WRAPPED or text[last - 1] in ".:;!?…":
-        return True
-    follows = text[after : min(after + 40, end)].lstrip(" \t")
-    return not follows or follows[0] in "\n-+*•·" or follows[0].isdigit()
+def goes_on(text: str, line: int, last: int, after: int) -> bool:
+    """Whether a line from ``line`` to ``last`` goes on at ``after``: a paragraph set on several lines."""
+    line = max(line, text.rfind("\n", max(0, last - 400), last) + 1)
+    words = text[line:last].rstrip()
+    if len(words) < _WRAPPED or words[-1] in ".:;!?…":
+        return False
+    follows = text[after : after + 40].lstrip(" \t")
+    return bool(follows) and follows[0] not in "\n-+*•·" and not follows[0].isdigit()
 
 
 class Tokens:
@@ -55,7 +57,7 @@ class Tokens:
         line = start  # where the current line begins
         for match in _token().finditer(folded, start, end):
             if match[0] == "\n":
-                hard = not places or _ends_line(folded, line, places[-1][1], match.end(), end)
+                hard = not places or not goes_on(folded, line, places[-1][1], match.end())
                 line = match.end()
                 if not hard:
                     continue
