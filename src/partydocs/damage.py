@@ -1,0 +1,90 @@
+"""Text that was decoded with the wrong table: TCVN3, VISCII and VNI read as Windows-1252, UTF-8 likewise.
+
+Such a page cannot be read as Vietnamese; it is reported, never parsed as if it were whole. Each damage
+turns the most frequent words into strings that no language writes ("của" becomes "cña", "cüa", "cuûa",
+"cá»§a"): three different ones of them tell which table it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from itertools import groupby
+
+from partydocs import vocab
+from partydocs.models import Warning
+from partydocs.source import Source
+
+__all__ = ["find"]
+
+# Letters and signs that Vietnamese text has seldom or never; ordinary pages end at this test.
+_ODD = re.compile("[\x80-\x9f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d5-\u00d8\u00db-\u00df"
+                  "\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb-\u00ff\u0152-\u0192\u2020-\u2022\u2122]")  # fmt: skip
+_WORD = re.compile(r"[^ \t\n\r.,;:!?()\[\]/\"|<>]{2,24}")
+_LOST = re.compile("\ufffd")
+_DIFFERENT = 3  # words that must be found
+
+
+def find(source: Source) -> tuple[Warning, ...]:
+    """What is wrong with the letters of a page: one warning for each kind of damage.
+
+    Kinds are ``tcvn3``, ``viscii``, ``vni``, ``mojibake`` (UTF-8 read as Windows-1252 or Latin-1) and
+    ``replacement`` (characters lost as U+FFFD). The warning spans from the first damaged word to the last.
+
+    >>> [warning.kind for warning in find(Source("Ban chÊp hµnh §¶ng bé tØnh häp t¹i héi tr­êng cña huyÖn"))]
+    ['tcvn3']
+    """
+    text = source.text
+    warnings: list[Warning] = []
+    if _ODD.search(text):
+        forms = _forms()
+        hits = [
+            (kind, match[0], match.start(), match.end())
+            for match in _WORD.finditer(text)
+            for kind in forms.get(match[0], ())
+        ]
+        hits.sort()
+        for kind, group in groupby(hits, key=lambda hit: hit[0]):
+            found = list(group)
+            if len({word.lower() for _, word, _, _ in found}) >= _DIFFERENT:
+                start, end = min(hit[2] for hit in found), max(hit[3] for hit in found)
+                warnings.append(Warning(text[start:end], start, end, kind))
+    lost = _LOST.search(text)
+    if lost:
+        warnings.append(Warning(lost[0], lost.start(), lost.end(), "replacement"))
+    return tuple(sorted(_surest(warnings), key=lambda warning: warning.start))
+
+
+def _surest(warnings: list[Warning]) -> list[Warning]:
+    """One text has one table: of overlapping warnings of decoding, the longest."""
+    kept: list[Warning] = []
+    for warning in sorted(warnings, key=lambda warning: warning.start - warning.end):
+        if all(
+            warning.end <= other.start or warning.start >= other.end or warning.kind == "replacement"
+            for other in kept
+        ):
+            kept.append(warning)
+    return kept
+
+
+@cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Each damaged form of a frequent word -> the kinds of damage that give it."""
+    forms: dict[str, set[str]] = {}
+    for word in vocab.words("damage", "words"):
+        for spelling in (word, word[0].upper() + word[1:]):
+            for kind in ("tcvn3", "viscii", "vni"):
+                table = vocab.words("damage", kind)
+                form = "".join(table[letter]["what"] if letter in table else letter for letter in spelling)
+                forms.setdefault(form, set()).add(kind)
+            for table_name in ("cp1252", "latin-1"):
+                form = spelling.encode().decode(table_name, errors="ignore")
+                forms.setdefault(form, set()).add("mojibake")
+    whole = {form for word in vocab.words("damage", "words") for form in (word, word.capitalize())}
+    counts = Counter({form: len(kinds) for form, kinds in forms.items()})
+    return {
+        form: tuple(sorted(kinds))
+        for form, kinds in forms.items()
+        if form not in whole and not form.isascii() and counts[form] == 1 and _ODD.search(form)
+    }
