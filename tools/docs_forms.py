@@ -231,7 +231,8 @@ def _tables(name: str) -> Iterator[Table]:
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     module = importlib.import_module(f"tests.test_{name}")
-    for test, function in inspect.getmembers(module, inspect.isfunction):
+    functions = [(test, value) for test, value in vars(module).items() if inspect.isfunction(value)]
+    for test, function in functions:
         for mark in getattr(function, "pytestmark", ()):
             if mark.name != "parametrize" or function.__module__ != module.__name__:
                 continue
