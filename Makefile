@@ -4,10 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 PAGES ?= examples/pages
 
-.PHONY: example test lint types scores docs docs-generated clean
+.PHONY: example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
+
+# The examples with the libraries that they run on (Python 3.11 or later; Spark needs Java 17).
+examples-test: $(VENV)/installed-examples
+	$(BIN)/python -m pytest tests/test_examples.py
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest
@@ -42,6 +46,10 @@ $(VENV)/installed-dev: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@ $(VENV)/installed
+
+$(VENV)/installed-examples: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[examples,html,test]'
+	touch $@
 
 $(VENV)/installed-docs: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -16,6 +16,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -689,9 +690,7 @@ def write_parquet(pages: Iterator[Page], file: Path, *, rows: int = 1000) -> Non
 
     schema = pa.schema([("id", pa.string()), ("text", pa.string())])
     with pq.ParquetWriter(file, schema) as writer:
-        while chunk := [
-            {"id": page.name, "text": page.text} for page, _ in zip(pages, range(rows), strict=False)
-        ]:
+        while chunk := [{"id": page.name, "text": page.text} for page in islice(pages, rows)]:
             writer.write_table(pa.Table.from_pylist(chunk, schema), row_group_size=rows)
 
 

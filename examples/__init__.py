@@ -1,0 +1,1 @@
+"""Short programs that show a use each; docs/examples.md lists them."""
