@@ -117,8 +117,8 @@ def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 def _shouted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is set in capitals throughout: names cannot be told there."""
-    words = [word for word in tokens.words[start:end] if word[0].isalpha() and len(word) > 1]
-    return len(words) > 5 and sum(word.isupper() for word in words) > 0.8 * len(words)
+    size = end - start
+    return size > 5 and sum(map(str.isupper, tokens.words[start:end])) > 0.7 * size
 
 
 # ---------------------------------------------------------------- reading

@@ -7,6 +7,7 @@ member of the list begins or the sentence goes on.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from partydocs.organs import organ_end
 from partydocs.roles import verbs
 from partydocs.tokens import Phrases, Tokens
 
-__all__ = ["BODY", "LEAD", "PEOPLE", "Head", "group_extent", "group_head"]
+__all__ = ["BODY", "LEAD", "PEOPLE", "Head", "group_extent", "group_firsts", "group_head"]
 
 LEAD, PEOPLE, BODY = "leads", "people", "bodies"
 _LONGEST = 45  # words of one group
@@ -45,6 +46,11 @@ def _heads() -> Phrases[str]:
 @cache
 def _quantities() -> Phrases[bool]:
     return Phrases(dict.fromkeys(vocab.table("groups")["quantities"]["words"], True))
+
+
+def group_firsts() -> Iterable[str]:
+    """The words that groups begin with, but for figures."""
+    return (*_heads().firsts(), *_quantities().firsts())
 
 
 # Words with which the sentence goes on after a group.

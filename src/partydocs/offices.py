@@ -19,7 +19,7 @@ from partydocs.places import place_end
 from partydocs.source import Source
 from partydocs.tokens import Phrases, Tokens, tokens_of
 
-__all__ = ["Office", "OfficePlace", "office_at", "read_office"]
+__all__ = ["Office", "OfficePlace", "office_at", "office_firsts", "read_office"]
 
 _BEFORE, _AFTER, _TITLE, _COMPLETE, _SHORT = range(5)
 RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
@@ -76,6 +76,12 @@ def _ranks() -> Phrases[str]:
     return Phrases(entries)
 
 
+@cache
+def office_firsts() -> frozenset[str]:
+    """The words that offices begin with."""
+    return frozenset((*_titles().firsts(), *_before().firsts(), *_ranks().firsts()))
+
+
 def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
     """The office that begins at ``start``, within ``end``; None where none does.
 
@@ -110,6 +116,8 @@ _NEEDS_ORGAN = frozenset(
 
 def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     """The office that begins with the word at ``index``."""
+    if tokens.low[index] not in office_firsts():
+        return None
     rank = _read_rank(tokens, index, limit)
     at = index
     title = _titles().at(tokens, at, limit)

@@ -13,9 +13,9 @@ from partydocs.names import COMMON_SURNAMES, begins_name, capital_run
 from partydocs.places import place_end, wide_place_end
 from partydocs.roles import verbs
 from partydocs.source import Source
-from partydocs.tokens import Phrases, Tokens, tokens_of
+from partydocs.tokens import Phrases, Tokens, spelled, tokens_of
 
-__all__ = ["WINDOW", "organ_at", "organ_end", "tail_end"]
+__all__ = ["WINDOW", "organ_at", "organ_end", "organ_firsts", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
@@ -67,6 +67,13 @@ def organ_at(source: Source, start: int, end: int) -> int | None:
         return None
     last = organ_end(tokens, 0, len(tokens))
     return tokens.ends[last - 1] if last else None
+
+
+@cache
+def organ_firsts() -> frozenset[str]:
+    """The words that names of organs, levels and settlements begin with."""
+    sections = [name for name, kind in _SECTIONS if kind != _FIELD]
+    return frozenset(spelled(word)[0] for section in sections for word in vocab.words("organs", section))
 
 
 def organ_end(tokens: Tokens, index: int, limit: int) -> int:

@@ -10,11 +10,11 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.groups import LEAD, Head, group_extent, group_head
+from partydocs.groups import LEAD, Head, group_extent, group_firsts, group_head
 from partydocs.models import Role
 from partydocs.names import begins_name, capital_run, name_end
-from partydocs.offices import Office, read_office
-from partydocs.organs import organ_end, tail_end
+from partydocs.offices import Office, office_firsts, read_office
+from partydocs.organs import organ_end, organ_firsts, tail_end
 from partydocs.places import place_end
 from partydocs.roles import verbs
 from partydocs.tokens import Phrases, Tokens
@@ -71,26 +71,62 @@ def _honors() -> Phrases[bool]:
     return Phrases(entries)
 
 
+# What may begin with a word: the vocabularies to look into, as bits.
+_HONORS, _OFFICES, _VERBS, _GROUPS, _ORGANS, _OTHERS = 1, 2, 4, 8, 16, 32
+_SEVERAL = frozenset(("các", "hai", "ba", "những", "bốn", "2", "3", "4"))
+
+
+@cache
+def _firsts() -> dict[str, int]:
+    """First word of a phrase -> the vocabularies that have it: most words of a text are in none."""
+    firsts: dict[str, int] = {}
+    for bit, words in (
+        (_HONORS, _honors().firsts()),
+        (_OFFICES, office_firsts()),
+        (_VERBS, verbs().firsts()),
+        (_GROUPS, group_firsts()),
+        (_ORGANS, organ_firsts()),
+        (_OTHERS, (*_WITH, *_SITES, *_CREDITS, *_SEVERAL)),
+    ):
+        for word in words:
+            firsts[word] = firsts.get(word, 0) | bit
+    return firsts
+
+
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     """The pieces of the sentence ``start`` to ``end``."""
     pieces: list[Piece] = []
+    low, words, firsts = tokens.low, tokens.words, _firsts()
     at = start
+    plain = -1  # where a run of plain words began
     while at < end:
-        piece = _piece(tokens, at, end, pieces)
-        if piece.end <= at:
-            piece = Piece(Kind.WORD, at, at + 1)
-        if piece.kind == Kind.WORD and pieces and pieces[-1].kind == Kind.WORD:
-            pieces[-1] = pieces[-1]._replace(end=piece.end)
-        else:
+        word = low[at]
+        bits = firsts.get(word, 0)
+        if not bits and words[at] == word and word[0].isalpha() and word not in _MARKS:
+            plain = at if plain < 0 else plain
+            at += 1
+            continue
+        if plain >= 0:
+            pieces.append(Piece(Kind.WORD, plain, at))
+            plain = -1
+        piece = (
+            _mark(tokens, at, end) or _known(tokens, at, end, pieces, bits) or Piece(Kind.WORD, at, at + 1)
+        )
+        at = max(piece.end, at + 1)
+        if piece.kind != Kind.WORD:
             pieces.append(piece)
-        at = piece.end
+            continue
+        plain = piece.start
+        if pieces and pieces[-1].kind == Kind.WORD:
+            plain = pieces.pop().start
+    if plain >= 0:
+        pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
 
 
-def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
-    low, words = tokens.low, tokens.words
-    word = low[at]
-    last = before[-1] if before else None
+def _mark(tokens: Tokens, at: int, end: int) -> Piece | None:
+    """A mark, a bracket, "và"."""
+    word = tokens.low[at]
     mark = _MARKS.get(word)
     if mark is not None:
         return Piece(mark, at, at + 1)
@@ -98,60 +134,68 @@ def _piece(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece:
         return _bracket(tokens, at, end)
     if word == ")":
         return Piece(Kind.BRACKET, at, at + 1)
-    if not word[0].isalnum():
-        return Piece(Kind.WORD, at, at + 1)
-    capital = words[at][0].isupper()
-    if word in _CREDITS and (credit := _credit(tokens, at, end)):
+    return None if word[0].isalnum() else Piece(Kind.WORD, at, at + 1)
+
+
+def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) -> Piece | None:
+    """What a vocabulary or its capital tells the word to begin."""
+    word, last = tokens.low[at], before[-1].kind if before else -1
+    capital = tokens.words[at][0].isupper()
+    if bits & _OTHERS and word in _CREDITS and (credit := _credit(tokens, at, end)):
         return Piece(Kind.WORD, at, credit)
-    after_title = last is not None and last.kind in _BEFORE_NAME
-    if capital and after_title:
-        name = _name_after(tokens, at, end)
-        if name:
-            return Piece(Kind.NAME, at, name)
-    honor = _honors().at(tokens, at, end)
-    office = read_office(tokens, at, end)
-    if honor and office and (office.is_rank or word == "già") and office.end >= honor[0]:
-        honor = None
-    if honor and (piece := _address(tokens, at, end, *honor)):
-        return piece
-    if word in ("các", "hai", "ba", "những", "bốn", "2", "3", "4") and at + 1 < end:
+    if capital and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
+        return Piece(Kind.NAME, at, name)
+    office = read_office(tokens, at, end) if bits & _OFFICES else None
+    if bits & _HONORS:
+        honor = _honors().at(tokens, at, end)
+        ranked = office is not None and (office.is_rank or word == "già")
+        if honor and not (office and ranked and office.end >= honor[0]):
+            address = _address(tokens, at, end, *honor)
+            if address:
+                return address
+    if word in _SEVERAL and at + 1 < end:
         held = read_office(tokens, at + 1, end)
         if held and not _many_places(tokens, held.end, end):
             return Piece(Kind.PLURAL, at, at + 1)
     if office:
-        if not office.is_rank and _many_places(tokens, office.end, end):
-            return _group(tokens, at, office.end, end)
-        last_word = _loose_end(tokens, office, end, before)
-        if last_word > office.end:
-            office = office._replace(end=last_word)
-        elif (
-            office.is_rank
-            and last_word + 1 < end
-            and low[last_word] == "."
-            and words[last_word + 1][0].isupper()
-        ):
-            last_word += 1  # "ThS. Trần Thị Bích Hạnh"
-        return Piece(Kind.OFFICE, at, last_word, office)
-    verb = verbs().at(tokens, at, end)
-    head = group_head(tokens, at, end)
+        return _office(tokens, office, end, before)
+    verb = verbs().at(tokens, at, end) if bits & _VERBS else None
+    head = group_head(tokens, at, end) if bits & _GROUPS or word[0].isdigit() else None
     if head and not (verb and verb[0] > head.end):
         return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
     if verb:
         return Piece(Kind.VERB if verb[1] else Kind.WORD, at, verb[0], role=verb[1])
-    if word in _WITH:
-        step = at + 2 if at + 1 < end and low[at + 1] == "với" else at + 1
-        return Piece(Kind.WITH, at, step)
-    if word in _SITES and at + 1 < end and words[at + 1][0].isupper():
+    if bits & _OTHERS and word in _WITH:
+        return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
+    if bits & _OTHERS and word in _SITES and at + 1 < end and tokens.words[at + 1][0].isupper():
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
-    organ = organ_end(tokens, at, end) or (tail_end(tokens, at, end) if not capital else 0)
-    if organ > at + 1 or (organ and capital):
-        return Piece(Kind.ORGAN, at, organ)
-    if capital:
-        name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
-        if name and place_end(tokens, at, end) < name and not (last and last.kind == Kind.ORGAN):
-            return Piece(Kind.NAME, at, name)
-        return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
-    return Piece(Kind.WORD, at, at + 1)
+    if bits & _ORGANS:
+        organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
+        if organ > at + 1 or (organ and capital):
+            return Piece(Kind.ORGAN, at, organ)
+    return _capitals(tokens, at, end, last) if capital else None
+
+
+def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
+    """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
+    if not office.is_rank and _many_places(tokens, office.end, end):
+        return _group(tokens, office.start, office.end, end)
+    last = _loose_end(tokens, office, end, before)
+    if last > office.end:
+        office = office._replace(end=last)
+    elif (
+        office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.words[last + 1][0].isupper()
+    ):
+        last += 1  # "ThS. Trần Thị Bích Hạnh"
+    return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece:
+    """A run of capitals: a name by its own form, or words."""
+    name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
+    if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
+        return Piece(Kind.NAME, at, name)
+    return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
 
 
 def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from partydocs.source import Source
 
@@ -102,14 +102,14 @@ def is_capital(word: str) -> bool:
 
 
 class Phrases(Generic[T]):
-    """A vocabulary of phrases, found by their first word; the longest that fits is taken.
+    """A vocabulary of phrases, looked up word by word; the longest that fits is taken.
 
     >>> words = tokens_of(Source("Ban Tổ chức Trung ương"), 0, 22)
     >>> Phrases({"ban": 1, "ban tổ chức": 2}).at(words, 0, 5)
     (3, 2)
     """
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_root",)
 
     def __init__(self, entries: Mapping[str, T] | Iterable[tuple[tuple[str, ...], T]]) -> None:
         pairs: Iterable[tuple[tuple[str, ...], T]]
@@ -117,29 +117,27 @@ class Phrases(Generic[T]):
             pairs = [(spelled(phrase), value) for phrase, value in entries.items()]
         else:
             pairs = entries
-        by_first: dict[str, list[tuple[list[str], int, T]]] = {}
+        self._root: dict[str, Any] = {}
         for words, value in pairs:
-            by_first.setdefault(words[0], []).append((list(words[1:]), len(words), value))
-        for choices in by_first.values():
-            choices.sort(key=lambda choice: -choice[1])
-        self._by_first = by_first
+            node = self._root
+            for word in words:
+                node = node.setdefault(word, {})
+            node[""] = value  # no word is empty
+
+    def firsts(self) -> Iterable[str]:
+        """The words that phrases begin with."""
+        return self._root.keys()
 
     def at(self, tokens: Tokens, index: int, limit: int) -> tuple[int, T] | None:
         """Where the longest phrase that begins at ``index`` ends, and its value."""
-        choices = self._by_first.get(tokens.low[index])
-        if choices is None:
-            return None
-        low, after = tokens.low, index + 1
-        for rest, size, value in choices:
-            if index + size <= limit and (size == 1 or low[after : index + size] == rest):
-                return index + size, value
-        return None
-
-    def all_at(self, tokens: Tokens, index: int, limit: int) -> list[tuple[int, T]]:
-        """Every phrase that begins at ``index``, the longest first."""
-        low, after = tokens.low, index + 1
-        return [
-            (index + size, value)
-            for rest, size, value in self._by_first.get(low[index], ())
-            if index + size <= limit and (size == 1 or low[after : index + size] == rest)
-        ]
+        low = tokens.low
+        node = self._root.get(low[index])
+        found: tuple[int, T] | None = None
+        while node is not None:
+            index += 1
+            if "" in node:
+                found = index, node[""]
+            if index >= limit:
+                break
+            node = node.get(low[index])
+        return found
