@@ -25,6 +25,11 @@ html_theme = "furo"
 html_title = f"partydocs {release}"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
+# Fonts with all letters of Vietnamese stand first: where one is missing, browsers draw it out of line.
+_MONOSPACE = (
+    "SFMono-Regular, Consolas, 'Noto Sans Mono', 'JetBrains Mono', Menlo, 'DejaVu Sans Mono', monospace"
+)
+html_theme_options = {"light_css_variables": {"font-stack--monospace": _MONOSPACE}}
 html_copy_source = False
 html_show_copyright = False
 html_show_sourcelink = False
@@ -34,7 +39,6 @@ myst_heading_anchors = 3
 
 autodoc_default_options = {"members": True, "member-order": "bysource", "exclude-members": "__new__,__init__"}
 autodoc_typehints = "signature"
-autodoc_preserve_defaults = True
 add_module_names = False
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"
