@@ -4,6 +4,7 @@
 ``find_attendees`` and ``find_bylines`` read one field of any text.
 """
 
+from partydocs.annotate import annotate
 from partydocs.article import (
     find_attendees,
     find_bylines,
@@ -13,6 +14,7 @@ from partydocs.article import (
     parse_many,
 )
 from partydocs.html import parse_html
+from partydocs.jsonld import to_jsonld
 from partydocs.many import Failure, PageError
 from partydocs.models import (
     Article,
@@ -36,6 +38,7 @@ from partydocs.models import (
     Stamp,
     Warning,
 )
+from partydocs.registry import resolve
 from partydocs.serial import from_dict, from_json, to_dict, to_json
 
 __version__ = "0.1.0"
@@ -64,6 +67,7 @@ __all__ = [
     "Stamp",
     "Warning",
     "__version__",
+    "annotate",
     "find_attendees",
     "find_bylines",
     "find_citations",
@@ -73,6 +77,8 @@ __all__ = [
     "parse",
     "parse_html",
     "parse_many",
+    "resolve",
     "to_dict",
     "to_json",
+    "to_jsonld",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Literal, overload
 
-from partydocs import agency, attendees, bylines, citations, dates, layout, publication
+from partydocs import agency, attendees, bylines, citations, damage, dates, layout, publication
 from partydocs.many import Failure, map_here, raise_failures
 from partydocs.models import (
     Article,
@@ -19,6 +19,7 @@ from partydocs.models import (
     DateMention,
     Mention,
 )
+from partydocs.registry import resolve
 from partydocs.source import Region, Source
 
 __all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
@@ -46,7 +47,7 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     published, updated = publication.find(source, page)
     today = _day(published.at) if published else _day(reference) if reference else None
     story = tuple(region for region in page.regions if region.kind in STORY)
-    cited = citations.find(source, story, today)
+    cited = resolve(citations.find(source, story, today), published=today)
     people, groups = attendees.find(source, story)
     return Article(
         text=text,
@@ -61,6 +62,7 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
         attendees=people,
         groups=groups,
         citations=cited,
+        warnings=damage.find(source),
     )
 
 
@@ -129,7 +131,7 @@ def find_citations(text: str) -> tuple[Citation, ...]:
     [('Nghị quyết', '18-NQ/TW')]
     """
     source = Source(_checked(text))
-    return citations.find(source, _whole(source), None)
+    return resolve(citations.find(source, _whole(source), None))
 
 
 def find_attendees(text: str) -> tuple[Attendee, ...]:
@@ -183,10 +185,13 @@ def _mention(source: Source, place: tuple[int, int] | None) -> Mention | None:
 def _blocks(source: Source, regions: Iterable[Region]) -> tuple[Block, ...]:
     """The regions as blocks that partition the caller's text, unseen characters included."""
     starts = [(source.start_in_text(region.start), region.kind) for region in regions]
-    text, blocks = source.text, []
+    text = source.text
+    blocks: list[Block] = []
     for index, (start, kind) in enumerate(starts):
         start = start if index else 0
         end = starts[index + 1][0] if index + 1 < len(starts) else len(text)
         if end > start:
             blocks.append(Block(text[start:end], start, end, kind))
+    if text and not blocks:  # nothing to be seen on the page
+        blocks.append(Block(text, 0, len(text), BlockKind.CHROME))
     return tuple(blocks)
