@@ -6,13 +6,13 @@ The layout says where bylines stand; ``credits`` holds their grammar.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import regex
 
 from partydocs import credits
-from partydocs.layout import Layout
 from partydocs.models import BlockKind, Byline
-from partydocs.source import Source
+from partydocs.source import Region, Source
 
 __all__ = ["find"]
 
@@ -21,7 +21,14 @@ _LONGEST = 600
 _CELL = regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}\s\p{L}{2,12}\s?:)")
 
 
-def find(source: Source, page: Layout) -> tuple[Byline, ...]:
+class _Page(Protocol):
+    """What the layout of a page must offer here: its regions."""
+
+    @property
+    def regions(self) -> tuple[Region, ...]: ...
+
+
+def find(source: Source, page: _Page) -> tuple[Byline, ...]:
     """The bylines of a page, in order.
 
     A byline stands on its own line, at the end of the last paragraph, or in the line of the stamp

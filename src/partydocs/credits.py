@@ -35,6 +35,7 @@ class Credits(NamedTuple):
     entries: tuple[Credit, ...]
     labelled: bool
     sure: bool
+    office: bool  # nobody but offices and organs is named
 
     @property
     def only_pictures(self) -> bool:
@@ -137,10 +138,10 @@ def _kind(folded: str, lower: str) -> str:
         return "desk"
     if _SITE.fullmatch(lower) or _starts("outlets").match(lower):
         return "outlet"
-    if _starts("bodies").match(lower) and not _all_names(folded):
-        return "body"
     if _starts("not_names").match(lower):
         return "none"
+    if _starts("bodies").match(lower) and not _all_names(folded):
+        return "body"
     if _INITIALS.fullmatch(folded):
         return "initials"
     if _PERSON.fullmatch(folded):
@@ -197,6 +198,9 @@ def _parts(source: Source, start: int, end: int) -> list[_Part]:
         else:
             kind = _kind(text, lower[first:last])
         previous = parts[-1] if parts else None
+        calling = _starts("left_out").fullmatch(lower, first, last)
+        if calling and previous and previous.kind == "person":
+            continue  # "Thu Hà (CTV)"
         if before == "(" and (_acts().fullmatch(lower, first, last) or lower.startswith("từ ", first)):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
         if (
@@ -273,7 +277,7 @@ def read(source: Source, start: int, end: int) -> Credits | None:
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
     labelled = len(chunks) > 1
-    sure, person = labelled, False
+    sure, person, office = labelled, False, True
     for mark, first, last, roles in chunks:
         if not folded[first:last].strip(_EDGE + "()[],;/"):
             if roles and first == last == end:
@@ -287,8 +291,9 @@ def read(source: Source, start: int, end: int) -> Credits | None:
             made[0] = made[0]._replace(start=mark)
         entries.extend(made)
         person = person or any(part.kind in {"person", "initials"} for part in parts)
+        office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
-    return Credits(tuple(entries), labelled, sure) if entries else None
+    return Credits(tuple(entries), labelled, sure, office) if entries else None
 
 
 def _tells(folded: str, part: _Part) -> bool:
@@ -296,6 +301,8 @@ def _tells(folded: str, part: _Part) -> bool:
     if part.kind in {"desk", "outlet"}:
         return True
     text = folded[part.start : part.end]
+    if _starts("left_out").fullmatch(text.lower()):
+        return True
     if part.kind == "initials":
         return "." in text
     return part.kind == "person" and (2 <= len(text.split()) <= 5 or "." in text)
@@ -320,7 +327,7 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
             return False
         if part.kind == "small" and part is parts[0]:
             return False
-        if part.kind == "none":
+        if part.kind == "none" or ":" in text:
             return False
         if part.kind == "other":
             source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
@@ -379,13 +386,6 @@ def _at_end(source: Source, start: int, end: int) -> int | None:
         if not match[0][-1].isspace() and match[0][-1] != ".":
             continue
         found = read(source, first, end)
-        if found and not found.only_pictures and (found.labelled or found.sure or _signs(source, found)):
+        if found and not found.only_pictures and (found.labelled or found.sure or found.office):
             return first
     return None
-
-
-def _signs(source: Source, found: Credits) -> bool:
-    """Whether those named are bodies: "UBND tỉnh" after the last full stop."""
-    return all(
-        _starts("bodies").match(source.lower, name[0]) for entry in found.entries for name in entry.names
-    )

@@ -166,7 +166,7 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     fit[_LEAD] = prose + (0.8 if line.lead else -1.5) - 3.0 * (line.joined and not line.stop)
     fit[_HEADING] = _heading(line) - 1.5 * after_alt
     fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
-    if _ends_text(line):
+    if _ends_text(lines, index):
         for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
             fit[part] = -_BARRIER
     if not line.stop:
@@ -188,10 +188,15 @@ def _heads(lines: Sequence[Line], index: int) -> bool:
     return headline or after.lead or after.length > LONG
 
 
-def _ends_text(line: Line) -> bool:
+def _ends_text(lines: Sequence[Line], index: int) -> bool:
     """Whether no text of the article follows: the stamp of another one, the head of related links."""
+    line = lines[index]
     if line.stamp == 2:
         return line.clock or line.label in {"published", "updated"}
+    if line.first == "related" and line.chrome > 0.9:  # between paragraphs a box of links, after them the end
+        return lines[index - 1].byline >= 2 or not any(
+            after.length > LONG for after in lines[index + 1 : index + 12]
+        )
     return line.first == "after" and line.chrome > 0.5
 
 

@@ -281,7 +281,7 @@ def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float
         return 3.0, found.only_pictures
     if item and source.folded[start] in "-+•0123456789":
         return 0.0, False  # an item of a list
-    return (2.0 if found.sure else 1.0), found.only_pictures
+    return (2.0 if found.sure or found.office else 1.0), found.only_pictures
 
 
 def _captionness(lower: str, credit: bool) -> float:
