@@ -52,7 +52,8 @@ def annotate(
                 f"no such place in the text: {result.start}-{result.end} of {len(text)} characters"
             )
         if pair is not None:
-            placed.append((result.start, result.end, *pair))
+            before, after = pair
+            placed.append((result.start, result.end, before, after))
     placed.sort(key=lambda mark: (mark[0], -mark[1]))
     return _woven(text, placed, escape or str)
 

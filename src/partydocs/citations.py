@@ -232,7 +232,7 @@ def _read(source: Source, head: _Head, end: int, group: int) -> list[_Draft]:
         if number and number.code and _same_kind(codes.kind_of(number.code), head.type):
             drafts = _numbered(source, head, number, end, group)
             of = _OF.match(lower, head.end, gap.end())
-            stop = issuer_at(source, of.end(), gap.end()) if of else None
+            stop = issuer_at(source, of.end(), lower.rindex(" số", 0, gap.end())) if of else None
             if of and stop:
                 drafts[0].issuer = (of.end(), stop)
             return drafts
@@ -744,7 +744,7 @@ def _listed(source: Source, members: list[_Draft], previous: list[_Draft], edge:
 
 def _finish(source: Source, draft: _Draft) -> Citation:
     words = source.words
-    number = re.sub(r" ?([-/]) ?", r"\1", words(*draft.number)) if draft.number else None
+    number = re.sub(r" ?([-–—/]) ?", r"\1", words(*draft.number)) if draft.number else None
     issuer = draft.issuer or draft.subject
     type_ = draft.type
     if draft.short and type_ == "Quyết định" and number and draft.code.endswith("TW"):

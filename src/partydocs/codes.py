@@ -46,6 +46,8 @@ def _pattern() -> regex.Pattern[str]:
             [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}}+))?+
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
           | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}+)
+            # 18 -NQTW
+          | [ ]{{0,2}}[-/][ ]{{0,2}}(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
           | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?+(?:[-/.&]{part}){{0,6}}+)
             # 18-nq/tw, 34/2016/nđ-cp in lower case
@@ -71,7 +73,13 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     match = _pattern().match(text, start, end)
     if match is None:
         return None
-    code = match["dated"] or match["known"] or match["other"] or (match["small"] or "")[1:].upper()
+    code = (
+        match["dated"]
+        or match["known"]
+        or match["glued"]
+        or match["other"]
+        or (match["small"] or "")[1:].upper()
+    )
     if not code and not match["year"] and _NOT_BARE.match(text, match.end(), end):
         return None
     return Number(start, match.end(), regex.sub(r"\s+", "", code), match["year"] or "")

@@ -27,7 +27,10 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-__all__ = ["Document", "document", "law_name_end", "party_kinds", "resolve"]
+__all__ = ["LAW_KINDS", "Document", "document", "ids", "law_name_end", "party_kinds", "resolve"]
+
+#: The kinds of document in the registry that the National Assembly and its Standing Committee pass.
+LAW_KINDS = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
 
 
 class Document(NamedTuple):
@@ -184,6 +187,11 @@ def document(id: str) -> Document:
     'Một số vấn đề về tiế'
     """
     return _by_id()[id]
+
+
+def ids() -> tuple[str, ...]:
+    """The ids of all documents of the registry."""
+    return tuple(_by_id())
 
 
 @cache

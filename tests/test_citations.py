@@ -1,0 +1,655 @@
+"""Forms of citations, their attributes, and what is no citation.
+
+In the tables, ``⟦...⟧`` marks the citations; marked twice, two documents share the words. The second column
+gives what must be read of each, in order; values that are not given are not looked at.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from typing import Any
+
+import pytest
+
+import partydocs
+from partydocs import citations
+from partydocs.models import BlockKind, Citation
+from partydocs.source import Region, Source
+from tests.marks import marked
+
+Row = tuple[str, list[dict[str, Any]], str]
+
+
+def find(text: str, today: dt.date | None = None) -> tuple[Citation, ...]:
+    source = Source(text)
+    return citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), today)
+
+
+def check(text: str, expected: list[dict[str, Any]], today: dt.date | None = None) -> None:
+    plain, spans = marked(text)
+    found = find(plain, today)
+    assert [(c.start, c.end) for c in found] == sorted(spans), [c.text for c in found]
+    assert all(plain[c.start : c.end] == c.text for c in found)
+    for citation, values in zip(found, expected, strict=True):
+        assert {key: getattr(citation, key) for key in values} == values
+
+
+def provision(
+    article: str | None = None, clause: str | None = None, point: str | None = None
+) -> partydocs.Provision:
+    return partydocs.Provision(article, clause, point)
+
+
+PARTY: list[Row] = [
+    ("theo ⟦Nghị quyết số 18-NQ/TW⟧.", [{"type": "Nghị quyết", "number": "18-NQ/TW"}], "the full form"),
+    ("⟦Chỉ thị 05-CT/TW⟧ và học tập", [{"type": "Chỉ thị", "number": "05-CT/TW"}], "without số"),
+    ("⟦Kết luận số: 21-KL/TW⟧", [{"type": "Kết luận", "number": "21-KL/TW"}], "a colon after số"),
+    ("⟦Quy định số 08-QĐi/TW⟧", [{"type": "Quy định", "number": "08-QĐi/TW"}], "QĐi for Quy định"),
+    ("⟦Quyết định số 118-QĐ/TU⟧", [{"type": "Quyết định", "level": "province"}], "a province's committee"),
+    ("⟦Hướng dẫn số 31-HD/BTCTW⟧", [{"type": "Hướng dẫn", "level": "central"}], "a central commission"),
+    ("⟦Kế hoạch số 86-KH/HU⟧", [{"type": "Kế hoạch", "level": "district"}], "a district's committee"),
+    ("⟦Chương trình số 12-CTr/TU⟧", [{"type": "Chương trình"}], "CTr"),
+    ("⟦Chương trình hành động số 06-CTr/TU⟧", [{"type": "Chương trình hành động"}], "a longer type word"),
+    ("⟦Đề án số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
+    ("⟦Thông báo số 123-TB/HU⟧", [{"type": "Thông báo"}], "TB"),
+    ("⟦Thông tri số 15-TT/TW⟧", [{"type": "Thông tri"}], "TT of the Party is Thông tri"),
+    ("⟦Thông cáo số 02-TC/UBKTTW⟧", [{"type": "Thông cáo"}], "TC"),
+    ("⟦Báo cáo số 188-BC/UBKTTU⟧", [{"type": "Báo cáo", "level": "province"}], "BC"),
+    ("⟦Tờ trình số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr"),
+    ("⟦Công văn 205-CV/TU⟧", [{"type": "Công văn"}], "CV"),
+    ("⟦Quy chế số 01-QC/HU⟧", [{"type": "Quy chế"}], "QC"),
+    ("⟦Quy chế làm việc số 01-QC/HU⟧", [{"type": "Quy chế"}], "a qualifier before số"),
+    ("⟦Nghị quyết chuyên đề số 07-NQ/ThU⟧", [{"type": "Nghị quyết", "level": "district"}], "chuyên đề"),
+    ("⟦Giấy mời số 14-GM/ĐU⟧", [{"type": "Giấy mời"}], "an invitation"),
+    ("⟦Hướng dẫn liên ngành số 09-HD/BDVTU⟧", [{"type": "Hướng dẫn"}], "liên ngành"),
+    ("⟦Thông báo kết luận số 77-TB/TU⟧", [{"type": "Thông báo"}], "the first type word is the type"),
+    ("⟦quyết định số 439 – QĐNS/TW⟧", [{"type": "Quyết định", "number": "439–QĐNS/TW"}], "lower case"),
+    ("⟦Chỉ thị số 788-CT/QUTW⟧", [{"level": "central"}], "the Central Military Commission"),
+]
+
+STATE: list[Row] = [
+    ("⟦Nghị định số 34/2016/NĐ-CP⟧", [{"type": "Nghị định", "number": "34/2016/NĐ-CP"}], "a decree"),
+    ("⟦Thông tư 01/2025/TT-BNV⟧", [{"type": "Thông tư", "level": "central"}], "a ministry's circular"),
+    ("⟦Thông tư liên tịch số 10/2014/TTLT-BTC-BTP⟧", [{"type": "Thông tư liên tịch"}], "two ministries"),
+    ("⟦TTLT số 10/2014/TTLT-BTC-BTP⟧", [{"type": "Thông tư liên tịch"}], "TTLT"),
+    ("⟦Nghị quyết số 30/2021/QH15⟧", [{"type": "Nghị quyết", "level": "central"}], "the National Assembly"),
+    ("⟦Nghị quyết số 1685/NQ-UBTVQH15⟧", [{"level": "central"}], "its Standing Committee"),
+    ("⟦Nghị quyết số 35/NQ-CP⟧", [{"number": "35/NQ-CP"}], "the Government"),
+    ("⟦Nghị quyết số 19-2018/NQ-CP⟧", [{"number": "19-2018/NQ-CP"}], "the year after a dash"),
+    ("⟦Nghị quyết 30a/2008/NQ-CP⟧", [{"number": "30a/2008/NQ-CP"}], "a letter in the figures"),
+    ("⟦Nghị quyết số 11/2010/NQ-HĐND⟧", [{"level": None}], "HĐND of no known level"),
+    ("⟦Quyết định số 1722/QĐ-TTg⟧", [{"type": "Quyết định", "level": "central"}], "the Prime Minister"),
+    ("⟦Quyết định số 365/QĐ-CAT-PX01⟧", [{"number": "365/QĐ-CAT-PX01"}], "a unit after the organ"),
+    ("⟦Chỉ thị số 13/CT-TTg⟧", [{"type": "Chỉ thị"}], "CT-TTg"),
+    ("⟦Công điện số 86/CĐ-TTg⟧", [{"type": "Công điện"}], "a telegram"),
+    ("⟦Công điện hỏa tốc số 12/CĐ-UBND⟧", [{"type": "Công điện"}], "hỏa tốc"),
+    ("⟦Công văn số 3419/UBND-KGVX⟧", [{"type": "Công văn", "number": "3419/UBND-KGVX"}], "organ and unit"),
+    ("tại ⟦văn bản số 567/TTg-NN⟧", [{"type": "Văn bản", "number": "567/TTg-NN"}], "a type left open"),
+    ("⟦Văn bản hợp nhất số 20/VBHN-BTC⟧", [{"type": "Văn bản hợp nhất"}], "a consolidated text"),
+    ("⟦Pháp lệnh số 34/2007/PL-UBTVQH11⟧", [{"type": "Pháp lệnh"}], "an ordinance by number"),
+    ("⟦Lệnh số 25/2012/L-CTN⟧", [{"type": "Lệnh", "level": "central"}], "an order of the President"),
+    ("⟦Sắc lệnh số 63/SL⟧ ngày 22/11/1945", [{"type": "Sắc lệnh", "issued": "1945-11-22"}], "an old decree"),
+    (
+        "⟦Điện số 15/ĐK⟧ của Bộ Công an",
+        [{"type": "Điện", "issuer": "Bộ Công an"}],
+        "a telegram of the forces",
+    ),
+    ("(⟦Quyết định số 412 KT/CTN⟧)", [{"number": "412 KT/CTN"}], "a space before the code"),
+    ("⟦Nghị quyết liên tịch số 403/2017/NQLT-CP-UBTWMTTQVN⟧", [{"type": "Nghị quyết liên tịch"}], "joint"),
+    ("⟦Tờ trình số 60/TTr-CT⟧", [{"type": "Tờ trình"}], "TTr"),
+    ("⟦Quyết định phê duyệt chủ trương số 12/QĐ-UBND⟧", [{"number": "12/QĐ-UBND"}], "words before số"),
+    ("⟦Nghị định của Chính phủ số 34/2016/NĐ-CP⟧", [{"issuer": "Chính phủ"}], "the issuer before số"),
+]
+
+ABBREVIATED: list[Row] = [
+    ("⟦NQ số 18⟧ nêu rõ", [{"type": "Nghị quyết", "number": "18"}], "NQ"),
+    ("⟦NĐ 100⟧, mức phạt", [{"type": "Nghị định", "number": "100"}], "NĐ with a bare number"),
+    ("⟦CT số 37-CT/TW⟧", [{"type": "Chỉ thị"}], "CT"),
+    ("⟦KL 21⟧ được phổ biến", [{"type": "Kết luận"}], "KL"),
+    ("⟦QĐ số 45/2019/QĐ-TTg⟧", [{"type": "Quyết định"}], "QĐ"),
+    ("⟦QĐ 205-QĐ/TW⟧", [{"type": "Quy định"}], "QĐ for what is known as a Quy định"),
+    ("⟦HD 09-HD/BTCTW⟧", [{"type": "Hướng dẫn"}], "HD"),
+    ("⟦KH số 11-KH/ĐU⟧", [{"type": "Kế hoạch"}], "KH"),
+    ("⟦TT 86/2024/TT-BTC⟧", [{"type": "Thông tư"}], "TT of the state is Thông tư"),
+    ("⟦NQ18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "glued to the number"),
+    ("⟦BLDS năm 2005⟧", [{"type": "Bộ luật", "issued": "2005"}], "a code by its letters"),
+    ("triển khai ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "no type word: the code tells the type"),
+    ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
+]
+
+SLIPS: list[Row] = [
+    ("⟦Nghị quyết số 18 -NQ/TW⟧", [{"number": "18-NQ/TW"}], "a space before the dash"),
+    ("⟦Hướng dẫn số 31 - HD/BTCTW⟧", [{"number": "31-HD/BTCTW"}], "spaces around the dash"),
+    ("⟦Quy định số 37- QĐ/TW⟧", [{"number": "37-QĐ/TW"}], "a space after the dash"),
+    ("⟦Nghị quyết số 35/ NQ-CP⟧", [{"number": "35/NQ-CP"}], "a space after the stroke"),
+    ("⟦Nghị quyết 18-NQTW⟧", [{"number": "18-NQTW"}], "the stroke left out"),
+    ("⟦Quyết định số 45/2016/QĐ-ƯBND⟧", [{"number": "45/2016/QĐ-ƯBND"}], "a wrong letter in the code"),
+    ("⟦Quyết định số 68/QĐ-TW⟧", [{"number": "68/QĐ-TW"}], "stroke and dash changed about"),
+    ("⟦Nghi quyết Trung ương 4 (khóa XI)⟧", [{"type": "Nghị quyết"}], "a tone mark left out"),
+    ("⟦Nghi quyet so 18-NQ/TW⟧", [{"type": "Nghị quyết"}], "all marks left out"),
+    ("⟦nghị quyết số 18-nq/tw⟧", [{"number": "18-nq/tw"}], "all in lower case"),
+    ("⟦NGHỊ QUYẾT SỐ 18-NQ/TW⟧", [{"type": "Nghị quyết"}], "all in capitals"),
+    ("⟦Nghị quyết số18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "no space after số"),
+    ("⟦Qui định số 22-QĐ/TW⟧", [{"type": "Quy định"}], "qui for quy"),
+    ("1.⟦Quyết định số 39/2015/QĐ-UBND⟧", [{}], "no space after an item's number"),
+    ("⟦Nghị quyết\nsố 18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "a line break inside"),
+]
+
+SHORT: list[Row] = [
+    ("⟦Kết luận 01⟧ của Bộ Chính trị", [{"type": "Kết luận", "number": "01"}], "a short number"),
+    ("thực hiện ⟦Quy định 205⟧ về kiểm soát", [{"type": "Quy định", "number": "205"}], "with a title"),
+    ("⟦Nghị quyết 57⟧ và ⟦Nghị quyết 68⟧.", [{"number": "57"}, {"number": "68"}], "the type word repeated"),
+    ("theo ⟦Quyết định 150/2004⟧ của UBND TP", [{"number": "150/2004"}], "number and year only"),
+    ("nguồn vốn ⟦NQ 30a⟧, xã", [{"number": "30a"}], "a letter in a short number"),
+    ("⟦Đề án 06⟧ về dữ liệu dân cư", [{"type": "Đề án", "number": "06"}], "known by number"),
+    (
+        "⟦Nghị quyết 57 ⟧năm 2024".replace(" ⟧", "⟧ "),
+        [{"number": "57", "issued": "2024"}],
+        "a year is no quantity",
+    ),
+]
+
+LISTS: list[Row] = [
+    ("⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW⟧", [{"type": "Nghị quyết"}] * 2, "the type word shared"),
+    (
+        "Các ⟦Thông tư số 17⟧, ⟦18⟧ và ⟦19/2019/TT-BLĐTBXH⟧ được áp dụng",
+        [{"number": "17"}, {"number": "18"}, {"number": "19/2019/TT-BLĐTBXH"}],
+        "the code only at the end",
+    ),
+    (
+        "các ⟦Nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68-NQ/TW⟧ của Bộ Chính trị cho cán bộ",
+        [{"issuer": "Bộ Chính trị"}] * 4,
+        "one issuer for all",
+    ),
+    (
+        "⟦Quyết định số 217-QĐ/TW⟧ và ⟦số 218-QĐ/TW⟧ của Bộ Chính trị (khóa XI)",
+        [{"number": "217-QĐ/TW", "term": 11}, {"number": "218-QĐ/TW", "term": 11}],
+        "số repeated",
+    ),
+    (
+        "⟦Công điện số 86/CĐ-TTg⟧ ngày 03/9/2024, ⟦số 87/CĐ-TTg⟧ ngày 05/9/2024 của Thủ tướng Chính phủ",
+        [
+            {"issued": "2024-09-03", "issuer": "Thủ tướng Chính phủ"},
+            {"issued": "2024-09-05", "issuer": "Thủ tướng Chính phủ"},
+        ],
+        "each with its own day",
+    ),
+    (
+        "⟦Nghị quyết số 18-NQ/TW⟧ và ⟦19-NQ/TW⟧ ngày 25/10/2017",
+        [{"issued": "2017-10-25"}, {"issued": "2017-10-25"}],
+        "one day for all",
+    ),
+    (
+        "⟦Quyết định 09⟧, ⟦80⟧, ⟦86⟧ về việc sử dụng đất.",
+        [{"title": "sử dụng đất"}] * 3,
+        "one title for all",
+    ),
+    (
+        "⟦Quy định số 29-QĐ/TW⟧ ngày 25-7-2016, ⟦Quy định số 30-QĐ/TW⟧ ngày 26-7-2016 của BCH TW",
+        [{"issuer": "BCH TW"}, {"issuer": "BCH TW"}],
+        "the type word repeated, the issuer shared",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư",
+        [{"issuer": "Ban Bí thư"}, {"issuer": "Ban Bí thư"}],
+        "two types of one organ",
+    ),
+    (
+        "⟦Chỉ thị 45-CT/TW⟧ và ⟦Kế hoạch số 04-KH/TU⟧ của Tỉnh ủy Đắk Lắk",
+        [{"issuer": None}, {"issuer": "Tỉnh ủy Đắk Lắk"}],
+        "another organ's code: the issuer is not shared",
+    ),
+    ("⟦QĐ 217⟧, ⟦218⟧: Phát huy vai trò", [{"number": "217"}, {"number": "218"}], "short numbers"),
+    ("⟦Nghị quyết 57⟧, 12 đồng chí dự", [{"number": "57"}], "a quantity after a comma is no number"),
+]
+
+PLENUMS: list[Row] = [
+    ("⟦Nghị quyết Trung ương 4 khóa XII⟧", [{"plenum": 4, "term": 12}], "the common form"),
+    ("⟦Nghị quyết Trung ương 4 (khóa XII)⟧", [{"plenum": 4, "term": 12}], "khóa in brackets"),
+    ("⟦Nghị quyết TW 4 - Khóa 12⟧ thành", [{"plenum": 4, "term": 12}], "digits and a dash"),
+    ("⟦Nghị quyết T.Ư 7 (khóa IX)⟧", [{"plenum": 7, "term": 9}], "T.Ư"),
+    ("⟦Nghị quyết TW4, khóa XI⟧;", [{"plenum": 4, "term": 11}], "TW4 glued"),
+    ("⟦NQTW 7 khóa X⟧ về nông nghiệp", [{"plenum": 7, "term": 10}], "NQTW"),
+    ("⟦NQTW4⟧ được quán triệt", [{"plenum": 4, "term": None}], "no term"),
+    ("⟦Nghị quyết Hội nghị TW 4⟧ và", [{"plenum": 4, "term": None}], "Hội nghị TW"),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 9 BCH TW Đảng khóa XI⟧.",
+        [{"plenum": 9, "term": 11, "issuer": "BCH TW Đảng"}],
+        "the whole name, abbreviated",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa X⟧",
+        [{"plenum": 5, "term": 10}],
+        "the ordinal in words",
+    ),
+    ("⟦Nghị quyết lần thứ tư BCHTW (khóa XII)⟧", [{"plenum": 4, "term": 12}], "tư is four, not TƯ"),
+    (
+        "⟦nghị quyết hội nghị lần thứ sáu của Ban Chấp hành Trung ương Đảng khóa XII⟧",
+        [{"plenum": 6, "term": 12}],
+        "của before the committee",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 khóa XI, XII⟧⟧ về xây dựng Đảng",
+        [{"plenum": 4, "term": 11}, {"plenum": 4, "term": 12}],
+        "two terms: two documents share the words",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 khóa XI và khóa XII⟧⟧",
+        [{"term": 11}, {"term": 12}],
+        "khóa repeated",
+    ),
+    ("⟦⟦Nghị quyết Trung ương 5, 6 khóa XII⟧⟧", [{"plenum": 5}, {"plenum": 6}], "two plenums"),
+    (
+        "⟦⟦Nghị quyết TW6, TW7 (khóa XII)⟧⟧",
+        [{"plenum": 6, "term": 12}, {"plenum": 7, "term": 12}],
+        "TW repeated",
+    ),
+    ("⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧", [{"type": "Kết luận", "plenum": 4}], "a conclusion"),
+    (
+        "⟦Nghị quyết số 25-NQ/TW⟧ Hội nghị Trung ương 7 khóa XI và",
+        [{"number": "25-NQ/TW", "plenum": 7, "term": 11}],
+        "the plenum after the number",
+    ),
+    (
+        "⟦Nghị quyết số 60-NQ/TW⟧ ngày 12-4-2025 của Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII và",
+        [{"issuer": "Ban Chấp hành Trung ương Đảng", "issued": "2025-04-12", "plenum": 11, "term": 13}],
+        "number, day and plenum",
+    ),
+    (
+        "⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦Trung ương 5 khóa XII⟧",
+        [{"plenum": 4, "term": 11}, {"plenum": 5, "term": 12}],
+        "a list of plenums",
+    ),
+]
+
+CONGRESSES: list[Row] = [
+    ("⟦Nghị quyết Đại hội XIII của Đảng⟧", [{"congress": 13}], "a national congress"),
+    (
+        "⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧",
+        [{"congress": 13}],
+        "the whole name",
+    ),
+    ("⟦Nghị quyết XIII của Đảng⟧", [{"congress": 13}], "Đại hội left out"),
+    ("⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ 11⟧ về", [{"congress": 11}], "a province, in digits"),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XXI (nhiệm kỳ 2010 - 2015)⟧.",
+        [{"congress": 21, "period": "2010-2015"}],
+        "the term of office in brackets",
+    ),
+    (
+        "⟦Nghị quyết Đại hội đại biểu Đảng bộ phường lần thứ I, nhiệm kỳ 2025 – 2030⟧ và",
+        [{"congress": 1, "period": "2025-2030"}],
+        "the term of office after a comma",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020-2025⟧",
+        [{"congress": None, "period": "2020-2025"}],
+        "no number",
+    ),
+    ("⟦Nghị quyết Đại hội Đảng bộ Quân khu 5 lần thứ IX⟧", [{"congress": 9}], "a figure in the name"),
+    ("⟦Nghị quyết Đảng bộ huyện lần thứ XX, nhiệm kỳ 2010-2015⟧", [{"congress": 20}], "Đại hội left out"),
+    ("⟦Nghị quyết Đại hội Công đoàn tỉnh lần thứ mười lăm⟧", [{"congress": 15}], "a union, in words"),
+    (
+        "⟦Nghị quyết Đại hội XIII của Đảng⟧, ⟦Đại hội Đảng bộ tỉnh lần thứ XVI⟧",
+        [{"congress": 13}, {"congress": 16}],
+        "a list of congresses",
+    ),
+    ("⟦⟦Nghị quyết Đại hội XII, XIII của Đảng⟧⟧", [{"congress": 12}, {"congress": 13}], "two numbers"),
+]
+
+LAWS: list[Row] = [
+    ("⟦Luật Đất đai năm 2013⟧,", [{"type": "Luật", "issued": "2013", "title": "Đất đai"}], "name and year"),
+    ("⟦Luật Đấu thầu 2005⟧ và", [{"issued": "2005"}], "without năm"),
+    ("⟦Luật Phòng, chống tác hại của rượu, bia năm 2019⟧,", [{"issued": "2019"}], "commas in the name"),
+    (
+        "⟦Luật Phòng, chống thiên tai số 33/2013/QH13⟧ ngày 19/6/2013",
+        [{"number": "33/2013/QH13", "issued": "2013-06-19"}],
+        "name and number",
+    ),
+    (
+        "⟦Luật Hỗ trợ doanh nghiệp nhỏ và vừa (số 04/2017/QH14)⟧ và",
+        [{"number": "04/2017/QH14"}],
+        "in brackets",
+    ),
+    ("⟦Luật số 60/2020/QH14⟧ sửa đổi", [{"type": "Luật", "number": "60/2020/QH14"}], "number only"),
+    (
+        "Căn cứ ⟦Luật Tổ chức chính quyền địa phương⟧ ngày 19 tháng 6 năm 2015;",
+        [{"issued": "2015-06-19"}],
+        "the signing day only: it is not part of the name",
+    ),
+    ("⟦Bộ luật Hình sự năm 2015⟧ (sửa đổi, bổ sung năm 2017)", [{"type": "Bộ luật"}], "a code, amended"),
+    ("⟦Pháp lệnh Cựu chiến binh năm 2005⟧", [{"type": "Pháp lệnh"}], "an ordinance"),
+    ("⟦Hiến pháp năm 1992⟧", [{"type": "Hiến pháp", "issued": "1992"}], "a constitution"),
+    ("⟦Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013⟧", [{"issued": "2013"}], "the whole name"),
+    ("⟦luật đất đai năm 2013⟧ quy định", [{"title": "đất đai"}], "lower case, a known name"),
+    (
+        "⟦Luật Đất đai năm 2003⟧, ⟦2013⟧ và ⟦2024⟧",
+        [{"issued": "2003"}, {"issued": "2013"}, {"issued": "2024"}],
+        "years",
+    ),
+    ("⟦Luật Đất đai (sửa đổi) năm 2024⟧", [{"issued": "2024"}], "sửa đổi before the year"),
+    ("⟦Luật Bảo tồn chim trời năm 2031⟧", [{"issued": "2031"}], "a name that no table has"),
+    ("⟦Điều lệ Đảng Cộng sản Việt Nam năm 2011⟧", [{"type": "Điều lệ"}], "a charter"),
+]
+
+ISSUERS: list[Row] = [
+    ("⟦Chỉ thị 05-CT/TW⟧ của Bộ Chính trị.", [{"issuer": "Bộ Chính trị"}], "right after"),
+    (
+        "⟦Kết luận 127-KL/TW⟧ của Bộ Chính trị, Ban Bí thư.",
+        [{"issuer": "Bộ Chính trị, Ban Bí thư"}],
+        "two organs",
+    ),
+    (
+        "⟦Quyết định số 12/QĐ-CAT⟧ của Giám đốc Công an tỉnh",
+        [{"issuer": "Giám đốc Công an tỉnh"}],
+        "an office",
+    ),
+    ("⟦Quyết định số 26/2017⟧ do UBND TP ban hành", [{"issuer": "UBND TP"}], "do ... ban hành"),
+    (
+        "⟦Thông tư số 12/2025/TT-BNV⟧ của Bộ Nội vụ hướng dẫn một số điều",
+        [{"issuer": "Bộ Nội vụ"}],
+        "a verb follows",
+    ),
+    (
+        "Ngày 30/12/2019, Chính phủ ban hành ⟦Nghị định số 100/2019/NĐ-CP⟧ về xử phạt.",
+        [{"issuer": "Chính phủ", "issued": "2019-12-30", "title": "xử phạt"}],
+        "the subject that issues it, and its day",
+    ),
+    ("UBND tỉnh đã có ⟦Văn bản số 3419/UBND-KGVX⟧", [{"issuer": "UBND tỉnh"}], "đã có"),
+    (
+        "Bộ trưởng Bộ Công Thương Trần Văn Bình vừa ký ⟦Quyết định số 38/QĐ-BCT⟧",
+        [{"issuer": "Bộ trưởng Bộ Công Thương"}],
+        "a name between office and act",
+    ),
+    (
+        "được UBND thành phố phê duyệt tại ⟦Quyết định số 301/QĐ-UBND⟧",
+        [{"issuer": "UBND thành phố"}],
+        "passive",
+    ),
+    (
+        "UBND tỉnh đã ban hành ⟦Kế hoạch số 41/KH-UBND⟧ ngày 25/8/2016, ⟦Quyết định số 65/QĐ-UBND⟧ ngày 9/5/2017",
+        [{"issuer": "UBND tỉnh"}, {"issuer": "UBND tỉnh", "issued": "2017-05-09"}],
+        "the subject of a list",
+    ),
+    (
+        "Theo đề nghị của Cục Thuế Nghệ An tại ⟦Tờ trình số 60/TTr-CT⟧",
+        [{"issuer": "Cục Thuế Nghệ An"}],
+        "của ... tại",
+    ),
+    (
+        "Bãi bỏ các quyết định của UBND tỉnh về giá, gồm: 1. ⟦Quyết định số 39/2015/QĐ-UBND⟧; "
+        "2. ⟦Quyết định số 67/2015/QĐ-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}, {"issuer": "UBND tỉnh"}],
+        "named before the list",
+    ),
+    ("Đảng ủy xã cụ thể hóa bằng ⟦NQ 05-NQ/ĐU⟧", [{"issuer": None}], "the subject does not issue it"),
+    ("Quy chế của HĐND ban hành kèm theo ⟦Nghị quyết số 53/NQ-HĐND⟧", [{"issuer": None}], "owner of another"),
+]
+
+TITLES: list[Row] = [
+    ("⟦Nghị quyết 18-NQ/TW⟧ “Một số vấn đề về tổ chức”;", [{"title": "Một số vấn đề về tổ chức"}], "quoted"),
+    (
+        "⟦Nghị quyết 29-NQ/TW⟧ “Về đổi mới giáo dục”",
+        [{"title": "đổi mới giáo dục"}],
+        "Về inside the quotation",
+    ),
+    (
+        "⟦Chỉ thị 06-CT/TW⟧ về tổ chức Cuộc vận động “Học tập tấm gương Hồ Chí Minh”;",
+        [{"title": "tổ chức Cuộc vận động “Học tập tấm gương Hồ Chí Minh”"}],
+        "a quotation inside",
+    ),
+    (
+        "⟦Nghị quyết 04-NQ/TW⟧ “về xây dựng Đảng; ngăn chặn “tự diễn biến” trong nội bộ”; ⟦Nghị quyết số 05⟧",
+        [{"title": "xây dựng Đảng; ngăn chặn “tự diễn biến” trong nội bộ"}, {}],
+        "quotations inside a quotation",
+    ),
+    ("⟦Nghị định 34/2016/NĐ-CP⟧ quy định về lệ phí.", [{"title": "lệ phí"}], "quy định về"),
+    (
+        "⟦Nghị định 34/2016/NĐ-CP⟧ quy định chi tiết một số điều",
+        [{"title": None}],
+        "quy định alone gives none",
+    ),
+    (
+        "⟦Nghị quyết 12-NQ/TU⟧ về công tác cán bộ gắn với ⟦Chỉ thị 05-CT/TW⟧",
+        [{"title": "công tác cán bộ"}, {}],
+        "gắn với ends it",
+    ),
+    (
+        "⟦Quy định 22-QĐ/TW⟧ về kỷ luật của Đảng và Điều 7 ⟦Quy định 69-QĐ/TW⟧",
+        [{"title": "kỷ luật của Đảng"}, {}],
+        "và",
+    ),
+    (
+        "⟦Nghị quyết 18-NQ/TW⟧ về quản lý đất đai, Hội đồng nhân dân tỉnh đã ban hành",
+        [{"title": "quản lý đất đai"}],
+        "the main clause after a comma",
+    ),
+    (
+        "⟦Quyết định 15-QĐ/TU⟧ về tặng Huy hiệu, trong đó có 5 đảng viên",
+        [{"title": "tặng Huy hiệu"}],
+        "trong đó",
+    ),
+    (
+        "⟦Kế hoạch số 114-KH/TU⟧ về việc học tập ⟦Nghị quyết Trung ương 9 khóa XI⟧.",
+        [{"title": "học tập Nghị quyết Trung ương 9 khóa XI"}, {"plenum": 9}],
+        "a citation inside a title",
+    ),
+    (
+        "⟦Công văn số 15/BTC-TCDN⟧ gửi các cơ quan về việc nộp báo cáo.",
+        [{"title": "nộp báo cáo"}],
+        "a letter's addressee before its subject",
+    ),
+    (
+        "⟦Quyết định 150/2004⟧ của UBND TP (về hành lang sông) so với",
+        [{"title": "hành lang sông"}],
+        "in brackets",
+    ),
+    (
+        "⟦Quy định 22-QĐ/TW⟧ về kiểm tra (gọi tắt là ⟦Quy định 22⟧)",
+        [{"title": "kiểm tra"}, {"title": None}],
+        "gọi tắt",
+    ),
+]
+
+PROVISIONS: list[Row] = [
+    (
+        "theo điểm a khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provision": provision("5", "2", "a")}],
+        "from small to large",
+    ),
+    ("điểm b, khoản 3, Điều 13, ⟦NĐ 155⟧", [{"provision": provision("13", "3", "b")}], "with commas"),
+    (
+        "tại Điều 5, khoản 6 ⟦Luật Đất đai năm 2013⟧",
+        [{"provision": provision("5", "6")}],
+        "from large to small",
+    ),
+    (
+        "khoản 7 Điều 28, Điều 35 và Điều 62 của ⟦Luật Đấu thầu 2013⟧",
+        [{"provision": provision("28", "7")}],
+        "the first",
+    ),
+    ("các Điều 5, 7 và 9 ⟦Luật Đấu thầu 2013⟧", [{"provision": provision("5")}], "a list of articles"),
+    ("Điều 27, ⟦Luật Thanh tra năm 2010⟧", [{"provision": provision("27")}], "a comma before the law"),
+    (
+        "⟦Luật Bảo vệ môi trường năm 2020⟧, khoản 7 Điều 79.",
+        [{"provision": provision("79", "7")}],
+        "after the law",
+    ),
+    ("⟦Luật Xây dựng 2014⟧ (Điều 91, 93)", [{"provision": provision("91")}], "in brackets after it"),
+    (
+        "Điều 91 ⟦Luật Doanh nghiệp năm 2014⟧, Điều 6 ⟦Nghị định 97/2015/NĐ-CP⟧",
+        [{"provision": provision("91")}, {"provision": provision("6")}],
+        "each its own",
+    ),
+    ("Phụ lục I kèm theo ⟦Nghị định 135/2020/NĐ-CP⟧", [{"provision": None}], "an appendix is none"),
+]
+
+DATED: list[Row] = [
+    ("⟦Chỉ thị 11-CT/TW⟧, ngày 20/12/2016 của Ban Bí thư", [{"issued": "2016-12-20"}], "after a comma"),
+    ("⟦Chỉ thị 11-CT/TW⟧ ngày 10.6.2016", [{"issued": "2016-06-10"}], "with points"),
+    ("⟦Chỉ thị 11-CT/TW⟧ ngày 10 tháng 7 năm 2018", [{"issued": "2018-07-10"}], "in words"),
+    (
+        "⟦Chỉ thị 11-CT/TW⟧ (ngày 5/6/2020) của Ban Bí thư",
+        [{"issued": "2020-06-05", "issuer": "Ban Bí thư"}],
+        "brackets",
+    ),
+    ("⟦Chỉ thị 11-CT/TW⟧ của Ban Bí thư, ngày 5/6/2020", [{"issued": "2020-06-05"}], "after the issuer"),
+    ("⟦QĐ 12/2015/QĐ-UBND⟧ trước ngày 30/9/2016", [{"issued": None}], "a deadline is no signing day"),
+    ("⟦Chỉ thị 11-CT/TW⟧ ngày 31/2/2016", [{"issued": None}], "no such day"),
+]
+
+NONE: list[tuple[str, str]] = [
+    ("các nghị quyết của Trung ương", "no particular document"),
+    ("Nghị quyết này có hiệu lực", "a back-reference without a name"),
+    ("nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2020-2025", "documents of all levels"),
+    ("kết luận 02 nội dung tố cáo không có cơ sở", "a verb and a quantity"),
+    ("Kết luận 05 nội dung tố cáo", "the same at the start of a sentence"),
+    ("quyết định 15 trường hợp", "a verb and a quantity"),
+    ("báo cáo 9 tháng đầu năm 2022", "a period"),
+    ("Báo cáo số liệu 6 tháng", "số of số liệu"),
+    ("Kế hoạch 5 năm 2021-2025", "a plan of five years"),
+    ("Chương trình 2021-2025", "a span of years"),
+    ("Quyết định 1.000 suất quà", "a thousand"),
+    ("quy định 5K", "not figures alone"),
+    ("Chỉ thị 30% đơn vị", "a share"),
+    ("Nghị quyết 30/4", "a day and month"),
+    ("thông tư số lượng lớn", "no number"),
+    ("Luật Đất đai và Luật Nhà ở", "laws without a year"),
+    ("Luật sư Trần Văn Nam năm 2013", "a lawyer"),
+    ("Luật Đất đai được Quốc hội thông qua năm 2013", "a year that is not part of the name"),
+    ("Luật Giao thông đường bộ, 6 tháng đầu năm 2019", "a period after the name"),
+    ("Điện thoại: 0292.3844.210 - Fax: 0292.3844.211", "telephone numbers"),
+    ("xăng E5/E10, quốc lộ 1A, dự án 661/QL-TTr", "codes of other kinds"),
+    ("tỷ lệ 12/15, lớp 10A1, TT 5", "ratios and rooms"),
+    ("công suất 420 CV, 30 CT", "units that look like abbreviations"),
+    ("Trung ương 4 khóa XII", "a plenum is no document"),
+    ("Đại hội XIII của Đảng", "a congress is no document"),
+    ("phát biểu kết luận Hội nghị lần thứ 15 Ban Chấp hành Đảng bộ tỉnh", "a verb before a meeting"),
+    ("Nghị quyết Trung ương Đảng khóa XII", "no plenum"),
+    ("hướng dẫn 12 học viên", "a verb and a quantity"),
+]
+
+FORMS = {
+    "The Party's numbered documents": PARTY,
+    "The state's numbered documents": STATE,
+    "Abbreviated type words": ABBREVIATED,
+    "Slips and spacing": SLIPS,
+    "Short numbers": SHORT,
+    "Lists": LISTS,
+    "Plenums of the Central Committee": PLENUMS,
+    "Congresses": CONGRESSES,
+    "Laws": LAWS,
+    "Issuers": ISSUERS,
+    "Titles": TITLES,
+    "Pinpoints": PROVISIONS,
+    "Days of signing": DATED,
+}
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PARTY)
+def test_documents_of_the_party(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), STATE)
+def test_documents_of_the_state(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ABBREVIATED)
+def test_abbreviated_type_words(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SLIPS)
+def test_slips_and_spacing(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), SHORT)
+def test_short_numbers(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), LISTS)
+def test_lists(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PLENUMS)
+def test_plenums(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), CONGRESSES)
+def test_congresses(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), LAWS)
+def test_laws(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), ISSUERS)
+def test_issuers(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), TITLES)
+def test_titles(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PROVISIONS)
+def test_pinpoints(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), DATED)
+def test_days_of_signing(text: str, expected: list[dict[str, Any]], why: str) -> None:
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "why"), NONE)
+def test_no_citation(text: str, why: str) -> None:
+    assert [citation.text for citation in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "issued", "why"),
+    [
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 3/9 của Thủ tướng", dt.date(2024, 9, 8), "2024-09-03", "this year"),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 30/12 của Thủ tướng", dt.date(2025, 1, 8), "2024-12-30", "last year"),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 3/9 của Thủ tướng", None, None, "nothing to complete it from"),
+        ("Sáng nay, Thủ tướng đã ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-08", "today"),
+        (
+            "Chiều hôm qua, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧",
+            dt.date(2024, 9, 8),
+            "2024-09-07",
+            "yesterday",
+        ),
+    ],
+)
+def test_days_without_a_year(text: str, today: dt.date | None, issued: str | None, why: str) -> None:
+    check(text, [{"issued": issued}], today)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_decomposed_letters_and_other_tone_marks_change_nothing(name: str) -> None:
+    for text, _, _ in FORMS[name]:
+        plain, spans = marked(unicodedata.normalize("NFD", text))
+        assert [(c.start, c.end) for c in find(plain)] == sorted(spans), text
+
+
+def test_a_citation_may_run_over_a_wrapped_line_but_not_into_the_next_paragraph() -> None:
+    wrapped = "học tập Nghị quyết Đại hội đại biểu Đảng bộ tỉnh\nlần thứ XVIII nhiệm kỳ 2010-2015, chào mừng"
+    assert [c.congress for c in find(wrapped)] == [18]
+    assert find("Tổng kết chỉ thị\n12 đồng chí được khen thưởng") == ()
+
+
+def test_regions_keep_citations_apart() -> None:
+    source = Source("Nghị quyết số 18-NQ/TW")
+    regions = (Region(BlockKind.TITLE, 0, 10), Region(BlockKind.BODY, 10, len(source)))
+    assert [c.text for c in citations.find(source, regions, None)] == ["số 18-NQ/TW"]
