@@ -80,7 +80,7 @@ def drawings(article: partydocs.Article) -> Iterator[dict[str, Any]]:
 def page(article: partydocs.Article, name: str) -> str:
     """The whole HTML page."""
     options = {"colors": COLOURS, "top_offset_step": 15}
-    body = displacy.render(list(drawings(article)), style="span", manual=True, options=options)
+    body = displacy.render(list(drawings(article)), style="span", manual=True, jupyter=False, options=options)
     title = html.escape(article.title.text if article.title else name)
     style = "body { font: 16px/1.5 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }"
     head = f'<head><meta charset="utf-8"><title>{title}</title><style>{style}</style></head>'

