@@ -34,6 +34,7 @@ docs: $(VENV)/installed-docs
 # The parts of the documentation that commands write: supported forms, accuracy, pictures.
 docs-generated: $(VENV)/installed-dev
 	$(BIN)/python tools/docs_forms.py
+	$(BIN)/python tools/docs_citations.py
 	$(BIN)/python tools/docs_accuracy.py
 	$(BIN)/python tools/docs_pictures.py
 

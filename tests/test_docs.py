@@ -125,12 +125,7 @@ def test_the_pages_of_forms_are_up_to_date() -> None:
 
 def test_the_pictures_show_what_is_read() -> None:
     """Each holds a mark of what it draws: else run make docs-generated, with spaCy."""
-    pictures = tool("docs_pictures")
-    stale = [
-        name
-        for name, text in pictures["LISTS"].items()
-        if pictures["mark"](text) not in text_of(DOCS / "pictures" / f"{name}.html")
-    ]
+    stale = tool("docs_pictures")["stale"]()
     assert not stale, f"docs/pictures: {stale} are not up to date: run make docs-generated"
 
 

@@ -39,8 +39,8 @@ FIELDS = (
     Field(
         "layout",
         "Parts of a page",
-        "Title, stamps, lead, captions and what stands around the article.",
-        ("layout", "publication", "agency"),
+        "Title, stamps, lead, captions, what stands around the article, and letters of a wrong table.",
+        ("layout", "publication", "agency", "damage"),
         ("layout", "publication", "stamps", "agency"),
     ),
     Field(
@@ -57,9 +57,9 @@ FIELDS = (
     Field(
         "citations",
         "Citations",
-        "Documents of Party and state.",
-        ("documents", "registry"),
-        ("citations", "codes", "pinpoints", "meetings", "laws", "registry"),
+        "Documents of Party and state. The cases stand in [Citations and the registry](../citations.md).",
+        ("documents",),
+        (),
     ),
 )
 

@@ -91,8 +91,20 @@ def drawing(text: str) -> dict[str, Any]:
     return {"text": text, "tokens": [word for _, word in words], "spans": drawn}
 
 
+def stale() -> list[str]:
+    """The pictures that do not show what is read today."""
+    files = {name: TARGET / f"{name}.html" for name in LISTS}
+    return [
+        name
+        for name, path in files.items()
+        if not path.exists() or mark(LISTS[name]) not in path.read_text("utf-8")
+    ]
+
+
 def main() -> int:
     """Write the pictures."""
+    if not stale():
+        return 0
     try:
         from spacy import displacy
     except ImportError:
