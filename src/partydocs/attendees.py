@@ -138,12 +138,18 @@ _CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 _RUN = _CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
 # Those who are counted at an event.
-_GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "chí"))
-_AMONG = frozenset(("cho", "với", "cùng", "có", "gồm", "xúc", "của"))
+_GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "nhân"))
+_AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 _GIVING = frozenset(
     (
         "trao", "tặng", "thăm", "hỏi", "bầu", "nhiệm", "định", "động", "thưởng", "tiếp", "đón", "gặp", "đàm", "công",
         "quà", "viếng", "dương", "cho", "với", "mời", "chức", "xúc", "kiến", "mừng",
+    )
+)  # fmt: skip
+_GATHERINGS = frozenset(
+    (
+        ("tổ", "chức"), ("đại", "hội"), ("hội", "nghị"), ("tiếp", "xúc"), ("khai", "mạc"), ("mở", "lớp"), ("tập", "huấn"),
+        ("gặp", "mặt"), ("quán", "triệt"), ("bồi", "dưỡng"), ("đối", "thoại"), ("phiên", "họp"), ("kỳ", "họp"),
     )
 )  # fmt: skip
 # Verbs of speech proper: joined to another verb, the rest ("động viên", "chúc mừng") tell no speech.
@@ -193,21 +199,24 @@ class _Reader:
         lead = _past_bullet(tokens, pieces)
         if first:
             self._carry(tokens, pieces, lead)
-        intro: set[Role] = set()
-        index = 0
+        intro: set[Role] = set()  # the roles of the list before in this sentence
+        index = ended = 0
         while index < len(pieces):
             if pieces[index].kind not in _CORE:
                 index += 1
                 continue
             stop = index
-            while stop < len(pieces) and pieces[stop].kind in _RUN:
+            while stop < len(pieces) and (pieces[stop].kind in _RUN or _is_member(pieces, stop, index)):
                 stop += 1
             last = stop
-            while pieces[last - 1].kind not in _CORE:
+            while pieces[last - 1].kind not in _CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = _Run(tokens, pieces, index, last)
             members = members_of(pieces[index:last])
+            if pieces[index].start - ended > 8:
+                intro = set()
             roles, listed = run.roles(intro)
+            ended = pieces[last - 1].end
             if not roles and self.carried and index <= lead:
                 roles, listed = set(self.carried), True
             if listed:
@@ -241,6 +250,9 @@ class _Reader:
                 member = member._replace(kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
+                before = tokens.low[member.start - 1] if member.start else ""
+                if before == "mặt" or (member.end < len(tokens) and tokens.low[member.end] == "là"):
+                    continue
                 if not (listed or (named and roles)):
                     given = run.lone_group(member, roles)
                 if not given or _is_vague(tokens, member):
@@ -312,6 +324,16 @@ def _position(source: Source, tokens: Tokens, office: Office) -> Position:
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in ORDER if role in roles)
+
+
+def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
+    """Whether a body stands in a list as a member of its own."""
+    if pieces[index].kind != Kind.ORGAN or index == first:
+        return False
+    before = pieces[index - 1].kind
+    if before in (Kind.COMMA, Kind.AND):
+        return index - 2 >= first and pieces[index - 2].kind == Kind.ORGAN
+    return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -401,10 +423,14 @@ class _Run:
             if not roles:
                 roles = {verb.role for verb in verbs if verb.role == Role.OTHER}
             given = {role for role in roles if role}
-            if not given and ("phía" in opening or previous == "có"):
+            person = any(piece.kind == Kind.NAME for piece in pieces[first : self.last])
+            if not given and ("phía" in opening or (previous == "có" and person)):
                 given = set() if after & {Role.CHAIR, Role.ATTEND} else {Role.ATTEND}
-            if given or after:
-                return given | after, True
+            if not given and person and (previous == "gồm" or before.kind == Kind.COLON):
+                given = set() if after else {Role.OTHER}
+            near = bool(verbs) and start - verbs[-1].end < 3 and previous != "là"
+            if given - {Role.OTHER} or (person and (given or after)) or (given and near):
+                return given | after, previous != "là" or bool(given - {Role.OTHER})
         if previous == "của" and verbs and start - verbs[-1].end < 6:
             role = verbs[-1].role
             return ({role} if role and role != Role.OTHER else set()) | after, False
@@ -498,9 +524,16 @@ class _Run:
         previous = low[member.start - 1] if member.start else ""
         following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
         if head.kind == BODY and member.end > head.end:
-            return {Role.OTHER} if member.end < len(low) and low[member.end] == "do" else roles
+            if member.end < len(low) and low[member.end] == "do":
+                return {Role.OTHER}
+            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end])
+            return roles if whose and not roles & {Role.SPEAK} else set()
         if head.counted and previous in _AMONG and low[head.end - 1] in _GUESTS:
-            return {Role.ATTEND}
+            words = low[pieces[0].start : member.start]
+            gathered = any(pair in _GATHERINGS for pair in zip(words, words[1:], strict=False))
+            return (
+                {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
+            )
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
         if speaks and head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and member.end > head.end:
             return {Role.SPEAK}

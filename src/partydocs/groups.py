@@ -16,6 +16,7 @@ from partydocs.models import Role
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
+from partydocs.places import place_end
 from partydocs.roles import verbs
 from partydocs.tokens import Phrases, Tokens
 
@@ -66,6 +67,7 @@ _JOINTS = frozenset((",", "và", "&", "-", "/"))
 _KINDS_OF_BODIES = frozenset(
     "sở ban ngành bộ huyện xã phường tỉnh đoàn phòng vụ cục cơ đơn địa tổ chi thành doanh hội trường cấp".split()
 )
+_LEVELS = frozenset(("huyện", "tỉnh", "thành", "xã", "phường", "thị", "quận"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
@@ -173,7 +175,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     ):
         return False
     if words[at][0].isupper() and begins_name(tokens, at, limit):
-        return False
+        return place_end(tokens, at, limit) > 0
     head = group_head(tokens, at, limit)
     if head is not None:
         if not bound:
@@ -183,8 +185,9 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         if head.kind == LEAD and not (office_list and read_office(tokens, at, limit)):
             return False
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
-    if read_office(tokens, at, limit):
-        return office_list
+    office = read_office(tokens, at, limit)
+    if office:
+        return office_list and not (office.end < limit and words[office.end][0].isupper())
     verb = verbs().at(tokens, at, limit)
     return not (verb and verb[1] is not None)
 

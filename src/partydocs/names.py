@@ -127,7 +127,7 @@ def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) ->
 
 
 def _is_name_word(word: str) -> bool:
-    return word[0].isupper() and word[0].isalpha()
+    return word[0].isupper() and "/" not in word
 
 
 def capital_run(tokens: Tokens, index: int, limit: int) -> int:

@@ -131,6 +131,11 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at += 2
             continue
         if word[0].isdigit() and at > index and word.isdigit() and len(word) < 4:
+            counted = (
+                lexicon.at(tokens, at + 1, limit) if at + 1 < limit and words[at + 1][0].islower() else None
+            )
+            if counted and counted[1] in (_LEVEL, _LOCAL):
+                break  # "15 xã, phường"
             at, opens = at + 1, _NOTHING
             continue
         if at == index and not (inside and low[at] in _TIES):

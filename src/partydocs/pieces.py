@@ -180,6 +180,13 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     if not office.is_rank and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
+    body = tokens.low[office.start : office.start + 2] == ["thường", "trực"]
+    if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
+        return _group(tokens, office.start, office.end, end)
+    if not office.is_rank and not _follows_name(before):
+        extent = group_extent(tokens, office.start, office.end, end)
+        if any(_counts(tokens, at, extent) for at in range(office.end, extent - 1)):
+            return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
     last = _loose_end(tokens, office, end, before)
     if last > office.end:
         office = office._replace(end=last)
@@ -188,6 +195,22 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     ):
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _follows_name(before: list[Piece]) -> bool:
+    """Whether a name and a mark stand right before: what follows is told of that person."""
+    marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    return len(before) > 1 and before[-1].kind in marks and before[-2].kind in (Kind.NAME, Kind.OFFICE)
+
+
+def _counts(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether several bodies are named here: "các đảng ủy", "22 xã"."""
+    word = tokens.low[at]
+    if at + 1 >= limit or not tokens.words[at + 1][0].islower():
+        return False
+    return word in ("các", "một") or (
+        word.isdigit() and tokens.low[at + 1] in ("xã", "phường", "huyện", "chi", "thị")
+    )
 
 
 def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece:
@@ -241,7 +264,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             and not is_name
             and not read_office(tokens, after, end)
         ):
-            if low[after] not in ("trên", "đã", "này", "đó", "dự"):
+            if low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
                 return _group(tokens, at, after + 1, end)
         return Piece(Kind.PLURAL, at, after)
     if low[at] in _NEEDS_NAME and not is_name:

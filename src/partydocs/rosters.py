@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from partydocs.groups import Head
+from partydocs.groups import PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 
@@ -61,7 +61,7 @@ def members_of(pieces: Sequence[Piece]) -> list[Member]:
 def _ends_scope(chunk: _Chunk, scope: str) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
     first = chunk.pieces[0].kind if chunk.pieces else Kind.GROUP
-    return first in (Kind.GROUP, Kind.PLURAL) or (scope == "chunk" and first == Kind.HONOR)
+    return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL) or (scope == "chunk" and first == Kind.HONOR)
 
 
 def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
@@ -92,7 +92,9 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
                 close(Kind.COLON)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
-        elif piece.kind == Kind.GROUP:
+        elif piece.kind == Kind.GROUP and _is_apposition(pieces, index):
+            continue
+        elif piece.kind in (Kind.GROUP, Kind.ORGAN):
             close(Kind.COMMA)
             current = [piece]
             close(Kind.COMMA)
@@ -100,6 +102,15 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
+    head = pieces[index].head
+    if index < 2 or head is None or head.kind != PEOPLE or head.many:
+        return False
+    marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
@@ -211,7 +222,7 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     while last.kind in _SEPARATORS and last is not first:
         pieces = pieces[:-1]
         last = pieces[-1]
-    if first.kind == Kind.GROUP:
+    if first.kind in (Kind.GROUP, Kind.ORGAN):
         return [Member("group", first.start, first.end, head=first.head)]
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
