@@ -174,7 +174,7 @@ Nghị quyết | 21-NQ/TW | 2022-06-16 | Ban Chấp hành Trung ương | tăng c
 
 học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
 Chỉ thị | 05-CT/TW | 2016-05-15 | Bộ Chính trị | đẩy mạnh học tập và làm theo phong cách Hồ Chí Minh
-Kết luận | 01-KL/TW | 2021-05-18 | Bộ Chính trị | tiếp tục thực hiện việc học tập và làm theo
+Kết luận | 01-KL/TW | 2021-05-18 | Bộ Chính trị | tiếp tục đẩy mạnh việc học tập và làm theo Bác
 Quy định | 144-QĐ/TW | 2024-05-09 | Bộ Chính trị | chuẩn mực đạo đức cách mạng của cán bộ, đảng viên
 
 công tác kiểm tra, giám sát và kỷ luật của Đảng
@@ -393,23 +393,22 @@ class _Writer:
         written = f"ngày {day.day}/{day.month}" if day.year == self.published.year else f"ngày {day:%d/%m/%Y}"
         return self.date(written, day)
 
-    def person(self, who: Person, role: str, written: str) -> str:
-        """A person's name, or name and offices, at a place where the person takes a part."""
+    def person(self, who: Person, written: str, *roles: str) -> str:
+        """A person's name, or name and offices, at a place where the person takes these parts."""
         known = self.attendees.setdefault(
             who.name, {"name": who.name, "positions": list(who.positions), "roles": []}
         )
-        if role not in known["roles"]:
-            known["roles"].append(role)
+        known["roles"] += [role for role in roles if role not in known["roles"]]
         return written
 
-    def full(self, who: Person, role: str, glue: str = ", ") -> str:
-        return self.person(who, role, f"{who.named}{glue}{who.offices}")
+    def full(self, who: Person, *roles: str, glue: str = ", ") -> str:
+        return self.person(who, f"{who.named}{glue}{who.offices}", *roles)
 
-    def formal(self, who: Person, role: str) -> str:
-        return self.person(who, role, f"{who.mister}, {who.offices}")
+    def formal(self, who: Person, *roles: str) -> str:
+        return self.person(who, f"{who.mister}, {who.offices}", *roles)
 
-    def short(self, who: Person, role: str) -> str:
-        return self.person(who, role, f"đồng chí {who.name}")
+    def short(self, who: Person, *roles: str) -> str:
+        return self.person(who, f"đồng chí {who.name}", *roles)
 
     def group(self, role: str, choices: tuple[str, ...] = GROUPS) -> str:
         written = self.chance.choice(choices)
@@ -489,14 +488,14 @@ def _province(page: _Writer) -> None:
     page.line(
         "body",
         f"Chủ trì hội nghị có đồng chí {page.full(chair, 'chair')}. Tham dự có các đồng chí: "
-        + "; ".join(page.full(guest, "attend", " - ") for guest in guests)
+        + "; ".join(page.full(guest, "attend", glue=" - ") for guest in guests)
         + f"; {page.group('attend')}.",
     )
     page.caption("Quang cảnh hội nghị")
     cited = page.documents[:2]
     page.line(
         "body",
-        f"Báo cáo tại hội nghị, đồng chí {page.full(reporter, 'report')} nêu rõ: các cấp ủy đã thực hiện nghiêm "
+        f"Báo cáo tại hội nghị, đồng chí {page.full(reporter, 'report', 'speak')} nêu rõ: các cấp ủy đã thực hiện nghiêm "
         + "; ".join(page.cite(document) for document in cited)
         + ".",
     )
@@ -557,9 +556,11 @@ def _delegations(page: _Writer) -> None:
     )
     page.line(
         "body",
-        "Cùng dự có các đồng chí: " + "; ".join(page.full(guest, "attend", " - ") for guest in guests) + ". "
+        "Cùng dự có các đồng chí: "
+        + "; ".join(page.full(guest, "attend", glue=" - ") for guest in guests)
+        + ". "
         f"Về phía xã {commune} có các đồng chí: "
-        + "; ".join(page.full(host, "attend", " - ") for host in hosts)
+        + "; ".join(page.full(host, "attend", glue=" - ") for host in hosts)
         + ".",
     )
     page.filler()
@@ -582,9 +583,9 @@ def _press(page: _Writer) -> None:
     parts = [
         f"{page.event_day()}, {page.formal(speaker, 'other')} tiếp xúc cử tri chuyên đề về {page.topic}.",
         f"Tham dự có {page.formal(other, 'attend')} và {page.group('attend')}.",
-        f"Cử tri kiến nghị việc thực hiện {page.cite(page.documents[0])}.",
+        f"Các ý kiến tập trung vào việc thực hiện {page.cite(page.documents[0])}.",
         *(page.numbers(page.chance.choice(FILLER)) for _ in range(round(4 * page.length))),
-        f"Phát biểu với cử tri, {page.person(speaker, 'speak', speaker.mister)} ghi nhận các ý kiến và "
+        f"Phát biểu với cử tri, {page.person(speaker, speaker.mister, 'speak')} ghi nhận các ý kiến và "
         f"cho biết sẽ trả lời trước {page.deadline()}.",
     ]
     page.line("body", " ".join(parts))
