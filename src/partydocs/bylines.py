@@ -8,17 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-import regex
-
-from partydocs import credits
+from partydocs import credits, stamps
 from partydocs.models import BlockKind, Byline
 from partydocs.source import Region, Source
 
 __all__ = ["find"]
 
 _LONGEST = 600
-# What separates the author from the rest of a stamp line.
-_CELL = regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}\s\p{L}{2,12}\s?:)")
 
 
 class _Page(Protocol):
@@ -45,18 +41,11 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
             read = credits.read(source, region.start, region.end)
             found.extend(_bylines(source, read))
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
-            for start, end in _cells(source, region.start, region.end):
-                read = credits.read(source, start, end)
-                if read and read.labelled:
-                    found.extend(_bylines(source, read))
+            times = stamps.find(source.lower[region.start : region.end])
+            places = [(region.start + time.start, region.start + time.end) for time in times]
+            for read in credits.beside(source, region.start, region.end, places):
+                found.extend(_bylines(source, read))
     return tuple(found)
-
-
-def _cells(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in _CELL.finditer(source.folded, start, end):
-        yield start, match.start()
-        start = match.end()
-    yield start, end
 
 
 def _bylines(source: Source, read: credits.Credits | None) -> Iterator[Byline]:

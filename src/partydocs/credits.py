@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from partydocs import vocab
 from partydocs.models import BylineRole
 from partydocs.source import Source
 
-__all__ = ["Credit", "Credits", "at_end", "read"]
+__all__ = ["Credit", "Credits", "at_end", "beside", "read"]
 
 _LONGEST = 160
 
@@ -342,6 +343,49 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
 
 # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
 _CUT = regex.compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
+
+
+# What separates the author from the rest of a stamp line.
+_CELL = regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)")
+
+
+def beside(source: Source, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
+    """The credits in the line of a stamp whose times stand at the given places.
+
+    Labelled ones ("Tác giả: Hồng Vinh") and full names in a cell of their own ("VĂN HÙNG | 10/11/2020").
+    """
+    cuts = sorted(
+        [*((match.start(), match.end()) for match in _CELL.finditer(source.folded, start, end)), *times]
+    )
+    found: list[Credits] = []
+    for first, last in [*cuts, (end, end)]:
+        piece = read(source, start, first) if first > start else None
+        if piece and (piece.labelled or (piece.sure and _familiar(source, piece))):
+            found.append(piece)
+        start = max(start, last)
+    return found
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that begin names, and words that end them, in lower case: evidence where form is not enough."""
+    table = vocab.table("names")
+    given = table["given"]["names"].lower().split()
+    first = [*given, *table["middles"]["names"].lower().split()]
+    for people in table["surnames"].values():
+        first += people["names"].lower().split()
+    return frozenset(first), frozenset(given)
+
+
+def _familiar(source: Source, found: Credits) -> bool:
+    """Whether all that are named bear names of two words or more as they are common."""
+    begin, end = _names()
+    for entry in found.entries:
+        for name in entry.names:
+            words = source.lower[slice(*name)].split()
+            if not (2 <= len(words) <= 4 and words[0] in begin and words[-1] in end):
+                return False
+    return True
 
 
 @cache

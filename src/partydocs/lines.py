@@ -220,7 +220,7 @@ _NAME = re.compile(r"(?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']
 _SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
 # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
 _LABELLED = re.compile(
-    r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|lượt xem|đã xem|xem"
+    r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|lượt xem|đã xem|xem"
     r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
 )
 
@@ -247,22 +247,31 @@ def _tools_at_end(lower: str, seen: Phrases) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def _stampness(lower: str, printed: list[stamps.Printed]) -> float:
-    label = printed[0].label
+def _stampness(source: Source, start: int, end: int, printed: list[stamps.Printed]) -> float:
+    lower, label = source.lower[start:end], printed[0].label
     if label in {"today", "other"}:
         return 0.0
     left = stamps.rest(lower, printed)
     seen = look_up(left)
     helpers = sum(
         len(word)
-        for start, end, section in seen.spans
+        for first, last, section in seen.spans
         if section in {"tools", "counters", "menus"}
-        for word in left[start:end].split()
+        for word in left[first:last].split()
     )
     if seen.letters - helpers > 4:
         seen = look_up(_LABELLED.sub(" ", left))
         helpers = seen.covered
     other = seen.letters - helpers
+    if 4 < other <= 60:
+        places = [(start + time.start, start + time.end) for time in printed]
+        for named in credits.beside(source, start, end, places):
+            if not named.labelled:
+                other -= sum(
+                    len(source.lower[slice(*name)].replace(" ", ""))
+                    for entry in named.entries
+                    for name in entry.names
+                )
     if other <= 4:
         return 2.0
     clock = isinstance(printed[0].at, dt.datetime)
@@ -353,7 +362,7 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         joined=bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3,
         bars=folded.count("|"),
         table="\t" in source.plain[start:end],
-        stamp=_stampness(lower, printed) if printed else 0.0,
+        stamp=_stampness(source, start, end, printed) if printed else 0.0,
         label=printed[0].label if printed else "",
         clock=any(isinstance(one.at, dt.datetime) for one in printed),
         byline=byline,
@@ -455,7 +464,7 @@ def _frame(source: Source, start: int, end: int) -> bool:
         return False
     lower = source.lower[start:end]
     printed = stamps.find(lower)
-    if printed and _stampness(lower, printed):
+    if printed and _stampness(source, start, end, printed):
         return True
     seen = look_up(lower)
     return 2 * seen.covered > seen.letters
