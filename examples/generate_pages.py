@@ -548,7 +548,7 @@ def _delegations(page: _Writer) -> None:
     guests = page.others(2, chair)
     page.chrome(page.chance.choice(ABOVE))
     page.stamp()
-    page.headline(f"Đoàn công tác của tỉnh làm việc với xã {commune} về {page.topic}")
+    page.headline(f"Làm việc với xã {commune} về {page.topic}")
     page.line(
         "body",
         f"{page.event_day()}, đồng chí {page.full(chair, 'chair')} chủ trì buổi làm việc với xã {commune} "
