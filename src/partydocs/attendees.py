@@ -388,6 +388,8 @@ def _stands_alone(run: _Run, member: Member, members: list[Member], *, listed: b
         return True
     if any(other.offices or other.honor for other in members):
         return True
+    if run.first and run.tokens.low[run.pieces[run.first].start - 1] == "là":
+        return True
     after = run.pieces[run.last] if run.last < len(run.pieces) else None
     return after is not None and after.kind == Kind.VERB and after.start == member.end
 
@@ -581,8 +583,9 @@ def _merged(seen: Iterable[_Seen]) -> list[_Person]:
         low = item.tokens.low
         if member.kind == "person":
             key = tuple(low[member.start : member.end])
-            if len(key) == 1 and "'" not in key[0]:
-                known = by_given.get(key[0])
+            if len(key) == 1:
+                known = by_given.get(key[0]) or by_given.get(key[0] + " ")
+            if len(key) == 1 and (known is not None or "'" not in key[0]):
                 if known is not None:
                     known.roles |= item.roles
                     last = known
@@ -592,6 +595,7 @@ def _merged(seen: Iterable[_Seen]) -> list[_Person]:
             person.roles |= item.roles
             person.told = person.told or item.told
             by_given[key[-1]] = person
+            by_given[key[0] + " "] = person  # "bà H'Lan" is H'Lan Êban
             last = person
         elif member.kind == "address":
             if last is not None:

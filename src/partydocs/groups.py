@@ -58,7 +58,7 @@ def group_firsts() -> Iterable[str]:
 _ENDS = frozenset(
     (
         "đã", "sẽ", "đang", "vừa", "cũng", "để", "do", "khi", "theo", "nhằm", "như", "nhân", "là", "rằng", "có", "cùng",
-        "nhưng", "mà", "thì", "với", "gửi", "không", "phải", "cần", "chưa", "bị", "nên", "trực", "còn", "cho",
+        "nhưng", "mà", "thì", "với", "gửi", "không", "phải", "cần", "chưa", "bị", "nên", "trực", "còn", "cho", "gồm",
     )
 )  # fmt: skip
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n", "…"))

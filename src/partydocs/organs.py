@@ -105,7 +105,11 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if end > at:
                 at, opens = end, _NOTHING
                 continue
-            if name or not (inside or at > index) or _titles().at(tokens, at, limit):
+            title = _titles().at(tokens, at, limit)
+            if title and low[at - 1] == "phòng" and at > index:
+                at, opens = title[0], _NOTHING  # "Văn phòng Chủ tịch nước"
+                continue
+            if name or title or not (inside or at > index):
                 break
             if word.isupper() and len(word) > 1:
                 at, opens = at + 1, _NOTHING  # an abbreviation no vocabulary knows

@@ -149,7 +149,7 @@ def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) ->
     if bits & _HONORS:
         honor = _honors().at(tokens, at, end)
         ranked = office is not None and (office.is_rank or word == "già")
-        if honor and not (office and ranked and office.end >= honor[0]):
+        if honor and not (office and (office.end > honor[0] or (ranked and office.end == honor[0]))):
             address = _address(tokens, at, end, *honor)
             if address:
                 return address
@@ -291,7 +291,9 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     """The name after a word of address or an office, unless an office or an organ stands there."""
     if read_office(tokens, at, end) and not begins_name(tokens, at, end):
         return 0
-    if organ_end(tokens, at, end) and not begins_name(tokens, at, end):
+    if organ_end(tokens, at, end) and not (
+        begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài", "ban", "sở", "hội", "trường")
+    ):
         return 0
     return name_end(tokens, at, end)
 
@@ -301,17 +303,26 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
     run = capital_run(tokens, at, end)
     if not 2 <= run - at <= 5 or run + 1 >= end or tokens.low[run] not in (",", "-", "("):
         return 0
+    if tokens.words[at].isupper() and not tokens.words[at + 1].isupper():
+        return 0  # "PV Tiền Phong"
     return run if read_office(tokens, run + 1, end) else 0
+
+
+def _follows_its_name(before: list[Piece]) -> bool:
+    """Whether a name stands before, with nothing but offices and marks between."""
+    index = len(before) - 1
+    while index > 0 and before[index].kind in (Kind.COMMA, Kind.DASH, Kind.BRACKET):
+        if before[index - 1].kind == Kind.NAME:
+            return True
+        if before[index - 1].kind != Kind.OFFICE:
+            return False
+        index -= 2
+    return False
 
 
 def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
     """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
-    if office.is_rank or len(before) < 2 or office.end >= end:
-        return office.end
-    if before[-1].kind not in (Kind.COMMA, Kind.DASH, Kind.BRACKET) or before[-2].kind not in (
-        Kind.NAME,
-        Kind.OFFICE,
-    ):
+    if office.is_rank or office.end >= end or not _follows_its_name(before):
         return office.end
     low = tokens.low
     for at in range(office.end, min(office.end + 9, end)):
