@@ -45,6 +45,21 @@ def _tail() -> re.Pattern[str]:
 
 
 @cache
+def _also_number() -> re.Pattern[str]:
+    return re.compile(r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
+
+
+@cache
+def _amending() -> re.Pattern[str]:
+    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number or day."""
+    return re.compile(
+        r"[ ](?P<name>sửa đổi(?:, bổ sung|[ ]và bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
+        r"(?:,?[ ](?:bộ[ ])?luật(?:,?[ ](?!luật[ ]|bộ luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+){1,16}(?:[ ]và)?){1,5})"
+        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d))"
+    )
+
+
+@cache
 def _next_year() -> re.Pattern[str]:
     return re.compile(rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?:năm[ ])?(?P<year>{_YEAR})")
 
@@ -83,6 +98,13 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     """
     if folded[start : start + 1] != " ":
         return ()
+    amending = (
+        _amending().match(lower, start, min(end, start + 400)) if lower.startswith("s", start + 1) else None
+    )
+    if amending:
+        return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
+    if lower.startswith("sửa đổi", start + 1):
+        return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year
     name = start + 1
     if folded[head : head + 2] == "BL" and folded[head:start].isupper():
         return _with_tail(folded, lower, head, (head, start), start, end)
@@ -116,6 +138,10 @@ def _with_tail(
         return ()
     if tail["year"] is not None:
         shut = tail.end() if tail["open"] or not tail["close"] else tail.end("year")
+        also = _also_number().match(lower, shut, end)
+        number = codes.number_at(folded, also.end(), end) if also else None
+        if number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"
+            return (Law(head, number.end, place, tail["year"], number),)
         found = [Law(head, shut, place, tail["year"])]
         while more := _next_year().match(lower, found[-1].end, end):
             found.append(Law(more.start("year"), more.end(), place, more["year"]))

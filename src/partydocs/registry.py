@@ -218,6 +218,15 @@ def _by_figures() -> Mapping[tuple[str, str], tuple[Document, ...]]:
 
 
 @cache
+def _by_plenum() -> Mapping[tuple[str, int], tuple[Document, ...]]:
+    table: dict[tuple[str, int], list[Document]] = {}
+    for entry in _party():
+        if entry.plenum:
+            table.setdefault((entry.type, entry.plenum), []).append(entry)
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+@cache
 def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     """(kind, plain name) -> the laws of that name."""
     table: dict[tuple[str, str], list[Document]] = {}
@@ -320,14 +329,15 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
     if isinstance(published, dt.datetime):
         published = published.date()
     limit = published.isoformat() if published else "9999"
+    earlier = _Earlier()
     done: list[Citation] = []
     for citation in citations:
         found = _meant(citation, limit)
         if len(found) != 1:
-            earlier = _antecedents(citation, done)
-            if len(earlier) == 1 and (not found or earlier <= {entry.id for entry in found}):
-                found = [_by_id()[name] for name in earlier]
-        certain = len(found) == 1 and _is_certain(citation, found[0], done)
+            bound = earlier.meant_by(citation)
+            if bound and (not found or bound in {entry.id for entry in found}):
+                found = [_by_id()[bound]]
+        certain = len(found) == 1 and (_is_certain(citation, found[0]) or found[0].id in earlier.documents)
         done.append(
             attrs.evolve(
                 citation,
@@ -335,6 +345,7 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
                 candidates=() if certain else tuple(entry.id for entry in found),
             )
         )
+        earlier.add(done[-1])
     return tuple(done)
 
 
@@ -422,42 +433,82 @@ def _likeness(title: str, known: str) -> float:
     return len(left & right) / smaller if smaller else 0.0
 
 
-def _antecedents(citation: Citation, before: Sequence[Citation]) -> set[str]:
-    """The documents of fuller citations before a short one ("Nghị quyết 18", "Nghị quyết Trung ương 5")."""
-    if citation.number and not citation.number.isalnum():
-        return {
-            other.document
-            for other in before
-            if other.document
-            and other.number
-            and _plain_number(other.number) == _plain_number(citation.number)
-            and _compatible(citation, other)
+class _Said(NamedTuple):
+    """What an earlier citation said, so far as it tells documents apart."""
+
+    document: str | None
+    term: int | None
+    issued: str | None
+    plenum: int | None
+
+
+#: More different citations under one short form than this leave it open.
+_MOST = 16
+
+
+class _Earlier:
+    """The citations before one, by the short forms that may mean them."""
+
+    def __init__(self) -> None:
+        self.documents: set[str] = set()
+        self._said: dict[tuple[str, str], set[_Said]] = {}
+
+    def add(self, citation: Citation) -> None:
+        """Note a citation and what it was found to mean."""
+        if citation.document:
+            self.documents.add(citation.document)
+        said = _Said(citation.document, citation.term, citation.issued, citation.plenum)
+        for key in _keys(citation):
+            group = self._said.setdefault(key, set())
+            if len(group) <= _MOST:
+                group.add(said)
+
+    def meant_by(self, citation: Citation) -> str | None:
+        """The one document that all earlier citations under this form mean, if there is one."""
+        group = self._said.get(_asked(citation), set())
+        if len(group) > _MOST:
+            return None
+        whole = citation.number is not None and not citation.number.isalnum()
+        meant = {
+            said.document
+            for said in group
+            if _compatible(citation, said) and not (whole and said.document is None)
         }
-    names: set[str] = set()
-    for other in before:
-        if other.type != citation.type or not _compatible(citation, other):
-            continue
-        if citation.number and other.number and not other.number.isalnum():
-            figures = _FIGURES.match(other.number)
-            if figures and figures[1].upper() == citation.number.upper().lstrip("0"):
-                names.add(other.document or "")
-        elif citation.plenum and other.plenum == citation.plenum and not citation.number:
-            names.add(other.document or "")
-    return names if "" not in names else set()
+        return meant.pop() if len(meant) == 1 else None
 
 
-def _compatible(citation: Citation, other: Citation) -> bool:
+def _keys(citation: Citation) -> list[tuple[str, str]]:
+    """The forms under which a citation may be meant again."""
+    keys = []
+    if citation.number and not citation.number.isalnum():
+        keys.append((citation.type, _plain_number(citation.number)))
+        figures = _FIGURES.match(citation.number)
+        if figures:
+            keys.append((citation.type, f"short {figures[1].upper()}"))
+    if citation.plenum:
+        keys.append((citation.type, f"plenum {citation.plenum}"))
+    return keys
+
+
+def _asked(citation: Citation) -> tuple[str, str]:
+    """The form of a citation itself."""
+    if citation.number and citation.number.isalnum():
+        return citation.type, f"short {citation.number.upper().lstrip('0')}"
+    if citation.number:
+        return citation.type, _plain_number(citation.number)
+    return citation.type, f"plenum {citation.plenum}"
+
+
+def _compatible(citation: Citation, said: _Said) -> bool:
     """Whether two citations say nothing against one another."""
-    pairs = ((citation.term, other.term), (citation.issued, other.issued), (citation.plenum, other.plenum))
+    pairs = ((citation.term, said.term), (citation.issued, said.issued), (citation.plenum, said.plenum))
     return all(a is None or b is None or a == b for a, b in pairs)
 
 
-def _is_certain(citation: Citation, entry: Document, before: Sequence[Citation]) -> bool:
-    """Whether one document left is the one meant, not merely the only one known."""
+def _is_certain(citation: Citation, entry: Document) -> bool:
+    """Whether the one document left is the one meant, not merely the only one known."""
     if citation.number is None or not citation.number.isalnum():
         return True
     if citation.issuer or citation.type in _PARTY_ONLY or citation.term or citation.issued:
         return True
-    if citation.title and _likeness(citation.title, entry.title) >= 0.6:
-        return True
-    return any(other.document == entry.id for other in before)
+    return citation.title is not None and _likeness(citation.title, entry.title) >= 0.6
