@@ -40,6 +40,7 @@ myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "member-order": "bysource", "exclude-members": "__new__,__init__"}
 autodoc_typehints = "signature"
 add_module_names = False
+highlight_language = "text"
 pygments_style = "friendly"
 pygments_dark_style = "github-dark"
 
