@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 import pytest
+from examples import generate_pages
 
 import partydocs
 from partydocs.jsonld import to_jsonld
@@ -293,6 +294,11 @@ def test_parsed_pages_are_schema_orgs(path: Path) -> None:
     written = to_jsonld(partydocs.parse(path.read_text(encoding="utf-8")))
     assert list(faults(written)) == []
     assert json.loads(json.dumps(written)) == written
+
+
+def test_generated_pages_are_schema_orgs() -> None:
+    for page in generate_pages.generate(60):
+        assert list(faults(to_jsonld(partydocs.parse(page.text)))) == [], page.name
 
 
 def test_the_ranges_of_roles_are_schema_orgs() -> None:

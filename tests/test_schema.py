@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from examples import generate_pages
 
 import partydocs
 from partydocs.schema import SCHEMA_VERSION, json_schema
@@ -35,6 +36,12 @@ def test_a_full_article_satisfies_it() -> None:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_parsed_pages_satisfy_it(path: Path) -> None:
     validator().validate(partydocs.to_dict(partydocs.parse(path.read_text(encoding="utf-8"))))
+
+
+def test_generated_pages_satisfy_it() -> None:
+    checked = validator()
+    for page in generate_pages.generate(60):
+        checked.validate(partydocs.to_dict(partydocs.parse(page.text)))
 
 
 @pytest.mark.parametrize(
