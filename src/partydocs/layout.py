@@ -360,7 +360,7 @@ def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
     for index, line in enumerate(lines):
         if line.length > LONG:
             last.clear()  # copies further down are links to the article
-        elif line.length >= 25:
+        elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
             words = source.lower[line.start : line.last]
             for key in {words[:60], words[-60:]}:
                 if key in last:

@@ -1,0 +1,56 @@
+"""The agency's mark before the first sentence, told apart from the place of a dateline."""
+
+from __future__ import annotations
+
+import pytest
+
+from partydocs import agency, layout
+from partydocs.source import Source
+from tests.marks import texts
+
+HEAD = "Tỉnh ủy tổng kết công tác xây dựng Đảng năm 2021\n15/12/2021 08:00\n"
+REST = "Sáng 15/12, Tỉnh ủy tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2021, triển khai nhiệm vụ năm 2022."
+
+
+def mark_of(text: str) -> str | None:
+    source = Source(text)
+    found = agency.find(source, layout.read(source))
+    return str(found) if found else None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
+        "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
+        "⟦Online⟧ - ", "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
+    ],
+)  # fmt: skip
+def test_marks(opening: str) -> None:
+    plain, (mark,) = texts(opening)
+    assert mark_of(HEAD + plain + REST) == mark
+
+
+@pytest.mark.parametrize(
+    ("opening", "why"),
+    [
+        ("", "nothing"),
+        ("Hà Nội - ", "the place of a dateline"),
+        ("HÀ NỘI - ", "a place in capitals"),
+        ("Kiên Giang: ", "a place and a colon"),
+        ("TP.HCM - ", "a short place"),
+        ("TPHCM - ", "a short place"),
+        ("(Hà Nội) - ", "a place in brackets"),
+        ("Theo TTXVN, ", "a source within the sentence"),
+        ("Ban Tổ chức Tỉnh ủy (BTC) cho biết, ", "an abbreviation is explained"),
+        ("(15/12) ", "a date"),
+        ("Bí thư Tỉnh ủy - ", "an office"),
+    ],
+)
+def test_what_is_no_mark(opening: str, why: str) -> None:
+    assert mark_of(HEAD + opening + REST) is None, why
+
+
+def test_the_mark_may_open_the_first_paragraph_after_the_lead() -> None:
+    lead = "Nhiều nhiệm vụ trọng tâm của năm 2022 được bàn kỹ tại hội nghị tổng kết của Tỉnh ủy.\n"
+    assert mark_of(HEAD + lead + "(TTXVN) - " + REST) == "TTXVN"

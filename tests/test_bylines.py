@@ -1,0 +1,148 @@
+"""Bylines: who is named, as what, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from partydocs import bylines, credits, layout
+from partydocs.source import Source
+
+A, P, E, S, T = "author", "photographer", "editor", "source", "translator"
+HEAD = "Huyện ủy tổng kết công tác dân vận năm 2021\n15/12/2021 08:00\n"
+TEXT = (
+    "Trong năm, hệ thống dân vận từ huyện đến cơ sở đã bám sát nhiệm vụ chính trị. "
+    "Công tác dân vận của chính quyền có nhiều chuyển biến, được nhân dân đồng tình ủng hộ."
+)
+
+
+def found_in(text: str) -> list[tuple[str, str]]:
+    """Each name with its roles."""
+    source = Source(text)
+    found = bylines.find(source, layout.read(source))
+    for line in found:
+        assert text[line.start : line.end] == line.text
+    return [(name, " ".join(map(str, line.roles))) for line in found for name in line.names]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Mai Hương", [("Mai Hương", A)]),
+        ("NGUYỄN HẢI BÌNH", [("NGUYỄN HẢI BÌNH", A)]),
+        ("T.T-T.C", [("T.T", A), ("T.C", A)]),
+        ("N.Mạnh", [("N.Mạnh", A)]),
+        ("Bảo Yến - Nghĩa Tâm", [("Bảo Yến", A), ("Nghĩa Tâm", A)]),
+        ("HỒ VIỆT – H.NAM", [("HỒ VIỆT", A), ("H.NAM", A)]),
+        ("Thu Hà, Minh Đức và Lê Vân", [("Thu Hà", A), ("Minh Đức", A), ("Lê Vân", A)]),
+        ("H’Lim Êban – Y Blih", [("H’Lim Êban", A), ("Y Blih", A)]),
+        ("BAN BIÊN TẬP (nvb)", [("BAN BIÊN TẬP", E), ("nvb", E)]),
+        ("BBT", [("BBT", E)]),
+        ("Ban Biên tập", [("Ban Biên tập", E)]),
+        ("Ban Tuyên giáo Huyện ủy", [("Ban Tuyên giáo Huyện ủy", A)]),
+        ("Văn phòng HĐND và UBND", [("Văn phòng HĐND và UBND", A)]),
+        ("Trung tâm Truyền thông và Sự kiện", [("Trung tâm Truyền thông và Sự kiện", A)]),
+        ("TTXVN", [("TTXVN", S)]),
+        ("(TTXVN/Vietnam+)", [("TTXVN", S), ("Vietnam+", S)]),
+        ("TTXVN/Tin Tức", [("TTXVN", S), ("Tin Tức", S)]),
+        ("PV và TTXVN", [("PV", A), ("TTXVN", S)]),
+        ("Kim Anh/VOV.VN", [("Kim Anh", A), ("VOV.VN", S)]),
+        ("Văn Hiếu/VOV-Trung tâm Tin", [("Văn Hiếu", A), ("VOV-Trung tâm Tin", S)]),
+        ("Hữu Quyết (TTXVN)", [("Hữu Quyết", A), ("TTXVN", S)]),
+        ("K.T (Theo TTXVN)", [("K.T", A), ("TTXVN", S)]),
+        ("Thanh Hải - VP Huyện ủy", [("Thanh Hải", A), ("VP Huyện ủy", S)]),
+        ("Lê Tâm - Đài TT-TH", [("Lê Tâm", A), ("Đài TT-TH", S)]),
+        ("CN. Trịnh Hường – Phòng CTXH, BVĐK tỉnh", [("Trịnh Hường", A), ("Phòng CTXH, BVĐK tỉnh", S)]),
+        ("Nguyễn Ngân (ghi)", [("Nguyễn Ngân", A)]),
+        ("Nhật Minh - (từ Phnôm Pênh)", [("Nhật Minh", A)]),
+        ("CTV Lê Hà", [("Lê Hà", A)]),
+        ("PV: HỒNG NGUYÊN - KHẮC TRÍ", [("HỒNG NGUYÊN", A), ("KHẮC TRÍ", A)]),
+        ("Thu Hà (CTV)", [("Thu Hà", A)]),
+        ("Tin, ảnh: Mai Hương", [("Mai Hương", f"{A} {P}")]),
+        ("Bài và ảnh: Phòng VH-XH phường", [("Phòng VH-XH phường", f"{A} {P}")]),
+        ("Tin và ảnh: Thanh Hải - VP Huyện uỷ", [("Thanh Hải", f"{A} {P}"), ("VP Huyện uỷ", S)]),
+        ("TIN, ẢNH: MINH AN", [("MINH AN", f"{A} {P}")]),
+        ("Bài, ảnh Thu Hà", [("Thu Hà", f"{A} {P}")]),
+        ("Bài: Hà Thị Thu; Ảnh: Sơn Hải", [("Hà Thị Thu", A), ("Sơn Hải", P)]),
+        ("Bài: Minh An - Ảnh: Thu Hà", [("Minh An", A), ("Thu Hà", P)]),
+        ("Minh Thùy – Ảnh: Đức Long", [("Minh Thùy", A), ("Đức Long", P)]),
+        ("Ảnh: Lê Phước", [("Lê Phước", P)]),
+        ("Thực hiện: H’Lim Êban – Tr.Giang", [("H’Lim Êban", A), ("Tr.Giang", A)]),
+        ("Tác giả: N.Thu", [("N.Thu", A)]),
+        ("Biên tập: Ngọc Lan", [("Ngọc Lan", E)]),
+        ("Lược dịch: Hoàng Anh (Theo Reuters)", [("Hoàng Anh", T), ("Reuters", S)]),
+        ("Nguồn: Báo Đồng Khởi", [("Báo Đồng Khởi", S)]),
+        ("Nguồn tin: Sở KH&ĐT", [("Sở KH&ĐT", S)]),
+        ("Theo xaydungchinhsach.chinhphu.vn", [("xaydungchinhsach.chinhphu.vn", S)]),
+        ("Nguồn: Trung tâm CNTT - TT tỉnh", [("Trung tâm CNTT - TT tỉnh", S)]),
+    ],
+)
+def test_lines(line: str, names: list[tuple[str, str]]) -> None:
+    assert found_in(f"{HEAD}{TEXT}\n{TEXT}\n\n{line}\n\nChia sẻ  Facebook  Zalo") == names
+
+
+@pytest.mark.parametrize(
+    ("tail", "names"),
+    [
+        (" Thu Hiền", [("Thu Hiền", A)]),
+        ("/. Thu Hiền", [("Thu Hiền", A)]),
+        (" T.H - VP ĐUK", [("T.H", A), ("VP ĐUK", S)]),
+        ("   HOÀI AN", [("HOÀI AN", A)]),
+        (" Huy Thịnh - Ngô Tùng ", [("Huy Thịnh", A), ("Ngô Tùng", A)]),
+        (" CTV Lê Hà", [("Lê Hà", A)]),
+        (" Tin, ảnh: TẤN TUÂN", [("TẤN TUÂN", f"{A} {P}")]),
+        (" Kim Anh/VOV.VN", [("Kim Anh", A), ("VOV.VN", S)]),
+        (" Quỳnh Hoa  (TTXVN)", [("Quỳnh Hoa", A), ("TTXVN", S)]),
+        (" TTXVN/Tin Tức", [("TTXVN", S), ("Tin Tức", S)]),
+        (" UBND tỉnh", [("UBND tỉnh", A)]),
+        (" Ông nói: “Phải gần dân”. Nguyên Vũ", [("Nguyên Vũ", A)]),
+        (" Sẽ còn ai nữa? Hoài Phong", [("Hoài Phong", A)]),
+        (" HỒNG MAI (thực hiện)", [("HỒNG MAI", A)]),
+        (" Clip: Hứa Phương", []),
+        (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
+        (" Có 3 đơn vị được khen", []),
+    ],
+)
+def test_glued_to_the_last_paragraph(tail: str, names: list[tuple[str, str]]) -> None:
+    assert found_in(f"{HEAD}{TEXT}\n{TEXT} {TEXT}{tail}") == names
+
+
+def test_before_an_address_for_readers() -> None:
+    body = " ".join([TEXT] * 4)
+    address = "Mọi thông tin, thư phản ánh, kiến nghị xin vui lòng gọi 0123 456 789 hoặc gửi email"
+    assert found_in(f"{HEAD}{TEXT}\n{body} An Nhiên {address}") == [("An Nhiên", A)]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "names"),
+    [
+        ("Ngày đăng: 15/12/2021 | Lượt xem: 2.417 | Tác giả: Hồng Vinh", [("Hồng Vinh", A)]),
+        ("VĂN HÙNG - THU LAN  |  15/12/2021 08:30", [("VĂN HÙNG", A), ("THU LAN", A)]),
+        ("15/12/2021 08:30 - Minh Anh", [("Minh Anh", A)]),
+        ("Cập nhật: 15/12/2021 | Nguồn: Báo Nhân Dân", [("Báo Nhân Dân", S)]),
+        ("Xây Dựng Đảng | 15/12/2021 08:30", []),
+        ("Ngày đăng: 15/12/2021 | Người đăng: Admin", []),
+    ],
+)
+def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> None:
+    assert found_in(f"Huyện ủy tổng kết công tác dân vận năm 2021\n{stamp}\n{TEXT}\n{TEXT}") == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
+     "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A",
+     "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
+)  # fmt: skip
+def test_what_is_no_byline(line: str) -> None:
+    source = Source(line)
+    found = credits.read(source, 0, len(source))
+    assert found is None or not (found.labelled or found.sure or found.office)
+
+
+def test_items_of_a_list_and_captions_are_none() -> None:
+    text = f"{HEAD}{TEXT}\n- Đoàn Thanh niên huyện, Hội Nông dân huyện\n- Trần Văn An\n{TEXT}\n(Ảnh: Thu Hà)\n{TEXT[:-1]};\n{TEXT}"
+    assert found_in(text) == []
+
+
+def test_a_lone_line() -> None:
+    assert found_in("Tin, ảnh: Mai Hương") == [("Mai Hương", f"{A} {P}")]

@@ -1,0 +1,397 @@
+"""The blocks of a page, on pages in the layouts of the common platforms.
+
+Each line of a page stands after the kind it must get; what is glued to a line is cut off with ``¦``.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from partydocs import layout
+from partydocs.models import BlockKind
+from partydocs.source import Source
+
+SHAREPOINT = """
+chrome  | Skip Ribbon Commands
+chrome  | Skip to main content
+chrome  | Thứ hai, 10/07/2023
+chrome  | TRANG CHỦ
+chrome  | TIN TỨC - SỰ KIỆN
+chrome  | Tin tức >> Xây dựng Đảng
+title   | Đảng ủy xã Hòa An sơ kết công tác xây dựng Đảng 6 tháng đầu năm
+stamp   | 07/07/2023 4:35:12 CH
+chrome  | Xem cỡ chữ   A   A   A
+chrome  | Đọc bài viết
+lead    | Chiều 7/7, Đảng ủy xã tổ chức hội nghị sơ kết công tác xây dựng Đảng 6 tháng đầu năm 2023.
+body    | Trong 6 tháng, Đảng ủy xã đã lãnh đạo toàn diện các nhiệm vụ; kết nạp 5 đảng viên, đạt 50% kế hoạch. Công tác kiểm tra được tăng cường.
+chrome  | 2023_hoinghi.jpg
+caption | Quang cảnh hội nghị.
+body    | Phát biểu kết luận, Bí thư Đảng ủy xã yêu cầu các chi bộ tiếp tục nâng cao chất lượng sinh hoạt, chuẩn bị kiểm điểm cuối năm.
+byline  | Tin, ảnh: Thu Hà
+chrome  | [Trở về]
+chrome  | Các tin đã đưa
+chrome  | Chi bộ thôn 3 kết nạp đảng viên (05/07/2023)
+chrome  | Khai giảng lớp bồi dưỡng đảng viên mới (01/07/2023)
+"""
+
+LIFERAY = """
+chrome  | Menu
+chrome  | Chi tiết bài viết
+title   | Chủ tịch UBND tỉnh tiếp công dân định kỳ tháng 6
+stamp   | 15/06/2022 17:02:00
+chrome  | Cỡ chữ
+chrome  | Tương phản
+lead    | Ngày 15/6, Chủ tịch UBND tỉnh chủ trì buổi tiếp công dân định kỳ tháng 6/2022.
+body    | Tại buổi tiếp, có 12 lượt công dân trình bày kiến nghị, phản ánh liên quan đến bồi thường và cấp giấy chứng nhận quyền sử dụng đất.
+body    | Sau khi nghe các ngành báo cáo, Chủ tịch UBND tỉnh giao Sở Tài nguyên và Môi trường trả lời công dân trước ngày 30/6.
+byline  | Quốc Hưng
+chrome  | Các tin khác
+chrome  | Họp báo thường kỳ quý II
+chrome  | Lấy ý kiến nhân dân về dự thảo quy hoạch
+"""
+
+DOTNETNUKE = """
+chrome  | UBND TỈNH - SỞ NỘI VỤ
+chrome  | Thứ Năm, ngày 02 tháng 06 năm 2016
+chrome  | Trang chủ | Giới thiệu | Tin tức | Văn bản | Liên hệ
+chrome  | Bạn đang ở : Tin tức » Tin trong ngành
+title   | Sở Nội vụ tập huấn công tác văn thư, lưu trữ năm 2016
+stamp   | Cập nhật : 8:25 Thứ Tư, 1/6/2016
+chrome  | Lượt đọc: 245
+chrome  | Gửi email  |  In trang này
+body    | Trong 2 ngày 30 và 31/5/2016, Sở Nội vụ tổ chức lớp tập huấn công tác văn thư, lưu trữ. Lớp có 120 cán bộ, công chức của các sở, ngành và UBND các huyện, thành phố.
+heading | 1. Nội dung tập huấn
+body    | Các học viên được nghe giới thiệu Luật Lưu trữ năm 2011 và các văn bản hướng dẫn thi hành.
+body    | - Lập hồ sơ công việc và giao nộp hồ sơ vào lưu trữ cơ quan;
+body    | - Xác định giá trị tài liệu, xây dựng bảng thời hạn bảo quản;
+byline  | Nguồn: Phòng Quản lý Văn thư - Lưu trữ
+chrome  | Các tin liên quan
+chrome  | » Thông báo tuyển dụng viên chức năm 2016
+chrome  | Copyright 2016 by Sở Nội vụ
+"""
+
+VNPT = """
+chrome  | CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN BÌNH HÒA
+chrome  | Tiếng Việt | English
+chrome  | Sơ kết một năm thực hiện mô hình Chi bộ bốn tốt
+stamp   | Ngày đăng: 12/09/2022 08:30   |   Đã xem: 1.204
+title   | Sơ kết một năm thực hiện mô hình Chi bộ bốn tốt
+chrome  | Nghe bài viết   0:00 / 3:15   Nữ miền Nam
+lead    | (Cổng TTĐT huyện) - Sáng 9/9, Ban Thường vụ Huyện ủy tổ chức hội nghị sơ kết một năm thực hiện mô hình Chi bộ bốn tốt.
+body    | Sau một năm, toàn Đảng bộ huyện có 112 chi bộ đăng ký thực hiện mô hình. Nhiều chi bộ có cách làm hay, sát thực tế, được cấp trên đánh giá cao.
+chrome  | [image]
+caption | Bí thư Huyện ủy phát biểu tại hội nghị
+body    | Dịp này, Ban Thường vụ Huyện ủy đã khen thưởng 10 chi bộ có thành tích tiêu biểu trong thực hiện mô hình./.
+byline  | Ban Tuyên giáo Huyện ủy
+chrome  | Chia sẻ   Facebook   Zalo
+chrome  | Bình luận (0)
+chrome  | Số lượt truy cập: 1.222.333
+"""
+
+WORDPRESS = """
+chrome  | Skip to content
+chrome  | Trang chủ
+chrome  | Hoạt động Đoàn – Hội
+title   | Tuổi trẻ huyện nhà ra quân Tháng Thanh niên năm 2023
+stamp   | Đã đăng vào 05/03/2023 bởi admin
+body    | Sáng 4/3, Huyện đoàn tổ chức Lễ ra quân Tháng Thanh niên năm 2023. Lễ ra quân có sự tham gia của hơn 300 đoàn viên, thanh niên.
+caption | Các đoàn viên trồng cây tại lễ ra quân
+body    | Sau lễ ra quân, đoàn viên thanh niên đã trồng 500 cây xanh dọc tuyến đường liên xã và dọn vệ sinh nghĩa trang liệt sĩ.
+byline  | Huyện đoàn
+chrome  | Để lại một bình luận
+chrome  | Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
+"""
+
+JOOMLA = """
+chrome  | You are here: Home ▸ Tin tức
+title   | Hội Nông dân xã giúp hội viên thoát nghèo¦ PDF. In Email
+byline  | Viết bởi Minh Thu
+stamp   | Thứ tư, 10 Tháng 4 2019 09:15
+body    | Những năm qua, Hội Nông dân xã đã giúp hàng trăm hội viên vươn lên thoát nghèo. Từ nguồn vốn vay ủy thác, hội viên đã đầu tư chăn nuôi có hiệu quả.
+body    | Thời gian tới, Hội tiếp tục phối hợp mở các lớp tập huấn chuyển giao khoa học kỹ thuật cho hội viên.
+stamp   | Lần cập nhật cuối ( Thứ năm, 11 Tháng 4 2019 10:00 )
+chrome  | < Prev   Next >
+chrome  | Powered by Joomla!
+"""
+
+FLAT = """
+title   | Huyện Tân Phú ra mắt tổ công nghệ số cộng đồng
+lead    | Huyện Tân Phú vừa ra mắt 98 tổ công nghệ số cộng đồng tại các xã, thị trấn.
+body    | Sáng 6/2, UBND huyện tổ chức lễ ra mắt các tổ công nghệ số cộng đồng. Mỗi tổ có từ 5 đến 7 thành viên là cán bộ đoàn thể ở ấp, khu phố. Các tổ sẽ đến từng nhà hướng dẫn người dân sử dụng dịch vụ công trực tuyến, thanh toán không dùng tiền mặt. Sau lễ ra mắt, các thành viên được tập huấn kỹ năng số cơ bản, góp phần thúc đẩy chuyển đổi số ở cơ sở.¦ Huy Hoàng - Thu Trang
+"""
+
+NO_TITLE = """
+body    | Chiều 30/9, Ban Tổ chức Huyện ủy tổ chức hội nghị giao ban công tác tổ chức xây dựng Đảng quý III. Dự hội nghị có đại diện các đảng ủy cơ sở.
+caption | Ảnh: Đại biểu dự hội nghị tại hội trường Huyện ủy
+body    | Hội nghị đã nghe báo cáo kết quả công tác quý III và bàn nhiệm vụ, giải pháp trọng tâm của quý IV.
+byline  | BAN BIÊN TẬP (ntb)
+"""
+
+TEASERS_AFTER = """
+title   | Thành ủy triển khai kế hoạch kiểm tra năm 2024
+stamp   | Thứ Ba, 16/01/2024 - 15:20
+body    | Chiều 16/1, Ban Thường vụ Thành ủy triển khai kế hoạch kiểm tra, giám sát năm 2024. Các đồng chí Thường trực Thành ủy chủ trì hội nghị.
+body    | Theo kế hoạch, năm nay Ban Thường vụ Thành ủy kiểm tra 4 tổ chức đảng và giám sát 3 tổ chức đảng trực thuộc.
+byline  | Hoàng Long
+chrome  | Tin liên quan
+chrome  | Thành ủy gặp mặt cán bộ hưu trí
+chrome  | Sáng 15/1, Thành ủy gặp mặt cán bộ hưu trí nhân dịp đón Xuân, thông báo tình hình kinh tế - xã hội của thành phố.
+chrome  | Trao 200 suất quà Tết cho hộ nghèo
+chrome  | Ngày 14/1, Hội Chữ thập đỏ thành phố trao 200 suất quà Tết cho các hộ nghèo trên địa bàn hai phường.
+"""
+
+TWO_ARTICLES = """
+title   | Công đoàn huyện tổng kết phong trào thi đua năm 2021
+stamp   | 20/12/2021 14:30
+body    | Sáng 20/12, Liên đoàn Lao động huyện tổng kết phong trào thi đua năm 2021. Trong năm, các cấp công đoàn đã chăm lo cho 1.200 lượt đoàn viên.
+byline  | Mạnh Tuấn
+chrome  | Phụ nữ huyện ra mắt mô hình tiết kiệm xanh
+chrome  | 18/12/2021 09:00
+chrome  | Hội Liên hiệp Phụ nữ huyện vừa ra mắt mô hình tiết kiệm xanh tại 5 xã. Mô hình thu gom phế liệu gây quỹ giúp phụ nữ nghèo. Hội viên tham gia rất đông.
+"""
+
+LISTING = """
+chrome  | Trang chủ
+chrome  | Tin tức
+chrome  | Hội nghị lần thứ tám Ban Chấp hành Đảng bộ huyện
+chrome  | 20/11/2022 16:44
+chrome  | Sáng 20/11, Ban Chấp hành Đảng bộ huyện tổ chức hội nghị lần thứ tám, thảo luận nhiều nội dung...
+chrome  | Xem chi tiết
+chrome  | Đảng ủy thị trấn sơ kết công tác quý IV
+chrome  | 19/11/2022 09:10
+chrome  | Ngày 18/11, Đảng ủy thị trấn tổ chức hội nghị sơ kết công tác xây dựng Đảng...
+chrome  | Xem chi tiết
+chrome  | Bồi dưỡng nghiệp vụ công tác đảng cho cấp ủy viên
+chrome  | 17/11/2022 15:02
+chrome  | Xem chi tiết
+chrome  | Trang đầu 1 2 3 Trang cuối
+"""
+
+TABLE = """
+title   | Phân công nhiệm vụ Ban Chấp hành Đảng bộ xã
+stamp   | 02/07/2025 10:00
+body    | Đảng ủy xã thông báo phân công nhiệm vụ các đồng chí Ủy viên Ban Thường vụ Đảng ủy như sau:
+body    | STT
+body    | Họ và tên
+body    | Chức vụ
+body    | 1
+body    | Trần Văn Bình
+body    | Bí thư Đảng ủy
+body    | 2
+body    | Lê Thị Hoa
+body    | Phó Bí thư Thường trực Đảng ủy
+body    | Thông báo này có hiệu lực kể từ ngày ký. Các đồng chí có tên trên chịu trách nhiệm thi hành.
+"""
+
+PAGES = {
+    "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
+    "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
+    "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
+}  # fmt: skip
+
+
+def labelled(page: str) -> list[tuple[str, str, str]]:
+    """(kind, line, what is glued to it)."""
+    rows = []
+    for row in page.strip().split("\n"):
+        kind, line = row.split("| ", 1)
+        line, _, glued = line.partition("¦")
+        rows.append((kind.strip(), line, glued))
+    return rows
+
+
+def text_of(rows: list[tuple[str, str, str]], between: str) -> str:
+    return between.join(line + glued for _, line, glued in rows)
+
+
+def kinds_of(text: str, rows: list[tuple[str, str, str]]) -> list[tuple[str, str]]:
+    """The kind that most of each line got."""
+    page = layout.read(Source(text))
+    found, at = [], 0
+    for _, line, _ in rows:
+        start = text.index(line, at)
+        at = start + len(line)
+        shares = [
+            (min(region.end, at) - max(region.start, start), str(region.kind)) for region in page.regions
+        ]
+        found.append((max(shares)[1], line))
+    return found
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n \t\n\n"], ids=["tight", "blank lines", "wide"])
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_lines(page: str, between: str) -> None:
+    rows = labelled(page)
+    assert kinds_of(text_of(rows, between), rows) == [(kind, line) for kind, line, _ in rows]
+
+
+@pytest.mark.parametrize("page", [SHAREPOINT, LIFERAY, VNPT, WORDPRESS, JOOMLA, FLAT])
+def test_title_is_the_line_without_its_tools(page: str) -> None:
+    rows = labelled(page)
+    source = Source(text_of(rows, "\n"))
+    place = layout.read(source).title
+    assert place is not None
+    assert source.words(*place) == next(line for kind, line, _ in rows if kind == "title")
+
+
+@pytest.mark.parametrize("page", [FLAT])
+def test_a_byline_glued_to_the_text_is_cut_off(page: str) -> None:
+    rows = labelled(page)
+    source = Source(text_of(rows, "\n"))
+    last = layout.read(source).regions[-1]
+    assert (last.kind, source.words(last.start, last.end)) == (BlockKind.BYLINE, rows[-1][2].strip())
+
+
+BEFORE = "CỔNG THÔNG TIN ĐIỆN TỬ\nTrang chủ\nGiới thiệu\nVăn bản - Tài liệu\nTrang chủ > Tin tức > Thời sự\n"
+AFTER = (
+    "\nBài viết khác\nHội thao các cơ quan khối Đảng (11/01/2019)\nLượt truy cập: 1.222.333\n"
+    "Bản quyền thuộc về Văn phòng. Ghi rõ nguồn khi phát hành lại thông tin.\nĐiện thoại: 0123.456.789"
+)
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name not in {"a listing", "no title"}])
+def test_chrome_around_an_article_changes_nothing_in_it(name: str) -> None:
+    rows = labelled(PAGES[name])
+    text = text_of(rows, "\n")
+    assert kinds_of(BEFORE + text + AFTER, rows) == kinds_of(text, rows)
+
+
+ARTICLE = [row for row in labelled(LIFERAY) if row[0] not in {"chrome"}]
+MENU = ["Trang chủ", "Liên hệ", "Sơ đồ trang", "English", "Thư viện ảnh", "Đăng nhập", "Tìm kiếm", "RSS"]
+LINKS = [
+    "Tin liên quan",
+    "Từ khóa: hội nghị",
+    "Lượt xem: 12",
+    "Khai mạc hội thao (01/02/2020)",
+    "Về đầu trang",
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(MENU), max_size=6), st.lists(st.sampled_from(LINKS), max_size=6))
+def test_any_menu_and_any_links_change_nothing(menu: list[str], links: list[str]) -> None:
+    text = "\n".join([*menu, text_of(ARTICLE, "\n"), *links])
+    assert kinds_of(text, ARTICLE) == [(kind, line) for kind, line, _ in ARTICLE]
+
+
+PIECES = st.lists(
+    st.one_of(
+        st.text(max_size=80),
+        st.sampled_from([line + glued for page in PAGES.values() for _, line, glued in labelled(page)]),
+        st.sampled_from(["\n", "\n\n", "\r\n", "&nbsp;", "\t", "01/01/2020", "STT\nHọ và tên\n"]),
+    ),
+    max_size=14,
+).map("\n".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=300), PIECES))
+def test_any_text_is_partitioned(text: str) -> None:
+    source = Source(text)
+    regions = layout.read(source).regions
+    assert [region.start for region in regions] == [0, *(region.end for region in regions[:-1])][
+        : len(regions)
+    ]
+    assert (regions[-1].end if regions else 0) == len(source)
+    assert all(region.end > region.start for region in regions)
+
+
+HEAD = "Huyện ủy tổng kết công tác dân vận năm 2020\n15/12/2020 08:00\n"
+TEXT = (
+    "\nTrong năm, hệ thống dân vận từ huyện đến cơ sở đã bám sát nhiệm vụ chính trị. "
+    "Công tác dân vận của chính quyền có nhiều chuyển biến, được nhân dân đồng tình ủng hộ."
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "kind", "why"),
+    [
+        (
+            "Ngày 14/12, Ban Dân vận Huyện ủy tổng kết công tác dân vận năm 2020.",
+            "lead",
+            "one short sentence",
+        ),
+        (
+            "(BDV) - Ngày 14/12, Ban Dân vận tổng kết. " + "Hội nghị có 120 đại biểu dự. " * 8,
+            "lead",
+            "a mark",
+        ),
+        (
+            "Ngày 14/12, Ban Dân vận tổng kết. " + "Hội nghị có 120 đại biểu dự họp. " * 8,
+            "body",
+            "a full paragraph",
+        ),
+        (
+            "Thực hiện Kế hoạch số 12, Ban Dân vận Huyện ủy thông báo một số nội dung như sau:",
+            "body",
+            "a colon",
+        ),
+        ("Quang cảnh hội nghị tổng kết công tác dân vận", "caption", "the whole room"),
+    ],
+)
+def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
+    text = HEAD + first + TEXT
+    page = layout.read(Source(text))
+    assert str(page.regions[2].kind) == kind, why
+    assert (page.lead is not None) == (kind == "lead")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "why"),
+    [
+        ("Quang cảnh hội nghị.", "caption", "the whole room, with a full stop"),
+        (
+            "Đồng chí Trưởng Ban Dân vận phát biểu tại hội nghị",
+            "caption",
+            "a person and a deed, no full stop",
+        ),
+        ("Các tập thể nhận giấy khen. Ảnh: Thu Hà", "caption", "a credit"),
+        ("(Ảnh: Thu Hà)", "caption", "nothing but a credit"),
+        ("II. Phương hướng năm 2021", "heading", "a number, no full stop"),
+        ("Vì sao người dân đồng thuận?", "heading", "a short question"),
+        ("- Tiếp tục đổi mới nội dung, phương thức công tác dân vận;", "body", "an item"),
+        ("Đồng chí Bí thư Huyện ủy đã biểu dương kết quả của ngành.", "body", "a sentence that reports"),
+        (">> Xem thêm: Huyện ủy gặp mặt cán bộ hưu trí", "chrome", "a link between paragraphs"),
+        ("IMG_2020.JPG", "chrome", "a file"),
+        ("[Ảnh: hoi-nghi.png]", "chrome", "a file in brackets"),
+        ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
+    ],
+)
+def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
+    text = HEAD + TEXT.strip() + "\n" + line + TEXT
+    page = layout.read(Source(text))
+    at = text.index(line)
+    shares = [(min(r.end, at + len(line)) - max(r.start, at), str(r.kind)) for r in page.regions]
+    assert max(shares)[1] == kind, why
+
+
+def test_a_hard_wrap_does_not_break_paragraphs() -> None:
+    words = (TEXT.strip() + " ") * 4
+    lines, line = [], ""
+    for word in words.split():
+        if len(line) + len(word) > 72:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    text = HEAD + "\n".join([*lines, line])
+    assert [str(region.kind) for region in layout.read(Source(text)).regions] == ["title", "stamp", "body"]
+
+
+def test_a_page_on_one_line_keeps_its_frame() -> None:
+    rows = [row for row in labelled(LIFERAY) if row[1] not in {"Chi tiết bài viết", "Menu"}]
+    text = " ".join(line for _, line, _ in rows[:-3]) + " " + TEXT.strip() * 3
+    source = Source(text)
+    page = layout.read(source)
+    assert page.title is not None
+    assert source.words(*page.title) == rows[0][1]
+    assert [str(region.kind) for region in page.regions][:2] == ["title", "stamp"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "abc", "Trang chủ\nLiên hệ", "。" * 10, "a\n" * 50])
+def test_no_article(text: str) -> None:
+    page = layout.read(Source(text))
+    assert page.title is None
+    assert page.lead is None
