@@ -330,6 +330,22 @@ LAWS: list[Row] = [
     ),
     ("⟦Luật Đất đai (sửa đổi) năm 2024⟧", [{"issued": "2024"}], "sửa đổi before the year"),
     ("⟦Luật Bảo tồn chim trời năm 2031⟧", [{"issued": "2031"}], "a name that no table has"),
+    (
+        "⟦Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương⟧ "
+        "ngày 22 tháng 11 năm 2019;",
+        [{"issued": "2019-11-22"}],
+        "an amending law: the laws that it names are not cited",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của ⟦Luật Đất đai năm 2013⟧",
+        [{"issued": "2013"}],
+        "the named law's year",
+    ),
+    (
+        "⟦Luật Đấu thầu 2005 số 61/2005/QH11⟧",
+        [{"number": "61/2005/QH11", "issued": "2005"}],
+        "year and number",
+    ),
     ("⟦Điều lệ Đảng Cộng sản Việt Nam năm 2011⟧", [{"type": "Điều lệ"}], "a charter"),
 ]
 
@@ -496,6 +512,12 @@ DATED: list[Row] = [
     ),
     ("⟦Chỉ thị 11-CT/TW⟧ của Ban Bí thư, ngày 5/6/2020", [{"issued": "2020-06-05"}], "after the issuer"),
     ("⟦QĐ 12/2015/QĐ-UBND⟧ trước ngày 30/9/2016", [{"issued": None}], "a deadline is no signing day"),
+    ("⟦Chỉ thị 11-CT/TW⟧ (28/06/2019)", [{"issued": None}], "the day of a link, not of signing"),
+    (
+        "⟦Luật Khiếu nại số 02/2011/QH13⟧ và ⟦Luật Tố cáo số 03/2011/QH13⟧ cùng ngày 11/11/2011",
+        [{"issued": "2011-11-11"}, {"issued": "2011-11-11"}],
+        "one day for both",
+    ),
     ("⟦Chỉ thị 11-CT/TW⟧ ngày 31/2/2016", [{"issued": None}], "no such day"),
 ]
 

@@ -15,7 +15,7 @@ from partydocs.organs import organ_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
-__all__ = ["Subject", "introduced_by", "issued_at", "issuer_at", "subject_before"]
+__all__ = ["Subject", "day_end", "introduced_by", "issued_at", "issuer_at", "subject_before"]
 
 _WINDOW = 200
 
@@ -248,3 +248,12 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
         if day <= today:
             return match.end(), day.isoformat()
     return None
+
+
+def day_end(source: Source, start: int, end: int) -> int:
+    """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
+    found = day_at(source, start, end)
+    if found and "ngày" in source.lower[start : found[0]]:
+        return found[0]
+    match = _yearless().match(source.lower, start, end)
+    return match.end() if match else start

@@ -1,0 +1,275 @@
+"""What stands around a cited document: its date, issuer, term and title after it, its pinpoint and the one
+who issues it before it, and what a list has in common.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from partydocs import meetings, pinpoints, titles
+from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
+from partydocs.models import Provision
+from partydocs.references import Reference
+from partydocs.source import Source
+
+__all__ = ["complete"]
+
+_OF = re.compile(r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
+_HELD = re.compile(r"[ ](?:của[ ])?đại[ ]hội")
+_BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành)(?![^\W_])")
+_SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
+_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
+#: Date, issuer, term, plenum, congress and title: no more can follow.
+_DETAILS = 7
+
+
+def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
+    """Read the details of the documents cited from ``start`` to ``end``."""
+    cited = sorted({reference.start for reference in found})
+    lists = [list(members) for _, members in itertools.groupby(found, key=lambda reference: reference.group)]
+    for members in lists:
+        for reference, following in itertools.zip_longest(members, members[1:]):
+            reference.after = reference.end
+            if following is None:
+                _After(source, reference, end, today, cited).read()
+            elif following.start > reference.end:
+                _After(source, reference, following.start, today, cited).read()
+        for reference in members[:-1]:
+            _share(reference, members[-1])
+    previous: list[Reference] = []
+    for members in lists:
+        first = members[0]
+        floor = previous[-1].end if previous else start
+        first.provisions, edge = pinpoints.provisions_before(source.lower, floor, first.start)
+        if not first.provisions and source.folded[first.end : first.end + 1] in (" ", ","):
+            first.provisions = _provisions_after(source, first.end, end)
+        _subject(source, members, previous, edge, floor, today)
+        if first.subject is None and first.issuer is None and first.number:
+            _listed(source, members, previous, edge, start)
+        previous = members
+    for members, following_list in zip(reversed(lists[:-1]), reversed(lists[1:]), strict=True):
+        _share_back(source, members, following_list)
+
+
+class _After:
+    """Reads what follows one document, in whatever order it stands, and moves ``at`` on."""
+
+    def __init__(
+        self, source: Source, reference: Reference, end: int, today: dt.date | None, cited: Sequence[int]
+    ) -> None:
+        self.source, self.folded, self.lower = source, source.folded, source.lower
+        self.reference, self.end, self.today, self.cited = reference, end, today, cited
+        self.at = reference.end
+        self.dated = False
+
+    def read(self) -> None:
+        """Take one detail after the other until none follows."""
+        steps: tuple[Callable[[], bool], ...] = (
+            self._day,
+            self._term,
+            self._meeting,
+            self._issuer,
+            self._title,
+        )
+        for _ in range(_DETAILS):
+            if not any(step() for step in steps):
+                break
+        self.reference.after = self.at
+
+    def _day(self) -> bool:
+        """ "ngày 25/10/2017", "(ngày 5/6/2020)", "năm 2013", "cùng ngày 27/10/2023"."""
+        if self.dated:
+            return False
+        at = self.at
+        if self.lower.startswith(" cùng ngày", at):
+            self.reference.same_day, at = True, at + 5
+        found = issued_at(self.source, at, self.end, self.today)
+        if found is None:
+            return False
+        stop, day = found
+        if not ("ngày" in self.lower[at:stop] or "năm" in self.lower[at:stop]):
+            return False
+        if len(day) > 4 or self.reference.issued is None:
+            self.reference.issued = day
+        closed = self.folded[stop : stop + 1] == ")" and "(" in self.folded[at:stop]
+        self.at, self.dated = stop + closed, True
+        return True
+
+    def _term(self) -> bool:
+        """ "khóa XII", "(khóa XII)"."""
+        if self.reference.term is not None or self.reference.number is None:
+            return False
+        found = meetings.term_at(self.lower, self.at, self.end)
+        if found:
+            self.at, self.reference.term = found
+        return bool(found)
+
+    def _meeting(self) -> bool:
+        """ "của Hội nghị lần thứ 11 ...", "Hội nghị Trung ương 7 khóa XI", "của Đại hội ..."."""
+        reference = self.reference
+        if reference.number is None:
+            return False
+        of = _OF.match(self.lower, self.at, self.end)
+        if reference.plenum is None and (of or self.lower.startswith(_SESSION, self.at)):
+            begin = of.end() - 1 if of else self.at
+            found = meetings.plenums_at(self.folded, self.lower, begin, self.end)
+            if found:
+                reference.plenum, reference.term = found[0].plenum, reference.term or found[0].term
+                reference.issuer = reference.issuer or found[0].organ
+                self.at = found[0].end
+                return True
+        if reference.congress is None and _HELD.match(self.lower, self.at):
+            found = meetings.congresses_at(self.folded, self.lower, self.at, self.end)
+            if found:
+                reference.congress, reference.period, self.at = (
+                    found[0].congress,
+                    found[0].period,
+                    found[0].end,
+                )
+                return True
+        return False
+
+    def _issuer(self) -> bool:
+        """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
+        reference = self.reference
+        of = _OF.match(self.lower, self.at, self.end)
+        if of is None or reference.issuer is not None:
+            return False
+        following = bisect_left(self.cited, of.end())
+        limit = min(self.end, self.cited[following]) if following < len(self.cited) else self.end
+        several = "liên tịch" in reference.type.lower() or "LT" in reference.code
+        stop = issuer_at(self.source, of.end(), limit, several=several)
+        if stop is None:
+            return False
+        reference.issuer, self.at = (of.end(), stop), stop
+        by = _BY.match(self.lower, stop, self.end)
+        if by and of["word"] == "do":
+            self.at = by.end()
+        return True
+
+    def _title(self) -> bool:
+        """ "về ...", "“...”"."""
+        if self.reference.title is not None:
+            return False
+        letter = self.reference.type in _LETTERS
+        title = titles.title_at(self.folded, self.lower, self.at, self.end, self.cited, letter=letter)
+        if title is None:
+            return False
+        self.reference.title, self.at = (title.start, title.end), title.after
+        return True
+
+
+_BRACKETS = re.compile(
+    r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
+    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
+)
+
+
+def _provisions_after(source: Source, at: int, end: int) -> tuple[Provision, ...]:
+    """ "(Điều 91, 93)", ", khoản 7 Điều 79."."""
+    match = _BRACKETS.match(source.lower, at, end)
+    return pinpoints.provisions_in(source.lower, *match.span()) if match else ()
+
+
+def _share(draft: Reference, last: Reference) -> None:
+    """What follows the last document of a list goes to each."""
+    if draft.issuer is None:
+        draft.issuer = last.issuer
+    if draft.term is None and draft.number:
+        draft.term = last.term
+    if draft.title is None:
+        draft.title = last.title
+    if draft.issued is None and last.issued and not draft.name:
+        draft.issued = last.issued
+
+
+_COMMA = re.compile(r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:\d{1,2}[.)][ ]?)?")
+
+
+def _adjoining(source: Source, left: Reference, right: Reference, marks: str = ",;") -> bool:
+    """Whether the two documents are neighbours in one list."""
+    if not left.after <= right.start <= left.after + 16:
+        return False
+    match = _COMMA.fullmatch(source.lower, left.after, right.start)
+    return match is not None and (";" in marks or ";" not in match[0])
+
+
+def _organ_code(draft: Reference) -> str:
+    """The part of the code that names the organ."""
+    return re.split(r"[-/]", draft.code, maxsplit=1)[-1] if draft.code else ""
+
+
+def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
+    """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
+    left, right = members[-1], following[0]
+    if left.title or not _adjoining(source, left, right, ","):
+        return
+    if right.same_day or following[-1].same_day:
+        for draft in members:
+            draft.issued = draft.issued or right.issued
+    if left.issuer or left.subject or left.plenum or not right.issuer or not left.number:
+        return
+    if _organ_code(left) != _organ_code(right) or (left.issued is None) != (right.issued is None):
+        return
+    if left.code or left.type == right.type:
+        for draft in members:
+            draft.issuer = draft.issuer or right.issuer
+            draft.term = draft.term or right.term
+
+
+def _subject(
+    source: Source,
+    members: list[Reference],
+    previous: list[Reference],
+    edge: int,
+    floor: int,
+    today: dt.date | None,
+) -> None:
+    """The issuing subject before the document, or the one of the document before it in a list."""
+    first = members[0]
+    if first.name and not first.number:
+        return
+    subject = subject_before(source, edge, floor, today, first.type)
+    if subject:
+        for draft in members:
+            draft.subject, draft.acted = (subject.start, subject.end), subject.issued
+        return
+    last = previous[-1] if previous else None
+    if (
+        last
+        and last.subject
+        and _adjoining(source, last, first)
+        and (not first.code or not last.code or _organ_code(first) == _organ_code(last))
+    ):
+        for draft in members:
+            draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
+
+
+_INTRODUCED = re.compile(
+    r"(?:(?:[:;]|trong đó có|bao gồm|gồm|như|nhất là|là)[ ]?:?)[ \n]?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?(?:các[ ]|hai[ ]|một số[ ])?\Z"
+)
+_NEXT_ITEM = re.compile(r"[ ]?[,;.][ \n]?(?:và[ ])?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?")
+
+
+def _listed(
+    source: Source, members: list[Reference], previous: list[Reference], edge: int, start: int
+) -> None:
+    """The issuer named before a list: "các Quyết định của UBND tỉnh ..., bao gồm: 1. Quyết định số ..."."""
+    first = members[0]
+    place = None
+    last = previous[-1] if previous else None
+    if (
+        last
+        and last.listed
+        and last.type == first.type
+        and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge)
+    ):
+        place = last.listed
+    elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
+        place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)
+    for draft in members if place else ():
+        draft.subject = draft.listed = place

@@ -1,0 +1,433 @@
+"""The words that cite a document: a type word and what makes it one particular document.
+
+The text is scanned once for type words ("Nghị quyết", "NQ", ...). After each, the grammars are tried that
+can follow it: a number (:mod:`partydocs.codes`), a plenum or congress (:mod:`partydocs.meetings`), the name
+of a law (:mod:`partydocs.laws`). A list that shares the type word gives an entry for each document.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+import attrs
+
+from partydocs import codes, laws, meetings, vocab
+from partydocs.codes import Number
+from partydocs.issuers import day_end, issuer_at
+from partydocs.models import Provision
+from partydocs.source import Source
+
+__all__ = ["Reference", "references"]
+
+
+@attrs.define
+class Reference:
+    """A citation while it is read; all places are in the views."""
+
+    start: int
+    end: int
+    type: str
+    group: int
+    number: tuple[int, int] | None = None
+    code: str = ""
+    bare: bool = False
+    plenum: int | None = None
+    term: int | None = None
+    congress: int | None = None
+    period: str | None = None
+    name: tuple[int, int] | None = None
+    issuer: tuple[int, int] | None = None
+    issued: str | None = None
+    title: tuple[int, int] | None = None
+    provisions: tuple[Provision, ...] = ()
+    subject: tuple[int, int] | None = None
+    acted: str | None = None
+    after: int = 0
+    same_day: bool = False
+    short: bool = False
+    listed: tuple[int, int] | None = None
+
+
+class _Head(NamedTuple):
+    """A type word in the text."""
+
+    start: int
+    end: int
+    type: str
+    bare: str
+    short: bool
+
+
+# ---------------------------------------------------------------------- type words
+
+
+def _plainer(word: str, keep: str) -> str:
+    """``word`` without tone marks, or without any marks."""
+    letters = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize(
+        "NFC", "".join(c for c in letters if not unicodedata.combining(c) or c in keep)
+    ).replace("đ", "đ")
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """The type word, and how it is written where accents are missing in some syllables or all."""
+    yield word
+    syllables = word.split()
+    if len(word) < 6 or len(syllables) > 2:
+        return
+    choices = [{s, _plainer(s, "\u0302\u0306\u031b"), _plainer(s, "").replace("đ", "d")} for s in syllables]
+    for choice in itertools.product(*map(sorted, choices)):
+        yield " ".join(choice)
+
+
+@cache
+def _types() -> dict[str, tuple[str, str]]:
+    """Type word in lower case -> its full name and where a bare number may follow."""
+    table: dict[str, tuple[str, str]] = {}
+    for word, fields in vocab.words("documents", "types").items():
+        for spelling in _spellings(word):
+            table.setdefault(spelling, (fields["full"], fields.get("bare", "")))
+    for word, fields in vocab.words("documents", "types").items():
+        table[word] = (fields["full"], fields.get("bare", ""))
+    return table
+
+
+@cache
+def _short_types() -> dict[str, tuple[str, str]]:
+    """Abbreviation as written -> its full name and where a bare number may follow."""
+    table: dict[str, tuple[str, str]] = {}
+    for word, fields in vocab.words("documents", "abbreviations").items():
+        for spelling in (word, word.upper()):
+            table.setdefault(spelling, (fields["full"], fields.get("bare", "")))
+    return table
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for the longest of the words, sharing their beginnings so that a scan fails early."""
+    root: dict[str, dict[str, object]] = {}
+    for word in words:
+        node: dict[str, object] = root  # type: ignore[assignment]
+        for letter in word:
+            node = node.setdefault(letter, {})  # type: ignore[assignment]
+        node[""] = {}
+
+    def pattern(node: dict[str, object]) -> str:
+        branches = []
+        for letter in sorted(node, reverse=True):
+            if letter:
+                rest = pattern(node[letter])  # type: ignore[arg-type]
+                branches.append((r"[ \n]{1,3}" if letter == " " else re.escape(letter)) + rest)
+        whole = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+        if "" not in node:
+            return whole
+        return f"(?:{whole})?" if branches else ""
+
+    return pattern(root)  # type: ignore[arg-type]
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    words = [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
+    return re.compile(rf"\b{_trie(words)}(?![^\W\d_])")
+
+
+def _scan(source: Source, start: int, end: int) -> Iterator[_Head]:
+    """The type words of a part, in order."""
+    folded, types, short = source.folded, _types(), _short_types()
+    for match in _heads().finditer(source.lower, start, end):
+        first, last = match.span()
+        word = match[0]
+        entry = types.get(word) or types.get(" ".join(word.split()))
+        if entry:
+            yield _Head(first, last, *entry, False)
+        elif entry := short.get(folded[first:last]):
+            yield _Head(first, last, *entry, True)
+        elif word in ("nqtw", "nqtư", "nqđh") and folded[first : first + 2] == "NQ":
+            yield _Head(first, first + 2, "Nghị quyết", "", True)
+
+
+# ---------------------------------------------------------------------- what follows a type word
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What may stand between the type word and the number: qualifiers, "số", a colon, a bracket."""
+    qualifiers = (
+        vocab.alternation(vocab.words("documents", "qualifiers")).replace("(?>", "(?:").replace("++", "+")
+    )
+    return re.compile(
+        rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})"
+        r"(?P<mark>[ \n]{0,3}[:,(]?)[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})?"
+    )
+
+
+_OWNER = re.compile(r"[ ]của[ ]")
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    """Words between the type word and "số" and a number with a code."""
+    return re.compile(r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
+    nouns = vocab.alternation(vocab.words("documents", "counted")).replace("(?>", "(?:").replace("++", "+")
+    return re.compile(rf"[ ]{{1,2}}(?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """What stands between two numbers of one list."""
+    return re.compile(
+        r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)"
+    )
+
+
+# After the last bare number of a list: its end, or an attribute of the document.
+_LISTED = re.compile(
+    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo)(?![^\W_]))"
+)
+
+_MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
+_LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
+
+
+def _read(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+    """The documents that the type word heads."""
+    folded, lower = source.folded, source.lower
+    link = _link().match(lower, head.end, end)
+    if link is None:
+        return []
+    at = link.end()
+    if at < end and "0" <= folded[at] <= "9" and (link["so"] or not link["mark"].strip()):
+        number = codes.number_at(folded, at, end)
+        if number and _allowed(source, head, number, bool(link["so"]), bool(link["extra"]), at, end):
+            return _numbered(source, head, number, end, group)
+    if head.type in _MEETING_TYPES:
+        found = _met(source, head, end, group)
+        if found:
+            return found
+    if head.type in _LAW_TYPES:
+        found = _law(source, head, end, group)
+        if found:
+            return found
+    gap = _gap().match(lower, head.end, min(end, head.end + 110))
+    if gap and not _heads().search(lower, head.end, gap.end()):
+        number = codes.number_at(folded, gap.end(), end)
+        if number and number.code and _same_kind(codes.kind_of(number.code), head.type):
+            drafts = _numbered(source, head, number, end, group)
+            of = _OWNER.match(lower, head.end, gap.end())
+            stop = issuer_at(source, of.end(), lower.rindex(" số", 0, gap.end())) if of else None
+            if of and stop:
+                drafts[0].issuer = (of.end(), stop)
+            return drafts
+    return []
+
+
+def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool, at: int, end: int) -> bool:
+    """Whether figures after a type word are the number of a document."""
+    if number.code:
+        return True
+    figures = number.end - number.start
+    if number.year:
+        return so or (
+            source.folded[number.start : number.end].count("/") == 1
+            and head.bare != ""
+            and source.folded[head.start].isupper()
+        )
+    if _counted().match(source.folded, number.end, end):
+        return False
+    if so:
+        return head.type != "Điện"
+    if extra or figures > 5 or not head.bare:
+        return False
+    value = source.folded[number.start : number.end]
+    if len(value) == 4 and value.isdecimal() and 1900 < int(value) < 2100:
+        return False
+    if head.bare == "capital":
+        return source.folded[head.start].isupper()
+    if head.bare == "two":
+        return figures >= 2
+    return not (head.short and at == head.end and figures < 2)
+
+
+def _same_kind(kind: str | None, type_: str) -> bool:
+    pair = {"Quyết định", "Quy định"}
+    return (
+        kind is None
+        or kind == type_
+        or {kind, type_} <= pair
+        or type_.startswith(kind)
+        or kind.startswith(type_)
+    )
+
+
+def _draft(source: Source, start: int, number: Number, type_: str, group: int) -> Reference:
+    return Reference(
+        start,
+        number.end,
+        type_,
+        group,
+        number=(number.start, number.end),
+        code=number.code,
+        bare=codes.is_bare(number),
+        after=number.end,
+    )
+
+
+def _numbered(source: Source, head: _Head, number: Number, end: int, group: int) -> list[Reference]:
+    """A numbered document and the further numbers of its list."""
+    folded, lower = source.folded, source.lower
+    type_ = head.type
+    kind = codes.kind_of(number.code) if number.code else None
+    if type_ in ("Văn bản", "Công văn") and kind is None:
+        pass
+    elif type_ == "Chương trình" and kind == "Chương trình hành động":
+        type_ = kind
+    drafts = [_draft(source, head.start, number, type_, group)]
+    drafts[0].short = head.short
+    while len(drafts) < 60:
+        last = drafts[-1]
+        at = day_end(source, last.end, end)
+        step = _next().match(lower, at, end)
+        if step is None:
+            break
+        following = codes.number_at(folded, step.end(), end)
+        if following is None or (step["so"] is None and step["sep"].startswith(";") and not following.code):
+            break
+        if following.code:
+            if not _same_kind(codes.kind_of(following.code), type_):
+                break
+        elif not step["so"]:
+            if following.year or (
+                not _LISTED.match(lower, following.end, end) and not _more(folded, following.end, end)
+            ):
+                break
+            if not drafts[-1].bare or at != last.end or _counted().match(folded, following.end, end):
+                break
+        start = step.start("so") if step["so"] else following.start
+        drafts.append(_draft(source, start, following, type_, group))
+    return drafts
+
+
+def _more(folded: str, at: int, end: int) -> bool:
+    return bool(_next().match(folded, at, end))
+
+
+_NEXT_PLENUM = re.compile(r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
+
+
+def _met(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+    """Documents named by plenums or congresses."""
+    folded, lower = source.folded, source.lower
+    upper = folded[head.start].isupper()
+    if head.type in ("Kết luận", "Thông báo", "Quy định", "Chỉ thị") and not upper:
+        return []
+    drafts: list[Reference] = []
+    begin, at = head.start, head.end
+    while len(drafts) < 20:
+        found = meetings.plenums_at(folded, lower, at, end)
+        if not found or not (
+            head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]
+        ):
+            break
+        drafts += [
+            Reference(
+                begin, m.end, head.type, group, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end
+            )
+            for m in found
+        ]
+        again = _NEXT_PLENUM.match(lower, found[-1].end, end)
+        if again is None:
+            break
+        begin, at = again.end(), again.end()
+    if drafts:
+        return drafts
+    if head.type != "Nghị quyết":
+        return []
+    found = meetings.congresses_at(folded, lower, head.end, end)
+    return [
+        Reference(
+            head.start if m.start == head.end else m.start,
+            m.end,
+            head.type,
+            group,
+            congress=m.congress,
+            period=m.period,
+            after=m.end,
+        )
+        for m in found
+    ]
+
+
+def _law(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+    drafts = []
+    for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
+        draft = Reference(law.start, law.end, head.type, group, name=law.name, issued=law.year, after=law.end)
+        if law.number:
+            draft.number, draft.code = (law.number.start, law.number.end), law.number.code
+        if law.name[0] >= law.name[1]:
+            draft.name = None
+        drafts.append(draft)
+    return drafts
+
+
+def references(source: Source, start: int, end: int) -> list[Reference]:
+    """The documents cited in a part of the views, in order, with nothing but their own words read.
+
+    >>> source = Source("Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017")
+    >>> [source.folded[found.start : found.end] for found in references(source, 0, len(source))]
+    ['Nghị quyết số 18-NQ/TW', '19-NQ/TW']
+    """
+    drafts: list[Reference] = []
+    done = start
+    for group, head in enumerate(_scan(source, start, end)):
+        if head.start < done:
+            continue
+        found = _read(source, head, end, group)
+        if found:
+            drafts += found
+            done = max(draft.end for draft in found)
+    bare = _coded(source, start, end, drafts)
+    return sorted([*drafts, *bare], key=lambda draft: draft.start) if bare else drafts
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    """The type part of a code: "-NQ/", "/NĐ-"."""
+    kinds = sorted(
+        (code for code in vocab.words("documents", "codes") if codes.kind_of(code)), key=len, reverse=True
+    )
+    return re.compile(rf"[-/](?:{'|'.join(map(re.escape, kinds))})[-/]")
+
+
+_BEFORE_CODE = re.compile(
+    r"(?:(?<![\w./-])số[ ]?:?[ ]?)?(?<![\w.,/-])\d{1,6}[a-zđ]?[ ]?(?:/(?:19|20)\d\d)?\Z"
+)
+
+
+def _coded(source: Source, start: int, end: int, drafts: list[Reference]) -> list[Reference]:
+    """Documents cited by number alone ("triển khai 57-NQ/TW"): the code tells the type."""
+    starts = [draft.start for draft in drafts]
+    found: list[Reference] = []
+    for match in _codes().finditer(source.folded, start, end):
+        index = bisect_left(starts, match.start()) - 1
+        if index >= 0 and drafts[index].end > match.start():
+            continue
+        figures = _BEFORE_CODE.search(source.lower, max(start, match.start() - 20), match.start())
+        if figures is None:
+            continue
+        at = next(at for at in range(figures.start(), figures.end()) if source.lower[at].isdecimal())
+        number = codes.number_at(source.folded, at, end)
+        kind = codes.kind_of(number.code) if number else None
+        if number and kind and codes.has_organ(number.code):
+            found.append(_draft(source, figures.start(), number, kind, -1 - len(found)))
+    return found
