@@ -213,10 +213,10 @@ class _Reader:
                 last -= 1
             run = _Run(tokens, pieces, index, last)
             members = members_of(pieces[index:last])
-            if pieces[index].start - ended > 8:
+            if sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD) > 6:
                 intro = set()
             roles, listed = run.roles(intro)
-            ended = pieces[last - 1].end
+            ended = last
             if not roles and self.carried and index <= lead:
                 roles, listed = set(self.carried), True
             if listed:
@@ -244,7 +244,11 @@ class _Reader:
     def _keep(self, run: _Run, members: list[Member], roles: set[Role], *, listed: bool) -> None:
         tokens = run.tokens
         named = any(member.kind == "person" for member in members)
-        self.event = self.event or (listed and named) or Role.CHAIR in roles
+        self.event = (
+            self.event
+            or (listed and named and bool(roles & {Role.ATTEND, Role.CHAIR}))
+            or (named and Role.CHAIR in roles)
+        )
         for member in members:
             if member.kind == "title" and listed:
                 member = member._replace(kind="group", head=Head(member.end, LEAD, False, False))
@@ -390,6 +394,8 @@ def _stands_alone(run: _Run, member: Member, members: list[Member], *, listed: b
         return True
     if run.first and run.tokens.low[run.pieces[run.first].start - 1] == "là":
         return True
+    if any(piece.kind == Kind.PLURAL for piece in run.pieces[run.first : run.last]):
+        return True
     after = run.pieces[run.last] if run.last < len(run.pieces) else None
     return after is not None and after.kind == Kind.VERB and after.start == member.end
 
@@ -421,18 +427,21 @@ class _Run:
         verbs = [piece for piece in pieces[:first] if piece.kind == Kind.VERB]
         opening = low[pieces[0].start : pieces[0].start + 3]
         if before is not None and (previous in _OPENERS or before.kind == Kind.COLON):
-            roles = {verb.role for verb in verbs if verb.role in (Role.ATTEND, Role.CHAIR)}
-            if not roles:
-                roles = {verb.role for verb in verbs if verb.role == Role.OTHER}
-            given = {role for role in roles if role}
             person = any(piece.kind == Kind.NAME for piece in pieces[first : self.last])
-            if not given and ("phía" in opening or (previous == "có" and person)):
-                given = set() if after & {Role.CHAIR, Role.ATTEND} else {Role.ATTEND}
-            if not given and person and (previous == "gồm" or before.kind == Kind.COLON):
-                given = set() if after else {Role.OTHER}
-            near = bool(verbs) and start - verbs[-1].end < 3 and previous != "là"
-            if given - {Role.OTHER} or (person and (given or after)) or (given and near):
-                return given | after, previous != "là" or bool(given - {Role.OTHER})
+            among = low[start - 3 : start] == ["trong", "đó", "có"]
+            given = set() if among else self._lead()
+            if not given and "phía" in opening and not after & {Role.CHAIR, Role.ATTEND}:
+                given = {Role.ATTEND}
+            elif not given and person and not among and not after and previous != "là":
+                given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
+            if given:
+                near = previous != "là" and (person or start - verbs[-1].end < 3 if verbs else person)
+                listed = bool(given - {Role.OTHER}) or near
+                return given | self._predicate(4), listed and previous != "là"
+            if person and after:
+                return after, "phía" in opening
+        if previous == "của" and low[start - 3 : start - 1] == ["lời", "mời"]:
+            return {Role.OTHER}, False
         if previous == "của" and verbs and start - verbs[-1].end < 6:
             role = verbs[-1].role
             return ({role} if role and role != Role.OTHER else set()) | after, False
@@ -443,7 +452,30 @@ class _Run:
             return set(intro), False
         if verbs and self._is_object(verbs[-1]):
             return {Role.OTHER}, False
+        subject = first == 0 or pieces[first - 1].kind == Kind.COMMA
+        following = low[pieces[self.last].start] if self.last < len(pieces) else ""
+        if (
+            subject
+            and not verbs
+            and following not in ("", "là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên")
+        ):
+            return {Role.OTHER}, False  # the subject of a verb that no list knows
         return set(), False
+
+    def _lead(self) -> set[Role]:
+        """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
+        pieces = self.pieces
+        index = self.first - 1
+        while index > 0 and pieces[index - 1].kind not in _CORE:
+            index -= 1
+        roles: set[Role] = set()
+        for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
+            if piece.kind != Kind.VERB or piece.role not in (Role.ATTEND, Role.CHAIR, Role.OTHER):
+                continue
+            tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
+            if not roles or tied:
+                roles.add(piece.role)
+        return roles - {Role.OTHER} or roles
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""

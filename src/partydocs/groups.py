@@ -176,6 +176,12 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return False
     if words[at][0].isupper() and begins_name(tokens, at, limit):
         return place_end(tokens, at, limit) > 0
+    if (
+        low[at] in ("anh", "chị", "em", "cô", "bác", "cụ", "thầy")
+        and at + 1 < limit
+        and words[at + 1][0].isupper()
+    ):
+        return False
     head = group_head(tokens, at, limit)
     if head is not None:
         if not bound:

@@ -147,6 +147,13 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         elif end > index:
             if len(word) > 1 and word.isupper() and not words[index].isupper():
                 break
+            if (
+                end - index >= 2
+                and low[end] in ("ông", "bà")
+                and end + 1 < limit
+                and _is_name_word(words[end + 1])
+            ):
+                break
             found = stops.at(tokens, end, min(limit + 4, len(words)))
             if found and _ends_name(tokens, end, found[0]):
                 break

@@ -120,6 +120,9 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                     at += 2
                     continue
             break
+        if found and _is_split(tokens, at, found[0], limit):
+            at, opens = at + 1, _PLACE  # "tỉnh Đoàn Ngọc Bảo" is no Tỉnh đoàn
+            continue
         if found:
             if at > index and _is_verb(tokens, at, found[0], limit):
                 break
@@ -154,6 +157,17 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     while at > index and low[at - 1] in _JOINERS | _TIES | _ABOUT:
         at -= 1
     return at
+
+
+def _is_split(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether a phrase would run from a level into a person's name."""
+    words = tokens.words
+    return (
+        end - at == 2
+        and words[at].islower()
+        and words[at + 1].istitle()
+        and begins_name(tokens, at + 1, limit) > 0
+    )
 
 
 def _is_verb(tokens: Tokens, at: int, end: int, limit: int) -> bool:

@@ -206,7 +206,11 @@ def _follows_name(before: list[Piece]) -> bool:
 def _counts(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether several bodies are named here: "các đảng ủy", "22 xã"."""
     word = tokens.low[at]
-    if at + 1 >= limit or not tokens.words[at + 1][0].islower():
+    if (
+        at + 1 >= limit
+        or not tokens.words[at + 1][0].islower()
+        or tokens.low[at + 1] in ("đồng", "đ/c", "ông", "bà", "vị")
+    ):
         return False
     return word in ("các", "một") or (
         word.isdigit() and tokens.low[at + 1] in ("xã", "phường", "huyện", "chi", "thị")
@@ -330,7 +334,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
             return at if at > office.end and low[at] != ":" else office.end
-        if low[at] in _PREDICATES or verbs().at(tokens, at, end) or low[at] in ("-", "và", "(", "\n"):
+        verb = verbs().at(tokens, at, end)
+        if low[at] in _PREDICATES or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word[0].isupper() for word in tokens.words[office.end : at])
             return at if capitals else office.end
         if begins_name(tokens, at, end):
