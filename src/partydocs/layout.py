@@ -122,8 +122,20 @@ _LAST = {
     _STAMP0: 6.0, _TOOLS0: 8.0, _TITLE0: 6.0, _TITLE: 8.0, _TOOLS: 9.0, _STAMP: 6.0, _TOOLS1: 8.0, _NAME: 5.0,
     _CAPTION0: 6.0, _LEAD: 1.0, _STAMP2: 4.0, _TOOLS2: 4.0, _INSIDE: 6.0, _HEADING: 4.0,
 }  # fmt: skip
-_STEPS = tuple(tuple(_NEXT[part].items()) for part in range(len(_KIND)))
-_HOPELESS = 90.0  # parts this far behind the best are not followed further
+# The steps whose price depends on the two lines as well.
+_PRICED = {
+    (_TITLE, _TITLE),
+    (_TITLE0, _TITLE0),
+    (_STAMP, _STAMP),
+    (_STAMP0, _STAMP0),
+    (_LEAD, _INSIDE),
+    (_INSIDE, _INSIDE),
+}
+_STEPS = tuple(
+    tuple((follower, cost, (part, follower) in _PRICED) for follower, cost in _NEXT[part].items())
+    for part in range(len(_KIND))
+)
+_HOPELESS = 55.0  # parts this far behind the best are not followed further
 _NEVER = -1000.0
 _BARRIER = 40.0
 
@@ -402,9 +414,9 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
         for part, score in scores.items():
             if score < hopeless:
                 continue
-            for follower, cost in _STEPS[part]:
+            for follower, cost, priced in _STEPS[part]:
                 value = score - cost
-                if part == follower or follower == _INSIDE:
+                if priced:
                     value -= _extra(source, lines[index - 1], line, part, follower)
                 if follower not in best or value > best[follower]:
                     best[follower], came[follower] = value, part

@@ -143,19 +143,22 @@ def look_up(lower: str) -> Phrases:
     return Phrases(spans, letters, covered)
 
 
-def _one_of(section: str) -> re.Pattern[str]:
-    words = sorted(vocab.words("layout", section), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
-
-
 @cache
-def _shown() -> re.Pattern[str]:
-    return _one_of("shown")
+def _sizes(section: str) -> tuple[tuple[int, frozenset[tuple[str, ...]]], ...]:
+    """The phrases of a section by their number of words."""
+    sizes: dict[int, set[tuple[str, ...]]] = {}
+    for phrase in vocab.words("layout", section):
+        words = tuple(_WORD.findall(phrase))
+        sizes.setdefault(len(words), set()).add(words)
+    return tuple((size, frozenset(phrases)) for size, phrases in sizes.items())
 
 
-@cache
-def _told() -> re.Pattern[str]:
-    return _one_of("told")
+def _has(words: list[str], section: str) -> bool:
+    """Whether a phrase of the section stands among the words."""
+    return any(
+        not phrases.isdisjoint(zip(*(words[at:] for at in range(size)), strict=False))
+        for size, phrases in _sizes(section)
+    )
 
 
 @cache
@@ -293,7 +296,7 @@ def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float
     return (2.0 if found.sure or found.office else 1.0), found.only_pictures
 
 
-def _captionness(lower: str, credit: bool) -> float:
+def _captionness(lower: str, words: list[str], credit: bool) -> float:
     score = 2.0 if credit else 0.0
     if lower[0] == "[" and lower[-1] == "]" and not credit:
         return 0.0
@@ -302,9 +305,9 @@ def _captionness(lower: str, credit: bool) -> float:
     start = _caption_start().match(lower)
     if start and lower[start.end() : start.end() + 1] != ":":
         score += 0.9
-        if _shown().search(lower):
+        if _has(words, "shown"):
             score += 0.8
-    elif _shown().search(lower):
+    elif _has(words, "shown"):
         score += 0.3
     return score
 
@@ -345,12 +348,13 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
     chrome = seen.covered / seen.letters if seen.letters else 1.0
     printed = stamps.find(lower) if size >= 8 else []
-    byline, pictures = (
-        _bylineness(source, start, end, line.item)
-        if size <= 140 and not (folded[0].islower() or folded[0].isdigit())
-        else (0.0, False)
-    )
+    byline, pictures = 0.0, False
+    if size <= 140 and not (
+        folded[0].islower() or folded[0].isdigit() or (line.stop and folded[-2:-1].islower())
+    ):
+        byline, pictures = _bylineness(source, start, end, line.item)
     credit = bool(_CREDIT.search(tail))
+    words = _WORD.findall(lower)
     return line._replace(
         last=start + _tools_at_end(lower, seen),
         question=bool(_QUESTION.search(folded[-12:])),
@@ -368,8 +372,8 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         byline=byline,
         pictures=pictures,
         credit=credit,
-        caption=_captionness(lower, credit),
-        told=bool(_told().search(lower)),
+        caption=_captionness(lower, words, credit),
+        told=_has(words, "told"),
         named=bool(_NAME.search(folded)),
         link=size > 25 and folded[0] == "[" and folded[-1] == "]",
     )
