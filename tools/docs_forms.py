@@ -23,6 +23,10 @@ VOCABULARIES = ROOT / "src" / "partydocs" / "vocab"
 #: Longer lists are not shown whole, but by this many words from all of the list.
 LONGEST = 400
 SHOWN = 60
+#: Longer texts of a case are cut; what they show stands at their beginning.
+LONGEST_CELL = 240
+#: A table without marks and reasons is shown from so many rows on.
+FEWEST = 5
 
 
 class Field(NamedTuple):
@@ -225,7 +229,7 @@ class Table(NamedTuple):
 
 
 def _tables(name: str) -> Iterator[Table]:
-    """The tables of ``tests/test_<name>.py`` that hold marked texts or say why."""
+    """The tables of ``tests/test_<name>.py`` that show cases: marked, with a reason, or text and result."""
     if not (ROOT / "tests" / f"test_{name}.py").exists():
         return
     if str(ROOT) not in sys.path:
@@ -238,8 +242,9 @@ def _tables(name: str) -> Iterator[Table]:
                 continue
             columns, rows = _parameters(mark.args[0], mark.args[1])
             marked = any("⟦" in value for row in rows for value in row if isinstance(value, str))
-            if rows and (marked or "why" in columns):
-                yield Table(_title(test, function), columns, rows)
+            plain = len(columns) > 1 and len(rows) >= FEWEST and all(isinstance(row[0], str) for row in rows)
+            if rows and (marked or plain or "why" in columns):
+                yield Table(f"{name.capitalize()}: {_title(test, function)}", columns, rows)
 
 
 def _parameters(names: Any, values: Any) -> tuple[list[str], list[list[Any]]]:
@@ -256,7 +261,7 @@ def _parameters(names: Any, values: Any) -> tuple[list[str], list[list[Any]]]:
 def _title(test: str, function: Any) -> str:
     said = inspect.getdoc(function)
     title = said.splitlines()[0] if said else test.removeprefix("test_").replace("_", " ")
-    return title[:1].upper() + title[1:].rstrip(".")
+    return title[:1].lower() + title[1:].rstrip(".")
 
 
 def _shown(table: Table) -> str:
@@ -271,15 +276,14 @@ def _cell(value: Any) -> str:
         return "none"
     if isinstance(value, str):
         return _lines(_plain(value)).replace("⟦", "<mark>").replace("⟧", "</mark>")
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], str):  # name and what of it
+        return f"{_cell(value[0])}: {_cell(value[1])}"
     if isinstance(value, tuple | list):
-        return ", ".join(map(_cell, value)) if all(map(_simple, value)) else "<br>".join(map(_cell, value))
+        short = all(not isinstance(each, tuple | list | dict) and len(str(each)) < 30 for each in value)
+        return (", " if short else "<br>").join(map(_cell, value))
     if isinstance(value, dict):
         return ", ".join(f"{_plain(str(key))}: {_cell(inner)}" for key, inner in value.items())
     return _lines(_plain(str(value)))
-
-
-def _simple(value: Any) -> bool:
-    return not isinstance(value, tuple | list | dict)
 
 
 def _lines(text: str) -> str:
@@ -299,7 +303,7 @@ _UNSEEN = {
 
 def _plain(text: str) -> str:
     """The text, with nothing in it that Markdown or HTML would read, cut where it is very long."""
-    text = text if len(text) <= 600 else text[:600] + " ..."
+    text = text if len(text) <= LONGEST_CELL else text[:LONGEST_CELL] + " ..."
     for unseen, name in _UNSEEN.items():
         text = text.replace(unseen, name)
     text = text.replace("\r", "")
