@@ -201,6 +201,17 @@ LISTS: list[Row] = [
         "another organ's code: the issuer is not shared",
     ),
     ("⟦QĐ 217⟧, ⟦218⟧: Phát huy vai trò", [{"number": "217"}, {"number": "218"}], "short numbers"),
+    (
+        "⟦Nghị quyết 57-NQ/TW⟧, ⟦59⟧, ⟦66⟧ và ⟦68⟧ của Bộ Chính trị",
+        [{"number": "57-NQ/TW"}, {"number": "59"}, {"number": "66"}, {"issuer": "Bộ Chính trị"}],
+        "the code only at the start",
+    ),
+    (
+        "⟦Nghị quyết số 18⟧ và ⟦19⟧ Hội nghị Trung ương 6 khóa XII",
+        [{"number": "18"}, {"number": "19", "plenum": 6, "term": 12}],
+        "the plenum after the list",
+    ),
+    ("⟦Nghị quyết 57-NQ/TW⟧, 12 đồng chí dự", [{"number": "57-NQ/TW"}], "a quantity after a full number"),
     ("⟦Nghị quyết 57⟧, 12 đồng chí dự", [{"number": "57"}], "a quantity after a comma is no number"),
 ]
 
@@ -536,6 +547,7 @@ NONE: list[tuple[str, str]] = [
     ("quy định 5K", "not figures alone"),
     ("Chỉ thị 30% đơn vị", "a share"),
     ("Nghị quyết 30/4", "a day and month"),
+    ("Quy định 3 công khai, 4 kiểm tra", "a slogan"),
     ("thông tư số lượng lớn", "no number"),
     ("Luật Đất đai và Luật Nhà ở", "laws without a year"),
     ("Luật sư Trần Văn Nam năm 2013", "a lawyer"),

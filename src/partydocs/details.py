@@ -21,6 +21,7 @@ __all__ = ["complete"]
 _OF = re.compile(r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
 _HELD = re.compile(r"[ ](?:của[ ])?đại[ ]hội")
 _BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành)(?![^\W_])")
+_SIGNED = re.compile(r"ngày|năm")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
 #: Date, issuer, term, plenum, congress and title: no more can follow.
@@ -91,7 +92,9 @@ class _After:
         if found is None:
             return False
         stop, day = found
-        if not ("ngày" in self.lower[at:stop] or "năm" in self.lower[at:stop]):
+        if not _SIGNED.search(self.lower, at, stop) and self.lower[stop + 1 : stop + 2] in ("", "\n"):
+            return False  # "(28/06/2019)" at the end of a line is the day of a link
+        if self.lower.startswith(", ", at) and not _SIGNED.search(self.lower, at, stop):
             return False
         if len(day) > 4 or self.reference.issued is None:
             self.reference.issued = day

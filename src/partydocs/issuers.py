@@ -21,7 +21,7 @@ _WINDOW = 200
 
 # Organs that other grammars do not take for names by themselves.
 _SHORT = re.compile(
-    r"(?:trung ương(?: đảng)?|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])"
+    r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])"
 )
 _JOINT = re.compile(r"(?:, và | và |, | - )(?=[^\W\d_])")
 

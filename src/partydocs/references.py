@@ -193,7 +193,7 @@ def _next() -> re.Pattern[str]:
 
 # After the last bare number of a list: its end, or an attribute of the document.
 _LISTED = re.compile(
-    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo)(?![^\W_]))"
+    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))"
 )
 
 _MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
@@ -252,6 +252,8 @@ def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool,
     value = source.folded[number.start : number.end]
     if len(value) == 4 and value.isdecimal() and 1900 < int(value) < 2100:
         return False
+    if figures == 1 and not _LISTED.match(source.lower, number.end, end):
+        return False  # "Quy định 3 công khai"
     if head.bare == "capital":
         return source.folded[head.start].isupper()
     if head.bare == "two":
@@ -311,11 +313,25 @@ def _numbered(source: Source, head: _Head, number: Number, end: int, group: int)
                 not _LISTED.match(lower, following.end, end) and not _more(folded, following.end, end)
             ):
                 break
-            if not drafts[-1].bare or at != last.end or _counted().match(folded, following.end, end):
+            if at != last.end or _counted().match(folded, following.end, end):
+                break
+            if not last.bare and not (_in_party_list(folded, last, following, end)):
                 break
         start = step.start("so") if step["so"] else following.start
         drafts.append(_draft(source, start, following, type_, group))
     return drafts
+
+
+# After a bare number in a list whose first number has a code: nothing but the list's own marks.
+_LIST_ONLY = re.compile(r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
+
+
+def _in_party_list(folded: str, last: Reference, following: Number, end: int) -> bool:
+    """Whether figures go on the list "57-NQ/TW, 59, 66 và 68 của Bộ Chính trị"."""
+    if last.number is None or following.end - following.start < 2:
+        return False
+    party = "/" in last.code and not folded[last.number[0] : last.number[1]].count("/") > 1
+    return party and bool(_LIST_ONLY.match(folded, following.end, end))
 
 
 def _more(folded: str, at: int, end: int) -> bool:
