@@ -9,6 +9,7 @@ only told of are left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -136,6 +137,7 @@ class _Seen:
 
 _CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 _RUN = _CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_FAR = 40  # how many pieces are looked over on either side of a list
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
 # Those who are counted at an event.
 _GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "nhân"))
@@ -212,7 +214,7 @@ class _Reader:
             while pieces[last - 1].kind not in _CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = _Run(tokens, pieces, index, last)
-            members = members_of(pieces[index:last])
+            members = members_of(tokens, pieces[index:last])
             if sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD) > 6:
                 intro = set()
             roles, listed = run.roles(intro)
@@ -244,6 +246,7 @@ class _Reader:
     def _keep(self, run: _Run, members: list[Member], roles: set[Role], *, listed: bool) -> None:
         tokens = run.tokens
         named = any(member.kind == "person" for member in members)
+        backed = listed or any(member.offices or member.honor for member in members) or run.backs_names()
         self.event = (
             self.event
             or (listed and named and bool(roles & {Role.ATTEND, Role.CHAIR}))
@@ -264,11 +267,7 @@ class _Reader:
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
             told = member.kind == "person" and _is_dead(tokens, member)
-            if (
-                not told
-                and member.kind == "person"
-                and not _stands_alone(run, member, members, listed=listed)
-            ):
+            if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
             self.seen.append(_Seen(tokens, member, given, told))
 
@@ -386,20 +385,6 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     return any(pair in pairs for pair in _DEAD_AFTER)
 
 
-def _stands_alone(run: _Run, member: Member, members: list[Member], *, listed: bool) -> bool:
-    """Whether a name has enough around it to be a person taking part: address, office, list or verb."""
-    if member.honor is not None or member.offices or listed:
-        return True
-    if any(other.offices or other.honor for other in members):
-        return True
-    if run.first and run.tokens.low[run.pieces[run.first].start - 1] == "là":
-        return True
-    if any(piece.kind == Kind.PLURAL for piece in run.pieces[run.first : run.last]):
-        return True
-    after = run.pieces[run.last] if run.last < len(run.pieces) else None
-    return after is not None and after.kind == Kind.VERB and after.start == member.end
-
-
 # ---------------------------------------------------------------- roles
 
 
@@ -424,7 +409,7 @@ class _Run:
             return self._predicate(25, joined=False), False
         if previous == "theo":
             return {Role.SPEAK}, False
-        verbs = [piece for piece in pieces[:first] if piece.kind == Kind.VERB]
+        verbs = [piece for piece in pieces[max(0, first - _FAR) : first] if piece.kind == Kind.VERB]
         opening = low[pieces[0].start : pieces[0].start + 3]
         if before is not None and (previous in _OPENERS or before.kind == Kind.COLON):
             person = any(piece.kind == Kind.NAME for piece in pieces[first : self.last])
@@ -444,7 +429,8 @@ class _Run:
             return {Role.OTHER}, False
         if previous == "của" and verbs and start - verbs[-1].end < 6:
             role = verbs[-1].role
-            return ({role} if role and role != Role.OTHER else set()) | after, False
+            own = {role} if role and role != Role.OTHER else set()
+            return own | self._predicate(2, commas=False), False
         fronted = self._fronted()
         if fronted or after:
             return fronted | after, False
@@ -466,7 +452,7 @@ class _Run:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
         pieces = self.pieces
         index = self.first - 1
-        while index > 0 and pieces[index - 1].kind not in _CORE:
+        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CORE:
             index -= 1
         roles: set[Role] = set()
         for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
@@ -477,13 +463,25 @@ class _Run:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
 
+    def backs_names(self) -> bool:
+        """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
+        pieces = self.pieces[self.first : self.last]
+        before = self.tokens.low[pieces[0].start - 1] if self.first else ""
+        return before == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+
+    def is_subject(self, member: Member) -> bool:
+        """Whether a verb of a role follows the member at once."""
+        after = self.pieces[self.last] if self.last < len(self.pieces) else None
+        return after is not None and after.kind == Kind.VERB and after.start == member.end
+
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
-        words = self.tokens.low[verb.end : self.pieces[self.first].start]
+        start = self.pieces[self.first].start
+        words = self.tokens.low[verb.end : min(start, verb.end + 15)]
         if verb.role not in (Role.OTHER, Role.ATTEND, Role.SPEAK) or len(words) > 14 or "lời" in words:
             return False
         return (
@@ -498,7 +496,7 @@ class _Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        for piece in pieces[: first - 1]:
+        for piece in pieces[: min(first - 1, _FAR)]:
             if piece.kind == Kind.VERB and piece.role:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -535,7 +533,7 @@ class _Run:
         if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
             return roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
-        for before, piece in zip(pieces[index:], pieces[index + 1 :], strict=False):
+        for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
             tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
             if piece.kind == Kind.VERB and piece.role and tied:
@@ -563,7 +561,7 @@ class _Run:
             whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end])
             return roles if whose and not roles & {Role.SPEAK} else set()
         if head.counted and previous in _AMONG and low[head.end - 1] in _GUESTS:
-            words = low[pieces[0].start : member.start]
+            words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = any(pair in _GATHERINGS for pair in zip(words, words[1:], strict=False))
             return (
                 {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
@@ -595,55 +593,65 @@ class _Person:
             ),
         )
 
-    def holds(self, wanted: list[str]) -> bool:
-        """Whether an office of the person begins with these words."""
-        for seen in self.seen:
-            for own in seen.member.offices:
-                if seen.tokens.low[own.start : own.end][: len(wanted)] == wanted:
-                    return True
-        return False
+
+class _Holders:
+    """Who holds an office, by the words it begins with; two are as many as need be known."""
+
+    def __init__(self) -> None:
+        self._by_words: dict[tuple[str, ...], list[_Person]] = {}
+
+    def add(self, person: _Person, seen: _Seen) -> None:
+        """Note the offices of a mention."""
+        for office in seen.member.offices:
+            words = seen.tokens.low[office.start : office.end]
+            for size in range(1, min(len(words), 16) + 1):
+                holders = self._by_words.setdefault(tuple(words[:size]), [])
+                if len(holders) < 2 and person not in holders:
+                    holders.append(person)
+
+    def only(self, item: _Seen) -> _Person | None:
+        """The one person who holds the office that stands alone."""
+        office = item.member.offices[-1]
+        holders = self._by_words.get(tuple(item.tokens.low[office.start : office.end]), [])
+        return holders[0] if len(holders) == 1 else None
 
 
 def _merged(seen: Iterable[_Seen]) -> list[_Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], _Person] = {}
-    by_given: dict[str, _Person] = {}
+    holders = _Holders()
+    by_word: dict[str, _Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
     last: _Person | None = None
-    waiting: list[_Seen] = []
+    waiting: list[_Seen] = []  # titles in the headline, before the person is named
     for item in seen:
         member = item.member
-        low = item.tokens.low
         if member.kind == "person":
-            key = tuple(low[member.start : member.end])
-            if len(key) == 1:
-                known = by_given.get(key[0]) or by_given.get(key[0] + " ")
-            if len(key) == 1 and (known is not None or "'" not in key[0]):
-                if known is not None:
-                    known.roles |= item.roles
-                    last = known
+            key = tuple(item.tokens.low[member.start : member.end])
+            known = by_word.get(key[0]) if len(key) == 1 else None
+            if known is not None:
+                known.roles |= item.roles
+                last = known
+            if known is not None or (len(key) == 1 and "'" not in key[0]):
                 continue
-            person = persons.setdefault(key, _Person())
-            person.seen.append(item)
-            person.roles |= item.roles
-            person.told = person.told or item.told
-            by_given[key[-1]] = person
-            by_given[key[0] + " "] = person  # "bà H'Lan" is H'Lan Êban
-            last = person
-        elif member.kind == "address":
-            if last is not None:
-                last.roles |= item.roles
+            last = persons.setdefault(key, _Person())
+            last.seen.append(item)
+            last.roles |= item.roles
+            last.told = last.told or item.told
+            holders.add(last, item)
+            by_word[key[-1]] = last
+            if "'" in key[0]:
+                by_word[key[0]] = last
+        elif member.kind == "address" and last is not None:
+            last.roles |= item.roles
         elif member.kind == "title" and item.roles:
-            office = member.offices[-1]
-            holders = [person for person in persons.values() if person.holds(low[office.start : office.end])]
-            if len(holders) == 1:
-                holders[0].roles |= item.roles
-                last = holders[0]
-            elif not holders:
+            holder = holders.only(item)
+            if holder is None:
                 waiting.append(item)
-    for item in waiting:  # a title in the headline, before the person is named
-        office = item.member.offices[-1]
-        wanted = item.tokens.low[office.start : office.end]
-        holders = [person for person in persons.values() if person.holds(wanted)]
-        if len(holders) == 1:
-            holders[0].roles |= item.roles
+            else:
+                holder.roles |= item.roles
+                last = holder
+    for item in waiting:
+        holder = holders.only(item)
+        if holder is not None:
+            holder.roles |= item.roles
     return list(persons.values())

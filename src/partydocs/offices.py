@@ -146,6 +146,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     last = _with_parent(tokens, end, last, limit)
     if whole in _NEEDS_ORGAN and last == end:
         return rank
+    if whole == "trưởng" and not organ_end(tokens, end, limit):
+        return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):
         known = organ_end(tokens, end, limit)
         last = max(last, known)

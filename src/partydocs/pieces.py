@@ -315,7 +315,7 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
 def _follows_its_name(before: list[Piece]) -> bool:
     """Whether a name stands before, with nothing but offices and marks between."""
     index = len(before) - 1
-    while index > 0 and before[index].kind in (Kind.COMMA, Kind.DASH, Kind.BRACKET):
+    while index > max(0, len(before) - 24) and before[index].kind in (Kind.COMMA, Kind.DASH, Kind.BRACKET):
         if before[index - 1].kind == Kind.NAME:
             return True
         if before[index - 1].kind != Kind.OFFICE:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from partydocs.groups import PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
+from partydocs.tokens import Tokens
 
 __all__ = ["Member", "members_of"]
 
@@ -33,35 +34,42 @@ class _Chunk(NamedTuple):
     closed_by: int  # the kind of piece after it
 
 
+_FAR = 30  # how many pieces are looked over for what belongs to a name
+_HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
-def members_of(pieces: Sequence[Piece]) -> list[Member]:
+def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
-    scope = ""  # "": none, "chunk": a list by commas, "list": one by semicolons
+    scope = (
+        ""  # none; "chunk": a list by commas; "list", "addressed": by semicolons, without and with đồng chí
+    )
     for chunk, head in _chunks(pieces):
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or (scope and _ends_scope(chunk, scope)):
+        elif not chunk.pieces or (scope and _ends_scope(tokens, chunk, scope)):
             shared, scope = (), ""
         found = _members(chunk.pieces, shared)
         members.extend(found)
         if scope == "open" and found:
             named = sum(member.kind == "person" for member in found)
-            scope = "chunk" if named > 1 else "list"
+            scope = "chunk" if named > 1 else "addressed" if chunk.pieces[0].kind == Kind.HONOR else "list"
         if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
             shared, scope = (), ""
     return members
 
 
-def _ends_scope(chunk: _Chunk, scope: str) -> bool:
+def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
     first = chunk.pieces[0].kind if chunk.pieces else Kind.GROUP
-    return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL) or (scope == "chunk" and first == Kind.HONOR)
+    if first == Kind.HONOR and scope != "open":
+        # "đồng chí" after members without it is another person; "bà" may stand before a woman among them.
+        return scope == "chunk" or scope == "list" and tokens.low[chunk.pieces[0].start] in ("đồng", "đ/c")
+    return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL)
 
 
 def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
@@ -128,12 +136,12 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
     for order, (here, there) in enumerate(zip(names, names[1:], strict=False)):
-        gap = list(range(here + 1, there))
-        for index in gap:
+        for index in range(here + 1, there):
             office = pieces[index].office
             if office is None:
                 continue
-            if _is_next(pieces, index, gap, title_first=title_first):
+            tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
+            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first):
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
@@ -154,28 +162,13 @@ def _bare_names(pieces: list[Piece], names: list[int]) -> bool:
     return not any(piece.office for piece in pieces[names[0] : names[1]])
 
 
-def _is_next(pieces: list[Piece], index: int, gap: list[int], *, title_first: bool) -> bool:
-    """Whether an office between two names is that of the second."""
-    office = pieces[index].office
-    after_mark = pieces[index - 1].kind
-    adjacent = all(
-        pieces[k].kind in (Kind.OFFICE, Kind.HONOR, Kind.PLURAL) for k in range(index + 1, gap[-1] + 1)
-    )
+def _is_next(pieces: list[Piece], index: int, last: int, *, tied: bool, title_first: bool) -> bool:
+    """Whether an office between two names is that of the second; ``last`` is the piece before it."""
+    adjacent = all(kind in _HEADING for kind in (piece.kind for piece in pieces[index + 1 : last + 1][:_FAR]))
     if title_first:
         # "Bí thư A - Trưởng đoàn, Chủ tịch B": what a dash or a bracket ties to the first name is his.
-        tied = after_mark in (Kind.DASH, Kind.BRACKET) and index == gap[0] + 1
-        return not (tied and not adjacent)
-    if any(pieces[k].kind == Kind.AND for k in gap if k < index):
-        return (
-            adjacent
-            or any(
-                all(pieces[j].kind != Kind.COMMA for j in gap if j > k)
-                for k in gap
-                if pieces[k].kind == Kind.AND and k < index
-            )
-            and adjacent
-        )
-    return adjacent and (office is not None)
+        return not tied or adjacent
+    return adjacent
 
 
 def _share_last(
@@ -190,14 +183,12 @@ def _share_last(
     trailing = after[-1]
     if len(names) < 2 or not trailing:
         return
+    joined = any(piece.kind == Kind.AND for piece in pieces[names[0] : names[-1]])
     for order in range(len(names) - 2, -1, -1):
-        own = [office for office in (*before[order], *after[order]) if not office.is_rank]
-        if own:
+        if any(not office.is_rank for office in (*before[order], *after[order])):
             break
-        between = pieces[names[order] + 1 : names[order + 1]]
-        if any(piece.kind == Kind.HONOR for piece in between):
+        if any(piece.kind == Kind.HONOR for piece in pieces[names[order] + 1 : names[order + 1]]):
             break
-        joined = any(piece.kind == Kind.AND for piece in pieces[names[0] : names[-1]])
         ranked = all(any(office.is_rank for office in before[k]) for k in (order, order + 1))
         if not (plural or joined or ranked):
             break
@@ -205,7 +196,7 @@ def _share_last(
 
 
 def _honor_before(pieces: list[Piece], index: int) -> Piece | None:
-    for k in range(index - 1, -1, -1):
+    for k in range(index - 1, max(-1, index - _FAR), -1):
         kind = pieces[k].kind
         if kind in (Kind.HONOR, Kind.PLURAL):
             return pieces[k]

@@ -1,0 +1,343 @@
+"""Who took part: lists in all their shapes, roles from the verbs around them, one record a person."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from partydocs import attendees
+from partydocs.models import Attendee, BlockKind
+from partydocs.source import Region, Source
+
+
+def people(*lines: str) -> tuple[Attendee, ...]:
+    """The attendees of the lines, each a paragraph of its own."""
+    text = "\n\n".join(lines)
+    source = Source(text)
+    regions, at = [], 0
+    for line in Source(text).folded.split("\n\n"):
+        regions.append(Region(BlockKind.BODY, at, at + len(line)))
+        at += len(line) + 2
+    found, _ = attendees.find(source, regions)
+    for person in found:
+        for mention in (*person.mentions, *person.positions):
+            assert text[mention.start : mention.end] == mention.text
+    return found
+
+
+def offices(*lines: str) -> dict[str, list[str]]:
+    return {person.name: [position.text for position in person.positions] for person in people(*lines)}
+
+
+def roles(*lines: str) -> dict[str, list[str]]:
+    return {person.name: [str(role) for role in person.roles] for person in people(*lines)}
+
+
+LISTS = [
+    (
+        "Dự hội nghị có Bí thư Tỉnh ủy Lê Văn An; Phó Chủ tịch UBND tỉnh Trần Thị Hà.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"]},
+        "title first, semicolons",
+    ),
+    (
+        "Dự có Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Lê Văn An, Phó Chủ tịch UBND tỉnh Trần Thị Hà.",
+        {
+            "Lê Văn An": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"],
+            "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"],
+        },
+        "title first, commas only",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; Trần Thị Hà - TUV, Giám đốc Sở Y tế.",
+        {
+            "Lê Văn An": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"],
+            "Trần Thị Hà": ["TUV", "Giám đốc Sở Y tế"],
+        },
+        "name first, comma and dash",
+    ),
+    (
+        "Tới dự có đ/c Lê Văn An (Bí thư Huyện ủy), đ/c Trần Thị Hà (Chủ tịch UBND huyện).",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Trần Thị Hà": ["Chủ tịch UBND huyện"]},
+        "offices in brackets",
+    ),
+    (
+        "Dự phiên họp có các Phó Chủ tịch Quốc hội: Lê Văn An; Trần Thị Hà; Thượng tướng Phan Quang Sơn.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch Quốc hội"],
+            "Trần Thị Hà": ["Phó Chủ tịch Quốc hội"],
+            "Phan Quang Sơn": ["Phó Chủ tịch Quốc hội", "Thượng tướng"],
+        },
+        "an office shared before a colon",
+    ),
+    (
+        "Dự có hai Phó Chủ tịch UBND huyện Lò Văn Păn và Sùng A Màng.",
+        {"Lò Văn Păn": ["Phó Chủ tịch UBND huyện"], "Sùng A Màng": ["Phó Chủ tịch UBND huyện"]},
+        "an office shared before bare names",
+    ),
+    (
+        "Các đồng chí Lê Văn An và Trần Thị Hà, Phó Chủ tịch UBND tỉnh chủ trì hội nghị.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"]},
+        "an office shared after the names",
+    ),
+    (
+        "Dự có các đồng chí Tỉnh ủy viên: Lê Văn An, Giám đốc Sở Y tế; Trần Thị Hà, Giám đốc Sở Nội vụ; "
+        "đồng chí Phan Sơn, Bí thư Huyện ủy.",
+        {
+            "Lê Văn An": ["Tỉnh ủy viên", "Giám đốc Sở Y tế"],
+            "Trần Thị Hà": ["Tỉnh ủy viên", "Giám đốc Sở Nội vụ"],
+            "Phan Sơn": ["Bí thư Huyện ủy"],
+        },
+        "shared and own offices; đồng chí ends what is shared",
+    ),
+    (
+        "Dự có Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh; Thượng tá Trần Văn Hà - Trưởng Công an huyện.",
+        {
+            "Lê Văn An": ["Đại tá", "Phó Giám đốc Công an tỉnh"],
+            "Trần Văn Hà": ["Thượng tá", "Trưởng Công an huyện"],
+        },
+        "ranks before, offices after",
+    ),
+    (
+        "Phó Bí thư Thường trực Tỉnh ủy – Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Phó Bí thư Thường trực Tỉnh ủy"]},
+        "a dash between office and name",
+    ),
+    (
+        "Kết luận, Phó Chủ tịch Quốc hội Lê Văn An - Trưởng Đoàn giám sát yêu cầu hoàn thiện.",
+        {"Lê Văn An": ["Phó Chủ tịch Quốc hội", "Trưởng Đoàn giám sát"]},
+        "offices before and after",
+    ),
+    (
+        "Giám đốc Sở Y tế kiêm Trưởng đoàn công tác Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế", "Trưởng đoàn công tác"]},
+        "kiêm",
+    ),
+    (
+        "Dự có Tổng Bí thư Thongloun Sisoulith; Sisay Leudmany, Ủy viên Bộ Chính trị.",
+        {"Thongloun Sisoulith": ["Tổng Bí thư"], "Sisay Leudmany": ["Ủy viên Bộ Chính trị"]},
+        "foreign names",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[:2] for row in LISTS], ids=[row[2] for row in LISTS])
+def test_lists(text: str, expected: dict[str, list[str]]) -> None:
+    assert offices(text) == expected
+
+
+OVER_LINES = [
+    (
+        ["Thành phần dự họp:", "- Đồng chí Lê Văn An, Bí thư Huyện ủy;", "- Đồng chí Trần Thị Hà, Chủ tịch UBND huyện;"],
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Trần Thị Hà": ["Chủ tịch UBND huyện"]},
+        "bullets, one a line",
+    ),
+    (
+        ["Đại hội bầu 2 đồng chí:", "STT\tHọ và tên\tChức vụ", "1\tLê Văn An\tBí thư Đảng ủy", "2\tĐại úy Trần Hà\tỦy viên BTV"],
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Đại úy", "Ủy viên BTV"]},
+        "a table, one row a line",
+    ),
+    (
+        ["Họ và tên", "Chức vụ", "1", "Lê Văn An", "Bí thư Đảng ủy", "2", "Trần Thị Hà", "Chủ tịch HĐND xã"],
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Thị Hà": ["Chủ tịch HĐND xã"]},
+        "a table, one cell a line",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"), [row[:2] for row in OVER_LINES], ids=[row[2] for row in OVER_LINES]
+)
+def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> None:
+    assert offices(*lines) == expected
+
+
+A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
+ROLES = [
+    (f"Hội nghị do {A} chủ trì.", ["chair"], "do ... chủ trì"),
+    (f"Dưới sự chủ trì của {A}, hội nghị thống nhất.", ["chair"], "dưới sự chủ trì của"),
+    (f"Chủ trì hội nghị: {A}.", ["chair"], "a colon"),
+    (f"Chủ trì hội nghị có {A}.", ["chair"], "có"),
+    (f"{A} dự và chủ trì hội nghị.", ["chair", "attend"], "two verbs"),
+    (f"Cùng dự có {A}.", ["attend"], "cùng dự có"),
+    (f"Về phía tỉnh có {A}.", ["attend"], "about a delegation"),
+    (f"Hội nghị có sự tham dự của {A}.", ["attend"], "sự tham dự của"),
+    (f"Phát biểu tại hội nghị, {A} nhấn mạnh phải làm ngay.", ["speak"], "a verb before the subject"),
+    (f"Theo {A}, việc này phải làm ngay.", ["speak"], "theo"),
+    (f"“Phải làm ngay”, {A} nói.", ["speak"], "after the quotation"),
+    (f"Báo cáo kết quả do {A} trình bày nêu rõ tiến độ.", ["report"], "do ... trình bày"),
+    (f"{A} công bố quyết định.", ["report"], "công bố"),
+    (f"Trình bày báo cáo, {A} cho biết tiến độ.", ["speak", "report"], "before and after"),
+    (f"{A} trao quà cho các hộ nghèo.", ["other"], "gives"),
+    (f"{A} đã kiểm tra tuyến đê và chủ trì cuộc họp.", ["chair", "other"], "a verb joined by và"),
+    (f"Đoàn do {A} làm trưởng đoàn.", ["other"], "leads a delegation"),
+    (f"Nhân dịp này, Giám đốc Sở Y tế Trần Hà trao quà tặng {A}.", ["other"], "receives"),
+    (f"Dự có {A}; tham dự còn có lãnh đạo các sở.", ["attend"], "the next list's verb is not his"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[:2] for row in ROLES], ids=[row[2] for row in ROLES])
+def test_roles(text: str, expected: list[str]) -> None:
+    assert roles(text)["Lê Văn An"] == expected
+
+
+LATER = "Dự hội nghị có Trưởng ban Tổ chức Trung ương Lê Minh Chánh; ông Trần Văn Út, Bí thư Huyện ủy."
+MERGED = [
+    ("Đồng chí Lê Minh Chánh yêu cầu làm ngay.", "Lê Minh Chánh", "by the full name"),
+    ("Đồng chí Chánh yêu cầu làm ngay.", "Lê Minh Chánh", "by the given name after đồng chí"),
+    ("Ông Út yêu cầu làm ngay.", "Trần Văn Út", "by the given name after ông"),
+    ("Trưởng ban Tổ chức Trung ương yêu cầu làm ngay.", "Lê Minh Chánh", "by the office he alone holds"),
+    ("LÊ MINH CHÁNH phát biểu.", "Lê Minh Chánh", "in capitals"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [row[:2] for row in MERGED], ids=[row[2] for row in MERGED])
+def test_later_mentions_are_of_the_same_person(text: str, name: str) -> None:
+    found = roles(LATER, text)
+    assert list(found) == ["Lê Minh Chánh", "Trần Văn Út"]
+    assert found[name] == ["attend", "speak"]
+
+
+def test_a_word_of_address_is_of_the_person_named_last() -> None:
+    found = roles(LATER, "Trần Văn Út trao quà. Ông nhấn mạnh phải làm ngay.")
+    assert found == {"Lê Minh Chánh": ["attend"], "Trần Văn Út": ["attend", "speak", "other"]}
+
+
+def test_an_office_that_two_hold_is_bound_to_none() -> None:
+    line = "Dự có các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Hà."
+    assert roles(line, "Phó Chủ tịch UBND tỉnh yêu cầu làm ngay.") == {
+        "Lê Văn An": ["attend"],
+        "Trần Thị Hà": ["attend"],
+    }
+
+
+def test_positions_are_those_of_the_fullest_mention() -> None:
+    lines = (
+        "Đ/c Lê Văn An - Bí thư Huyện ủy phát biểu.",
+        "Dự có đ/c Lê Văn An - TUV, Bí thư Huyện ủy, Chủ tịch HĐND huyện.",
+    )
+    assert offices(*lines) == {"Lê Văn An": ["TUV", "Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]}
+
+
+EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
+NOT_THERE = [
+    ("Lễ kỷ niệm 100 năm Ngày sinh đồng chí Lê Văn An được tổ chức trọng thể.", "commemorated"),
+    ("Đồng chí Lê Văn An, nguyên Bí thư Huyện ủy đã từ trần hồi 4 giờ, hưởng thọ 84 tuổi.", "dead"),
+    ("Học tập tư tưởng, đạo đức Hồ Chí Minh là nhiệm vụ.", "a namesake"),
+    ("Tác phẩm gửi về số 69 đường Phan Đình Phùng.", "a street"),
+    ("Đoàn làm việc tại xã Lê Lợi.", "a commune"),
+    ("Quang cảnh hội nghị. Ảnh: Lê Văn An", "who took the photograph"),
+    ("Em là học sinh Trường THPT chuyên Chu Văn An.", "a school"),
+    ("Bị can Lê Văn An bị khởi tố về tội trộm cắp.", "a suspect"),
+]
+
+
+@pytest.mark.parametrize("text", [row[0] for row in NOT_THERE], ids=[row[1] for row in NOT_THERE])
+def test_who_does_not_take_part(text: str) -> None:
+    assert list(roles(EVENT, text)) == ["Trần Minh"]
+
+
+# ---------------------------------------------------------------- a grammar of lists
+
+NAMES = st.builds(
+    lambda surname, middle, given_: f"{surname} {middle} {given_}",
+    st.sampled_from(["Nguyễn", "Trần", "Lê", "Phạm", "Vũ", "Đặng", "Bùi", "Lò", "Giàng", "Thạch", "Điểu"]),
+    st.sampled_from(["Văn", "Thị", "Minh", "Hồng", "Đức", "Ngọc", "Quốc", "Thanh"]),
+    st.sampled_from(["Anh", "Bình", "Cường", "Dũng", "Hải", "Khánh", "Lan", "Phượng", "Sơn", "Tuấn", "Yến"]),
+)
+OFFICE = st.sampled_from(
+    [
+        "Bí thư Tỉnh ủy", "Phó Bí thư Thường trực Huyện ủy", "Chủ tịch UBND tỉnh", "Phó Chủ tịch HĐND huyện",
+        "Giám đốc Sở Nội vụ", "Trưởng Ban Tuyên giáo Tỉnh ủy", "nguyên Chủ tịch Hội Nông dân tỉnh", "TUV",
+        "Phó Giám đốc Công an tỉnh", "Ủy viên Ban Thường vụ Tỉnh ủy", "Chủ nhiệm UBKT Huyện ủy",
+        "Giám đốc Sở Văn hóa, Thể thao và Du lịch", "Bộ trưởng Bộ Giáo dục và Đào tạo",
+    ]
+)  # fmt: skip
+PERSON = st.tuples(NAMES, st.lists(OFFICE, min_size=1, max_size=3, unique=True))
+PERSONS = st.lists(PERSON, min_size=1, max_size=6, unique_by=lambda person: person[0])
+
+
+def name_first(persons: list[tuple[str, list[str]]], tie: str, address: str) -> str:
+    return "; ".join(f"{address}{name}{tie}{', '.join(held)}" for name, held in persons)
+
+
+def title_first(persons: list[tuple[str, list[str]]], between: str) -> str:
+    return between.join(f"{', '.join(held)} {name}" for name, held in persons)
+
+
+SHAPES = st.one_of(
+    st.builds(
+        lambda persons, tie, address: (name_first(persons, tie, address), persons),
+        PERSONS, st.sampled_from([", ", " - ", " – "]), st.sampled_from(["", "đồng chí ", "đ/c ", "ông "]),
+    ),
+    st.builds(
+        lambda persons, between: (title_first(persons, between), persons),
+        PERSONS, st.sampled_from(["; ", ", ", " và "]),
+    ),
+)  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(
+    SHAPES,
+    st.sampled_from(
+        [("Dự hội nghị có ", "."), ("Cùng dự có các đồng chí: ", "."), ("", " chủ trì hội nghị.")]
+    ),
+)
+def test_names_and_offices_of_generated_lists(
+    shape: tuple[str, list[tuple[str, list[str]]]], frame: tuple[str, str]
+) -> None:
+    listed, persons = shape
+    before, after = frame
+    if before.endswith(": ") and listed.startswith(("đồng chí", "đ/c", "ông")):
+        before = "Cùng dự có "
+    assert offices(before + listed + after) == dict(persons)
+
+
+# ---------------------------------------------------------------- any text
+
+WORDS = st.sampled_from(
+    [
+        "Nguyễn",
+        "Văn",
+        "An",
+        "đồng chí",
+        "Bí thư",
+        "Tỉnh ủy",
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        "-",
+        "và",
+        "các",
+        "dự",
+        "có",
+        "\n",
+        ".",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(WORDS, max_size=60).map(" ".join)))
+def test_any_text_is_read(text: str) -> None:
+    people(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Nguyễn ", "đồng chí ", "Bí thư, ", "các sở, ", "(", "Lê Văn An, Bí thư Tỉnh ủy; ", "A", "1,", "và dự "],
+)
+def test_time_is_linear(piece: str) -> None:
+    def cost(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        people(text)
+        return time.process_time() - start
+
+    cost(2_000)
+    small = max(min(cost(20_000) for _ in range(2)), 0.005)
+    assert cost(160_000) < 8 * 3 * small + 0.5

@@ -1,0 +1,79 @@
+"""Groups: those who take part unnamed, one for each member of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from partydocs import attendees
+from partydocs.models import BlockKind
+from partydocs.source import Region, Source
+from tests.marks import marked
+
+ROWS = [
+    (
+        "Dự hội nghị có đồng chí Lê Văn An, Bí thư Tỉnh ủy; ⟦lãnh đạo các sở, ngành⟧.",
+        ["attend"],
+        "after a person",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; ⟦đại diện lãnh đạo Sở Nội vụ, Sở Tư pháp⟧; ⟦bí thư 14 chi bộ bản⟧.",
+        ["attend"],
+        "one head over several bodies; an office that many hold",
+    ),
+    (
+        "Lê Văn An, Bí thư Tỉnh ủy và ⟦các đồng chí Phó trưởng Ban Tổ chức Trung ương⟧ chủ trì hội nghị.",
+        ["chair"],
+        "with the subject of a verb",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy; ⟦lãnh đạo 10 xã⟧ và ⟦22 cán bộ, chiến sĩ⟧.",
+        ["attend"],
+        "a number after và begins a new one",
+    ),
+    (
+        "Cùng dự có bà Lê Thị Hà, Phó Chủ tịch HĐND huyện; ⟦lãnh đạo các sở: Nông nghiệp và Môi trường, Xây dựng, Y tế⟧.",
+        ["attend"],
+        "a colon inside",
+    ),
+    (
+        "Tham dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí trong Ban Thường vụ Huyện ủy⟧, ⟦trưởng các ban xây dựng Đảng⟧.",
+        ["attend"],
+        "a new head after a comma",
+    ),
+    (
+        "Huyện ủy tổ chức hội nghị cho ⟦hơn 350 cán bộ chủ chốt⟧.",
+        ["attend"],
+        "a number at an event",
+    ),
+    (
+        "⟦Đoàn công tác của tỉnh⟧ do đồng chí Lê Văn An, Bí thư Tỉnh ủy làm trưởng đoàn đã đến xã.",
+        ["other"],
+        "a delegation",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), [row[:2] for row in ROWS], ids=[row[2] for row in ROWS])
+def test_groups(text: str, roles: list[str]) -> None:
+    plain, spans = marked(text)
+    source = Source(plain)
+    _, groups = attendees.find(source, [Region(BlockKind.BODY, 0, len(source))])
+    assert [group.text for group in groups] == [plain[start:end] for start, end in spans]
+    assert [(group.start, group.end) for group in groups] == spans
+    assert {str(role) for group in groups for role in group.roles} == set(roles)
+
+
+NONE = [
+    ("Các đại biểu dự hội nghị.", "neither body nor number"),
+    ("Toàn tỉnh có 612 doanh nghiệp thành lập mới.", "only counted"),
+    ("Bí thư Tỉnh ủy Lê Văn An trao Huy hiệu Đảng cho 87 đảng viên.", "who only receives"),
+    ("Lê Văn An yêu cầu các sở, ngành khẩn trương thực hiện.", "who is only told to do something"),
+    ("Thay mặt các hộ dân, bà Lê Thị Hà cảm ơn.", "for whom someone speaks"),
+]
+
+
+@pytest.mark.parametrize("text", [row[0] for row in NONE], ids=[row[1] for row in NONE])
+def test_no_group(text: str) -> None:
+    source = Source(text)
+    _, groups = attendees.find(source, [Region(BlockKind.BODY, 0, len(source))])
+    assert [group.text for group in groups] == []

@@ -1,0 +1,103 @@
+"""Offices and organs: where they begin and end, what is the title and what the organisation."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from partydocs.offices import office_at
+from partydocs.organs import organ_at
+from partydocs.source import Source
+from tests.marks import marked
+
+OFFICES = [
+    ("⟦Bí thư Tỉnh ủy⟧ phát biểu", "Bí thư", "Tỉnh ủy", "a title and its organ"),
+    ("⟦Phó Bí thư Thường trực Tỉnh ủy Long An⟧ nói", "Phó Bí thư Thường trực", "Tỉnh ủy Long An", "a qualifier"),
+    ("⟦Ủy viên Bộ Chính trị⟧, Bí thư", "Ủy viên", "Bộ Chính trị", "an organ of two words"),
+    ("⟦nguyên Phó Chủ tịch UBND tỉnh⟧.", "nguyên Phó Chủ tịch", "UBND tỉnh", "former belongs to the title"),
+    ("⟦quyền Giám đốc Sở Xây dựng⟧ cho biết", "quyền Giám đốc", "Sở Xây dựng", "acting belongs to the title"),
+    ("⟦Phó Trưởng ban Thường trực Ban Tổ chức Trung ương⟧", "Phó Trưởng ban Thường trực", "Ban Tổ chức Trung ương", "two bans"),
+    ("⟦UVBTV Tỉnh ủy⟧, Trưởng ban", "UVBTV", "Tỉnh ủy", "an abbreviation"),
+    ("⟦TUV⟧, Chủ tịch", "TUV", None, "an abbreviation that is whole"),
+    ("⟦Chủ tịch nước⟧ tiếp", "Chủ tịch nước", None, "a whole title"),
+    ("⟦Thủ tướng Chính phủ⟧ yêu cầu", "Thủ tướng Chính phủ", None, "a whole title"),
+    ("⟦Đại tá⟧ Lê Vinh", "Đại tá", None, "a rank"),
+    ("⟦PGS, TS⟧ Hoàng Lâm", "PGS, TS", None, "a run of degrees is one"),
+    ("⟦GS.TS⟧ Nguyễn Anh", "GS.TS", None, "with a dot"),
+    ("⟦Thượng tọa⟧ Thạch Sa", "Thượng tọa", None, "a clerical rank"),
+    ("⟦Trưởng Công an xã Ea Tu⟧;", "Trưởng", "Công an xã Ea Tu", "a commune"),
+    ("⟦Giám đốc Sở Văn hóa, Thể thao và Du lịch⟧;", "Giám đốc", "Sở Văn hóa, Thể thao và Du lịch", "a comma inside"),
+    ("⟦Chủ nhiệm Ủy ban Tài chính, Ngân sách⟧; Lê", "Chủ nhiệm", "Ủy ban Tài chính, Ngân sách", "a comma inside"),
+    ("⟦Phó Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan⟧;", "Phó Vụ trưởng", "Vụ Pháp chế, Tổng cục Hải quan", "the parent"),
+    ("⟦Trưởng phòng TN&MT⟧ thừa nhận", "Trưởng phòng", "TN&MT", "an abbreviation with &"),
+    ("⟦Bộ trưởng Bộ VH-TT&DL⟧ Nguyễn", "Bộ trưởng", "Bộ VH-TT&DL", "an abbreviation with - and &"),
+    ("⟦Hiệu trưởng Trường THCS Thủy Biều⟧;", "Hiệu trưởng", "Trường THCS Thủy Biều", "the name of a school"),
+    ("⟦Giám đốc Sở Kế hoạch và Đầu tư⟧ (KH&ĐT)", "Giám đốc", "Sở Kế hoạch và Đầu tư", "no abbreviation at the end"),
+    ("⟦Đại sứ Đặc mệnh toàn quyền Việt Nam tại Lào⟧.", "Đại sứ Đặc mệnh toàn quyền", "Việt Nam tại Lào", "a post abroad"),
+    # Where a person's name begins.
+    ("⟦Trưởng Ban Tổ chức Trung ương⟧ Trương Thị Mơ", "Trưởng Ban", "Tổ chức Trung ương", "a name after Trung ương"),
+    ("⟦Bí thư Tỉnh ủy An Giang⟧ Lê Hồng Quân", "Bí thư", "Tỉnh ủy An Giang", "a place, then a name"),
+    ("⟦Phó Chủ tịch UBND tỉnh⟧ Nguyễn Văn Phước", "Phó Chủ tịch", "UBND tỉnh", "no place, a name"),
+    ("⟦Chủ tịch UBND quận 7⟧ Đào Gia Vĩnh", "Chủ tịch", "UBND quận 7", "a number, then a name"),
+    ("⟦Phó Chủ tịch HĐND huyện⟧ Hồ Thị Mến", "Phó Chủ tịch", "HĐND huyện", "a surname that is a place too"),
+    ("⟦Giám đốc Sở Nội vụ⟧ Ngô Hồng Yên", "Giám đốc", "Sở Nội vụ", "a field, then a name"),
+    ("⟦Thủ tướng Lào⟧ Thongloun", "Thủ tướng", "Lào", "a country, then a foreign name"),
+    ("⟦Phó Chủ tịch UBND tỉnh⟧ Đoàn Ngọc Bảo", "Phó Chủ tịch", "UBND tỉnh", "no Tỉnh đoàn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organization"), [row[:3] for row in OFFICES], ids=[row[0] for row in OFFICES]
+)
+def test_office(text: str, title: str, organization: str | None) -> None:
+    plain, [(start, end)] = marked(text)
+    office = office_at(Source(plain), start, len(plain))
+    assert office is not None
+    assert (office.start, office.end) == (start, end), plain[office.start : office.end]
+    assert (office.title, office.organization) == (title, organization)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hội nghị tổng kết", "trưởng thành", "phó mặc", "tp Hà Nội", "gs", "Nguyễn Văn An", ""]
+)
+def test_no_office(text: str) -> None:
+    assert office_at(Source(text), 0, len(text)) is None
+
+
+ORGANS = [
+    ("⟦Ban Thường vụ Tỉnh ủy Thanh Hóa⟧ ban hành", "a place at the end"),
+    ("⟦Bộ Chính trị⟧, Ban Bí thư", "the next organ is another"),
+    ("⟦Ban Chấp hành Trung ương Đảng⟧ khóa XI", "the term is outside"),
+    ("⟦BTV Tỉnh ủy⟧ về việc", "an abbreviation"),
+    ("⟦Bộ Nông nghiệp và Phát triển nông thôn⟧ Lê Văn Hoan", "và inside, a name after"),
+    ("⟦Ủy ban MTTQ Việt Nam TP.HCM⟧ Nguyễn Văn Ân", "a dotted place"),
+    ("⟦Ủy ban về các vấn đề xã hội của Quốc hội⟧ cho rằng", "về and của inside"),
+    ("⟦Công ty TNHH MTV Cao su Phú Riềng⟧; các", "a company"),
+    ("⟦Hội Nông dân tỉnh⟧ điều hành hội nghị", "a verb ends it"),
+]
+
+
+@pytest.mark.parametrize("text", [row[0] for row in ORGANS], ids=[row[1] for row in ORGANS])
+def test_organ(text: str) -> None:
+    plain, [(start, end)] = marked(text)
+    assert organ_at(Source(plain), start, len(plain)) == end
+
+
+@pytest.mark.parametrize("text", ["hôm nay", "Nguyễn Văn An", ""])
+def test_no_organ(text: str) -> None:
+    assert organ_at(Source(text), 0, len(text)) is None
+
+
+PARTS = st.lists(
+    st.sampled_from(["Bí thư", "Tỉnh ủy", ",", " và", "của", "(", "Nguyễn", "ủy", "số", "7", "-", "\n", "Bộ"])
+)
+
+
+@given(st.one_of(st.text(), PARTS.map(" ".join)))
+def test_any_text_is_read(text: str) -> None:
+    source = Source(text)
+    for read in (office_at, organ_at):
+        found = read(source, 0, len(source))
+        end = found if isinstance(found, int) or found is None else found.end
+        assert end is None or 0 < end <= len(source)
