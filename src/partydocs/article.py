@@ -170,8 +170,10 @@ def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
             raise TypeError(f"page {index}: {error}") from None
 
 
-def _day(moment: dt.date) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment
+def _day(moment: dt.date) -> dt.date | None:
+    """The day of a moment; none where the neighbouring years are not those of portal pages."""
+    day = moment.date() if isinstance(moment, dt.datetime) else moment
+    return day if 1000 < day.year < 2199 else None
 
 
 def _whole(source: Source) -> tuple[Region, ...]:
