@@ -185,7 +185,66 @@ body    | Phó Bí thư Thường trực Đảng ủy
 body    | Thông báo này có hiệu lực kể từ ngày ký. Các đồng chí có tên trên chịu trách nhiệm thi hành.
 """
 
+INTERVIEW = """
+title   | Phải bắt đầu từ người đứng đầu
+stamp   | 09/09/2020 07:30
+lead    | Nhân dịp đầu năm học mới, phóng viên có cuộc trao đổi với Giám đốc Sở Giáo dục và Đào tạo về quản trị nhà trường.
+body    | PV: Xin bà cho biết những điểm mới của năm học này?
+body    | - Năm học này, ngành giáo dục triển khai chương trình mới ở lớp 1. Các trường đã được bổ sung giáo viên, thiết bị dạy học.
+body    | PV: Khó khăn lớn nhất hiện nay là gì, thưa bà?
+body    | - Đó là thiếu giáo viên ở một số môn. Chúng tôi đã báo cáo UBND tỉnh để có giải pháp tuyển dụng, điều động phù hợp.
+byline  | Hồng Nhung (thực hiện)
+"""
+
+NOTICE = """
+title   | Lịch tiếp công dân tháng 6 của Thường trực Huyện ủy
+stamp   | 31/05/2021 15:00
+body    | Thường trực Huyện ủy thông báo lịch tiếp công dân tháng 6/2021 như sau:
+body    | 1. Thời gian: 8 giờ ngày 10/6/2021
+body    | 2. Địa điểm: Trụ sở Tiếp công dân huyện
+body    | 3. Thành phần: Thường trực Huyện ủy, Ủy ban Kiểm tra Huyện ủy
+body    | Đề nghị các cơ quan, đơn vị, địa phương thông báo cho công dân biết, thực hiện.
+byline  | Nguồn: Văn phòng Huyện ủy
+chrome  | Tải về
+"""
+
+BROKEN_TITLE = """
+chrome  | Trang chủ | Tin tức | Văn bản
+title   | ĐẠI HỘI ĐẠI BIỂU HỘI NÔNG DÂN TỈNH LẦN THỨ X,
+title   | NHIỆM KỲ 2023 - 2028 THÀNH CÔNG TỐT ĐẸP
+stamp   | 22/09/2023 - 17:05
+body    | Trong hai ngày 21 và 22/9, Hội Nông dân tỉnh tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2023 - 2028. Dự Đại hội có 250 đại biểu.
+body    | Đại hội đã bầu Ban Chấp hành khóa mới gồm 35 đồng chí và thông qua Nghị quyết Đại hội.
+"""
+
+COMMENTS = """
+title   | Thị xã đối thoại với thanh niên về khởi nghiệp
+stamp   | 20/03/2023 | 16:00
+body    | Sáng 20/3, UBND thị xã tổ chức đối thoại với 200 thanh niên về khởi nghiệp. Lãnh đạo thị xã đã trả lời 15 câu hỏi của thanh niên.
+body    | Chủ tịch UBND thị xã khẳng định sẽ hỗ trợ thanh niên vay vốn ưu đãi.
+byline  | Bài, ảnh: Lê Na
+chrome  | Ý kiến bạn đọc (2)
+chrome  | Trần Nam
+chrome  | Rất mong thị xã mở thêm nhiều lớp dạy nghề cho thanh niên nông thôn để chúng tôi lập nghiệp tại quê hương. Xin cảm ơn.
+"""
+
+LINK_WITHIN = """
+title   | Hà An đẩy nhanh tiến độ giải phóng mặt bằng cao tốc
+stamp   | Thứ Tư, 03/05/2023 10:20
+lead    | Tỉnh Hà An yêu cầu các địa phương bàn giao mặt bằng sạch trước ngày 30/6 để thi công cao tốc.
+body    | Sáng 3/5, Chủ tịch UBND tỉnh kiểm tra tiến độ giải phóng mặt bằng dự án cao tốc. Đến nay, huyện đã bàn giao 32/41km mặt bằng.
+chrome  | Tin liên quan
+chrome  | Khởi công khu tái định cư số 3
+body    | Theo báo cáo của Ban Quản lý dự án, các nhà thầu đã huy động hơn 300 thiết bị, tổ chức 25 mũi thi công trên toàn tuyến. Vướng mắc lớn nhất là nguồn vật liệu đắp nền do các mỏ đất trên địa bàn chưa hoàn thành thủ tục nâng công suất; tỉnh đã có văn bản kiến nghị Bộ, ngành Trung ương xem xét, tháo gỡ trong thời gian sớm nhất.
+byline  | Quang Minh
+"""
+
 PAGES = {
+    "interview": INTERVIEW,
+    "notice": NOTICE,
+    "a headline on two lines": BROKEN_TITLE,
+    "comments": COMMENTS,
+    "links within the text": LINK_WITHIN,
     "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,

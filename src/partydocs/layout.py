@@ -160,7 +160,7 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     for part in (_TOOLS0, _TOOLS, _TOOLS1, _TOOLS2):
         fit[part] -= 0.7 * max(title, 0.0)
     fit[_INSIDE] = -weight - 1.5 + _inside(line)
-    fit[_END] = -weight - 1.0 + 2.0 * tool
+    fit[_END] = -weight - 1.0 + 2.0 * tool - 6.0 * (line.first == "after")
     fit[_AFTER] = -0.1 * weight + 1.5 * (line.closes) + 0.5 * line.dated
     if line.stamp:
         called = line.label in {"published", "updated"}
@@ -178,6 +178,11 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     fit[_LEAD] = prose + (0.8 if line.lead else -1.5) - 3.0 * (line.joined and not line.stop)
     fit[_HEADING] = _heading(line) - 1.5 * after_alt
     fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
+    if index and lines[index - 1].first == "related" and lines[index - 1].length < 40 and not line.stop:
+        fit[_INSIDE] += 3.0  # the link under its head
+    if line.numbered and _in_list(lines, index):
+        fit[_HEADING] -= 2.5
+        fit[_BODY] += 0.5
     if _ends_text(lines, index):
         for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
             fit[part] = -_BARRIER
@@ -189,6 +194,12 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
     return fit
+
+
+def _in_list(lines: Sequence[Line], index: int) -> bool:
+    """Whether a numbered line stands beside another one: headings have text between them."""
+    around = (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)])
+    return any(line.digits and line is not lines[index] for line in around) and lines[index].digits
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -231,7 +242,7 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     if line.cell:
         return 1.5
     if line.question and length < 110:
-        value = 0.3
+        value = 3.0 if line.item else 0.3
     elif line.stop:
         value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
     elif line.open:
@@ -252,7 +263,7 @@ def _heading(line: Line) -> float:
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
     if line.numbered:
         value += 3.0 if not line.stop and not line.open else 0.3
-    if line.question and length < 110:
+    if line.question and length < 110 and not line.item:
         value += 1.2
     elif line.stop or line.open:
         value -= 1.5
@@ -389,7 +400,7 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
         goes_on = (
             goes_on and source.lower[before.start : before.last] not in source.lower[line.start : line.end]
         )
-        return 0.3 if goes_on and not line.blank_before else 1000.0
+        return 0.3 if goes_on and (last == "," or not line.blank_before) else 1000.0
     if follower == part and part in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     if follower == _INSIDE and part in {_LEAD, _INSIDE} and line.capitals and not line.numbered:

@@ -42,6 +42,7 @@ class Line(NamedTuple):
     dated: bool = False  # a link with its date
     item: bool = False  # begins like a list item
     numbered: bool = False  # begins like a numbered heading
+    digits: bool = False  # its number is in figures
     capitals: bool = False
     joined: bool = False  # a row of menu entries, a breadcrumb
     bars: int = 0
@@ -204,11 +205,14 @@ _DATED = re.compile(
     re.VERBOSE,
 )
 _AGO = re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước")
-_ITEM = re.compile(r"\s*(?:[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S")
+_ITEM = re.compile(
+    r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S"
+)
 _NUMBERED = re.compile(
     r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
 )
 # ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... - Ảnh: VGP/Minh Khôi    ... (Ảnh cắt clip)
+_LISTED = re.compile(r"\d{1,2}[.)]\s|[-+•]\s+\D")
 _CREDIT = re.compile(
     r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
     r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
@@ -231,7 +235,7 @@ _LABELLED = re.compile(
 # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
 _NO_MORE = re.compile(
     r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-    r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:\w+\.)?vn\b"
+    r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
 )
 
 
@@ -314,7 +318,7 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
 
 def _leadlike(source: Source, start: int, end: int) -> bool:
     length = end - start
-    if not 50 <= length <= 600 or source.folded[end - 1] == ":":
+    if not 50 <= length <= 600 or source.folded[end - 1] in ":;,":
         return False
     if _MARK.match(source.lower, start, min(end, start + 60)):
         return True
@@ -329,8 +333,9 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         stop=bool(_ENDS.search(folded[-12:])),
         open=folded[-1] in ":;,",
         teaser=bool(_TEASER.search(lower[-30:])),
-        item=bool(_ITEM.match(folded[:12])),
+        item=bool(_ITEM.match(folded[:16])),
         numbered=bool(_NUMBERED.match(folded[:16])),
+        digits=folded[0].isdigit(),
         lead=_leadlike(source, start, end),
     )  # fmt: skip
     tail = lower[-140:]
@@ -366,7 +371,7 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         joined=bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3,
         bars=folded.count("|"),
         table="\t" in source.plain[start:end],
-        stamp=_stampness(source, start, end, printed) if printed else 0.0,
+        stamp=_stampness(source, start, end, printed) if printed and not _LISTED.match(folded) else 0.0,
         label=printed[0].label if printed else "",
         clock=any(isinstance(one.at, dt.datetime) for one in printed),
         byline=byline,
