@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from partydocs import vocab
 from tests import hostile, pages_of_text
+
+from partydocs import vocab
 
 __all__ = ["write_dictionary"]
 

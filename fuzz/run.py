@@ -8,20 +8,21 @@ of the vocabularies. An input that breaks a promise is left as ``.fuzz/TARGET-cr
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import sys
 from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["partydocs"]):
-    import partydocs.article
-    import partydocs.html
-    import partydocs.markup
-    import partydocs.metadata
-    import partydocs.serial
-    from fuzz.targets import TARGETS
+    import partydocs
+
+    for module in pkgutil.iter_modules(partydocs.__path__):
+        importlib.import_module(f"partydocs.{module.name}")
 
 from fuzz.dictionary import write_dictionary
+from fuzz.targets import TARGETS
 
 ROOT = Path(__file__).parents[1]
 SEEDS = {
@@ -41,11 +42,10 @@ def main(target: str, seconds: int) -> None:
         f"-max_total_time={seconds}",
         "-timeout=25",
         "-rss_limit_mb=2048",
-        "-max_len=6000",
+        "-max_len=1500",
         f"-dict={words}",
         f"-artifact_prefix={work / target}-",
         "-print_final_stats=1",
-        "-use_value_profile=0",
     ]
     seeds = [str(ROOT / folder) for folder in SEEDS[target] if (ROOT / folder).is_dir()]
     atheris.Setup([sys.argv[0], *options, str(kept), *seeds], TARGETS[target])

