@@ -48,6 +48,7 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Kim Anh/VOV.VN", [("Kim Anh", A), ("VOV.VN", S)]),
         ("Văn Hiếu/VOV-Trung tâm Tin", [("Văn Hiếu", A), ("VOV-Trung tâm Tin", S)]),
         ("Hữu Quyết (TTXVN)", [("Hữu Quyết", A), ("TTXVN", S)]),
+        ("VŨ HUY (ĐUK)", [("VŨ HUY", A), ("ĐUK", S)]),
         ("K.T (Theo TTXVN)", [("K.T", A), ("TTXVN", S)]),
         ("Thanh Hải - VP Huyện ủy", [("Thanh Hải", A), ("VP Huyện ủy", S)]),
         ("Lê Tâm - Đài TT-TH", [("Lê Tâm", A), ("Đài TT-TH", S)]),

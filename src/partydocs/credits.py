@@ -224,6 +224,8 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: b
         mine = roles
         if part.kind == "small" and entries:
             mine = entries[-1].roles
+        elif part.kind == "initials" and part.joint == "(" and person:
+            mine = (BylineRole.SOURCE,)  # "Vũ Huy (ĐUK)"
         elif not roles:
             if part.kind == "desk":
                 mine = (BylineRole.EDITOR,)

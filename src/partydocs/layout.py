@@ -280,7 +280,8 @@ def _caption(line: Line) -> float:
         return -8.0
     value = -1.2 + 1.6 * line.caption + 0.4 * (line.named and line.caption > 0)
     if line.stop and not line.credit:
-        value += 1.6 if line.caption >= 1.6 and length < 110 and not line.told else -0.5
+        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
+        value += 1.6 if shown else -0.5
     if line.pictures and line.byline == 3:
         value = min(value, 2.5)
     if length > 160:

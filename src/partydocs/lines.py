@@ -185,10 +185,10 @@ _FILE = re.compile(
 _ATTACHMENT = re.compile(
     r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
 )
-# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.
+# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
 _PICTURE = re.compile(
     r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
-    r"|.{10,250}\s-\sảnh\s\d{1,3}\.?|.{10,250}\s-$"
+    r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
 )
 _TEASER = re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$")
 _DATED = re.compile(
