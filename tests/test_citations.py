@@ -383,6 +383,21 @@ ISSUERS: list[Row] = [
         [{"issuer": "Chính phủ", "issued": "2019-12-30", "title": "xử phạt"}],
         "the subject that issues it, and its day",
     ),
+    (
+        "Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành ⟦Nghị quyết số 10-NQ/TU⟧",
+        [{"issuer": "Ban Chấp hành Đảng bộ tỉnh", "term": 13}],
+        "khóa between the organ and the act",
+    ),
+    (
+        "Ngày 6/8/2019, huyện ủy ban hành ⟦Chỉ thị số 17⟧",
+        [{"issuer": "huyện ủy", "issued": "2019-08-06"}],
+        "small",
+    ),
+    (
+        "HĐND thành phố (mới) đã thông qua ⟦Nghị quyết số 01/NQ-HĐND⟧",
+        [{"issuer": "HĐND thành phố"}],
+        "an aside",
+    ),
     ("UBND tỉnh đã có ⟦Văn bản số 3419/UBND-KGVX⟧", [{"issuer": "UBND tỉnh"}], "đã có"),
     (
         "Bộ trưởng Bộ Công Thương Trần Văn Bình vừa ký ⟦Quyết định số 38/QĐ-BCT⟧",

@@ -240,6 +240,8 @@ def _subject(
     if subject:
         for draft in members:
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
+            if draft.issuer is None and draft.number:
+                draft.term = draft.term or subject.term
         return
     last = previous[-1] if previous else None
     if (

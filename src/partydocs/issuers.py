@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs.dates import day_at
+from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.source import Source
@@ -92,6 +93,7 @@ class Subject(NamedTuple):
     start: int
     end: int
     issued: str | None
+    term: int | None = None
 
 
 _ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời)[ ]){0,4}"
@@ -101,7 +103,8 @@ _ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]
 def _act() -> re.Pattern[str]:
     """The act of issuing that ends right before a document."""
     return re.compile(
-        rf"""(?:[ ]\([^()]{{1,24}}\))?[ ]{_ADVERB}(?:
+        rf"""(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:[ ]\([^()]{{1,24}}\))?
+        [ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
@@ -131,7 +134,7 @@ def subject_before(
 
     >>> source = Source("Ngày 30/12/2019, Chính phủ ban hành Nghị định")
     >>> subject_before(source, 36, 0, None)
-    Subject(start=17, end=26, issued='2019-12-30')
+    Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
     act = _act().search(source.lower, max(first, start - 90), start)
     if (
@@ -156,7 +159,10 @@ def subject_before(
         if owned != bool(act["at"]) and (act["at"] or act["with"]):
             return None
         end = issuer_at(source, tokens.starts[index], tokens.ends[last - 1]) or tokens.ends[last - 1]
-        return Subject(tokens.starts[index], end, _acted(source, begin, tokens.starts[index], today))
+        acted = _acted(source, begin, tokens.starts[index], today)
+        return Subject(
+            tokens.starts[index], end, acted, ordinal(act["term"].upper()) if act["term"] else None
+        )
     return None
 
 
@@ -196,10 +202,17 @@ def _behalf(tokens: Tokens) -> int:
     return 0
 
 
+# Organs that portals also write without capitals.
+_SMALL = frozenset((first, "ủy") for first in ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")) | {
+    ("chính", "phủ"),
+    ("quốc", "hội"),
+}
+
+
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        return False
+        return tuple(tokens.low[index : index + 2]) in _SMALL
     return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
 
 
