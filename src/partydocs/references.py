@@ -155,12 +155,16 @@ def _scan(source: Source, start: int, end: int) -> Iterator[_Head]:
 # ---------------------------------------------------------------------- what follows a type word
 
 
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern for one of the words, the longer first."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(r"[ \n]{1,3}".join(map(re.escape, word.split())) for word in longest_first) + ")"
+
+
 @cache
 def _link() -> re.Pattern[str]:
     """What may stand between the type word and the number: qualifiers, "số", a colon, a bracket."""
-    qualifiers = (
-        vocab.alternation(vocab.words("documents", "qualifiers")).replace("(?>", "(?:").replace("++", "+")
-    )
+    qualifiers = _one_of(vocab.words("documents", "qualifiers"))
     return re.compile(
         rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})"
         r"(?P<mark>[ \n]{0,3}[:,(]?)[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})?"
@@ -179,7 +183,7 @@ def _gap() -> re.Pattern[str]:
 @cache
 def _counted() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
-    nouns = vocab.alternation(vocab.words("documents", "counted")).replace("(?>", "(?:").replace("++", "+")
+    nouns = _one_of(vocab.words("documents", "counted"))
     return re.compile(rf"[ ]{{1,2}}(?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
 
 
