@@ -76,6 +76,17 @@ def test_examples_give_what_they_say(path: Path) -> None:
     assert not failed
 
 
+def test_the_tutorials_show_the_same() -> None:
+    english, vietnamese = (
+        [
+            (example.source, example.want)
+            for example in doctest.DocTestParser().get_examples(text_of(DOCS / name))
+        ]
+        for name in ("tutorial.md", "huong-dan.md")
+    )
+    assert english == vietnamese
+
+
 @pytest.mark.parametrize("path", WITH_PYTHON, ids=name_of)
 def test_python_runs(path: Path, tmp_path: Path) -> None:
     """The blocks of one document, one after the other, as one program."""
