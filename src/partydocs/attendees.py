@@ -21,7 +21,7 @@ from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.roles import ORDER
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on
+from partydocs.tokens import Tokens, goes_on, phrase_set, word_set
 
 __all__ = ["find"]
 
@@ -68,10 +68,9 @@ def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int,
                 region.kind == kind
                 and goes_on(source.folded, held[0], held[1], region.start)
                 and not between.strip()
-            ):
-                if between.count("\n") < 2:
-                    held = (held[0], region.end)
-                    continue
+            ) and between.count("\n") < 2:
+                held = (held[0], region.end)
+                continue
             yield held
         held, kind = (region.start, region.end), region.kind
     if held is not None:
@@ -88,14 +87,6 @@ def _is_name_alone(tokens: Tokens) -> bool:
     return at < size and begins_name(tokens, at, size) == size
 
 
-_ABBREVIATED = frozenset(
-    (
-        "tp", "tx", "tt", "ts", "ths", "th", "pgs", "gs", "bs", "ks", "ng", "st", "t", "q", "p", "h", "kts", "ls",
-        "ds", "tr", "đ", "c", "vs", "ncs", "cn", "bsckii", "bscki", "ht", "đđ", "ns", "lm",
-    )
-)  # fmt: skip
-
-
 def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
     start, low, size = 0, tokens.low, len(tokens)
@@ -105,7 +96,10 @@ def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         elif word in ".!?…":
             ends = index + 1 >= size or not tokens.glued(index + 1)
             if word == "." and ends and 0 < index < size - 1:
-                ends = low[index - 1] not in _ABBREVIATED or not tokens.words[index - 1][0].isupper()
+                ends = (
+                    low[index - 1] not in word_set("people", "short_words")
+                    or not tokens.words[index - 1][0].isupper()
+                )
         else:
             continue
         if ends:
@@ -139,44 +133,7 @@ _CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 _RUN = _CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _FAR = 40  # how many pieces are looked over on either side of a list
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
-# Those who are counted at an event.
-_GUESTS = frozenset(("biểu", "bộ", "tri", "viên", "sĩ", "dân", "sinh", "khách", "nhân"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
-_GIVING = frozenset(
-    (
-        "trao", "tặng", "thăm", "hỏi", "bầu", "nhiệm", "định", "động", "thưởng", "tiếp", "đón", "gặp", "đàm", "công",
-        "quà", "viếng", "dương", "cho", "với", "mời", "chức", "xúc", "kiến", "mừng",
-    )
-)  # fmt: skip
-_GATHERINGS = frozenset(
-    (
-        ("tổ", "chức"), ("đại", "hội"), ("hội", "nghị"), ("tiếp", "xúc"), ("khai", "mạc"), ("mở", "lớp"), ("tập", "huấn"),
-        ("gặp", "mặt"), ("quán", "triệt"), ("bồi", "dưỡng"), ("đối", "thoại"), ("phiên", "họp"), ("kỳ", "họp"),
-    )
-)  # fmt: skip
-# Verbs of speech proper: joined to another verb, the rest ("động viên", "chúc mừng") tell no speech.
-_SAYING = frozenset(
-    (
-        "phát biểu", "phát biểu chỉ đạo", "phát biểu khai mạc", "phát biểu kết luận", "phát biểu ý kiến", "nhấn mạnh",
-        "yêu cầu", "đề nghị", "kết luận", "cho biết", "khẳng định", "lưu ý", "cho rằng", "trả lời", "nêu rõ",
-    )
-)  # fmt: skip
-_DEAD_BEFORE = (
-    ("ngày", "sinh"), ("lễ", "viếng"), ("truy", "điệu"), ("lễ", "tang"), ("tang", "lễ"), ("tưởng", "niệm"),
-    ("tưởng", "nhớ"), ("lưu", "niệm"), ("mang", "tên"), ("noi", "gương"), ("tấm", "gương"), ("tư", "tưởng"),
-    ("đạo", "đức"), ("phong", "cách"), ("thương", "tiếc"), ("di", "chúc"), ("năm", "mất"), ("sự", "nghiệp"),
-    ("linh", "cữu"), ("anh", "linh"), ("ngày", "mất"), ("hương", "hồn"), ("tượng", "đài"), ("di", "tích"),
-    ("tạm", "giam"), ("khởi", "tố"), ("bị", "can"), ("bị", "cáo"), ("tạm", "giữ"), ("truy", "nã"), ("bắt", "giữ"),
-)  # fmt: skip
-_DEAD_AFTER = (
-    ("từ", "trần"),
-    ("hưởng", "thọ"),
-    ("qua", "đời"),
-    ("hy", "sinh"),
-    ("tạ", "thế"),
-    ("hưởng", "dương"),
-)
-_DEAD_WORDS = frozenset(("cố", "liệt sĩ", "liệt sỹ", "bác"))
 
 
 class _Reader:
@@ -216,15 +173,17 @@ class _Reader:
             run = _Run(tokens, pieces, index, last)
             members = members_of(tokens, pieces[index:last])
             if sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD) > 6:
-                intro = set()
+                intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
             roles, listed = run.roles(intro)
             ended = last
-            if not roles and self.carried and index <= lead:
+            if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed = set(self.carried), True
             if listed:
                 intro = roles
             self._keep(run, members, roles, listed=listed)
             index = stop
+        if pieces and pieces[-1].kind == Kind.SEMI and intro:
+            self.carried = intro  # the list goes on in the next paragraph
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -258,7 +217,11 @@ class _Reader:
             given = set(roles)
             if member.kind == "group":
                 before = tokens.low[member.start - 1] if member.start else ""
-                if before == "mặt" or (member.end < len(tokens) and tokens.low[member.end] == "là"):
+                if tokens.low[max(0, member.start - 2) : member.start] == ["diện", "cho"]:
+                    continue
+                if before in ("mặt", "làm", "chức", "giữ", "vụ") or (
+                    member.end < len(tokens) and tokens.low[member.end] == "là"
+                ):
                     continue
                 if not (listed or (named and roles)):
                     given = run.lone_group(member, roles)
@@ -368,21 +331,25 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
 def _is_dead(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
     low = tokens.low
-    if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in _DEAD_WORDS:
+    if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in word_set(
+        "people", "told_address"
+    ):
         return True
     before = low[max(0, member.start - 7) : member.start]
     for index in range(len(before) - 1, -1, -1):
         if before[index] in (",", ":", ";", "có", "."):
             before = before[index + 1 :]
             break
-    pairs = set(zip(before, before[1:], strict=False))
-    if any(pair in pairs for pair in _DEAD_BEFORE):
+    if not phrase_set("people", "accused_before").isdisjoint(
+        pairwise(low[max(0, member.start - 7) : member.start])
+    ):
+        return True
+    if not phrase_set("people", "told_before").isdisjoint(pairwise(before)):
         return True
     after = low[member.end : member.end + 40]
     if "." in after:
         after = after[: after.index(".")]
-    pairs = set(zip(after, after[1:], strict=False))
-    return any(pair in pairs for pair in _DEAD_AFTER)
+    return not phrase_set("people", "told_after").isdisjoint(pairwise(after))
 
 
 # ---------------------------------------------------------------- roles
@@ -430,13 +397,13 @@ class _Run:
         if previous == "của" and verbs and start - verbs[-1].end < 6:
             role = verbs[-1].role
             own = {role} if role and role != Role.OTHER else set()
-            return own | self._predicate(2, commas=False), False
+            return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
         fronted = self._fronted()
         if fronted or after:
             return fronted | after, False
         if intro:
-            return set(intro), False
-        if verbs and self._is_object(verbs[-1]):
+            return set(intro), True
+        if any(self._is_object(verb) for verb in verbs[-2:]):
             return {Role.OTHER}, False
         subject = first == 0 or pieces[first - 1].kind == Kind.COMMA
         following = low[pieces[self.last].start] if self.last < len(pieces) else ""
@@ -456,7 +423,7 @@ class _Run:
             index -= 1
         roles: set[Role] = set()
         for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
-            if piece.kind != Kind.VERB or piece.role not in (Role.ATTEND, Role.CHAIR, Role.OTHER):
+            if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
                 continue
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if not roles or tied:
@@ -487,7 +454,11 @@ class _Run:
         return (
             verb.role != Role.SPEAK
             and "của" not in words[-2:]
-            and (not words or self.tokens.low[verb.end - 1] in _GIVING or words[-1] in ("cho", "tặng", "với"))
+            and (
+                not words
+                or self.tokens.low[verb.end - 1] in word_set("people", "giving")
+                or words[-1] in ("cho", "tặng", "với")
+            )
         )
 
     def _fronted(self) -> set[Role]:
@@ -541,7 +512,7 @@ class _Run:
                     break  # the next list begins: "...; tham dự có ..."
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)
-                elif " ".join(low[piece.start : piece.end]) in _SAYING:
+                elif " ".join(low[piece.start : piece.end]) in word_set("people", "sayings"):
                     roles.add(Role.SPEAK)
                     break
             if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL) and before.kind in (Kind.SEMI, Kind.COMMA):
@@ -560,9 +531,9 @@ class _Run:
                 return {Role.OTHER}
             whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end])
             return roles if whose and not roles & {Role.SPEAK} else set()
-        if head.counted and previous in _AMONG and low[head.end - 1] in _GUESTS:
+        if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
-            gathered = any(pair in _GATHERINGS for pair in zip(words, words[1:], strict=False))
+            gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
             return (
                 {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
             )
@@ -619,6 +590,7 @@ class _Holders:
 def _merged(seen: Iterable[_Seen]) -> list[_Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], _Person] = {}
+    longer: dict[tuple[str, ...], tuple[str, ...]] = {}  # the end of a long name -> the whole
     holders = _Holders()
     by_word: dict[str, _Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
     last: _Person | None = None
@@ -633,7 +605,10 @@ def _merged(seen: Iterable[_Seen]) -> list[_Person]:
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0]):
                 continue
+            key = longer.get(key, key)
             last = persons.setdefault(key, _Person())
+            for size in range(3, len(key)):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa
+                longer.setdefault(key[-size:], key)
             last.seen.append(item)
             last.roles |= item.roles
             last.told = last.told or item.told

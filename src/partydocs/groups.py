@@ -18,7 +18,7 @@ from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
 from partydocs.roles import verbs
-from partydocs.tokens import Phrases, Tokens
+from partydocs.tokens import Phrases, Tokens, word_set
 
 __all__ = ["BODY", "LEAD", "PEOPLE", "Head", "group_extent", "group_firsts", "group_head"]
 
@@ -54,19 +54,8 @@ def group_firsts() -> Iterable[str]:
     return (*_heads().firsts(), *_quantities().firsts())
 
 
-# Words with which the sentence goes on after a group.
-_ENDS = frozenset(
-    (
-        "đã", "sẽ", "đang", "vừa", "cũng", "để", "do", "khi", "theo", "nhằm", "như", "nhân", "là", "rằng", "có", "cùng",
-        "nhưng", "mà", "thì", "với", "gửi", "không", "phải", "cần", "chưa", "bị", "nên", "trực", "còn", "cho", "gồm",
-    )
-)  # fmt: skip
-_CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n", "…"))
-_JOINTS = frozenset((",", "và", "&", "-", "/"))
-# Bodies that "các" may stand before on their own: "các sở, ban, ngành", "các xã".
-_KINDS_OF_BODIES = frozenset(
-    "sở ban ngành bộ huyện xã phường tỉnh đoàn phòng vụ cục cơ đơn địa tổ chi thành doanh hội trường cấp".split()
-)
+_CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
+_JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _LEVELS = frozenset(("huyện", "tỉnh", "thành", "xã", "phường", "thị", "quận"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
@@ -91,7 +80,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     found_head = _heads().at(tokens, at, limit)
     if found_head is None:
-        if low[index] == "các" and low[at] in _KINDS_OF_BODIES:
+        if low[index] == "các" and low[at] in word_set("people", "bodies"):
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = found_head
@@ -99,11 +88,10 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         end - at == 1
         and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn")
         and not many
+    ) and (
+        low[at] != "trưởng" or not (end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ","))
     ):
-        if low[at] != "trưởng" or not (
-            end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ",")
-        ):
-            return None
+        return None
     return Head(end, kind, counted, many)
 
 
@@ -135,7 +123,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
-        if word in _ENDS:
+        if word in word_set("people", "group_ends"):
             break
         placed = placed or word[0].isdigit()
         verb = verbs().at(tokens, at, limit)
@@ -168,7 +156,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return False
     low, words = tokens.low, tokens.words
     if (
-        low[at] in _ENDS
+        low[at] in word_set("people", "group_ends")
         or low[at] in ("đ/c", "ông", "bà", "đồng")
         or low[at][0].isdigit()
         or low[at] in _CLOSERS

@@ -10,28 +10,13 @@ from __future__ import annotations
 from functools import cache
 
 from partydocs import vocab
-from partydocs.tokens import Phrases, Tokens
+from partydocs.tokens import Phrases, Tokens, word_set
 
-__all__ = ["COMMON_SURNAMES", "begins_name", "capital_run", "name_end", "surname_at"]
+__all__ = ["begins_common_name", "begins_name", "capital_run", "common_surnames", "name_end", "surname_at"]
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
 LONGEST = 6
 
-# Surnames that are common words, places or first syllables of organs as well: they need more proof.
-_WEAK = frozenset(
-    "an ban biên bình bản bá bảo bắc bồ cam chi chiêm chi chung chân chúc chương chế con cung cái công cống cầm "
-    "du dư giang giao giả giản hiệp hoa hùng hướng hồng hứa khoa khu kỷ lai long luân luyện lai lãnh lệnh "
-    "minh mộc mục mẫn nghị nam ngân ngũ ngọ nhan ninh phi phong phí phó phú phương phước quan quang quyền quản "
-    "quảng sơn thi thành thân thập thế tinh tiếp tiền trang tri trà trưng trừ tân tán tâm tất tổ tổng từ ty tây "
-    "viên văn vĩnh vùng vạn xung xuân yên ân ông đan điền đôn đường đạo đầu đặc đống đồng đội đức ứng thông "
-    "thanh thượng trung kinh thủy đại hạ nước la bạch".split()
-)
-#: The surnames of nearly all Vietnamese: the surest sign of a name within a run of capitals.
-COMMON_SURNAMES = frozenset(
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh trịnh mai trương lâm hà cao "
-    "lương lưu thái châu tạ phùng tô vương tăng quách lại hứa thạch diệp chu đàm tống đoàn vi nông lò giàng sùng "
-    "vàng mùa thào hoàng triệu tòng cầm lường quàng điểu y".split()
-)
 _PARTICLES = frozenset(
     ("y", "a", "ka", "thị", "ama", "ami", "amí", "ya", "ja", "hơ", "rơ", "kon", "k'", "h'")
 )
@@ -39,14 +24,6 @@ _JOINED = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
 _INNER = frozenset(
     ("bin", "bint", "binti", "de", "da", "van", "von", "al", "el", "del", "der", "la", "di", "abu")
 )
-
-# A word that begins the next sentence where the page has lost the full stop between ("... Trí Tại lễ ...").
-_STARTERS = frozenset(
-    "tại trong sau theo với các những và để khi về từ đến tuy đây đó trước cũng nhằm được ngoài đồng phát kết tham "
-    "dự hội quang toàn nhân ngay hiện riêng đối do trên việc một hai ba ông bà anh chị ngày sáng chiều tối cùng "
-    "tới không có là này nhiều mỗi đặc bên lãnh đại năm qua như vì nếu cho tiếp trả trao thay".split()
-)
-
 
 # A title without a comma before it: "Lộc Văn Thắng Trưởng Vụ Địa phương".
 _TITLES = frozenset(("trưởng", "phó", "nguyên", "quyền", "cựu"))
@@ -69,6 +46,11 @@ _ORGANS = frozenset(
         "thôn",
     )
 )
+
+
+def common_surnames() -> frozenset[str]:
+    """The surnames of nearly all Vietnamese, in lower case."""
+    return word_set("names", "common_surnames")
 
 
 @cache
@@ -123,7 +105,7 @@ def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) ->
         return True
     if index + 1 < limit and (low, tokens.low[index + 1]) in several:
         return True
-    return low in single and (weak or low not in _WEAK)
+    return low in single and (weak or low not in word_set("names", "doubtful_surnames"))
 
 
 def _is_name_word(word: str) -> bool:
@@ -161,7 +143,7 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
                 break
             if (
                 end - index >= 2
-                and low[end] in _STARTERS
+                and low[end] in word_set("names", "sentence_starts")
                 and end + 1 < len(words)
                 and words[end + 1][0].islower()
                 and low[end] not in _given()
@@ -202,6 +184,13 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     return end if middle and tokens.low[end - 1] in _given() else 0
 
 
+def begins_common_name(tokens: Tokens, index: int, limit: int) -> int:
+    """The same for names with one of the surnames that nearly all Vietnamese bear."""
+    return (
+        begins_name(tokens, index, limit) if index < limit and tokens.low[index] in common_surnames() else 0
+    )
+
+
 def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
     if end - index < 5 or end >= len(tokens) or not tokens.words[end][0].islower():
@@ -222,7 +211,7 @@ def name_end(tokens: Tokens, index: int, limit: int) -> int:
         return 0
     if tokens.words[index].isupper() and len(tokens.words[index]) > 1 and end - index == 1:
         return 0  # an abbreviation
-    if end - index > 1 and tokens.words[index].isupper() and len(tokens.words[index]) > 1:
-        if not all(word.isupper() for word in tokens.words[index:end]):
-            return 0
+    loud = tokens.words[index].isupper() and len(tokens.words[index]) > 1
+    if loud and not all(word.isupper() for word in tokens.words[index:end]):
+        return 0  # "PV Tiền Phong"
     return _trimmed(tokens, index, end)

@@ -13,11 +13,11 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.names import begins_name
+from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import place_end
 from partydocs.source import Source
-from partydocs.tokens import Phrases, Tokens, tokens_of
+from partydocs.tokens import Phrases, Tokens, tokens_of, word_set
 
 __all__ = ["Office", "OfficePlace", "office_at", "office_firsts", "read_office"]
 
@@ -100,18 +100,8 @@ def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
     return OfficePlace(first, last, source.words(first, split), organization)
 
 
-# Titles that are common words: they need their organisation, or a capital.
-_PLAIN_TITLES = frozenset(
-    "trưởng phó trực tp ct cn bt uv ht gđ cán nhân giáo viên thành thường chuyên phụ người thư công".split()
-)
-# Whole titles of which only that with an organisation is an office.
-_NEEDS_ORGAN = frozenset(
-    (
-        "trưởng", "phó trưởng", "phó", "phụ trách", "thường trực", "thành viên", "cán bộ", "nhân viên", "giáo viên",
-        "viên chức", "người đứng đầu", "tp", "ct", "cn", "bt", "ht", "gđ", "uv", "phó tổng", "công sứ", "thủ lĩnh",
-        "giảng viên", "phó vụ", "đại biểu hđnd", "quản giáo", "nghị sĩ", "thành viên", "cao ủy", "thư ký",
-    )
-)  # fmt: skip
+# Titles that the bare name of a parish or a pagoda follows.
+_OF_A_SITE = frozenset(("quản xứ", "chánh xứ", "phó xứ", "trụ trì", "phó trụ trì"))
 
 
 def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
@@ -144,8 +134,10 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         end = found[0]
     last = tail_end(tokens, end, limit, inside=True)
     last = _with_parent(tokens, end, last, limit)
-    if whole in _NEEDS_ORGAN and last == end:
+    if whole in word_set("offices", "incomplete") and last == end:
         return rank
+    if whole in _OF_A_SITE and last == end and not begins_common_name(tokens, end, limit):
+        last = min(capital_run(tokens, end, limit), end + 3)
     if whole == "trưởng" and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):
@@ -170,26 +162,23 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         wider = tail_end(tokens, end + 1, limit)
         return (
             wider
-            if wider > end + 2
-            and tokens.words[end - 1][0].isupper()
-            or wider > end + 2
-            and (tokens.words[end - 1][0].isdigit())
+            if (wider > end + 2 and tokens.words[end - 1][0].isupper())
+            or (wider > end + 2 and (tokens.words[end - 1][0].isdigit()))
             else end
         )
-    if tokens.low[end + 1] not in _PARENTS or not tokens.words[end + 1][0].isupper():
+    if tokens.low[end + 1] not in word_set("offices", "parents") or not tokens.words[end + 1][0].isupper():
         return end
     if _titles().at(tokens, end + 1, limit) or begins_name(tokens, end + 1, limit):
         return end
     unit = tokens.low[title_end]
-    if unit not in _UNITS and tokens.low[title_end - 1] not in _UNITS | {"trưởng"}:
+    if unit not in word_set("offices", "units") and tokens.low[title_end - 1] not in word_set(
+        "offices", "units"
+    ) | {"trưởng"}:
         return end
     return organ_end(tokens, end + 1, limit) or end
 
 
 _LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))
-# Bodies that have units, and the units that name them after a comma.
-_PARENTS = frozenset("bộ tổng sở ủy ubnd ban cục công tập quân trường đại học viện tỉnh văn bệnh".split())
-_UNITS = frozenset("vụ cục phòng khoa trung viện ban đội chi trạm tổ văn đơn phân xưởng bộ".split())
 
 
 def _read_rank(tokens: Tokens, index: int, limit: int) -> Office | None:

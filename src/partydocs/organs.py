@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 
 from partydocs import vocab
-from partydocs.names import COMMON_SURNAMES, begins_name, capital_run
+from partydocs.names import begins_name, capital_run, common_surnames
 from partydocs.places import place_end, wide_place_end
 from partydocs.roles import verbs
 from partydocs.source import Source
-from partydocs.tokens import Phrases, Tokens, spelled, tokens_of
+from partydocs.tokens import Phrases, Tokens, spelled, tokens_of, word_set
 
 __all__ = ["WINDOW", "organ_at", "organ_end", "organ_firsts", "tail_end"]
 
@@ -106,7 +106,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                 at, opens = end, _NOTHING
                 continue
             title = _titles().at(tokens, at, limit)
-            if title and low[at - 1] == "phòng" and at > index:
+            if title and at > index + 1 and low[at - 2 : at] == ["văn", "phòng"]:
                 at, opens = title[0], _NOTHING  # "Văn phòng Chủ tịch nước"
                 continue
             if name or title or not (inside or at > index):
@@ -115,10 +115,13 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                 at, opens = at + 1, _NOTHING  # an abbreviation no vocabulary knows
                 continue
             # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".
-            if at + 1 < limit and words[at + 1][0].islower() and low[at + 1] not in _plain():
-                if lexicon.at(tokens, at + 1, limit) is None:
-                    at += 2
-                    continue
+            if (
+                at + 1 < limit
+                and words[at + 1][0].islower()
+                and low[at + 1] not in word_set("people", "no_organ_words")
+            ) and lexicon.at(tokens, at + 1, limit) is None:
+                at += 2
+                continue
             break
         if found and _is_split(tokens, at, found[0], limit):
             at, opens = at + 1, _PLACE  # "tỉnh Đoàn Ngọc Bảo" is no Tỉnh đoàn
@@ -189,8 +192,10 @@ def _opening(word: str, kind: int, opens: int) -> int:
 
 def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
     """Whether the capitals at ``at`` are a person's name rather than the word of an organ."""
-    if not name or end - at >= name - at:
+    if not name or end >= name:
         return False
+    if tokens.low[at] not in common_surnames() and place_end(tokens, at + 1, name) == name:
+        return False  # "Báo Hải Dương"
     return all(word[0].isupper() for word in tokens.words[at:end]) and not tokens.words[at].isupper()
 
 
@@ -203,7 +208,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     run = max(capital_run(tokens, at, limit), name)
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
     size = name - at if name else 0
-    common = bool(name) and tokens.low[at] in COMMON_SURNAMES
+    common = bool(name) and tokens.low[at] in common_surnames()
     if place >= run:
         if common and size > 2 and opens == _NOTHING:
             return at
@@ -224,7 +229,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
 def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     """Where a person's name that ends the capitals begins, after a word at least; 0 for none."""
     splits = [split for split in range(at + 1, run - 1) if begins_name(tokens, split, limit) == run]
-    common = [split for split in splits if tokens.low[split] in COMMON_SURNAMES]
+    common = [split for split in splits if tokens.low[split] in common_surnames()]
     return (common or splits or [0])[0]
 
 
@@ -270,13 +275,3 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "-" and not tokens.words[after][0].isupper():
         return 0 if not tokens.glued(after) else after
     return after
-
-
-@cache
-def _plain() -> frozenset[str]:
-    """Lower-case words that never go on an organ's name."""
-    return frozenset(
-        "đã và của cho là có được sẽ cũng với trong tại về từ đến dự chủ phát trình báo nhấn yêu đề ký trao tặng "
-        "thăm tiếp nói nêu kết khẳng khai bế cùng do theo không phải thì mà nên khi để bị ra vào lên những các một "
-        "đồng ông bà anh chị làm giữ vừa đang còn đánh ghi biểu chúc cảm kiểm chỉ điều thông tham dẫn đến".split()
-    )

@@ -17,7 +17,7 @@ from partydocs.offices import Office, office_firsts, read_office
 from partydocs.organs import organ_end, organ_firsts, tail_end
 from partydocs.places import place_end
 from partydocs.roles import verbs
-from partydocs.tokens import Phrases, Tokens
+from partydocs.tokens import Phrases, Tokens, word_set
 
 __all__ = ["Kind", "Piece", "pieces_of"]
 
@@ -51,13 +51,7 @@ _MARKS = {
 }
 _WITH = ("cùng",)
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
-# Words of address that are common words too: only before a name or an office.
-_NEEDS_NAME = frozenset(
-    "em cô chú bác cụ thầy mẹ má dì cậu cháu bạn cố anh chị già liệt nghệ kỹ luật nhà nhạc họa bác tiến thạc cử giáo "
-    "phó học sinh nông".split()
-)
 _CREDITS = frozenset(("ảnh", "clip", "video", "nguồn", "tin", "đồ"))
-_SITES = frozenset("đường phố sông núi cầu chợ chùa đền đình ngõ hẻm quận ga bến tượng mộ lăng".split())
 
 
 @cache
@@ -86,7 +80,7 @@ def _firsts() -> dict[str, int]:
         (_VERBS, verbs().firsts()),
         (_GROUPS, group_firsts()),
         (_ORGANS, organ_firsts()),
-        (_OTHERS, (*_WITH, *_SITES, *_CREDITS, *_SEVERAL)),
+        (_OTHERS, (*_WITH, *word_set("people", "sites"), *_CREDITS, *_SEVERAL)),
     ):
         for word in words:
             firsts[word] = firsts.get(word, 0) | bit
@@ -167,7 +161,12 @@ def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) ->
         return Piece(Kind.VERB if verb[1] else Kind.WORD, at, verb[0], role=verb[1])
     if bits & _OTHERS and word in _WITH:
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
-    if bits & _OTHERS and word in _SITES and at + 1 < end and tokens.words[at + 1][0].isupper():
+    if (
+        bits & _OTHERS
+        and word in word_set("people", "sites")
+        and at + 1 < end
+        and tokens.words[at + 1][0].isupper()
+    ):
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if bits & _ORGANS:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
@@ -267,13 +266,18 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             and low[after] not in (":", ",", ";", ".")
             and not is_name
             and not read_office(tokens, after, end)
-        ):
-            if low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
-                return _group(tokens, at, after + 1, end)
+        ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
+            return _group(tokens, at, after + 1, end)
         return Piece(Kind.PLURAL, at, after)
-    if low[at] in _NEEDS_NAME and not is_name:
-        if not (after < end and read_office(tokens, after, end) and low[at] != "phó"):
-            return None
+    if (
+        not is_name
+        and (
+            low[at] in word_set("people", "address_words")
+            or " ".join(low[at:after]) in word_set("names", "callings")
+        )
+        and not (after < end and read_office(tokens, after, end) and low[at] != "phó")
+    ):
+        return None
     return Piece(Kind.HONOR, at, after)
 
 
@@ -335,18 +339,16 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         ):
             return at if at > office.end and low[at] != ":" else office.end
         verb = verbs().at(tokens, at, end)
-        if low[at] in _PREDICATES or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
+        if (
+            low[at] in word_set("people", "predicates")
+            or (verb and verb[1])
+            or low[at] in ("-", "và", "(", "\n")
+        ):
             capitals = all(word[0].isupper() for word in tokens.words[office.end : at])
             return at if capitals else office.end
-        if begins_name(tokens, at, end):
+        if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
         if office.end < end <= office.end + 9:
             return end
     return office.end
-
-
-_PREDICATES = frozenset(
-    "đã đang sẽ vừa cũng là có cho được bị do thì rằng làm cùng khi để với đến từ nhằm về theo không phải cần ra vào "
-    "lên xuống mới còn và nhưng".split()
-)

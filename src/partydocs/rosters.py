@@ -7,6 +7,7 @@ in the plural before a colon, or before names without offices of their own, is s
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -68,7 +69,7 @@ def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
     first = chunk.pieces[0].kind if chunk.pieces else Kind.GROUP
     if first == Kind.HONOR and scope != "open":
         # "đồng chí" after members without it is another person; "bà" may stand before a woman among them.
-        return scope == "chunk" or scope == "list" and tokens.low[chunk.pieces[0].start] in ("đồng", "đ/c")
+        return scope == "chunk" or (scope == "list" and tokens.low[chunk.pieces[0].start] in ("đồng", "đ/c"))
     return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL)
 
 
@@ -96,6 +97,12 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
             if not any(item.kind == Kind.NAME for item in current):
                 current = []
                 head = offices or head
+            elif following == Kind.NAME and (shared := _trailing_offices(current)):
+                # "..., Thủ tướng A, nguyên Chủ tịch Quốc hội: B, C"
+                del current[-shared:]
+                held = tuple(item.office for item in pieces[index - shared : index] if item.office)
+                close(Kind.COLON)
+                head = held
             else:
                 close(Kind.COLON)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
@@ -110,6 +117,15 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _trailing_offices(pieces: list[Piece]) -> int:
+    """How many pieces at the end are offices that a mark parts from the name before."""
+    count = 0
+    while count < len(pieces) and pieces[-1 - count].kind == Kind.OFFICE:
+        count += 1
+    parted = 0 < count < len(pieces) and pieces[-1 - count].kind in (Kind.COMMA, Kind.AND)
+    return count if parted else 0
 
 
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
@@ -135,7 +151,7 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     if title_first and plural and _bare_names(pieces, names):
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
-    for order, (here, there) in enumerate(zip(names, names[1:], strict=False)):
+    for order, (here, there) in enumerate(itertools.pairwise(names)):
         for index in range(here + 1, there):
             office = pieces[index].office
             if office is None:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Generic, TypeVar
 
+from partydocs import vocab
 from partydocs.source import Source
 
-__all__ = ["Phrases", "Tokens", "goes_on", "is_capital", "spelled", "tokens_of"]
+__all__ = ["Phrases", "Tokens", "goes_on", "phrase_set", "spelled", "tokens_of", "word_set"]
 
 T = TypeVar("T")
 
@@ -96,9 +97,16 @@ def spelled(phrase: str) -> tuple[str, ...]:
     return tuple(_token().findall(phrase.lower()))
 
 
-def is_capital(word: str) -> bool:
-    """Whether the word begins with a capital letter."""
-    return word[0].isupper()
+@cache
+def word_set(file: str, section: str) -> frozenset[str]:
+    """The words of a section that explains them all at once."""
+    return frozenset(vocab.table(file)[section]["words"])
+
+
+@cache
+def phrase_set(file: str, section: str) -> frozenset[tuple[str, ...]]:
+    """The same, each phrase as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in vocab.table(file)[section]["words"])
 
 
 class Phrases(Generic[T]):
@@ -114,7 +122,7 @@ class Phrases(Generic[T]):
     def __init__(self, entries: Mapping[str, T] | Iterable[tuple[tuple[str, ...], T]]) -> None:
         pairs: Iterable[tuple[tuple[str, ...], T]]
         if isinstance(entries, Mapping):
-            pairs = [(spelled(phrase), value) for phrase, value in entries.items()]
+            pairs = [(spelled(str(phrase)), value) for phrase, value in entries.items()]
         else:
             pairs = entries
         self._root: dict[str, Any] = {}
