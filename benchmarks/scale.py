@@ -23,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import pyarrow as pa
 import pyarrow.parquet as pq
-from examples import generate_pages, long_run
 
+from examples import generate_pages, long_run
 from partydocs.tables import schemas
 
 EXAMPLES = Path(generate_pages.__file__).parent

@@ -16,9 +16,9 @@ from typing import Any
 
 import attrs
 import pytest
-from examples import generate_pages
 
 import partydocs
+from examples import generate_pages
 from partydocs.jsonld import to_jsonld
 from tests.test_serial import article
 

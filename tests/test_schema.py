@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from examples import generate_pages
 
 import partydocs
+from examples import generate_pages
 from partydocs.schema import SCHEMA_VERSION, json_schema
 from tests.test_serial import article
 
