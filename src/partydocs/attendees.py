@@ -243,7 +243,7 @@ class _Reader:
             if not person.roles or person.told:
                 continue
             offices = person.fullest().member.offices
-            if not self.event and not any(not office.is_rank for office in offices):
+            if not self.event and not offices:
                 continue
             people.append(self._attendee(person))
         return tuple(people)
@@ -347,8 +347,10 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     if not phrase_set("people", "told_before").isdisjoint(pairwise(before)):
         return True
     after = low[member.end : member.end + 40]
-    if "." in after:
-        after = after[: after.index(".")]
+    for index, word in enumerate(after):
+        if word in (".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"):
+            after = after[:index]
+            break
     return not phrase_set("people", "told_after").isdisjoint(pairwise(after))
 
 
@@ -429,6 +431,11 @@ class _Run:
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
+
+    def is_of_voters(self) -> bool:
+        """Whether the one who is told of is a voter: voters speak at a meeting."""
+        start = self.pieces[self.first].start
+        return self.tokens.low[start : start + 2] == ["cử", "tri"]
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
