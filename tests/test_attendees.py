@@ -111,6 +111,15 @@ LISTS = [
         "offices before and after",
     ),
     (
+        "Dự lễ có các đồng chí: Thủ tướng Chính phủ Phan Minh, nguyên Chủ tịch Quốc hội: Lê Văn An, Trần Thị Hà.",
+        {
+            "Phan Minh": ["Thủ tướng Chính phủ"],
+            "Lê Văn An": ["nguyên Chủ tịch Quốc hội"],
+            "Trần Thị Hà": ["nguyên Chủ tịch Quốc hội"],
+        },
+        "an office shared in the middle of a list",
+    ),
+    (
         "Giám đốc Sở Y tế kiêm Trưởng đoàn công tác Lê Văn An phát biểu.",
         {"Lê Văn An": ["Giám đốc Sở Y tế", "Trưởng đoàn công tác"]},
         "kiêm",
@@ -129,6 +138,11 @@ def test_lists(text: str, expected: dict[str, list[str]]) -> None:
 
 
 OVER_LINES = [
+    (
+        ["Dự lễ có các đồng chí Tỉnh ủy viên: Lê Văn An, Giám đốc Sở Y tế;", "Các đồng chí Thành ủy viên: Trần Hà, Giám đốc Sở Nội vụ."],
+        {"Lê Văn An": ["Tỉnh ủy viên", "Giám đốc Sở Y tế"], "Trần Hà": ["Thành ủy viên", "Giám đốc Sở Nội vụ"]},
+        "a list over two paragraphs",
+    ),
     (
         ["Thành phần dự họp:", "- Đồng chí Lê Văn An, Bí thư Huyện ủy;", "- Đồng chí Trần Thị Hà, Chủ tịch UBND huyện;"],
         {"Lê Văn An": ["Bí thư Huyện ủy"], "Trần Thị Hà": ["Chủ tịch UBND huyện"]},
@@ -219,6 +233,24 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
         "Dự có đ/c Lê Văn An - TUV, Bí thư Huyện ủy, Chủ tịch HĐND huyện.",
     )
     assert offices(*lines) == {"Lê Văn An": ["TUV", "Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]}
+
+
+DELEGATIONS = [
+    ("Về phía tỉnh Nghệ An có đồng chí Lê Văn An, Bí thư Tỉnh ủy.", "tỉnh Nghệ An"),
+    ("Tại điểm cầu tỉnh Cà Mau, đồng chí Lê Văn An, Bí thư Tỉnh ủy chủ trì.", "tỉnh Cà Mau"),
+    ("Dự hội nghị có đồng chí Lê Văn An, Bí thư Tỉnh ủy.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DELEGATIONS)
+def test_delegation(text: str, expected: str | None) -> None:
+    [person] = people(text)
+    assert (person.delegation and person.delegation.text) == expected
+
+
+def test_a_baptismal_name_may_be_left_out_later() -> None:
+    lines = ("Hồng y Phanxicô Trương Bửu Hòa tiếp đoàn.", "Hồng y Trương Bửu Hòa cảm ơn.")
+    assert roles(*lines) == {"Phanxicô Trương Bửu Hòa": ["attend", "speak"]}
 
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."

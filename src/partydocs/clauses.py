@@ -1,0 +1,234 @@
+"""The part that a list of people takes, told by the verbs of its clause.
+
+A verb may lead the list in ("Tham dự có ..."), follow it as its predicate ("... chủ trì hội nghị"), stand before
+its subject ("Phát biểu tại hội nghị, ..."), or be done to it ("trao quà tặng ...").
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from partydocs.groups import BODY, LEAD
+from partydocs.models import Role
+from partydocs.pieces import Kind, Piece
+from partydocs.rosters import Member
+from partydocs.tokens import Tokens, phrase_set, word_set
+
+__all__ = ["CORE", "RUN", "Run"]
+
+#: Pieces that a run of people may begin with, and those that may stand in it.
+CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
+RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_FAR = 40  # how many pieces are looked over on either side of a list
+_OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_AMONG = frozenset(("cho", "với", "cùng", "xúc"))
+
+
+@attrs.define
+class Run:
+    """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it."""
+
+    tokens: Tokens
+    pieces: list[Piece]
+    first: int
+    last: int
+
+    def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
+        """The roles of the members, and whether a verb of a list introduces them.
+
+        ``intro``: the roles of the list before in the same sentence, which may go on here.
+        """
+        previous = self._previous()
+        if previous == "do":
+            return self._predicate(25, joined=False), False
+        if previous == "theo":
+            return {Role.SPEAK}, False
+        verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
+        after = self._predicate(25)
+        for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
+            if found is not None:
+                return found
+        told = self._fronted() | after
+        if told:
+            return told, False
+        if intro:
+            return set(intro), True
+        if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
+            return {Role.OTHER}, False
+        return set(), False
+
+    def _previous(self) -> str:
+        """The word right before the run, in its sentence."""
+        return self.tokens.low[self.pieces[self.first].start - 1] if self.first else ""
+
+    def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
+        """The roles of a list after "có", "gồm" or a colon."""
+        if not self.first or not (previous in _OPENERS or self.pieces[self.first - 1].kind == Kind.COLON):
+            return None
+        low, start = self.tokens.low, self.pieces[self.first].start
+        opening = low[self.pieces[0].start : self.pieces[0].start + 3]
+        person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        among = low[start - 3 : start] == ["trong", "đó", "có"]
+        given = set() if among else self._lead()
+        if not given and "phía" in opening and not after & {Role.CHAIR, Role.ATTEND}:
+            given = {Role.ATTEND}
+        elif not given and person and not among and not after and previous != "là":
+            given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
+        if given:
+            near = person or (bool(verbs) and start - verbs[-1].end < 3)
+            listed = previous != "là" and (near or given != {Role.OTHER})
+            return given | self._predicate(4), listed
+        if person and after:
+            return after, "phía" in opening
+        return None
+
+    def _possessed(self, previous: str, verbs: list[Piece]) -> tuple[set[Role], bool] | None:
+        """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
+        start = self.pieces[self.first].start
+        if previous != "của":
+            return None
+        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
+            return {Role.OTHER}, False
+        if not verbs or start - verbs[-1].end >= 6:
+            return None
+        role = verbs[-1].role
+        own = {role} if role and role != Role.OTHER else set()
+        return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+
+    def _is_bare_subject(self, verbs: list[Piece]) -> bool:
+        """Whether the run is the subject of a verb that no list knows."""
+        if verbs or self.last >= len(self.pieces):
+            return False
+        if self.first and self.pieces[self.first - 1].kind != Kind.COMMA:
+            return False
+        following = self.tokens.low[self.pieces[self.last].start]
+        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên")
+
+    def _lead(self) -> set[Role]:
+        """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
+        pieces = self.pieces
+        index = self.first - 1
+        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in CORE:
+            index -= 1
+        roles: set[Role] = set()
+        for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
+            if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
+                continue
+            tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
+            if not roles or tied:
+                roles.add(piece.role)
+        return roles - {Role.OTHER} or roles
+
+    def is_of_voters(self) -> bool:
+        """Whether the one who is told of is a voter: voters speak at a meeting."""
+        start = self.pieces[self.first].start
+        return self.tokens.low[start : start + 2] == ["cử", "tri"]
+
+    def backs_names(self) -> bool:
+        """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
+        pieces = self.pieces[self.first : self.last]
+        return self._previous() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+
+    def is_subject(self, member: Member) -> bool:
+        """Whether a verb of a role follows the member at once."""
+        after = self.pieces[self.last] if self.last < len(self.pieces) else None
+        return after is not None and after.kind == Kind.VERB and after.start == member.end
+
+    def near_roles(self) -> set[Role]:
+        """The roles of an office or a word of address that stands for a person: its verb follows at once."""
+        return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
+
+    def _is_object(self, verb: Piece) -> bool:
+        """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
+        start = self.pieces[self.first].start
+        words = self.tokens.low[verb.end : min(start, verb.end + 15)]
+        if verb.role not in (Role.OTHER, Role.ATTEND) or len(words) > 14:
+            return False
+        if "lời" in words or "của" in words[-2:]:
+            return False  # "gửi lời thăm hỏi tới", "thơ của"
+        if not words or words[-1] in ("cho", "tặng", "với"):
+            return True
+        return self.tokens.low[verb.end - 1] in word_set("people", "giving")
+
+    def _fronted(self) -> set[Role]:
+        """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
+        pieces, first = self.pieces, self.first
+        if first < 2 or pieces[first - 1].kind != Kind.COMMA:
+            return set()
+        roles: set[Role] = set()
+        for piece in pieces[: min(first - 1, _FAR)]:
+            if piece.kind == Kind.VERB and piece.role:
+                roles.add(piece.role)
+            elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
+                break
+        return roles
+
+    def _predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
+        """Roles of the verbs that follow the run as its predicate."""
+        pieces, low = self.pieces, self.tokens.low
+        roles: set[Role] = set()
+        words = 0
+        index = self.last
+        while index < len(pieces):
+            piece = pieces[index]
+            if piece.kind == Kind.VERB:
+                if low[piece.start - 1] in ("không", "chưa", "chẳng", "được"):
+                    return roles
+                if piece.role:
+                    roles.add(piece.role)
+                break
+            if piece.kind == Kind.COMMA and not commas:
+                return roles
+            if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
+                words += piece.end - piece.start
+                if words > reach:
+                    return roles
+            elif (
+                piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
+            ):
+                pass  # "con trai đồng chí, ..."
+            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
+                return roles
+            index += 1
+        if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
+            return roles
+        # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
+        for before, piece in pairwise(pieces[index : index + _FAR]):
+            tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            if piece.kind == Kind.VERB and piece.role and tied:
+                if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
+                    break  # the next list begins: "...; tham dự có ..."
+                if piece.role != Role.SPEAK:
+                    roles.add(piece.role)
+                elif " ".join(low[piece.start : piece.end]) in word_set("people", "sayings"):
+                    roles.add(Role.SPEAK)
+                    break
+            if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL) and before.kind in (Kind.SEMI, Kind.COMMA):
+                break
+        return roles
+
+    def lone_group(self, member: Member, roles: set[Role]) -> set[Role]:
+        """The roles of a group outside any list of people; none where it does not take part."""
+        head, low, pieces = member.head, self.tokens.low, self.pieces
+        if head is None:
+            return set()
+        previous = low[member.start - 1] if member.start else ""
+        following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
+        if head.kind == BODY and member.end > head.end:
+            if member.end < len(low) and low[member.end] == "do":
+                return {Role.OTHER}
+            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end])
+            return roles if whose and not roles & {Role.SPEAK} else set()
+        if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
+            words = low[max(pieces[0].start, member.start - 60) : member.start]
+            gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
+            return (
+                {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
+            )
+        speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+        if speaks and head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and member.end > head.end:
+            return {Role.SPEAK}
+        return set()

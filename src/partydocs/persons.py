@@ -1,0 +1,141 @@
+"""One record a person: all mentions put together, whoever is only told of left out.
+
+A given name after a word of address, an office that one person alone holds and a word of address by itself
+("Đồng chí nhấn mạnh") are mentions too: they add roles, never offices.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import attrs
+
+from partydocs.models import Role
+from partydocs.rosters import Member
+from partydocs.tokens import Tokens, phrase_set, word_set
+
+__all__ = ["Person", "Seen", "is_told", "merged"]
+
+
+@attrs.define
+class Seen:
+    """One member of one list, with the roles that its sentence gives it."""
+
+    tokens: Tokens
+    member: Member
+    roles: set[Role]
+    told: bool = False  # only told of: dead, of another time, the name of a thing
+    delegation: tuple[int, int] | None = None  # the words of the side they are of
+
+
+def is_told(tokens: Tokens, member: Member) -> bool:
+    """Whether the words around a name tell that the person is dead or only a namesake."""
+    low = tokens.low
+    if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in word_set(
+        "people", "told_address"
+    ):
+        return True
+    before = low[max(0, member.start - 7) : member.start]
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in (",", ":", ";", "có", "."):
+            before = before[index + 1 :]
+            break
+    if not phrase_set("people", "accused_before").isdisjoint(
+        pairwise(low[max(0, member.start - 7) : member.start])
+    ):
+        return True
+    if not phrase_set("people", "told_before").isdisjoint(pairwise(before)):
+        return True
+    after = low[member.end : member.end + 40]
+    for index, word in enumerate(after):
+        if word in (".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"):
+            after = after[:index]
+            break
+    return not phrase_set("people", "told_after").isdisjoint(pairwise(after))
+
+
+@attrs.define
+class Person:
+    """All mentions of one person."""
+
+    seen: list[Seen] = attrs.Factory(list)
+    roles: set[Role] = attrs.Factory(set)
+    told: bool = False
+
+    def fullest(self) -> Seen:
+        """The mention with the most offices, the longest of them, the first of them."""
+        return max(
+            self.seen,
+            key=lambda seen: (
+                len(seen.member.offices),
+                sum(office.end - office.start for office in seen.member.offices),
+            ),
+        )
+
+
+class _Holders:
+    """Who holds an office, by the words it begins with; two are as many as need be known."""
+
+    def __init__(self) -> None:
+        self._by_words: dict[tuple[str, ...], list[Person]] = {}
+
+    def add(self, person: Person, seen: Seen) -> None:
+        """Note the offices of a mention."""
+        for office in seen.member.offices:
+            words = seen.tokens.low[office.start : office.end]
+            for size in range(1, min(len(words), 16) + 1):
+                holders = self._by_words.setdefault(tuple(words[:size]), [])
+                if len(holders) < 2 and person not in holders:
+                    holders.append(person)
+
+    def only(self, item: Seen) -> Person | None:
+        """The one person who holds the office that stands alone."""
+        office = item.member.offices[-1]
+        holders = self._by_words.get(tuple(item.tokens.low[office.start : office.end]), [])
+        return holders[0] if len(holders) == 1 else None
+
+
+def merged(seen: Iterable[Seen]) -> list[Person]:
+    """The persons, each with all of their mentions, in order of first appearance."""
+    persons: dict[tuple[str, ...], Person] = {}
+    longer: dict[tuple[str, ...], tuple[str, ...]] = {}  # the end of a long name -> the whole
+    holders = _Holders()
+    by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
+    last: Person | None = None
+    waiting: list[Seen] = []  # titles in the headline, before the person is named
+    for item in seen:
+        member = item.member
+        if member.kind == "person":
+            key = tuple(item.tokens.low[member.start : member.end])
+            known = by_word.get(key[0]) if len(key) == 1 else None
+            if known is not None:
+                known.roles |= item.roles
+                last = known
+            if known is not None or (len(key) == 1 and "'" not in key[0]):
+                continue
+            key = longer.get(key, key)
+            last = persons.setdefault(key, Person())
+            for size in range(3, len(key)):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa
+                longer.setdefault(key[-size:], key)
+            last.seen.append(item)
+            last.roles |= item.roles
+            last.told = last.told or item.told
+            holders.add(last, item)
+            by_word[key[-1]] = last
+            if "'" in key[0]:
+                by_word[key[0]] = last
+        elif member.kind == "address" and last is not None:
+            last.roles |= item.roles
+        elif member.kind == "title" and item.roles:
+            holder = holders.only(item)
+            if holder is None:
+                waiting.append(item)
+            else:
+                holder.roles |= item.roles
+                last = holder
+    for item in waiting:
+        holder = holders.only(item)
+        if holder is not None:
+            holder.roles |= item.roles
+    return list(persons.values())
