@@ -96,7 +96,7 @@ def parse_many(
     with ``on_error="return"`` a ``Failure`` stands in the place of either. Closing the iterator ends the
     processes.
 
-    >>> [article.dates[0].edtf for article in parse_many(["ngày 1/7/2019", "quý III-2021"])]
+    >>> [article.dates[0].edtf for article in parse_many(["Tỉnh ủy họp ngày 1/7/2019.", "Họp sơ kết quý III-2021."])]
     ['2019-07-01', '2021-35']
     """
     if workers < 1:

@@ -30,7 +30,7 @@ def to_dict(article: Article) -> dict[str, Any]:
     """The article as plain dicts, lists, strings, numbers, booleans and ``None``.
 
     >>> import partydocs
-    >>> to_dict(partydocs.parse("Chiều 1/7/2019"))["dates"][0]["first"]
+    >>> to_dict(partydocs.parse("Chiều 1/7/2019, Tỉnh ủy họp."))["dates"][0]["first"]
     '2019-07-01'
     """
     return cast("dict[str, Any]", _plain(article))
