@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,17 +29,24 @@ def chunks(pages: Path, size: int) -> Iterator[tuple[Path, pa.RecordBatch]]:
         yield Path(f"part-{number:06}.parquet"), batch
 
 
-def read(batch: pa.RecordBatch, workers: int) -> tuple[pa.RecordBatch, list[dict[str, str]]]:
-    """The results of a chunk, and the pages that could not be read, with the reason."""
-    articles, ids, failures = [], [], []
-    results = partydocs.parse_many(batch["text"].to_pylist(), workers=workers, on_error="return")
-    for identifier, result in zip(batch["id"].to_pylist(), results, strict=True):
-        if isinstance(result, partydocs.Failure):
-            failures.append({"id": identifier, "error": result.error})
-        else:
-            articles.append(result)
-            ids.append(identifier)
-    return to_nested(articles, ids), failures
+def save(file: Path, ids: list[str], results: list[partydocs.Article | partydocs.Failure]) -> None:
+    """The results of a chunk, and beside them the pages that could not be read, with the reason."""
+    found = [
+        (name, result)
+        for name, result in zip(ids, results, strict=True)
+        if isinstance(result, partydocs.Article)
+    ]
+    failures = {
+        name: result.error
+        for name, result in zip(ids, results, strict=True)
+        if isinstance(result, partydocs.Failure)
+    }
+    if failures:
+        write(file.with_suffix(".failures.json"), json.dumps(failures).encode())
+    data = pa.BufferOutputStream()
+    nested = to_nested([article for _, article in found], [name for name, _ in found])
+    pq.write_table(pa.Table.from_batches([nested]), data)
+    write(file, data.getvalue())
 
 
 def same_run(folder: Path, pages: Path, size: int) -> None:
@@ -61,15 +69,23 @@ def run(pages: Path, folder: Path, *, workers: int = 1, size: int = 1000) -> Non
     folder.mkdir(parents=True, exist_ok=True)
     same_run(folder, pages, size)
     with tqdm(total=pq.ParquetFile(pages).metadata.num_rows, unit="page") as progress:
-        for name, batch in chunks(pages, size):
-            if not (folder / name).exists():
-                results, failures = read(batch, workers)
-                if failures:
-                    write(folder / name.with_suffix(".failures.json"), json.dumps(failures).encode())
-                data = pa.BufferOutputStream()
-                pq.write_table(pa.Table.from_batches([results]), data)
-                write(folder / name, data.getvalue())
-            progress.update(batch.num_rows)
+        under_way: deque[tuple[Path, list[str]]] = deque()
+
+        def texts() -> Iterator[str]:
+            for name, batch in chunks(pages, size):
+                if (folder / name).exists():
+                    progress.update(batch.num_rows)
+                else:
+                    under_way.append((folder / name, batch["id"].to_pylist()))
+                    yield from batch["text"].to_pylist()
+
+        results = []
+        for result in partydocs.parse_many(texts(), workers=workers, on_error="return"):
+            results.append(result)
+            progress.update()
+            if len(results) == len(under_way[0][1]):
+                save(*under_way.popleft(), results)
+                results = []
 
 
 def tables(folder: Path) -> dict[str, pa.Table]:

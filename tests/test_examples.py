@@ -14,6 +14,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -281,9 +282,7 @@ def test_a_long_run_gives_the_same_rows(pages: Path, expected: dict[str, Any]) -
 
 @pytest.mark.skipif(os.name != "posix", reason="the run is stopped by a signal")
 @pytest.mark.parametrize("how", ["SIGKILL", "SIGINT"])
-def test_a_stopped_run_goes_on_where_it_was(
-    pages: Path, expected: dict[str, Any], how: str
-) -> None:
+def test_a_stopped_run_goes_on_where_it_was(pages: Path, expected: dict[str, Any], how: str) -> None:
     made = example("long_run", "tqdm")
     folder = folder_of(pages, f"stopped-{how}")
     command: list[str | Path] = [sys.executable, EXAMPLES / "long_run.py", pages, folder, "--size", "5"]
@@ -305,16 +304,14 @@ def test_a_long_run_names_the_pages_that_failed(pages: Path, monkeypatch: pytest
     made = example("long_run", "tqdm")
     folder = folder_of(pages, "failed")
 
-    def breaks(texts: list[str], **options: Any) -> Any:
-        articles = list(partydocs.parse_many(texts[:-1], workers=1))
-        return iter([*articles, partydocs.Failure(len(texts) - 1, "MemoryError: ")])
+    def breaks(texts: Iterator[str], **options: Any) -> Iterator[Any]:
+        for index, text in enumerate(texts):
+            yield partydocs.Failure(index, "MemoryError: ") if index % 60 == 59 else partydocs.parse(text)
 
-    monkeypatch.setattr(
-        made, "partydocs", type("Broken", (), {"parse_many": breaks, "Failure": partydocs.Failure})
-    )
+    monkeypatch.setattr(partydocs, "parse_many", breaks)
     made.run(pages, folder, size=60)
     failures = json.loads((folder / "part-000000.failures.json").read_text(encoding="utf-8"))
-    assert [failure["error"] for failure in failures] == ["MemoryError: "]
+    assert failures == {in_order(pages)[59]["article"]: "MemoryError: "}
     assert made.tables(folder)["articles"].num_rows == 118
 
 

@@ -297,7 +297,7 @@ def test_parsed_pages_are_schema_orgs(path: Path) -> None:
 
 
 def test_generated_pages_are_schema_orgs() -> None:
-    for page in generate_pages.generate(60):
+    for page in generate_pages.generate(20):
         assert list(faults(to_jsonld(partydocs.parse(page.text)))) == [], page.name
 
 
