@@ -128,10 +128,13 @@ def test_what_is_named_is_there(path: Path) -> None:
 
 def test_the_pages_of_forms_are_up_to_date() -> None:
     """They show the vocabularies and the tables of the tests as they are: else run make docs-generated."""
-    written = tool("docs_forms")["pages"]()
+    forms = tool("docs_forms")
+    written = forms["pages"]()
     stale = [name for name, text in written.items() if text_of(DOCS / "forms" / name) != text]
     assert not stale, f"docs/forms: {stale} are not up to date: run make docs-generated"
     assert {path.name for path in DOCS.joinpath("forms").iterdir()} == set(written)
+    shown = {name for field in forms["FIELDS"] for name in field.vocabularies}
+    assert {path.stem for path in forms["VOCABULARIES"].glob("*.toml")} == shown, "a vocabulary is on no page"
 
 
 def test_the_pictures_show_what_is_read() -> None:
