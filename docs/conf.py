@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from sphinx.application import Sphinx
 
@@ -52,14 +53,24 @@ _FILES_OF_THE_PROJECT = {
 }
 # [words](../CONTRIBUTING.md#part) and [words](../src/partydocs/vocab/offices.toml)
 _LINK_OUT = re.compile(r"\[(?P<words>[^\]\n]+)\]\((?P<up>(?:\.\./)+)(?P<file>[\w./-]+)(?P<part>#[\w-]+)?\)")
-
-
 # The blank line that a doctest needs before the fence which ends its block.
 _LAST_BLANK = re.compile(r"^(```pycon\n(?:(?!```).*\n)*?)\n(?=```$)", re.MULTILINE)
+# The entries of a navigation list.
+_NAVIGATION = re.compile(r"(?<=^```\{toctree\}\n)(?:(?!```).*\n)*", re.MULTILINE)
+
+
+def _present(entries: re.Match[str]) -> str:
+    """The entries whose pages are there; a page without an entry is a warning all the same."""
+    here = Path(__file__).parent
+    lines = entries[0].splitlines(keepends=True)
+    return "".join(line for line in lines if line[0] in ":\n" or (here / f"{line.strip()}.md").exists())
 
 
 def _prepare(app: Sphinx, page: str, text: list[str]) -> None:
-    """Links out of ``docs/``, which work in the repository: to the page made of the file, else its name."""
+    """What reads well in the repository, made to read well on the site.
+
+    A link out of ``docs/`` leads to the page made of the file, or becomes the file's name.
+    """
     depth = page.count("/")
 
     def inside(link: re.Match[str]) -> str:
@@ -71,6 +82,8 @@ def _prepare(app: Sphinx, page: str, text: list[str]) -> None:
         return f"[{link['words']}]({'../' * depth}{target}{link['part'] or ''})"
 
     text[0] = _LAST_BLANK.sub(r"\1", _LINK_OUT.sub(inside, text[0]))
+    if page == "index":
+        text[0] = _NAVIGATION.sub(_present, text[0])
 
 
 def setup(app: Sphinx) -> None:
