@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from partydocs.clauses import CORE, RUN, Run
-from partydocs.groups import LEAD, Head
+from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.offices import Office
 from partydocs.passages import passages, sentences, shouted
@@ -65,6 +65,7 @@ class _Reader:
             stop = index
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
+            stop = _before_subject(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
@@ -113,7 +114,7 @@ class _Reader:
         named = any(member.kind == "person" for member in members)
         backed = listed or any(member.offices or member.honor for member in members) or run.backs_names()
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
-        if named and (gathered or Role.CHAIR in roles or (roles and run.is_of_voters())):
+        if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member in members:
             if member.kind == "title" and listed:
@@ -130,6 +131,8 @@ class _Reader:
                 if not (listed or (named and roles)):
                     given = run.lone_group(member, roles)
                 if not given or _is_vague(tokens, member):
+                    continue
+                if not listed and member.head and member.head.kind == PEOPLE and not member.head.many:
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
@@ -221,6 +224,21 @@ def _position(source: Source, tokens: Tokens, office: Office) -> Position:
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in ORDER if role in roles)
+
+
+def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
+    if not 0 < first < 4 or pieces[0].kind != Kind.VERB:
+        return stop
+    if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
+        return stop
+    met = False
+    for index in range(first, stop):
+        if pieces[index].kind == Kind.COMMA and met:
+            rest = {piece.kind for piece in pieces[index + 1 : stop]}
+            return index if Kind.NAME in rest else stop
+        met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
+    return stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:

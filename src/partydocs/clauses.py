@@ -22,6 +22,7 @@ __all__ = ["CORE", "RUN", "Run"]
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _FAR = 40  # how many pieces are looked over on either side of a list
+_PERSONAL = CORE - {Kind.GROUP}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
@@ -79,7 +80,7 @@ class Run:
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
-            return given | self._predicate(4), listed
+            return given | self._predicate(2), listed
         if person and after:
             return after, "phía" in opening
         return None
@@ -110,7 +111,7 @@ class Run:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
         pieces = self.pieces
         index = self.first - 1
-        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in CORE:
+        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _PERSONAL:
             index -= 1
         roles: set[Role] = set()
         for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
@@ -121,10 +122,13 @@ class Run:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
 
-    def is_of_voters(self) -> bool:
-        """Whether the one who is told of is a voter: voters speak at a meeting."""
-        start = self.pieces[self.first].start
-        return self.tokens.low[start : start + 2] == ["cử", "tri"]
+    def is_at_event(self) -> bool:
+        """Whether the sentence begins with an event, or tells of a voter: voters speak at a meeting."""
+        low, start = self.tokens.low, self.pieces[self.first].start
+        if low[start : start + 2] == ["cử", "tri"]:
+            return True
+        opening = low[self.pieces[0].start : min(start, self.pieces[0].start + 8)]
+        return not phrase_set("people", "gatherings").isdisjoint(pairwise(opening))
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""

@@ -333,6 +333,10 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if office.is_rank or office.end >= end or not _follows_its_name(before):
         return office.end
     low = tokens.low
+    if before[-1].kind == Kind.BRACKET:
+        inside = low[office.end : min(office.end + 9, end)]
+        if ")" in inside and "," not in inside[: inside.index(")")]:
+            return office.end + inside.index(")")
     for at in range(office.end, min(office.end + 9, end)):
         if low[at] in (",", ";", ")", ".", ":") and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
