@@ -258,6 +258,7 @@ NOT_THERE = [
     ("Lễ kỷ niệm 100 năm Ngày sinh đồng chí Lê Văn An được tổ chức trọng thể.", "commemorated"),
     ("Đồng chí Lê Văn An, nguyên Bí thư Huyện ủy đã từ trần hồi 4 giờ, hưởng thọ 84 tuổi.", "dead"),
     ("Học tập tư tưởng, đạo đức Hồ Chí Minh là nhiệm vụ.", "a namesake"),
+    ("Đoàn đã vào Lăng viếng Chủ tịch Hồ Chí Minh.", "historic"),
     ("Tác phẩm gửi về số 69 đường Phan Đình Phùng.", "a street"),
     ("Đoàn làm việc tại xã Lê Lợi.", "a commune"),
     ("Quang cảnh hội nghị. Ảnh: Lê Văn An", "who took the photograph"),

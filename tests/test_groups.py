@@ -64,6 +64,8 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Dự có các đồng chí nguyên lãnh đạo tỉnh: Lê Văn An, Trần Thị Hà.", "named right after"),
+    ("Bà Lê Thị Hà, cử tri xã Đất Mới kiến nghị kéo điện.", "only tells what the one named is"),
     ("Các đại biểu dự hội nghị.", "neither body nor number"),
     ("Toàn tỉnh có 612 doanh nghiệp thành lập mới.", "only counted"),
     ("Bí thư Tỉnh ủy Lê Văn An trao Huy hiệu Đảng cho 87 đảng viên.", "who only receives"),

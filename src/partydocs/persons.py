@@ -7,10 +7,12 @@ A given name after a word of address, an office that one person alone holds and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import pairwise
 
 import attrs
 
+from partydocs import vocab
 from partydocs.models import Role
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, word_set
@@ -29,9 +31,20 @@ class Seen:
     delegation: tuple[int, int] | None = None  # the words of the side they are of
 
 
+@cache
+def _historic() -> frozenset[tuple[str, ...]]:
+    """Names of historic persons that stand for streets, schools, movements."""
+    return frozenset(
+        tuple(line.lower().split()) for line in vocab.table("names")["not_names"]["names"].splitlines()
+    )
+
+
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
     low = tokens.low
+    held = [low[office.start : office.end] for office in member.offices]
+    if held == [["chủ", "tịch"]] and tuple(low[member.start : member.end]) in _historic():
+        return True  # "Chủ tịch Hồ Chí Minh"
     if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in word_set(
         "people", "told_address"
     ):

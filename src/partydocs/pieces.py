@@ -50,6 +50,8 @@ _MARKS = {
     "kiêm": Kind.COMMA,
 }
 _WITH = ("cùng",)
+# Words after which a capital begins no sentence.
+_WITHIN = frozenset((",", "và", "của", "các", "-"))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 _CREDITS = frozenset(("ảnh", "clip", "video", "nguồn", "tin", "đồ"))
 
@@ -154,6 +156,8 @@ def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) ->
     if office:
         return _office(tokens, office, end, before)
     verb = verbs().at(tokens, at, end) if bits & _VERBS else None
+    if verb and verb[1] == Role.OTHER and capital and before and tokens.low[at - 1] in _WITHIN:
+        verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if bits & _GROUPS or word[0].isdigit() else None
     if head and not (verb and verb[0] > head.end):
         return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)

@@ -107,7 +107,7 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
                 close(Kind.COLON)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
-        elif piece.kind == Kind.GROUP and _is_apposition(pieces, index):
+        elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
             close(Kind.COMMA)
@@ -126,6 +126,12 @@ def _trailing_offices(pieces: list[Piece]) -> int:
         count += 1
     parted = 0 < count < len(pieces) and pieces[-1 - count].kind in (Kind.COMMA, Kind.AND)
     return count if parted else 0
+
+
+def _is_named(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a group is named right after: "các đồng chí nguyên lãnh đạo tỉnh: A, B"."""
+    after = pieces[index + 1 : index + 3]
+    return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in (Kind.NAME, Kind.HONOR)
 
 
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
