@@ -1,0 +1,110 @@
+"""The grammar of the mark that names an agency or outlet before the first sentence: ``(TTXVN)``, ``BPO -``.
+
+``lines`` asks it which paragraphs carry a mark, ``agency`` which mark that is. The place of a dateline
+("Hà Nội -", "Kiên Giang:") stands there too and is none.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from partydocs import vocab
+from partydocs.source import Source
+
+__all__ = ["find"]
+
+_LONGEST = 80
+
+# (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
+_BRACKETS = regex.compile(
+    r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?"
+)
+# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-
+_DASH = regex.compile(
+    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?-(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}))"
+)
+# Hà Nội, 5/10 (TTXVN) -
+_DATELINE = regex.compile(r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?\)")
+_SITE = regex.compile(r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
+_CAPITALS = regex.compile(
+    r"\p{Lu}[\p{Lu}\d&]{1,7}(?:-\p{Lu}{2,6})?(?:\s(?:Online|online|ONLINE|điện tử|\p{Lu}[\p{L}]+)){0,3}"
+)
+_ONE_WORD_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?")
+# LĐLĐ BD: two or three words of capitals, the first without a vowel
+_LETTERS = regex.compile(r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
+# Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
+_ORDINARY = regex.compile(r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
+_WORDS = regex.compile(r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
+# What follows the dash of such a name: the first sentence with its time.
+_STORY = regex.compile(r"\s?-\s{1,3}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau|Đúng)\s")
+
+
+@cache
+def _starts(section: str) -> regex.Pattern[str]:
+    return regex.compile(rf"{vocab.alternation(vocab.words('agency', section))}(?!\w)")
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Provinces, districts, regions and countries, in lower case."""
+    return frozenset(
+        line.strip().lower()
+        for section in ("provinces", "districts", "regions", "countries")
+        for line in vocab.table("places")[section]["names"].splitlines()
+    )
+
+
+def find(source: Source, start: int, end: int) -> tuple[int, int] | None:
+    """The place of the mark at the head of a paragraph.
+
+    >>> source = Source("(TTXVN) - Sáng 5/10, Tỉnh ủy họp tổng kết công tác năm.")
+    >>> source.folded[slice(*find(source, 0, len(source)))]
+    'TTXVN'
+    """
+    folded = source.folded
+    while start < end and folded[start].isspace():
+        start += 1
+    if "-" not in folded[start : start + _LONGEST] and "(" not in folded[start : start + 50]:
+        return None
+    match = _BRACKETS.match(folded, start, end)
+    if match:
+        return match.span("mark") if _in_brackets(match["mark"], match["dash"] or "") else None
+    limit = min(end, start + _LONGEST)
+    match = _DASH.match(folded, start, limit)
+    if match and _before_dash(match["mark"], bool(_STORY.match(folded, match.end("mark"), limit))):
+        return match.span("mark")
+    match = _DATELINE.match(folded, start, limit)
+    if match and _starts("wires").match(match["mark"].lower()):
+        return match.span("mark")
+    return None
+
+
+def _place(lower: str) -> bool:
+    return lower in _places() or bool(_starts("places").fullmatch(lower))
+
+
+def _in_brackets(mark: str, dash: str) -> bool:
+    lower = mark.lower()
+    if mark[0].isdigit() or _place(lower):
+        return False
+    if _SITE.fullmatch(lower) or _starts("marks").match(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
+        return True
+    if not dash or _starts("asides").match(lower):
+        return False
+    return bool(_CAPITALS.fullmatch(mark)) or ("-" in dash and bool(_WORDS.fullmatch(mark)))
+
+
+def _before_dash(mark: str, story: bool) -> bool:
+    mark = mark.rstrip(". )")
+    lower = mark.lower()
+    if _place(lower):
+        return False
+    if _SITE.fullmatch(lower) or _starts("marks").match(lower):
+        return True
+    if _ONE_WORD_CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark):
+        return True
+    if not story or _starts("asides").match(lower):
+        return False
+    return bool(_ORDINARY.fullmatch(mark) or _starts("papers").fullmatch(lower))
