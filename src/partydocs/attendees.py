@@ -14,7 +14,7 @@ from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.offices import Office
-from partydocs.passages import passages, sentences, shouted
+from partydocs.passages import passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.roles import ORDER
@@ -44,11 +44,12 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
-        first = True
-        for start, end in sentences(tokens):
-            if not shouted(tokens, start, end):
-                self._sentence(tokens, start, end, first=first)
-            first = False
+        for index, (start, end) in enumerate(sentences(tokens)):
+            if not tells_of_people(tokens, start, end):
+                if index == 0 and len(tokens) > 12:
+                    self.carried = set()
+            elif not shouted(tokens, start, end):
+                self._sentence(tokens, start, end, first=index == 0)
 
     def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
         pieces = pieces_of(tokens, start, end)

@@ -13,7 +13,7 @@ from partydocs.offices import read_office
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on, word_set
 
-__all__ = ["passages", "sentences", "shouted"]
+__all__ = ["passages", "sentences", "shouted", "tells_of_people"]
 
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
@@ -93,3 +93,19 @@ def shouted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is set in capitals throughout: names cannot be told there."""
     size = end - start
     return size > 5 and sum(map(str.isupper, tokens.words[start:end])) > 0.7 * size
+
+
+def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence has a word without which it names nobody; most sentences of a speech have none.
+
+    Words of address, of titles, of taking part; or two words with capitals side by side.
+    """
+    if not word_set("people", "people_words").isdisjoint(tokens.low[start:end]):
+        return True
+    low, words = tokens.low, tokens.words
+    capital = False
+    for index in range(start, end):
+        before, capital = capital, words[index] != low[index]
+        if capital and before:
+            return True
+    return False
