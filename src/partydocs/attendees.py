@@ -46,7 +46,7 @@ class _Reader:
         """Read one passage."""
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
-                if index == 0 and len(tokens) > 12:
+                if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
                     self.carried = set()
             elif not shouted(tokens, start, end):
                 self._sentence(tokens, start, end, first=index == 0)

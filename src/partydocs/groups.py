@@ -54,6 +54,8 @@ def group_firsts() -> Iterable[str]:
     return (*_heads().firsts(), *_quantities().firsts())
 
 
+# Words before a person's name that belongs to the group: "gia đình đồng chí ...".
+_WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _LEVELS = frozenset(("huyện", "tỉnh", "thành", "xã", "phường", "thị", "quận"))
@@ -138,12 +140,12 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if end > at:
             at = end
             continue
-        if (
-            words[at][0].isupper()
-            and begins_name(tokens, at, limit)
-            and low[at - 1] not in ("chí", "ông", "bà", "của")
-        ):
-            break
+        if words[at][0].isupper() and low[at - 1] not in _WHOSE and begins_name(tokens, at, limit):
+            place = place_end(tokens, at, limit)
+            if not place:
+                break
+            at = place
+            continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
         at -= 1
