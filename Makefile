@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PAGES ?= examples/pages
 
-.PHONY: example examples-test test lint types scores docs docs-generated clean
+.PHONY: benchmark wheel example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -26,6 +26,15 @@ types: $(VENV)/installed-dev
 
 scores: $(VENV)/installed-dev
 	$(BIN)/python tools/scores.py
+
+# Wheel and sdist, installed alone, with the README's example run from the wheel.
+wheel: $(VENV)/installed-dev
+	$(BIN)/python tools/check_wheel.py
+
+# What a parse costs beside its alternatives; docs/performance.md says what the figures mean.
+benchmark: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check dateparser eyecite underthesea
+	$(BIN)/python benchmarks/benchmark.py
 
 # The documentation site, in site/; a warning is an error.
 docs: $(VENV)/installed-docs
