@@ -150,7 +150,8 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     prose = _prose(lines, index)
     weight = max(prose, 0.0)
     after_alt = index > 0 and lines[index - 1].alt
-    tool = line.chrome > 0.5 and line.first in {"tools", "counters"}
+    tool = (line.chrome > 0.5 and line.first in {"tools", "counters", "more"}) or line.filed
+    echo = _echo(lines, index)
     # Chrome. What stands before the headline holds no sentences; what follows the article may.
     fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
     fit[_TOOLS0] = -weight - 1.2 + 2.5 * tool
@@ -166,7 +167,7 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
         called = line.label in {"published", "updated"}
         value = (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
         fit[_STAMP] = fit[_STAMP2] = value
-        fit[_STAMP0] = value - 1.0
+        fit[_STAMP0] = value - 1.0 + 3.0 * _twin(lines, index)
         fit[_STAMP9] = value - 2.5 - 8.0 * _heads(lines, index)
     fit[_TITLE] = fit[_TITLE0] = title
     if line.byline:
@@ -175,11 +176,15 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
         fit[_BYLINE] = value + 1.0 * (line.byline > 1) - 1.0 * line.pictures
         fit[_NAME] = value - 1.0 - 2.0 * (line.byline < 3)
     fit[_BODY] = prose - 1.0 * after_alt
-    fit[_LEAD] = prose + (0.8 if line.lead else -1.5) - 3.0 * (line.joined and not line.stop)
+    fit[_LEAD] = prose + _lead(lines, index) - 3.0 * (line.joined and not line.stop)
     fit[_HEADING] = _heading(line) - 1.5 * after_alt
     fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
     if index and lines[index - 1].first == "related" and lines[index - 1].length < 40 and not line.stop:
         fit[_INSIDE] += 3.0  # the link under its head
+    if line.link or echo:
+        fit[_INSIDE] += 5.0 * echo
+        for part in (_HEADING, _BODY, _CAPTION):
+            fit[part] -= 3.0
     if line.numbered and _in_list(lines, index):
         fit[_HEADING] -= 2.5
         fit[_BODY] += 0.5
@@ -196,10 +201,56 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     return fit
 
 
+def _lead(lines: Sequence[Line], index: int) -> float:
+    """How well a paragraph would do as the summary above the text.
+
+    A summary is one sentence or carries the agency's mark. It is set off by a blank line or a picture, or
+    the text after it begins anew with the time of the event; else the first paragraph is text.
+    """
+    line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if line.marked:
+        return 0.8
+    if after is None or not (line.lead or line.more):
+        return 0.8 if line.lead else -1.5
+    picture = after.alt or after.caption >= 2.0
+    if line.more:
+        headed = after.length < 110 and not (after.stop or after.open or after.byline)
+        return 0.8 if picture or headed else -1.5
+    if after.opens and not line.opens:
+        return 1.2
+    if line.grounds:
+        return -1.5
+    if after.blank_before or after.alt:
+        return 0.8
+    return -1.5 if line.opens or line.days else 0.5
+
+
 def _in_list(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line stands beside another one: headings have text between them."""
     around = (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)])
     return any(line.digits and line is not lines[index] for line in around) and lines[index].digits
+
+
+def _twin(lines: Sequence[Line], index: int) -> bool:
+    """Whether the day of a stamp is printed again below: then it is not the visitor's."""
+    day = lines[index].day
+    return day is not None and any(
+        line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and line.stamp > 1
+        for line in lines[index + 1 : index + 8]
+    )
+
+
+def _echo(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line says in short what the caption under it says: the picture's alt text."""
+    if index + 1 >= len(lines):
+        return False
+    line, after = lines[index], lines[index + 1]
+    if line.stop or line.words is None or after.words is None or len(line.words) < 4:
+        return False
+    return bool(after.credit or after.caption >= 1.5) and len(line.words & after.words) > 0.7 * len(
+        line.words
+    )
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -330,6 +381,8 @@ def _title(source: Source, lines: Sequence[Line], index: int, story: frozenset[s
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
     if index == 0 and line.chrome < 0.2 and len(lines) > 1 and (lines[1].lead or lines[1].length > LONG):
         value += 2.0
+    if line.filed:
+        value -= 4.0
     if line.joined and line.first == "menus":  # a breadcrumb
         value -= 4.0
     if line.chrome > 0.5 and line.last - line.start < length // 2 + 1:
@@ -402,6 +455,8 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
             goes_on and source.lower[before.start : before.last] not in source.lower[line.start : line.end]
         )
         return 0.3 if goes_on and (last == "," or not line.blank_before) else 1000.0
+    if follower == _STAMP and part == _TOOLS1:
+        return 0.0
     if follower == part and part in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     if follower == _INSIDE and part in {_LEAD, _INSIDE} and line.capitals and not line.numbered:

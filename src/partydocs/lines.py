@@ -1,7 +1,7 @@
 """What can be seen on each line of a page by itself, before its place on the page is weighed.
 
-``layout`` decides from these marks what a line is. Below this module: ``stamps`` (times in a line) and
-``credits`` (bylines in a piece of text).
+``layout`` decides from this what a line is. Below this module: ``stamps`` (times in a line), ``credits``
+(bylines in a piece of text) and ``marks`` (of agencies before the first sentence).
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from partydocs import credits, stamps, vocab
+import regex
+
+from partydocs import credits, marks, stamps, vocab
 from partydocs.source import Source
 
 __all__ = ["LONG", "MOST", "Line", "Phrases", "look_up", "pairs", "read"]
@@ -58,7 +60,15 @@ class Line(NamedTuple):
     told: bool = False  # says what someone said or did: no caption
     named: bool = False  # has a name of two words or more inside
     link: bool = False  # a headline in square brackets
+    words: frozenset[str] | None = None  # the words of a line that may be a caption or its alt text
     lead: bool = False  # short enough for a lead, or with an agency's mark
+    marked: bool = False  # begins with an agency's mark
+    more: bool = False  # short enough for a lead, but of two sentences or more
+    opens: bool = False  # begins with the time of an event: "Sáng 5/10, ..."
+    grounds: bool = False  # begins with the grounds of an event: "Thực hiện Kế hoạch số ..."
+    days: bool = False  # names a day
+    filed: bool = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
+    day: dt.date | None = None  # of the stamp
 
     @property
     def closes(self) -> bool:
@@ -107,8 +117,12 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
 
 
 _SECTIONS = (
-    "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "sections",
+    "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "fields", "sections",
 )  # fmt: skip
+
+
+# "Ảnh" or "Xã hội" alone is chrome, within a line it is a word
+_WEAK = frozenset({"alts", "fields", "sections"})
 
 
 def look_up(lower: str) -> Phrases:
@@ -125,7 +139,7 @@ def look_up(lower: str) -> Phrases:
             if size == 1 or words[at : at + size] == phrase:
                 found.append((at, at + size - 1, section))
                 letters += length
-                if section in {"alts", "sections"}:
+                if section in _WEAK:
                     weak += length
                 else:
                     covered += length
@@ -137,7 +151,7 @@ def look_up(lower: str) -> Phrases:
             at += 1
     if not found:
         return Phrases((), letters, 0)
-    if covered + weak == letters:  # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word
+    if covered + weak == letters:
         covered = letters
     places = [match.span() for match in _WORD.finditer(lower)]
     spans = tuple((places[first][0], places[last][1], section) for first, last, section in found)
@@ -187,8 +201,15 @@ _ATTACHMENT = re.compile(
 )
 # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
 _PICTURE = re.compile(
-    r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+    r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+    r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
     r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
+)
+# dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
+_UNMARKED = re.compile(
+    r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
+    r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
+    re.ASCII | re.IGNORECASE,
 )
 _TEASER = re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$")
 _DATED = re.compile(
@@ -219,9 +240,16 @@ _CREDIT = re.compile(
 )
 _CRUMB = re.compile(r"\s(?:>>?|»|›|/|→|▸|=>|::|\|)\s|^(?:>>?|»|›|::)|\.::|::\.|\w>\w")
 _CELLS = re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t")
-_MARK = re.compile(
-    r"\W{0,4}\([^()]{2,40}\)[\s.,:-]"
-    r"|[*\s]{0,3}[\w.]{2,20}(?: (?:online|điện tử|\w{1,6}))?\s?\.?-\s"
+# How reports of events begin; a lead seldom does where the text goes on without a blank line.
+_OPENS = re.compile(
+    r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
+    r"|(?:trong|suốt)(?: các)?(?: \w{1,4})? (?:ngày|buổi) |thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|những ngày)"
+)
+_GROUNDS = re.compile(
+    r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
+)
+_DAYS = re.compile(
+    r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay"
 )
 _NAME = re.compile(r"(?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+")
 _SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
@@ -230,6 +258,12 @@ _LABELLED = re.compile(
     r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|lượt xem|đã xem|xem"
     r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
 )
+
+
+# Chuyên mục: Tin tức    Số ký hiệu: 12/BC
+_FIELD = re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")
+# Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
+_GLUED = regex.compile(r"(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll}?)")
 
 
 # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
@@ -300,6 +334,18 @@ def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float
     return (2.0 if found.sure or found.office else 1.0), found.only_pictures
 
 
+def _alt(folded: str, lower: str) -> bool:
+    """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
+    if _FILE.fullmatch(folded) or _PICTURE.fullmatch(lower):
+        return True
+    return (
+        folded[-1] not in ".!?"
+        and len(folded) <= 100
+        and bool(_UNMARKED.fullmatch(folded))
+        and not folded.isdecimal()
+    )
+
+
 def _captionness(lower: str, words: list[str], credit: bool) -> float:
     score = 2.0 if credit else 0.0
     if lower[0] == "[" and lower[-1] == "]" and not credit:
@@ -316,13 +362,25 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     return score
 
 
-def _leadlike(source: Source, start: int, end: int) -> bool:
+def _opening(source: Source, start: int, end: int) -> dict[str, bool]:
+    """What the beginning of a paragraph says of its place in the story."""
     length = end - start
-    if not 50 <= length <= 600 or source.folded[end - 1] in ":;,":
-        return False
-    if _MARK.match(source.lower, start, min(end, start + 60)):
-        return True
-    return length <= 300 and not _SENTENCE.search(source.folded, start, end)
+    if length < 50 or source.folded[end - 1] in ":;,":
+        return {}
+    lower = source.lower
+    found = {"opens": bool(_OPENS.match(lower, start, end))}
+    if length > 600:
+        return found
+    marked = marks.find(source, start, end) is not None
+    more = length <= LONG and bool(_SENTENCE.search(source.folded, start, end))
+    return {
+        **found,
+        "marked": marked,
+        "lead": marked or (length <= LONG and not more),
+        "more": more,
+        "grounds": bool(_GROUNDS.match(lower, start, end)),
+        "days": length <= LONG and bool(_DAYS.search(lower, start, end)),
+    }
 
 
 def _line(source: Source, start: int, end: int, blank: bool) -> Line:
@@ -330,13 +388,13 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     size = end - start
     line = Line(
         start, end, blank, end,
+        **_opening(source, start, end),
         stop=bool(_ENDS.search(folded[-12:])),
         open=folded[-1] in ":;,",
         teaser=bool(_TEASER.search(lower[-30:])),
         item=bool(_ITEM.match(folded[:16])),
         numbered=bool(_NUMBERED.match(folded[:16])),
         digits=folded[0].isdigit(),
-        lead=_leadlike(source, start, end),
     )  # fmt: skip
     tail = lower[-140:]
     if size > LONG:
@@ -350,6 +408,10 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
             joined=len(_CELLS.findall(folded[:600])) >= 5,
         )
     seen = look_up(lower)
+    if 2 * seen.covered < seen.letters and size > 10 and _GLUED.search(folded):
+        apart = look_up(_GLUED.sub(" ", folded).lower())
+        if 10 * apart.covered > 7 * apart.letters:
+            seen = apart._replace(spans=((0, size, apart.spans[0][2]),))
     first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
     chrome = seen.covered / seen.letters if seen.letters else 1.0
     printed = stamps.find(lower) if size >= 8 else []
@@ -358,6 +420,10 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         folded[0].islower() or folded[0].isdigit() or (line.stop and folded[-2:-1].islower())
     ):
         byline, pictures = _bylineness(source, start, end, line.item)
+    stamp = _stampness(source, start, end, printed) if printed else 0.0
+    if stamp < 2.0 and _LISTED.match(folded):
+        stamp = 0.0
+    field = _FIELD.match(lower)
     credit = bool(_CREDIT.search(tail))
     words = _WORD.findall(lower)
     return line._replace(
@@ -365,21 +431,24 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         question=bool(_QUESTION.search(folded[-12:])),
         chrome=chrome,
         first=first,
-        alt=bool(_FILE.fullmatch(folded) or _PICTURE.fullmatch(lower)) or (first == "alts" and chrome > 0.9),
+        alt=_alt(folded, lower) or (first == "alts" and chrome > 0.9),
         dated=bool(_DATED.search(lower) or _AGO.fullmatch(lower) or _ATTACHMENT.fullmatch(lower)),
         capitals=folded.isupper() and folded.count(" ") >= 2,
         joined=bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3,
         bars=folded.count("|"),
         table="\t" in source.plain[start:end],
-        stamp=_stampness(source, start, end, printed) if printed and not _LISTED.match(folded) else 0.0,
+        stamp=stamp,
+        day=printed[0].at if printed else None,
         label=printed[0].label if printed else "",
         clock=any(isinstance(one.at, dt.datetime) for one in printed),
         byline=byline,
+        filed=not byline and not stamp and field is not None and field[1] in vocab.words("layout", "fields"),
         pictures=pictures,
         credit=credit,
         caption=_captionness(lower, words, credit),
         told=_has(words, "told"),
         named=bool(_NAME.search(folded)),
+        words=frozenset(words) if 20 < size <= 250 and (not line.stop or credit) else None,
         link=size > 25 and folded[0] == "[" and folded[-1] == "]",
     )
 
@@ -449,7 +518,11 @@ def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[t
             going_on = folded[last - 1] not in ".!?…:;|»>" and not _NO_MORE.match(
                 source.lower, start, start + 40
             )
-            broken = folded[start].islower() and not _CRUMB.search(folded, max(first, last - 100), last)
+            broken = (
+                folded[start].islower()
+                and not folded[start:end].isascii()
+                and not _CRUMB.search(folded, max(first, last - 100), last)
+            )
             full = (
                 hard
                 and size >= width * 3 // 4
