@@ -16,8 +16,8 @@ PACKAGE = Path(partydocs.__file__).parent
 #: From the bottom up: a module imports only from layers below its own.
 LAYERS = [
     {"annotate", "many", "markup", "models", "numerals", "vocab"},
-    {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry"},
-    {"schema", "serial", "source", "stamps", "tables", "titles"},
+    {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry", "titles"},
+    {"schema", "serial", "source", "stamps", "tables"},
     {"credits", "damage", "dates", "laws", "marks", "tokens"},
     {"bylines", "lines", "places", "roles"},
     {"layout", "names"},

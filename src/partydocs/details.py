@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from partydocs import meetings, pinpoints, titles
+from partydocs import meetings, pinpoints, registry, titles
 from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
 from partydocs.references import Reference
@@ -159,7 +159,12 @@ class _After:
         if self.reference.title is not None:
             return False
         letter = self.reference.type in _LETTERS
-        title = titles.title_at(self.folded, self.lower, self.at, self.end, self.cited, letter=letter)
+        reference = self.reference
+        number = self.source.words(*reference.number) if reference.number and reference.code else None
+        known = registry.known_titles(number, reference.type, reference.plenum, reference.term)
+        title = titles.title_at(
+            self.folded, self.lower, self.at, self.end, self.cited, letter=letter, known=known
+        )
         if title is None:
             return False
         self.reference.title, self.at = (title.start, title.end), title.after

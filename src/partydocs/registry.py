@@ -27,7 +27,16 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-__all__ = ["LAW_KINDS", "Document", "document", "ids", "law_name_end", "party_kinds", "resolve"]
+__all__ = [
+    "LAW_KINDS",
+    "Document",
+    "document",
+    "ids",
+    "known_titles",
+    "law_name_end",
+    "party_kinds",
+    "resolve",
+]
 
 #: The kinds of document in the registry that the National Assembly and its Standing Committee pass.
 LAW_KINDS = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
@@ -201,6 +210,24 @@ def _by_number() -> Mapping[str, tuple[Document, ...]]:
         for number in entry.numbers:
             table.setdefault(number, []).append(entry)
     return {number: tuple(entries) for number, entries in table.items()}
+
+
+def known_titles(
+    number: str | None, type: str, plenum: int | None = None, term: int | None = None
+) -> tuple[str, ...]:
+    """The titles, in lower case, of the documents that a number or a plenum may mean; the longest first.
+
+    >>> known_titles("59-NQ/TW", "Nghị quyết", term=13)
+    ('hội nhập quốc tế trong tình hình mới',)
+    """
+    if number:
+        entries = _by_number().get(_plain_number(number), ())
+    else:
+        entries = _by_plenum().get((type, plenum or 0), ())
+    titles = {entry.title.lower() for entry in entries if term in (None, entry.term) and entry.title}
+    return tuple(
+        sorted((title.removeprefix("việc ") for title in titles), key=lambda title: (-len(title), title))
+    )
 
 
 _FIGURES = re.compile(r"0*(\d+[a-zđ]?)(?![^\W_])")

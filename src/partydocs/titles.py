@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from partydocs import vocab
+
 __all__ = ["Title", "title_at"]
 
 _LONGEST = 420
@@ -28,7 +30,7 @@ def _opening() -> re.Pattern[str]:
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
             (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<quote>(?=["“”«]))
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){1,5}[ ])?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
     )
@@ -68,23 +70,31 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _words(section: str) -> str:
+    """The words of a section of the vocabulary, the longer first; a word ends where the match does."""
+    listed = sorted(vocab.words("documents", section), key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(re.escape(word) for word in listed)})(?![^\\W_])".replace("\\ ", "[ ]")
+
+
 @cache
 def _stop() -> re.Pattern[str]:
-    """What ends the phrase of a title."""
+    """What may end the phrase of a title, in the lower-case view."""
     return re.compile(
-        r"""
+        rf"""
           [;:!?…\n]
-        | \.(?=\s|$|[”"'/)]|[^\W\d_][^\W_]{2,})
+        | \.(?=\s|$|[”"'/)]|[^\W\d_][^\W_]{{2,}})
         | (?P<quote>["“”«»])
         | (?P<bracket>[()])
         | (?P<comma>,)(?=[ ])
-        | [ ](?:gắn[ ](?:với|liền|kết)|và[ ](?:các|những|một[ ]số)[ ](?:quy|văn|nghị|kết|chỉ|nội|hướng|chương|thông|kế)[ ]?\w{0,6}
-            |theo[ ](?:các[ ])?(?:quy[ ]định|tinh[ ]thần|nội[ ]dung)|theo[ ](?:Nghị|Quyết|Chỉ|Kết|Quy|Luật|Thông|Hướng)
-            |đã|đang|sẽ|vừa|có[ ]hiệu[ ]lực|nhằm|để|thì|chính[ ]thức|còn[ ](?:chậm|nhiều|hạn|hình|lúng|bất|có|thiếu)|là[ ](?:kịp|đúng|rất|cần)|vào[ ](?:dịp|quý|tháng|ngày|năm)|được[ ](?:ban|triển|thực|tổ|Ban|Bộ|Quốc|HĐND|UBND|quán|thông|cụ|phê)|nêu[ ]rõ|chỉ[ ]rõ|ghi[ ]rõ|xác[ ]định
-            |từ[ ](?:ngày|tháng|năm|khi)|cho[ ](?:hơn|gần|trên|toàn[ ]thể|các[ ]đại[ ]biểu|cán[ ]bộ,|đội[ ]ngũ|đông)|do[ ](?:đồng|đ/c|ông|bà|[^\W\d_a-zà-ỹ])
-            |tới[ ](?:toàn|các|cán|từng)|đến[ ](?:toàn[ ]thể|các|cán|từng|mọi)|vào[ ](?:cuộc|thực)|ban[ ]hành[ ]ngày|thay[ ]thế|bằng[ ](?:hình|nhiều)|trong[ ]đó|gồm|bao[ ]gồm|là[ ](?:chủ|văn|cơ|bước|một|nghị|dấu))(?![^\W_])
-        | [ ](?P<and>và|cùng|với)(?=[ ])
-        | [ ](?P<of>của)[ ](?=Bộ[ ]Chính|Ban[ ]Bí|Ban[ ]Chấp[ ]hành[ ]T|BCH[ ]T|Thủ[ ]tướng|Bộ[ ]trưởng)
+        | [ ](?:{_words("title_ends")}
+            | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
+            | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+            | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
+            | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
+            | có[ ]\d)
+        | [ ](?P<theirs>theo|do)(?=[ ][^\W\d_])
+        | [ ](?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
+        | [ ](?P<of>của)[ ](?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
         | [ ](?P<day>ngày)[ ]\d
         """,
         re.VERBOSE,
@@ -93,11 +103,21 @@ def _stop() -> re.Pattern[str]:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    """What after a comma begins a clause of its own rather than going on with the title."""
+    """What after a comma begins a clause of its own rather than going on with the title.
+
+    ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
+    """
+    noun = rf"{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     return re.compile(
-        r"""[ ](?:
-            trong[ ]đó|theo[ ]đó|đồng[ ]thời|đến[ ](?:nay|hết|cuối|ngày)|qua[ ]đó|cụ[ ]thể|thời[ ]gian|các[ ](?:đơn|địa|cấp|đại|đồng|cơ|ngành|chi|tổ)|góp[ ]phần|kết[ ]hợp|gắn|trên[ ]cơ[ ]sở|từ[ ]đó|từ[ ]ngày|ngay|tuy[ ]nhiên
-            |đề[ ]nghị|yêu[ ]cầu|giữ|bao[ ]gồm|gồm|có[ ]hiệu|thay|ngày[ ]\d|nhằm|nhưng|hồ[ ]sơ|cả[ ]|toàn[ ](?:tỉnh|huyện|xã|thành|ngành)|(?:tỉnh|huyện|xã|thành[ ]phố|đảng[ ]bộ|chi[ ]bộ|ngành|mặt[ ]trận|công[ ]ty|doanh[ ]nghiệp)(?:[ ][^\W\d_]+){0,4}[ ](?:đã|sẽ|đang|vừa|cần|phải|được|gửi|tiếp[ ]tục|có)[ ]|bình[ ]quân|năm[ ]\d|sáng|chiều|hội[ ]nghị|đồng[ ]chí|đ/c|ông|bà|phấn[ ]đấu|tạo[ ]|coi[ ]|xem[ ]|mỗi[ ]|việc[ ]|kiến[ ]nghị|những[ ]|nhất[ ]là[ ](?!Ủy)|sau[ ]|tại[ ]|bà[ ]con|người[ ]dân|nhân[ ]dân[ ]|do[ ]|tập[ ]trung[ ]|đặc[ ]biệt|như[ ]|chủ[ ]động[ ]|phân[ ]công|bảo[ ]đảm[ ]đúng|cùng[ ]|chuyên[ ]đề|số[ ]\d|không[ ]để|mang[ ]lại|khắc[ ]phục[ ]kịp|cấp[ ]ủy|cán[ ]bộ[ ](?:phải|cần)|lãnh[ ]đạo[ ](?:tỉnh|huyện)|đó[ ]là|đây[ ]|vì[ ]|khi[ ]|nếu[ ]|để[ ]|mà[ ]|thì[ ]|với[ ]|đoàn[ ]|ban[ ]hành[ ]kèm|chỉ[ ]đạo[ ]
+        rf"""[ ](?:
+            (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
+          | (?:các|những|một[ ]số)[ ]{_words("document_plurals")}
+          | (?:ngày|năm|tháng|quý|số)[ ]\d
+          | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
+          | {noun}[ ]{_words("clause_auxiliaries")}
+          | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
+          | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
+          | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
         re.VERBOSE,
     )
@@ -106,9 +126,19 @@ def _clause() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(
-        r"[ ](?:đã|sẽ|đang|vừa|cần|phải|có|là|tiếp[ ]tục|yêu[ ]cầu|quyết[ ]định|đề[ ]nghị|tổ[ ]chức|ban[ ]hành|xây[ ]dựng|chỉ[ ]đạo|nhận[ ]thấy|trân[ ]trọng|được|nhấn[ ]mạnh|cho[ ]biết|khẳng[ ]định|xem[ ]xét|triển[ ]khai|thực[ ]hiện|họp|tiến[ ]hành|phối[ ]hợp|thống[ ]nhất|cho[ ]rằng|hướng[ ]dẫn|tham[ ]mưu|báo[ ]cáo|thông[ ]báo|kiểm[ ]tra|giám[ ]sát|lãnh[ ]đạo|trở[ ]thành|mong|cam[ ]kết|luôn|còn|không|gồm|khai[ ]mạc|mở|làm[ ]việc|ghi[ ]nhận|đánh[ ]giá)(?![^\W_])"
-    )
+    return re.compile(rf"[ ]{_words('clause_verbs')}")
+
+
+@cache
+def _taking() -> re.Pattern[str]:
+    """A verb that takes the next citation for its object: "quán triệt", "triển khai thực hiện"."""
+    return re.compile(rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?\Z")
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """Such a verb right before "và": "học tập và quán triệt Nghị quyết" has one object."""
+    return re.compile(rf"(?<![^\W_]){_words('document_verbs')}\Z")
 
 
 _ABBREVIATION = re.compile(r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
@@ -122,12 +152,19 @@ _CITING = re.compile(
     r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])"
 )
 _DANGLING = re.compile(
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z"
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z"
 )
 
 
 def title_at(
-    folded: str, lower: str, start: int, end: int, cited: Sequence[int], *, letter: bool = False
+    folded: str,
+    lower: str,
+    start: int,
+    end: int,
+    cited: Sequence[int],
+    *,
+    letter: bool = False,
+    known: Sequence[str] = (),
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
@@ -157,6 +194,7 @@ def title_at(
     if opening["bracket"] and opening["about"] is None:
         return None
     last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited, bool(opening["bracket"]))
+    last = _known_end(lower, at, last, known) or last
     trimmed = _DANGLING.search(folded, at, last)
     first_end = trimmed.start() if trimmed else last
     if first_end - at < 3:
@@ -166,7 +204,7 @@ def title_at(
 
 def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], bracket: bool) -> int:
     at, quotes, brackets = start, 0, 0
-    while match := _stop().search(folded, at, end):
+    while match := _stop().search(lower, at, end):
         here = match.start()
         at = match.end()
         if match["quote"]:
@@ -196,8 +234,18 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             if _ABBREVIATION.search(folded, max(start, here - 6), here):
                 continue
             return here
+        if match["theirs"]:
+            if match["theirs"] == "theo" and _TYPE.match(folded, at):
+                return here
+            if match["theirs"] == "do" and folded[at + 1].isupper():
+                return here
+            continue
         if match["and"]:
-            if _cites(lower, here, at, cited) or _TYPE.match(folded, at):
+            if (
+                _cites(lower, here, at, cited)
+                or _TYPE.match(folded, at)
+                or _takes_next(lower, start, here, at, cited)
+            ):
                 return here
             continue
         if match["of"] or match["day"]:
@@ -207,7 +255,11 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
         if match["comma"]:
             if lower.startswith(" ngày ", at) and bisect_left(cited, start) < bisect_left(cited, here):
                 continue
-            if _cites(lower, here, at + 1, cited) or _begins_clause(folded, lower, at, end):
+            if (
+                _cites(lower, here, at + 1, cited)
+                or _takes_next(lower, start, here, at, cited)
+                or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+            ):
                 return here
             continue
         return here
@@ -222,7 +274,54 @@ def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
     if index == len(cited):
         return False
     between = lower[at : cited[index]]
-    return len(between) < 12 and between.strip() in ("", "các", "những", "cả", "theo", "dự thảo", "tinh thần")
+    return len(between) < 12 and between.strip() in (
+        "",
+        "các",
+        "những",
+        "cả",
+        "theo",
+        "với",
+        "dự thảo",
+        "tinh thần",
+    )
+
+
+def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
+    """Whether a verb after "và" or a comma takes the next citation, and nothing before it, for its object."""
+    index = bisect_left(cited, at)
+    if index == len(cited) or cited[index] - at > 40:
+        return False
+    verb = _taking().match(lower, at, cited[index])
+    return bool(verb) and not _taken().search(lower, max(start, here - 24), here)
+
+
+@cache
+def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
+    word = _words("title_peers")
+    return re.compile(rf"(?<![^\W_])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
+
+
+def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
+    """Whether the words at both sides of a comma are members of one list."""
+    before, after = _peers()
+    right = after.match(lower, comma + 1, end)
+    left = before.search(lower, max(start, comma - 36), comma) if right else None
+    kinds = vocab.words("documents", "title_peers")
+    return bool(left and right) and kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
+
+
+def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
+    """Where the title that the registry has for the document ends, if the text goes on with it.
+
+    The text may add to a title or leave part of it out: only a title that stands there whole counts, up to a
+    comma or "và" where the phrase itself would go on.
+    """
+    for title in known:
+        stop = start + len(title)
+        if lower.startswith(title, start) and (stop >= end or lower.startswith((",", " và "), stop)):
+            return stop
+    return None
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
