@@ -141,6 +141,7 @@ class _Patterns:
     amounts: re.Pattern[str]
     phrase_end: re.Pattern[str]
     cue: re.Pattern[str]
+    feast: re.Pattern[str]
     occasion: re.Pattern[str]
     clause: re.Pattern[str]
     no_day: re.Pattern[str]
@@ -176,6 +177,7 @@ def _patterns() -> _Patterns:
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.VERBOSE)
 
+    feasts = [word for word, entry in words("dates", "cues").items() if entry["what"] == "occasion"]
     counts = "hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
     return _Patterns(
         # Where an element can begin; the group names the parser.
@@ -277,6 +279,7 @@ def _patterns() -> _Patterns:
             r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho|mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b"""
         ),
         cue=compiled(rf"(?:(?<!\w){_section('cues')}|\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?)[ ]\Z"),
+        feast=compiled(rf"(?<!\w){_any(feasts)}[ ]\Z"),
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
         occasion=compiled(
             r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết
@@ -603,6 +606,8 @@ class _Reader:
         if previous is not None:
             return core["sep"] != "." or previous.headed or bool(previous.period and previous.period.year)
         if core["sep"] != "." and patterns.cue.search(before):  # "từ 5.6" may be a decimal
+            return True
+        if core["sep"] == "." and patterns.feast.search(before):  # "dịp 30.4", "lễ 2.9"
             return True
         if core["sep"] == "." and not patterns.phrase_end.match(self.text, core.end(), self.end):
             return False
@@ -1020,11 +1025,21 @@ class _Resolver:
             self.year = last.year
         if last.unit is not DAY or last.year is None or raw.first.lunar:
             return
-        if value.last and value.last.year != value.first.year:
-            return  # "(3/2/1930 - 3/2/2020)"
+        if value.last and (value.last.year != value.first.year or value.first.unit is not DAY):
+            return  # "(3/2/1930 - 3/2/2020)", "từ đầu năm 2019 đến ngày 22-7"
         before = self.source.folded[max(0, raw.start - 40) : raw.start]
-        if not self.patterns.cited.search(before):
+        if before.endswith(("tính đến ", "trước ", "kể từ ")):
+            return  # the end of a count, or of a time set
+        if not self.patterns.cited.search(before) and not self._quoted(raw.start):
             self.days.append((raw.end, last, value.inferred))
+
+    def _quoted(self, start: int) -> bool:
+        """Whether the mention stands in the words of a speaker, who may tell of another day."""
+        folded, begin = self.source.folded, max(0, start - _LOOK_BACK)
+        at = max(folded.rfind(mark, begin, start) for mark in '"“”\n')
+        if at < 0 or folded[at] in "”\n":
+            return False
+        return folded[at] == "“" or (not folded[at - 1 : at].strip(" (:") and not folded[at + 1].isspace())
 
 
 def _fill(elements: Sequence[_Element]) -> list[_Element]:
