@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
-from partydocs.offices import Office
+from partydocs.offices import Office, office_words
 from partydocs.passages import passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
@@ -215,12 +215,8 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
-    start, split, end = (
-        tokens.starts[office.start],
-        tokens.ends[office.title_end - 1],
-        tokens.ends[office.end - 1],
-    )
-    return Position(*source.at(start, end), source.words(start, split), source.words(split, end) or None)
+    start, end = tokens.starts[office.start], tokens.ends[office.end - 1]
+    return Position(*source.at(start, end), *office_words(source, tokens, office))
 
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:

@@ -19,17 +19,21 @@ from partydocs.places import place_end
 from partydocs.source import Source
 from partydocs.tokens import Phrases, Tokens, tokens_of, word_set
 
-__all__ = ["Office", "OfficePlace", "office_at", "office_firsts", "read_office"]
+__all__ = ["Office", "OfficePlace", "office_at", "office_firsts", "office_words", "read_office"]
 
 _BEFORE, _AFTER, _TITLE, _COMPLETE, _SHORT = range(5)
 RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
 
 
 class Office(NamedTuple):
-    """An office among the words of a part: where it stands, and where its title ends."""
+    """An office among the words of a part: where it stands, where its title ends and its organ begins.
+
+    Title and organ may share a word: "Trưởng Ban" of the "Ban Tổ chức".
+    """
 
     start: int
     title_end: int
+    body: int
     end: int
     kind: str = "office"  # or rank, degree, clerical
 
@@ -95,9 +99,16 @@ def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
     office = read_office(tokens, 0, len(tokens))
     if office is None:
         return None
-    first, split, last = start, tokens.ends[office.title_end - 1], tokens.ends[office.end - 1]
-    organization = source.words(split, last) or None
-    return OfficePlace(first, last, source.words(first, split), organization)
+    title, organization = office_words(source, tokens, office)
+    return OfficePlace(start, tokens.ends[office.end - 1], title, organization)
+
+
+def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, str | None]:
+    """The title of an office and the name of its organ, as written."""
+    title = source.words(tokens.starts[office.start], tokens.ends[office.title_end - 1])
+    if office.body >= office.end:
+        return title, None
+    return title, source.words(tokens.starts[office.body], tokens.ends[office.end - 1]) or None
 
 
 # Titles that the bare name of a parish or a pagoda follows.
@@ -143,7 +154,21 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if last > end and section == "complete" and not place_end(tokens, end, limit):
         known = organ_end(tokens, end, limit)
         last = max(last, known)
-    return Office(index, end, last)
+    return Office(index, end, _body(tokens, at, end, last), last)
+
+
+def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
+    """Where the organ begins: at the title's last words where they are its head ("Trưởng Ban Tổ chức")."""
+    low = tokens.low
+    while end < last and low[end] in ("của", "thuộc", "tại", "ở"):
+        end += 1
+    if end >= last:
+        return last
+    for size in (2, 1):
+        head = low[max(title + 1, end - size) : end]
+        if len(head) == size and " ".join(head) in word_set("offices", "shared"):
+            return end if low[end : end + size] == head else end - size
+    return end
 
 
 def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
@@ -210,4 +235,4 @@ def _read_rank(tokens: Tokens, index: int, limit: int) -> Office | None:
         pass
     if low[end - 1] == ".":
         end -= 1
-    return Office(index, end, end, kind)
+    return Office(index, end, end, end, kind)

@@ -25,7 +25,8 @@ def _token() -> re.Pattern[str]:
 
     A hyphen joins only what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` two.
     """
-    lower = "a-zà-öø-ÿāăēĕĩīŏŭũơưạ-ỹđ"
+    # Letter by letter: in the blocks of Vietnamese small letters and capitals alternate.
+    lower = "a-zß-öø-ÿ" + "".join(c for c in map(chr, range(0x100, 0x1F00)) if c.islower() and c.isalpha())
     return re.compile(
         r"[đĐ]/[cC](?![^\W_])"
         rf"|[^\W\d_]+(?:'[^\W\d_]+|-[{lower}]+)*(?:(?<=\b[HKY])'(?=\s))?"
