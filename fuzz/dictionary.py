@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from tests import hostile, pages_of_text
-
 from partydocs import vocab
+from tests import hostile, pages_of_text
 
 __all__ = ["write_dictionary"]
 

@@ -65,4 +65,5 @@ def main(limit: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(min(main(int(sys.argv[1]), int((*sys.argv, time.time_ns())[2])), 1))
+    chosen = int(sys.argv[2]) if len(sys.argv) > 2 else time.time_ns()
+    raise SystemExit(main(int(sys.argv[1]), chosen) > 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 import json
 import random
@@ -70,7 +71,7 @@ def _damage(whole: dict[str, Any], choice: random.Random, data: bytes) -> None:
         elif choice.random() < 0.2:
             inner[key] = data.decode("utf-8", "surrogateescape")
         else:
-            inner[key] = choice.choice(_VALUES)
+            inner[key] = copy.deepcopy(choice.choice(_VALUES))
         return
 
 
