@@ -134,7 +134,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         else:
             return rank
     end, section = title
-    if rank and rank.end >= end:
+    if rank and rank.end >= end and (rank.end > end or not organ_end(tokens, end, limit)):
         return rank
     if section == "abbreviations" and not tokens.words[at].isupper() and tokens.low[at] not in ("q",):
         return rank
@@ -179,8 +179,14 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
 
 
 def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
-    """Go on over the parent body after a comma: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan"."""
-    if end == title_end or end + 1 >= limit or tokens.low[end] != ",":
+    """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
+    if end == title_end or end + 1 >= limit:
+        return end
+    if tokens.low[end] == "(":
+        return _bracketed_parent(tokens, end, limit)
+    if tokens.low[end] == "-" and tokens.low[end - 1].isdigit() and not tokens.glued(end):
+        return organ_end(tokens, end + 1, limit) or end
+    if tokens.low[end] != ",":
         return end
     if tokens.low[end + 1] in _LEVELS and tokens.words[end + 1][0].islower():
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
@@ -201,6 +207,13 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     ) | {"trưởng"}:
         return end
     return organ_end(tokens, end + 1, limit) or end
+
+
+def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
+    """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
+    last = organ_end(tokens, end + 1, limit)
+    whole = last > end + 2 and last < limit and tokens.low[last] == ")"
+    return last + 1 if whole and not tokens.words[end + 1].isupper() else end
 
 
 _LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))

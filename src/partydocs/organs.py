@@ -10,7 +10,7 @@ from functools import cache
 
 from partydocs import vocab
 from partydocs.names import begins_name, capital_run, common_surnames
-from partydocs.places import place_end, wide_place_end
+from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.roles import verbs
 from partydocs.source import Source
 from partydocs.tokens import Phrases, Tokens, spelled, tokens_of, word_set
@@ -215,9 +215,12 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         return place
     if place and place - at >= 2 and begins_name(tokens, place, limit) == run:
         return place
+    country = country_end(tokens, at, limit)
+    if country - at >= 2 and run - country >= 2:
+        return country  # "Đại sứ Hàn Quốc Choi Young Sang"
     if opens == _SCHOOL or (opens == _SETTLEMENT and size == 2):
         return _before_name(tokens, at, run, limit) or run
-    if name == run and (common or opens != _SETTLEMENT):
+    if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):
         return at
     if opens:
         return _before_name(tokens, at, run, limit) or max(place, run)
@@ -269,6 +272,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0
     if low[at] == ",":
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
+        if found[1] == _SHORT and found[0] < limit and low[found[0]] == "&" and tokens.glued(found[0]):
+            return after  # "Lao động, TB&XH"
         capital = found[1] == _FIELD and tokens.words[after][0].isupper()
         capital = capital and not _titles().at(tokens, after, limit)
         return after if capital and not begins_name(tokens, after, limit) else 0

@@ -11,7 +11,7 @@ from functools import cache
 from partydocs import vocab
 from partydocs.tokens import Phrases, Tokens
 
-__all__ = ["known_places", "place_end", "wide_place_end"]
+__all__ = ["country_end", "known_places", "place_end", "wide_place_end"]
 
 
 def _phrases(*sections: str) -> Phrases[bool]:
@@ -35,6 +35,16 @@ def known_places() -> Phrases[bool]:
 @cache
 def _wide_places() -> Phrases[bool]:
     return _phrases("provinces", "districts", "regions", "countries")
+
+
+@cache
+def _countries() -> Phrases[bool]:
+    return _phrases("countries")
+
+
+def country_end(tokens: Tokens, index: int, limit: int) -> int:
+    """Where the name of a country that begins at ``index`` ends; 0 for none."""
+    return _longest(_countries(), tokens, index, limit)
 
 
 def place_end(tokens: Tokens, index: int, limit: int) -> int:
