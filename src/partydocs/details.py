@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from partydocs import meetings, pinpoints, registry, titles
+from partydocs import codes, meetings, pinpoints, registry, titles
 from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
 from partydocs.references import Reference
@@ -122,7 +122,8 @@ class _After:
             found = meetings.plenums_at(self.folded, self.lower, begin, self.end)
             if found:
                 reference.plenum, reference.term = found[0].plenum, reference.term or found[0].term
-                reference.issuer = reference.issuer or found[0].organ
+                if of:
+                    reference.issuer = reference.issuer or found[0].organ
                 self.at = found[0].end
                 return True
         if reference.congress is None and _HELD.match(self.lower, self.at):
@@ -140,8 +141,10 @@ class _After:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
-        if of is None or reference.issuer is not None:
+        if reference.issuer is not None:
             return False
+        if of is None:
+            return self._clause()
         following = bisect_left(self.cited, of.end())
         limit = min(self.end, self.cited[following]) if following < len(self.cited) else self.end
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
@@ -152,6 +155,18 @@ class _After:
         by = _BY.match(self.lower, stop, self.end)
         if by and of["word"] == "do":
             self.at = by.end()
+        return True
+
+    def _clause(self) -> bool:
+        """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
+        at = self.at
+        if self.folded[at : at + 1] != " " or not self.folded[at + 1 : at + 2].isupper():
+            return False
+        stop = issuer_at(self.source, at + 1, self.end)
+        by = _BY.match(self.lower, stop, self.end) if stop else None
+        if stop is None or by is None or not self.lower.startswith(" ngày ", by.end()):
+            return False
+        self.reference.issuer, self.at = (at + 1, stop), by.end()
         return True
 
     def _title(self) -> bool:
@@ -214,6 +229,10 @@ def _organ_code(draft: Reference) -> str:
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
+    if right.group < 0 and left.type == right.type and left.code == right.code and _adjoining(source, left, right):
+        for draft in members:  # "các Quyết định số 1/QĐ-TTg về A; số 2/QĐ-TTg của Thủ tướng về B"
+            draft.issuer = draft.issuer or draft.subject or right.issuer
+        return
     if left.title or not _adjoining(source, left, right, ","):
         return
     if right.same_day or following[-1].same_day:
@@ -253,7 +272,12 @@ def _subject(
         last
         and last.subject
         and _adjoining(source, last, first)
-        and (not first.code or not last.code or _organ_code(first) == _organ_code(last))
+        and (
+            not first.code
+            or not last.code
+            or _organ_code(first) == _organ_code(last)
+            or codes.level_of(first.code) is None
+        )
     ):
         for draft in members:
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None

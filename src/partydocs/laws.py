@@ -85,7 +85,7 @@ def _run() -> re.Pattern[str]:
 def _lawyers() -> re.Pattern[str]:
     """ "luật sư", "luật pháp", "luật này": words that are no law."""
     return re.compile(
-        r"[ ](?:sư|pháp|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])"
+        r"[ ](?:sư|pháp(?! điển)|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])"
     )
 
 
