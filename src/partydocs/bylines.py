@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+import attrs
+
 from partydocs import credits, stamps
-from partydocs.models import BlockKind, Byline
+from partydocs.models import BlockKind, Byline, BylineRole
 from partydocs.source import Region, Source
 
 __all__ = ["find"]
@@ -36,16 +38,31 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
     ('Mai Hương',)
     """
     found: list[Byline] = []
+    person = 0  # where the last line that names an author ends
     for region in page.regions:
         if region.kind is BlockKind.BYLINE:
-            read = credits.read(source, region.start, region.end)
+            aside = source.folded[region.start : region.end].lstrip().startswith("(")
+            read = credits.read(source, region.start, region.end, person=aside and person == region.start)
             found.extend(_bylines(source, read))
+            person = region.end if read and not read.office else 0
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
             times = stamps.find(source.lower[region.start : region.end])
             places = [(region.start + time.start, region.start + time.end) for time in times]
             for read in credits.beside(source, region.start, region.end, places):
                 found.extend(_bylines(source, read))
-    return tuple(found)
+    return tuple(_once(found))
+
+
+def _once(found: list[Byline]) -> Iterator[Byline]:
+    """The bylines without names that were given before in the same roles, as above and under the text."""
+    known: set[tuple[str, tuple[BylineRole, ...]]] = set()
+    for byline in found:
+        names = tuple(name for name in byline.names if (name, byline.roles) not in known)
+        known.update((name, byline.roles) for name in names)
+        if names == byline.names:
+            yield byline
+        elif names:
+            yield attrs.evolve(byline, names=names)
 
 
 def _bylines(source: Source, read: credits.Credits | None) -> Iterator[Byline]:

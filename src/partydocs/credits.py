@@ -91,6 +91,7 @@ def _starts(section: str) -> regex.Pattern[str]:
 _TOKEN = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
 _PERSON = regex.compile(rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
+_SHORT_BODY = regex.compile(r"\p{Lu}{2,6}-\p{Lu}{3,6}(?!\w)")
 _SMALL = regex.compile(r"[\p{Ll}.]{2,6}")
 _SITE = regex.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
@@ -169,6 +170,8 @@ def _parts(source: Source, start: int, end: int) -> list[_Part]:
     for match in _JOINT.finditer(folded, start, end):
         sign = match[0].strip()
         tight = match[0] == "-"
+        if tight and joint == "(" and _SHORT_BODY.match(folded, at, end):
+            continue  # "Hồng Yến (TTTT-GDSK)"
         if tight and (
             whole or _starts("bodies").match(lower, at, end) or _starts("outlets").match(lower, at, end)
         ):
@@ -246,8 +249,10 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: b
     return entries
 
 
-def read(source: Source, start: int, end: int) -> Credits | None:
+def read(source: Source, start: int, end: int, *, person: bool = False) -> Credits | None:
     """The credits of a piece that holds nothing else, or ``None``.
+
+    ``person`` says that an author was named just before: then an office or an outlet is the source.
 
     >>> source = Source("Tin, ảnh: Mai Hương - VP Huyện ủy")
     >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
@@ -280,7 +285,7 @@ def read(source: Source, start: int, end: int) -> Credits | None:
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
     labelled = len(chunks) > 1
-    sure, person, office = labelled, False, True
+    sure, office = labelled, True
     for mark, first, last, roles in chunks:
         if not folded[first:last].strip(_EDGE + "()[],;/"):
             if roles and first == last == end:
@@ -325,7 +330,7 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
         if (
             part.kind in {"body", "outlet"}
             and not roles
-            and (len(text.split()) > 9 or _deeds().search(text.lower()))
+            and (len(text.split()) > 9 or _deeds().search(_without_name(text)))
         ):
             return False
         if part.kind == "small" and part is parts[0]:
@@ -341,6 +346,11 @@ def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) 
             if len(text) > (80 if source_like else 40) or len(text.split()) > (14 if source_like else 6):
                 return False
     return True
+
+
+def _without_name(text: str) -> str:
+    """The text in which deeds are looked for: "Ban Tổ chức" is a name, "Tỉnh ủy tổ chức" a sentence."""
+    return regex.sub(r"^ban tổ chức|^phòng tổ chức", "", text.lower()) if text.isupper() else text
 
 
 # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.

@@ -84,9 +84,9 @@ _TEXT = {_LEAD: 0.0, _BODY: 0.0, _CAPTION0: 0.5}
 
 # What may follow what, and what it costs.
 _NEXT: dict[int, dict[int, float]] = {
-    _BEFORE: {_BEFORE: 0, _STAMP0: 1.5, _TITLE: 0, _LEAD: 3, _BODY: 2.5, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
-    _STAMP0: {_STAMP0: 5, _TOOLS0: 1, _TITLE0: 0},
-    _TOOLS0: {_TOOLS0: 1, _TITLE0: 0.5},
+    _BEFORE: {_BEFORE: 0, _STAMP0: 0.8, _TITLE: 0, _LEAD: 3, _BODY: 2.5, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
+    _STAMP0: {_STAMP0: 5, _TOOLS0: 0.3, _TITLE0: 0},
+    _TOOLS0: {_TOOLS0: 0.7, _TITLE0: 0},
     _TITLE0: {_TITLE0: 0, _TOOLS1: 0.5, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
     _TITLE: {_TITLE: 0, _TOOLS: 0.5, _STAMP: 0, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
     _TOOLS: {_TOOLS: 0.3, _STAMP: 0.5, _NAME: 1, _HEADING: 3, **_TEXT},
@@ -192,8 +192,8 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
         for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
             fit[part] = -_BARRIER
     if not line.stop:
-        fit[_LEAD] -= 0.5 * max(title, 0.0)
-        fit[_CAPTION0] -= 0.5 * max(title, 0.0)
+        fit[_LEAD] -= 0.5 * min(max(title, 0.0), 2.5)
+        fit[_CAPTION0] -= 0.5 * min(max(title, 0.0), 2.5)
     if copy:  # the headline again
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
@@ -212,16 +212,17 @@ def _lead(lines: Sequence[Line], index: int) -> float:
     if line.marked:
         return 0.8
     if after is None or not (line.lead or line.more):
-        return 0.8 if line.lead else -1.5
+        return 0.8 if line.lead else -1.5 - line.open
     picture = after.alt or after.caption >= 2.0
     if line.more:
-        headed = after.length < 110 and not (after.stop or after.open or after.byline)
-        return 0.8 if picture or headed else -1.5
+        headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
+        talk = after.item and not after.numbered
+        return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
     if after.opens and not line.opens:
         return 1.2
     if line.grounds:
         return -1.5
-    if after.blank_before or after.alt:
+    if after.blank_before or after.alt or (line.stop and line.length <= 130):
         return 0.8
     return -1.5 if line.opens or line.days else 0.5
 
@@ -268,10 +269,18 @@ def _ends_text(lines: Sequence[Line], index: int) -> bool:
     if line.stamp == 2:
         return line.clock or line.label in {"published", "updated"}
     if line.first == "related" and line.chrome > 0.9:  # between paragraphs a box of links, after them the end
-        return lines[index - 1].byline >= 2 or not any(
-            after.length > LONG for after in lines[index + 1 : index + 12]
-        )
+        return lines[index - 1].byline >= 2 or not _goes_on(lines, index)
     return line.first == "after" and line.chrome > 0.5
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether paragraphs or items follow within a few lines."""
+    following = lines[index + 1 : index + 12]
+    told = sum(
+        (line.stop or line.open) and line.length > 60 and not (line.dated or line.teaser)
+        for line in following
+    )
+    return told >= 2 or any(line.length > LONG for line in following)
 
 
 def _prose(lines: Sequence[Line], index: int) -> float:
@@ -371,11 +380,11 @@ def _title(source: Source, lines: Sequence[Line], index: int, story: frozenset[s
         return -12.0
     own = pairs(source.lower[line.start : line.last])
     common = len(own & story) / len(own) if own else 0.0
-    value = 1.0 if 30 <= length <= 200 else 0.0 if length >= 20 else -1.5
+    value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, len(own) / 6) + 2.5 * copy
-    if (index and lines[index - 1].stamp >= 1.5) or (
-        index + 1 < len(lines) and lines[index + 1].stamp >= 1.5
-    ):
+    if any(
+        near.stamp >= 1.5 for near in lines[max(index - 2, 0) : index + 4]
+    ):  # an odd line may stand between
         value += 1.2
     if line.stop and source.folded[line.end - 1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)

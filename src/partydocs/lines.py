@@ -421,7 +421,7 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     ):
         byline, pictures = _bylineness(source, start, end, line.item)
     stamp = _stampness(source, start, end, printed) if printed else 0.0
-    if stamp < 2.0 and _LISTED.match(folded):
+    if (stamp < 2.0 or folded[0].isdigit()) and _LISTED.match(folded):
         stamp = 0.0
     field = _FIELD.match(lower)
     credit = bool(_CREDIT.search(tail))
