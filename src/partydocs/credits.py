@@ -266,7 +266,7 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
         and folded[end] == ")"
     ):
         end += 1
-    if not 0 < end - start <= _LONGEST:
+    if not 0 < end - start <= _LONGEST or not _may_be(folded, lower, start, end):
         return None
     chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
     at, mark = start, start
@@ -302,6 +302,28 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
     return Credits(tuple(entries), labelled, sure, office) if entries else None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all that may begin a credit besides a name."""
+    sections = ("labels", "bodies", "outlets", "desks", "left_out")
+    return frozenset(
+        regex.split(r"[\s,]", word)[0] for section in sections for word in vocab.words("bylines", section)
+    )
+
+
+_SIGN = regex.compile(r"[-/;|()\[\],&+:.]")
+
+
+def _may_be(folded: str, lower: str, start: int, end: int) -> bool:
+    """A quick test that most sentences fail: the first name has no word in small letters but "và"."""
+    sign = _SIGN.search(folded, start, end)
+    stop = sign.start() if sign else end
+    words = folded[start:stop].split()
+    if not words or words[0].lower() in _first_words() or ":" in folded[start:end]:
+        return True
+    return not any(word[0].islower() and word != "và" for word in words)
 
 
 def _tells(folded: str, part: _Part) -> bool:

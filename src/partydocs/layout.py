@@ -8,6 +8,7 @@ the first; a listing of teasers gives none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -369,8 +370,8 @@ def _inside(line: Line) -> float:
     return 2.0 * (line.chrome > 0.6)
 
 
-def _title(source: Source, lines: Sequence[Line], index: int, story: frozenset[str], copy: int) -> float:
-    """How well a line would do as the headline of the article whose words are given.
+def _title(source: Source, lines: Sequence[Line], index: int, stories: _Stories, copy: int) -> float:
+    """How well a line would do as the headline of the article below.
 
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
     """
@@ -379,7 +380,7 @@ def _title(source: Source, lines: Sequence[Line], index: int, story: frozenset[s
     if length > LONG or length < 4 or line.alt or line.stamp >= 1.5 or line.cell:
         return -12.0
     own = pairs(source.lower[line.start : line.last])
-    common = len(own & story) / len(own) if own else 0.0
+    common = len(own & stories.after(index)) / len(own) if own else 0.0
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, len(own) / 6) + 2.5 * copy
     if any(
@@ -423,17 +424,27 @@ def read(source: Source) -> Layout:
     return _layout(source, lines, _settled(lines, _way(source, lines)))
 
 
-def _stories(source: Source, lines: Sequence[Line]) -> list[frozenset[str]]:
-    """For each line, the word pairs of the first three long paragraphs after it."""
-    stories: list[frozenset[str]] = []
-    recent: list[frozenset[str]] = []
-    story: frozenset[str] = frozenset()
-    for line in reversed(lines):
-        stories.append(story)
-        if line.length > 120:
-            recent = [pairs(source.lower[line.start : min(line.end, line.start + 1500)]), *recent[:2]]
-            story = frozenset().union(*recent)
-    return stories[::-1]
+class _Stories:
+    """For each line, the word pairs of the first three long paragraphs after it, read when asked for."""
+
+    def __init__(self, source: Source, lines: Sequence[Line]) -> None:
+        self._source, self._lines = source, lines
+        self._long = [index for index, line in enumerate(lines) if line.length > 120]
+        self._pairs: dict[int, frozenset[str]] = {}
+        self._stories: dict[int, frozenset[str]] = {}
+
+    def after(self, index: int) -> frozenset[str]:
+        first = bisect_right(self._long, index)
+        if first not in self._stories:
+            self._stories[first] = frozenset().union(*map(self._of, self._long[first : first + 3]))
+        return self._stories[first]
+
+    def _of(self, index: int) -> frozenset[str]:
+        if index not in self._pairs:
+            line = self._lines[index]
+            end = min(line.end, line.start + 1500)
+            self._pairs[index] = pairs(self._source.lower[line.start : end])
+        return self._pairs[index]
 
 
 def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
@@ -475,11 +486,11 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
 
 def _way(source: Source, lines: Sequence[Line]) -> list[int]:
     """The best sequence of parts (Viterbi)."""
-    stories, copies = _stories(source, lines), _copies(source, lines)
+    stories, copies = _Stories(source, lines), _copies(source, lines)
     scores: dict[int, float] = {}
     back: list[dict[int, int]] = []
     for index, line in enumerate(lines):
-        title = _title(source, lines, index, stories[index], copies[index])
+        title = _title(source, lines, index, stories, copies[index])
         fit = _fits(lines, index, title, copies[index] == 1)
         if index == 0:
             scores = {part: fit[part] - cost for part, cost in _START.items()}
@@ -491,6 +502,8 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
             if score < hopeless:
                 continue
             for follower, cost, priced in _STEPS[part]:
+                if fit[follower] == _NEVER:
+                    continue
                 value = score - cost
                 if priced:
                     value -= _extra(source, lines[index - 1], line, part, follower)

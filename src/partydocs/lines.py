@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -97,23 +97,41 @@ _LINE = re.compile(r"[^\n]+")
 
 
 class _Phrase(NamedTuple):
-    words: list[str]
+    rest: list[str]  # its words from the third on
+    size: int
     section: str
     letters: int
 
 
+class _Index(NamedTuple):
+    """The phrases by their first word; those of two words and more also by their second, longest first."""
+
+    single: dict[str, tuple[str, int]]
+    longer: dict[str, dict[str, tuple[_Phrase, ...]]]
+
+
 @cache
-def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
-    """First word -> the phrases that begin with it, longest first; of equal ones the first section's."""
-    by_word: dict[str, list[_Phrase]] = {}
+def _phrases() -> _Index:
+    """All phrases; of those that stand in several sections, the first section's."""
+    single: dict[str, tuple[str, int]] = {}
+    found: dict[str, dict[str, list[_Phrase]]] = {}
     for section in _SECTIONS:
         for phrase in vocab.words("layout", section):
             words = _WORD.findall(phrase)
-            by_word.setdefault(words[0], []).append(_Phrase(words, section, sum(map(len, words))))
-    return {
-        word: tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
-        for word, phrases in by_word.items()
+            letters = sum(map(len, words))
+            if len(words) == 1:
+                single.setdefault(words[0], (section, letters))
+            else:
+                by_second = found.setdefault(words[0], {})
+                by_second.setdefault(words[1], []).append(_Phrase(words[2:], len(words), section, letters))
+    longer = {
+        first: {
+            second: tuple(sorted(phrases, key=lambda phrase: -phrase.size))
+            for second, phrases in by_second.items()
+        }
+        for first, by_second in found.items()
     }
+    return _Index(single, longer)
 
 
 _SECTIONS = (
@@ -127,28 +145,34 @@ _WEAK = frozenset({"alts", "fields", "sections"})
 
 def look_up(lower: str) -> Phrases:
     """The phrases of menus, tools, counters and footers in a line in lower case; signs do not count."""
-    phrases = _phrases()
+    single, longer = _phrases()
     words = _WORD.findall(lower)
     found: list[tuple[int, int, str]] = []  # in words
     letters = covered = weak = 0
     at, count = 0, len(words)
     while at < count:
         word = words[at]
-        for phrase, section, length in phrases.get(word, ()):
-            size = len(phrase)
-            if size == 1 or words[at : at + size] == phrase:
-                found.append((at, at + size - 1, section))
-                letters += length
-                if section in _WEAK:
-                    weak += length
-                else:
-                    covered += length
-                at += size
-                break
-        else:
-            if word[0] < "\u0370" and not word.isdecimal():
-                letters += len(word)
-            at += 1
+        size, section, length = 0, "", 0
+        if (by_second := longer.get(word)) is not None and at + 1 < count:
+            for phrase in by_second.get(words[at + 1], ()):
+                if not phrase.rest or words[at + 2 : at + phrase.size] == phrase.rest:
+                    size, section, length = phrase.size, phrase.section, phrase.letters
+                    break
+        if not size and word in single:
+            section, length = single[word]
+            size = 1
+        if size:
+            found.append((at, at + size - 1, section))
+            letters += length
+            if section in _WEAK:
+                weak += length
+            else:
+                covered += length
+            at += size
+            continue
+        if word[0] < "\u0370" and not word.isdecimal():
+            letters += len(word)
+        at += 1
     if not found:
         return Phrases((), letters, 0)
     if covered + weak == letters:
@@ -159,20 +183,23 @@ def look_up(lower: str) -> Phrases:
 
 
 @cache
-def _sizes(section: str) -> tuple[tuple[int, frozenset[tuple[str, ...]]], ...]:
-    """The phrases of a section by their number of words."""
-    sizes: dict[int, set[tuple[str, ...]]] = {}
+def _by_first(section: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a section by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in vocab.words("layout", section):
         words = tuple(_WORD.findall(phrase))
-        sizes.setdefault(len(words), set()).add(words)
-    return tuple((size, frozenset(phrases)) for size, phrases in sizes.items())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 def _has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
+    by_first = _by_first(section)
     return any(
-        not phrases.isdisjoint(zip(*(words[at:] for at in range(size)), strict=False))
-        for size, phrases in _sizes(section)
+        len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase
+        for at, word in enumerate(words)
+        if word in by_first
+        for phrase in by_first[word]
     )
 
 
