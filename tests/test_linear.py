@@ -1,37 +1,76 @@
-"""Time grows no faster than the text, whatever it says.
+"""Time and memory grow no faster than the text, whatever it says.
 
-Stated as a ratio of the times on two sizes of the same family, not in seconds. ``make linear`` goes to
-8 MB (``PARTYDOCS_LINEAR_SIZE``); the ordinary run stays small.
+Stated as ratios between two sizes of the same family, not in seconds and bytes. The ordinary run stays small;
+``make linear`` goes to 8 MB (``PARTYDOCS_LINEAR_SIZE``).
 """
 
 from __future__ import annotations
 
 import os
 import time
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 import partydocs
 from tests import hostile
 
-SIZE = int(os.environ.get("PARTYDOCS_LINEAR_SIZE", 1 << 16))
+SIZE = int(os.environ.get("PARTYDOCS_LINEAR_SIZE", 1 << 15))
 #: Eight times the text may take at most this many times the time: linear is 8, quadratic would be 64.
 STEP, ALLOWED = 8, 20.0
+#: And this many times the memory.
+MEMORY_ALLOWED = 12.0
+
+#: Families on which every recogniser works hard; the rest are read as whole pages.
+READERS: dict[str, Callable[[str], Any]] = {
+    "parse": partydocs.parse,
+    "within a page": hostile.parse_within_a_page,
+    "dates": partydocs.find_dates,
+    "citations": partydocs.find_citations,
+    "attendees": partydocs.find_attendees,
+    "bylines": partydocs.find_bylines,
+}
 
 
-def seconds(text: str, runs: int = 3) -> float:
-    """CPU seconds of the quickest of some parses."""
+def seconds(read: Callable[[str], Any], text: str, runs: int) -> float:
+    """CPU seconds of the quickest of some readings."""
     best = float("inf")
     for _ in range(runs):
         started = time.process_time()
-        partydocs.parse(text)
+        read(text)
         best = min(best, time.process_time() - started)
     return best
 
 
 @pytest.mark.parametrize("family", hostile.PIECES)
 def test_time_grows_no_faster_than_the_text(family: str) -> None:
-    small = seconds(hostile.text(family, SIZE // STEP))
-    large = seconds(hostile.text(family, SIZE), runs=1)
     floor = 0.002 * SIZE / (1 << 16)  # below this the clock tells nothing
-    assert large <= max(small, floor / STEP) * ALLOWED, f"{small:.4f} s -> {large:.4f} s"
+    for name, read in READERS.items():
+        for runs in (1, 3):
+            small = max(seconds(read, hostile.text(family, SIZE // STEP), runs + 1), floor)
+            large = seconds(read, hostile.text(family, SIZE), runs)
+            if large <= small * ALLOWED:
+                break
+        assert large <= small * ALLOWED, f"{name}: {small:.4f} s -> {large:.4f} s"
+
+
+def peak(text: str) -> int:
+    """The most bytes in use at once while a page is read, and its article."""
+    tracemalloc.start()
+    try:
+        partydocs.parse(text)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+MEMORY_SIZE = min(SIZE // 2, 1 << 20)
+
+
+@pytest.mark.parametrize("family", hostile.PIECES)
+def test_memory_grows_no_faster_than_the_text(family: str) -> None:
+    partydocs.parse(hostile.text(family, 1000))  # what is loaded once
+    small, large = (peak(hostile.text(family, MEMORY_SIZE // step)) for step in (STEP, 1))
+    assert large <= max(small, 1 << 18) * MEMORY_ALLOWED, f"{small} bytes -> {large} bytes"
