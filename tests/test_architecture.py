@@ -18,7 +18,7 @@ LAYERS = [
     {"annotate", "many", "markup", "models", "numerals", "vocab"},
     {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry", "titles"},
     {"schema", "serial", "source", "stamps", "tables"},
-    {"credits", "damage", "dates", "laws", "marks", "tokens"},
+    {"backrefs", "credits", "damage", "dates", "laws", "marks", "tokens"},
     {"bylines", "lines", "places", "roles"},
     {"layout", "names"},
     {"agency", "organs", "publication"},

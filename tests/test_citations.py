@@ -361,6 +361,26 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "⟦Công văn số 33/UBND-TH⟧ của UBND một tỉnh miền Trung",
+        [{"issuer": "UBND một tỉnh miền Trung"}],
+        "unnamed",
+    ),
+    (
+        "⟦Chỉ thị 11/CT-TTg⟧ của Thủ tướng Chính phủ ở cơ sở",
+        [{"issuer": "Thủ tướng Chính phủ"}],
+        "a place is no part",
+    ),
+    (
+        "⟦Nghị quyết 19/NQ-CP⟧ Chính phủ ban hành ngày 18/3/2014",
+        [{"issuer": "Chính phủ", "issued": "2014-03-18"}],
+        "a clause without do",
+    ),
+    (
+        "Các ⟦Quyết định số 21/2021/QĐ-TTg⟧ về hòa giải; ⟦số 25/2021/QĐ-TTg⟧ của Thủ tướng Chính phủ",
+        [{"issuer": "Thủ tướng Chính phủ"}, {"issuer": "Thủ tướng Chính phủ"}],
+        "one issuer over a list with titles",
+    ),
     ("⟦Chỉ thị 05-CT/TW⟧ của Bộ Chính trị.", [{"issuer": "Bộ Chính trị"}], "right after"),
     (
         "⟦Kết luận 127-KL/TW⟧ của Bộ Chính trị, Ban Bí thư.",
@@ -430,6 +450,46 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "theo ⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận, dự kiến họp trong quý này",
+        [{"title": "công tác dân vận"}],
+        "an adverb opens a clause",
+    ),
+    (
+        "theo ⟦Chỉ thị 05-CT/TW⟧ về phát triển kinh tế tư nhân, doanh nghiệp gửi 96 kiến nghị",
+        [{"title": "phát triển kinh tế tư nhân"}],
+        "a subject with its verb opens a clause",
+    ),
+    (
+        "theo ⟦Chỉ thị 05-CT/TW⟧ về nếp sống trong việc cưới, việc tang, lễ hội",
+        [{"title": "nếp sống trong việc cưới, việc tang, lễ hội"}],
+        "a list of nouns is no clause",
+    ),
+    (
+        "theo ⟦Chỉ thị 05-CT/TW⟧ về trách nhiệm của cán bộ, đảng viên, nhất là người đứng đầu.",
+        [{"title": "trách nhiệm của cán bộ, đảng viên, nhất là người đứng đầu"}],
+        "peers side by side",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác cán bộ và quán triệt ⟦Kết luận 21-KL/TW⟧",
+        [{"title": "công tác cán bộ"}, {}],
+        "a verb takes the next document for its object",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về học tập, quán triệt ⟦Kết luận 21-KL/TW⟧",
+        [{"title": "học tập, quán triệt Kết luận 21-KL/TW"}, {}],
+        "two verbs with one object",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ phê duyệt Đề án “Nông thôn xanh”",
+        [{"title": "Nông thôn xanh"}],
+        "the quoted name of what is approved",
+    ),
+    (
+        "⟦Nghị quyết số 59-NQ/TW⟧ về hội nhập quốc tế trong tình hình mới, bản Pa Cheo gửi lời cảm ơn",
+        [{"title": "hội nhập quốc tế trong tình hình mới"}],
+        "as far as the registry's title",
+    ),
     ("⟦Nghị quyết 18-NQ/TW⟧ “Một số vấn đề về tổ chức”;", [{"title": "Một số vấn đề về tổ chức"}], "quoted"),
     (
         "⟦Nghị quyết 29-NQ/TW⟧ “Về đổi mới giáo dục”",
@@ -523,6 +583,11 @@ PROVISIONS: list[Row] = [
         "Điều 91 ⟦Luật Doanh nghiệp năm 2014⟧, Điều 6 ⟦Nghị định 97/2015/NĐ-CP⟧",
         [{"provision": provision("91")}, {"provision": provision("6")}],
         "each its own",
+    ),
+    (
+        "điểm a, b khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "2", "a"), provision("5", "2", "b"))}],
+        "every part that a list points at",
     ),
     ("Phụ lục I kèm theo ⟦Nghị định 135/2020/NĐ-CP⟧", [{"provision": None}], "an appendix is none"),
 ]

@@ -26,6 +26,9 @@ _HEAD = """# Citations and the registry
 
 What `find_citations` reads, with an example of each form. <mark>Marked</mark> is the citation; marked twice, two
 documents share the words. The last column says why the case is there.
+
+"Nghị quyết này", "Chỉ thị nêu trên" are no citations: `back_references(text, citations)` binds them to the document
+cited before them, where that is certain.
 """
 
 _REGISTRY = """## The registry
@@ -97,6 +100,8 @@ def _values(expected: list[dict[str, Any]]) -> str:
 
 
 def _value(key: str, value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"{key}: " + ", ".join(_value("", part)[2:] for part in value)
     if isinstance(value, Provision):
         value = " ".join(f"{name} {part}" for name, part in attrs.asdict(value).items() if part)
     return f"{key}: {'none' if value is None else value}"

@@ -13,12 +13,14 @@ from partydocs.article import (
     parse,
     parse_many,
 )
+from partydocs.backrefs import back_references
 from partydocs.html import parse_html
 from partydocs.jsonld import to_jsonld
 from partydocs.many import Failure, PageError
 from partydocs.models import (
     Article,
     Attendee,
+    BackReference,
     Block,
     BlockKind,
     Byline,
@@ -46,6 +48,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "Attendee",
+    "BackReference",
     "Block",
     "BlockKind",
     "Byline",
@@ -68,6 +71,7 @@ __all__ = [
     "Warning",
     "__version__",
     "annotate",
+    "back_references",
     "find_attendees",
     "find_bylines",
     "find_citations",

@@ -106,4 +106,5 @@ def _finish(source: Source, draft: Reference) -> Citation:
         period=draft.period,
         provision=draft.provisions[0] if draft.provisions else None,
         level=codes.level_of(draft.code) if draft.code else None,
+        provisions=draft.provisions,
     )

@@ -229,7 +229,12 @@ def _organ_code(draft: Reference) -> str:
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
-    if right.group < 0 and left.type == right.type and left.code == right.code and _adjoining(source, left, right):
+    if (
+        right.group < 0
+        and left.type == right.type
+        and left.code == right.code
+        and _adjoining(source, left, right)
+    ):
         for draft in members:  # "các Quyết định số 1/QĐ-TTg về A; số 2/QĐ-TTg của Thủ tướng về B"
             draft.issuer = draft.issuer or draft.subject or right.issuer
         return

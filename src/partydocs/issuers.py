@@ -61,9 +61,11 @@ _ACT_INSIDE = re.compile(
     r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])"
 )
 # "UBND một tỉnh miền Trung": an organ left unnamed.
-_UNNAMED = re.compile(r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])")
-_ONE_SYLLABLE = re.compile(r"(?<![^\W_])tỉnh [^\W\d_]+\Z")  # no province has a name of one
-_SYLLABLE = re.compile(r" (?=[^\W\d_])[A-ZÀ-ỸĐ][^\W\d_]*")
+_UNNAMED = re.compile(
+    r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])"
+)
+_ONE_SYLLABLE = re.compile(r"(?<![^\W_])tỉnh (?!ủy)[^\W\d_]+\Z")  # no province has a name of one
+_SYLLABLE = re.compile(r" ([^\W\d_])[^\W\d_]*")
 _LOCAL = re.compile(r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
 _WITH_FIELD = re.compile(r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])")
@@ -94,7 +96,9 @@ def _one(source: Source, start: int, end: int) -> int | None:
 
 def _stretched(source: Source, start: int, stop: int, end: int) -> int:
     """The end of an organ with the unnamed place, or the rest of the province's name, that belongs to it."""
-    if _ONE_SYLLABLE.search(source.lower, start, stop) and (rest := _SYLLABLE.match(source.folded, stop, end)):
+    if _ONE_SYLLABLE.search(source.lower, start, stop) and (
+        rest := _SYLLABLE.match(source.folded, stop, end)
+    ):
         return rest.end()
     if _LOCAL.search(source.lower, start, stop) and (unnamed := _UNNAMED.match(source.lower, stop, end)):
         return unnamed.end()

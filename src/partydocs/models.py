@@ -15,6 +15,7 @@ import attrs
 __all__ = [
     "Article",
     "Attendee",
+    "BackReference",
     "Block",
     "BlockKind",
     "Byline",
@@ -221,7 +222,8 @@ class Citation(Mention):
     """A reference to one particular document of Party or state.
 
     ``issued`` is ``YYYY-MM-DD`` or ``YYYY``. ``issuer`` is what the text says; ``level`` is the level of
-    the issuing organ that the number's code tells. ``document`` is an id in the registry, and
+    the issuing organ that the number's code tells. ``provisions`` are all the parts that the text points at,
+    ``provision`` is the first of them. ``document`` is an id in the registry, and
     ``candidates`` are the ids that remain where the text does not decide.
     """
 
@@ -238,6 +240,16 @@ class Citation(Mention):
     document: str | None = None
     candidates: tuple[str, ...] = ()
     level: str | None = None
+    provisions: tuple[Provision, ...] = ()
+
+    __str__ = Mention.__str__
+
+
+@attrs.frozen
+class BackReference(Mention):
+    """Words that mean a document cited before them: "Nghị quyết này", "Chỉ thị nêu trên"."""
+
+    citation: Citation
 
     __str__ = Mention.__str__
 

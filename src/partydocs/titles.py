@@ -147,7 +147,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _TYPE = re.compile(r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) ")
-_SHOUT = re.compile(r" [A-ZÀ-ỸĐ]{2,}(?: [A-ZÀ-ỸĐ]{2,})+")
+_SHOUT = re.compile(r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = re.compile(
     r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])"
 )
@@ -307,8 +307,10 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, max(start, comma - 36), comma) if right else None
+    if right is None or left is None:
+        return False
     kinds = vocab.words("documents", "title_peers")
-    return bool(left and right) and kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
+    return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
@@ -325,7 +327,8 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
-    if _clause().match(lower, at, end) or _SHOUT.match(folded, at, end):
+    shout = _SHOUT.match(folded, at, end)
+    if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
         return True
     if not folded[at + 1 : at + 2].isupper():
         return False

@@ -1,0 +1,50 @@
+"""Back-references: bound where the antecedent is certain, else left out."""
+
+from __future__ import annotations
+
+import pytest
+
+import partydocs
+from tests.marks import marked
+
+ROWS = [
+    ("Chỉ thị 05-CT/TW được học tập. Chi bộ làm theo ⟦Chỉ thị này⟧.", ["05-CT/TW"], "one before it"),
+    ("Nghị định 34/2016/NĐ-CP có hiệu lực; theo ⟦nghị định nói trên⟧ thì", ["34/2016/NĐ-CP"], "nói trên"),
+    ("Luật Đất đai năm 2013 và Nghị định 34/2016/NĐ-CP; ⟦Luật này⟧ quy định", [None], "one of that type"),
+    ("Chỉ thị 05-CT/TW.\nHọp chi bộ.\n⟦Chỉ thị nêu trên⟧ được học.", ["05-CT/TW"], "on the page"),
+    ("Chỉ thị 05-CT/TW; Chỉ thị 05-CT/TW: ⟦Chỉ thị này⟧", ["05-CT/TW"], "two mentions of one document"),
+    (
+        "Chỉ thị 05-CT/TW.\nNay có Chỉ thị 11-CT/TW. ⟦Chỉ thị này⟧ mới.",
+        ["11-CT/TW"],
+        "the one in the passage before others on the page",
+    ),
+    ("Chỉ thị 05-CT/TW và Chỉ thị 11-CT/TW; Chỉ thị này", [], "two candidates"),
+    ("Chỉ thị 05-CT/TW.\nChỉ thị 11-CT/TW.\nHọp về Chỉ thị này", [], "two on the page"),
+    ("Chỉ thị này được ban hành trước Chỉ thị 05-CT/TW", [], "nothing before it"),
+    ("Chỉ thị 05-CT/TW; các Chỉ thị nêu trên", [], "several documents"),
+    ("Luật Đất đai năm 2013; dự thảo Luật này", [], "a draft is another document"),
+    ("Chỉ thị 05-CT/TW; Nghị quyết này", [], "another type"),
+    ("", [], "nothing"),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers", "why"), ROWS)
+def test_back_references(text: str, numbers: list[str | None], why: str) -> None:
+    plain, spans = marked(text)
+    cited = partydocs.find_citations(plain)
+    found = partydocs.back_references(plain, cited)
+    assert [(back.start, back.end) for back in found] == spans
+    assert [back.citation.number for back in found] == numbers
+    assert all(plain[back.start : back.end] == back.text == str(back) for back in found)
+    assert all(back.citation in cited for back in found)
+
+
+def test_offsets_are_of_the_text_itself() -> None:
+    plain = "Chỉ thị\u00a005-CT/TW\u200b. Chỉ\u00a0thị này"
+    (back,) = partydocs.back_references(plain, partydocs.find_citations(plain))
+    assert plain[back.start : back.end] == back.text
+
+
+def test_the_page_gives_the_citations() -> None:
+    plain = "Chỉ thị 05-CT/TW. Chỉ thị này"
+    assert partydocs.back_references(plain, ()) == ()
