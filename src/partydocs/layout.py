@@ -379,6 +379,8 @@ def _title(source: Source, lines: Sequence[Line], index: int, stories: _Stories,
     length = line.length
     if length > LONG or length < 4 or line.alt or line.stamp >= 1.5 or line.cell:
         return -12.0
+    if line.chrome > 0.9 and copy == 0:
+        return -5.0
     own = pairs(source.lower[line.start : line.last])
     common = len(own & stories.after(index)) / len(own) if own else 0.0
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5

@@ -265,6 +265,10 @@ _CREDIT = re.compile(
     r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
     r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
 )
+# What a credit, a date, a breadcrumb or a row of cells cannot be without.
+_CREDITED = re.compile(r"ảnh|hình|photo|clip|video|nguồn")
+_DIGIT = re.compile(r"\d")
+_ROW = re.compile(r"  |[>»›/→▸|•·]|::|=>|\t")
 _CRUMB = re.compile(r"\s(?:>>?|»|›|/|→|▸|=>|::|\|)\s|^(?:>>?|»|›|::)|\.::|::\.|\w>\w")
 _CELLS = re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t")
 # How reports of events begin; a lead seldom does where the text goes on without a blank line.
@@ -444,24 +448,27 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     printed = stamps.find(lower) if size >= 8 else []
     byline, pictures = 0.0, False
     if size <= 140 and not (
-        folded[0].islower() or folded[0].isdigit() or (line.stop and folded[-2:-1].islower())
+        (chrome > 0.9 and ":" not in folded)
+        or folded[0].islower() or folded[0].isdigit() or (line.stop and folded[-2:-1].islower())
     ):
         byline, pictures = _bylineness(source, start, end, line.item)
     stamp = _stampness(source, start, end, printed) if printed else 0.0
     if (stamp < 2.0 or folded[0].isdigit()) and _LISTED.match(folded):
         stamp = 0.0
     field = _FIELD.match(lower)
-    credit = bool(_CREDIT.search(tail))
+    credit = bool(_CREDITED.search(tail) and _CREDIT.search(tail))
+    digits = _DIGIT.search(folded) is not None
     words = _WORD.findall(lower)
     return line._replace(
         last=start + _tools_at_end(lower, seen),
-        question=bool(_QUESTION.search(folded[-12:])),
+        question="?" in folded[-12:] and bool(_QUESTION.search(folded[-12:])),
         chrome=chrome,
         first=first,
         alt=_alt(folded, lower) or (first == "alts" and chrome > 0.9),
-        dated=bool(_DATED.search(lower) or _AGO.fullmatch(lower) or _ATTACHMENT.fullmatch(lower)),
+        dated=digits and bool(_DATED.search(lower) or _AGO.fullmatch(lower))
+        or ("." in folded and bool(_ATTACHMENT.fullmatch(lower))),
         capitals=folded.isupper() and folded.count(" ") >= 2,
-        joined=bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3,
+        joined=bool(_ROW.search(folded)) and (bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3),
         bars=folded.count("|"),
         table="\t" in source.plain[start:end],
         stamp=stamp,

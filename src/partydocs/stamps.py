@@ -96,7 +96,10 @@ def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 # A cheap test that most lines fail.
-_MAY_DATE = re.compile(r"\d[ ]?[/.-][ ]?\d|\d{4}")
+_MAY_DATE = re.compile(
+    r"\d ?[/.-] ?\d{1,2} ?[/.-] ?\d\d|\d{4}[/.-]\d|\dth|th(?:áng|g| ?\d)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d"
+)
 
 
 def _day(match: re.Match[str], *, american: bool) -> dt.date | None:
