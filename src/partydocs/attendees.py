@@ -67,6 +67,7 @@ class _Reader:
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
+            stop = _past_owner(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
@@ -236,6 +237,15 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
             return index if Kind.NAME in rest else stop
         met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
+
+
+def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
+    if first + 2 >= stop or not first or tokens.low[pieces[first].start - 1] != "của":
+        return stop
+    owner, mark, after = pieces[first : first + 3]
+    ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
+    return first + 1 if owner.kind == Kind.OFFICE and mark.kind == Kind.COMMA and ranked else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:

@@ -86,15 +86,23 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = found_head
-    if (
-        end - at == 1
-        and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn")
-        and not many
-    ) and (
-        low[at] != "trưởng" or not (end < limit and low[end] in ("các", "một", "phòng", "ban", "phó", ","))
-    ):
+    alone = end - at == 1 and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn")
+    if alone and not many and not (low[at] == "trưởng" and end < limit and _is_of_units(low[end])):
         return None
+    if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
+        return None  # "bà A và ông B đại diện ký"
     return Head(end, kind, counted, many)
+
+
+def _is_of_units(word: str) -> bool:
+    """Whether "trưởng" before the word tells the heads of units: "trưởng các phòng", "trưởng 5 thôn"."""
+    return word in ("các", "một", "phòng", "ban", "phó", ",") or word.isdigit()
+
+
+def _acts(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether "đại diện" is no head but stands before the verb of what is done: "đại diện ký kết"."""
+    verb = verbs().at(tokens, at, limit)
+    return verb is not None and verb[1] is not None and tokens.words[at][0].islower()
 
 
 def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:

@@ -127,7 +127,9 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + 1, _PLACE  # "tỉnh Đoàn Ngọc Bảo" is no Tỉnh đoàn
             continue
         if found:
-            if at > index and _is_verb(tokens, at, found[0], limit):
+            if (at > index or (inside and found[1] in (_HEAD, _NAMED))) and _is_verb(
+                tokens, at, found[0], limit
+            ):
                 break
             at, opens = found[0], _opening(low[at], found[1], opens)
             continue
@@ -140,7 +142,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
         if low[at] == "số" and at + 1 < limit and words[at + 1][0].isdigit():
             at += 2
             continue
-        if word[0].isdigit() and at > index and word.isdigit() and len(word) < 4:
+        if word.isdigit() and len(word) < 4 and (at > index or (inside and _is_number(tokens, at, limit))):
             counted = (
                 lexicon.at(tokens, at + 1, limit) if at + 1 < limit and words[at + 1][0].islower() else None
             )
@@ -171,6 +173,11 @@ def _is_split(tokens: Tokens, at: int, end: int, limit: int) -> bool:
         and words[at + 1].istitle()
         and begins_name(tokens, at + 1, limit) > 0
     )
+
+
+def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a figure right after a title numbers its unit: no count of what follows ("bí thư 14 chi bộ")."""
+    return at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.words[at + 1][0].isupper()
 
 
 def _is_verb(tokens: Tokens, at: int, end: int, limit: int) -> bool:
@@ -272,7 +279,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0
     if low[at] == ",":
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
-        if found[1] == _SHORT and found[0] < limit and low[found[0]] == "&" and tokens.glued(found[0]):
+        if found[1] == _SHORT and "&" in low[after : found[0] + 1]:
             return after  # "Lao động, TB&XH"
         capital = found[1] == _FIELD and tokens.words[after][0].isupper()
         capital = capital and not _titles().at(tokens, after, limit)

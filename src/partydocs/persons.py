@@ -125,7 +125,7 @@ def merged(seen: Iterable[Seen]) -> list[Person]:
             if known is not None:
                 known.roles |= item.roles
                 last = known
-            if known is not None or (len(key) == 1 and "'" not in key[0]):
+            if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
             key = longer.get(key, key)
             last = persons.setdefault(key, Person())

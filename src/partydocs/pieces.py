@@ -149,6 +149,8 @@ def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) ->
             address = _address(tokens, at, end, *honor)
             if address:
                 return address
+    if word.isdigit() and at + 1 < end and (several := _honors().at(tokens, at + 1, end)) and several[1]:
+        return Piece(Kind.PLURAL, at, several[0])  # "03 ông (bà): ..."
     if word in _SEVERAL and at + 1 < end:
         held = read_office(tokens, at + 1, end)
         if held and not _many_places(tokens, held.end, end):
@@ -245,6 +247,8 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
     """Where the credit of a photo ends ("Ảnh: VGP/Minh Khôi", "Ảnh Chiến Thắng"); 0 for none."""
     colon = at + 1 < end and tokens.low[at + 1] == ":"
     step = at + 2 if colon else at + 1
+    if step < end and _honors().at(tokens, step, end):
+        return 0  # "Ảnh: Ông A trao quà"
     if not colon and not (tokens.words[at] == "Ảnh" and step < end and tokens.words[step][0].isupper()):
         return 0
     while step < end and (tokens.words[step][0].isupper() or tokens.low[step] in "/-.") and step - at < 10:

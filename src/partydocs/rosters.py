@@ -105,6 +105,8 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
                 head = held
             else:
                 close(Kind.COLON)
+        elif piece.kind == Kind.COMMA and following == Kind.HONOR and _holds_before(pieces, index, current):
+            current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
@@ -117,6 +119,15 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
+    """Whether offices before a comma are those of the one addressed after it: "Thứ trưởng ..., bà A dự"."""
+    if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA) for piece in current):
+        return False
+    after = [piece.kind for piece in pieces[index + 2 : index + 5]]
+    told = len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE
+    return after[:1] == [Kind.NAME] and not told
 
 
 def _trailing_offices(pieces: list[Piece]) -> int:
