@@ -126,7 +126,7 @@ class _Reader:
                 before = tokens.low[member.start - 1] if member.start else ""
                 if tokens.low[max(0, member.start - 2) : member.start] == ["diện", "cho"]:
                     continue
-                if before in ("mặt", "làm", "chức", "giữ", "vụ") or (
+                if before in ("mặt", "làm", "chức", "giữ", "vụ", "luật") or (
                     member.end < len(tokens) and tokens.low[member.end] == "là"
                 ):
                     continue
@@ -152,7 +152,7 @@ class _Reader:
             if not person.roles or person.told:
                 continue
             offices = person.fullest().member.offices
-            if not self.event and not offices:
+            if not (self.event or offices or person.is_comrade()):
                 continue
             people.append(self._attendee(person))
         return tuple(people)
@@ -226,15 +226,18 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if not 0 < first < 4 or pieces[0].kind != Kind.VERB:
+    if not 0 < first < 4 or Kind.VERB not in (pieces[0].kind, pieces[first - 1].kind):
         return stop
     if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
         return stop
     met = False
     for index in range(first, stop):
         if pieces[index].kind == Kind.COMMA and met:
-            rest = {piece.kind for piece in pieces[index + 1 : stop]}
-            return index if Kind.NAME in rest else stop
+            rest = [piece.kind for piece in pieces[index + 1 : stop]]
+            if Kind.NAME in rest:
+                return index if pieces[0].kind == Kind.VERB else stop
+            if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].kind == Kind.VERB:
+                return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 

@@ -59,6 +59,7 @@ _WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _LEVELS = frozenset(("huyện", "tỉnh", "thành", "xã", "phường", "thị", "quận"))
+_GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
@@ -133,10 +134,12 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
-        if word in word_set("people", "group_ends"):
+        if word in word_set("people", "group_ends") or (word == "về" and low[at - 1] in _GUESTS):
             break
         placed = placed or word[0].isdigit()
         verb = verbs().at(tokens, at, limit)
+        if kind == BODY and at > head_end and verb and (verb[1] or word == "tiếp") and words[at] == word:
+            break  # "Đoàn công tác của tỉnh làm việc với"
         if (
             verb
             and verb[1] in _STRONG
@@ -183,7 +186,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     head = group_head(tokens, at, limit)
     if head is not None:
         if not bound:
-            return True  # "lãnh đạo và chuyên viên Ban Tổ chức"
+            return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
         if head.kind == LEAD and not (office_list and read_office(tokens, at, limit)):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
-from partydocs.places import place_end
+from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Phrases, Tokens, tokens_of, word_set
 
@@ -149,6 +149,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank
     if whole in _OF_A_SITE and last == end and not begins_common_name(tokens, end, limit):
         last = min(capital_run(tokens, end, limit), end + 3)
+    if last == end and whole in word_set("offices", "of_states"):
+        last = max(last, country_end(tokens, end, limit) if end < limit else 0)  # "Đại sứ Nga"
     if whole == "trưởng" and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):

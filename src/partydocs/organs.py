@@ -261,6 +261,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0
     after = at + 1
     found = _lexicon().at(tokens, after, limit)
+    if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.words[after].isupper():
+        return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in _TIES:
         if found and found[1] <= _LEVEL:
             return after
@@ -279,8 +281,6 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0
     if low[at] == ",":
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
-        if found[1] == _SHORT and "&" in low[after : found[0] + 1]:
-            return after  # "Lao động, TB&XH"
         capital = found[1] == _FIELD and tokens.words[after][0].isupper()
         capital = capital and not _titles().at(tokens, after, limit)
         return after if capital and not begins_name(tokens, after, limit) else 0

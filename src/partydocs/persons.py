@@ -86,6 +86,14 @@ class Person:
             ),
         )
 
+    def is_comrade(self) -> bool:
+        """Whether someone is called đồng chí: a member or an official, in whatever story."""
+        return any(
+            seen.tokens.low[seen.member.honor.start] in ("đồng", "đ/c")
+            for seen in self.seen
+            if seen.member.honor
+        )
+
 
 class _Holders:
     """Who holds an office, by the words it begins with; two are as many as need be known."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.groups import LEAD, Head, group_extent, group_firsts, group_head
 from partydocs.models import Role
-from partydocs.names import begins_name, capital_run, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, name_end
 from partydocs.offices import Office, office_firsts, read_office
 from partydocs.organs import organ_end, organ_firsts, tail_end
 from partydocs.places import place_end
@@ -53,6 +53,7 @@ _WITH = ("cùng",)
 # Words after which a capital begins no sentence.
 _WITHIN = frozenset((",", "và", "của", "các", "-"))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
+_LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
 _CREDITS = frozenset(("ảnh", "clip", "video", "nguồn", "tin", "đồ"))
 
 
@@ -192,7 +193,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         extent = group_extent(tokens, office.start, office.end, end)
         if any(_counts(tokens, at, extent) for at in range(office.end, extent - 1)):
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    last = _loose_end(tokens, office, end, before)
+    last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
     if last > office.end:
         office = office._replace(end=last)
     elif (
@@ -200,6 +201,21 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     ):
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
+    """An organ goes on over a word or two no vocabulary knows, up to the name: "Cục Quản lý giá Lê Văn A"."""
+    low, words, firsts = tokens.low, tokens.words, _firsts()
+    if office.is_rank or office.body >= office.end:
+        return office.end
+    at = office.end
+    while at < min(office.end + 2, end) and words[at].isalpha() and words[at].islower():
+        if firsts.get(low[at], 0) & ~_ORGANS or low[at] in word_set("people", "no_organ_words") | word_set(
+            "people", "predicates"
+        ):
+            return office.end
+        at += 1
+    return at if at < end and begins_common_name(tokens, at, end) else office.end
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -341,6 +357,10 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if office.is_rank or office.end >= end or not _follows_its_name(before):
         return office.end
     low = tokens.low
+    if low[office.end - 1] in _LEVELS and tokens.words[office.end - 1].islower():
+        run = capital_run(tokens, office.end, end)
+        if run == office.end + 2:
+            return run  # "ông A, Chủ tịch UBND xã Lương Hạ": the name has been told
     if before[-1].kind == Kind.BRACKET:
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
