@@ -130,6 +130,8 @@ class _Reader:
                     member.end < len(tokens) and tokens.low[member.end] == "là"
                 ):
                     continue
+                if run.is_heading(member):
+                    continue
                 if not (listed or (named and roles)):
                     given = run.lone_group(member, roles)
                 if not given or _is_vague(tokens, member):
@@ -236,7 +238,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
             rest = [piece.kind for piece in pieces[index + 1 : stop]]
             if Kind.NAME in rest:
                 return index if pieces[0].kind == Kind.VERB else stop
-            if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].kind == Kind.VERB:
+            if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
@@ -275,8 +277,18 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
 
 
 def _is_vague(tokens: Tokens, member: Member) -> bool:
-    """ "các đại biểu" with neither body nor number."""
+    """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
+    if (
+        member.head
+        and member.head.counted
+        and tokens.low[member.head.end - 2 : member.head.end]
+        in (
+            ["tập", "thể"],
+            ["cá", "nhân"],
+        )
+    ):
+        return True
     return words in (
         ["các", "đại", "biểu"],
         ["đại", "biểu"],

@@ -13,6 +13,7 @@ import attrs
 from partydocs.groups import BODY, LEAD
 from partydocs.models import Role
 from partydocs.pieces import Kind, Piece
+from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, word_set
 
@@ -24,6 +25,7 @@ RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.A
 _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -76,7 +78,8 @@ class Run:
         if not given and "phía" in opening and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
-            given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
+            members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
+            given = {Role.ATTEND} if previous == "có" or members else {Role.OTHER}
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
@@ -95,7 +98,8 @@ class Run:
         if not verbs or start - verbs[-1].end >= 6:
             return None
         role = verbs[-1].role
-        own = {role} if role and role != Role.OTHER else set()
+        witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
+        own = {role} if role and (role != Role.OTHER or witness) else set()
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
 
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
@@ -140,8 +144,16 @@ class Run:
         after = self.pieces[self.last] if self.last < len(self.pieces) else None
         return after is not None and after.kind == Kind.VERB and after.start == member.end
 
+    def is_heading(self, member: Member) -> bool:
+        """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
+        pieces, low = self.pieces, self.tokens.low
+        alone = all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
+        return alone and pieces[-1].kind == Kind.COLON and member.end == pieces[-1].start
+
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
+        if self._previous() in _TOWARD:
+            return set()  # "trình Chủ tịch nước ký ban hành"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
@@ -197,7 +209,7 @@ class Run:
                 return roles
             index += 1
         if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
-            return roles
+            return roles | self._at_once_joined(index) if joined and Role.REPORT in roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
@@ -214,6 +226,19 @@ class Run:
                 break
         return roles
 
+    def _is_placed(self, at: int) -> bool:
+        """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
+        words = self.tokens
+        if words.low[at] in ("tp", "tp.", "thành", "tỉnh"):
+            return True
+        return bool(wide_place_end(words, at, len(words)))
+
+    def _at_once_joined(self, index: int) -> set[Role]:
+        """The role of a verb that "và" joins to the one at ``index`` at once: "công bố và trao quyết định"."""
+        after = self.pieces[index + 1 : index + 3]
+        joined = len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB
+        return {after[1].role} if joined and after[1].role else set()
+
     def lone_group(self, member: Member, roles: set[Role]) -> set[Role]:
         """The roles of a group outside any list of people; none where it does not take part."""
         head, low, pieces = member.head, self.tokens.low, self.pieces
@@ -224,7 +249,7 @@ class Run:
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
-            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end])
+            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
             return roles if whose and not roles & {Role.SPEAK} else set()
         if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
@@ -232,7 +257,15 @@ class Run:
             return (
                 {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
             )
+        invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
+        if head.counted and invited and Role.ATTEND in roles:
+            return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
-        if speaks and head.kind == LEAD and low[head.end - 1] in ("diện", "đạo") and member.end > head.end:
+        if (
+            speaks
+            and head.kind == LEAD
+            and low[head.end - 1] in ("diện", "đạo", "biểu")
+            and member.end > head.end
+        ):
             return {Role.SPEAK}
         return set()

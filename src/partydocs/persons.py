@@ -100,21 +100,27 @@ class _Holders:
 
     def __init__(self) -> None:
         self._by_words: dict[tuple[str, ...], list[Person]] = {}
+        self._latest: dict[tuple[str, ...], tuple[Person, Tokens]] = {}
 
     def add(self, person: Person, seen: Seen) -> None:
         """Note the offices of a mention."""
         for office in seen.member.offices:
             words = seen.tokens.low[office.start : office.end]
             for size in range(1, min(len(words), 16) + 1):
+                self._latest[tuple(words[:size])] = person, seen.tokens
                 holders = self._by_words.setdefault(tuple(words[:size]), [])
                 if len(holders) < 2 and person not in holders:
                     holders.append(person)
 
     def only(self, item: Seen) -> Person | None:
-        """The one person who holds the office that stands alone."""
+        """The one person who holds the office that stands alone; of several the last named in the passage."""
         office = item.member.offices[-1]
-        holders = self._by_words.get(tuple(item.tokens.low[office.start : office.end]), [])
-        return holders[0] if len(holders) == 1 else None
+        words = tuple(item.tokens.low[office.start : office.end])
+        holders = self._by_words.get(words, [])
+        if len(holders) < 2:
+            return holders[0] if holders else None
+        latest, tokens = self._latest[words]
+        return latest if tokens is item.tokens else None
 
 
 def merged(seen: Iterable[Seen]) -> list[Person]:
