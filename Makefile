@@ -3,8 +3,12 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PAGES ?= examples/pages
+# A lock file with hashes to install from, as CI does: make test LOCK=requirements/ci.txt
+LOCK ?=
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
+SECONDS ?= 600
 
-.PHONY: benchmark wheel example examples-test test lint types scores docs docs-generated clean
+.PHONY: audit benchmark fuzz linear linear-search lock memory mutants oldest properties-long wheel example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -47,6 +51,46 @@ docs-generated: $(VENV)/installed-dev
 	$(BIN)/python tools/docs_accuracy.py
 	$(BIN)/python tools/docs_pictures.py
 
+# Time and memory on hostile text of 8 MB; a search for texts that take more than linear time.
+linear: $(VENV)/installed-dev
+	PARTYDOCS_LINEAR_SIZE=8388608 $(BIN)/python -m pytest tests/test_linear.py
+
+linear-search: $(VENV)/installed-dev
+	$(BIN)/python -m fuzz.slow $(SECONDS)
+
+# The properties on a hundred times as many examples.
+properties-long: $(VENV)/installed-dev
+	$(BIN)/python -m pytest tests/test_properties.py --hypothesis-profile=long
+
+# SECONDS for each of the three targets; what is found is kept in .fuzz.
+fuzz: $(VENV)/installed-reliability
+	for target in parse parse_html from_json; do $(BIN)/python -m fuzz.run $$target $(SECONDS) || exit 1; done
+
+# 0: all mutants; for a sample: make mutants MUTANTS=100
+MUTANTS ?= 0
+mutants: $(VENV)/installed-reliability
+	for module in source periods dates citations; do $(BIN)/python -m fuzz.mutants $$module $(MUTANTS) || exit 1; done
+
+memory: $(VENV)/installed-dev
+	$(BIN)/python -m fuzz.memory 100000
+
+# The oldest versions of the dependencies that are promised to work.
+oldest:
+	test -x $(VENV)-oldest/bin/python || $(PYTHON) -m venv $(VENV)-oldest
+	$(VENV)-oldest/bin/python -m pip install --quiet --disable-pip-version-check --constraint requirements/oldest.txt --editable '.[test]'
+	$(VENV)-oldest/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py
+
+audit: $(VENV)/installed-dev
+	$(BIN)/python -m pip_audit --version >/dev/null 2>&1 || $(PIP) 'pip-audit>=2.7'
+	$(BIN)/python tools/audit.py requirements/ci.txt
+
+# Written on Python 3.11, which CI runs on; names no index.
+lock: $(VENV)/installed-reliability
+	$(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-header --no-annotate \
+	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
+	  --extra dev --extra docs --output-file requirements/ci.txt pyproject.toml requirements/build.in
+	sed -i -e '/^#/d' -e '/^partydocs @/d' -e '1i # What CI installs on Python 3.11, with hashes: make lock writes it from pyproject.toml and build.in.' requirements/ci.txt
+
 $(VENV)/installed: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
@@ -54,11 +98,21 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/installed-dev: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+ifdef LOCK
+	$(PIP) --require-hashes --requirement $(LOCK)
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $(VENV)/installed-docs
+else
+	$(PIP) --editable '.[dev]'
+endif
 	touch $@ $(VENV)/installed
 
 $(VENV)/installed-examples: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[examples,html,test]'
+	touch $@
+
+$(VENV)/installed-reliability: $(VENV)/installed-dev
+	$(PIP) --editable '.[reliability]'
 	touch $@
 
 $(VENV)/installed-docs: pyproject.toml
@@ -67,4 +121,4 @@ $(VENV)/installed-docs: pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-oldest .fuzz build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -7,11 +7,13 @@ import pickle
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 import partydocs
 from partydocs.source import Source
@@ -134,7 +136,7 @@ def test_what_is_no_text_is_a_type_error_that_says_what_to_do(read: Callable[[An
 def test_a_blank_page_gives_an_empty_article(text: str) -> None:
     article = partydocs.parse(text)
     assert article.title is article.published is article.lead is article.agency is None
-    assert article.dates == article.attendees == article.groups == article.citations == article.bylines == ()
+    assert not any((article.dates, article.attendees, article.groups, article.citations, article.bylines))
     assert article.body_text == ""
 
 
@@ -150,5 +152,65 @@ def test_text_in_another_language_has_no_vietnamese_in_it() -> None:
     article = partydocs.parse(
         "Home | News | Contact\n\nThe committee met in Geneva\n\nDelegates of forty countries discussed the draft.\n"
     )
-    assert article.attendees == article.citations == article.bylines == ()
+    assert not any((article.attendees, article.citations, article.bylines))
     assert article.published is None
+
+
+@given(st.permutations(range(6)), st.lists(PAGES, min_size=6, max_size=6))
+def test_the_order_of_pages_does_not_matter(order: list[int], texts: list[str]) -> None:
+    alone = [partydocs.parse(text) for text in texts]
+    together = list(partydocs.parse_many(texts[index] for index in order))
+    assert together == [alone[index] for index in order]
+
+
+@settings(max_examples=5)  # each starts processes
+@given(st.lists(PAGES, min_size=40, max_size=40), st.integers(2, 4))
+def test_the_number_of_workers_does_not_matter(texts: list[str], count: int) -> None:
+    assert list(partydocs.parse_many(texts, workers=count)) == list(partydocs.parse_many(texts))
+
+
+MENU = [
+    "Trang chủ",
+    "Giới thiệu",
+    "Tin tức - Sự kiện",
+    "Văn bản",
+    "Liên hệ",
+    "Sơ đồ cổng",
+    "Đăng nhập",
+    "English",
+    "",
+]
+LINKS = ["In trang", "Gửi email", "Các tin khác", "Tin liên quan", "Về đầu trang", "Lượt xem: 1.555"]
+ARTICLE = (Path(__file__).parents[1] / "fuzz" / "seeds" / "text" / "story.txt").read_text(encoding="utf-8")
+
+
+@given(st.lists(st.sampled_from(MENU), unique=True), st.lists(st.sampled_from(LINKS), unique=True))
+def test_chrome_around_an_article_changes_nothing_in_it(menu: list[str], links: list[str]) -> None:
+    before = "".join(line + "\n" for line in menu)
+    alone = partydocs.parse(ARTICLE)
+    article = partydocs.parse(before + ARTICLE + "".join("\n" + line for line in links))
+    assert (
+        alone.title
+        and alone.published
+        and alone.lead
+        and alone.bylines
+        and alone.attendees
+        and alone.citations
+    )
+    for field in ("title", "published", "lead", "bylines", "dates", "attendees", "groups", "citations"):
+        assert moved(getattr(article, field), -len(before)) == getattr(alone, field), field
+
+
+def moved(value: Any, by: int) -> Any:
+    """A result with all of its places moved."""
+    if isinstance(value, tuple):
+        return tuple(moved(item, by) for item in value)
+    if not attrs.has(type(value)):
+        return value
+    changes = {
+        field.name: getattr(value, field.name) + by
+        if field.name in ("start", "end")
+        else moved(getattr(value, field.name), by)
+        for field in attrs.fields(type(value))
+    }
+    return attrs.evolve(value, **changes)
