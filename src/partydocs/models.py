@@ -216,6 +216,11 @@ class Provision:
     clause: str | None = None
     point: str | None = None
 
+    def __str__(self) -> str:
+        """As it is written in full, from the point to the article: "điểm a khoản 2 Điều 5"."""
+        parts = (("điểm", self.point), ("khoản", self.clause), ("Điều", self.article))
+        return " ".join(f"{word} {value}" for word, value in parts if value)
+
 
 @attrs.frozen
 class Citation(Mention):

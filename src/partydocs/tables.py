@@ -80,6 +80,7 @@ _RESULTS: Mapping[str, Mapping[str, str]] = {
         "provision_article": "string",
         "provision_clause": "string",
         "provision_point": "string",
+        "provisions": "words",
         "document": "string",
         "candidates": "words",
         "level": "string",
