@@ -25,6 +25,7 @@ FOLDED = [
     ("Tin&nbsp;t&ugrave;y &amp; &quot;x&quot;", 'Tin tùy & "x"', "entities are read"),
     ("&#7843;nh &#x1EA3;nh", "ảnh ảnh", "numeric entities"),
     ("R&D; &foo; A&B", "R&D; &foo; A&B", "what is no entity stays"),
+    ("&foo;&nbsp;a&shy;b", "&foo; ab", "what comes after what is no entity"),
     ("&#8203;a&shy;b", "ab", "entities without width"),
     ("&#10;&#99999999;&#0;&#xD800;", "\n&#99999999;\ufffd\ufffd", "numeric entities that name no character"),
     ("a\r\nb\rc\u2028d", "a\nb\nc\nd", "line ends of all kinds"),
@@ -63,6 +64,21 @@ def test_places(text: str, folded: str, why: str) -> None:
     source = Source(before + piece + after)
     start = source.folded.index(folded)
     assert source.at(start, start + len(folded)) == (piece, len(before), len(before) + len(piece)), why
+
+
+def test_half_of_an_entity_that_prints_two_letters_has_the_place_of_all_of_it() -> None:
+    source = Source("a&fjlig;b")
+    assert source.folded == "afjb"
+    assert [source.at(index, index + 1).text for index in range(4)] == ["a", "&fjlig;", "&fjlig;", "b"]
+    assert source.at(0, 2) == ("a&fjlig;", 0, 8)
+
+
+def test_the_beginning_ends_at_the_beginning() -> None:
+    assert Source("&nbsp;a").end_in_text(0) == 0
+
+
+def test_letters_that_grow_in_lower_case_stay_and_the_rest_do_not() -> None:
+    assert Source("İ ỦY BAN").lower == "İ ủy ban"
 
 
 def test_words_are_clean_and_keep_the_letters_of_the_page() -> None:
