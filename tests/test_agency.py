@@ -23,7 +23,8 @@ def mark_of(text: str) -> str | None:
     [
         "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
         "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
-        "⟦Online⟧ - ", "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
+        "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "⟦Online⟧ - ",
+        "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
     ],
 )  # fmt: skip
 def test_marks(opening: str) -> None:
@@ -45,6 +46,11 @@ def test_marks(opening: str) -> None:
         ("Ban Tổ chức Tỉnh ủy (BTC) cho biết, ", "an abbreviation is explained"),
         ("(15/12) ", "a date"),
         ("Bí thư Tỉnh ủy - ", "an office"),
+        ("Trực tiếp - ", "live reporting"),
+        ("(Ảnh minh họa) - ", "a picture"),
+        ("(Tiếp theo kỳ trước) - ", "a part of a series"),
+        ("(Bình Dương) - ", "a province in brackets"),
+        ("Sáng nay - ", "a time"),
     ],
 )
 def test_what_is_no_mark(opening: str, why: str) -> None:

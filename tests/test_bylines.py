@@ -39,6 +39,11 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("BBT", [("BBT", E)]),
         ("Ban Biên tập", [("Ban Biên tập", E)]),
         ("Ban Tuyên giáo Huyện ủy", [("Ban Tuyên giáo Huyện ủy", A)]),
+        ("Ban Tổ chức Huyện ủy", [("Ban Tổ chức Huyện ủy", A)]),
+        ("BAN TỔ CHỨC HUYỆN ỦY", [("BAN TỔ CHỨC HUYỆN ỦY", A)]),
+        ("Hồng Yến (TTTT-GDSK)", [("Hồng Yến", A), ("TTTT-GDSK", S)]),
+        ("Tác giả: Ngọc Nhường – VKSND huyện", [("Ngọc Nhường", A), ("VKSND huyện", S)]),
+        ("Mai Hương\n(Ban Tổ chức Huyện ủy)", [("Mai Hương", A), ("Ban Tổ chức Huyện ủy", S)]),
         ("Văn phòng HĐND và UBND", [("Văn phòng HĐND và UBND", A)]),
         ("Trung tâm Truyền thông và Sự kiện", [("Trung tâm Truyền thông và Sự kiện", A)]),
         ("TTXVN", [("TTXVN", S)]),
@@ -132,12 +137,17 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
     "line",
     ["Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A",
-     "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
+     "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     source = Source(line)
     found = credits.read(source, 0, len(source))
     assert found is None or not (found.labelled or found.sure or found.office)
+
+
+def test_who_is_named_above_and_under_the_text_counts_once() -> None:
+    text = f"{HEAD}Viết bởi Mai Hương\n{TEXT}\n{TEXT}\n\nMai Hương - Hội Nông dân tỉnh"
+    assert found_in(text) == [("Mai Hương", A), ("Hội Nông dân tỉnh", S)]
 
 
 def test_items_of_a_list_and_captions_are_none() -> None:

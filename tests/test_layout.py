@@ -415,6 +415,13 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         (">> Xem thêm: Huyện ủy gặp mặt cán bộ hưu trí", "chrome", "a link between paragraphs"),
         ("IMG_2020.JPG", "chrome", "a file"),
         ("[Ảnh: hoi-nghi.png]", "chrome", "a file in brackets"),
+        ("[Ảnh: Đoàn công tác thăm cơ sở]", "chrome", "an alt text in brackets"),
+        ("Picture1", "chrome", "a picture's number"),
+        ("DSC_0417", "chrome", "a camera's number"),
+        ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
+        ("Chú thích ảnh", "chrome", "what a template prints for a caption"),
+        ("[Quảng cáo]", "chrome", "an advertisement"),
+        ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
     ],
 )
@@ -424,6 +431,74 @@ def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
     at = text.index(line)
     shares = [(min(r.end, at + len(line)) - max(r.start, at), str(r.kind)) for r in page.regions]
     assert max(shares)[1] == kind, why
+
+
+SUMMARY = "Công tác dân vận của huyện năm qua có nhiều đổi mới, gắn với cơ sở và được nhân dân tin tưởng, đồng tình ủng hộ."
+EVENT = (
+    "Ngày 14/12, tại hội trường trung tâm huyện, Ban Dân vận Huyện ủy tổ chức hội nghị tổng kết công tác dân vận "
+    "năm 2020 và triển khai nhiệm vụ năm 2021."
+)
+PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủy dự hội nghị."
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind", "why"),
+    [
+        ([SUMMARY, EVENT, TEXT], "lead", "the event begins after it"),
+        ([EVENT, TEXT], "body", "the event itself, nothing sets it off"),
+        ([EVENT, "", TEXT], "lead", "set off by a blank line"),
+        ([EVENT, "IMG_2020.JPG", TEXT], "lead", "set off by a picture"),
+        ([PAIR, "", TEXT], "body", "two sentences"),
+        ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
+        (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),
+        (["Hội nghị 16 - 5 đã bàn nhiều nội dung. " + PAIR, TEXT], "body", "a day with a dash is no mark"),
+    ],
+)
+def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
+    text = HEAD + "\n".join(line.strip() for line in lines)
+    page = layout.read(Source(text))
+    assert (page.lead is not None) == (kind == "lead"), why
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Hộp tin", "an unknown word"),
+        ("Chuyên mục: Tin tức huyện", "a field"),
+        ("Số ký hiệu: 12", "a field"),
+        ("icon facebook icon zalo icon link", "icons"),
+        ("Tác giảNguồn tinLượt đọc 512In bài", "tools glued to each other"),
+        ("tong ket dan van 2", "a file's name"),
+        ("Chi tiết", "a link"),
+    ],
+)
+@pytest.mark.parametrize("place", ["above the stamp", "under the stamp"])
+def test_one_odd_line_in_the_head_changes_nothing(line: str, why: str, place: str) -> None:
+    headline, stamp = HEAD.strip().split("\n")
+    head = [headline, line, stamp] if place == "above the stamp" else [headline, stamp, line]
+    source = Source("\n".join(["Trang chủ", "Tin tức", *head, TEXT.strip()]))
+    page = layout.read(source)
+    assert page.title is not None, why
+    assert source.words(*page.title) == headline, why
+    assert [str(region.kind) for region in page.regions if region.kind != "chrome"] == [
+        "title",
+        "stamp",
+        "body",
+    ], why
+
+
+def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
+    alt = "Đồng chí Trưởng Ban Dân vận tặng hoa các tập thể"
+    caption = "Đồng chí Trưởng Ban Dân vận (phải) tặng hoa các tập thể xuất sắc. Ảnh: Thu Hà"
+    page = layout.read(Source(HEAD + TEXT.strip() + f"\n{alt}\n{caption}" + TEXT))
+    assert [str(region.kind) for region in page.regions] == [
+        "title",
+        "stamp",
+        "body",
+        "chrome",
+        "caption",
+        "body",
+    ]
 
 
 def test_a_hard_wrap_does_not_break_paragraphs() -> None:

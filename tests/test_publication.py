@@ -72,6 +72,13 @@ def times(*lines: str) -> tuple[str | None, str | None]:
         ("VĂN HÙNG - THU LAN 05/10/2021 11:39", "2021-10-05T11:39"),
         ("Đã đăng vào 05/10/2021 bởi admin", "2021-10-05"),
         ("Tin đăng ngày: 5/10/2021 - Xem: 92", "2021-10-05"),
+        ("Thứ ba,05/10/2021", "2021-10-05"),
+        ("- Thứ Ba, 05/10/2021, 11:42 - Chia sẻ", "2021-10-05T11:42"),
+        ("Thứ 3, Ngày 05/10/2021, 17:05", "2021-10-05T17:05"),
+        ("05 Th10 2021", "2021-10-05"),
+        ("05-Th10-2021", "2021-10-05"),
+        ("Ngày duyệt: 05/10/2021", "2021-10-05"),
+        ("Phát hành: 05/10/2021 08:15", "2021-10-05T08:15"),
     ],
 )
 def test_forms(stamp: str, at: str) -> None:
@@ -118,6 +125,10 @@ def test_publication_and_update(lines: list[str], published: str, updated: str |
         ([HEADLINE, TEXT, "Bản quyền. Giấy phép số 02/GP-TTĐT ngày 30/07/2021"], None, "a licence"),
         (["Ngày 14/10/2021, Huyện ủy tổng kết công tác dân vận. " + TEXT], None, "the story"),
         (["14/10/2021 08:00", HEADLINE, TEXT], "2021-10-14T08:00:00+07:00", "above the headline"),
+        (["Trang chủ", "Thứ 5, Ngày 14/10/2021, 17:05", HEADLINE, "Cỡ chữ: A- A+", "14/10/2021", TEXT],
+         "2021-10-14T17:05:00+07:00", "above the headline, the day again under it"),
+        ([HEADLINE, "Hộp tin", "14/10/2021 08:00", TEXT], "2021-10-14T08:00:00+07:00", "under an odd line"),
+        ([HEADLINE, "Thường trực Huyện ủy thông báo lịch họp như sau:", "1. Thời gian: 8 giờ ngày 14/10/2021", TEXT], None, "an item"),
         ([HEADLINE, TEXT, "Thu Hà", "Ngày đăng: 14/10/2021"], "2021-10-14", "under the text"),
     ],
 )  # fmt: skip

@@ -157,7 +157,10 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
     fit[_TOOLS0] = -weight - 1.2 + 2.5 * tool
     fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = (
-        -weight - 1.5 + 3.0 * (line.alt or tool) - 1.0 * (line.stamp >= 1.5)
+        -weight
+        - (0.9 if line.length < 30 and not line.byline else 1.5)
+        + 3.0 * (line.alt or tool)
+        - 1.0 * (line.stamp >= 1.5)
     )
     for part in (_TOOLS0, _TOOLS, _TOOLS1, _TOOLS2):
         fit[part] -= 0.7 * max(title, 0.0)

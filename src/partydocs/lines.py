@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import regex
 
@@ -393,7 +393,7 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     return score
 
 
-def _opening(source: Source, start: int, end: int) -> dict[str, bool]:
+def _opening(source: Source, start: int, end: int) -> dict[str, Any]:
     """What the beginning of a paragraph says of its place in the story."""
     length = end - start
     if length < 50 or source.folded[end - 1] in ":;,":
