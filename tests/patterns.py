@@ -106,7 +106,8 @@ def _use_all() -> None:
     for glue in ("\n", " ", ", "):
         partydocs.parse(glue.join(FRAGMENTS))
     for path in sorted(itertools.chain(ROOT.glob("tests/pages/*.txt"), ROOT.glob("fuzz/seeds/text/*.txt"))):
-        partydocs.parse(path.read_bytes().decode("utf-8", "surrogateescape"))
+        article = partydocs.parse(path.read_bytes().decode("utf-8", "surrogateescape"))
+        partydocs.back_references(article.text, article.citations)
     for path in sorted(itertools.chain(ROOT.glob("tests/html/*.html"), ROOT.glob("fuzz/seeds/html/*.html"))):
         partydocs.parse_html(path.read_bytes())
         partydocs.parse_html(path.read_text(encoding="utf-8", errors="replace"))
