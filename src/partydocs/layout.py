@@ -185,6 +185,10 @@ def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[f
     fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
     if index and lines[index - 1].first == "related" and lines[index - 1].length < 40 and not line.stop:
         fit[_INSIDE] += 3.0  # the link under its head
+    elif index > 1 and lines[index - 2].first == "related" and lines[index - 2].length < 40:
+        between = lines[index - 1]
+        if not (line.stop or line.credit or line.alt or between.stop or between.credit):
+            fit[_INSIDE] += 3.0  # the second one
     if line.link or echo:
         fit[_INSIDE] += 5.0 * echo
         for part in (_HEADING, _BODY, _CAPTION):

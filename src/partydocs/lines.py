@@ -449,7 +449,9 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     byline, pictures = 0.0, False
     if size <= 140 and not (
         (chrome > 0.9 and ":" not in folded)
-        or folded[0].islower() or folded[0].isdigit() or (line.stop and folded[-2:-1].islower())
+        or folded[0].islower()
+        or folded[0].isdigit()
+        or (line.stop and folded[-2:-1].islower())
     ):
         byline, pictures = _bylineness(source, start, end, line.item)
     stamp = _stampness(source, start, end, printed) if printed else 0.0
@@ -465,10 +467,11 @@ def _line(source: Source, start: int, end: int, blank: bool) -> Line:
         chrome=chrome,
         first=first,
         alt=_alt(folded, lower) or (first == "alts" and chrome > 0.9),
-        dated=digits and bool(_DATED.search(lower) or _AGO.fullmatch(lower))
+        dated=(digits and bool(_DATED.search(lower) or _AGO.fullmatch(lower)))
         or ("." in folded and bool(_ATTACHMENT.fullmatch(lower))),
         capitals=folded.isupper() and folded.count(" ") >= 2,
-        joined=bool(_ROW.search(folded)) and (bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3),
+        joined=bool(_ROW.search(folded))
+        and (bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3),
         bars=folded.count("|"),
         table="\t" in source.plain[start:end],
         stamp=stamp,
