@@ -447,6 +447,57 @@ ISSUERS: list[Row] = [
     ),
     ("Đảng ủy xã cụ thể hóa bằng ⟦NQ 05-NQ/ĐU⟧", [{"issuer": None}], "the subject does not issue it"),
     ("Quy chế của HĐND ban hành kèm theo ⟦Nghị quyết số 53/NQ-HĐND⟧", [{"issuer": None}], "owner of another"),
+    (
+        "⟦Nghị định số 26-HĐBT⟧ của Hội đồng Bộ trưởng; ⟦Quyết định số 3-CP⟧ của Hội đồng Chính phủ",
+        [{"issuer": "Hội đồng Bộ trưởng"}, {"issuer": "Hội đồng Chính phủ"}],
+        "councils of state of old",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC-BNV⟧ của liên Bộ Tài chính - Nội vụ về phụ cấp",
+        [{"issuer": "liên Bộ Tài chính - Nội vụ", "title": "phụ cấp"}],
+        "ministries under one word",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC-BNV⟧ của liên Bộ Tài chính và Bộ Nội vụ hướng dẫn",
+        [{"issuer": "liên Bộ Tài chính và Bộ Nội vụ"}],
+        "each ministry by its name",
+    ),
+    (
+        "⟦Luật Thanh niên số 57/2020/QH14⟧ được Quốc hội khóa XIV thông qua tại kỳ họp thứ 9 ngày 16/6/2020",
+        [{"issuer": "Quốc hội", "issued": "2020-06-16"}],
+        "passed by, after the law",
+    ),
+    (
+        "⟦Nghị quyết số 9/2021/NQ-HĐND⟧ được HĐND tỉnh thông qua ngày 8/12/2021 về phí",
+        [{"issuer": "HĐND tỉnh", "issued": "2021-12-08", "title": "phí"}],
+        "passed by a council",
+    ),
+    (
+        "⟦Luật Giá số 16/2023/QH15⟧ đã được Quốc hội khóa XV, Kỳ họp thứ năm thông qua ngày 19/6/2023",
+        [{"issuer": "Quốc hội", "issued": "2023-06-19"}],
+        "the session before the act",
+    ),
+    (
+        "⟦Luật Giá số 16/2023/QH15⟧ được thông qua ngày 19/6/2023",
+        [{"issuer": None, "issued": "2023-06-19"}],
+        "passed by one left unnamed",
+    ),
+    (
+        "⟦Luật Giá số 16/2023/QH15⟧ do Quốc hội thông qua ngày 19/6/2023",
+        [{"issuer": "Quốc hội", "issued": "2023-06-19"}],
+        "do ... thông qua",
+    ),
+    (
+        "Ngày 19/6/2023, tại Kỳ họp thứ 5, Quốc hội đã biểu quyết thông qua ⟦Luật Giá số 16/2023/QH15⟧",
+        [{"issuer": "Quốc hội", "issued": "2023-06-19"}],
+        "the session between the day and the subject",
+    ),
+    (
+        "Ngày 19/6/2023, Quốc hội khóa XV, kỳ họp thứ 5 đã thông qua ⟦Luật Giá số 16/2023/QH15⟧",
+        [{"issuer": "Quốc hội", "issued": "2023-06-19"}],
+        "the session between the subject and the act",
+    ),
+    ("⟦Nghị quyết số 9/NQ-HĐND⟧ được HĐND tỉnh giám sát", [{"issuer": None}], "watched over, not passed"),
 ]
 
 TITLES: list[Row] = [
@@ -551,6 +602,26 @@ TITLES: list[Row] = [
         "⟦Quy định 22-QĐ/TW⟧ về kiểm tra (gọi tắt là ⟦Quy định 22⟧)",
         [{"title": "kiểm tra"}, {"title": None}],
         "gọi tắt",
+    ),
+    (
+        "⟦Nghị định số 38/2019/NĐ-CP⟧ về mức lương cơ sở, nâng từ 1.390.000 đồng",
+        [{"title": "mức lương cơ sở"}],
+        "what it raises",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về học tập và làm theo Bác ngày càng đi vào nền nếp",
+        [{"title": "học tập và làm theo Bác"}],
+        "ngày càng",
+    ),
+    (
+        "⟦Kết luận 83-KL/TW⟧ về cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi "
+        "người có công và trợ cấp xã hội từ ngày 01/7/2024, Chính phủ",
+        [
+            {
+                "title": "cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi người có công và trợ cấp xã hội từ ngày 01/7/2024"
+            }
+        ],
+        "a title with a semicolon that the registry has",
     ),
 ]
 

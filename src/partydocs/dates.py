@@ -282,7 +282,7 @@ def _patterns() -> _Patterns:
         feast=compiled(rf"(?<!\w){_any(feasts)}[ ]\Z"),
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
         occasion=compiled(
-            r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết
+            r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất|bầu[ ]cử|khai[ ]trường|tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết
                 |[Cc]hiến[ ]thắng|[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         ),
         clause=compiled(r"[.;:()\d\n]"),
@@ -299,11 +299,10 @@ def _patterns() -> _Patterns:
             |,?{_GAP}(?:hay|hoặc|lẫn){_GAP}(?:hôm|ngày){_GAP}(?:qua|nay|mai)
             |(?<=qua),{_GAP}hôm{_GAP}nay"""
         ),
-        recurring=compiled(
-            rf"(?:{_GAP}|[ ]?\(|,{_GAP})(?:(?:của{_GAP})?(?:hằng|hàng|mỗi){_GAP}(?:năm|tháng|quý|tuần)\b)"
-        ),
+        recurring=compiled(rf"(?:{_GAP}|[ ]?\(|,{_GAP})(?:(?:của{_GAP})?(?:hằng|hàng|mỗi){_GAP}năm\b)"),
         looks=compiled(
-            rf"(?<!\w)(?:(?P<now>năm{_GAP}nay)|(?P<back>{_section('back')})|(?P<forward>{_section('forward')}))(?!\w)"
+            rf"(?<!\w)(?:(?P<now>năm{_GAP}nay)|(?P<back>{_section('back')})|(?P<forward>{_section('forward')}"
+            rf"|(?<!đã[ ])(?<!được[ ])(?:diễn{_GAP}ra|tổ{_GAP}chức){_GAP}vào))(?!\w)"
         ),
         looks_after=compiled(rf"(?<!\w)(?:(?P<back>đã|vừa)|(?P<forward>{_section('forward_after')}))(?!\w)"),
         right_after=compiled(rf"{_GAP}(?:tới{_GAP}đây|sắp{_GAP}tới|tới)\b(?!{_GAP}\d)"),

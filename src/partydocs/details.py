@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from partydocs import codes, meetings, pinpoints, registry, titles
-from partydocs.issuers import introduced_by, issued_at, issuer_at, subject_before
+from partydocs.issuers import SESSION, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
 from partydocs.references import Reference
 from partydocs.source import Source
@@ -20,7 +20,13 @@ __all__ = ["complete"]
 
 _OF = re.compile(r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
 _HELD = re.compile(r"[ ](?:của[ ])?đại[ ]hội")
-_BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành)(?![^\W_])")
+_BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
+_PASSED = re.compile(r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
+_PASSING = re.compile(
+    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
+    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt)(?![^\W_])"
+    rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?"
+)
 _SIGNED = re.compile(r"ngày|năm")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
@@ -74,6 +80,7 @@ class _After:
             self._term,
             self._meeting,
             self._issuer,
+            self._passed,
             self._title,
         )
         for _ in range(_DETAILS):
@@ -167,6 +174,23 @@ class _After:
         if stop is None or by is None or not self.lower.startswith(" ngày ", by.end()):
             return False
         self.reference.issuer, self.at = (at + 1, stop), by.end()
+        return True
+
+    def _passed(self) -> bool:
+        """ "được Quốc hội thông qua ngày 19/11/2018": who passed it, and when."""
+        reference = self.reference
+        opening = _PASSED.match(self.lower, self.at, self.end)
+        if opening is None or reference.issuer is not None or not reference.number:
+            return False
+        limit = min(self.end, opening.end() + 120)
+        if alone := _PASSING.match(self.lower, opening.end() - 1, limit):
+            self.at = alone.end()  # "được thông qua ngày 27/11/2023"
+            return True
+        stop = issuer_at(self.source, opening.end(), limit)
+        act = _PASSING.match(self.lower, stop, limit) if stop else None
+        if stop is None or act is None:
+            return False
+        reference.issuer, self.at = (opening.end(), stop), act.end()
         return True
 
     def _title(self) -> bool:

@@ -16,7 +16,7 @@ from partydocs.organs import organ_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
-__all__ = ["Subject", "day_end", "introduced_by", "issued_at", "issuer_at", "subject_before"]
+__all__ = ["SESSION", "Subject", "day_end", "introduced_by", "issued_at", "issuer_at", "subject_before"]
 
 _WINDOW = 200
 
@@ -27,8 +27,14 @@ _SHORT = re.compile(
 _JOINT = re.compile(r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 
+# The government and the head of state of 1980 to 1992, whose names begin like other councils'.
+_COUNCILS = frozenset((("bộ", "trưởng"), ("chính", "phủ"), ("nhà", "nước")))
+
+
 def _organ_here(tokens: Tokens, index: int, limit: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
+    if tokens.low[index] == "hội" and tuple(tokens.low[index + 2 : min(index + 4, limit)]) in _COUNCILS:
+        return index + 4
     office = read_office(tokens, index, limit)
     return max(organ_end(tokens, index, limit), office.end if office and not office.is_rank else 0)
 
@@ -76,7 +82,28 @@ def _goes_on(source: Source, at: int, end: int) -> bool:
     return bool(_CLAUSE.match(source.lower, at, end))
 
 
+_JOINED = re.compile(r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
+_PARTNER = re.compile(
+    r"(?:[ ]-[ ]|,[ ]|[ ]và[ ])(?=[^\W\d_a-zđ])[^\W\d_]+(?:[ ](?!và[ ])[^\W\d_]+){0,3}?"
+    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))"
+)
+
+
+def _joined(source: Source, start: int, end: int) -> int | None:
+    """Several ministries under one word: "liên Bộ Tài chính - Tư pháp"."""
+    opening = _JOINED.match(source.folded, start, end)
+    stop = _one(source, opening.end(), end) if opening else None
+    for _ in range(4):
+        partner = _PARTNER.match(source.folded, stop, min(end, stop + 60)) if stop else None
+        if partner is None or not partner[0].lstrip(" -,").removeprefix("và ")[:1].isupper():
+            break
+        stop = partner.end()
+    return stop
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
+    if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
+        return joint
     tokens = tokens_of(source, start, min(end, start + _WINDOW))
     if not len(tokens) or tokens.starts[0] != start:
         return None
@@ -114,14 +141,16 @@ class Subject(NamedTuple):
     term: int | None = None
 
 
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời)[ ]){0,4}"
+#: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
+SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí)[ ]){0,4}"
 
 
 @cache
 def _act() -> re.Pattern[str]:
     """The act of issuing that ends right before a document."""
     return re.compile(
-        rf"""(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:[ ]\([^()]{{1,24}}\))?
+        rf"""(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?(?:[ ]\([^()]{{1,24}}\))?
         [ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
@@ -138,7 +167,7 @@ def _day_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
         r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
-        r"[ ]?,?[ ](?:thay[ ]mặt[ ])?\Z"
+        rf"[ ]?,?[ ](?:tại[ ]{SESSION},?[ ])?(?:thay[ ]mặt[ ])?\Z"
     )
 
 

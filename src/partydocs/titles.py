@@ -91,7 +91,7 @@ def _stop() -> re.Pattern[str]:
             | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
             | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
             | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-            | có[ ]\d)
+            | (?:có|giúp)[ ]\d)
         | [ ](?P<theirs>theo|do)(?=[ ][^\W\d_])
         | [ ](?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
         | [ ](?P<of>của)[ ](?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
@@ -152,7 +152,7 @@ _CITING = re.compile(
     r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])"
 )
 _DANGLING = re.compile(
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với)|[ ]\([A-ZĐ]{2,12}\))+\Z"
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một)|[ ]\([A-ZĐ]{2,12}\))+\Z"
 )
 
 
