@@ -38,6 +38,54 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Dự có các đồng chí: Siu Văn Hà-Ủy viên Ban Thường vụ Tỉnh ủy; Xổm-phon Kẹo-vi-lay-Phó Tỉnh trưởng.",
+        {
+            "Siu Văn Hà": ["Ủy viên Ban Thường vụ Tỉnh ủy"],
+            "Xổm-phon Kẹo-vi-lay": ["Phó Tỉnh trưởng"],
+        },
+        "a dash without spaces; hyphens inside names",
+    ),
+    (
+        "Dự có Đại sứ Hàn Quốc Choi Young Min; Đại sứ Nga Gennady Orlov; Đại sứ Cộng hòa Nam Phi Thandi Mokoena.",
+        {
+            "Choi Young Min": ["Đại sứ Hàn Quốc"],
+            "Gennady Orlov": ["Đại sứ Nga"],
+            "Thandi Mokoena": ["Đại sứ Cộng hòa Nam Phi"],
+        },
+        "a country between office and name",
+    ),
+    (
+        "Dự có Đại đức Thích Minh Quang, trụ trì chùa Linh Sơn; Linh mục Phạm Văn Ba, Chánh xứ Phương Lâm.",
+        {
+            "Thích Minh Quang": ["Đại đức", "trụ trì chùa Linh Sơn"],
+            "Phạm Văn Ba": ["Linh mục", "Chánh xứ Phương Lâm"],
+        },
+        "clergy and their sites",
+    ),
+    (
+        "Thứ trưởng Bộ Tài chính, người phát ngôn của Bộ, bà Lê Thị Hà chủ trì họp báo.",
+        {"Lê Thị Hà": ["Thứ trưởng Bộ Tài chính", "người phát ngôn của Bộ"]},
+        "offices, then the one addressed",
+    ),
+    (
+        "Ông Nông Văn An, Chủ tịch UBND xã Lương Hạ điều hành hội nghị.",
+        {"Nông Văn An": ["Chủ tịch UBND xã Lương Hạ"]},
+        "a place like a name, after a name",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an); bà Lê Thị Hà, Trưởng phòng 7 - VKSND tỉnh.",
+        {
+            "Lê Văn An": ["Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an)"],
+            "Lê Thị Hà": ["Trưởng phòng 7 - VKSND tỉnh"],
+        },
+        "the parent body in brackets, after a number",
+    ),
+    (
+        "Tại buổi tiếp Đại sứ Nhật Bản Ito Kenta, Chủ tịch nước khẳng định quan hệ tốt đẹp.",
+        {"Ito Kenta": ["Đại sứ Nhật Bản"]},
+        "the subject is not the one received",
+    ),
+    (
         "Dự hội nghị có Bí thư Tỉnh ủy Lê Văn An; Phó Chủ tịch UBND tỉnh Trần Thị Hà.",
         {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"]},
         "title first, semicolons",
@@ -170,6 +218,10 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
+    ("Đồng chí Lê Văn An được bầu giữ chức Chủ tịch UBND tỉnh.", ["other"], "elected"),
+    ("Đoàn đại biểu Lào do đồng chí Lê Văn An làm Trưởng đoàn đến thăm.", ["other"], "leads a delegation"),
+    ("Đồng chí Lê Văn An công bố và trao Quyết định.", ["report", "other"], "two verbs joined by và"),
+    ("Ông Lê Văn An, Giám đốc Sở Y tế thông báo: dịch đã được khống chế.", ["speak"], "what is told follows"),
     (f"Hội nghị do {A} chủ trì.", ["chair"], "do ... chủ trì"),
     (f"Dưới sự chủ trì của {A}, hội nghị thống nhất.", ["chair"], "dưới sự chủ trì của"),
     (f"Chủ trì hội nghị: {A}.", ["chair"], "a colon"),

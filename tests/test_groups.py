@@ -10,6 +10,15 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Dự hội nghị có ⟦147 đại biểu⟧ và ⟦Đoàn công tác của tỉnh⟧.", ["attend"], "a delegation is another"),
+    ("Dự hội thảo có ⟦120 đại biểu⟧ về chuyển đổi số.", ["attend"], "the subject of the event is outside"),
+    (
+        "⟦Đoàn công tác của tỉnh⟧ làm việc với huyện do đồng chí Lê Văn An, Bí thư Tỉnh ủy dẫn đầu.",
+        ["other"],
+        "a verb ends a delegation",
+    ),
+    ("⟦Đoàn đại biểu Lào⟧ chụp ảnh lưu niệm tại cột mốc.", ["other"], "a delegation of a country"),
+    ("⟦160 đại biểu⟧ thay mặt cho hội viên đã về dự.", ["attend"], "guests as the subject"),
     (
         "Dự hội nghị có đồng chí Lê Văn An, Bí thư Tỉnh ủy; ⟦lãnh đạo các sở, ngành⟧.",
         ["attend"],
@@ -64,6 +73,9 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Đại biểu của thành phố và địa phương:", "heads the lines that follow"),
+    ("Dịp này, 03 tập thể, 07 cá nhân được UBND tỉnh tặng Bằng khen.", "who only get awards"),
+    ("Ông Lê Văn An trình bày Luật Cán bộ, công chức năm 2008.", "in the name of a law"),
     ("Dự có các đồng chí nguyên lãnh đạo tỉnh: Lê Văn An, Trần Thị Hà.", "named right after"),
     ("Bà Lê Thị Hà, cử tri xã Đất Mới kiến nghị kéo điện.", "only tells what the one named is"),
     ("Các đại biểu dự hội nghị.", "neither body nor number"),
