@@ -65,6 +65,7 @@ FORMS = [
     ("⟦Hôm nay, thứ Sáu (15/10)⟧, đoàn", ["2021-10-15"], "day word, weekday, day in brackets"),
     ("⟦9 tháng đầu⟧ và nhiệm vụ ⟦3 tháng cuối năm 2021⟧", ["2021-01/2021-09", "2021-10/2021-12"], "halves"),
     ("sẵn sàng cho ngày bầu cử ⟦15-10⟧", ["2021-10-15"], "the day of an election"),
+    ("cuộc bầu cử ⟦17/10⟧, khai mạc ⟦20-10⟧, nộp chậm nhất ⟦31/10⟧", ["2021-10-17", "2021-10-20", "2021-10-31"], "events and terms"),
     ("từ ⟦ngày 20/10⟧, hằng tuần báo cáo", ["2021-10-20"], "a day of the year recurs only each year"),
     ("⟦đêm 31/7⟧, ⟦rạng sáng 1/8⟧", ["2021-07-31", "2021-08-01"], "night and dawn"),
     ("⟦tháng 9/2021⟧, ⟦tháng 8-2021⟧, ⟦tháng 7.2021⟧", ["2021-09", "2021-08", "2021-07"], "months"),
