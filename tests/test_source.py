@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partydocs.source import Source
+from tests.marks import marked
 
 FOLDED = [
     # given, folded, why
@@ -135,3 +136,18 @@ def test_folding_twice_changes_nothing_in_clean_text(text: str) -> None:
 )
 def test_composed_and_decomposed_fold_alike(text: str) -> None:
     assert Source(unicodedata.normalize("NFD", text)).folded == Source(text).folded
+
+
+UNPRINTED = [
+    # text with the marked lines, why
+    ("a\n⟦&nbsp;\n⟧b", "an entity alone"),
+    ("a\n⟦ \u200b \n⟧b\n⟦&nbsp;&nbsp;⟧", "in spaces, and at the end"),
+    ("a\n\n \nb", "a blank line holds nothing"),
+    ("a&nbsp;\n&nbsp;b", "a line that prints something"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), UNPRINTED, ids=[why for _, why in UNPRINTED])
+def test_lines_that_print_nothing(text: str, why: str) -> None:
+    plain, spans = marked(text)
+    assert Source(plain).unprinted_lines() == spans, why

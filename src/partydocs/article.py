@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Literal, overload
@@ -186,14 +187,32 @@ def _mention(source: Source, place: tuple[int, int] | None) -> Mention | None:
 
 def _blocks(source: Source, regions: Iterable[Region]) -> tuple[Block, ...]:
     """The regions as blocks that partition the caller's text, unseen characters included."""
-    starts = [(source.start_in_text(region.start), region.kind) for region in regions]
+    cuts = [(source.start_in_text(region.start), region.kind) for region in regions]
+    cuts = [(0, cuts[0][1]), *cuts[1:]] if cuts else [(0, BlockKind.CHROME)]
     text = source.text
-    blocks: list[Block] = []
-    for index, (start, kind) in enumerate(starts):
-        start = start if index else 0
-        end = starts[index + 1][0] if index + 1 < len(starts) else len(text)
-        if end > start:
-            blocks.append(Block(text[start:end], start, end, kind))
-    if text and not blocks:  # nothing to be seen on the page
-        blocks.append(Block(text, 0, len(text), BlockKind.CHROME))
-    return tuple(blocks)
+    if unprinted := source.unprinted_lines():
+        cuts = _with_chrome(cuts, unprinted)
+    ends = [start for start, _ in cuts[1:]] + [len(text)]
+    return tuple(
+        Block(text[start:end], start, end, kind)
+        for (start, kind), end in zip(cuts, ends, strict=True)
+        if end > start
+    )
+
+
+def _with_chrome(
+    cuts: list[tuple[int, BlockKind]], lines: list[tuple[int, int]]
+) -> list[tuple[int, BlockKind]]:
+    """The cuts between blocks with each of the lines as chrome; the block goes on after it."""
+    starts = [start for start, _ in cuts]
+    added: dict[int, BlockKind] = dict(cuts)
+    for start, end in lines:
+        before = cuts[bisect_right(starts, start) - 1][1]
+        after = cuts[bisect_right(starts, end) - 1][1]
+        if BlockKind.CHROME in (before, after):
+            continue
+        for inside in starts[bisect_right(starts, start) : bisect_right(starts, end)]:
+            added.pop(inside, None)
+        added[start] = BlockKind.CHROME
+        added[end] = after
+    return sorted(added.items())

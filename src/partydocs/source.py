@@ -88,6 +88,11 @@ _PIECE_OR_CLUSTER = regex.compile(rf"{_UNSEEN_PIECE}|{_CLUSTER}")
 _COMBINING = regex.compile(r"\p{M}")
 _UNSEEN_RUN = re.compile(rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = re.compile(rf"[&\r{_UNSEEN}]")
+# A line of nothing but spaces in disguise: "&nbsp;&nbsp;", "\u200b"
+_UNPRINTED_LINE = regex.compile(
+    rf"(?m)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
+    regex.IGNORECASE,
+)
 
 
 class Source:
@@ -182,6 +187,14 @@ class Source:
             return Span(self.text[start:end], start, end)
         first, last = self.start_in_text(start), self.end_in_text(end)
         return Span(self.text[first:last], first, last)
+
+    def unprinted_lines(self) -> list[tuple[int, int]]:
+        """The lines of the text that hold something and print nothing (``&nbsp;``), with their ends.
+
+        >>> Source("a\\n&nbsp;\\nb").unprinted_lines()
+        [(2, 9)]
+        """
+        return [match.span() for match in _UNPRINTED_LINE.finditer(self.text)] if self._in_view else []
 
     def words(self, start: int, end: int) -> str:
         """``plain[start:end]`` as a value: NFC, single spaces, nothing unseen, the page's own letters."""
