@@ -78,7 +78,7 @@ memory: $(VENV)/installed-dev
 oldest:
 	test -x $(VENV)-oldest/bin/python || $(PYTHON) -m venv $(VENV)-oldest
 	$(VENV)-oldest/bin/python -m pip install --quiet --disable-pip-version-check --constraint requirements/oldest.txt --editable '.[test]'
-	$(VENV)-oldest/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py
+	$(VENV)-oldest/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py --ignore tests/test_docs.py
 
 audit: $(VENV)/installed-dev
 	$(BIN)/python -m pip_audit --version >/dev/null 2>&1 || $(PIP) 'pip-audit>=2.7'
