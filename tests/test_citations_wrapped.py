@@ -1,0 +1,40 @@
+"""Citations over line breaks: where paragraphs are set on several lines, and where they are not."""
+
+from __future__ import annotations
+
+import pytest
+
+import partydocs
+
+#: Three lines broken before lower case: a page set to a width.
+SET = """Hội nghị đã nghe báo cáo kết quả một năm và thảo luận
+các nhiệm vụ trọng tâm của toàn ngành trong năm tới và
+những năm tiếp theo, nhất là việc sắp xếp bộ máy tinh
+gọn, hoạt động có hiệu quả ở các cấp trong toàn tỉnh.
+"""
+LONG = "Các cấp ủy thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của\nBan Chấp hành Trung ương."
+SHORT = "Thực hiện Nghị quyết số 18-NQ/TW của\nBan Chấp hành Trung ương họp bàn việc này."
+
+WRAPPED = [
+    # text, issuer, why
+    (SET + LONG, "Ban Chấp hành Trung ương", "a long line of a page set to a width goes on before a capital"),
+    (LONG, None, "a page not set to a width ends the line there"),
+    (SET + SHORT, None, "a short line ends its paragraph"),
+    (
+        "theo Nghị quyết số 18-NQ/TW của\nban chấp hành Trung ương đảng",
+        "ban chấp hành Trung ương đảng",
+        "lower case",
+    ),
+    ("\n" * 40 + SET + LONG, None, "few of the many lines go on"),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer", "why"), WRAPPED, ids=[why for *_, why in WRAPPED])
+def test_the_issuer_on_the_next_line(text: str, issuer: str | None, why: str) -> None:
+    (citation,) = partydocs.find_citations(text)
+    assert citation.issuer == issuer, why
+
+
+def test_the_number_on_the_next_line() -> None:
+    (citation,) = partydocs.find_citations("Quán triệt Nghị quyết\nsố 18-NQ/TW")
+    assert (citation.text, citation.number) == ("Nghị quyết\nsố 18-NQ/TW", "18-NQ/TW")
