@@ -147,8 +147,9 @@ class Run:
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
         pieces, low = self.pieces, self.tokens.low
-        alone = all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
-        return alone and pieces[-1].kind == Kind.COLON and member.end == pieces[-1].start
+        if pieces[-1].kind != Kind.COLON or member.end != pieces[-1].start:
+            return False  # asked first: a long sentence is gone through only for the group at its end
+        return all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
