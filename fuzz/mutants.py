@@ -24,7 +24,11 @@ TESTS = {
     "periods": ["src/partydocs/periods.py", "tests/test_periods.py", "tests/test_dates.py"],
     "citations": ["src/partydocs/citations.py", "tests/test_citations.py", "tests/test_citations_grammar.py"],
     "details": ["src/partydocs/details.py", "tests/test_citations.py", "tests/test_citations_grammar.py"],
-    "references": ["src/partydocs/references.py", "tests/test_citations.py", "tests/test_citations_grammar.py"],
+    "references": [
+        "src/partydocs/references.py",
+        "tests/test_citations.py",
+        "tests/test_citations_grammar.py",
+    ],
 }
 #: Changes that mean the same or touch what is not run: annotations, "|" of types, decorators.
 SKIPPED = ("BitOr", "RemoveDecorator")

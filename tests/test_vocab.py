@@ -42,7 +42,7 @@ def sections(table: dict[str, Any], path: str) -> Iterator[tuple[str, dict[str, 
 def entries(section: dict[str, Any]) -> dict[str, str]:
     """Word -> what it is; a section of bare words explains them all at once."""
     if "what" in section:
-        bare = section.get("names", section.get("words"))
+        bare: Any = section["names"] if "names" in section else section["words"]
         listed = bare.splitlines() if isinstance(bare, str) else bare
         assert len(listed) == len(set(listed)), "a word stands twice"
         return dict.fromkeys(listed, section["what"])
