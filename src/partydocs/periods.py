@@ -17,6 +17,8 @@ import datetime as dt
 from enum import Enum
 from typing import NamedTuple
 
+from dateutil.relativedelta import relativedelta
+
 from partydocs.models import Precision
 
 __all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range", "exists", "next_to"]
@@ -96,7 +98,7 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
     if period.unit is Precision.DAY:
         only = dt.date(year, first, period.last)
         return only, only
-    return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
+    return dt.date(year, first, 1), dt.date(year, last, 1) + relativedelta(day=31)
 
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
