@@ -26,7 +26,7 @@ lint: $(VENV)/installed-dev
 
 types: $(VENV)/installed-dev
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 scores: $(VENV)/installed-dev
 	$(BIN)/python tools/scores.py
