@@ -6,7 +6,7 @@ import datetime as dt
 import pickle
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import partydocs
+from fuzz.checks import placed
 from partydocs.source import Source
 from tests.pages_of_text import ANY_TEXT, PAGES
 
@@ -27,18 +28,6 @@ READERS: list[Callable[[str], Any]] = [
     partydocs.find_attendees,
     partydocs.find_bylines,
 ]
-
-
-def placed(value: Any) -> Iterator[Any]:
-    """Every result within a value that has a place."""
-    if isinstance(value, tuple):
-        for item in value:
-            yield from placed(item)
-    elif attrs.has(type(value)):
-        if hasattr(value, "start"):
-            yield value
-        for field in attrs.fields(type(value)):
-            yield from placed(getattr(value, field.name))
 
 
 def values(value: Any, *, tones: bool = False) -> Any:

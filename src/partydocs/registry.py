@@ -10,22 +10,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import attrs
 
+from partydocs import vocab
 from partydocs.models import Citation
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 __all__ = [
     "LAW_KINDS",
@@ -64,8 +58,7 @@ class Document(NamedTuple):
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
-    text = (files("partydocs") / "registry" / f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return vocab.read("registry", name)
 
 
 def _lines(name: str, key: str) -> Iterable[list[str]]:

@@ -25,14 +25,19 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-__all__ = ["alternation", "table", "words"]
+__all__ = ["alternation", "read", "table", "words"]
+
+
+def read(folder: str, name: str) -> Mapping[str, Any]:
+    """A table of the package, ``<folder>/<name>.toml``, frozen."""
+    text = (files("partydocs") / folder / f"{name}.toml").read_text(encoding="utf-8")
+    return MappingProxyType(tomllib.loads(text))
 
 
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """All sections of ``vocab/<name>.toml``."""
-    text = (files("partydocs") / "vocab" / f"{name}.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return read("vocab", name)
 
 
 @cache
