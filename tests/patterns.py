@@ -15,7 +15,9 @@ import pkgutil
 import re
 import subprocess
 import sys
+import types
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -46,8 +48,8 @@ class Found(NamedTuple):
 
 
 def calls() -> list[tuple[str, int, int]]:
-    """The calls of ``re`` and ``regex`` in the package: file, first and last line."""
-    places = []
+    """The calls of ``re``, ``regex`` and ``when_used`` in the package: file, first and last line."""
+    places = [(path.name, *lines) for path in sorted(PACKAGE.glob("*.py")) for lines in _later(path).values()]
     for path in sorted(PACKAGE.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
@@ -60,6 +62,34 @@ def calls() -> list[tuple[str, int, int]]:
             ):
                 places.append((path.name, node.lineno, node.end_lineno or node.lineno))
     return places
+
+
+@cache
+def _later(path: Path) -> dict[str, tuple[int, int]]:
+    """The names of a module that ``when_used`` gives: first and last line."""
+    return {
+        node.targets[0].id: (node.lineno, node.end_lineno or node.lineno)
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id == "when_used"
+    }
+
+
+def _place(frame: types.FrameType) -> tuple[Path, int]:
+    """File and line that a pattern compiled in this frame is written in."""
+    file = Path(frame.f_code.co_filename)
+    if file.name != "patterns.py":
+        return file, frame.f_lineno
+    later = frame.f_locals["self"]
+    for module in [module for name, module in sys.modules.items() if name.startswith("partydocs.")]:
+        for name, value in vars(module).items():
+            path = Path(str(module.__file__))
+            if value is later and name in _later(path):
+                return path, _later(path)[name][0]
+    raise LookupError(f"no module has the pattern {later._pattern!r}")
 
 
 def all_found() -> list[Found]:
@@ -83,10 +113,10 @@ def _note(found: dict[Found, None]) -> None:
             frame = sys._getframe(1)
             while frame.f_globals.get("__name__", "").split(".")[0] in ("re", "regex") and frame.f_back:
                 frame = frame.f_back
-            file = Path(frame.f_code.co_filename)
-            if file.parent == PACKAGE:
+            if Path(frame.f_code.co_filename).parent == PACKAGE:
+                file, line = _place(frame)
                 text = pattern.decode("latin-1") if isinstance(pattern, bytes) else str(pattern)
-                found[Found(file.name, frame.f_lineno, _name, text, int(result.flags))] = None
+                found[Found(file.name, line, _name, text, int(result.flags))] = None
             return result
 
         inner._compile = noted  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ PACKAGE = Path(partydocs.__file__).parent
 
 #: From the bottom up: a module imports only from layers below its own.
 LAYERS = [
-    {"annotate", "many", "markup", "models", "numerals", "vocab"},
+    {"annotate", "many", "markup", "models", "numerals", "patterns", "vocab"},
     {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry", "titles"},
     {"schema", "serial", "source", "stamps", "tables"},
     {"backrefs", "credits", "damage", "dates", "laws", "marks", "tokens"},

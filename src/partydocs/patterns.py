@@ -1,0 +1,43 @@
+"""Patterns that are compiled at their first use.
+
+Compiling all patterns takes longer than loading all code of the package; a program that imports it pays for
+those that it uses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+__all__ = ["when_used"]
+
+P = TypeVar("P")
+
+
+def when_used(compile: Callable[[str, int], P], pattern: str, flags: int = 0) -> P:
+    """What ``compile(pattern, flags)`` gives, made when one of its methods is first asked for.
+
+    ``compile`` is ``re.compile`` or ``regex.compile``. An error in the pattern shows at that use.
+
+    >>> import re
+    >>> _YEAR = when_used(re.compile, r"[12][0-9]{3}")
+    >>> _YEAR.search("năm 2021")[0]
+    '2021'
+    """
+    return cast(P, _Later(compile, pattern, flags))
+
+
+class _Later:
+    """Stands for a compiled pattern; each method of the pattern becomes an attribute when it is asked for."""
+
+    def __init__(self, compile: Callable[[str, int], Any], pattern: str, flags: int) -> None:
+        self._compile, self._pattern, self._flags = compile, pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = self.__dict__.get("_compiled")
+        if compiled is None:
+            # Two threads may both compile: they get equal patterns.
+            compiled = self._compiled = self._compile(self._pattern, self._flags)
+        value = getattr(compiled, name)
+        setattr(self, name, value)
+        return value
