@@ -3,6 +3,7 @@
     python benchmarks/benchmark.py             all figures, as Markdown
     python benchmarks/benchmark.py --write     the same, put into docs/performance.md
     python benchmarks/benchmark.py --short     the ratio to the floor alone; 1 where it rose by over a quarter
+    python benchmarks/benchmark.py --keep      the same, kept as the ratio that --short compares with
 
 The floor is one pass of ``regex`` with one alternation of forty keywords over the same text. Ratios are
 what to look at: they depend little on the machine. dateparser, underthesea and eyecite are measured where
@@ -33,11 +34,15 @@ from partydocs import agency, article, attendees, bylines, citations, dates, lay
 from partydocs.source import Source
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from examples.generate_pages import generate  # noqa: E402
+
 CORPUS = ROOT.parent / "shared" / "corpus"
 BASELINE = Path(__file__).with_name("baseline.json")
 PAGE = ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 ALLOWED = 1.25
+TARGETS = {"dateparser": 12, "eyecite": 6, "underthesea": 100}
 
 KEYWORDS = (
     "Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn|Kế hoạch|Chương trình|Đề án|Thông báo|Báo cáo|"
@@ -56,12 +61,25 @@ ENGLISH = (
 )
 
 
+def read(paths: Iterable[Path]) -> list[str]:
+    """The texts of some files, in the order of their names."""
+    return [path.read_text(encoding="utf-8") for path in sorted(paths)]
+
+
 def pages() -> list[str]:
-    """The pages measured: ours, repeated to a fair amount."""
-    own = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "tests" / "pages").glob("*.txt"))]
-    return own or [
-        path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples" / "pages").glob("*.txt"))
-    ]
+    """The pages that all others are compared on: dense ones, written for the tests."""
+    return read((ROOT / "tests" / "pages").glob("*.txt"))
+
+
+def collections() -> list[tuple[str, list[str]]]:
+    """(what they are, texts): pages of several kinds and sizes."""
+    found = [("tests/pages", pages())]
+    for length in (0.5, 1.0, 4.0):
+        made = [page.text for page in generate(200, seed=7, length=length)]
+        found.append((f"generated, length {length:g}", made))
+    if CORPUS.exists():
+        found.append(("../shared/corpus", read(CORPUS.rglob("*.txt"))))
+    return found
 
 
 def seconds(work: Callable[[], object], runs: int = 5) -> float:
@@ -90,10 +108,19 @@ def floor(text: str) -> int:
     return sum(1 for _ in FLOOR.finditer(text))
 
 
-def ratio(texts: list[str]) -> float:
-    """The cost of whole parses in floor passes: the least of some pairs measured side by side."""
+def ratio(texts: list[str], enough: float = 0.0) -> float:
+    """The cost of whole parses in floor passes: the least of both, measured in turns.
+
+    On a machine that does other work, the turns go on until the ratio is ``enough``, up to thirty.
+    """
     each(partydocs.parse, texts)()  # vocabularies and patterns load
-    return min(seconds(each(partydocs.parse, texts), 2) / seconds(each(floor, texts), 3) for _ in range(3))
+    whole = base = float("inf")
+    for turn in range(30):
+        base = min(base, seconds(each(floor, texts), 1))
+        whole = min(whole, seconds(each(partydocs.parse, texts), 1))
+        if turn >= 9 and (not enough or whole <= enough * base):
+            break
+    return whole / base
 
 
 def shares(texts: list[str]) -> dict[str, float]:
@@ -137,7 +164,7 @@ def installed(name: str) -> Any:
 
 def others(texts: list[str]) -> list[tuple[str, str, float]]:
     """(name, what it finds, characters a second) of what is installed, on a part of the texts."""
-    part = texts[:4]
+    part = texts[:12]
     size = sum(map(len, part))
     english = ENGLISH * (size // len(ENGLISH))
     rows: list[tuple[str, str, float]] = []
@@ -207,13 +234,23 @@ def report(texts: list[str]) -> str:
         f"{datetime.date.today()}: {len(texts)} pages of tests/pages, {size:,} characters; Python {platform.python_version()}, "
         f"regex {importlib.metadata.version('regex')}, partydocs {partydocs.__version__}, {platform.machine()}\n"
     )
-    say("| what | finds | characters/s | a whole parse is |\n| --- | --- | ---: | ---: |")
+    say("| what | finds | characters/s | a whole parse is | target |\n| --- | --- | ---: | ---: | ---: |")
     say(
-        f"| floor: `regex`, one pass of forty keywords | | {size / base:,.0f} | {whole / base:.1f} floor passes |"
+        f"| floor: `regex`, one pass of forty keywords | | {size / base:,.0f} | {whole / base:.1f} floor passes | 8 |"
     )
-    say(f"| **partydocs.parse** | every field | {size / whole:,.0f} | {len(texts) / whole:,.0f} pages/s |")
+    say(f"| **partydocs.parse** | every field | {size / whole:,.0f} | {len(texts) / whole:,.0f} pages/s | |")
     for name, finds, speed in others(texts):
-        say(f"| {name} | {finds} | {speed:,.0f} | {size / whole / speed:.1f} times as fast |")
+        times = f"{size / whole / speed:.1f} times as fast"
+        say(f"| {name} | {finds} | {speed:,.0f} | {times} | {TARGETS[name.split()[0]]} times |")
+    say(
+        "\n| pages | count | characters | characters/s | pages/s | floor passes |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+    )
+    for name, some in collections():
+        size = sum(map(len, some))
+        whole, base = seconds(each(partydocs.parse, some), 3), seconds(each(floor, some), 3)
+        say(
+            f"| {name} | {len(some)} | {size:,} | {size / whole:,.0f} | {len(some) / whole:,.0f} | {whole / base:.1f} |"
+        )
     spent = shares(texts)
     say("\n| step | share |\n| --- | ---: |")
     for name, cost in sorted(spent.items(), key=lambda row: -row[1]):
@@ -221,10 +258,11 @@ def report(texts: list[str]) -> str:
     say("\n| page of | microseconds a character |\n| ---: | ---: |")
     for characters, micros in growth(texts):
         say(f"| {characters:,} | {micros:.2f} |")
-    say(f"\nImport: {import_milliseconds():.0f} ms over a bare interpreter.")
+    say(f"\nImport: {import_milliseconds():.0f} ms over a bare interpreter; the target is 80.")
     few, many = peak_bytes(4_000), peak_bytes(4_000_000)
     say(
-        f"Peak memory: {few / 1e6:.0f} MB for a page of 4,000 characters, {many / 1e6:.0f} MB for one of 4,000,000."
+        f"Peak memory: {few / 1e6:.0f} MB for a page of 4,000 characters, {many / 1e6:.0f} MB for one of 4,000,000; "
+        "the target is 60 MB and 12 bytes a character, 60 and 108."
     )
     return "\n".join(lines) + "\n"
 
@@ -232,6 +270,9 @@ def report(texts: list[str]) -> str:
 def main(arguments: list[str]) -> int:
     """The whole report, or the short check against the baseline."""
     texts = pages()
+    if arguments == ["--keep"]:
+        BASELINE.write_text(json.dumps({"floor passes": round(ratio(texts), 1)}) + "\n", encoding="utf-8")
+        return 0
     if arguments != ["--short"]:
         figures = report(texts)
         print(figures, end="")
@@ -241,9 +282,11 @@ def main(arguments: list[str]) -> int:
                 before + BEGIN + "\n\n" + figures + "\n" + END + after.partition(END)[2], encoding="utf-8"
             )
         return 0
-    reached = ratio(texts)
-    baseline = json.loads(BASELINE.read_text())["floor passes"] if BASELINE.exists() else reached
-    print(f"a whole parse costs {reached:.1f} floor passes; the baseline is {baseline:.1f}")
+    baseline = json.loads(BASELINE.read_text())["floor passes"]
+    reached = ratio(texts, baseline * ALLOWED)
+    print(
+        f"a whole parse costs {reached:.1f} floor passes; {baseline:.1f} were kept, a quarter more is allowed"
+    )
     return 1 if reached > baseline * ALLOWED else 0
 
 
