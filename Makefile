@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 PAGES ?= examples/pages
 # A lock file with hashes to install from, as CI does: make test LOCK=requirements/ci.txt
 LOCK ?=
+EXAMPLES_LOCK = $(if $(LOCK),$(dir $(LOCK))examples.txt)
+SPARK_LOCK = $(if $(LOCK),$(dir $(LOCK))spark.txt)
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SECONDS ?= 600
 
@@ -13,9 +15,10 @@ SECONDS ?= 600
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
 
-# The examples with the libraries that they run on (Python 3.11 or later; Spark needs Java 17).
-examples-test: $(VENV)/installed-examples
-	$(BIN)/python -m pytest tests/test_examples.py
+# The examples with the libraries that they run on (Python 3.11 or later). A missing library is an error here;
+# without Java (17 or later), Spark is not installed, and its test is skipped.
+examples-test: $(VENV)/installed-examples $(if $(shell command -v java),$(VENV)/installed-spark)
+	PARTYDOCS_EXAMPLES=all $(BIN)/python -m pytest tests/test_examples.py
 
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest
@@ -84,12 +87,19 @@ audit: $(VENV)/installed-dev
 	$(BIN)/python -m pip_audit --version >/dev/null 2>&1 || $(PIP) 'pip-audit>=2.7'
 	$(BIN)/python tools/audit.py requirements/ci.txt
 
-# Written on Python 3.11, which CI runs on; names no index.
+# Written on Python 3.11, which CI runs on; names no index. The later files add to the earlier ones.
+COMPILE = $(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-header --no-annotate \
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
+define written
+	sed -i -e '/^#/d' -e '/^$$/d' -e '/^partydocs @/d' -e '1i # What $(1), with hashes: make lock writes it from $(2).' $(3)
+endef
 lock: $(VENV)/installed-reliability
-	$(BIN)/pip-compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-header --no-annotate \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
-	  --extra dev --extra docs --output-file requirements/ci.txt pyproject.toml requirements/build.in
-	sed -i -e '/^#/d' -e '/^partydocs @/d' -e '1i # What CI installs on Python 3.11, with hashes: make lock writes it from pyproject.toml and build.in.' requirements/ci.txt
+	$(COMPILE) --extra dev --extra docs --output-file requirements/ci.txt pyproject.toml requirements/build.in
+	$(call written,CI installs on Python 3.11,pyproject.toml and build.in,requirements/ci.txt)
+	$(COMPILE) --extra examples --extra test --constraint requirements/ci.txt --output-file requirements/examples.txt pyproject.toml
+	$(call written,the examples run on beside ci.txt,pyproject.toml,requirements/examples.txt)
+	$(COMPILE) --extra spark --constraint requirements/examples.txt --output-file requirements/spark.txt pyproject.toml
+	$(call written,the example of Spark runs on besides,pyproject.toml,requirements/spark.txt)
 
 $(VENV)/installed: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -107,8 +117,20 @@ else
 endif
 	touch $@ $(VENV)/installed
 
-$(VENV)/installed-examples: $(VENV)/installed-dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[examples,html,test]'
+$(VENV)/installed-examples: $(VENV)/installed-dev $(EXAMPLES_LOCK)
+ifdef LOCK
+	$(PIP) --require-hashes --requirement $(EXAMPLES_LOCK)
+else
+	$(PIP) --editable '.[examples,test]'
+endif
+	touch $@
+
+$(VENV)/installed-spark: $(VENV)/installed-examples $(SPARK_LOCK)
+ifdef LOCK
+	$(PIP) --require-hashes --requirement $(SPARK_LOCK)
+else
+	$(PIP) --editable '.[spark,test]'
+endif
 	touch $@
 
 $(VENV)/installed-reliability: $(VENV)/installed-dev
