@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from partydocs import codes, registry
 from partydocs.details import complete
 from partydocs.models import Citation
+from partydocs.patterns import when_used
 from partydocs.references import Reference, references
 from partydocs.source import Region, Source
 
@@ -54,40 +55,44 @@ def _joined(regions: Sequence[Region]) -> Iterator[Region]:
         yield whole
 
 
-# A line break inside a paragraph: what comes after goes on in lower case.
-_WRAP = re.compile(r"(?<=[^\s.:;!?…])[ ]?\n(?=[a-zà-ỹđ(])")
+# A line break inside a paragraph: what comes after goes on in lower case. Searched from the break, which is rare.
+_GOES_ON = r"(?:(?<=[^\s.:;!?…]\n)|(?<=[^\s.:;!?…][ ]\n))"
+_WRAP = when_used(re.compile, rf"\n(?=[a-zà-ỹđ(]){_GOES_ON}")
 # In a page whose lines are broken at a width, also one before a capital or a figure, after a long line.
-_ANY_WRAP = re.compile(r"(?<=[^\s.:;!?…])[ ]?\n(?=[^\W_]|\()")
+_ANY_WRAP = when_used(re.compile, rf"\n(?=[^\W_]|\(){_GOES_ON}")
+
+_LONG = 48  # a line that ends sooner is not one of a paragraph broken at a width
 
 
 def _flowing(source: Source) -> Source:
     """The page with the line breaks inside its paragraphs read as spaces; offsets stay the same."""
     folded = source.folded
-    wraps = [match.end() - 1 for match in _WRAP.finditer(source.lower)]
+    # The letters from "à" to "ỹ" are small ones and capitals by turns.
+    wraps = [at for match in _WRAP.finditer(folded) if not folded[(at := match.start()) + 1].isupper()]
     if not wraps:
         return source
-    wraps = [at for at in wraps if not folded[at + 1].isupper()]
-    breaks = folded.count("\n")
-    if len(wraps) >= 3 and len(wraps) * 4 >= breaks:
-        lines = [match.end() - 1 for match in _ANY_WRAP.finditer(folded)]
-        wraps += [at for at in lines if at - folded.rfind("\n", 0, at) > 48]
-    if not wraps:
-        return source
-    letters = list(folded)
-    for at in wraps:
-        letters[at] = " "
+    if len(wraps) >= 3 and len(wraps) * 4 >= folded.count("\n"):
+        lines = [match.start() for match in _ANY_WRAP.finditer(folded)]
+        wraps = sorted({*wraps, *(at for at in lines if at - folded.rfind("\n", 0, at) > _LONG)})
     flowing = copy.copy(source)
-    flowing.folded = "".join(letters)
-    letters = list(source.lower)
-    for at in wraps:
-        letters[at] = " "
-    flowing.lower = "".join(letters)
+    flowing.folded, flowing.lower = _spaced(folded, wraps), _spaced(source.lower, wraps)
     return flowing
+
+
+def _spaced(view: str, breaks: Sequence[int]) -> str:
+    """The view with a space for each of the breaks."""
+    starts = [0, *(at + 1 for at in breaks)]
+    return " ".join(view[start:end] for start, end in zip(starts, [*breaks, len(view)], strict=True))
+
+
+_SPACES = when_used(re.compile, r" ?([-–—/]) ?")
 
 
 def _finish(source: Source, draft: Reference) -> Citation:
     words = source.words
-    number = re.sub(r" ?([-–—/]) ?", r"\1", words(*draft.number)) if draft.number else None
+    number = words(*draft.number) if draft.number else None
+    if number and " " in number:
+        number = _SPACES.sub(r"\1", number)
     issuer = draft.issuer or draft.subject
     type_ = draft.type
     if draft.short and type_ == "Quyết định" and number and draft.code.endswith("TW"):

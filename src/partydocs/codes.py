@@ -12,9 +12,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from partydocs import vocab
+from partydocs.patterns import when_used
 
 __all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at"]
 
@@ -28,38 +27,36 @@ class Number(NamedTuple):
     year: str
 
 
-def _any_of(words: list[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
-
-
 @cache
-def _pattern() -> regex.Pattern[str]:
-    kinds = _any_of(list(vocab.words("documents", "codes")))
+def _pattern() -> re.Pattern[str]:
+    """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
+    longest_first = sorted(vocab.words("documents", "codes"), key=lambda code: (-len(code), code))
+    kinds = "|".join(map(re.escape, longest_first))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
-    part = r"[A-ZĐƯ](?:[A-ZĐƯa-zđư0-9&]){0,23}+(?!\w)"
-    organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22}+)(?!\w)"
-    return regex.compile(
+    part = r"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{0,23}(?!\w)"
+    organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22})(?!\w)"
+    return re.compile(
         rf"""
-        (?P<figures>\d{{1,6}}+(?:[a-cđA-CĐ](?!\w))?+)
+        [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
         (?:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
-            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}}+))?+
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}}))?
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
-          | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}+)
+          | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
             # 18 -NQTW
           | [ ]{{0,2}}[-/][ ]{{0,2}}(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
-          | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?+(?:[-/.&]{part}){{0,6}}+)
+          | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
             # 18-nq/tw, 34/2016/nđ-cp in lower case
-          | (?P<small>[-/](?:(?:19|20)\d\d[-/])?+(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
-        )?+
+          | (?P<small>[-/](?:(?:19|20)\d\d[-/])?(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
+        )?
         """,
-        regex.VERBOSE,
+        re.VERBOSE,
     )
 
 
 # What makes figures something else: 1.000, 3,5, 30/4, 10-12, 5%, 4.0.
-_NOT_BARE = re.compile(r"[.,/-]\d|[-/](?=\w)| ?%|\w| ?[-/] ?\d|[.:]\d")
+_NOT_BARE = when_used(re.compile, r"[.,/-]\d|[-/](?=\w)| ?%|\w| ?[-/] ?\d|[.:]\d")
 
 
 def number_at(text: str, start: int, end: int) -> Number | None:
@@ -73,16 +70,13 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     match = _pattern().match(text, start, end)
     if match is None:
         return None
-    code = (
-        match["dated"]
-        or match["known"]
-        or match["glued"]
-        or match["other"]
-        or (match["small"] or "")[1:].upper()
-    )
-    if not code and not match["year"] and _NOT_BARE.match(text, match.end(), end):
-        return None
-    return Number(start, match.end(), regex.sub(r"\s+", "", code), match["year"] or "")
+    form = match.lastgroup
+    if form is None:
+        return None if _NOT_BARE.match(text, match.end(), end) else Number(start, match.end(), "", "")
+    code = "" if form == "year" else "".join(match[form].split())
+    if form == "small":
+        code = code[1:].upper()
+    return Number(start, match.end(), code, match["year"] or "")
 
 
 def is_bare(number: Number) -> bool:
@@ -101,8 +95,8 @@ def _kinds() -> dict[str, str]:
     return {code: fields.get("full", "") for code, fields in vocab.words("documents", "codes").items()}
 
 
-_PARTS = re.compile(r"[-/._]")
-_TERM = re.compile(r"\d+$")
+_PARTS = when_used(re.compile, r"[-/._]")
+_DIGITS = "0123456789"  # the number of a term: QH14
 
 
 def kind_of(code: str) -> str | None:
@@ -111,10 +105,8 @@ def kind_of(code: str) -> str | None:
     >>> kind_of("NQ/TW"), kind_of("QĐ-UBND"), kind_of("UBND-KT")
     ('Nghị quyết', 'Quyết định', None)
     """
-    for part in _PARTS.split(code):
-        if kind := _kinds().get(part):
-            return kind
-    return None
+    kinds = _kinds()
+    return next((kinds[part] for part in _PARTS.split(code) if kinds.get(part)), None)
 
 
 def has_organ(code: str) -> bool:
@@ -123,7 +115,7 @@ def has_organ(code: str) -> bool:
     >>> has_organ("NQ/TW"), has_organ("KH-ABC")
     (True, False)
     """
-    parts = {_TERM.sub("", part) for part in _PARTS.split(code)[1:]}
+    parts = [part.rstrip(_DIGITS) for part in _PARTS.split(code)[1:]]
     return any(part in _organs() or part.endswith(_PARTY) for part in parts)
 
 
@@ -138,7 +130,7 @@ def level_of(code: str) -> str | None:
     """
     levels = _organs()
     for part in reversed(_PARTS.split(code)):
-        name = _TERM.sub("", part)
+        name = part.rstrip(_DIGITS)
         if level := levels.get(part) or levels.get(name):
             return level
         if name in levels:

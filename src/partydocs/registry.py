@@ -20,6 +20,7 @@ import attrs
 
 from partydocs import vocab
 from partydocs.models import Citation
+from partydocs.patterns import when_used
 
 __all__ = [
     "LAW_KINDS",
@@ -65,8 +66,8 @@ def _lines(name: str, key: str) -> Iterable[list[str]]:
     return (line.split("|") for line in _table(name)[key].strip().split("\n"))
 
 
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_MARKS = when_used(re.compile, r"[\u0300-\u036f]")
+_NOT_WORD = when_used(re.compile, r"[^a-z0-9]+")
 
 
 def _slug(text: str) -> str:
@@ -79,9 +80,12 @@ def _roman(number: int) -> str:
     return "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]
 
 
+_SEPARATORS = str.maketrans("", "", " \t\n./_-")
+
+
 def _plain_number(number: str) -> str:
     """A number for comparison: "18 -NQ/TW", "018-NQ/TW" and "18-NQTW" are one."""
-    return re.sub(r"[\s./_-]", "", number).upper().lstrip("0").replace("TƯ", "TW")
+    return number.translate(_SEPARATORS).upper().lstrip("0").replace("TƯ", "TW")
 
 
 def _whole(text: str) -> int | None:
@@ -223,7 +227,7 @@ def known_titles(
     )
 
 
-_FIGURES = re.compile(r"0*(\d+[a-zđ]?)(?![^\W_])")
+_FIGURES = when_used(re.compile, r"0*(\d+[a-zđ]?)(?![^\W_])")
 
 
 @cache
@@ -274,10 +278,15 @@ _SHORT = (
 
 def _plain_name(name: str) -> str:
     """The name of a law for comparison: without case, accents, commas and abbreviations."""
+    full = {short: full for full, short in _SHORT}
     text = unicodedata.normalize("NFC", name).lower()
-    for full, short in _SHORT:
-        text = re.sub(rf"(?<!\w){short}(?!\w)", full, text)
-    return _slug(text)
+    return _slug(_shortened().sub(lambda match: full[match[0]], text))
+
+
+@cache
+def _shortened() -> re.Pattern[str]:
+    """The abbreviations in names of laws: "ubnd", "blhs"."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(short for _, short in _SHORT)})(?!\w)")
 
 
 @cache
@@ -291,7 +300,7 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
         for spelling in spellings | {
             spelling.replace("phòng, chống", "phòng chống") for spelling in spellings
         }:
-            names.setdefault(re.split(r"[ ,]", spelling, maxsplit=1)[0], set()).add(spelling)
+            names.setdefault(spelling.replace(",", " ").split(" ")[0], set()).add(spelling)
     return {
         first: tuple(sorted(group, key=lambda name: (-len(name), name))) for first, group in names.items()
     }
@@ -325,12 +334,15 @@ def party_kinds(number: str) -> frozenset[str]:
 
 # ---------------------------------------------------------------------- resolving
 
-_CENTRAL = re.compile(
-    r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$", re.IGNORECASE
+_CENTRAL = when_used(
+    re.compile,
+    r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$",
+    re.IGNORECASE,
 )
 #: Kinds of document that only the Party issues under a short number.
 _PARTY_ONLY = frozenset(("Kết luận", "Quy định"))
-_LOCAL = re.compile(
+_LOCAL = when_used(
+    re.compile,
     r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
     re.IGNORECASE,
 )
@@ -352,28 +364,29 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
     earlier = _Earlier()
     done: list[Citation] = []
     for citation in citations:
-        found = _meant(citation, limit)
+        number = _plain_number(citation.number) if citation.number else ""
+        found = _meant(citation, number, limit)
         if len(found) != 1:
-            bound = earlier.meant_by(citation)
+            bound = earlier.meant_by(citation, number)
             if bound and (not found or bound in {entry.id for entry in found}):
                 found = [_by_id()[bound]]
         certain = len(found) == 1 and (_is_certain(citation, found[0]) or found[0].id in earlier.documents)
-        done.append(
-            attrs.evolve(
-                citation,
-                document=found[0].id if certain else None,
-                candidates=() if certain else tuple(entry.id for entry in found),
-            )
-        )
-        earlier.add(done[-1])
+        document = found[0].id if certain else None
+        candidates = () if certain else tuple(entry.id for entry in found)
+        if citation.document != document or citation.candidates != candidates:
+            citation = attrs.evolve(citation, document=document, candidates=candidates)
+        done.append(citation)
+        earlier.add(citation, number)
     return tuple(done)
 
 
-def _meant(citation: Citation, limit: str) -> list[Document]:
-    """The documents that agree with all that the citation says."""
+def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
+    """The documents that agree with all that the citation says; ``number`` is its number, for comparison."""
     if citation.congress or citation.period:
         return _by_congress(citation, limit)
-    entries = [entry for entry in _named(citation) if entry.issued[:10] <= limit and _agrees(citation, entry)]
+    entries = [
+        entry for entry in _named(citation, number) if entry.issued[:10] <= limit and _agrees(citation, entry)
+    ]
     if len(entries) > 1 and citation.title:
         likeness = [(_likeness(citation.title, entry.title), entry) for entry in entries]
         best = max(score for score, _ in likeness)
@@ -383,19 +396,17 @@ def _meant(citation: Citation, limit: str) -> list[Document]:
     return entries
 
 
-def _named(citation: Citation) -> Sequence[Document]:
+def _named(citation: Citation, number: str) -> Sequence[Document]:
     """The documents of the citation's number, plenum or name."""
     if citation.number:
-        entries = _by_number().get(_plain_number(citation.number), ())
+        entries = _by_number().get(number, ())
         if entries:
             return [entry for entry in entries if _same_type(citation.type, entry.type)]
         if citation.number.isalnum() and (citation.issuer is None or _CENTRAL.search(citation.issuer)):
-            return _by_figures().get((citation.type, citation.number.upper().lstrip("0")), ())
+            return _by_figures().get((citation.type, number), ())
         return ()
     if citation.plenum:
-        return [
-            entry for entry in _party() if entry.plenum == citation.plenum and entry.type == citation.type
-        ]
+        return _by_plenum().get((citation.type, citation.plenum), ())
     if citation.type == "Hiến pháp":
         return _by_law().get((citation.type, ""), ())
     if citation.title and citation.type in ("Luật", "Bộ luật", "Pháp lệnh") and citation.issued:
@@ -442,8 +453,11 @@ _STOP = frozenset(
 )
 
 
+_WORD = when_used(re.compile, r"\w+")
+
+
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", unicodedata.normalize("NFC", text).lower())) - _STOP
+    return frozenset(_WORD.findall(unicodedata.normalize("NFC", text).lower())) - _STOP
 
 
 def _likeness(title: str, known: str) -> float:
@@ -473,20 +487,20 @@ class _Earlier:
         self.documents: set[str] = set()
         self._said: dict[tuple[str, str], set[_Said]] = {}
 
-    def add(self, citation: Citation) -> None:
+    def add(self, citation: Citation, number: str) -> None:
         """Note a citation and what it was found to mean."""
         if citation.document:
             self.documents.add(citation.document)
         said = _Said(citation.document, citation.term, citation.issued, citation.plenum)
-        for key in _keys(citation):
+        for key in _keys(citation, number):
             group = self._said.setdefault(key, set())
             if len(group) <= _MOST:
                 group.add(said)
 
-    def meant_by(self, citation: Citation) -> str | None:
+    def meant_by(self, citation: Citation, number: str) -> str | None:
         """The one document that all earlier citations under this form mean, if there is one."""
-        group = self._said.get(_asked(citation), set())
-        if len(group) > _MOST:
+        group = self._said.get(_asked(citation, number))
+        if group is None or len(group) > _MOST:
             return None
         whole = citation.number is not None and not citation.number.isalnum()
         meant = {
@@ -497,11 +511,11 @@ class _Earlier:
         return meant.pop() if len(meant) == 1 else None
 
 
-def _keys(citation: Citation) -> list[tuple[str, str]]:
+def _keys(citation: Citation, number: str) -> list[tuple[str, str]]:
     """The forms under which a citation may be meant again."""
     keys = []
     if citation.number and not citation.number.isalnum():
-        keys.append((citation.type, _plain_number(citation.number)))
+        keys.append((citation.type, number))
         figures = _FIGURES.match(citation.number)
         if figures:
             keys.append((citation.type, f"short {figures[1].upper()}"))
@@ -510,13 +524,11 @@ def _keys(citation: Citation) -> list[tuple[str, str]]:
     return keys
 
 
-def _asked(citation: Citation) -> tuple[str, str]:
+def _asked(citation: Citation, number: str) -> tuple[str, str]:
     """The form of a citation itself."""
-    if citation.number and citation.number.isalnum():
-        return citation.type, f"short {citation.number.upper().lstrip('0')}"
-    if citation.number:
-        return citation.type, _plain_number(citation.number)
-    return citation.type, f"plenum {citation.plenum}"
+    if citation.number is None:
+        return citation.type, f"plenum {citation.plenum}"
+    return citation.type, f"short {number}" if citation.number.isalnum() else number
 
 
 def _compatible(citation: Citation, said: _Said) -> bool:
