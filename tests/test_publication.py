@@ -102,16 +102,16 @@ def test_an_impossible_time_leaves_the_day() -> None:
     assert times(HEADLINE, "05/10/2021 25:61", TEXT) == ("2021-10-05", None)
 
 
-@pytest.mark.parametrize(
-    ("lines", "published", "updated", "why"),
-    [
-        (["Ngày đăng: 01/10/2021 - Cập nhật: 02/10/2021"], "2021-10-01", "2021-10-02", "both on one line"),
-        (["Được đăng: Thứ ba, 05 Tháng 10 2021 08:15", "Cập nhật lần cuối: Thứ tư, 06 Tháng 10 2021 14:40"],
-         "2021-10-05T08:15:00+07:00", "2021-10-06T14:40:00+07:00", "on two lines"),
-        (["Cập nhật: 02/10/2021"], "2021-10-02", None, "an update alone is the publication"),
-        (["Ngày cập nhật: 12/10/2021 - Ngày đăng: 10/10/2021"], "2021-10-10", "2021-10-12", "the update first"),
-    ],
-)  # fmt: skip
+UPDATES = [
+    (["Ngày đăng: 01/10/2021 - Cập nhật: 02/10/2021"], "2021-10-01", "2021-10-02", "both on one line"),
+    (["Được đăng: Thứ ba, 05 Tháng 10 2021 08:15", "Cập nhật lần cuối: Thứ tư, 06 Tháng 10 2021 14:40"],
+     "2021-10-05T08:15:00+07:00", "2021-10-06T14:40:00+07:00", "on two lines"),
+    (["Cập nhật: 02/10/2021"], "2021-10-02", None, "an update alone is the publication"),
+    (["Ngày cập nhật: 12/10/2021 - Ngày đăng: 10/10/2021"], "2021-10-10", "2021-10-12", "the update first"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "published", "updated", "why"), UPDATES)
 def test_publication_and_update(lines: list[str], published: str, updated: str | None, why: str) -> None:
     assert times(HEADLINE, *lines, TEXT) == (published, updated), why
 
