@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from partydocs.source import Source
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
 
 _LONGEST = 160
+_MOST = 8  # parts of one piece
 
 
 class Credit(NamedTuple):
@@ -51,13 +53,117 @@ class _Part(NamedTuple):
     joint: str  # what stands before it: "/", "(", "-", ",", ""
 
 
+class _Grammar(NamedTuple):
+    """The patterns and words of bylines, those in lower case for the lower-case view."""
+
+    label: regex.Pattern[str]
+    single_label: re.Pattern[str]
+    roles: Mapping[str, tuple[BylineRole, ...]]  # of each label
+    label_ends: frozenset[str]  # the last words of labels
+    bare_ends: tuple[str, ...]  # of those that need no colon
+    label_pair: re.Pattern[str]
+    first: frozenset[str]  # the first words of all that may begin a credit besides a name
+    first_known: frozenset[str]  # of pieces of a known kind
+    known: re.Pattern[str]  # how these begin; the group that matched is the kind
+    offices: re.Pattern[str]
+    left_out: re.Pattern[str]
+    callings: frozenset[str]  # what ``left_out`` begins with, as a whole
+    acts: frozenset[str]
+    deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
+    contacts: re.Pattern[str]
+    sign: re.Pattern[str]
+    joint: re.Pattern[str]
+    cell: regex.Pattern[str]
+    cut: regex.Pattern[str]
+    person: regex.Pattern[str]
+    initials: regex.Pattern[str]
+    short_body: regex.Pattern[str]
+    small: regex.Pattern[str]
+    site: re.Pattern[str]
+    degrees: regex.Pattern[str]
+
+
+#: The sections of pieces of a known kind; where one begins with words of several, the first counts.
+_KINDS = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
+_DEGREE = (
+    "BS",
+    "BSCKI",
+    "BSCKII",
+    "CKI",
+    "CKII",
+    "CN",
+    "DS",
+    "GS",
+    "KS",
+    "LS",
+    "NB",
+    "NSƯT",
+    "PGS",
+    "TS",
+    "ThS",
+    "Ths",
+)
+_WORD = re.compile(r"\w+")
+
+
 @cache
-def _label() -> regex.Pattern[str]:
-    """``Tin, ảnh:``, ``Bài và ảnh:``, ``Theo``; a pair of labels may miss its colon."""
+def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
-    word = vocab.alternation(labels)
-    bare = vocab.alternation(label for label, fields in labels.items() if fields.get("bare"))
-    pair = vocab.alternation(["tin", "bài", "ảnh", "hình", "bài viết"])
+    bare = [label for label, fields in labels.items() if fields.get("bare")]
+    kinds = (f"(?P<{kind}>{vocab.trie(vocab.words('bylines', section))})" for section, kind in _KINDS.items())
+    # T.T, Tr.Giang, N.Mạnh, H'Lim, Êban, Mô-dăm-bích, TRẦN
+    token = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
+    return _Grammar(
+        label=_label(labels, bare),
+        single_label=re.compile(rf"(?<!\w){vocab.trie(labels)}(?!\w)"),
+        roles={
+            label: tuple(BylineRole(role) for role in fields["roles"].split())
+            for label, fields in labels.items()
+        },
+        label_ends=frozenset(_WORD.findall(label)[-1] for label in labels),
+        bare_ends=tuple({label.split()[-1] for label in bare}),
+        label_pair=re.compile(
+            r"(?:tin|bài(?:\s{1,3}viết)?|ảnh|hình)\s{0,2}(?:[-,&/+]|và)\s{0,2}(?:tin|bài|ảnh|hình)"
+        ),
+        first=_first_words("labels", "bodies", "outlets", "desks", "left_out"),
+        first_known=_first_words(*_KINDS),
+        known=re.compile(rf"(?:{'|'.join(kinds)})(?!\w)"),
+        offices=re.compile(rf"{_any_of('bodies', 'outlets')}(?!\w)"),
+        left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
+        callings=frozenset(vocab.words("bylines", "left_out")),
+        acts=frozenset(vocab.words("bylines", "acts")),
+        deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
+        contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
+        sign=re.compile(r"[-/;|()\[\],&+:.]"),
+        # A sign, or "và" between spaces.
+        joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
+        # What separates the author from the rest of a stamp line.
+        cell=regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)"),
+        # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
+        cut=regex.compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+"),
+        person=regex.compile(rf"{token}(?:\s{{1,2}}{token}){{0,5}}"),
+        initials=regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}"),
+        short_body=regex.compile(r"\p{Lu}{2,6}-\p{Lu}{3,6}(?!\w)"),
+        small=regex.compile(r"[\p{Ll}.]{2,6}"),
+        site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
+        # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
+        degrees=regex.compile(rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}})"),
+    )
+
+
+def _any_of(*sections: str) -> str:
+    return vocab.trie(word for section in sections for word in vocab.words("bylines", section))
+
+
+def _first_words(*sections: str) -> frozenset[str]:
+    phrases = (phrase for section in sections for phrase in vocab.words("bylines", section))
+    return frozenset(word[0] for phrase in phrases if (word := _WORD.match(phrase)))
+
+
+def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
+    """``Tin, ảnh:``, ``Bài và ảnh:``, ``Theo``; a pair of labels may miss its colon."""
+    word = vocab.trie(labels)
+    pair = vocab.trie(["tin", "bài", "ảnh", "hình", "bài viết"])
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
     return regex.compile(
         rf"""
@@ -65,7 +171,7 @@ def _label() -> regex.Pattern[str]:
         (?:
             (?P<labels>{word}(?:{joint}{word}){{0,3}})\s{{0,2}}[:：]
           | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
-          | (?P<labels>{bare})(?=\s)
+          | (?P<labels>{vocab.trie(bare)})(?=\s)
         )
         \s{{0,3}}
         """,
@@ -73,54 +179,16 @@ def _label() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _roles() -> tuple[regex.Pattern[str], dict[str, tuple[BylineRole, ...]]]:
-    labels = vocab.words("bylines", "labels")
-    roles = {
-        label: tuple(BylineRole(role) for role in fields["roles"].split()) for label, fields in labels.items()
-    }
-    return regex.compile(rf"(?<!\w){vocab.alternation(labels)}(?!\w)"), roles
-
-
-@cache
-def _starts(section: str) -> regex.Pattern[str]:
-    return regex.compile(rf"{vocab.alternation(vocab.words('bylines', section))}(?!\w)")
-
-
-# T.T, Tr.Giang, N.Mạnh, H'Lim, Êban, Mô-dăm-bích, TRẦN
-_TOKEN = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
-_PERSON = regex.compile(rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
-_INITIALS = regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
-_SHORT_BODY = regex.compile(r"\p{Lu}{2,6}-\p{Lu}{3,6}(?!\w)")
-_SMALL = regex.compile(r"[\p{Ll}.]{2,6}")
-_SITE = regex.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
-# CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-_DEGREES = regex.compile(
-    r"(?:(?:CN|KS|BS|DS|ThS|Ths|TS|PGS|GS|CKI|CKII|BSCKI|BSCKII|LS|NB|NSƯT)[.,]?\s?){1,3}(?=\p{Lu}\p{Ll})"
-)
-_JOINT = regex.compile(
-    r"\s*+[;/|()\[\],]\s*+|\s++[+&]\s++|\s++-\s*+|\s*+-\s++|\s++và\s++|(?<=[\p{L}.])-(?=\p{Lu})"
-)
 _EDGE = " .:*_-–•\"“”'"
 
 
-@cache
-def _acts() -> regex.Pattern[str]:
-    return regex.compile(vocab.alternation(vocab.words("bylines", "acts")))
-
-
-@cache
-def _deeds() -> regex.Pattern[str]:
-    """Words that make the name of an office the subject of a sentence."""
-    return regex.compile(rf"[!?]|(?<!\w){vocab.alternation(vocab.words('bylines', 'deeds'))}(?!\w)")
-
-
-def _same_body(source: Source, start: int, text: str, kind: str) -> bool:
+def _same_body(text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
     if kind == "other":
         return text[0].isalpha() and not regex.search(r"\p{Ll}\.\s", text)
     if kind == "body":
-        return bool(regex.match(r"\p{Lu}{2,5}(?!\w)", text))
+        word = _WORD.match(text)
+        return word is not None and 2 <= len(word[0]) <= 5 and word[0].isupper() and word[0].isalpha()
     return kind == "initials" and "." not in text
 
 
@@ -136,17 +204,17 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
 
 
 def _kind(folded: str, lower: str) -> str:
-    if _starts("desks").match(lower):
-        return "desk"
-    if _SITE.fullmatch(lower) or _starts("outlets").match(lower):
+    grammar = _grammar()
+    word = _WORD.match(lower)
+    begins = word and word[0] in grammar.first_known and grammar.known.match(lower)
+    kind = str(begins.lastgroup) if begins else ""
+    if kind != "desk" and "." in lower and grammar.site.fullmatch(lower):
         return "outlet"
-    if _starts("not_names").match(lower):
-        return "none"
-    if _starts("bodies").match(lower) and not _all_names(folded):
-        return "body"
-    if _INITIALS.fullmatch(folded):
+    if kind and not (kind == "body" and _all_names(folded)):
+        return kind
+    if grammar.initials.fullmatch(folded):
         return "initials"
-    if _PERSON.fullmatch(folded):
+    if grammar.person.fullmatch(folded):
         return "person"
     return "other"
 
@@ -161,61 +229,81 @@ def _all_names(folded: str) -> bool:
     )
 
 
-def _parts(source: Source, start: int, end: int) -> list[_Part]:
-    """The names of one piece without labels."""
-    folded, lower = source.folded, source.lower
-    pieces: list[tuple[int, int, str]] = []
+def _pieces(source: Source, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The text between joints: start, end, and the joint before it.
+
+    Signs join by themselves; "+", "&" and "và" with spaces around them, a dash with one beside it or
+    between an end of a word and a capital ("Thu Hà-TTXVN").
+    """
+    folded, lower, grammar = source.folded, source.lower, _grammar()
     at, joint = start, ""
-    whole = bool(_starts("bodies").match(lower, start, end) or _starts("outlets").match(lower, start, end))
-    for match in _JOINT.finditer(folded, start, end):
-        sign = match[0].strip()
-        tight = match[0] == "-"
-        if tight and joint == "(" and _SHORT_BODY.match(folded, at, end):
-            continue  # "Hồng Yến (TTTT-GDSK)"
-        if tight and (
-            whole or _starts("bodies").match(lower, at, end) or _starts("outlets").match(lower, at, end)
+    for match in grammar.joint.finditer(folded, start, end):
+        sign, first, last = match[0], match.start(), match.end()
+        before = first > at and folded[first - 1].isspace()
+        after = last < end and folded[last].isspace()
+        if sign == "-" and not (before or after):
+            if last == end or not (
+                folded[last].isupper() and (folded[first - 1] == "." or folded[first - 1].isalpha())
+            ):
+                continue
+            if joint == "(" and grammar.short_body.match(folded, at, end):
+                continue  # "Hồng Yến (TTTT-GDSK)"
+            if grammar.offices.match(lower, start, end) or grammar.offices.match(lower, at, end):
+                continue
+        elif (sign in {"+", "&", "và"} and not (before and after)) or (
+            sign == "/" and not (before or after) and folded[at:first].islower()
         ):
             continue
-        if sign == "." or (sign == "/" and match[0] == "/" and folded[at : match.start()].islower()):
-            continue
-        pieces.append((at, match.start(), joint))
-        at, joint = match.end(), "(" if sign in "([" else "-" if sign == "-" else sign
-    pieces.append((at, end, joint))
+        yield at, first, joint
+        at, joint = last, "(" if sign in "([" else sign
+        while at < end and folded[at].isspace():
+            at += 1
+    yield at, end, joint
+
+
+def _parts(source: Source, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
+    """The names of one piece without labels; none as soon as something stands there that is no name."""
+    folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
-    for first, last, before in pieces:
+    for first, last, before in _pieces(source, start, end):
         first, last = _trim(folded, first, last)
         if first >= last:
             continue
-        degree = _DEGREES.match(folded, first, last)
+        degree = folded.startswith(_DEGREE, first) and grammar.degrees.match(folded, first, last)
         if degree and degree.end() < last:
             first = degree.end()
-        prefix = _starts("left_out").match(lower, first, last)
-        if prefix and prefix.end() < last:
+        called = False
+        prefix = grammar.left_out.match(lower, first, last)
+        if prefix:
             after, _ = _trim(folded, prefix.end(), last)
-            if folded[after].isupper():
-                first = after
+            called = after == last or not folded[after].isupper()
+            first = first if called else after
         text = folded[first:last]
-        if prefix and first == prefix.start():
-            kind = "person" if last == prefix.end() else _kind(text, lower[first:last])
-        elif before == "(" and _SMALL.fullmatch(text):
+        if prefix and prefix.end() == last:
+            kind = "person"
+        elif before == "(" and not called and grammar.small.fullmatch(text):
             kind = "small"
         else:
             kind = _kind(text, lower[first:last])
         previous = parts[-1] if parts else None
-        calling = _starts("left_out").fullmatch(lower, first, last)
-        if calling and previous and previous.kind == "person":
+        words = " ".join(lower[first:last].split()) if before or previous else ""
+        if previous and previous.kind == "person" and words in grammar.callings:
             continue  # "Thu Hà (CTV)"
-        if before == "(" and (_acts().fullmatch(lower, first, last) or lower.startswith("từ ", first)):
+        if before == "(" and (words in grammar.acts or words.startswith("từ ")):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
+        part = _Part(first, last, kind, before)
         if (
             previous
             and previous.kind == "body"
             and before in {"-", "và", ",", "&"}
-            and _same_body(source, first, text, kind)
+            and _same_body(text, kind)
         ):
-            parts[-1] = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
-            continue
-        parts.append(_Part(first, last, kind, before))
+            part = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
+            parts.pop()
+        # What is no name as it stands is none with more words behind it.
+        if len(parts) == _MOST or not _acceptable(folded, part, roles, first=not parts):
+            return []
+        parts.append(part)
     return parts
 
 
@@ -268,19 +356,19 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
         end += 1
     if not 0 < end - start <= _LONGEST or not _may_be(folded, lower, start, end):
         return None
+    grammar = _grammar()
     chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    finder, meanings = _roles()
-    for match in _label().finditer(lower, start, end):
+    for match in grammar.label.finditer(lower, start, end) if _may_label(lower[start:end]) else ():
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
             continue
         chunks.append((mark, at, match.start(), roles))
         found: list[BylineRole] = []
-        for label in finder.finditer(match["labels"]):
-            found.extend(role for role in meanings[" ".join(label[0].split())] if role not in found)
+        for label in grammar.single_label.findall(match["labels"]):
+            found.extend(role for role in grammar.roles[" ".join(label.split())] if role not in found)
         at, mark, roles = match.end(), match.start(), tuple(found)
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
@@ -291,8 +379,8 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
             if roles and first == last == end:
                 return None  # a label without a name
             continue
-        parts = _parts(source, first, last)
-        if not parts or not _acceptable(folded, parts, roles):
+        parts = _parts(source, first, last, roles)
+        if not parts:
             return None
         made = _credits(parts, roles, person)
         if roles:
@@ -304,26 +392,27 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
     return Credits(tuple(entries), labelled, sure, office) if entries else None
 
 
-@cache
-def _first_words() -> frozenset[str]:
-    """The first words of all that may begin a credit besides a name."""
-    sections = ("labels", "bodies", "outlets", "desks", "left_out")
-    return frozenset(
-        regex.split(r"[\s,]", word)[0] for section in sections for word in vocab.words("bylines", section)
-    )
-
-
-_SIGN = regex.compile(r"[-/;|()\[\],&+:.]")
-
-
 def _may_be(folded: str, lower: str, start: int, end: int) -> bool:
     """A quick test that most sentences fail: the first name has no word in small letters but "và"."""
-    sign = _SIGN.search(folded, start, end)
+    grammar = _grammar()
+    sign = grammar.sign.search(folded, start, end)
     stop = sign.start() if sign else end
     words = folded[start:stop].split()
-    if not words or words[0].lower() in _first_words() or ":" in folded[start:end]:
+    if not words or words[0].lower() in grammar.first or ":" in folded[start:end]:
         return True
     return not any(word[0].islower() and word != "và" for word in words)
+
+
+def _may_label(lower: str) -> bool:
+    """A quick test whether a label stands in a piece: before a colon, as a pair, or as one of the few others."""
+    grammar = _grammar()
+    colon = lower.find(":")
+    while colon >= 0:
+        before = _WORD.findall(lower, max(0, colon - 16), colon)
+        if before and before[-1] in grammar.label_ends:
+            return True
+        colon = lower.find(":", colon + 1)
+    return any(map(lower.__contains__, grammar.bare_ends)) or bool(grammar.label_pair.search(lower))
 
 
 def _tells(folded: str, part: _Part) -> bool:
@@ -331,42 +420,35 @@ def _tells(folded: str, part: _Part) -> bool:
     if part.kind in {"desk", "outlet"}:
         return True
     text = folded[part.start : part.end]
-    if _starts("left_out").fullmatch(text.lower()):
+    if " ".join(text.lower().split()) in _grammar().callings:
         return True
     if part.kind == "initials":
         return "." in text
     return part.kind == "person" and (2 <= len(text.split()) <= 5 or "." in text)
 
 
-def _acceptable(folded: str, parts: list[_Part], roles: tuple[BylineRole, ...]) -> bool:
-    if len(parts) > 8:
+def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, first: bool) -> bool:
+    """Whether a part may stand in a byline, under a label with the roles or under none."""
+    kind, text = part.kind, folded[part.start : part.end]
+    if kind == "none" or ":" in text or (kind == "small" and first):
         return False
-    for part in parts:
-        text = folded[part.start : part.end]
-        if part.kind == "person" and len(text.split()) > 5 and not roles:
+    if kind == "person":
+        return bool(roles) or len(text.split()) <= 5
+    if kind in {"body", "outlet", "desk"}:
+        if len(text) > 80 or not (roles or text[0].isupper() or _grammar().site.fullmatch(text)):
             return False
-        if part.kind in {"body", "outlet", "desk"} and (
-            len(text) > 80 or not (roles or text[:1].isupper() or _SITE.fullmatch(text))
-        ):
+        return (
+            bool(roles)
+            or kind == "desk"
+            or not (len(text.split()) > 9 or _grammar().deeds.search(_without_name(text)))
+        )
+    if kind == "other":
+        source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
+        if not (roles or part.joint in {"/", "("}) or not text[0].isupper():
             return False
-        if (
-            part.kind in {"body", "outlet"}
-            and not roles
-            and (len(text.split()) > 9 or _deeds().search(_without_name(text)))
-        ):
+        if roles == (BylineRole.PHOTOGRAPHER,):
             return False
-        if part.kind == "small" and part is parts[0]:
-            return False
-        if part.kind == "none" or ":" in text:
-            return False
-        if part.kind == "other":
-            source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
-            if not (roles or part.joint in {"/", "("}) or not text[:1].isupper():
-                return False
-            if roles == (BylineRole.PHOTOGRAPHER,):
-                return False
-            if len(text) > (80 if source_like else 40) or len(text.split()) > (14 if source_like else 6):
-                return False
+        return len(text) <= (80 if source_like else 40) and len(text.split()) <= (14 if source_like else 6)
     return True
 
 
@@ -375,21 +457,16 @@ def _without_name(text: str) -> str:
     return regex.sub(r"^ban tổ chức|^phòng tổ chức", "", text.lower()) if text.isupper() else text
 
 
-# Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
-_CUT = regex.compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
-
-
-# What separates the author from the rest of a stamp line.
-_CELL = regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)")
-
-
 def beside(source: Source, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
     """The credits in the line of a stamp whose times stand at the given places.
 
     Labelled ones ("Tác giả: Hồng Vinh") and full names in a cell of their own ("VĂN HÙNG | 10/11/2020").
     """
     cuts = sorted(
-        [*((match.start(), match.end()) for match in _CELL.finditer(source.folded, start, end)), *times]
+        [
+            *((match.start(), match.end()) for match in _grammar().cell.finditer(source.folded, start, end)),
+            *times,
+        ]
     )
     found: list[Credits] = []
     for first, last in [*cuts, (end, end)]:
@@ -422,11 +499,6 @@ def _familiar(source: Source, found: Credits) -> bool:
     return True
 
 
-@cache
-def _contacts() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<=\s){vocab.alternation(vocab.words('bylines', 'contacts'))}(?!\w)")
-
-
 def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
     """The place of a byline glued to the end of a paragraph.
 
@@ -443,8 +515,10 @@ def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
         return None
     found = _at_end(source, start, end)
     if found is None and end - start > 400:
-        for match in _contacts().finditer(source.lower, end - 350, end):
+        for match in _grammar().contacts.finditer(source.lower, end - 350, end):
             stop = match.start()
+            if not folded[stop - 1].isspace():
+                continue
             while folded[stop - 1].isspace():
                 stop -= 1
             found = _at_end(source, start, stop)
@@ -457,7 +531,7 @@ def _at_end(source: Source, start: int, end: int) -> int | None:
     folded = source.folded
     if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
         return None
-    for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
+    for match in _grammar().cut.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
         if first >= end or not (folded[first].isupper() or folded[first] == "("):
             continue

@@ -1,19 +1,20 @@
 """Printed times of publication and update, as they stand in one line.
 
 The lowest of the modules that read a page's frame: ``layout`` asks it which lines are stamps,
-``publication`` which time they tell.
+``publication`` which time they tell. Most lines have no year; one look at their digits shows it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["VIETNAM", "Printed", "find", "rest"]
+__all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
 
 #: Vietnam keeps one time the whole year.
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
@@ -22,7 +23,7 @@ VIETNAM = dt.timezone(dt.timedelta(hours=7))
 class Printed(NamedTuple):
     """One printed time: its place in the line, what it says, and what the words before it call it.
 
-    ``label`` is ``"published"``, ``"updated"``, ``"today"`` or ``""``.
+    ``label`` is ``"published"``, ``"updated"``, ``"today"``, ``"other"`` or ``""``.
     """
 
     start: int
@@ -31,101 +32,136 @@ class Printed(NamedTuple):
     label: str
 
 
-@cache
-def _months() -> dict[str, int]:
-    return {word: int(fields["month"]) for word, fields in vocab.words("publication", "months").items()}
+class _Grammar(NamedTuple):
+    """The patterns, and the words in them with what they mean.
+
+    The patterns of numbers begin with a digit and look back from it, so the engine goes from digit to digit.
+    """
+
+    may_date: re.Pattern[str]  # a year, or the joints before it
+    date: re.Pattern[str]
+    month_first: re.Pattern[str]
+    american: re.Pattern[str]  # words that stand beside dates with the month in front
+    time: re.Pattern[str]
+    iso_time: re.Pattern[str]
+    between: re.Pattern[str]  # what may stand between a date and its time
+    weekday: re.Pattern[str]
+    zone: re.Pattern[str]
+    after: re.Pattern[str]  # brackets and the zone behind a time
+    label: re.Pattern[str]
+    labels: Mapping[str, str]
+    months: Mapping[str, int]
+    month_words: tuple[str, ...]  # how what stands before a day begins: "tháng", "oct"
 
 
 @cache
-def _date() -> re.Pattern[str]:
-    names = "|".join(month.replace(" ", r"\s{1,2}") for month in sorted(_months(), key=len, reverse=True))
-    month = rf"(?:\d{{1,2}}|{names})"
-    return re.compile(
-        rf"""
-        # 05/10/2021, 5-10-2021, 13.03.2020, 05 / 10 / 21
-        (?<![\d/.-])(?<!\d,)(?P<d>\d{{1,2}})[ ]?(?P<sep>[/.-])[ ]?(?P<m>\d{{1,2}})[ ]?(?P=sep)[ ]?
-            (?P<y>\d{{4}}|\d{{2}})(?![\d/]|[.-]\d|,\d(?!\d?[:hg]\d\d))
-        # 2021-10-05, 2021/10/05
-        | (?<![\d/.,-])(?P<iy>\d{{4}})(?P<isep>[/.-])(?P<im>\d{{1,2}})(?P=isep)(?P<id>\d{{1,2}})(?!\d)
-        # 05 tháng 10 năm 2021, 05 tháng mười, 2021, 05-Th10-2021
-        | (?<![\d/.-])(?<!\d,)(?P<wd>\d{{1,2}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<wm>{month})
-            [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<wy>\d{{4}})(?!\d)
-        # tháng mười 5, 2021
-        | (?<!\w)tháng[ ]{{1,2}}(?P<vm>{month})[ ]{{1,2}}(?P<vd>\d{{1,2}}),?[ ]{{1,2}}(?P<vy>\d{{4}})(?!\d)
-        # 5 october 2021
-        | (?<![\d/.,-])(?P<ed>\d{{1,2}})(?:st|nd|rd|th)?[ ](?P<em>{names})\.?,?[ ](?P<ey>\d{{4}})(?!\d)
-        # october 5, 2021
-        | (?<!\w)(?P<fm>{names})\.?[ ](?P<fd>\d{{1,2}})(?:st|nd|rd|th)?,?[ ](?P<fy>\d{{4}})(?!\d)
-        """,
-        re.VERBOSE,
+def _grammar() -> _Grammar:
+    months = {word: int(fields["month"]) for word, fields in vocab.words("publication", "months").items()}
+    labels = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
+    month = vocab.trie(months)
+    zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
+    return _Grammar(
+        may_date=re.compile(r"\d(?:\d{3}|\d?[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d\d)"),
+        date=re.compile(
+            rf"""
+            (?P<first>\d(?<![\d/.-].)(?<!\d,.)(?:\d{{3}}|\d)?)(?!\d)
+            (?:
+                # 05/10/2021, 5-10-2021, 13.03.2020, 05 / 10 / 21
+                (?<!\d{{3}})[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{{1,2}})[ ]?(?P=sep)[ ]?
+                    (?P<year>\d{{4}}|\d{{2}})(?![\d/]|[.-]\d|,\d(?!\d?[:hg]\d\d))
+                # 2021-10-05, 2021/10/05
+              | (?<=\d{{4}})(?<!,\d{{4}})(?P<iso_sep>[/.-])(?P<iso_month>\d{{1,2}})(?P=iso_sep)(?P<iso_day>\d{{1,2}})(?!\d)
+                # 05 tháng 10 năm 2021, 05 tháng mười, 2021, 05-Th10-2021
+              | (?<!\d{{3}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<worded_month>\d{{1,2}}|{month})
+                    [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<worded_year>\d{{4}})(?!\d)
+                # 5 october 2021
+              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ ](?P<english_month>{month})\.?,?[ ](?P<english_year>\d{{4}})(?!\d)
+            )
+            """,
+            re.VERBOSE,
+        ),
+        # tháng mười 5, 2021    october 5, 2021
+        month_first=re.compile(
+            rf"(?<!\w)(?:tháng[ ]{{1,2}}(?P<month>\d{{1,2}}|{month})|(?P<english_month>{month})\.?)"
+            r"[ ]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(?P<year>\d{4})(?!\d)"
+        ),
+        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created)(?!\w)"),
+        # 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
+        time=re.compile(
+            r"""
+            (?P<hour>\d(?<![\d:/.-].)(?:(?<!,.)|(?<=[/.-]\d{4},.))\d?)
+            (?:
+                [ ]?(?::|h|g)[ ]?(?P<minute>\d{2})(?:[ ]?:[ ]?\d{2}(?:\.\d{1,6})?)?'?
+              | [ ]?giờ(?:[ ]?(?P<spelled>\d{1,2})(?:[ ]?phút)?)?
+            )
+            (?!\d)
+            (?:[ ]{0,3}(?P<half>[ap]\.?m\.?|sa|ch|sáng|trưa|chiều|tối)(?!\w))?
+            """,
+            re.VERBOSE,
+        ),
+        iso_time=re.compile(r"t(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
+        between=re.compile(
+            r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|giờ
+                |(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ[ ]nhật))(?!\w))*""",
+            re.VERBOSE,
+        ),
+        weekday=re.compile(
+            r"(?<!\w)(?:thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật|cn|t[2-7]"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
+        ),
+        zone=re.compile(zone),
+        after=re.compile(rf"[\s)\]]{{0,3}}(?:{zone})?"),
+        label=re.compile(rf"(?<!\w){vocab.trie(labels)}(?!\w)"),
+        labels=labels,
+        months=months,
+        month_words=("tháng", *sorted({name[:3] for name in months if name.isascii()})),
     )
 
 
-# 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
-_TIME = re.compile(
-    r"""
-    (?<![\d:/.-])(?:(?<!,)|(?<=[/.-]\d{4},))(?P<h>\d{1,2})
-    (?:
-        [ ]?(?::|h|g)[ ]?(?P<n>\d{2})(?:[ ]?:[ ]?\d{2}(?:\.\d{1,6})?)?'?
-      | [ ]?giờ(?:[ ]?(?P<n2>\d{1,2})(?:[ ]?phút)?)?
-    )
-    (?![\d])
-    (?:[ ]{0,3}(?P<half>[ap]\.?m\.?|sa|ch|sáng|trưa|chiều|tối)(?!\w))?
-    """,
-    re.VERBOSE,
-)
-# What may stand between a date and its time.
-_BETWEEN = re.compile(
-    r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|giờ|(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ[ ]nhật))(?!\w))*""",
-    re.VERBOSE,
-)
-_WEEKDAYS = re.compile(
-    r"(?<!\w)(?:thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật|cn|t[2-7]"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
-)
-_ZONE = re.compile(r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)")
-_ISO_TIME = re.compile(r"t(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?")
+#: The group that ends a date -> those of its day, month and year.
+_PARTS = {
+    "year": ("first", "month", "year"),
+    "iso_day": ("iso_day", "iso_month", "first"),
+    "worded_year": ("first", "worded_month", "worded_year"),
+    "english_year": ("first", "english_month", "english_year"),
+}
 
 
-@cache
-def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
-    kinds = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
-    words = sorted(kinds, key=len, reverse=True)
-    pattern = "|".join(r"\s{1,3}".join(map(re.escape, word.split())) for word in words)
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), kinds
+def _days(line: str, grammar: _Grammar) -> Iterator[tuple[int, int, dt.date]]:
+    """The days that a line prints, with their places, in order."""
+    found = [
+        (match.span(), match.group(*_PARTS[str(match.lastgroup)])) for match in grammar.date.finditer(line)
+    ]
+    if any(map(line.__contains__, grammar.month_words)):
+        for match in grammar.month_first.finditer(line):
+            month = match["month"] or match["english_month"]
+            found.append((match.span(), (match["day"], month, match["year"])))
+        found.sort()
+    done = 0
+    for (start, end), (day, month, year) in found:
+        if start >= done:
+            done = end
+            if at := _day(line, day, month, year, grammar):
+                yield start, end, at
 
 
-# A cheap test that most lines fail.
-_MAY_DATE = re.compile(
-    r"\d ?[/.-] ?\d{1,2} ?[/.-] ?\d\d|\d{4}[/.-]\d|\dth|th(?:áng|g| ?\d)"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d"
-)
-
-
-def _day(match: re.Match[str], *, american: bool) -> dt.date | None:
-    groups = match.groupdict()
-    for day, month, year in (("d", "m", "y"), ("id", "im", "iy"), ("wd", "wm", "wy"), ("vd", "vm", "vy"),
-                             ("ed", "em", "ey"), ("fd", "fm", "fy")):  # fmt: skip
-        if groups[year] is not None:
-            d, m, y = int(groups[day]), groups[month], int(groups[year])
-            break
-    else:  # pragma: no cover - one branch always matches
-        return None
-    number = int(m) if m.isdecimal() else _months()[" ".join(m.split())]
+def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.date | None:
+    d, y = int(day), int(year)
+    m = int(month) if month.isdecimal() else grammar.months[" ".join(month.split())]
     if y < 100:
         y += 2000
-    if american and number > 12 and d <= 12:
-        d, number = number, d
+    if m > 12 and d <= 12 and grammar.american.search(line):
+        d, m = m, d
     if not 1990 <= y <= 2100:
         return None
     try:
-        return dt.date(y, number, d)
+        return dt.date(y, m, d)
     except ValueError:
         return None
 
 
 def _clock(match: re.Match[str]) -> dt.time | None:
-    hour, minute = int(match["h"]), int(match["n"] or match["n2"] or 0)
+    hour, minute = int(match["hour"]), int(match["minute"] or match["spelled"] or 0)
     half = (match["half"] or "").replace(".", "")
     if half in {"pm", "ch", "chiều", "tối"} and hour < 12:
         hour += 12
@@ -140,74 +176,74 @@ def find(line: str) -> list[Printed]:
     >>> [(found.at.isoformat(), found.label) for found in find("ngày đăng: 31/12/2019 03:56 ch")]
     [('2019-12-31T15:56:00+07:00', 'published')]
     """
-    if not _MAY_DATE.search(line):
+    grammar = _grammar()
+    if not grammar.may_date.search(line):
         return []
-    dates = list(_date().finditer(line))
-    if not dates:
-        return []
-    times = list(_TIME.finditer(line))
-    american = bool(re.search(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created)(?!\w)", line))
-    labels, kinds = _labels()
     found: list[Printed] = []
-    taken: set[int] = set()
+    times: list[re.Match[str]] | None = None  # that go with no date yet
     done = 0
-    for match in dates:
-        day = _day(match, american=american)
-        if day is None:
-            continue
-        start, end = match.span()
+    for start, end, day in _days(line, grammar):
         at: dt.date = day
-        iso = _ISO_TIME.match(line, end)
+        iso = grammar.iso_time.match(line, end)
         if iso and int(iso[1]) < 24 and int(iso[2]) < 60:
             at, end = dt.datetime.combine(day, dt.time(int(iso[1]), int(iso[2])), VIETNAM), iso.end()
         else:
-            # The time after the date goes with it before the one in front of it.
-            for time in sorted(times, key=lambda time: (time.start() < start, abs(time.start() - start))):
-                if time.start() in taken:
-                    continue
-                first, last = (end, time.start()) if time.start() >= end else (time.end(), start)
-                if not (done <= time.start() and 0 <= last - first <= 30):
-                    continue
-                if not _BETWEEN.fullmatch(_ZONE.sub(" ", line[first:last])):
-                    continue
+            if times is None:
+                times = list(grammar.time.finditer(line))
+            for time in _near(line, times, start, end, done):
                 clock = _clock(time)
                 if clock is not None:
-                    taken.add(time.start())
+                    times.remove(time)
                     at = dt.datetime.combine(day, clock, VIETNAM)
                     start, end = min(start, time.start()), max(end, time.end())
                     break
-        before = line[max(done, start - 60) : start]
-        called = [kinds[" ".join(label[0].split())] for label in labels.finditer(before)]
-        found.append(Printed(start, end, at, called[-1] if called else ""))
+        called = grammar.label.findall(line, max(done, start - 60), start)
+        found.append(Printed(start, end, at, grammar.labels[" ".join(called[-1].split())] if called else ""))
         done = end
     return found
 
 
+def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int) -> Iterator[re.Match[str]]:
+    """The times that stand beside a date: those behind it go with it before those in front."""
+    grammar = _grammar()
+    gaps = [
+        (False, time.start() - end, time) if time.start() >= end else (True, start - time.end(), time)
+        for time in times
+        if time.start() >= done
+    ]
+    for _, gap, time in sorted(gaps, key=lambda beside: beside[:2]):
+        first = end if time.start() >= end else time.end()
+        if 0 <= gap <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first : first + gap])):
+            yield time
+
+
 def around(line: str, printed: Printed) -> tuple[int, int]:
     """The place of a time with the label, weekday and zone that belong to it."""
+    grammar = _grammar()
     start, end = printed.start, printed.end
     while start > 0:
         before = line[max(0, start - 40) : start].rstrip(" :,|([-")
         words = [
             match
-            for match in (*_labels()[0].finditer(before), *_WEEKDAYS.finditer(before))
+            for match in (*grammar.label.finditer(before), *grammar.weekday.finditer(before))
             if match.end() == len(before)
         ]
         if not before or not words:
             break
         start = max(0, start - 40) + min(match.start() for match in words)
-    zone = re.compile(rf"[\s)\]]{{0,3}}(?:{_ZONE.pattern})?").match(line, end)
-    return start, zone.end() if zone else end
+    after = grammar.after.match(line, end)
+    return start, after.end() if after else end
 
 
 def rest(line: str, printed: list[Printed]) -> str:
     """What a line says besides its times: without dates, clocks, weekdays, labels and zone."""
+    grammar = _grammar()
     parts, done = [], 0
     for stamp in printed:
         parts.append(line[done : stamp.start])
         done = stamp.end
     parts.append(line[done:])
     left = " ".join(parts)
-    for pattern in (_ZONE, _labels()[0], _TIME, _WEEKDAYS):
+    for pattern in (grammar.zone, grammar.label, grammar.time, grammar.weekday):
         left = pattern.sub(" ", left)
     return left
