@@ -13,21 +13,24 @@ from collections.abc import Callable, Sequence
 from partydocs import codes, meetings, pinpoints, registry, titles
 from partydocs.issuers import SESSION, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
+from partydocs.patterns import when_used
 from partydocs.references import Reference
 from partydocs.source import Source
 
 __all__ = ["complete"]
 
-_OF = re.compile(r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
-_HELD = re.compile(r"[ ](?:của[ ])?đại[ ]hội")
-_BY = re.compile(r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
-_PASSED = re.compile(r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
-_PASSING = re.compile(
+_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
+_HELD = when_used(re.compile, r"[ ](?:của[ ])?đại[ ]hội")
+_CLAUSE = 240  # an issuer, what it does and "ngày"
+_BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
+_PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
+_PASSING = when_used(
+    re.compile,
     rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
     r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt)(?![^\W_])"
-    rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?"
+    rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
-_SIGNED = re.compile(r"ngày|năm")
+_SIGNED = when_used(re.compile, r"ngày|năm")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
 #: Date, issuer, term, plenum, congress and title: no more can follow.
@@ -75,16 +78,12 @@ class _After:
 
     def read(self) -> None:
         """Take one detail after the other until none follows."""
-        steps: tuple[Callable[[], bool], ...] = (
-            self._day,
-            self._term,
-            self._meeting,
-            self._issuer,
-            self._passed,
-            self._title,
-        )
         for _ in range(_DETAILS):
-            if not any(step() for step in steps):
+            follows = _FOLLOWS.match(self.lower, self.at, self.end)
+            if follows is None:
+                break
+            steps = _STEPS.get(follows["word"], ())
+            if not (any(step(self) for step in steps) or self._clause(follows.start("word"))):
                 break
         self.reference.after = self.at
 
@@ -148,10 +147,8 @@ class _After:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
-        if reference.issuer is not None:
+        if reference.issuer is not None or of is None:
             return False
-        if of is None:
-            return self._clause()
         following = bisect_left(self.cited, of.end())
         limit = min(self.end, self.cited[following]) if following < len(self.cited) else self.end
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
@@ -164,16 +161,17 @@ class _After:
             self.at = by.end()
         return True
 
-    def _clause(self) -> bool:
+    def _clause(self, begin: int) -> bool:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
-        at = self.at
-        if self.folded[at : at + 1] != " " or not self.folded[at + 1 : at + 2].isupper():
+        if not self.folded[begin].isupper() or begin != self.at + 1 or self.folded[self.at] != " ":
             return False
-        stop = issuer_at(self.source, at + 1, self.end)
+        if self.reference.issuer is not None or " ngày " not in self.lower[begin : begin + _CLAUSE]:
+            return False
+        stop = issuer_at(self.source, begin, self.end)
         by = _BY.match(self.lower, stop, self.end) if stop else None
         if stop is None or by is None or not self.lower.startswith(" ngày ", by.end()):
             return False
-        self.reference.issuer, self.at = (at + 1, stop), by.end()
+        self.reference.issuer, self.at = (begin, stop), by.end()
         return True
 
     def _passed(self) -> bool:
@@ -197,22 +195,46 @@ class _After:
         """ "về ...", "“...”"."""
         if self.reference.title is not None:
             return False
-        letter = self.reference.type in _LETTERS
-        reference = self.reference
-        number = self.source.words(*reference.number) if reference.number and reference.code else None
-        known = registry.known_titles(number, reference.type, reference.plenum, reference.term)
         title = titles.title_at(
-            self.folded, self.lower, self.at, self.end, self.cited, letter=letter, known=known
+            self.folded,
+            self.lower,
+            self.at,
+            self.end,
+            self.cited,
+            letter=self.reference.type in _LETTERS,
+            known=self._known_titles,
         )
         if title is None:
             return False
         self.reference.title, self.at = (title.start, title.end), title.after
         return True
 
+    def _known_titles(self) -> Sequence[str]:
+        reference = self.reference
+        number = self.source.words(*reference.number) if reference.number and reference.code else None
+        return registry.known_titles(number, reference.type, reference.plenum, reference.term)
 
-_BRACKETS = re.compile(
+
+# The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
+_FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý)|tw|[^\W\d_]+|[0-9\"“”«'])")
+#: What may begin with that word, in the order in which it is tried.
+_STEPS: dict[str, tuple[Callable[[_After], bool], ...]] = {
+    **dict.fromkeys(("cùng", "ngày", "năm", "ký", *"0123456789"), (_After._day,)),
+    "k": (_After._term,),
+    **dict.fromkeys(("của", "do"), (_After._meeting, _After._issuer)),
+    **dict.fromkeys(("hội", "trung", "tw", "đại"), (_After._meeting,)),
+    "được": (_After._day, _After._passed),
+    **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
+    "ban": (_After._day, _After._title),
+    **dict.fromkeys(("về", "v", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"), (_After._title,)),
+    **dict.fromkeys(("gửi", "báo", "đề", "trình", "trả"), (_After._title,)),
+}
+
+
+_BRACKETS = when_used(
+    re.compile,
     r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
-    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
+    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)",
 )
 
 
@@ -234,7 +256,9 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issued = last.issued
 
 
-_COMMA = re.compile(r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:\d{1,2}[.)][ ]?)?")
+_COMMA = when_used(
+    re.compile, r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:\d{1,2}[.)][ ]?)?"
+)
 
 
 def _adjoining(source: Source, left: Reference, right: Reference, marks: str = ",;") -> bool:
@@ -312,10 +336,11 @@ def _subject(
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
 
 
-_INTRODUCED = re.compile(
-    r"(?:(?:[:;]|trong đó có|bao gồm|gồm|như|nhất là|là)[ ]?:?)[ \n]?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?(?:các[ ]|hai[ ]|một số[ ])?\Z"
+_INTRODUCED = when_used(
+    re.compile,
+    r"(?:(?::|;|trong đó có|bao gồm|gồm|như|nhất là|là)[ ]?:?)[ \n]?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?(?:các[ ]|hai[ ]|một số[ ])?\Z",
 )
-_NEXT_ITEM = re.compile(r"[ ]?[,;.][ \n]?(?:và[ ])?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?")
+_NEXT_ITEM = when_used(re.compile, r"[ ]?[,;.][ \n]?(?:và[ ])?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?")
 
 
 def _listed(

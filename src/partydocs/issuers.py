@@ -13,18 +13,31 @@ from partydocs.dates import day_at
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
+from partydocs.patterns import when_used
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
-__all__ = ["SESSION", "Subject", "day_end", "introduced_by", "issued_at", "issuer_at", "subject_before"]
+__all__ = [
+    "SESSION",
+    "Subject",
+    "day_end",
+    "introduced_by",
+    "issued_at",
+    "issuer_at",
+    "subject_before",
+]
 
-_WINDOW = 200
+# How far, in characters, an issuer is read: most end within the first, with words to spare for what the grammar of
+# organs looks ahead.
+_WINDOWS = (72, 200)
+_SPARE = 8
 
 # Organs that other grammars do not take for names by themselves.
-_SHORT = re.compile(
-    r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])"
+_SHORT = when_used(
+    re.compile,
+    r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])",
 )
-_JOINT = re.compile(r"(?:, và | và |, | - )(?=[^\W\d_])")
+_JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
@@ -63,18 +76,22 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 
 
 # Words of the sentence that the grammar of organs may take for a field of work.
-_ACT_INSIDE = re.compile(
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])"
+_ACT_INSIDE = when_used(
+    re.compile,
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # "UBND một tỉnh miền Trung": an organ left unnamed.
-_UNNAMED = re.compile(
-    r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])"
+_UNNAMED = when_used(
+    re.compile,
+    r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
 )
-_ONE_SYLLABLE = re.compile(r"(?<![^\W_])tỉnh (?!ủy)[^\W\d_]+\Z")  # no province has a name of one
-_SYLLABLE = re.compile(r" ([^\W\d_])[^\W\d_]*")
-_LOCAL = re.compile(r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
-_WITH_FIELD = re.compile(r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
-_CLAUSE = re.compile(r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])")
+_ONE_SYLLABLE = when_used(re.compile, r"(?<![^\W_])tỉnh (?!ủy)[^\W\d_]+\Z")  # no province has a name of one
+_SYLLABLE = when_used(re.compile, r" ([^\W\d_])[^\W\d_]*")
+_LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
+_WITH_FIELD = when_used(re.compile, r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
+_CLAUSE = when_used(
+    re.compile, r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])"
+)
 
 
 def _goes_on(source: Source, at: int, end: int) -> bool:
@@ -82,10 +99,11 @@ def _goes_on(source: Source, at: int, end: int) -> bool:
     return bool(_CLAUSE.match(source.lower, at, end))
 
 
-_JOINED = re.compile(r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
-_PARTNER = re.compile(
+_JOINED = when_used(re.compile, r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
+_PARTNER = when_used(
+    re.compile,
     r"(?:[ ]-[ ]|,[ ]|[ ]và[ ])(?=[^\W\d_a-zđ])[^\W\d_]+(?:[ ](?!và[ ])[^\W\d_]+){0,3}?"
-    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))"
+    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))",
 )
 
 
@@ -104,21 +122,28 @@ def _joined(source: Source, start: int, end: int) -> int | None:
 def _one(source: Source, start: int, end: int) -> int | None:
     if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
         return joint
-    tokens = tokens_of(source, start, min(end, start + _WINDOW))
-    if not len(tokens) or tokens.starts[0] != start:
-        return None
-    last = _organ_here(tokens, 0, len(tokens))
-    if last:
-        act = _ACT_INSIDE.search(source.lower, start, min(end, tokens.ends[last - 1] + 6))
-        if (
-            act
-            and act.start() < tokens.ends[last - 1]
-            and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start))
-        ):
+    stop = _organ_at(source, start, end)
+    if stop:
+        act = _ACT_INSIDE.search(source.lower, start, min(end, stop + 6))
+        if act and act.start() < stop and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start)):
             return act.start()
-        return _stretched(source, start, tokens.ends[last - 1], end)
+        return _stretched(source, start, stop, end)
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
+
+
+def _organ_at(source: Source, start: int, end: int) -> int:
+    """Where the organ or office that begins at ``start`` ends; 0 for none."""
+    last = 0
+    for window in _WINDOWS:
+        limit = min(end, start + window)
+        tokens = tokens_of(source, start, limit)
+        if not len(tokens) or tokens.starts[0] != start:
+            return 0
+        last = _organ_here(tokens, 0, len(tokens))
+        if limit == end or last + _SPARE < len(tokens):
+            break
+    return tokens.ends[last - 1] if last else 0
 
 
 def _stretched(source: Source, start: int, stop: int, end: int) -> int:
@@ -161,6 +186,33 @@ def _act() -> re.Pattern[str]:
     )
 
 
+# The last words of that pattern, by which most of what stands before documents is told to be no act.
+_ENDS = frozenset(
+    [
+        "hành",
+        "theo",
+        "tại",
+        "có",
+        "ký",
+        "chỗ",
+        "duyệt",
+        "qua",
+        "ra",
+        "gửi",
+        "thuận",
+        "định",
+        "giao",
+        "nhận",
+        "chuẩn",
+        "phép",
+        "các",
+        "những",
+        "số",
+        "thảo",
+    ]
+)
+
+
 @cache
 def _day_before() -> re.Pattern[str]:
     """The day of the act before its subject: "Ngày 30/12/2019, Chính phủ", "Sáng nay, Thủ tướng"."""
@@ -171,7 +223,7 @@ def _day_before() -> re.Pattern[str]:
     )
 
 
-_BREAK = re.compile(r"[.;:!?…](?=\s)|[\n“”\"]")
+_BREAK = when_used(re.compile, r"[.;:!?…](?=\s)|[\n“”\"]")
 
 
 def subject_before(
@@ -183,7 +235,8 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    act = _act().search(source.lower, max(first, start - 90), start)
+    last = source.lower[max(first, start - 10) : start].split()
+    act = _act().search(source.lower, max(first, start - 90), start) if last and last[-1] in _ENDS else None
     if (
         act is None
         or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
@@ -236,8 +289,9 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     return (subject.start, subject.end) if subject else None
 
 
-_PLURAL = re.compile(
-    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z"
+_PLURAL = when_used(
+    re.compile,
+    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z",
 )
 
 

@@ -40,6 +40,9 @@ def provisions_before(lower: str, start: int, end: int) -> tuple[tuple[Provision
     Provision(article='5', clause='2', point='a')
     """
     start = max(start, end - _WINDOW)
+    window = lower[start:end]
+    if "điều" not in window and "khoản" not in window and "điểm" not in window:
+        return (), end
     units = list(_unit().finditer(lower, start, end))
     first, edge = len(units), end
     while first and _gap().fullmatch(lower, units[first - 1].end(), edge):

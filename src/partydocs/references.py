@@ -21,6 +21,7 @@ from partydocs import codes, laws, meetings, vocab
 from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
+from partydocs.patterns import when_used
 from partydocs.source import Source
 
 __all__ = ["Reference", "references"]
@@ -33,7 +34,7 @@ class Reference:
     start: int
     end: int
     type: str
-    group: int
+    group: int  # of one list: where its type word begins; below 0 where the number stands alone
     number: tuple[int, int] | None = None
     code: str = ""
     bare: bool = False
@@ -133,23 +134,30 @@ def _trie(words: Iterable[str]) -> str:
 
 @cache
 def _heads() -> re.Pattern[str]:
+    """A type word; not looked for at the beginnings of words only, which would take half as long again."""
     words = [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
-    return re.compile(rf"\b{_trie(words)}(?![^\W\d_])")
+    return re.compile(rf"{_trie(words)}(?![^\W\d_])")
 
 
-def _scan(source: Source, start: int, end: int) -> Iterator[_Head]:
-    """The type words of a part, in order."""
-    folded, types, short = source.folded, _types(), _short_types()
-    for match in _heads().finditer(source.lower, start, end):
-        first, last = match.span()
-        word = match[0]
-        entry = types.get(word) or types.get(" ".join(word.split()))
-        if entry:
-            yield _Head(first, last, *entry, False)
-        elif entry := short.get(folded[first:last]):
-            yield _Head(first, last, *entry, True)
-        elif word in ("nqtw", "nqtư", "nqđh") and folded[first : first + 2] == "NQ":
-            yield _Head(first, first + 2, "Nghị quyết", "", True)
+def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The type words of a part that begin a word."""
+    for match in _heads().finditer(lower, start, end):
+        before = lower[match.start() - 1 : match.start()]
+        if not (before.isalnum() or before == "_"):
+            yield match
+
+
+def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
+    """The type word that stands from ``start`` to ``end``; None for an abbreviation in other letters."""
+    entry = _types().get(word)
+    if entry:
+        return _Head(start, end, *entry, False)
+    if entry := _short_types().get(folded[start:end]):
+        return _Head(start, end, *entry, True)
+    if word in ("nqtw", "nqtư", "nqđh"):
+        return _Head(start, start + 2, "Nghị quyết", "", True) if folded[start : start + 2] == "NQ" else None
+    entry = _types().get(" ".join(word.split()))
+    return _Head(start, end, *entry, False) if entry else None
 
 
 # ---------------------------------------------------------------------- what follows a type word
@@ -171,13 +179,9 @@ def _link() -> re.Pattern[str]:
     )
 
 
-_OWNER = re.compile(r"[ ]của[ ]")
-
-
-@cache
-def _gap() -> re.Pattern[str]:
-    """Words between the type word and "số" and a number with a code."""
-    return re.compile(r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
+_OWNER = when_used(re.compile, r"[ ]của[ ]")
+# Words between the type word and "số" and a number with a code.
+_GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
 
 
 @cache
@@ -187,53 +191,54 @@ def _counted() -> re.Pattern[str]:
     return re.compile(rf"[ ]{{1,2}}(?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
 
 
-@cache
-def _next() -> re.Pattern[str]:
-    """What stands between two numbers of one list."""
-    return re.compile(
-        r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)"
-    )
-
+# What stands between two numbers of one list.
+_NEXT = when_used(
+    re.compile,
+    r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)",
+)
 
 # After the last bare number of a list: its end, or an attribute of the document.
-_LISTED = re.compile(
-    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))"
+_LISTED = when_used(
+    re.compile,
+    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
 )
 
 _MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
 _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
 
 
-def _read(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+def _read(source: Source, head: _Head, end: int) -> list[Reference]:
     """The documents that the type word heads."""
     folded, lower = source.folded, source.lower
     link = _link().match(lower, head.end, end)
-    if link is None:
-        return []
-    at = link.end()
-    if at < end and "0" <= folded[at] <= "9" and (link["so"] or not link["mark"].strip()):
+    at = link.end() if link else head.end
+    if link and at < end and "0" <= folded[at] <= "9" and (link["so"] or not link["mark"].strip()):
         number = codes.number_at(folded, at, end)
         if number and _allowed(source, head, number, bool(link["so"]), bool(link["extra"]), at, end):
-            return _numbered(source, head, number, end, group)
-    if head.type in _MEETING_TYPES:
-        found = _met(source, head, end, group)
-        if found:
-            return found
-    if head.type in _LAW_TYPES:
-        found = _law(source, head, end, group)
-        if found:
-            return found
-    gap = _gap().match(lower, head.end, min(end, head.end + 110))
-    if gap and not _heads().search(lower, head.end, gap.end()):
-        number = codes.number_at(folded, gap.end(), end)
-        if number and number.code and _same_kind(codes.kind_of(number.code), head.type):
-            drafts = _numbered(source, head, number, end, group)
-            of = _OWNER.match(lower, head.end, gap.end())
-            stop = issuer_at(source, of.end(), lower.rindex(" số", 0, gap.end())) if of else None
-            if of and stop:
-                drafts[0].issuer = (of.end(), stop)
-            return drafts
-    return []
+            return _numbered(source, head, number, end)
+    if head.type in _MEETING_TYPES and (found := _met(source, head, end)):
+        return found
+    if head.type in _LAW_TYPES and (found := _law(source, head, end)):
+        return found
+    return _owned(source, head, end)
+
+
+def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
+    """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
+    folded, lower = source.folded, source.lower
+    limit = min(end, head.end + 110)
+    gap = _GAP.match(lower, head.end, limit) if lower.find(" số", head.end, limit) > 0 else None
+    if gap is None or any(_type_words(lower, head.end, gap.end())):
+        return []
+    number = codes.number_at(folded, gap.end(), end)
+    if number is None or not number.code or not _same_kind(codes.kind_of(number.code), head.type):
+        return []
+    drafts = _numbered(source, head, number, end)
+    of = _OWNER.match(lower, head.end, gap.end())
+    stop = issuer_at(source, of.end(), lower.rindex(" số", 0, gap.end())) if of else None
+    if of and stop:
+        drafts[0].issuer = (of.end(), stop)
+    return drafts
 
 
 def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool, at: int, end: int) -> bool:
@@ -289,7 +294,10 @@ def _draft(source: Source, start: int, number: Number, type_: str, group: int) -
     )
 
 
-def _numbered(source: Source, head: _Head, number: Number, end: int, group: int) -> list[Reference]:
+_TO_DAY = 30  # from a number to the word "ngày" of its signing date, and the word
+
+
+def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Reference]:
     """A numbered document and the further numbers of its list."""
     folded, lower = source.folded, source.lower
     type_ = head.type
@@ -298,12 +306,12 @@ def _numbered(source: Source, head: _Head, number: Number, end: int, group: int)
         pass
     elif type_ == "Chương trình" and kind == "Chương trình hành động":
         type_ = kind
-    drafts = [_draft(source, head.start, number, type_, group)]
+    drafts = [_draft(source, head.start, number, type_, head.start)]
     drafts[0].short = head.short
     while len(drafts) < 60:
         last = drafts[-1]
-        at = day_end(source, last.end, end)
-        step = _next().match(lower, at, end)
+        at = day_end(source, last.end, end) if "ngày" in lower[last.end : last.end + _TO_DAY] else last.end
+        step = _NEXT.match(lower, at, end)
         if step is None:
             break
         following = codes.number_at(folded, step.end(), end)
@@ -322,12 +330,12 @@ def _numbered(source: Source, head: _Head, number: Number, end: int, group: int)
             if not last.bare and not (_in_party_list(folded, last, following, end)):
                 break
         start = step.start("so") if step["so"] else following.start
-        drafts.append(_draft(source, start, following, type_, group))
+        drafts.append(_draft(source, start, following, type_, head.start))
     return drafts
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.
-_LIST_ONLY = re.compile(r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
+_LIST_ONLY = when_used(re.compile, r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
 
 
 def _in_party_list(folded: str, last: Reference, following: Number, end: int) -> bool:
@@ -339,13 +347,13 @@ def _in_party_list(folded: str, last: Reference, following: Number, end: int) ->
 
 
 def _more(folded: str, at: int, end: int) -> bool:
-    return bool(_next().match(folded, at, end))
+    return bool(_NEXT.match(folded, at, end))
 
 
-_NEXT_PLENUM = re.compile(r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
+_NEXT_PLENUM = when_used(re.compile, r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
 
 
-def _met(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+def _met(source: Source, head: _Head, end: int) -> list[Reference]:
     """Documents named by plenums or congresses."""
     folded, lower = source.folded, source.lower
     upper = folded[head.start].isupper()
@@ -361,7 +369,7 @@ def _met(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
             break
         drafts += [
             Reference(
-                begin, m.end, head.type, group, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end
+                begin, m.end, head.type, head.start, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end
             )
             for m in found
         ]
@@ -379,7 +387,7 @@ def _met(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
             head.start if m.start == head.end else m.start,
             m.end,
             head.type,
-            group,
+            head.start,
             congress=m.congress,
             period=m.period,
             after=m.end,
@@ -388,10 +396,12 @@ def _met(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
     ]
 
 
-def _law(source: Source, head: _Head, end: int, group: int) -> list[Reference]:
+def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     drafts = []
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
-        draft = Reference(law.start, law.end, head.type, group, name=law.name, issued=law.year, after=law.end)
+        draft = Reference(
+            law.start, law.end, head.type, head.start, name=law.name, issued=law.year, after=law.end
+        )
         if law.number:
             draft.number, draft.code = (law.number.start, law.number.end), law.number.code
         if law.name[0] >= law.name[1]:
@@ -409,10 +419,11 @@ def references(source: Source, start: int, end: int) -> list[Reference]:
     """
     drafts: list[Reference] = []
     done = start
-    for group, head in enumerate(_scan(source, start, end)):
-        if head.start < done:
+    for match in _type_words(source.lower, start, end):
+        if match.start() < done:
             continue
-        found = _read(source, head, end, group)
+        head = _head(source.folded, match[0], *match.span())
+        found = _read(source, head, end) if head else None
         if found:
             drafts += found
             done = max(draft.end for draft in found)
@@ -421,24 +432,26 @@ def references(source: Source, start: int, end: int) -> list[Reference]:
 
 
 @cache
-def _codes() -> re.Pattern[str]:
-    """The type part of a code: "-NQ/", "/NĐ-"."""
-    kinds = sorted(
-        (code for code in vocab.words("documents", "codes") if codes.kind_of(code)), key=len, reverse=True
-    )
-    return re.compile(rf"[-/](?:{'|'.join(map(re.escape, kinds))})[-/]")
+def _codes() -> tuple[re.Pattern[str], ...]:
+    """The type part of a code: "-NQ/", "/NĐ-"; a pattern for each mark, for a scan for one letter is quickest."""
+    kinds = (code for code in vocab.words("documents", "codes") if codes.kind_of(code))
+    parts = "|".join(map(re.escape, sorted(kinds, key=len, reverse=True)))
+    return tuple(re.compile(rf"{mark}(?:{parts})[-/]") for mark in "-/")
 
 
-_BEFORE_CODE = re.compile(
-    r"(?:(?<![\w./-])số[ ]?:?[ ]?)?(?<![\w.,/-])\d{1,6}[a-zđ]?[ ]?(?:/(?:19|20)\d\d)?\Z"
+_BEFORE_CODE = when_used(
+    re.compile, r"(?:(?<![\w./-])số[ ]?:?[ ]?)?(?<![\w.,/-])\d{1,6}[a-zđ]?[ ]?(?:/(?:19|20)\d\d)?\Z"
 )
 
 
 def _coded(source: Source, start: int, end: int, drafts: list[Reference]) -> list[Reference]:
     """Documents cited by number alone ("triển khai 57-NQ/TW"): the code tells the type."""
-    starts = [draft.start for draft in drafts]
+    starts: list[int] = []
     found: list[Reference] = []
-    for match in _codes().finditer(source.folded, start, end):
+    for match in itertools.chain.from_iterable(
+        pattern.finditer(source.folded, start, end) for pattern in _codes()
+    ):
+        starts = starts or [draft.start for draft in drafts]
         index = bisect_left(starts, match.start()) - 1
         if index >= 0 and drafts[index].end > match.start():
             continue

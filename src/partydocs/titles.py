@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
+from partydocs.patterns import when_used
 
 __all__ = ["Title", "title_at"]
 
@@ -141,19 +142,27 @@ def _taken() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_]){_words('document_verbs')}\Z")
 
 
-_ABBREVIATION = re.compile(r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
-_ASIDE = re.compile(
+_ABBREVIATION = when_used(re.compile, r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
+_ASIDE = when_used(
+    re.compile,
     r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
-_TYPE = re.compile(r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) ")
-_SHOUT = re.compile(r" [^\W\d_]{2,} [^\W\d_]{2,}")
-_CITING = re.compile(
-    r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])"
+_TYPE = when_used(
+    re.compile, r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) "
 )
-_DANGLING = re.compile(
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một)|[ ]\([A-ZĐ]{2,12}\))+\Z"
+_SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
+_CITING = when_used(
+    re.compile,
+    r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])",
 )
+_DANGLING = when_used(
+    re.compile,
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+)
+
+
+_INNER = when_used(re.compile, r"\s*(?:về việc|về|v/v)\s+")
 
 
 def title_at(
@@ -164,9 +173,11 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool = False,
-    known: Sequence[str] = (),
+    known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
+
+    ``known`` gives the titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0])[:2])]
@@ -182,7 +193,7 @@ def title_at(
         place = _quoted(folded, at, end)
         if place:
             first, last = place
-            inner = re.compile(r"\s*(?:về việc|về|v/v)\s+").match(lower, first, last)
+            inner = _INNER.match(lower, first, last)
             first = inner.end() if inner else first
             shut = last + 1
             if opening["bracket"] and folded[shut : shut + 1] == ")":
@@ -194,7 +205,7 @@ def title_at(
     if opening["bracket"] and opening["about"] is None:
         return None
     last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited, bool(opening["bracket"]))
-    last = _known_end(lower, at, last, known) or last
+    last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     first_end = trimmed.start() if trimmed else last
     if first_end - at < 3:
@@ -326,11 +337,14 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     return None
 
 
+_PART = when_used(re.compile, r"[^,.;:\n]{0,90}")
+
+
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
     if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
         return True
     if not folded[at + 1 : at + 2].isupper():
         return False
-    part = re.compile(r"[^,.;:\n]{0,90}").match(lower, at + 1, end)
+    part = _PART.match(lower, at + 1, end)
     return bool(part and _verb().search(lower, part.start(), part.end()))
