@@ -19,7 +19,7 @@ nitpicky = True
 # The standard library's and attrs' names are not part of this site.
 nitpick_ignore_regex = [
     ("py:.*", r"(?!partydocs).*"),
-    ("py:.*", r"partydocs\.(\w+\._|source\.|vocab\.).*"),
+    ("py:.*", r"partydocs\.(\w+\._|\w+\.T$|source\.|vocab\.).*"),
 ]
 
 html_theme = "furo"

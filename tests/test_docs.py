@@ -126,6 +126,12 @@ def test_what_is_named_is_there(path: Path) -> None:
         assert {found["target"] for found in _TARGET.finditer(shown)} <= targets
 
 
+def test_every_public_name_is_in_the_reference() -> None:
+    reference = "".join(map(text_of, (DOCS / "reference").glob("*.md")))
+    shown = set(re.findall(r"^\.\. auto(?:class|function):: partydocs\.(\w+)$", reference, re.MULTILINE))
+    assert shown == set(partydocs.__all__) - {"__version__"}
+
+
 def test_the_pages_of_forms_are_up_to_date() -> None:
     """They show the vocabularies and the tables of the tests as they are: else run make docs-generated."""
     forms = tool("docs_forms")

@@ -98,8 +98,8 @@ from the tables of the tests, each row of which shows one shape and says why it 
 {chr(10).join(rows)}
 
 In all words and cases, `òa` and `ủy` stand for the other styles of tone marks (`oà`, `uỷ`) as well, `-` for every
-dash, and composed letters for decomposed ones. In a case, <mark>marked</mark> is what must be found; in a case
-without a mark, nothing may be.
+dash, and composed letters for decomposed ones. In a table with marks, <mark>marked</mark> is what must be found, and
+where a case has no mark, nothing may be. In the other tables, the columns beside the text say what is read.
 
 ```{{toctree}}
 :hidden:
