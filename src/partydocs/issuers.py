@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from partydocs.dates import day_at
+from partydocs.signing import day_at
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
@@ -235,8 +235,8 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    last = source.lower[max(first, start - 10) : start].split()
-    act = _act().search(source.lower, max(first, start - 90), start) if last and last[-1] in _ENDS else None
+    words = source.lower[max(first, start - 10) : start].split()
+    act = _act().search(source.lower, max(first, start - 90), start) if words and words[-1] in _ENDS else None
     if (
         act is None
         or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
