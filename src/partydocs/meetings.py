@@ -136,8 +136,11 @@ def plenums_at(folded: str, lower: str, start: int, end: int) -> tuple[Meeting, 
     >>> [(m.plenum, m.term, text[:m.end]) for m in plenums_at(text, text.lower(), 10, 39)]
     [(4, 11, 'Nghị quyết Trung ương 4 khóa XI, XII'), (4, 12, 'Nghị quyết Trung ương 4 khóa XI, XII')]
     """
-    read = _Plenum(start)
-    last, limit, going = start, min(end, start + 200), True
+    limit = min(end, start + 200)
+    match = _plenum_word().match(lower, start, limit)
+    if match is None:
+        return ()
+    read, last, going = _Plenum(start), start, True
     while going and (match := _plenum_word().match(lower, last, limit)):
         kind = match.lastgroup or ""
         first, last = match.span(kind)

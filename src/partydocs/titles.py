@@ -81,22 +81,21 @@ def _words(section: str) -> str:
 def _stop() -> re.Pattern[str]:
     """What may end the phrase of a title, in the lower-case view."""
     return re.compile(
-        rf"""
-          [;:!?…\n]
-        | \.(?=\s|$|[”"'/)]|[^\W\d_][^\W_]{{2,}})
-        | (?P<quote>["“”«»])
-        | (?P<bracket>[()])
-        | (?P<comma>,)(?=[ ])
-        | [ ](?:{_words("title_ends")}
-            | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-            | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
-            | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
-            | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-            | (?:có|giúp)[ ]\d)
-        | [ ](?P<theirs>theo|do)(?=[ ][^\W\d_])
-        | [ ](?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
-        | [ ](?P<of>của)[ ](?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
-        | [ ](?P<day>ngày)[ ]\d
+        rf"""(?P<mark>[;:!?…\n"“”«»()., ])(?:
+            (?<=[;:!?…\n"“”«»()])
+          | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]{{2,}})
+          | (?<=,)(?=[ ])
+          | (?<=[ ])(?:
+                {_words("title_ends")}
+              | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
+              | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
+              | (?:có|giúp)[ ]\d
+              | (?P<theirs>theo|do)(?=[ ][^\W\d_])
+              | (?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
+              | (?P<of>của)[ ](?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
+              | (?P<day>ngày)[ ]\d))
         """,
         re.VERBOSE,
     )
@@ -204,7 +203,7 @@ def title_at(
         at += 1
     if opening["bracket"] and opening["about"] is None:
         return None
-    last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited, bool(opening["bracket"]))
+    last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     first_end = trimmed.start() if trimmed else last
@@ -213,68 +212,56 @@ def title_at(
     return Title(at, first_end, last + (1 if opening["bracket"] and folded[last : last + 1] == ")" else 0))
 
 
-def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], bracket: bool) -> int:
+def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int]) -> int:
     at, quotes, brackets = start, 0, 0
     while match := _stop().search(lower, at, end):
-        here = match.start()
-        at = match.end()
-        if match["quote"]:
-            before, after = folded[here - 1 : here], folded[here + 1 : here + 2]
-            if match["quote"] in "“«" or (match["quote"] == '"' and before in " (" and after.strip()):
+        here, at, mark = match.start(), match.end(), match["mark"]
+        if mark in _QUOTES:
+            before, after = folded[here - 1], folded[at : at + 1]
+            if mark in "“«" or (mark == '"' and before in " (" and after.strip()):
                 quotes += 1
             elif quotes:
                 quotes -= 1
             else:
                 return here
-            continue
-        if match["bracket"] == "(":
+        elif mark == "(":
             if _ASIDE.match(lower, here, end):
                 return here
             brackets += 1
-            continue
-        if match["bracket"]:
+        elif mark == ")":
             if not brackets:
                 return here
             brackets -= 1
-            continue
-        if quotes and match[0] not in ("\n",):
-            continue
-        if brackets and match[0] != "\n":
-            continue
-        if match[0] == ".":
-            if _ABBREVIATION.search(folded, max(start, here - 6), here):
-                continue
+        elif mark == "\n" or (not quotes and not brackets and _ends(folded, lower, start, match, end, cited)):
             return here
-        if match["theirs"]:
-            if match["theirs"] == "theo" and _TYPE.match(folded, at):
-                return here
-            if match["theirs"] == "do" and folded[at + 1].isupper():
-                return here
-            continue
-        if match["and"]:
-            if (
-                _cites(lower, here, at, cited)
-                or _TYPE.match(folded, at)
-                or _takes_next(lower, start, here, at, cited)
-            ):
-                return here
-            continue
-        if match["of"] or match["day"]:
-            if bisect_left(cited, start) < bisect_left(cited, here):
-                continue  # the issuer of a document that the title names
-            return here
-        if match["comma"]:
-            if lower.startswith(" ngày ", at) and bisect_left(cited, start) < bisect_left(cited, here):
-                continue
-            if (
-                _cites(lower, here, at + 1, cited)
-                or _takes_next(lower, start, here, at, cited)
-                or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
-            ):
-                return here
-            continue
-        return here
     return end
+
+
+def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, cited: Sequence[int]) -> bool:
+    """Whether the phrase from ``start`` ends at what may end it, outside of quotation marks and brackets."""
+    here, at, mark = match.start(), match.end(), match["mark"]
+    if mark == ".":
+        return not _ABBREVIATION.search(folded, max(start, here - 6), here)
+    if match["theirs"]:
+        return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at + 1].isupper()
+    if match["and"]:
+        return (
+            _cites(lower, here, at, cited)
+            or bool(_TYPE.match(folded, at))
+            or _takes_next(lower, start, here, at, cited)
+        )
+    cites = bisect_left(cited, start) < bisect_left(cited, here)
+    if match["of"] or match["day"]:
+        return not cites  # else the issuer or the day of a document that the title names
+    if mark == ",":
+        if cites and lower.startswith(" ngày ", at):
+            return False
+        return (
+            _cites(lower, here, at + 1, cited)
+            or _takes_next(lower, start, here, at, cited)
+            or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+        )
+    return True
 
 
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
