@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partydocs import dates
+from partydocs import dates, signing
 from partydocs.models import BlockKind, DateMention, Precision
 from partydocs.source import Region, Source
 from partydocs.vocab import table
@@ -228,7 +228,7 @@ def test_precision_and_daypart() -> None:
 )
 def test_day_at(text: str, expected: str | None) -> None:
     source = Source("NQ" + text)
-    signed = dates.day_at(source, 2, len(source))
+    signed = signing.day_at(source, 2, len(source))
     assert (signed and signed[1]) == expected
 
 

@@ -12,9 +12,9 @@ EDTF is ISO 8601-2, level 2: quarters are 33 to 36 and half-years 40 and 41.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
@@ -58,15 +58,15 @@ def day(moment: dt.date) -> Period:
 def _months(period: Period) -> tuple[int, int]:
     """The first and the last month of a period."""
     unit, number = period.unit, period.number
+    if unit is Precision.DAY or unit is Precision.MONTH:
+        return number, number
     if unit is Precision.QUARTER:
         return 3 * number - 2, 3 * number
     if unit is Precision.HALF:
         return 6 * number - 5, 6 * number
     if unit is Precision.SPAN:
         return number, period.last
-    if unit is Precision.YEAR:
-        return 1, 12
-    return number, number
+    return 1, 12
 
 
 def exists(period: Period) -> bool:
@@ -82,7 +82,7 @@ def exists(period: Period) -> bool:
         return False
     if period.unit is not Precision.DAY:
         return True
-    return 1 <= period.last <= calendar.monthrange(period.year or _LEAP, first)[1]
+    return 1 <= period.last <= _end_of_month(period.year or _LEAP, first).day
 
 
 def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
@@ -94,11 +94,16 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
     year = period.year
     if year is None or not exists(period):
         return None
-    first, last = _months(period)
     if period.unit is Precision.DAY:
-        only = dt.date(year, first, period.last)
+        only = dt.date(year, period.number, period.last)
         return only, only
-    return dt.date(year, first, 1), dt.date(year, last, 1) + relativedelta(day=31)
+    first, last = _months(period)
+    return dt.date(year, first, 1), _end_of_month(year, last)
+
+
+@lru_cache(maxsize=1200)  # the months of a century: a page names few
+def _end_of_month(year: int, month: int) -> dt.date:
+    return dt.date(year, month, 1) + relativedelta(day=31)
 
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in

@@ -1,0 +1,351 @@
+"""What the mentions of dates mean: years and months that the page leaves out, day words, lunar days.
+
+Goes once over the mentions in order. What is missing comes from the fuller neighbour in the same list or range,
+else from the reference by the rule of ``periods``: which way a text looks is said by words of the same sentence.
+Day words are counted from the reference; "cùng ngày" is a day of the story. A lunar day has a value only where
+the page prints the solar day beside it ("tức ngày ...").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from partydocs import periods
+from partydocs.elements import GAP, MAY, Element, Raw, section
+from partydocs.models import DateMention, Precision
+from partydocs.periods import Outlook, Period
+from partydocs.source import Source
+from partydocs.vocab import words
+
+__all__ = ["Completion"]
+
+DAY, SPAN = Precision.DAY, Precision.SPAN
+_LOOK_BACK = 100  # characters in which a word may govern a day
+_LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
+_REPORTED = 10  # days between what is reported and its publication
+_BETWEEN = 24  # characters between a lunar day and the solar day that it is
+
+
+class _Patterns(NamedTuple):
+    """All patterns of this module, made once; each works on the lower-case view, ``cited`` on the folded."""
+
+    looks: re.Pattern[str]
+    looks_after: re.Pattern[str]
+    right_after: re.Pattern[str]
+    sentence: re.Pattern[str]
+    cited: re.Pattern[str]
+    equals: re.Pattern[str]
+    years: dict[str, int]
+
+
+@cache
+def _patterns() -> _Patterns:
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.VERBOSE)
+
+    takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
+    return _Patterns(
+        looks=compiled(
+            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<back>{section("back")})
+                |(?P<forward>{section("forward")}|{takes_place}))(?!\w)"""
+        ),
+        looks_after=compiled(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
+        right_after=compiled(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới)\b(?!{GAP}\d)"),
+        sentence=compiled(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
+        # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
+        cited=compiled(
+            rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
+            |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+        ),
+        equals=compiled(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}\Z"),
+        years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
+    )
+
+
+class _Value(NamedTuple):
+    """What a mention means: its period, or the two ends of a range; and whether the reference gave it."""
+
+    first: Period
+    last: Period | None
+    inferred: bool
+
+
+class Completion:
+    """Completes the mentions of one page in order; ``today`` is the reference."""
+
+    def __init__(self, source: Source, today: dt.date | None) -> None:
+        self._source, self._today = source, today
+        self._text = source.lower
+        self._patterns = _patterns()
+        self._year: int | None = None  # the last year named
+        self._named: list[tuple[Raw, Period, bool]] = []  # days since the last "cùng ngày"
+        self._story: list[
+            tuple[int, Period, bool]
+        ] = []  # story days before that: end of mention, day, inferred
+        self._before: tuple[int, list[DateMention]] = (-1, [])  # where the list before ends, and its mentions
+        self._place = (0, 0)  # of the list that is being read, whose members look the same way
+        self._outlook: Outlook | None = None  # which way the list looks that is being read
+
+    def mentions(self, groups: Iterable[list[Raw]]) -> Iterator[DateMention]:
+        """The mentions of the lists, in order."""
+        lists = list(groups)
+        lists.append([])
+        for group, following in pairwise(lists):
+            if len(group) > 1 or group[0].last:
+                group = _filled(group)
+            self._place, self._outlook = (group[0].start, group[-1].end), None
+            beside = self._printed_beside(group, following) if group[-1].first.lunar else {}
+            made: list[DateMention] = []
+            for raw in group:
+                value = self._value(raw)
+                mention = (
+                    self._lunar(raw, beside.get(raw.start)) if raw.first.lunar else self._made(raw, value)
+                )
+                if mention is not None:
+                    made.append(mention)
+                    self._note(raw, value)
+            if made:
+                self._before = (group[-1].end, made)
+                yield from made
+
+    # What a mention means.
+
+    def _value(self, raw: Raw) -> _Value:
+        """What the mention means, as far as can be known."""
+        first, last = raw.first, raw.last
+        period = first.period
+        assert period is not None
+        if period.year is not None and last is None:
+            return _Value(period, first.last, False)
+        if first.days is not None:
+            return self._relative(first.days)
+        if first.same:
+            return self._same_day(raw)
+        if first.last or first.lunar:
+            return _Value(period, first.last, False)
+        if last is None:
+            return self._dated(first, period)
+        end = last.period
+        assert end is not None
+        if end.year is not None and not first.years and first.short is None:
+            period = periods.next_to(period, end, before=True)
+        period, _, inferred = self._dated(first, period)
+        if end.year is None and period.year is not None and last.years is None and last.short is None:
+            return _Value(period, periods.next_to(end, period, before=False), inferred)
+        end, _, changed = self._dated(last, end)
+        return _Value(period, end, inferred or changed)
+
+    def _dated(self, element: Element, period: Period) -> _Value:
+        """The period with its year, and whether the reference gave it."""
+        today = self._today
+        if period.year is not None:
+            return _Value(period, None, False)
+        if element.years in ("same", "đó", "ấy"):
+            return _Value(period._replace(year=self._year), None, False)
+        if today is None:
+            return _Value(period, None, False)
+        if element.years:
+            year = today.year + self._patterns.years[element.years]
+            return _Value(period._replace(year=year), None, True)
+        if element.short is not None:  # the last such year up to the year after the reference
+            latest = today.year + 1
+            return _Value(period._replace(year=latest - (latest - element.short) % 100), None, False)
+        if not period.number:  # a day of the month by itself
+            return _Value(_day_of_month(period, today), None, True)
+        outlook = Outlook.NEAR if element.near else self._look()
+        return _Value(periods.complete(period, today, outlook), None, True)
+
+    def _relative(self, days: int) -> _Value:
+        if self._today is None:
+            return _Value(Period(DAY, None), None, False)
+        return _Value(periods.day(self._today + dt.timedelta(days=days)), None, True)
+
+    def _same_day(self, raw: Raw) -> _Value:
+        """The day that "cùng ngày" means.
+
+        A story day named in the same sentence; else the last one named of the days just before the
+        reference, which are those of the report; else the last one named.
+        """
+        self._tell()
+        recent = self._story[-_LONGEST_STORY:]
+        if not recent:
+            return self._relative(0)
+        end, latest, inferred = recent[-1]
+        if end > raw.start - len(self._sentence_before(raw.start)):
+            return _Value(latest, None, inferred)
+        for _, period, whether in reversed(recent):
+            limits = periods.bounds(period)
+            if self._today and limits and 0 <= (self._today - limits[0]).days <= _REPORTED:
+                return _Value(period, None, whether)
+        return _Value(latest, None, inferred)
+
+    # Which way a text looks.
+
+    def _look(self) -> Outlook:
+        """Which way the list looks that is being read: the nearest word before it, else the first after."""
+        if self._outlook is None:
+            patterns, text = self._patterns, self._text
+            start, end = self._place
+            if patterns.right_after.match(text, end):
+                self._outlook = Outlook.FORWARD
+                return self._outlook
+            before = [*patterns.looks.finditer(f" {self._sentence_before(start)}")]
+            found = before[-1] if before else None
+            if found is None:
+                after = text[end : end + _LOOK_BACK]
+                stop = patterns.sentence.search(after)
+                found = patterns.looks_after.search(f" {after[: stop.start()] if stop else after}")
+            self._outlook = Outlook(found.lastgroup) if found else Outlook.OPEN
+        return self._outlook
+
+    def _sentence_before(self, start: int) -> str:
+        """The words of the same sentence before ``start``, as far as the look back goes."""
+        before, begin = self._text[max(0, start - _LOOK_BACK) : start], 0
+        for stop in self._patterns.sentence.finditer(before):
+            begin = stop.end()
+        return before[begin:]
+
+    # The days of the story.
+
+    def _note(self, raw: Raw, value: _Value) -> None:
+        """Remember the year, and the day if it may be one of the story."""
+        last = value.last or value.first
+        if last.year is None:
+            return
+        self._year = last.year
+        if last.unit is not DAY:
+            return
+        if value.last and (value.last.year != value.first.year or value.first.unit is not DAY):
+            return  # "(3/2/1930 - 3/2/2020)", "từ đầu năm 2019 đến ngày 22-7"
+        self._named.append((raw, last, value.inferred))
+
+    def _tell(self) -> None:
+        """Tell the days of the story from those of documents, terms and speakers, among the days just named."""
+        folded = self._source.folded
+        for raw, day, inferred in self._named:
+            before = folded[max(0, raw.start - 40) : raw.start]
+            if before.endswith(("tính đến ", "trước ", "kể từ ")):
+                continue  # the end of a count, or of a time set
+            if not self._patterns.cited.search(before) and not self._quoted(raw.start):
+                self._story.append((raw.end, day, inferred))
+        self._named.clear()
+
+    def _quoted(self, start: int) -> bool:
+        """Whether the mention stands in the words of a speaker, who may tell of another day."""
+        folded, begin = self._source.folded, max(0, start - _LOOK_BACK)
+        at = max(folded.rfind(mark, begin, start) for mark in '"“”\n')
+        if at < 0 or folded[at] in "”\n":
+            return False
+        return folded[at] == "“" or (not folded[at - 1 : at].strip(" (:") and not folded[at + 1].isspace())
+
+    # Results.
+
+    def _made(self, raw: Raw, value: _Value) -> DateMention | None:
+        """The mention, or ``None`` where the ends of a range are the wrong way round."""
+        element, (first, last, inferred) = raw.first, value
+        limits, span = periods.bounds(first), self._source.at(raw.start, raw.end)
+        begin, end = limits or (None, None)
+        if last is not None:
+            ends = periods.bounds(last)
+            begin, end = (begin, ends[1]) if begin and ends else (None, None)
+            if begin and end and end < begin:
+                return None
+            edtf = periods.edtf_range(first, last)
+            return DateMention(*span, begin, end, edtf, SPAN, element.daypart, inferred)
+        edtf = periods.edtf(first)
+        if begin is None and element.short is not None:
+            edtf = f"XX{element.short:02}{edtf[4:]}"
+        return DateMention(*span, begin, end, edtf, first.unit, element.daypart, inferred)
+
+    def _lunar(self, raw: Raw, solar: DateMention | None) -> DateMention:
+        """The mention of a lunar day, month or range, with the value of the solar one printed beside it."""
+        span, daypart = self._source.at(raw.start, raw.end), raw.first.daypart
+        period = raw.first.period
+        precision = SPAN if raw.last or not period else period.unit
+        if solar is None:
+            return DateMention(*span, None, None, "", precision, daypart, lunar=True)
+        return DateMention(
+            *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
+        )
+
+    def _printed_beside(self, group: list[Raw], following: list[Raw]) -> dict[int, DateMention]:
+        """Where a lunar mention starts -> the solar one that the page gives for it.
+
+        Several lunar days need as many solar ones, for which is which is not guessed.
+        """
+        end, solar = self._before
+        if self._equals(end, group[0].start):
+            solar = solar[-1:] if len(group) == 1 else solar
+        elif following and not following[0].first.lunar and self._equals(group[-1].end, following[0].start):
+            found = [self._made(raw, self._value(raw)) for raw in _filled(following)]
+            solar = [mention for mention in found[: len(group) if len(group) == 1 else None] if mention]
+        else:
+            return {}
+        if len(solar) != len(group):
+            return {}
+        return {
+            raw.start: mention
+            for raw, mention in zip(group, solar, strict=True)
+            if (raw.last is None) == (mention.precision is not SPAN)
+        }
+
+    def _equals(self, end: int, start: int) -> bool:
+        return 0 <= start - end <= _BETWEEN and self._patterns.equals.match(self._text[end:start]) is not None
+
+
+def _day_of_month(period: Period, today: dt.date) -> Period:
+    """A day of the month by itself: in the last month that has it, not later than the reference."""
+    month = today.replace(day=1)
+    for _ in range(3):
+        found = period._replace(year=month.year, number=month.month)
+        limits = periods.bounds(found)
+        if limits and limits[0] <= today:
+            return found
+        month = (month - dt.timedelta(days=1)).replace(day=1)
+    return period
+
+
+def _filled(group: Sequence[Raw]) -> list[Raw]:
+    """The members of a list, completed from their fuller neighbours: first backwards, then on.
+
+    >>> one = Element(0, 2, Period(DAY, None, 0, 30), bare=True)
+    >>> two = Element(3, 9, Period(DAY, 2021, 10, 1))
+    >>> [raw.first.period for raw in _filled([Raw(0, 2, one, None), Raw(3, 9, two, None)])][0]
+    Period(unit=<Precision.DAY: 'day'>, year=2021, number=9, last=30)
+    """
+    elements = [element for raw in group for element in (raw.first, raw.last) if element]
+    for index in range(len(elements) - 2, -1, -1):
+        elements[index] = _from_neighbour(elements[index], elements[index + 1], before=True)
+    for index in range(1, len(elements)):
+        elements[index] = _from_neighbour(elements[index], elements[index - 1], before=False)
+    filled = iter(elements)
+    return [Raw(raw.start, raw.end, next(filled), next(filled) if raw.last else None) for raw in group]
+
+
+def _from_neighbour(element: Element, other: Element, *, before: bool) -> Element:
+    """The element with the month and year that it shares with its neighbour in the list."""
+    period, fuller = element.period, other.period
+    if period is None or fuller is None or element.last or other.last:
+        return element
+    if before and element.bare and other.lunar and not element.lunar:  # "mùng 3 và mùng 5 Tết"
+        return element._replace(period=Period(DAY, None), lunar=True)
+    if element.lunar or other.lunar or period.unit is not fuller.unit:
+        return element
+    if element.days is not None or element.same or element.years or element.short is not None:
+        return element
+    if period.unit is DAY and not period.number and fuller.number and before:
+        number, year = fuller.number, fuller.year
+        if period.last > fuller.last:  # "ngày 30 và 1/10"
+            number, year = (number - 1, year) if number > 1 else (12, year - 1 if year else None)
+        period = Period(DAY, year, number, period.last)
+        return element._replace(period=period, years=other.years, short=other.short)
+    if period.year is None and fuller.year is not None:
+        return element._replace(period=periods.next_to(period, fuller, before=before))
+    if period.year is None and other.years and before:
+        return element._replace(years=other.years)
+    return element

@@ -1,0 +1,379 @@
+"""One day as a page prints it: in figures or words, with what leads up to it, by a day word, or lunar.
+
+"Sáng 5/10", "Thứ ba, ngày 23/5/2017", "10 tháng 7 năm 2018", "Chiều nay (1/7)", "hôm qua", "mùng 3 Tết".
+
+Figures that nothing leads up to are a day only with a year, or after a word that asks for one ("dịp 19/5"),
+and never before something counted ("2/5 tàu"). Days of the lunar calendar are marked as such and have no
+value; nor has what no calendar has, which is passed over whole.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from partydocs import periods
+from partydocs.elements import (
+    DAYS,
+    GAP,
+    MAY,
+    MONTHS,
+    YEAR,
+    Before,
+    Element,
+    Reading,
+    any_of,
+    section,
+    tail,
+    value_of,
+    year_word,
+)
+from partydocs.models import Precision
+from partydocs.periods import Period
+from partydocs.vocab import words
+
+__all__ = ["DayGrammar", "after_day", "day_grammar", "lunar_mark", "phrase_end", "recurring"]
+
+DAY = Precision.DAY
+_CLAUSE = 100  # characters in which the name of a feast may govern a day
+_UNKNOWN = Period(DAY, None)  # a lunar day, or one still to be counted from the reference
+
+
+def lunar_mark() -> str:
+    """ " âm lịch", " (âm lịch)", " năm Canh Tý"."""
+    stem = f"{section('stems')}{GAP}{section('branches')}"
+    return (
+        rf"(?:(?:{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
+        rf"|{GAP}năm{GAP}{stem}\b)"
+    )
+
+
+def recurring() -> str:
+    """ " hằng năm", " (hàng năm", " của mỗi năm"."""
+    return rf"(?:(?:{GAP}|[ ]?\(|,{GAP})(?:(?:của{GAP})?(?:hằng|hàng|mỗi){GAP}năm\b))"
+
+
+def after_day() -> re.Pattern[str]:
+    """What makes a day or month lunar, or one of every year."""
+    return re.compile(rf"(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()})", re.VERBOSE)
+
+
+def phrase_end() -> re.Pattern[str]:
+    """What may stand after a day or month that is all of its phrase."""
+    return re.compile(
+        r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho
+          |mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def day_grammar() -> DayGrammar:
+    """The one grammar of days."""
+    return DayGrammar()
+
+
+class DayGrammar:
+    """Reads the day that begins at a place; it has no state but its patterns."""
+
+    def __init__(self) -> None:
+        def compiled(pattern: str) -> re.Pattern[str]:
+            return re.compile(pattern, re.VERBOSE)
+
+        part, number, word_month = section("dayparts"), section("numbers"), section("months")
+        weekday, relative = section("weekdays"), section("relative")
+        # "Sáng nay (", "chiều hôm qua, ngày ", "Thứ ba, ngày ", "đêm ngày mùng "
+        self._lead = compiled(
+            rf"""
+            (?:(?P<part>{part})(?:{GAP}|(?=[ ]?[,(]))(?:của{GAP})?)?
+            (?:(?P<rel>{relative}\b|(?(part)(?:nay|qua|mai)\b|(?!))|(?:ngày{GAP})?(?P<same>cùng{GAP}ngày)\b)
+               (?P<after_rel>{MAY}[,(-]{MAY}|{GAP})?)?
+            (?:(?:ngày{GAP})?(?P<weekday>{weekday})\b(?P<after_weekday>{MAY}[,(-]{MAY}|{GAP}))?
+            (?P<part2>(?(weekday){part}{GAP}|(?!)))?
+            (?P<comma>(?(part),[ ](?=ngày)|(?!)))?
+            (?P<head>ngày{MAY}(?:mùng{GAP}|mồng{GAP})?|mùng{GAP}|mồng{GAP})?"""
+        )
+        # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"
+        self._figures = compiled(
+            rf"""
+            (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
+              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
+                | [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
+                | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
+                | (?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
+                  (?!(?<=[-]\d)[ ]tháng|(?<=[-]\d\d)[ ]tháng) )"""
+        )
+        # "5 tháng 10 năm 2021", "ba mươi tháng tư"
+        self._in_words = compiled(
+            rf"""
+            (?:(?P<day>{DAYS})|(?P<word>{number})\b){GAP}tháng{GAP}
+              (?:(?P<month>{MONTHS})|(?P<month_word>{word_month})\b)
+              (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
+        )
+        self._bare = compiled(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
+        # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"; with " âm lịch", " năm Canh Tý"
+        self._lunar = compiled(
+            rf"""(?:(?P<part>{part}){GAP})?(?:ngày{MAY})?(?:mùng{GAP}|mồng{GAP})?
+            (?: (?:rằm|{DAYS}|{number}\b){GAP}tháng{GAP}{section("lunar_months")}\b
+              | rằm{GAP}tháng{GAP}(?:{MONTHS}|{word_month}\b)
+              | (?:(?<=mùng[ ])|(?<=mồng[ ]))(?:{DAYS}|{number}){GAP}tết\b
+              | (?:29|30){GAP}tết\b )
+            {lunar_mark()}?"""
+        )
+        self._after = after_day()
+        self._phrase_end = phrase_end()
+        self._counted = compiled(
+            rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
+        )
+        # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
+        self._occasion = compiled(
+            r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất|bầu[ ]cử|khai[ ]trường
+                  |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
+                |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
+        )
+        self._clause = compiled(r"[.;:()\d\n]")
+        self._same_form = compiled(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
+        self._figurative_before = compiled(
+            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}\Z"
+            rf"|hôm{GAP}(?:qua|nay)(?:,|{GAP}hay|{GAP}hoặc){GAP}\Z"
+        )
+        self._figurative_after = compiled(
+            rf"""(?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
+            |,?{GAP}(?:hay|hoặc|lẫn){GAP}(?:hôm|ngày){GAP}(?:qua|nay|mai)
+            |(?<=qua),{GAP}hôm{GAP}nay"""
+        )
+        cues = words("dates", "cues")
+        clock = r"\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?"  # "lúc 8 giờ 5/10", "8h30, 5/10"
+        clock_ends = [
+            *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
+        ]
+        self._cue = Before(
+            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]", [*(f"{cue.split()[-1]} " for cue in cues), *clock_ends]
+        )
+        self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
+        self._no_day = Before.words(words("dates", "not_days"))
+        self._ordinal = Before.words(words("dates", "ordinals"), size=12)
+        each = [word.split()[-1] for word in words("dates", "each")]
+        self._each = Before(
+            rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
+            [*each, *(f"{word} " for word in each)],
+            size=16,
+        )
+        self._dayparts = words("dates", "dayparts")
+
+    def asked_for(self, reading: Reading, at: int) -> bool:
+        """Whether the word before bare figures asks for a day ("vào 5 và 6/10"), not "lần thứ 3, 5/10"."""
+        return self.is_after_cue(reading, at) and not self._no_day.stands(reading, at)
+
+    def is_after_cue(self, reading: Reading, at: int) -> bool:
+        """Whether a word stands before figures that asks for a day or month."""
+        return self._cue.stands(reading, at)
+
+    def is_counted(self, reading: Reading, at: int) -> bool:
+        """Whether what stands before "ngày" or "tháng" counts or repeats it ("mỗi ngày 2")."""
+        return self._each.stands(reading, at)
+
+    def stands_alone(self, reading: Reading, element: Element) -> bool:
+        """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
+        if not element.headed or not reading.lower.startswith((",", ")"), element.end):
+            return False
+        start = element.start
+        return not (self.is_counted(reading, start) or reading.before(start, 16).rstrip()[-1:].isdigit())
+
+    def in_figures(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
+        """The day that figures begin, with nothing before them that says so."""
+        lower, stop = reading.lower, reading.end
+        figures = self._figures.match(lower, start, stop)
+        in_words = None if figures else self._in_words.match(lower, start, stop)
+        if figures:
+            if self._is_day(reading, figures, previous):
+                found = self._from_figures(reading, figures, start, headed=False, part=None)
+                if found and not (found.period and self._is_amount(reading, figures, headed=False)):
+                    return found
+        elif in_words:
+            if not reading.before(start, 4).endswith("số "):
+                return self._from_words(reading, in_words, start, headed=False, part=None)
+        elif lunar := self._lunar.match(lower, start, stop):
+            return self._marked_lunar(lunar)
+        if previous is None and (figures or in_words):
+            return None
+        bare = self._bare.match(lower, start, stop)
+        return Element(start, bare.end(), Period(DAY, None, 0, int(bare["day"])), True) if bare else None
+
+    def read(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
+        """The day that a word begins: "ngày", a part of the day, a day of the week, a day word."""
+        lower, stop = reading.lower, reading.end
+        lead = self._lead.match(lower, start, stop)
+        if lead is None or lead.end() == start:
+            return self._marked_lunar(lunar) if (lunar := self._lunar.match(lower, start, stop)) else None
+        part, relative, same, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
+        part = part or part2
+        if weekday and self._ordinal.stands(reading, lead.start("weekday")):
+            return None
+        at = lead.end()
+        figures = self._figures.match(lower, at, stop)
+        in_words = None if figures else self._in_words.match(lower, at, stop)
+        if not (figures or in_words) and (lunar := self._lunar.match(lower, start, stop)):
+            return self._marked_lunar(lunar)
+        if head and not (part or weekday or relative) and self._each.stands(reading, start):
+            return None
+        headed = bool(part or head or weekday or relative)
+        found = None
+        if figures:
+            found = self._from_figures(reading, figures, start, headed=headed, part=part)
+            if found and found.period and self._is_amount(reading, figures, headed=headed):
+                found = None
+        elif in_words:
+            found = self._from_words(reading, in_words, start, headed=headed, part=part)
+        if found:
+            if same:  # "chiều cùng ngày 5/10": the day itself
+                found = found._replace(start=lead.end("same") - 4)
+            if relative and found.period:
+                found = found._replace(near=True)
+            if "(" in (after_relative or "") + (after_weekday or "") and lower.startswith(")", found.end):
+                found = found._replace(end=found.end + 1)
+            return found
+        if relative:
+            return self._relative(reading, lead, part)
+        bare = self._bare.match(lower, at, stop)
+        if bare is None or (weekday and previous is None) or (part and comma):
+            return None
+        period = Period(DAY, None, 0, int(bare["day"]))
+        return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
+
+    def _from_figures(
+        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
+    ) -> Element | None:
+        """The element for "5/10", "5/10/2021", "5/10 năm ngoái"."""
+        day, separator, month, full, short, year, when = found.groups()
+        if separator == "." and not full and " " in found[0][: found.end("month") - found.start()]:
+            return None  # "2. 10 đồng chí"
+        year = full or year
+        period = Period(DAY, int(year) if year else None, int(month), int(day))
+        two_figures = int(short) if short else None
+        return self._marked(
+            reading, start, found.end(), period, headed=headed, part=part, years=when, short=two_figures
+        )
+
+    def _from_words(
+        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
+    ) -> Element | None:
+        """The element for "5 tháng 10 năm 2021", "ba mươi tháng tư"."""
+        day, word, month, month_word, year, year1, when, same = found.groups()
+        if word and not headed:
+            return None
+        year = year or year1
+        period = Period(
+            DAY,
+            int(year) if year else None,
+            int(month or value_of("months", month_word)),
+            int(day or value_of("numbers", word)),
+        )
+        years = "same" if same else when
+        return self._marked(
+            reading, start, found.end(), period, headed=headed, part=part, years=years, short=None
+        )
+
+    def _marked(
+        self,
+        reading: Reading,
+        start: int,
+        end: int,
+        period: Period,
+        *,
+        headed: bool,
+        part: str | None,
+        years: str | None,
+        short: int | None,
+    ) -> Element:
+        """The element for a day with its month, which words after it may make lunar or one of every year."""
+        exists, lunar = periods.exists(period), False
+        if mark := self._after.match(reading.lower, end, reading.end):
+            if lunar := mark.lastgroup == "lunar":
+                end, period, exists = mark.end(), _UNKNOWN, True
+            else:
+                exists = False
+        if short is not None and not headed:
+            exists = False
+        return Element(
+            start,
+            end,
+            period if exists else None,
+            False,
+            headed,
+            self._daypart(part),
+            None,
+            False,
+            years,
+            short,
+            lunar,
+        )
+
+    def _marked_lunar(self, found: re.Match[str]) -> Element:
+        return Element(
+            found.start(),
+            found.end(),
+            _UNKNOWN,
+            headed=True,
+            daypart=self._daypart(found["part"]),
+            lunar=True,
+        )
+
+    def _is_day(self, reading: Reading, found: re.Match[str], previous: Element | None) -> bool:
+        """Whether figures that nothing leads up to are a day."""
+        start, separator = found.start(), found["sep"]
+        if found["full"]:
+            return not reading.before(start, 4).endswith("số ")
+        if found["year"] or found["when"]:
+            return True
+        if self._no_day.stands(reading, start):
+            return False
+        dotted = separator == "."
+        if previous is not None:
+            return not dotted or previous.headed or bool(previous.period and previous.period.year)
+        ends = separator == "/" or self._phrase_end.match(reading.lower, found.end(), reading.end)
+        if separator == "-" and not ends:
+            return False
+        if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal
+            return True
+        if dotted and not ends:
+            return False
+        clause = reading.folded[max(reading.start, start - _CLAUSE) : start].removesuffix("(")
+        return self._occasion.search(self._clause.split(clause)[-1]) is not None
+
+    def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:
+        """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""
+        if (
+            (headed and found["sep"] != "-")
+            or found["full"]
+            or found["short"]
+            or found["year"]
+            or found["when"]
+        ):
+            return False
+        end = found.end()
+        if not self._counted.match(reading.lower, end, reading.end):
+            return False
+        return not reading.folded[end : end + 2].strip()[:1].isupper()
+
+    def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:
+        """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""
+        start, end, lower = lead.start(), lead.end("rel"), reading.lower
+        daypart = self._daypart(part)
+        if lead["same"]:
+            if self._same_form.match(lower, end, reading.end):
+                return None
+            return Element(start, end, _UNKNOWN, headed=True, daypart=daypart, same=True)
+        word = " ".join(lead["rel"].split())
+        if word == "mai" and reading.folded[lead.start("rel")] == "M":
+            return None  # a name
+        if not part and (
+            self._figurative_before.search(reading.before(start))
+            or self._figurative_after.match(lower, end, reading.end)
+        ):
+            return None
+        entry = words("dates", "relative").get(word) or words("dates", "after_daypart")[word]
+        return Element(start, end, _UNKNOWN, headed=True, daypart=daypart, days=int(entry["days"]))
+
+    def _daypart(self, part: str | None) -> str | None:
+        return self._dayparts[" ".join(part.split())]["value"] if part else None

@@ -1,0 +1,158 @@
+"""What the grammars of days and of longer periods have in common: what is read, what is made, parts of patterns.
+
+All patterns work on the lower-case view. Between two words of an expression there may be a few spaces or the
+end of a wrapped line, never a blank line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from partydocs.periods import Period
+from partydocs.vocab import words
+
+__all__ = [
+    "DAYS",
+    "GAP",
+    "HOUR",
+    "MAY",
+    "MONTHS",
+    "YEAR",
+    "Before",
+    "Element",
+    "Raw",
+    "Reading",
+    "any_of",
+    "section",
+    "since",
+    "tail",
+    "value_of",
+    "year_word",
+]
+
+GAP = r"(?:[ ]{1,3}|[ ]?\n[ ]?)"
+MAY = r"(?:[ ]{1,3}|[ ]?\n[ ]?)?"
+YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)"
+DAYS = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
+MONTHS = r"(?:1[0-2]|0?[1-9])(?!\d)"
+
+
+def any_of(choices: Iterable[str]) -> str:
+    """A pattern for the longest of the choices, with any gap for a space.
+
+    >>> any_of(["sáng", "sáng sớm"]) == f"(?:sáng{GAP}sớm|sáng)"
+    True
+    """
+    longest_first = sorted(choices, key=lambda choice: (-len(choice), choice))
+    return "(?:" + "|".join(GAP.join(map(re.escape, choice.split())) for choice in longest_first) + ")"
+
+
+def section(name: str) -> str:
+    """A pattern for the words of one section of ``vocab/dates.toml``."""
+    return any_of(words("dates", name))
+
+
+def value_of(name: str, text: str) -> str:
+    """What a word of the section means, as its entry says."""
+    return words("dates", name)[" ".join(text.split())]["value"]
+
+
+def year_word() -> str:
+    """What stands after "năm" in place of a number: "nay", "tới", "đó"."""
+    return rf"(?:{section('years')}\b|đó\b|ấy\b)"
+
+
+def tail() -> str:
+    """The year of a day, month or quarter: "/2021", " năm 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
+    return rf"""(?:
+        [ ]?[/.-][ ]?(?P<year>{YEAR})(?![/-]\w)
+      | ,?{GAP}(?:của{GAP})?năm{GAP}(?:(?P<year1>{YEAR})|(?P<when>{year_word()}))
+      | {GAP}(?P<same>cùng{GAP}năm)\b
+    )"""
+
+
+class Reading(NamedTuple):
+    """The part of a page that is read: its two views, and where it begins and ends in them."""
+
+    lower: str
+    folded: str
+    start: int
+    end: int
+
+    def before(self, at: int, size: int = 40) -> str:
+        """The text right before a place, in lower case."""
+        return self.lower[max(self.start, at - size) : at]
+
+
+class Before:
+    """A pattern for what stands right before a place; tried only where one of its ``endings`` stands there."""
+
+    __slots__ = ("_endings", "_search", "_size")
+
+    def __init__(self, pattern: str, endings: Iterable[str], size: int = 40) -> None:
+        self._search = re.compile(rf"(?:{pattern})\Z", re.VERBOSE).search
+        self._endings = tuple(dict.fromkeys(endings))
+        self._size = size
+
+    @classmethod
+    def words(cls, choices: Iterable[str], size: int = 40) -> Before:
+        """One of the words with a space after it."""
+        choices = tuple(choices)
+        return cls(rf"(?<!\w){any_of(choices)}[ ]", (f"{choice.split()[-1]} " for choice in choices), size)
+
+    def begins(self, reading: Reading, at: int) -> int | None:
+        """Where it begins that stands before the place; ``None`` where it does not stand there."""
+        lower, start = reading.lower, reading.start
+        if not lower.endswith(self._endings, start, at):
+            return None
+        start = max(start, at - self._size)
+        found = self._search(lower[start:at])
+        return start + found.start() if found else None
+
+    def stands(self, reading: Reading, at: int) -> bool:
+        """Whether it stands before the place."""
+        return self.begins(reading, at) is not None
+
+
+#: An hour before a day, which stays outside: "8 giờ 30, ", "8h30 ", "8:30, ".
+HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{GAP})"
+
+
+def since() -> Before:
+    """ "từ ", "từ đầu ", "từ 8 giờ 30 "."""
+    return Before(rf"từ(?<!\wtừ){GAP}(?:(?:đầu|cuối|giữa){GAP})?{HOUR}?", (" ", "\n"))
+
+
+class Element(NamedTuple):
+    """One date on the way from the page to a mention.
+
+    ``period`` is ``None`` where the calendar has no such day. A ``bare`` element ("12" of "12 và 13/8")
+    needs a fuller one after it. ``days`` counts from the reference; ``same`` is "cùng ngày";
+    ``years`` counts from the reference's year, or is ``"same"``; ``short`` is a year in two figures;
+    ``last`` ends a run of years; ``near`` is a day printed beside a day word.
+    """
+
+    start: int
+    end: int
+    period: Period | None
+    bare: bool = False
+    headed: bool = False
+    daypart: str | None = None
+    days: int | None = None
+    same: bool = False
+    years: str | None = None
+    short: int | None = None
+    lunar: bool = False
+    last: Period | None = None
+    near: bool = False
+
+
+class Raw(NamedTuple):
+    """A mention whose value is not yet complete: one element, or the two ends of a range."""
+
+    start: int
+    end: int
+    first: Element
+    last: Element | None

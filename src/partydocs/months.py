@@ -1,0 +1,213 @@
+"""Months, quarters, half-years, runs of months, years and runs of years as a page prints them.
+
+"tháng 9/2021", "tháng Tám năm 1945", "quý III-2021", "6 tháng đầu năm 2019", "9 tháng năm 2020", "năm 2021",
+"giai đoạn 2021 - 2025", "2016-2017". Six months are a half-year; the precision of other runs is ``span``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from partydocs.days import after_day, day_grammar, phrase_end
+from partydocs.elements import (
+    GAP,
+    MAY,
+    MONTHS,
+    YEAR,
+    Before,
+    Element,
+    Reading,
+    section,
+    since,
+    tail,
+    value_of,
+    year_word,
+)
+from partydocs.models import Precision
+from partydocs.periods import Period
+from partydocs.vocab import words
+
+__all__ = ["COUNTS", "MonthGrammar", "month_grammar"]
+
+MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
+
+#: Counts of months in words.
+COUNTS = "hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
+
+_QUARTERS = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+    "một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4,
+}  # fmt: skip
+
+
+@cache
+def month_grammar() -> MonthGrammar:
+    """The one grammar of all that is longer than a day."""
+    return MonthGrammar()
+
+
+class MonthGrammar:
+    """Reads what is longer than a day and begins at a place; it has no state but its patterns."""
+
+    def __init__(self) -> None:
+        def compiled(pattern: str) -> re.Pattern[str]:
+            return re.compile(pattern, re.VERBOSE)
+
+        spans, later = section("spans"), year_word()
+        # "6 tháng đầu năm 2019", "9 tháng năm 2020", "6 tháng cuối năm", "nửa đầu năm 2021"
+        self._months = compiled(
+            rf"""(?:(?P<count>1[01]|0?[1-9]|{COUNTS}){GAP}tháng|nửa)
+            (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
+                (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))|[ ]?[/(]?(?P<year>{YEAR}))?\b
+              | (?:{GAP}của)?{GAP}năm{GAP}(?:(?P<year2>{YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
+              | [ ]?/[ ]?(?P<year3>{YEAR})
+              | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
+        )
+        # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
+        self._month = compiled(
+            rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w))?
+              |(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
+            (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
+        )
+        # "8", "8 năm 2021" after "tháng 7, "
+        self._bare_month = compiled(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")
+        # "6/2015", "6-2015"
+        self._loose_month = compiled(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
+        # "quý III-2021", "quý 3/2026", "quý I năm tới"
+        self._quarter = compiled(
+            rf"qu[ýí]{MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b(?:{tail()}|(?![.,]\d|[ ]?/\d))"
+        )
+        # "III/2021" after "quý II và "
+        self._bare_quarter = compiled(
+            rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail()}|(?=[ ]?[,.;:)\n-]|\Z|{GAP}(?:và|đến)\b))"
+        )
+        self._year = compiled(rf"năm{MAY}(?P<year>{YEAR})(?![/]\w|-[^\W\d])")
+        self._loose_year = compiled(rf"(?P<year>{YEAR})(?![/-]\w|[ ]?%)")
+        # "giai đoạn 2021 - 2025", "nhiệm kỳ (2020-2025)", "năm học 2021-2022", "2016-2017"
+        self._span = compiled(
+            rf"""(?:(?P<head>{spans}){GAP}\(?(?:từ{GAP})?(?:năm{GAP})?)?
+            (?P<year>{YEAR})(?:[ ]?-[ ]?(?:năm{GAP})?|(?(head)(?:{GAP}(?:đến|tới){GAP}(?:năm{GAP})?|/)|(?!)))
+            (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
+        )
+        self._amounts = compiled(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
+        self._after, self._phrase_end = after_day(), phrase_end()
+        self._since = since()
+        self._not_years = Before.words(words("dates", "not_days"), size=14)
+        self._days = day_grammar()
+
+    def months(self, reading: Reading, start: int) -> Element | None:
+        """ "6 tháng đầu năm 2019", "9 tháng năm 2020", "nửa đầu năm"."""
+        found = self._months.match(reading.lower, start, reading.end)
+        if found is None:
+            return None
+        count = found["count"]
+        number = 6 if count is None else int(count if count.isdecimal() else value_of("numbers", count))
+        late = found["side"] == "cuối"
+        year = found["year"] or found["year1"] or found["year2"] or found["year3"]
+        value = int(year) if year else None
+        if number == 6:
+            period = Period(HALF, value, 2 if late else 1)
+        elif late:
+            period = Period(SPAN, value, 13 - number, 12)
+        else:
+            period = Period(SPAN, value, 1, number)
+        return Element(start, found.end(), period, headed=True, years=found["when"] or found["when2"])
+
+    def month(self, reading: Reading, start: int) -> Element | None:
+        """ "tháng 9/2021", "tháng Tám", "tháng Chạp"."""
+        lower, stop = reading.lower, reading.end
+        found = self._month.match(lower, start, stop)
+        if found is None or self._days.is_counted(reading, start):
+            return None
+        month, short, word, lunar, year, year1, when, same = found.groups()
+        year, end = year or year1, found.end()
+        if word and not year and not self._is_name(reading, found):
+            return None
+        if not (year or when or lunar) and self._amount_after(reading, end):
+            return None
+        mark = self._after.match(lower, end, stop)
+        if lunar or (mark and mark.lastgroup == "lunar"):
+            end = mark.end() if mark and mark.lastgroup == "lunar" else end
+            return Element(start, end, Period(MONTH, None), headed=True, lunar=True)
+        if mark or (short and int(short) <= 12):  # "tháng 9/10": of what?
+            return None
+        period = Period(MONTH, int(year) if year else None, int(month or value_of("months", word)))
+        years, two_figures = "same" if same else when, int(short) if short else None
+        return Element(start, end, period, headed=True, years=years, short=two_figures)
+
+    def _is_name(self, reading: Reading, found: re.Match[str]) -> bool:
+        """Whether a month in words is written as one ("tháng Ba"), and is not that of a revolution."""
+        is_upper = reading.folded[found.start("word")].isupper()
+        return is_upper and not reading.before(found.start(), 10).endswith("cách mạng ")
+
+    def bare_month(self, reading: Reading, start: int) -> Element | None:
+        """The "8/2021" of "tháng 7, 8/2021"."""
+        if loose := self._loose(reading, start):
+            return loose
+        lower, stop = reading.lower, reading.end
+        found = self._bare_month.match(lower, start, stop)
+        if found is None:
+            return None
+        year, end = found["year"], found.end()
+        ends = self._phrase_end.match(lower, end, stop) is not None and lower[end : end + 1] != ","
+        period = Period(MONTH, int(year) if year else None, int(found["n"]))
+        return Element(start, end, period, bare=not (year or ends))
+
+    def _loose(self, reading: Reading, start: int) -> Element | None:
+        found = self._loose_month.match(reading.lower, start, reading.end)
+        if found is None:
+            return None
+        return Element(start, found.end(), Period(MONTH, int(found["year"]), int(found["month"])))
+
+    def loose_month(self, reading: Reading, start: int) -> Element | None:
+        """ "6/2015" without "tháng", where a word asks for it."""
+        loose = self._loose(reading, start)
+        return loose if loose and self._days.is_after_cue(reading, start) else None
+
+    def quarter(self, reading: Reading, start: int, *, bare: bool = False) -> Element | None:
+        """ "quý III-2021", "quý 3"; ``bare``: the "III/2021" of "quý II và III/2021"."""
+        pattern = self._bare_quarter if bare else self._quarter
+        found = pattern.match(reading.lower, start, reading.end)
+        if found is None:
+            return None
+        name, year, year1, when, same = found.groups()
+        year = year or year1
+        if name == "i" and not year and reading.folded[found.start("quarter")] != "I":
+            return None
+        period = Period(QUARTER, int(year) if year else None, _QUARTERS[name])
+        return Element(start, found.end(), period, headed=True, years="same" if same else when)
+
+    def year(self, reading: Reading, start: int) -> Element | None:
+        """ "năm 2021"."""
+        found = self._year.match(reading.lower, start, reading.end)
+        return Element(start, found.end(), Period(YEARS, int(found["year"])), headed=True) if found else None
+
+    def loose_year(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
+        """A year without "năm", in a list or range or after "từ"."""
+        found = self._loose_year.match(reading.lower, start, reading.end)
+        if found is None or self._amount_after(reading, found.end()):
+            return None
+        if previous is None and not self._since.stands(reading, start):
+            return None
+        return Element(start, found.end(), Period(YEARS, int(found["year"])), bare=previous is None)
+
+    def span(self, reading: Reading, start: int) -> Element | None:
+        """ "giai đoạn 2021 - 2025", "2016-2017"."""
+        found = self._span.match(reading.lower, start, reading.end)
+        if found is None:
+            return None
+        head, year, year1, short = found.groups()
+        end = found.end()
+        if not head and (self._amount_after(reading, end) or self._not_years.stands(reading, start)):
+            return None
+        first = int(year)
+        last = int(year1) if year1 else first // 100 * 100 + int(short)
+        if "(" in found[0] and reading.lower.startswith(")", end):
+            end += 1
+        if last < first:
+            return Element(start, end, None)
+        return Element(start, end, Period(YEARS, first), headed=True, last=Period(YEARS, last))
+
+    def _amount_after(self, reading: Reading, end: int) -> bool:
+        return self._amounts.match(reading.lower, end, reading.end) is not None

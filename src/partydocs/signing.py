@@ -1,0 +1,57 @@
+"""The signing date that stands right after a document: ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from partydocs import periods
+from partydocs.models import Precision
+from partydocs.periods import Period
+from partydocs.source import Source
+
+__all__ = ["day_at"]
+
+DAY = Precision.DAY
+
+
+@cache
+def _signing() -> re.Pattern[str]:
+    """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "(năm 2013"."""
+    return re.compile(
+        r"""
+        [ ]{0,3},?[ ]{0,3}\(?(?:(?:được[ ])?(?:ký|ban[ ]hành)[ ])?
+        (?:
+            (?:ngày[ ]{0,3})?
+            (?P<day>\d{1,2})
+            (?:[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{1,2})[ ]?(?P=sep)[ ]?(?P<year>\d{4})
+              |[ ]?[/.-][ ]?(?P<month1>\d{1,2}),?[ ]{1,3}năm[ ]{1,3}(?P<year1>\d{4})
+              |[ ]{1,3}tháng[ ]{1,3}(?P<month2>\d{1,2})(?:,?[ ]{1,3}năm[ ]{1,3}|[ ]?[/.-][ ]?)(?P<year2>\d{4}))
+          | năm[ ]{1,3}(?P<year3>\d{4})
+        )
+        (?!\d|[/.,-]\d|[/-]\w)
+        """,
+        re.VERBOSE,
+    )
+
+
+def day_at(source: Source, start: int, end: int) -> tuple[int, str] | None:
+    """The signing date that begins at ``start``: where it ends, and its ISO day or year.
+
+    A comma, a bracket and "ký" or "ban hành" before the date are passed over. A day without its year is
+    none, nor is a day that no calendar has.
+
+    >>> day_at(Source("18-NQ/TW, ngày 25-10-2017 của"), 8, 29)
+    (25, '2017-10-25')
+    >>> day_at(Source("Luật Đất đai năm 2013"), 12, 21)
+    (21, '2013')
+    """
+    match = _signing().match(source.lower, start, end)
+    if match is None:
+        return None
+    if match["year3"]:
+        return match.end(), match["year3"]
+    year = match["year"] or match["year1"] or match["year2"]
+    month = match["month"] or match["month1"] or match["month2"]
+    signed = Period(DAY, int(year), int(month), int(match["day"]))
+    return (match.end(), periods.edtf(signed)) if periods.exists(signed) else None
