@@ -7,9 +7,11 @@ import re
 import runpy
 import subprocess
 import sys
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import partydocs
@@ -130,6 +132,20 @@ def test_every_public_name_is_in_the_reference() -> None:
     reference = "".join(map(text_of, (DOCS / "reference").glob("*.md")))
     shown = set(re.findall(r"^\.\. auto(?:class|function):: partydocs\.(\w+)$", reference, re.MULTILINE))
     assert shown == set(partydocs.__all__) - {"__version__"}
+
+
+def test_every_field_of_a_result_is_explained() -> None:
+    text = text_of(DOCS / "fields.md")
+    named = {
+        *re.findall(r"`(\w+)`", text),
+        *re.findall(r"\w+", " ".join(re.findall(r"^#+ .+$", text, re.MULTILINE))),
+    }
+    public = [getattr(partydocs, name) for name in partydocs.__all__]
+    classes = [each for each in public if isinstance(each, type)]
+    fields = {field.name for each in classes if attrs.has(each) for field in attrs.fields(each)}
+    values = {member.value for each in classes if issubclass(each, Enum) for member in each}
+    assert len(fields) > 30
+    assert fields | values <= named | {"index", "error", "citation"}, "but those of Failure and BackReference"
 
 
 def test_the_pages_of_forms_are_up_to_date() -> None:

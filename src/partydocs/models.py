@@ -96,8 +96,40 @@ class Role(_Word):
     OTHER = "other"
 
 
-@attrs.frozen
-class Mention:
+#: How much of a text, and how many members of a list, repr() shows.
+_LETTERS, _MEMBERS = 60, 4
+
+
+class _Result:
+    """What prints short: the fields that say something, each cut to what fits."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        fields = ((field.name, getattr(self, field.name)) for field in attrs.fields(type(self)))  # type: ignore[arg-type]
+        said = (
+            f"{name}={_short(value)}"
+            for name, value in fields
+            if value not in (None, ()) and value is not False
+        )
+        return f"{type(self).__name__}({', '.join(said)})"
+
+
+def _short(value: object) -> str:
+    """A value as repr() shows it: a result within a result is its text."""
+    if isinstance(value, tuple):
+        members = [_short(member) for member in value[:_MEMBERS]]
+        return f"[{', '.join(members)}{', ...' if len(value) > _MEMBERS else ''}]"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, str | _Result):
+        text = str(value)
+        return repr(text if len(text) <= _LETTERS else f"{text[:_LETTERS]}...")
+    return repr(value)
+
+
+@attrs.frozen(repr=False)
+class Mention(_Result):
     """A piece of the page: the base of every result that stands in one place."""
 
     text: str
@@ -108,7 +140,7 @@ class Mention:
         return self.text
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Block(Mention):
     """One part of the page. Blocks stand in order, without gap or overlap, from 0 to ``len(text)``."""
 
@@ -117,7 +149,7 @@ class Block(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Stamp(Mention):
     """A printed time of publication or update.
 
@@ -129,7 +161,7 @@ class Stamp(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Byline(Mention):
     """Who wrote, photographed, edited, supplied or translated the piece."""
 
@@ -139,7 +171,7 @@ class Byline(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class DateMention(Mention):
     """A calendar expression; ``first`` and ``last`` are inclusive days.
 
@@ -159,7 +191,7 @@ class DateMention(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Position(Mention):
     """One office, rank or degree as the page writes it, split into title and organisation."""
 
@@ -169,8 +201,8 @@ class Position(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
-class Attendee:
+@attrs.frozen(repr=False)
+class Attendee(_Result):
     """A named person who takes part. ``positions`` are those of the fullest mention."""
 
     name: str
@@ -199,7 +231,7 @@ class Attendee:
         return self.text
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Group(Mention):
     """Unnamed participants: one member of a list ("lãnh đạo các sở, ngành")."""
 
@@ -208,8 +240,8 @@ class Group(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
-class Provision:
+@attrs.frozen(repr=False)
+class Provision(_Result):
     """The part of a document that a citation points at (Điều, khoản, điểm)."""
 
     article: str | None = None
@@ -222,7 +254,7 @@ class Provision:
         return " ".join(f"{word} {value}" for word, value in parts if value)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Citation(Mention):
     """A reference to one particular document of Party or state.
 
@@ -250,7 +282,7 @@ class Citation(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class BackReference(Mention):
     """Words that mean a document cited before them: "Nghị quyết này", "Chỉ thị nêu trên"."""
 
@@ -259,7 +291,7 @@ class BackReference(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Warning(Mention):
     """Something about the page that makes its results less sure, such as a wrong decoding."""
 
@@ -268,8 +300,8 @@ class Warning(Mention):
     __str__ = Mention.__str__
 
 
-@attrs.frozen
-class MetadataText:
+@attrs.frozen(repr=False)
+class MetadataText(_Result):
     """One value of a page's metadata, and where it was given: ``"json-ld headline"``, ``"meta og:title"``."""
 
     text: str
@@ -279,8 +311,8 @@ class MetadataText:
         return self.text
 
 
-@attrs.frozen
-class MetadataDate:
+@attrs.frozen(repr=False)
+class MetadataDate(_Result):
     """A date in a page's metadata: ``at`` is in Vietnam time (+07:00) where a time of day is given."""
 
     text: str
@@ -291,8 +323,8 @@ class MetadataDate:
         return self.text
 
 
-@attrs.frozen
-class Metadata:
+@attrs.frozen(repr=False)
+class Metadata(_Result):
     """What the head of an HTML page says about it, which readers of the page do not see.
 
     It never mixes with what the text says: it has no place in the text, hence no offsets.
@@ -310,7 +342,7 @@ _CONTENT = frozenset({BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY})
 
 
 @attrs.frozen(repr=False)
-class Article:
+class Article(_Result):
     """One portal page, read. ``text`` is the page exactly as it was passed in."""
 
     text: str
@@ -342,6 +374,5 @@ class Article:
         return self.text
 
     def __repr__(self) -> str:
-        title = self.title.text if self.title else None
         at = self.published.at.isoformat() if self.published else None
-        return f"Article(title={title!r}, published={at!r}, {len(self.text)} characters)"
+        return f"Article(title={_short(self.title)}, published={at!r}, {len(self.text)} characters)"
