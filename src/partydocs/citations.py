@@ -33,11 +33,9 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     """
     source = _flowing(source)
     found: list[Citation] = []
-    for region in _joined(regions):
-        cited = references(source, region.start, region.end)
-        if cited:
-            complete(source, cited, region.start, region.end, today)
-            found += [_finish(source, reference) for reference in cited]
+    for region, cited in references(source, tuple(_joined(regions))):
+        complete(source, cited, region.start, region.end, today)
+        found += [_finish(source, reference) for reference in cited]
     return tuple(found)
 
 

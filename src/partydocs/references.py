@@ -11,7 +11,7 @@ import itertools
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
 from partydocs.patterns import when_used
-from partydocs.source import Source
+from partydocs.source import Region, Source
 
 __all__ = ["Reference", "references"]
 
@@ -410,16 +410,39 @@ def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     return drafts
 
 
-def references(source: Source, start: int, end: int) -> list[Reference]:
-    """The documents cited in a part of the views, in order, with nothing but their own words read.
+def references(source: Source, regions: Sequence[Region]) -> Iterator[tuple[Region, list[Reference]]]:
+    """The regions that cite documents, each with these in order, nothing but their own words read.
 
     >>> source = Source("Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017")
-    >>> [source.folded[found.start : found.end] for found in references(source, 0, len(source))]
+    >>> [(_, found)] = references(source, [Region("body", 0, len(source))])
+    >>> [source.folded[reference.start : reference.end] for reference in found]
     ['Nghị quyết số 18-NQ/TW', '19-NQ/TW']
     """
+    if not regions:
+        return
+    start, end = regions[0].start, regions[-1].end
+    heads = list(_type_words(source.lower, start, end))
+    coded = [match for pattern in _codes() for match in pattern.finditer(source.folded, start, end)]
+    for region, words, bare in zip(regions, _of_each(heads, regions), _of_each(coded, regions), strict=True):
+        found = _headed(source, words, region.end)
+        found += _coded(source, bare, region, found)
+        if found:
+            yield region, sorted(found, key=lambda reference: reference.start)
+
+
+def _of_each(matches: list[re.Match[str]], regions: Sequence[Region]) -> Iterator[list[re.Match[str]]]:
+    """The matches in each of the regions."""
+    matches.sort(key=re.Match.start)
+    starts = [match.start() for match in matches]
+    for region in regions:
+        yield matches[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
+
+
+def _headed(source: Source, words: Iterable[re.Match[str]], end: int) -> list[Reference]:
+    """Documents cited after their type words."""
     drafts: list[Reference] = []
-    done = start
-    for match in _type_words(source.lower, start, end):
+    done = 0
+    for match in words:
         if match.start() < done:
             continue
         head = _head(source.folded, match[0], *match.span())
@@ -427,8 +450,7 @@ def references(source: Source, start: int, end: int) -> list[Reference]:
         if found:
             drafts += found
             done = max(draft.end for draft in found)
-    bare = _coded(source, start, end, drafts)
-    return sorted([*drafts, *bare], key=lambda draft: draft.start) if bare else drafts
+    return drafts
 
 
 @cache
@@ -444,22 +466,21 @@ _BEFORE_CODE = when_used(
 )
 
 
-def _coded(source: Source, start: int, end: int, drafts: list[Reference]) -> list[Reference]:
+def _coded(
+    source: Source, matches: list[re.Match[str]], region: Region, drafts: Sequence[Reference]
+) -> list[Reference]:
     """Documents cited by number alone ("triển khai 57-NQ/TW"): the code tells the type."""
-    starts: list[int] = []
+    starts = [draft.start for draft in drafts] if matches else []
     found: list[Reference] = []
-    for match in itertools.chain.from_iterable(
-        pattern.finditer(source.folded, start, end) for pattern in _codes()
-    ):
-        starts = starts or [draft.start for draft in drafts]
+    for match in matches:
         index = bisect_left(starts, match.start()) - 1
         if index >= 0 and drafts[index].end > match.start():
             continue
-        figures = _BEFORE_CODE.search(source.lower, max(start, match.start() - 20), match.start())
+        figures = _BEFORE_CODE.search(source.lower, max(region.start, match.start() - 20), match.start())
         if figures is None:
             continue
         at = next(at for at in range(figures.start(), figures.end()) if source.lower[at].isdecimal())
-        number = codes.number_at(source.folded, at, end)
+        number = codes.number_at(source.folded, at, region.end)
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
             found.append(_draft(source, figures.start(), number, kind, -1 - len(found)))
