@@ -25,7 +25,7 @@ from matplotlib import pyplot
 
 CHAIRS = """
 SELECT name,
-       first(title || coalesce(' ' || organization, '') ORDER BY positions.index DESC) AS office,
+       first(positions.text ORDER BY positions.index DESC) AS office,
        count(DISTINCT attendees.article) AS meetings
 FROM attendees
 LEFT JOIN positions ON positions.article = attendees.article AND positions.attendee = attendees.index
@@ -68,6 +68,7 @@ def draw(chairs: list[tuple[str, str, int]], together: list[tuple[str, str, int]
     for axes in (left, right):
         axes.tick_params(axis="y", labelsize=8)
         axes.bar_label(axes.containers[0], padding=3)
+        axes.margins(x=0.1)
     figure.savefig(target, dpi=120)
     pyplot.close(figure)
 

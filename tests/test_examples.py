@@ -155,6 +155,8 @@ def test_who_chairs(pages: Path, tmp_path: Path) -> None:
     cast = {person.name for people in generate_pages.cast(1) for person in people}
     assert len(chairs) == len(together) == 10
     assert {name for name, _, _ in chairs} <= cast
+    offices = {held for people in generate_pages.cast(1) for person in people for held in person.positions}
+    assert {office for _, office, _ in chairs} <= offices
     counts = [count for _, _, count in chairs]
     assert counts == sorted(counts, reverse=True)
     assert counts[0] > 5
