@@ -49,38 +49,44 @@ def results(article: partydocs.Article) -> list[Labelled]:
     )
 
 
-def pieces(block: partydocs.Block, found: list[Labelled]) -> Iterator[tuple[int, str]]:
-    """The words of a paragraph with their places, cut where a result starts or ends."""
-    edges = sorted(
-        {edge for _, start, end in found for edge in (start, end) if block.start < edge < block.end}
-    )
-    for start, end in pairwise([block.start, *edges, block.end]):
-        text = block.text[start - block.start : end - block.start]
-        yield from ((start + word.start(), word.group()) for word in re.finditer(r"\S+", text))
+def pieces(text: str, place: int, found: list[Labelled]) -> Iterator[tuple[int, str]]:
+    """The words of a text with their places, cut where a result starts or ends; it begins at ``place``."""
+    ends = place + len(text)
+    edges = sorted({edge for _, *edges in found for edge in edges if place < edge < ends})
+    for start, end in pairwise([place, *edges, ends]):
+        piece = text[start - place : end - place]
+        yield from ((start + word.start(), word.group()) for word in re.finditer(r"\S+", piece))
 
 
-def drawing(block: partydocs.Block, found: list[Labelled]) -> dict[str, Any]:
-    """A paragraph as displaCy takes it: words, and spans that count in words."""
-    words = list(pieces(block, found))
+def drawing(text: str, place: int, found: list[Labelled]) -> dict[str, Any]:
+    """A text as displaCy takes it: words, and spans that count in words."""
+    words = list(pieces(text, place, found))
     spans = []
     for label, start, end in found:
         inside = [number for number, (at, _) in enumerate(words) if start <= at < end]
         if inside:
             spans.append({"start_token": inside[0], "end_token": inside[-1] + 1, "label": label})
-    return {"text": block.text, "tokens": [word for _, word in words], "spans": spans}
+    return {"text": text, "tokens": [word for _, word in words], "spans": spans}
 
 
 def drawings(article: partydocs.Article) -> Iterator[dict[str, Any]]:
     found = results(article)
     for block in article.blocks:
         if block.kind is not partydocs.BlockKind.CHROME and block.text.strip():
-            yield drawing(block, found)
+            yield drawing(block.text, block.start, found)
+
+
+def render(drawn: list[dict[str, Any]], colours: dict[str, str]) -> str:
+    """HTML of displaCy, which sets words apart: marks go back to the word that they stand at."""
+    options = {"colors": colours, "top_offset_step": 15}
+    body: str = displacy.render(drawn, style="span", manual=True, jupyter=False, options=options)
+    body = re.sub(r"\n\s+", "\n", body)
+    return re.sub(r"([(“])\s+", r"\1", re.sub(r"\s+([,.;:)”]+)(?=\s|<)", r"\1", body))
 
 
 def page(article: partydocs.Article, name: str) -> str:
     """The whole HTML page."""
-    options = {"colors": COLOURS, "top_offset_step": 15}
-    body = displacy.render(list(drawings(article)), style="span", manual=True, jupyter=False, options=options)
+    body = render(list(drawings(article)), COLOURS)
     title = html.escape(article.title.text if article.title else name)
     style = "body { font: 16px/1.5 sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }"
     head = f'<head><meta charset="utf-8"><title>{title}</title><style>{style}</style></head>'

@@ -1,4 +1,4 @@
-"""Draw the pictures of ``docs/people.md`` with spaCy's displaCy, in manual mode.
+"""Draw the pictures of ``docs/people.md`` with the example ``examples/highlight.py``.
 
 python tools/docs_pictures.py          write docs/pictures/ (needs spaCy, which the extra "examples" has)
 
@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import sys
-from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import partydocs
 
-TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "docs" / "pictures"
 
 LISTS = {
     "shared-office": (
@@ -38,7 +36,6 @@ LISTS = {
 
 #: What is drawn -> its colour; the label of a name and of a group is their roles.
 COLOURS = {"name": "#f4a259", "title": "#a5c882", "org": "#8ab6d6", "group": "#e8b4bc"}
-_WORD = re.compile(r"\S+")
 
 
 class Drawn(NamedTuple):
@@ -72,25 +69,6 @@ def mark(text: str) -> str:
     return hashlib.sha256(json.dumps([text, spans(text)]).encode()).hexdigest()[:16]
 
 
-def tokens(text: str, cuts: set[int]) -> Iterator[tuple[int, str]]:
-    """The words of the text, cut where a span begins or ends: place and letters."""
-    for word in _WORD.finditer(text):
-        edges = [word.start(), *sorted(cut for cut in cuts if word.start() < cut < word.end()), word.end()]
-        for start, end in pairwise(edges):
-            yield start, text[start:end]
-
-
-def drawing(text: str) -> dict[str, Any]:
-    """The text as displaCy takes it: tokens, and spans that count in tokens."""
-    found = spans(text)
-    words = list(tokens(text, {edge for each in found for edge in (each.start, each.end)}))
-    drawn = []
-    for each in found:
-        inside = [number for number, (at, _) in enumerate(words) if each.start <= at < each.end]
-        drawn.append({"start_token": inside[0], "end_token": inside[-1] + 1, "label": each.label})
-    return {"text": text, "tokens": [word for _, word in words], "spans": drawn}
-
-
 def stale() -> list[str]:
     """The pictures that do not show what is read today."""
     files = {name: TARGET / f"{name}.html" for name in LISTS}
@@ -105,16 +83,19 @@ def main() -> int:
     """Write the pictures."""
     if not stale():
         return 0
+    sys.path.insert(0, str(ROOT))
     try:
-        from spacy import displacy
+        from examples import highlight
     except ImportError:
         print("the pictures are drawn with spaCy, which is not installed: pip install 'partydocs[examples]'")
         return 1
     TARGET.mkdir(exist_ok=True)
     for name, text in LISTS.items():
-        options = {"colors": {each.label: COLOURS[each.kind] for each in spans(text)}}
-        body = displacy.render(drawing(text), style="span", manual=True, jupyter=False, options=options)
-        body = re.sub(r"\s+([,.;:])(?=\s|<)", r"\1", re.sub(r"\n\s+", "\n", body))
+        found = spans(text)
+        colours = {each.label: COLOURS[each.kind] for each in found}
+        body = highlight.render(
+            [highlight.drawing(text, 0, [(each.label, each.start, each.end) for each in found])], colours
+        )
         picture = f'<!-- {mark(text)} -->\n<div class="picture" lang="vi">{body}</div>\n'
         (TARGET / f"{name}.html").write_text(picture, encoding="utf-8")
     return 0
