@@ -9,11 +9,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from partydocs.signing import day_at
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import when_used
+from partydocs.signing import day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
@@ -119,7 +119,18 @@ def _joined(source: Source, start: int, end: int) -> int | None:
     return stop
 
 
+# The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
+# of five; the others take twenty times as long.
+_CENTRAL = when_used(
+    re.compile,
+    r"(?:Bộ Chính trị|Ban Bí thư|(?:Thủ tướng )?Chính phủ|Quốc hội)"
+    r"(?=[.;:)]|[ ](?:\(?khóa|về|đã|quy định|phê duyệt|ban hành|ngày|thì)[ ])",
+)
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
+    if central := _CENTRAL.match(source.folded, start, end):
+        return central.end()
     if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
         return joint
     stop = _organ_at(source, start, end)

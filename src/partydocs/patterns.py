@@ -1,15 +1,16 @@
 """Patterns that are compiled at their first use.
 
 Compiling all patterns takes longer than loading all code of the package; a program that imports it pays for
-those that it uses.
+those that it uses. And patterns for many words at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
-__all__ = ["when_used"]
+__all__ = ["trie", "when_used"]
 
 P = TypeVar("P")
 
@@ -41,3 +42,31 @@ class _Later:
         value = getattr(compiled, name)
         setattr(self, name, value)
         return value
+
+
+def trie(words: Iterable[str], space: str = "[ ]") -> str:
+    """A pattern for the longest of the words, which share their beginnings so that a search fails early.
+
+    ``space`` is the pattern for a space in them.
+
+    >>> trie(["chỉ thị", "chỉ", "luật"])
+    '(?:luật|chỉ(?:[ ]thị)?)'
+    """
+    root: dict[str, Any] = {}
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(root, space)
+
+
+def _branches(node: dict[str, Any], space: str) -> str:
+    letters = sorted(filter(None, node), reverse=True)
+    branches = [
+        (space if letter == " " else re.escape(letter)) + _branches(node[letter], space) for letter in letters
+    ]
+    if not branches:
+        return ""
+    whole = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{whole})?" if "" in node else whole

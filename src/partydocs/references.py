@@ -21,7 +21,7 @@ from partydocs import codes, laws, meetings, vocab
 from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
-from partydocs.patterns import when_used
+from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source
 
 __all__ = ["Reference", "references"]
@@ -109,34 +109,14 @@ def _short_types() -> dict[str, tuple[str, str]]:
     return table
 
 
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for the longest of the words, sharing their beginnings so that a scan fails early."""
-    root: dict[str, dict[str, object]] = {}
-    for word in words:
-        node: dict[str, object] = root  # type: ignore[assignment]
-        for letter in word:
-            node = node.setdefault(letter, {})  # type: ignore[assignment]
-        node[""] = {}
-
-    def pattern(node: dict[str, object]) -> str:
-        branches = []
-        for letter in sorted(node, reverse=True):
-            if letter:
-                rest = pattern(node[letter])  # type: ignore[arg-type]
-                branches.append((r"[ \n]{1,3}" if letter == " " else re.escape(letter)) + rest)
-        whole = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
-        if "" not in node:
-            return whole
-        return f"(?:{whole})?" if branches else ""
-
-    return pattern(root)  # type: ignore[arg-type]
+_SPACE = r"[ \n]{1,3}"
 
 
 @cache
 def _heads() -> re.Pattern[str]:
     """A type word; not looked for at the beginnings of words only, which would take half as long again."""
     words = [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
-    return re.compile(rf"{_trie(words)}(?![^\W\d_])")
+    return re.compile(rf"{trie(words, _SPACE)}(?![^\W\d_])")
 
 
 def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -164,9 +144,8 @@ def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
 
 
 def _one_of(words: Iterable[str]) -> str:
-    """A pattern for one of the words, the longer first."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(r"[ \n]{1,3}".join(map(re.escape, word.split())) for word in longest_first) + ")"
+    """A pattern for the longest of the words."""
+    return f"(?:{trie(words, _SPACE)})"
 
 
 @cache

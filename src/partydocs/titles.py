@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.patterns import when_used
+from partydocs.patterns import trie, when_used
 
 __all__ = ["Title", "title_at"]
 
@@ -72,9 +72,8 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _words(section: str) -> str:
-    """The words of a section of the vocabulary, the longer first; a word ends where the match does."""
-    listed = sorted(vocab.words("documents", section), key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(re.escape(word) for word in listed)})(?![^\\W_])".replace("\\ ", "[ ]")
+    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does."""
+    return f"(?:{trie(vocab.words('documents', section))})(?![^\\W_])"
 
 
 @cache
