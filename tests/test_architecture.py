@@ -18,7 +18,7 @@ LAYERS = [
     {"annotate", "many", "markup", "models", "numerals", "patterns", "vocab"},
     {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry", "titles"},
     {"elements", "schema", "serial", "source", "stamps", "tables"},
-    {"backrefs", "completion", "credits", "damage", "days", "laws", "marks", "signing", "tokens"},
+    {"backrefs", "completion", "credits", "damage", "days", "laws", "marks", "signing", "tokens", "triggers"},
     {"bylines", "lines", "months", "places", "roles"},
     {"layout", "names", "sequences"},
     {"agency", "dates", "organs", "publication"},

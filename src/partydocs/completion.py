@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from partydocs import periods
@@ -28,6 +27,7 @@ DAY, SPAN = Precision.DAY, Precision.SPAN
 _LOOK_BACK = 100  # characters in which a word may govern a day
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
 _REPORTED = 10  # days between what is reported and its publication
+_OUTLOOKS = {outlook.value: outlook for outlook in Outlook}
 _BETWEEN = 24  # characters between a lunar day and the solar day that it is
 
 
@@ -91,27 +91,36 @@ class Completion:
         self._place = (0, 0)  # of the list that is being read, whose members look the same way
         self._outlook: Outlook | None = None  # which way the list looks that is being read
 
-    def mentions(self, groups: Iterable[list[Raw]]) -> Iterator[DateMention]:
+    def mentions(self, lists: Sequence[list[Raw]]) -> Iterator[DateMention]:
         """The mentions of the lists, in order."""
-        lists = list(groups)
-        lists.append([])
-        for group, following in pairwise(lists):
+        for index, group in enumerate(lists):
             if len(group) > 1 or group[0].last:
                 group = _filled(group)
             self._place, self._outlook = (group[0].start, group[-1].end), None
-            beside = self._printed_beside(group, following) if group[-1].first.lunar else {}
-            made: list[DateMention] = []
-            for raw in group:
-                value = self._value(raw)
-                mention = (
-                    self._lunar(raw, beside.get(raw.start)) if raw.first.lunar else self._made(raw, value)
-                )
-                if mention is not None:
-                    made.append(mention)
-                    self._note(raw, value)
-            if made:
-                self._before = (group[-1].end, made)
-                yield from made
+            if group[-1].first.lunar:
+                found = self._with_lunar(group, lists[index + 1] if index + 1 < len(lists) else [])
+            else:
+                found = [mention for raw in group if (mention := self._mention(raw))]
+            if found:
+                self._before = group[-1].end, found
+                yield from found
+
+    def _mention(self, raw: Raw) -> DateMention | None:
+        """One mention; what it names may complete those after it."""
+        value = self._value(raw)
+        mention = self._made(raw, value)
+        if mention is not None:
+            self._note(raw, value)
+        return mention
+
+    def _with_lunar(self, group: list[Raw], following: list[Raw]) -> list[DateMention]:
+        """The mentions of a list of lunar days, which other days may stand among."""
+        beside = self._printed_beside(group, following)
+        found = [
+            self._lunar(raw, beside.get(raw.start)) if raw.first.lunar else self._mention(raw)
+            for raw in group
+        ]
+        return [mention for mention in found if mention]
 
     # What a mention means.
 
@@ -200,7 +209,7 @@ class Completion:
                 after = text[end : end + _LOOK_BACK]
                 stop = patterns.sentence.search(after)
                 found = patterns.looks_after.search(f" {after[: stop.start()] if stop else after}")
-            self._outlook = Outlook(found.lastgroup) if found else Outlook.OPEN
+            self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
         return self._outlook
 
     def _sentence_before(self, start: int) -> str:

@@ -1,8 +1,8 @@
 """Calendar expressions: days, ranges, months, quarters, half-years, years, spans, day words.
 
-Read in three steps, each a module. ``sequences`` scans a region for what may be a date and joins dates into lists
-and ranges; it asks ``days`` and ``months`` for the grammar of one date. ``completion`` goes once over what was
-found and fills in what the page leaves out, by the rule of ``periods``. ``elements`` has what they share.
+Read in three steps, each a module. ``triggers`` scans a region for what may be a date. ``sequences`` parses what
+begins there, by the grammar of ``days`` and ``months``, and joins it into lists and ranges. ``completion`` goes once
+over all that was found and fills in what the page leaves out, by the rule of ``periods``.
 
 Feasts and years of the cycle by themselves ("Tết Nguyên đán", "Tết Đinh Dậu") are no dates. The precision of
 every range is ``span``.
@@ -37,5 +37,5 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     ['XXXX-07-01', 'XXXX-35', '2019-10-05/2019-10-06']
     """
     read, lower, folded = sequence_grammar().groups, source.lower, source.folded
-    groups = (group for _, start, end in regions for group in read(Reading(lower, folded, start, end)))
-    return tuple(Completion(source, today).mentions(groups))
+    lists = [found for _, start, end in regions for found in read(Reading(lower, folded, start, end))]
+    return tuple(Completion(source, today).mentions(lists))

@@ -55,7 +55,8 @@ def recurring() -> str:
 
 def after_day() -> re.Pattern[str]:
     """What makes a day or month lunar, or one of every year."""
-    return re.compile(rf"(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()})", re.VERBOSE)
+    begins = r"(?=[ ,\n]{0,6}(?:năm|âm|al|của|h[ằà]ng|mỗi|[(]))"
+    return re.compile(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))", re.VERBOSE)
 
 
 def phrase_end() -> re.Pattern[str]:
@@ -250,10 +251,10 @@ class DayGrammar:
             return None  # "2. 10 đồng chí"
         year = full or year
         period = Period(DAY, int(year) if year else None, int(month), int(day))
-        two_figures = int(short) if short else None
-        return self._marked(
-            reading, start, found.end(), period, headed=headed, part=part, years=when, short=two_figures
-        )
+        element = self._element(reading, start, found.end(), period, headed, part, when)
+        if short is None:
+            return element
+        return element._replace(short=int(short), period=element.period if headed else None)
 
     def _from_words(
         self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
@@ -269,45 +270,26 @@ class DayGrammar:
             int(month or value_of("months", month_word)),
             int(day or value_of("numbers", word)),
         )
-        years = "same" if same else when
-        return self._marked(
-            reading, start, found.end(), period, headed=headed, part=part, years=years, short=None
-        )
+        return self._element(reading, start, found.end(), period, headed, part, "same" if same else when)
 
-    def _marked(
+    def _element(
         self,
         reading: Reading,
         start: int,
         end: int,
         period: Period,
-        *,
         headed: bool,
         part: str | None,
         years: str | None,
-        short: int | None,
     ) -> Element:
         """The element for a day with its month, which words after it may make lunar or one of every year."""
-        exists, lunar = periods.exists(period), False
+        known: Period | None = period if periods.exists(period) else None
+        lunar = False
         if mark := self._after.match(reading.lower, end, reading.end):
-            if lunar := mark.lastgroup == "lunar":
-                end, period, exists = mark.end(), _UNKNOWN, True
-            else:
-                exists = False
-        if short is not None and not headed:
-            exists = False
-        return Element(
-            start,
-            end,
-            period if exists else None,
-            False,
-            headed,
-            self._daypart(part),
-            None,
-            False,
-            years,
-            short,
-            lunar,
-        )
+            lunar = mark.lastgroup == "lunar"
+            known, end = (_UNKNOWN, mark.end()) if lunar else (None, end)
+        daypart = self._daypart(part) if part else None
+        return Element(start, end, known, False, headed, daypart, None, False, years, None, lunar)
 
     def _marked_lunar(self, found: re.Match[str]) -> Element:
         return Element(

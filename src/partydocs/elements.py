@@ -14,11 +14,13 @@ from partydocs.periods import Period
 from partydocs.vocab import words
 
 __all__ = [
+    "ALSO",
     "DAYS",
     "GAP",
     "HOUR",
     "MAY",
     "MONTHS",
+    "TO",
     "YEAR",
     "Before",
     "Element",
@@ -118,6 +120,13 @@ class Before:
 
 #: An hour before a day, which stays outside: "8 giờ 30, ", "8h30 ", "8:30, ".
 HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{GAP})"
+
+#: Between the ends of a range: " đến hết ", " - "; an hour may stand before the end.
+TO = rf"""[ ]{{0,2}}-[ ]{{0,2}}
+  |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
+
+#: Between the members of a list: ", ", " và ".
+ALSO = rf"[ ]?,(?:{GAP}|(?!\d))(?:và{GAP})?|{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}"
 
 
 def since() -> Before:

@@ -28,12 +28,9 @@ from partydocs.models import Precision
 from partydocs.periods import Period
 from partydocs.vocab import words
 
-__all__ = ["COUNTS", "MonthGrammar", "month_grammar"]
+__all__ = ["MonthGrammar", "month_grammar"]
 
 MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
-
-#: Counts of months in words.
-COUNTS = "hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười"
 
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
@@ -57,7 +54,7 @@ class MonthGrammar:
         spans, later = section("spans"), year_word()
         # "6 tháng đầu năm 2019", "9 tháng năm 2020", "6 tháng cuối năm", "nửa đầu năm 2021"
         self._months = compiled(
-            rf"""(?:(?P<count>1[01]|0?[1-9]|{COUNTS}){GAP}tháng|nửa)
+            rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
             (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
                 (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))|[ ]?[/(]?(?P<year>{YEAR}))?\b
               | (?:{GAP}của)?{GAP}năm{GAP}(?:(?P<year2>{YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
@@ -102,7 +99,7 @@ class MonthGrammar:
         if found is None:
             return None
         count = found["count"]
-        number = 6 if count is None else int(count if count.isdecimal() else value_of("numbers", count))
+        number = 6 if count is None else int(count if count.isdecimal() else value_of("counts", count))
         late = found["side"] == "cuối"
         year = found["year"] or found["year1"] or found["year2"] or found["year3"]
         value = int(year) if year else None

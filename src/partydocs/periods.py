@@ -23,6 +23,8 @@ from partydocs.models import Precision
 
 __all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range", "exists", "next_to"]
 
+DAY, MONTH, QUARTER, HALF, YEAR, SPAN = Precision
+
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _LEAP = 2000
 
@@ -52,19 +54,24 @@ class Period(NamedTuple):
 
 def day(moment: dt.date) -> Period:
     """One day of the calendar as a period."""
-    return Period(Precision.DAY, moment.year, moment.month, moment.day)
+    return Period(DAY, moment.year, moment.month, moment.day)
+
+
+def _in_year(period: Period, year: int) -> Period:
+    unit, _, number, last = period
+    return Period(unit, year, number, last)
 
 
 def _months(period: Period) -> tuple[int, int]:
     """The first and the last month of a period."""
     unit, number = period.unit, period.number
-    if unit is Precision.DAY or unit is Precision.MONTH:
+    if unit is DAY or unit is MONTH:
         return number, number
-    if unit is Precision.QUARTER:
+    if unit is QUARTER:
         return 3 * number - 2, 3 * number
-    if unit is Precision.HALF:
+    if unit is HALF:
         return 6 * number - 5, 6 * number
-    if unit is Precision.SPAN:
+    if unit is SPAN:
         return number, period.last
     return 1, 12
 
@@ -75,14 +82,13 @@ def exists(period: Period) -> bool:
     >>> exists(Period(Precision.DAY, None, 2, 29)), exists(Period(Precision.DAY, 2021, 2, 29))
     (True, False)
     """
-    if period.year is not None and not _FIRST_YEAR <= period.year <= _LAST_YEAR:
+    unit, year, number, last = period
+    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
         return False
-    first, last = _months(period)
-    if not 1 <= first <= last <= 12:
-        return False
-    if period.unit is not Precision.DAY:
-        return True
-    return 1 <= period.last <= _end_of_month(period.year or _LEAP, first).day
+    if unit is DAY:
+        return 1 <= number <= 12 and 1 <= last <= _end_of_month(year or _LEAP, number).day
+    begins, ends = _months(period)
+    return 1 <= begins <= ends <= 12
 
 
 def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
@@ -91,14 +97,14 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
     >>> bounds(Period(Precision.QUARTER, 2021, 3))
     (datetime.date(2021, 7, 1), datetime.date(2021, 9, 30))
     """
-    year = period.year
+    unit, year, number, last = period
     if year is None or not exists(period):
         return None
-    if period.unit is Precision.DAY:
-        only = dt.date(year, period.number, period.last)
+    if unit is DAY:
+        only = dt.date(year, number, last)
         return only, only
-    first, last = _months(period)
-    return dt.date(year, first, 1), _end_of_month(year, last)
+    begins, ends = _months(period)
+    return dt.date(year, begins, 1), _end_of_month(year, ends)
 
 
 @lru_cache(maxsize=1200)  # the months of a century: a page names few
@@ -125,11 +131,11 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
     """
     if period.year is not None:
         return period
-    if period.unit in (Precision.HALF, Precision.SPAN):
+    if period.unit in (HALF, SPAN):
         return _of_running_year(period, reference, outlook)
     before = _nearest(period, reference, -1)
     after = _nearest(period, reference, 1)
-    now = period._replace(year=reference.year)
+    now = _in_year(period, reference.year)
     if outlook is Outlook.NOW and bounds(now):
         return now
     ahead, behind = (bounds(after) if after else None), (bounds(before) if before else None)
@@ -142,11 +148,11 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
 
 
 def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Period:
-    now = period._replace(year=reference.year)
+    now = _in_year(period, reference.year)
     limits = bounds(now)
     far = limits is not None and (limits[0] - reference).days > _HALF_REACH
     if far and outlook in (Outlook.OPEN, Outlook.BACK) and reference.year > 1:
-        return now._replace(year=reference.year - 1)
+        return _in_year(period, reference.year - 1)
     return now
 
 
@@ -156,7 +162,7 @@ def _nearest(period: Period, point: dt.date, direction: int) -> Period | None:
         year = point.year + direction * step
         if not dt.MINYEAR <= year <= dt.MAXYEAR:
             break
-        found = period._replace(year=year)
+        found = _in_year(period, year)
         limits = bounds(found)
         if limits and ((limits[0] <= point) if direction < 0 else (limits[0] > point)):
             return found
@@ -182,16 +188,19 @@ def edtf(period: Period) -> str:
     >>> edtf(Period(Precision.DAY, None, 9, 30)), edtf(Period(Precision.HALF, 2019, 2))
     ('XXXX-09-30', '2019-41')
     """
-    year = "XXXX" if period.year is None else f"{period.year:04}"
-    unit, number = period.unit, period.number
-    if unit is Precision.YEAR:
+    unit, named, number, last = period
+    year = "XXXX" if named is None else f"{named:04}"
+    if unit is DAY:
+        return f"{year}-{number:02}-{last:02}" if number else f"{year}-XX-{f'{last:02}' if last else 'XX'}"
+    if unit is YEAR:
         return year
-    if unit is Precision.DAY:
-        return f"{year}-{f'{number:02}' if number else 'XX'}-{f'{period.last:02}' if period.last else 'XX'}"
-    if unit is Precision.SPAN:
-        return f"{year}-{number:02}/{year}-{period.last:02}"
-    code = {Precision.QUARTER: 32, Precision.HALF: 39}.get(unit, 0) + number
-    return f"{year}-{code:02}"
+    if unit is SPAN:
+        return f"{year}-{number:02}/{year}-{last:02}"
+    if unit is QUARTER:
+        number += 32
+    elif unit is HALF:
+        number += 39
+    return f"{year}-{number:02}"
 
 
 def edtf_range(first: Period, last: Period) -> str:
@@ -202,8 +211,8 @@ def edtf_range(first: Period, last: Period) -> str:
     """
 
     def end(period: Period, which: int) -> str:
-        if period.unit in (Precision.QUARTER, Precision.HALF, Precision.SPAN):
-            period = Period(Precision.MONTH, period.year, _months(period)[which])
+        if period.unit in (QUARTER, HALF, SPAN):
+            period = Period(MONTH, period.year, _months(period)[which])
         return edtf(period)
 
     return f"{end(first, 0)}/{end(last, 1)}"
