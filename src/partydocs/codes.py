@@ -9,7 +9,7 @@ letters), with the spaces and slips that portals print.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from partydocs import vocab
@@ -99,6 +99,7 @@ _PARTS = when_used(re.compile, r"[-/._]")
 _DIGITS = "0123456789"  # the number of a term: QH14
 
 
+@lru_cache(maxsize=1024)
 def kind_of(code: str) -> str | None:
     """The kind of document that a code names.
 
@@ -122,6 +123,7 @@ def has_organ(code: str) -> bool:
 _PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
 
 
+@lru_cache(maxsize=1024)
 def level_of(code: str) -> str | None:
     """The level of the issuing organ that a code tells: central, province, district; else None.
 

@@ -182,22 +182,26 @@ SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?
 _ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí)[ ]){0,4}"
 
 
-@cache
-def _act() -> re.Pattern[str]:
-    """The act of issuing that ends right before a document."""
-    return re.compile(
-        rf"""(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?(?:[ ]\([^()]{{1,24}}\))?
-        [ ]{_ADVERB}(?:
+# The act of issuing that ends right before a document.
+_ACT = when_used(
+    re.compile,
+    rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
-        re.VERBOSE,
-    )
+    re.VERBOSE,
+)
+# What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
+_BETWEEN = when_used(
+    re.compile,
+    rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?\Z",
+)
 
 
-# The last words of that pattern, by which most of what stands before documents is told to be no act.
+# The last words of an act, by which most of what stands before documents is told to be no act.
 _ENDS = frozenset(
     [
         "hành",
@@ -246,18 +250,21 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    words = source.lower[max(first, start - 10) : start].split()
-    act = _act().search(source.lower, max(first, start - 90), start) if words and words[-1] in _ENDS else None
+    lower, floor = source.lower, max(first, start - 90)
+    words = lower[max(first, start - 10) : start].split()
+    act = _ACT.search(lower, floor, start) if words and words[-1] in _ENDS else None
     if (
         act is None
         or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None
-    begin = max(first, act.start() - 170)
-    breaks = [match.end() for match in _BREAK.finditer(source.lower, begin, act.start())]
+    between = _BETWEEN.search(lower, floor, act.start())
+    stop, term = (between.start(), between["term"]) if between else (act.start(), None)
+    begin = max(first, stop - 170)
+    breaks = [match.end() for match in _BREAK.finditer(lower, begin, stop)]
     begin = breaks[-1] if breaks else begin
-    tokens = tokens_of(source, begin, act.start())
+    tokens = tokens_of(source, begin, stop)
     on_behalf = _behalf(tokens)
     limit = len(tokens)
     for index in range(on_behalf, limit):
@@ -271,9 +278,7 @@ def subject_before(
             return None
         end = issuer_at(source, tokens.starts[index], tokens.ends[last - 1]) or tokens.ends[last - 1]
         acted = _acted(source, begin, tokens.starts[index], today)
-        return Subject(
-            tokens.starts[index], end, acted, ordinal(act["term"].upper()) if act["term"] else None
-        )
+        return Subject(tokens.starts[index], end, acted, ordinal(term.upper()) if term else None)
     return None
 
 

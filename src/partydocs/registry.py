@@ -221,6 +221,8 @@ def known_titles(
         entries = _by_number().get(_plain_number(number), ())
     else:
         entries = _by_plenum().get((type, plenum or 0), ())
+    if not entries:
+        return ()
     titles = {entry.title.lower() for entry in entries if term in (None, entry.term) and entry.title}
     return tuple(
         sorted((title.removeprefix("việc ") for title in titles), key=lambda title: (-len(title), title))
@@ -334,13 +336,16 @@ def party_kinds(number: str) -> frozenset[str]:
 
 # ---------------------------------------------------------------------- resolving
 
-_CENTRAL = when_used(
-    re.compile,
-    r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$",
-    re.IGNORECASE,
-)
+_CENTRAL = when_used(re.compile, r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$")
 #: Kinds of document that only the Party issues under a short number.
 _PARTY_ONLY = frozenset(("Kết luận", "Quy định"))
+
+
+def _is_central(issuer: str) -> bool:
+    """Whether an issuer is an organ of the Central Committee."""
+    return bool(_CENTRAL.search(unicodedata.normalize("NFC", issuer).lower()))
+
+
 _LOCAL = when_used(
     re.compile,
     r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
@@ -402,7 +407,7 @@ def _named(citation: Citation, number: str) -> Sequence[Document]:
         entries = _by_number().get(number, ())
         if entries:
             return [entry for entry in entries if _same_type(citation.type, entry.type)]
-        if citation.number.isalnum() and (citation.issuer is None or _CENTRAL.search(citation.issuer)):
+        if citation.number.isalnum() and (citation.issuer is None or _is_central(citation.issuer)):
             return _by_figures().get((citation.type, number), ())
         return ()
     if citation.plenum:
@@ -433,7 +438,7 @@ def _agrees(citation: Citation, entry: Document) -> bool:
         return False
     if citation.plenum and citation.plenum != entry.plenum and (entry.plenum or not citation.number):
         return False
-    return not (citation.issuer and entry.term and not _CENTRAL.search(citation.issuer))
+    return not (citation.issuer and entry.term and not _is_central(citation.issuer))
 
 
 def _by_congress(citation: Citation, limit: str) -> list[Document]:
