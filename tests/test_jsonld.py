@@ -19,6 +19,7 @@ import pytest
 
 import partydocs
 from examples import generate_pages
+from partydocs import jsonld
 from partydocs.jsonld import to_jsonld
 from tests.test_serial import article
 
@@ -299,6 +300,10 @@ def test_parsed_pages_are_schema_orgs(path: Path) -> None:
 def test_generated_pages_are_schema_orgs() -> None:
     for page in generate_pages.generate(20):
         assert list(faults(to_jsonld(partydocs.parse(page.text)))) == [], page.name
+
+
+def test_the_release_is_the_one_that_is_named() -> None:
+    assert f"schema.org's release {vocabulary().SCHEMA_VERSION}." in str(jsonld.__doc__)
 
 
 def test_the_ranges_of_roles_are_schema_orgs() -> None:
