@@ -16,10 +16,21 @@ PACKAGE = Path(partydocs.__file__).parent
 #: From the bottom up: a module imports only from layers below its own.
 LAYERS = [
     {"annotate", "many", "markup", "models", "numerals", "patterns", "vocab"},
-    {"codes", "jsonld", "meetings", "metadata", "periods", "pinpoints", "processes", "registry", "titles"},
+    {
+        "codes",
+        "jsonld",
+        "lexicon",
+        "meetings",
+        "metadata",
+        "periods",
+        "pinpoints",
+        "processes",
+        "registry",
+        "titles",
+    },
     {"elements", "schema", "serial", "source", "stamps", "tables"},
     {"backrefs", "completion", "credits", "damage", "days", "laws", "marks", "signing", "tokens", "triggers"},
-    {"bylines", "lines", "months", "places", "roles"},
+    {"bylines", "lines", "months", "places"},
     {"layout", "names", "sequences"},
     {"agency", "dates", "organs", "publication"},
     {"offices"},

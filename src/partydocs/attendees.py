@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
@@ -17,7 +19,6 @@ from partydocs.offices import Office, office_words
 from partydocs.passages import passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
-from partydocs.roles import ORDER
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens
@@ -73,7 +74,11 @@ class _Reader:
                 last -= 1
             run = Run(tokens, pieces, index, last)
             members = members_of(tokens, pieces[index:last])
-            if sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD) > 6:
+            if (
+                intro
+                and sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD)
+                > 6
+            ):
                 intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
             roles, listed = run.roles(intro)
             ended = last
@@ -90,15 +95,14 @@ class _Reader:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
-        opens = len(pieces) > 0 and pieces[-1].kind == Kind.COLON
-        words = set(low[:40])
-        if opens and not begins:
+        opening = low[:40]
+        if not begins and pieces and pieces[-1].kind == Kind.COLON:
             verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
             if verbs:
                 self.carried = {role for role in verbs if role}
-            elif {"thành", "phần"} <= words:
+            elif "thành" in opening and "phần" in opening:
                 self.carried = {Role.ATTEND}
-        elif {"họ", "tên"} <= words and len(pieces) < 12:
+        elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
             self.carried = self.carried or {Role.OTHER}
         elif not begins and lead == 0 and len(low) > 12 and not low[0][0].isdigit():
             self.carried = set()
@@ -120,7 +124,7 @@ class _Reader:
             self.event = True
         for member in members:
             if member.kind == "title" and listed:
-                member = member._replace(kind="group", head=Head(member.end, LEAD, False, False))
+                member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
                 before = tokens.low[member.start - 1] if member.start else ""
@@ -165,7 +169,7 @@ class _Reader:
         for seen in self.seen:
             if seen.member.kind != "group":
                 continue
-            start, end = seen.tokens.starts[seen.member.start], seen.tokens.ends[seen.member.end - 1]
+            start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             known = found.get(words)
             if known is None:
@@ -180,12 +184,12 @@ class _Reader:
         source, fullest = self.source, person.fullest()
         mentions = []
         for seen in person.seen:
-            start, end = seen.tokens.starts[seen.member.start], seen.tokens.ends[seen.member.end - 1]
+            start, end = seen.tokens.place(seen.member.start, seen.member.end)
             mentions.append(Mention(*source.at(start, end)))
         tokens = fullest.tokens
-        name = source.words(tokens.starts[fullest.member.start], tokens.ends[fullest.member.end - 1])
+        name = source.words(*tokens.place(fullest.member.start, fullest.member.end))
         honor = fullest.member.honor
-        honorific = source.words(tokens.starts[honor.start], tokens.ends[honor.end - 1]) if honor else None
+        honorific = source.words(*tokens.place(honor.start, honor.end)) if honor else None
         positions = tuple(_position(source, tokens, office) for office in fullest.member.offices)
         return Attendee(
             name, honorific, positions, _ordered(person.roles), self._delegation(person), tuple(mentions)
@@ -196,7 +200,7 @@ class _Reader:
         for seen in person.seen:
             if seen.delegation:
                 first, last = seen.delegation
-                return Mention(*self.source.at(seen.tokens.starts[first], seen.tokens.ends[last - 1]))
+                return Mention(*self.source.at(*seen.tokens.place(first, last)))
         return None
 
 
@@ -208,6 +212,9 @@ _SIDE_ENDS = frozenset(("có", "gồm", ",", ":", ";", "còn", "(", "dự", "tha
 def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """The words of the side that a sentence tells those it lists to be of."""
     low = tokens.low
+    opening = low[start : min(start + 15, end)]
+    if "phía" not in opening and "cầu" not in opening:
+        return None
     for at in range(start, min(start + 14, end - 2)):
         if (low[at], low[at + 1]) in _SIDES:
             first = last = at + 2
@@ -218,12 +225,12 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
-    start, end = tokens.starts[office.start], tokens.ends[office.end - 1]
-    return Position(*source.at(start, end), *office_words(source, tokens, office))
+    place = source.at(*tokens.place(office.start, office.end))
+    return Position(*place, *office_words(source, tokens, office))
 
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:
-    return tuple(role for role in ORDER if role in roles)
+    return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
 
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:

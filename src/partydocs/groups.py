@@ -7,51 +7,31 @@ member of the list begins or the sentence goes on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
-from typing import NamedTuple
+import attrs
 
-from partydocs import vocab
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN
 from partydocs.models import Role
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
-from partydocs.roles import verbs
-from partydocs.tokens import Phrases, Tokens, word_set
+from partydocs.tokens import Tokens
 
-__all__ = ["BODY", "LEAD", "PEOPLE", "Head", "group_extent", "group_firsts", "group_head"]
+__all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "Head", "group_extent", "group_head"]
 
 LEAD, PEOPLE, BODY = "leads", "people", "bodies"
-_LONGEST = 45  # words of one group
+#: Words of one group at most.
+LONGEST = 45
 
 
-class Head(NamedTuple):
+@attrs.define(eq=False)
+class Head:
     """The head of a group: where it ends, what it is, whether a word of number stands before it."""
 
     end: int
     kind: str
     counted: bool  # a figure, or "hơn", "đông đảo" ...
     many: bool  # "các", "những" or a word of number
-
-
-@cache
-def _heads() -> Phrases[str]:
-    entries: dict[str, str] = {}
-    for section in (PEOPLE, BODY, LEAD):
-        for word in vocab.table("groups")[section]["words"]:
-            entries[word] = section
-    return Phrases(entries)
-
-
-@cache
-def _quantities() -> Phrases[bool]:
-    return Phrases(dict.fromkeys(vocab.table("groups")["quantities"]["words"], True))
-
-
-def group_firsts() -> Iterable[str]:
-    """The words that groups begin with, but for figures."""
-    return (*_heads().firsts(), *_quantities().firsts())
 
 
 # Words before a person's name that belongs to the group: "gia đình đồng chí ...".
@@ -67,32 +47,37 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     """The head of the group that begins at ``index``."""
     low = tokens.low
     at, counted, many = index, False, False
-    while at < limit and at < index + 8:
+    entry = tokens.entry(at, limit)
+    while at < index + 8:
         if low[at][0].isdigit() and len(low[at]) < 8:
             at, counted, many = at + 1, True, True
-            continue
-        found = _quantities().at(tokens, at, limit)
-        if found is None:
+        elif entry.quantity:
+            after = at + entry.quantity
+            if low[at] == "năm" and after < limit and low[after][0].isdigit():
+                return None  # a year
+            counted = counted or low[at] not in _NO_COUNT
+            at, many = after, True
+        else:
             break
-        if low[at] == "năm" and found[0] < limit and low[found[0]][0].isdigit():
-            return None  # a year
-        many = True
-        counted = counted or low[at] not in ("các", "những", "vị", "quý", "toàn")
-        at = found[0]
-    if at >= limit:
-        return None
-    found_head = _heads().at(tokens, at, limit)
-    if found_head is None:
-        if low[index] == "các" and low[at] in word_set("people", "bodies"):
+        if at >= limit:
+            return None
+        entry = tokens.entry(at, limit)
+    if entry.head is None:
+        if low[index] == "các" and tokens.bits[at] & BODY_WORD:
             return Head(at + 1, PEOPLE, counted, True)
         return None
-    end, kind = found_head
-    alone = end - at == 1 and low[at] in ("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn")
+    end, kind = at + entry.head[0], entry.head[1]
+    alone = end - at == 1 and low[at] in _NO_HEAD_ALONE
     if alone and not many and not (low[at] == "trưởng" and end < limit and _is_of_units(low[end])):
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
     return Head(end, kind, counted, many)
+
+
+# Words of number that tell no count, and heads that need one.
+_NO_COUNT = frozenset(("các", "những", "vị", "quý", "toàn"))
+_NO_HEAD_ALONE = frozenset(("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn"))
 
 
 def _is_of_units(word: str) -> bool:
@@ -102,18 +87,22 @@ def _is_of_units(word: str) -> bool:
 
 def _acts(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether "đại diện" is no head but stands before the verb of what is done: "đại diện ký kết"."""
-    verb = verbs().at(tokens, at, limit)
+    verb = tokens.entry(at, limit).verb
     return verb is not None and verb[1] is not None and tokens.words[at][0].islower()
 
 
 def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:
     """How far the group with its head in ``index`` to ``at`` goes on."""
-    low, words = tokens.low, tokens.words
-    limit = min(limit, index + _LONGEST)
+    low, words, bits, known = tokens.low, tokens.words, tokens.bits, tokens.known
+    limit = min(limit, index + LONGEST)
     head_end = at
     office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
     placed = False  # "18 xã": the offices before it are complete
     while at < limit:
+        entry = known[at]
+        if entry is PLAIN and not bits[at] & GROUP_END and low[at] != "về":
+            at += 1
+            continue
         word = low[at]
         if word in _CLOSERS:
             break
@@ -124,7 +113,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at = close
             continue
         if word == ":":
-            if at + 1 < limit and words[at + 1][0].isupper() and not begins_name(tokens, at + 1, limit):
+            if at + 1 < limit and bits[at + 1] & CAPITAL and not begins_name(tokens, at + 1, limit):
                 at += 1
                 continue
             break
@@ -134,24 +123,23 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
-        if word in word_set("people", "group_ends") or (word == "về" and low[at - 1] in _GUESTS):
+        if bits[at] & GROUP_END or (word == "về" and low[at - 1] in _GUESTS):
             break
         placed = placed or word[0].isdigit()
-        verb = verbs().at(tokens, at, limit)
-        if kind == BODY and at > head_end and verb and (verb[1] or word == "tiếp") and words[at] == word:
-            break  # "Đoàn công tác của tỉnh làm việc với"
-        if (
-            verb
-            and verb[1] in _STRONG
-            and low[at - 1] != "được"
-            and (verb[0] - at > 1 or word in ("dự", "tiếp", "đón"))
-        ):
-            break
-        end = organ_end(tokens, at, limit)
+        if at + entry.reach > limit:
+            entry = tokens.entry(at, limit)
+        verb = entry.verb
+        if verb:
+            size, role = verb
+            if kind == BODY and at > head_end and (role or word == "tiếp") and words[at] == word:
+                break  # "Đoàn công tác của tỉnh làm việc với"
+            if role in _STRONG and low[at - 1] != "được" and (size > 1 or word in ("dự", "tiếp", "đón")):
+                break
+        end = organ_end(tokens, at, limit) if entry.organ else 0
         if end > at:
             at = end
             continue
-        if words[at][0].isupper() and low[at - 1] not in _WHOSE and begins_name(tokens, at, limit):
+        if bits[at] & CAPITAL and low[at - 1] not in _WHOSE and begins_name(tokens, at, limit):
             place = place_end(tokens, at, limit)
             if not place:
                 break
@@ -169,13 +157,13 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return False
     low, words = tokens.low, tokens.words
     if (
-        low[at] in word_set("people", "group_ends")
+        tokens.bits[at] & GROUP_END
         or low[at] in ("đ/c", "ông", "bà", "đồng")
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
     ):
         return False
-    if words[at][0].isupper() and begins_name(tokens, at, limit):
+    if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
         return place_end(tokens, at, limit) > 0
     if (
         low[at] in ("anh", "chị", "em", "cô", "bác", "cụ", "thầy")
@@ -195,7 +183,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     office = read_office(tokens, at, limit)
     if office:
         return office_list and not (office.end < limit and words[office.end][0].isupper())
-    verb = verbs().at(tokens, at, limit)
+    verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None)
 
 

@@ -12,20 +12,20 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import vocab
+import attrs
+
+from partydocs.lexicon import CAPITAL, DEGREE, OPENS_OFFICE, UPPER
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
-from partydocs.tokens import Phrases, Tokens, tokens_of, word_set
+from partydocs.tokens import Tokens, tokens_of, word_set
 
-__all__ = ["Office", "OfficePlace", "office_at", "office_firsts", "office_words", "read_office"]
-
-_BEFORE, _AFTER, _TITLE, _COMPLETE, _SHORT = range(5)
-RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
+__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office"]
 
 
-class Office(NamedTuple):
+@attrs.define(eq=False)
+class Office:
     """An office among the words of a part: where it stands, where its title ends and its organ begins.
 
     Title and organ may share a word: "Trưởng Ban" of the "Ban Tổ chức".
@@ -35,12 +35,8 @@ class Office(NamedTuple):
     title_end: int
     body: int
     end: int
-    kind: str = "office"  # or rank, degree, clerical
 
-    @property
-    def is_rank(self) -> bool:
-        """Whether it is a rank or a degree, which may stand before a name beside an office after it."""
-        return self.kind != "office"
+    is_rank: bool = False  # a rank or a degree, which may stand before a name beside an office after it
 
 
 class OfficePlace(NamedTuple):
@@ -50,40 +46,6 @@ class OfficePlace(NamedTuple):
     end: int
     title: str
     organization: str | None
-
-
-@cache
-def _titles() -> Phrases[str]:
-    entries: dict[str, str] = {}
-    for section in ("titles", "abbreviations", "complete"):
-        for word in vocab.words("offices", section):
-            entries[word] = section
-    return Phrases(entries)
-
-
-@cache
-def _before() -> Phrases[bool]:
-    return Phrases(dict.fromkeys(vocab.words("offices", "before"), True))
-
-
-@cache
-def _after() -> Phrases[bool]:
-    return Phrases(dict.fromkeys(vocab.words("offices", "after"), True))
-
-
-@cache
-def _ranks() -> Phrases[str]:
-    entries: dict[str, str] = {}
-    for section, kind in (("ranks", RANK), ("clerical", CLERICAL), ("degrees", DEGREE)):
-        for word in vocab.words("offices", section):
-            entries[word] = kind
-    return Phrases(entries)
-
-
-@cache
-def office_firsts() -> frozenset[str]:
-    """The words that offices begin with."""
-    return frozenset((*_titles().firsts(), *_before().firsts(), *_ranks().firsts()))
 
 
 def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
@@ -105,57 +67,73 @@ def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
 
 def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, str | None]:
     """The title of an office and the name of its organ, as written."""
-    title = source.words(tokens.starts[office.start], tokens.ends[office.title_end - 1])
+    title = source.words(*tokens.place(office.start, office.title_end))
     if office.body >= office.end:
         return title, None
-    return title, source.words(tokens.starts[office.body], tokens.ends[office.end - 1]) or None
+    return title, source.words(*tokens.place(office.body, office.end)) or None
 
 
 # Titles that the bare name of a parish or a pagoda follows.
 _OF_A_SITE = frozenset(("quản xứ", "chánh xứ", "phó xứ", "trụ trì", "phó trụ trì"))
 
 
+class _Words(NamedTuple):
+    incomplete: frozenset[str]
+    of_states: frozenset[str]
+    shared: frozenset[str]
+    parents: frozenset[str]
+    units: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    """The sections of ``vocab/offices.toml`` that single titles and words are asked about."""
+    return _Words(*(word_set("offices", section) for section in _Words._fields))
+
+
 def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     """The office that begins with the word at ``index``."""
-    if tokens.low[index] not in office_firsts():
+    entry = tokens.entry(index, limit)
+    if not entry.opens & OPENS_OFFICE:
         return None
-    rank = _read_rank(tokens, index, limit)
-    at = index
-    title = _titles().at(tokens, at, limit)
-    while title is None and at < limit and (found := _before().at(tokens, at, limit)):
-        at = found[0]
-        title = _titles().at(tokens, at, limit) if at < limit else None
-    if at >= limit:
-        return rank
+    rank = _read_rank(tokens, index, limit, *entry.rank) if entry.rank else None
+    at, title = index, entry.title
+    while title is None and entry.before:
+        at += entry.before
+        if at >= limit:
+            return rank
+        entry = tokens.entry(at, limit)
+        title = entry.title
     if title is None:
         # "Phó Ban", "Phó Công an": a deputy straight before an organ.
         if at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit):
-            title = (at, "titles")
+            title = (0, "titles")
         else:
             return rank
-    end, section = title
+    end, section = at + title[0], title[1]
     if rank and rank.end >= end and (rank.end > end or not organ_end(tokens, end, limit)):
         return rank
-    if section == "abbreviations" and not tokens.words[at].isupper() and tokens.low[at] not in ("q",):
+    if section == "abbreviations" and not tokens.bits[at] & UPPER and tokens.low[at] != "q":
         return rank
-    whole = " ".join(tokens.low[at:end])
-    while end < limit and (found := _after().at(tokens, end, limit)):
-        if _is_organ_word(tokens, end, found[0], limit):
+    words = tokens.low[at:end]
+    while end < limit and (more := tokens.entry(end, limit).after):
+        if _is_organ_word(tokens, end, end + more, limit):
             break
-        end = found[0]
+        end += more
     last = tail_end(tokens, end, limit, inside=True)
     last = _with_parent(tokens, end, last, limit)
-    if whole in word_set("offices", "incomplete") and last == end:
-        return rank
-    if whole in _OF_A_SITE and last == end and not begins_common_name(tokens, end, limit):
-        last = min(capital_run(tokens, end, limit), end + 3)
-    if last == end and whole in word_set("offices", "of_states"):
-        last = max(last, country_end(tokens, end, limit) if end < limit else 0)  # "Đại sứ Nga"
-    if whole == "trưởng" and not organ_end(tokens, end, limit):
+    if last == end:
+        whole = " ".join(words)
+        if whole in _words().incomplete:
+            return rank
+        if whole in _OF_A_SITE and not begins_common_name(tokens, end, limit):
+            last = min(capital_run(tokens, end, limit), end + 3)
+        elif whole in _words().of_states and end < limit:
+            last = max(last, country_end(tokens, end, limit))  # "Đại sứ Nga"
+    if words == ["trưởng"] and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):
-        known = organ_end(tokens, end, limit)
-        last = max(last, known)
+        last = max(last, organ_end(tokens, end, limit))
     return Office(index, end, _body(tokens, at, end, last), last)
 
 
@@ -168,7 +146,7 @@ def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
         return last
     for size in (2, 1):
         head = low[max(title + 1, end - size) : end]
-        if len(head) == size and " ".join(head) in word_set("offices", "shared"):
+        if len(head) == size and " ".join(head) in _words().shared:
             return end if low[end : end + size] == head else end - size
     return end
 
@@ -199,14 +177,12 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
             or (wider > end + 2 and (tokens.words[end - 1][0].isdigit()))
             else end
         )
-    if tokens.low[end + 1] not in word_set("offices", "parents") or not tokens.words[end + 1][0].isupper():
+    if not tokens.bits[end + 1] & CAPITAL or tokens.low[end + 1] not in _words().parents:
         return end
-    if _titles().at(tokens, end + 1, limit) or begins_name(tokens, end + 1, limit):
+    if tokens.entry(end + 1, limit).title or begins_name(tokens, end + 1, limit):
         return end
-    unit = tokens.low[title_end]
-    if unit not in word_set("offices", "units") and tokens.low[title_end - 1] not in word_set(
-        "offices", "units"
-    ) | {"trưởng"}:
+    units, before = _words().units, tokens.low[title_end - 1]
+    if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
     return organ_end(tokens, end + 1, limit) or end
 
@@ -221,33 +197,22 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
 _LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))
 
 
-def _read_rank(tokens: Tokens, index: int, limit: int) -> Office | None:
+def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:
     """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
-    found = _ranks().at(tokens, index, limit)
-    if found is None:
+    low, bits, end = tokens.low, tokens.bits, index + size
+    if low[index] in _SHORT_RANKS and not bits[index] & CAPITAL:
         return None
-    end, kind = found
-    low, words = tokens.low, tokens.words
     if kind == DEGREE:
         while end + 1 < limit:
             step = end + 1 if low[end] in (".", ",", "-") else end
-            again = _ranks().at(tokens, step, limit)
-            if again is None or again[1] != DEGREE or not words[step][0].isupper():
+            again = tokens.entry(step, limit).rank
+            if again is None or again[1] != DEGREE or not bits[step] & CAPITAL:
                 break
-            end = again[0]
-    if (
-        low[index] in ("ts", "gs", "bs", "ks", "ds", "ls", "vs", "tt", "ht", "ns", "đđ")
-        and not words[index][0].isupper()
-    ):
-        return None
-    if (
-        end < limit
-        and low[end] == "."
-        and tokens.glued(end)
-        and end + 1 < limit
-        and words[end + 1][0].isupper()
-    ):
-        pass
+            end = step + again[0]
     if low[end - 1] == ".":
         end -= 1
-    return Office(index, end, end, end, kind)
+    return Office(index, end, end, end, is_rank=True)
+
+
+# Degrees and clerical ranks in short that are syllables too.
+_SHORT_RANKS = frozenset(("ts", "gs", "bs", "ks", "ds", "ls", "vs", "tt", "ht", "ns", "đđ"))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from partydocs.lexicon import CAPITAL, PEOPLE, SHORT, UPPER
 from partydocs.models import BlockKind
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, word_set
+from partydocs.tokens import Tokens, goes_on
 
 __all__ = ["passages", "sentences", "shouted", "tells_of_people"]
 
@@ -70,29 +71,36 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
     start, low, size = 0, tokens.low, len(tokens)
     for index, word in enumerate(low):
-        if word == "\n":
-            ends = True
-        elif word in ".!?…":
-            ends = index + 1 >= size or not tokens.glued(index + 1)
-            if word == "." and ends and 0 < index < size - 1:
-                ends = (
-                    low[index - 1] not in word_set("people", "short_words")
-                    or not tokens.words[index - 1][0].isupper()
-                )
-        else:
+        if word not in _ENDS or not _ends_sentence(tokens, index):
             continue
-        if ends:
-            if index > start:
-                yield start, index
-            start = index + 1
+        if index > start:
+            yield start, index
+        start = index + 1
     if start < size:
         yield start, size
 
 
+_ENDS = frozenset(".!?…\n")
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a mark is followed by a space, and a full stop is not that of a word in short."""
+    last = len(tokens) - 1
+    mark = tokens.low[index]
+    if mark == "\n" or index == last:
+        return True
+    if tokens.glued(index + 1):
+        return False
+    short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
+    return not (short and tokens.bits[index - 1] & CAPITAL)
+
+
 def shouted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is set in capitals throughout: names cannot be told there."""
-    size = end - start
-    return size > 5 and sum(map(str.isupper, tokens.words[start:end])) > 0.7 * size
+    size, bits = end - start, tokens.bits
+    if size <= 5 or not any(word & UPPER for word in bits[start : start + size // 3 + 1]):
+        return False
+    return sum(map(str.isupper, tokens.words[start:end])) > 0.7 * size
 
 
 def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
@@ -100,12 +108,9 @@ def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
 
     Words of address, of titles, of taking part; or two words with capitals side by side.
     """
-    if not word_set("people", "people_words").isdisjoint(tokens.low[start:end]):
-        return True
-    low, words = tokens.low, tokens.words
-    capital = False
-    for index in range(start, end):
-        before, capital = capital, words[index] != low[index]
-        if capital and before:
+    before = 0
+    for word in tokens.bits[start:end]:
+        if word & PEOPLE or word & before & CAPITAL:
             return True
+        before = word
     return False

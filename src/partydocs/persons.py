@@ -6,9 +6,10 @@ A given name after a word of address, an office that one person alone holds and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -39,33 +40,60 @@ def _historic() -> frozenset[tuple[str, ...]]:
     )
 
 
+class _Telling(NamedTuple):
+    """Pairs of words around a name that tell it is only told of, and the words they begin with."""
+
+    accused: frozenset[tuple[str, ...]]
+    before: frozenset[tuple[str, ...]]
+    after: frozenset[tuple[str, ...]]
+    before_firsts: frozenset[str]
+    after_firsts: frozenset[str]
+    address: frozenset[str]
+
+
+@cache
+def _telling() -> _Telling:
+    accused, before, after = (
+        phrase_set("people", section) for section in ("accused_before", "told_before", "told_after")
+    )
+    return _Telling(
+        accused,
+        before,
+        after,
+        frozenset(pair[0] for pair in accused | before),
+        frozenset(pair[0] for pair in after),
+        word_set("people", "told_address"),
+    )
+
+
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
-    low = tokens.low
-    held = [low[office.start : office.end] for office in member.offices]
-    if held == [["chủ", "tịch"]] and tuple(low[member.start : member.end]) in _historic():
-        return True  # "Chủ tịch Hồ Chí Minh"
-    if member.honor is not None and " ".join(low[member.honor.start : member.honor.end]) in word_set(
-        "people", "told_address"
-    ):
+    low, telling = tokens.low, _telling()
+    honor, offices = member.honor, member.offices
+    if len(offices) == 1 and offices[0].end - offices[0].start == 2:
+        held = low[offices[0].start : offices[0].end]
+        if held == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
+            return True  # "Chủ tịch Hồ Chí Minh"
+    if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
         return True
     before = low[max(0, member.start - 7) : member.start]
-    for index in range(len(before) - 1, -1, -1):
-        if before[index] in (",", ":", ";", "có", "."):
-            before = before[index + 1 :]
-            break
-    if not phrase_set("people", "accused_before").isdisjoint(
-        pairwise(low[max(0, member.start - 7) : member.start])
-    ):
-        return True
-    if not phrase_set("people", "told_before").isdisjoint(pairwise(before)):
-        return True
+    if not telling.before_firsts.isdisjoint(before):
+        if not telling.accused.isdisjoint(pairwise(before)):
+            return True
+        for index in range(len(before) - 1, -1, -1):
+            if before[index] in (",", ":", ";", "có", "."):
+                before = before[index + 1 :]
+                break
+        if not telling.before.isdisjoint(pairwise(before)):
+            return True
     after = low[member.end : member.end + 40]
+    if telling.after_firsts.isdisjoint(after):
+        return False
     for index, word in enumerate(after):
         if word in (".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"):
             after = after[:index]
             break
-    return not phrase_set("people", "told_after").isdisjoint(pairwise(after))
+    return not telling.after.isdisjoint(pairwise(after))
 
 
 @attrs.define
@@ -78,6 +106,8 @@ class Person:
 
     def fullest(self) -> Seen:
         """The mention with the most offices, the longest of them, the first of them."""
+        if len(self.seen) == 1:
+            return self.seen[0]
         return max(
             self.seen,
             key=lambda seen: (
@@ -95,27 +125,38 @@ class Person:
         )
 
 
-class _Holders:
-    """Who holds an office, by the words it begins with; two are as many as need be known."""
+#: Offices of more words are not looked for.
+_LONGEST = 16
 
-    def __init__(self) -> None:
+
+class _Holders:
+    """Who holds an office, by the words it begins with; two are as many as need be known.
+
+    Only the words of offices that stand alone somewhere are asked about.
+    """
+
+    def __init__(self, seen: Iterable[Seen]) -> None:
+        alone = [_office_alone(item) for item in seen if item.member.kind == "title" and item.roles]
+        self._asked = {words for words in alone if len(words) <= _LONGEST}
+        self._sizes = {len(words) for words in self._asked}
         self._by_words: dict[tuple[str, ...], list[Person]] = {}
         self._latest: dict[tuple[str, ...], tuple[Person, Tokens]] = {}
 
     def add(self, person: Person, seen: Seen) -> None:
         """Note the offices of a mention."""
-        for office in seen.member.offices:
-            words = seen.tokens.low[office.start : office.end]
-            for size in range(1, min(len(words), 16) + 1):
-                self._latest[tuple(words[:size])] = person, seen.tokens
-                holders = self._by_words.setdefault(tuple(words[:size]), [])
-                if len(holders) < 2 and person not in holders:
-                    holders.append(person)
+        for office in seen.member.offices if self._sizes else ():
+            words = tuple(seen.tokens.low[office.start : office.end])
+            for size in self._sizes:
+                opening = words[:size]
+                if size <= len(words) and opening in self._asked:
+                    self._latest[opening] = person, seen.tokens
+                    holders = self._by_words.setdefault(opening, [])
+                    if len(holders) < 2 and person not in holders:
+                        holders.append(person)
 
     def only(self, item: Seen) -> Person | None:
         """The one person who holds the office that stands alone; of several the last named in the passage."""
-        office = item.member.offices[-1]
-        words = tuple(item.tokens.low[office.start : office.end])
+        words = _office_alone(item)
         holders = self._by_words.get(words, [])
         if len(holders) < 2:
             return holders[0] if holders else None
@@ -123,11 +164,16 @@ class _Holders:
         return latest if tokens is item.tokens else None
 
 
-def merged(seen: Iterable[Seen]) -> list[Person]:
+def _office_alone(item: Seen) -> tuple[str, ...]:
+    office = item.member.offices[-1]
+    return tuple(item.tokens.low[office.start : office.end])
+
+
+def merged(seen: Sequence[Seen]) -> list[Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], Person] = {}
     longer: dict[tuple[str, ...], tuple[str, ...]] = {}  # the end of a long name -> the whole
-    holders = _Holders()
+    holders = _Holders(seen)
     by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
     last: Person | None = None
     waiting: list[Seen] = []  # titles in the headline, before the person is named

@@ -6,18 +6,32 @@ verbs around them (``attendees``).
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+import attrs
 
-from partydocs import vocab
-from partydocs.groups import LEAD, Head, group_extent, group_firsts, group_head
+from partydocs.groups import LEAD, LONGEST, Head, group_extent, group_head
+from partydocs.lexicon import (
+    ADDRESS,
+    APART,
+    CAPITAL,
+    CREDIT,
+    FIRST,
+    JOINER,
+    NO_ORGAN,
+    OPENS_GROUP,
+    OPENS_OFFICE,
+    OPENS_ORGAN,
+    PLAIN,
+    PREDICATE,
+    SEVERAL,
+    SITE,
+    Entry,
+)
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, name_end
-from partydocs.offices import Office, office_firsts, read_office
-from partydocs.organs import organ_end, organ_firsts, tail_end
+from partydocs.offices import Office, read_office
+from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
-from partydocs.roles import verbs
-from partydocs.tokens import Phrases, Tokens, word_set
+from partydocs.tokens import Tokens, word_set
 
 __all__ = ["Kind", "Piece", "pieces_of"]
 
@@ -29,7 +43,8 @@ class Kind:
     COMMA, SEMI, COLON, DASH, BRACKET, AND, WITH = range(8, 15)
 
 
-class Piece(NamedTuple):
+@attrs.define(eq=False)
+class Piece:
     """Words ``start`` to ``end`` of the tokens, as one thing."""
 
     kind: int
@@ -49,137 +64,119 @@ _MARKS = {
     "&": Kind.AND,
     "kiêm": Kind.COMMA,
 }
-_WITH = ("cùng",)
 # Words after which a capital begins no sentence.
 _WITHIN = frozenset((",", "và", "của", "các", "-"))
+# Words that no organ which no vocabulary knows goes on with.
+_NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+# Words that may begin a piece alone.
+_ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 _LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
-_CREDITS = frozenset(("ảnh", "clip", "video", "nguồn", "tin", "đồ"))
-
-
-@cache
-def _honors() -> Phrases[bool]:
-    """Words of address -> whether they stand before several persons."""
-    entries: dict[str, bool] = {}
-    for word, fields in vocab.words("names", "honorifics").items():
-        entries[word.lower()] = fields.get("number") == "plural"
-    for word in vocab.table("names")["callings"]["words"]:
-        entries[word] = False
-    return Phrases(entries)
-
-
-# What may begin with a word: the vocabularies to look into, as bits.
-_HONORS, _OFFICES, _VERBS, _GROUPS, _ORGANS, _OTHERS = 1, 2, 4, 8, 16, 32
-_SEVERAL = frozenset(("các", "hai", "ba", "những", "bốn", "2", "3", "4"))
-
-
-@cache
-def _firsts() -> dict[str, int]:
-    """First word of a phrase -> the vocabularies that have it: most words of a text are in none."""
-    firsts: dict[str, int] = {}
-    for bit, words in (
-        (_HONORS, _honors().firsts()),
-        (_OFFICES, office_firsts()),
-        (_VERBS, verbs().firsts()),
-        (_GROUPS, group_firsts()),
-        (_ORGANS, organ_firsts()),
-        (_OTHERS, (*_WITH, *word_set("people", "sites"), *_CREDITS, *_SEVERAL)),
-    ):
-        for word in words:
-            firsts[word] = firsts.get(word, 0) | bit
-    return firsts
 
 
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     """The pieces of the sentence ``start`` to ``end``."""
     pieces: list[Piece] = []
-    low, words, firsts = tokens.low, tokens.words, _firsts()
-    at = start
+    low, bits, known = tokens.low, tokens.bits, tokens.known
     plain = -1  # where a run of plain words began
+    at = start
     while at < end:
-        word = low[at]
-        bits = firsts.get(word, 0)
-        if not bits and words[at] == word and word[0].isalpha() and word not in _MARKS:
-            plain = at if plain < 0 else plain
+        entry = known[at]
+        if entry is PLAIN or not (entry.opens or bits[at] & APART):
+            if plain < 0:
+                plain = at
             at += 1
             continue
-        if plain >= 0:
-            pieces.append(Piece(Kind.WORD, plain, at))
-            plain = -1
-        piece = (
-            _mark(tokens, at, end) or _known(tokens, at, end, pieces, bits) or Piece(Kind.WORD, at, at + 1)
-        )
-        at = max(piece.end, at + 1)
-        if piece.kind != Kind.WORD:
+        mark = _MARKS.get(low[at])
+        if mark is not None:
+            piece: Piece | None = Piece(mark, at, at + 1)
+        elif low[at][0].isalnum():
+            if at + entry.reach > end:
+                entry = tokens.entry(at, end)
+            last = Kind.WORD if plain >= 0 else pieces[-1].kind if pieces else -1
+            if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
+                piece = _known(tokens, at, end, entry, pieces, last)
+            elif bits[at] & CAPITAL:
+                piece = _capitals(tokens, at, end, last)
+            else:
+                piece = _counted(tokens, at, end)
+        else:
+            piece = _bracket(tokens, at, end)
+        if piece is not None and piece.kind != Kind.WORD:
+            if plain >= 0:
+                pieces.append(Piece(Kind.WORD, plain, at))
+                plain = -1
             pieces.append(piece)
-            continue
-        plain = piece.start
-        if pieces and pieces[-1].kind == Kind.WORD:
-            plain = pieces.pop().start
+            at = max(piece.end, at + 1)
+        else:
+            if plain < 0:
+                plain = at
+            at = max(piece.end, at + 1) if piece is not None else at + 1
     if plain >= 0:
         pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
 
 
-def _mark(tokens: Tokens, at: int, end: int) -> Piece | None:
-    """A mark, a bracket, "và"."""
-    word = tokens.low[at]
-    mark = _MARKS.get(word)
-    if mark is not None:
-        return Piece(mark, at, at + 1)
-    if word == "(":
-        return _bracket(tokens, at, end)
-    if word == ")":
-        return Piece(Kind.BRACKET, at, at + 1)
-    return None if word[0].isalnum() else Piece(Kind.WORD, at, at + 1)
-
-
-def _known(tokens: Tokens, at: int, end: int, before: list[Piece], bits: int) -> Piece | None:
-    """What a vocabulary or its capital tells the word to begin."""
-    word, last = tokens.low[at], before[-1].kind if before else -1
-    capital = tokens.words[at][0].isupper()
-    if bits & _OTHERS and word in _CREDITS and (credit := _credit(tokens, at, end)):
+def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
+    """What a vocabulary or its capital tells the word to begin; ``last`` is the kind of what is before."""
+    word, bits, opens = tokens.low[at], tokens.bits[at], entry.opens
+    capital = bits & CAPITAL
+    if bits & CREDIT and (credit := _credit(tokens, at, end)):
         return Piece(Kind.WORD, at, credit)
     if capital and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
-    office = read_office(tokens, at, end) if bits & _OFFICES else None
-    if bits & _HONORS:
-        honor = _honors().at(tokens, at, end)
+    office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
+    if entry.honor:
+        size, plural = entry.honor
         ranked = office is not None and (office.is_rank or word == "già")
-        if honor and not (office and (office.end > honor[0] or (ranked and office.end == honor[0]))):
-            address = _address(tokens, at, end, *honor)
+        if not (office and (office.end > at + size or (ranked and office.end == at + size))):
+            address = _address(tokens, at, end, at + size, plural)
             if address:
                 return address
-    if word.isdigit() and at + 1 < end and (several := _honors().at(tokens, at + 1, end)) and several[1]:
-        return Piece(Kind.PLURAL, at, several[0])  # "03 ông (bà): ..."
-    if word in _SEVERAL and at + 1 < end:
+    if bits & SEVERAL and at + 1 < end:
         held = read_office(tokens, at + 1, end)
         if held and not _many_places(tokens, held.end, end):
             return Piece(Kind.PLURAL, at, at + 1)
+    if not opens:
+        counted = _counted(tokens, at, end)
+        if counted:
+            return counted
     if office:
-        return _office(tokens, office, end, before)
-    verb = verbs().at(tokens, at, end) if bits & _VERBS else None
-    if verb and verb[1] == Role.OTHER and capital and before and tokens.low[at - 1] in _WITHIN:
+        return _office(tokens, office, end, before if last != Kind.WORD else [])
+    verb = entry.verb
+    if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in _WITHIN:
         verb = None  # "Công an, Thanh tra tỉnh"
-    head = group_head(tokens, at, end) if bits & _GROUPS or word[0].isdigit() else None
-    if head and not (verb and verb[0] > head.end):
-        return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
+    head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
+    if head and not (verb and at + verb[0] > head.end):
+        return _headed(tokens, at, end, head)
     if verb:
-        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, verb[0], role=verb[1])
-    if bits & _OTHERS and word in _WITH:
+        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, at + verb[0], role=verb[1])
+    if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
-    if (
-        bits & _OTHERS
-        and word in word_set("people", "sites")
-        and at + 1 < end
-        and tokens.words[at + 1][0].isupper()
-    ):
+    if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
-    if bits & _ORGANS:
+    if opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last) if capital else None
+
+
+def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
+    """A figure before words of address or the head of a group."""
+    if at + 1 >= end or not tokens.low[at][0].isdigit():
+        return None
+    entry = tokens.entry(at + 1, end)
+    if entry.honor and entry.honor[1] and tokens.low[at].isdigit():
+        return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ..."
+    if not (entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit()):
+        return None
+    head = group_head(tokens, at, end)
+    return _headed(tokens, at, end, head) if head else None
+
+
+def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
+    return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
@@ -190,12 +187,12 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
-        extent = group_extent(tokens, office.start, office.end, end)
-        if any(_counts(tokens, at, extent) for at in range(office.end, extent - 1)):
+        counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
+        if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
     last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
     if last > office.end:
-        office = office._replace(end=last)
+        office = Office(office.start, office.title_end, office.body, last)
     elif (
         office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.words[last + 1][0].isupper()
     ):
@@ -205,14 +202,12 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     """An organ goes on over a word or two no vocabulary knows, up to the name: "Cục Quản lý giá Lê Văn A"."""
-    low, words, firsts = tokens.low, tokens.words, _firsts()
     if office.is_rank or office.body >= office.end:
         return office.end
+    words, bits = tokens.words, tokens.bits
     at = office.end
     while at < min(office.end + 2, end) and words[at].isalpha() and words[at].islower():
-        if firsts.get(low[at], 0) & ~_ORGANS or low[at] in word_set("people", "no_organ_words") | word_set(
-            "people", "predicates"
-        ):
+        if bits[at] & _NO_ORGAN:
             return office.end
         at += 1
     return at if at < end and begins_common_name(tokens, at, end) else office.end
@@ -224,26 +219,32 @@ def _follows_name(before: list[Piece]) -> bool:
     return len(before) > 1 and before[-1].kind in marks and before[-2].kind in (Kind.NAME, Kind.OFFICE)
 
 
-def _counts(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether several bodies are named here: "các đảng ủy", "22 xã"."""
-    word = tokens.low[at]
-    if (
-        at + 1 >= limit
-        or not tokens.words[at + 1][0].islower()
-        or tokens.low[at + 1] in ("đồng", "đ/c", "ông", "bà", "vị")
-    ):
-        return False
-    return word in ("các", "một") or (
-        word.isdigit() and tokens.low[at + 1] in ("xã", "phường", "huyện", "chi", "thị")
-    )
+def _counts(tokens: Tokens, start: int, end: int) -> int:
+    """The first word at which several bodies are named: "các đảng ủy", "22 xã"; 0 for none."""
+    window = tokens.low[start:end]
+    if _COUNTING.isdisjoint(window) and not any(map(str.isdigit, window)):
+        return 0
+    for at in range(start, end - 1):
+        word, after = tokens.low[at], tokens.words[at + 1]
+        if word in _COUNTING and after[0].islower() and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
+            return at
+        if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
+            return at
+    return 0
 
 
-def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece:
+_COUNTING = frozenset(("các", "một"))
+
+
+def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
+    run = capital_run(tokens, at, end)
+    if run <= at + 1:
+        return None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    return Piece(Kind.WORD, at, max(at + 1, min(capital_run(tokens, at, end), end)))
+    return Piece(Kind.WORD, at, run)
 
 
 def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
@@ -251,8 +252,12 @@ def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
     return Piece(Kind.GROUP, at, group_extent(tokens, at, after, end), head=Head(after, LEAD, False, True))
 
 
-def _bracket(tokens: Tokens, at: int, end: int) -> Piece:
-    """ "(" before an office opens it for reading; other brackets are passed over whole."""
+def _bracket(tokens: Tokens, at: int, end: int) -> Piece | None:
+    """ "(" before an office opens it for reading; other brackets are passed over whole; None for other marks."""
+    if tokens.low[at] == ")":
+        return Piece(Kind.BRACKET, at, at + 1)
+    if tokens.low[at] != "(":
+        return None
     if at + 1 < end and read_office(tokens, at + 1, end):
         return Piece(Kind.BRACKET, at, at + 1)
     close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
@@ -263,7 +268,7 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
     """Where the credit of a photo ends ("Ảnh: VGP/Minh Khôi", "Ảnh Chiến Thắng"); 0 for none."""
     colon = at + 1 < end and tokens.low[at + 1] == ":"
     step = at + 2 if colon else at + 1
-    if step < end and _honors().at(tokens, step, end):
+    if step < end and tokens.entry(step, end).honor:
         return 0  # "Ảnh: Ông A trao quà"
     if not colon and not (tokens.words[at] == "Ảnh" and step < end and tokens.words[step][0].isupper()):
         return 0
@@ -295,10 +300,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         return Piece(Kind.PLURAL, at, after)
     if (
         not is_name
-        and (
-            low[at] in word_set("people", "address_words")
-            or " ".join(low[at:after]) in word_set("names", "callings")
-        )
+        and (tokens.bits[at] & ADDRESS or " ".join(low[at:after]) in word_set("names", "callings"))
         and not (after < end and read_office(tokens, after, end) and low[at] != "phó")
     ):
         return None
@@ -370,12 +372,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
             return at if at > office.end and low[at] != ":" else office.end
-        verb = verbs().at(tokens, at, end)
-        if (
-            low[at] in word_set("people", "predicates")
-            or (verb and verb[1])
-            or low[at] in ("-", "và", "(", "\n")
-        ):
+        verb = tokens.entry(at, end).verb
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word[0].isupper() for word in tokens.words[office.end : at])
             return at if capitals else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):

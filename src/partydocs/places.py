@@ -6,59 +6,76 @@ which levels they trust where.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from partydocs import vocab
-from partydocs.tokens import Phrases, Tokens
+from partydocs.lexicon import CAPITAL
+from partydocs.tokens import Tokens
 
-__all__ = ["country_end", "known_places", "place_end", "wide_place_end"]
+__all__ = ["country_end", "place_end", "wide_place_end"]
+
+# The levels of places, as bits: a name may be that of several.
+_COUNTRY, _WIDE, _NARROW = 1, 2, 4
+_SECTIONS = {
+    "countries": _COUNTRY,
+    "provinces": _WIDE,
+    "districts": _WIDE,
+    "regions": _WIDE,
+    "communes": _NARROW,
+}
+# A node of the tree of names: the next word -> the next node, and "" (no word) -> the levels of the name.
+_Node = dict[str, Any]
 
 
-def _phrases(*sections: str) -> Phrases[bool]:
-    entries: dict[tuple[str, ...], bool] = {}
-    for section in sections:
+@cache
+def _places() -> _Node:
+    """The names of all places as one tree of words."""
+    root: _Node = {}
+    for words, level in _names():
+        node = root
+        for word in words:
+            node = node.setdefault(word, {})
+        node[""] = node.get("", 0) | level
+    return root
+
+
+def _names() -> Iterator[tuple[list[str], int]]:
+    for section, level in _SECTIONS.items():
         for line in vocab.table("places")[section]["names"].splitlines():
-            words = tuple(line.lower().split())
+            words = line.lower().split()
             if words:
-                entries[words] = True
-                if "-" in words:  # "Bà Rịa - Vũng Tàu", also without the dash
-                    entries[tuple(word for word in words if word != "-")] = True
-    return Phrases(entries.items())
-
-
-@cache
-def known_places() -> Phrases[bool]:
-    """Provinces, districts, communes, regions and countries."""
-    return _phrases("provinces", "districts", "communes", "regions", "countries")
-
-
-@cache
-def _wide_places() -> Phrases[bool]:
-    return _phrases("provinces", "districts", "regions", "countries")
-
-
-@cache
-def _countries() -> Phrases[bool]:
-    return _phrases("countries")
+                yield words, level
+            if "-" in words:  # "Bà Rịa - Vũng Tàu", also without the dash
+                yield [word for word in words if word != "-"], level
 
 
 def country_end(tokens: Tokens, index: int, limit: int) -> int:
     """Where the name of a country that begins at ``index`` ends; 0 for none."""
-    return _longest(_countries(), tokens, index, limit)
+    return _longest(tokens, index, limit, _COUNTRY)
 
 
 def place_end(tokens: Tokens, index: int, limit: int) -> int:
     """Where the longest known place that begins at ``index`` ends; 0 for none."""
-    return _longest(known_places(), tokens, index, limit)
+    return _longest(tokens, index, limit, _COUNTRY | _WIDE | _NARROW)
 
 
 def wide_place_end(tokens: Tokens, index: int, limit: int) -> int:
     """The same for places wider than a commune, which are trusted without a word of level before."""
-    return _longest(_wide_places(), tokens, index, limit)
+    return _longest(tokens, index, limit, _COUNTRY | _WIDE)
 
 
-def _longest(phrases: Phrases[bool], tokens: Tokens, index: int, limit: int) -> int:
-    if not tokens.words[index][0].isupper():
+def _longest(tokens: Tokens, index: int, limit: int, levels: int) -> int:
+    if not tokens.bits[index] & CAPITAL:
         return 0
-    found = phrases.at(tokens, index, limit)
-    return found[0] if found else 0
+    end, low = 0, tokens.low
+    node = _places().get(low[index])
+    while node is not None:
+        index += 1
+        if node.get("", 0) & levels:
+            end = index
+        if index >= limit:
+            break
+        node = node.get(low[index])
+    return end

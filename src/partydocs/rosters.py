@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import attrs
 
 from partydocs.groups import PEOPLE, Head
 from partydocs.offices import Office
@@ -19,7 +20,8 @@ from partydocs.tokens import Tokens
 __all__ = ["Member", "members_of"]
 
 
-class Member(NamedTuple):
+@attrs.define(eq=False)
+class Member:
     """One member of a list, by words: a person (named, or only by office or address) or a group."""
 
     kind: str  # person, title, address, group
@@ -30,7 +32,8 @@ class Member(NamedTuple):
     head: Head | None = None
 
 
-class _Chunk(NamedTuple):
+@attrs.define(eq=False)
+class _Chunk:
     pieces: list[Piece]
     closed_by: int  # the kind of piece after it
 

@@ -1,39 +1,20 @@
 """A part of a page as words: what the recognisers of names, organisations, offices and people read.
 
 The words of the folded view and of the lower-case view stand side by side, each with its place.
-Phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do not matter.
+Phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do not matter:
+once for all words of a part, when it is made.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Generic, TypeVar
+from itertools import accumulate, chain
 
 from partydocs import vocab
+from partydocs.lexicon import NOTHING, Entry, Word, cut, token
 from partydocs.source import Source
 
-__all__ = ["Phrases", "Tokens", "goes_on", "phrase_set", "spelled", "tokens_of", "word_set"]
-
-T = TypeVar("T")
-
-
-@cache
-def _token() -> re.Pattern[str]:
-    """A word (``H'Yim``, ``A-ta-pư``, ``đ/c``), a number (``36/38``), a mark, or the end of a line.
-
-    A hyphen joins only what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` two.
-    """
-    # Letter by letter: in the blocks of Vietnamese small letters and capitals alternate.
-    lower = "a-zß-öø-ÿ" + "".join(c for c in map(chr, range(0x100, 0x1F00)) if c.islower() and c.isalpha())
-    return re.compile(
-        r"[đĐ]/[cC](?![^\W_])"
-        rf"|[^\W\d_]+(?:'[^\W\d_]+|-[{lower}]+)*(?:(?<=\b[HKY])'(?=\s))?"
-        r"|\d+(?:[./,]\d+)*"
-        r"|\n|[^\w\s]|_+"
-    )
-
+__all__ = ["Tokens", "goes_on", "phrase_set", "tokens_of", "word_set"]
 
 _WRAPPED = 45  # a line shorter than this is not one of a paragraph set on several lines
 
@@ -49,25 +30,32 @@ def goes_on(text: str, line: int, last: int, after: int) -> bool:
 
 
 class Tokens:
-    """The words of ``source.folded[start:end]``: parallel lists, offsets in the views."""
+    """The words of ``source.folded[start:end]``: parallel lists; offsets in the views.
 
-    __slots__ = ("ends", "low", "starts", "words")
+    ``words`` as written, ``low`` in lower case, ``bits`` what is known of each alone, ``known`` the phrases
+    that begin with it (``lexicon``).
+    """
+
+    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "runs", "words")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
-        folded, lower = source.folded, source.lower
-        places: list[tuple[int, int]] = []
-        line = start  # where the current line begins
-        for match in _token().finditer(folded, start, end):
-            if match[0] == "\n":
-                hard = not places or not goes_on(folded, line, places[-1][1], match.end())
-                line = match.end()
-                if not hard:
-                    continue
-            places.append(match.span())
-        self.starts = [first for first, _ in places]
-        self.ends = [last for _, last in places]
-        self.words = [folded[first:last] for first, last in places]
-        self.low = [lower[first:last] for first, last in places]
+        text = source.folded[start:end]
+        if "\n" in text:
+            text = _unwrapped(source.folded, start, end)
+        chunks = text.split(" ")
+        if "" in chunks:
+            chunks = [chunk for chunk in chunks if chunk]
+        self._text, self.offset = text, start
+        self._starts: list[int] | None = None
+        self._fill(list(chain.from_iterable(map(cut, chunks))))
+
+    def _fill(self, units: list[Word]) -> None:
+        self._units = units
+        self.words = [unit.text for unit in units]
+        self.low = [unit.low for unit in units]
+        self.bits = [unit.bits for unit in units]
+        self.known = _known(units, self.low)
+        self.runs: dict[tuple[int, int], int] = {}  # runs of capitals that were read
 
     def __len__(self) -> int:
         return len(self.words)
@@ -75,13 +63,81 @@ class Tokens:
     def with_more(self, other: Tokens) -> Tokens:
         """These words and those of another part after them."""
         joined = object.__new__(Tokens)
-        joined.starts, joined.ends = self.starts + other.starts, self.ends + other.ends
-        joined.words, joined.low = self.words + other.words, self.low + other.low
+        joined._starts = self.starts + other.starts
+        joined._fill(self._units + other._units)
         return joined
+
+    @property
+    def starts(self) -> list[int]:
+        """Where the words begin; asked of few parts, and counted then."""
+        if self._starts is None:
+            if "  " in self._text or self._text[:1] == " ":
+                places = token().finditer(self._text)
+                self._starts = [self.offset + match.start() for match in places]
+            else:
+                steps = [unit.step for unit in self._units]
+                self._starts = list(accumulate(steps, initial=self.offset))
+                self._starts.pop()  # where the text after them begins
+        return self._starts
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
+        starts = self.starts
+        return starts[first], starts[last - 1] + len(self.words[last - 1])
+
+    @property
+    def ends(self) -> list[int]:
+        """Where the words end."""
+        return [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between this word and the one before it."""
-        return index > 0 and self.ends[index - 1] == self.starts[index]
+        return index > 0 and self._units[index - 1].glued
+
+    def entry(self, index: int, limit: int) -> Entry:
+        """The phrases that begin at ``index`` and end by ``limit``."""
+        entry = self.known[index]
+        return entry if index + entry.reach <= limit else self._shorter(index, limit)
+
+    def _shorter(self, index: int, limit: int) -> Entry:
+        entry, node = self._units[index].alone, self._units[index].longer
+        for word in self.low[index + 1 : limit]:
+            if word not in node:
+                break
+            node = node[word]
+            entry = node[""]
+        return entry
+
+
+def _known(units: list[Word], low: list[str]) -> list[Entry]:
+    """The longest phrases that begin at each word, and nothing at the end."""
+    known = [*[unit.alone for unit in units], NOTHING]
+    size = len(low)
+    # One pass of C over all words finds the few that go on as a phrase.
+    seconds = map(dict.get, [unit.longer for unit in units], low[1:])
+    for index, node in enumerate(seconds):
+        if node is None:
+            continue
+        step = index + 2
+        while step < size and (longer := node.get(low[step])) is not None:
+            node = longer
+            step += 1
+        if node[""] is not NOTHING:
+            known[index] = node[""]
+    return known
+
+
+def _unwrapped(folded: str, start: int, end: int) -> str:
+    """A part with spaces for the ends of lines over which its paragraph goes on."""
+    line, parts = start, []
+    at = folded.find("\n", start, end)
+    while at >= 0:
+        parts.append(folded[line:at])
+        parts.append(" " if goes_on(folded, line, at, at + 1) else "\n")
+        line = at + 1
+        at = folded.find("\n", line, end)
+    parts.append(folded[line:end])
+    return "".join(parts)
 
 
 def tokens_of(source: Source, start: int, end: int) -> Tokens:
@@ -91,11 +147,6 @@ def tokens_of(source: Source, start: int, end: int) -> Tokens:
     ['Đ/c', "H'Yim", 'Kđoh', ',', 'PGS', '.', 'TS']
     """
     return Tokens(source, start, end)
-
-
-def spelled(phrase: str) -> tuple[str, ...]:
-    """A phrase of a vocabulary as the words it is looked up by, in lower case."""
-    return tuple(_token().findall(phrase.lower()))
 
 
 @cache
@@ -108,45 +159,3 @@ def word_set(file: str, section: str) -> frozenset[str]:
 def phrase_set(file: str, section: str) -> frozenset[tuple[str, ...]]:
     """The same, each phrase as its words."""
     return frozenset(tuple(phrase.split()) for phrase in vocab.table(file)[section]["words"])
-
-
-class Phrases(Generic[T]):
-    """A vocabulary of phrases, looked up word by word; the longest that fits is taken.
-
-    >>> words = tokens_of(Source("Ban Tổ chức Trung ương"), 0, 22)
-    >>> Phrases({"ban": 1, "ban tổ chức": 2}).at(words, 0, 5)
-    (3, 2)
-    """
-
-    __slots__ = ("_root",)
-
-    def __init__(self, entries: Mapping[str, T] | Iterable[tuple[tuple[str, ...], T]]) -> None:
-        pairs: Iterable[tuple[tuple[str, ...], T]]
-        if isinstance(entries, Mapping):
-            pairs = [(spelled(str(phrase)), value) for phrase, value in entries.items()]
-        else:
-            pairs = entries
-        self._root: dict[str, Any] = {}
-        for words, value in pairs:
-            node = self._root
-            for word in words:
-                node = node.setdefault(word, {})
-            node[""] = value  # no word is empty
-
-    def firsts(self) -> Iterable[str]:
-        """The words that phrases begin with."""
-        return self._root.keys()
-
-    def at(self, tokens: Tokens, index: int, limit: int) -> tuple[int, T] | None:
-        """Where the longest phrase that begins at ``index`` ends, and its value."""
-        low = tokens.low
-        node = self._root.get(low[index])
-        found: tuple[int, T] | None = None
-        while node is not None:
-            index += 1
-            if "" in node:
-                found = index, node[""]
-            if index >= limit:
-                break
-            node = node.get(low[index])
-        return found

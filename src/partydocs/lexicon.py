@@ -1,0 +1,318 @@
+"""What is known of a word alone, and the phrases of the people vocabularies that begin with it.
+
+The phrases of all vocabularies (offices, organs, groups, verbs, words of address) stand in one tree of words, so
+that one walk from a word tells all that begins there: an ``Entry``. What a word is by itself (a surname, a word
+that ends a group, written with a capital) is a set of bits. Both are found once for a word of the language,
+however often it stands in a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from partydocs import vocab
+from partydocs.models import Role
+
+__all__ = ["Entry", "Word", "cut", "spelled"]
+
+# ------------------------------------------------------------ what a word is alone
+
+# How it is written.
+CAPITAL, NAMELIKE, UPPER, ALPHA = 1 << 0, 1 << 1, 1 << 2, 1 << 3
+# Names: surnames with a capital (sure, doubtful, of two words), words inside of names.
+SURNAME, DOUBTFUL, PAIRED = 1 << 4, 1 << 5, 1 << 6
+COMMON, GIVEN, MIDDLE, INNER, NEXT_SENTENCE = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11
+# Sections of ``vocab/people.toml``.
+PEOPLE, PREDICATE, GROUP_END, BODY_WORD, NO_ORGAN, ADDRESS, SHORT = (1 << bit for bit in range(12, 19))
+SITE, SEVERAL, CREDIT, JOINER = (1 << bit for bit in range(19, 23))
+# The first word of a phrase that is no name of an organ; what may begin a piece where no phrase does.
+FIRST, APART = 1 << 23, 1 << 24
+
+_SECTIONS = (
+    ("people", "people_words", PEOPLE),
+    ("people", "predicates", PREDICATE),
+    ("people", "group_ends", GROUP_END),
+    ("people", "bodies", BODY_WORD),
+    ("people", "no_organ_words", NO_ORGAN),
+    ("people", "address_words", ADDRESS),
+    ("people", "short_words", SHORT),
+    ("people", "sites", SITE),
+    ("people", "several", SEVERAL),
+    ("people", "credits", CREDIT),
+    ("people", "joiners", JOINER),
+    ("names", "common_surnames", COMMON),
+    ("names", "sentence_starts", NEXT_SENTENCE),
+    ("names", "particles_within", INNER),
+)
+# Words that begin a piece of their own even where no phrase does.
+_PIECES = SITE | SEVERAL | CREDIT | JOINER
+_FIRST_OF = frozenset(("honor", "title", "rank", "before", "verb", "head", "quantity"))
+# What of a word counts only where it has a capital.
+_WITH_CAPITAL = SURNAME | DOUBTFUL | PAIRED
+
+# Particles joined to a name: "H'Yim", "K'Brêm".
+_JOINED = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
+
+# ------------------------------------------------------------ the phrases that begin with a word
+
+#: The kinds of words in the names of organs.
+HEAD, NAMED, SHORTENED, LEVEL, LOCAL, FIELD = range(6)
+#: The kinds of ranks.
+RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
+#: What begins with a word, as bits of ``Entry.opens``.
+OPENS_HONOR, OPENS_OFFICE, OPENS_VERB, OPENS_GROUP, OPENS_ORGAN = (1 << bit for bit in range(5))
+
+
+class Entry:
+    """The longest phrase of each vocabulary that begins at a word: how many words it has, what it is."""
+
+    __slots__ = (
+        "after",
+        "before",
+        "head",
+        "honor",
+        "opens",
+        "organ",
+        "quantity",
+        "rank",
+        "reach",
+        "stop",
+        "title",
+        "titled",
+        "verb",
+    )
+
+    honor: tuple[int, bool] | None  # a word of address; whether it stands before several persons
+    title: tuple[int, str] | None  # a title; its section of ``vocab/offices.toml``
+    rank: tuple[int, str] | None  # a rank or a degree; which
+    verb: tuple[int, Role | None] | None  # a verb of a role; None for what only begins like one
+    head: tuple[int, str] | None  # the head of a group; its section of ``vocab/groups.toml``
+    organ: tuple[int, int] | None  # a word in the names of organs; its kind
+    before: int  # "nguyên", "quyền": before a title
+    after: int  # "Thường trực", "thứ nhất": after a title
+    quantity: int  # "các", "hơn": before the head of a group
+    stop: int  # an office, an organ or a word of address that ends the name before it
+    titled: int  # a title or a rank, which never goes on the name of an organ
+    reach: int  # how many words the longest of them has
+    opens: int  # which pieces may begin here
+
+    def __init__(self, shorter: Entry | None, found: Mapping[str, Any], *, only_fields: bool = False) -> None:
+        """The phrases that end with this word, and the shorter ones before it.
+
+        ``only_fields``: no name of an organ begins with the first word, but fields of work do.
+        """
+        for name in Entry.__slots__:
+            default = None if name in ("honor", "title", "rank", "verb", "head", "organ") else 0
+            setattr(self, name, found.get(name, getattr(shorter, name) if shorter else default))
+        self.opens = (
+            (OPENS_HONOR if self.honor else 0)
+            | (OPENS_OFFICE if self.title or self.rank or self.before else 0)
+            | (OPENS_VERB if self.verb else 0)
+            | (OPENS_GROUP if self.head or self.quantity else 0)
+            | (OPENS_ORGAN if self.organ and not only_fields else 0)
+        )
+
+
+NOTHING = Entry(None, {})
+#: The same of a word in small letters, which no piece begins with.
+PLAIN = Entry(None, {})
+
+# A node of the tree: the next word -> the next node, and "" (no word) -> the entry.
+Node = dict[str, Any]
+_NO_MORE: Node = {}
+
+
+def _phrases() -> Iterator[tuple[str, str, Any]]:
+    """The phrases of all vocabularies: which field of an entry they fill, with what."""
+    for word, fields in vocab.words("names", "honorifics").items():
+        yield "honor", word.lower(), fields.get("number") == "plural"
+    for word in vocab.table("names")["callings"]["words"]:
+        yield "honor", word, False
+    for section in ("titles", "abbreviations", "complete"):
+        for word in vocab.words("offices", section):
+            yield "title", word, section
+    for section, kind in (("ranks", RANK), ("clerical", CLERICAL), ("degrees", DEGREE)):
+        for word in vocab.words("offices", section):
+            yield "rank", word, kind
+    for name in ("before", "after"):
+        for word in vocab.words("offices", name):
+            yield name, word, None
+    for section in ("titles", "complete", "ranks", "clerical"):
+        for word in vocab.words("offices", section):
+            yield "titled", word, None
+    for section, part in (
+        ("fields", FIELD),
+        ("settlements", LOCAL),
+        ("levels", LEVEL),
+        ("abbreviations", SHORTENED),
+        ("named", NAMED),
+        ("heads", HEAD),
+    ):
+        for word in vocab.words("organs", section):
+            yield "organ", word, part
+    for section in ("people", "bodies", "leads"):
+        for word in vocab.table("groups")[section]["words"]:
+            yield "head", word, section
+    for word in vocab.table("groups")["quantities"]["words"]:
+        yield "quantity", word, None
+    for section, fields in vocab.table("roles").items():
+        role = None if section == "none" else Role(section)
+        for word in fields["words"]:
+            yield "verb", word, role
+    yield from (("stop", word, None) for word in _stops())
+
+
+def _stops() -> Iterator[str]:
+    """What ends a name that stands before it without a comma: offices, organs, other words of address."""
+    for file, sections in (
+        ("offices", ("titles", "complete", "ranks", "abbreviations")),
+        ("organs", ("heads", "named", "abbreviations", "fields")),
+    ):
+        for section in sections:
+            short = section == "abbreviations"
+            for word in vocab.words(file, section):
+                if " " in word or (short and len(word) > 2):
+                    yield word
+    yield from vocab.table("names")["stops"]["words"]
+
+
+class _Lexicon(NamedTuple):
+    root: Node
+    bits: dict[str, int]
+    paired_surnames: frozenset[tuple[str, ...]]
+
+
+@cache
+def lexicon() -> _Lexicon:
+    """All vocabularies of people as one tree of phrases and one table of words."""
+    root: Node = {}
+    bits: dict[str, int] = {}
+    organs: set[str] = set()  # first words
+    for name, phrase, value in _phrases():
+        words = spelled(phrase)
+        if name == "organ" and value != FIELD:
+            organs.add(words[0])
+        elif name in _FIRST_OF:
+            _mark(bits, words[:1], FIRST)
+        node = root
+        for word in words:
+            node = node.setdefault(word, {})
+        found = node.setdefault("", {})
+        found[name] = len(words) if value is None and name != "verb" else (len(words), value)
+        found["reach"] = len(words)
+    for first, node in root.items():
+        _settle(node, NOTHING, only_fields=first not in organs)
+    _mark(bits, ("cùng",), FIRST)
+    for file, section, bit in _SECTIONS:
+        _mark(bits, vocab.table(file)[section]["words"], bit)
+    _mark(bits, map(str.lower, vocab.table("names")["given"]["names"].splitlines()), GIVEN)
+    _mark(bits, map(str.lower, vocab.table("names")["middles"]["names"].splitlines()), MIDDLE)
+    surnames = {
+        tuple(line.lower().split())
+        for section in vocab.table("names")["surnames"].values()
+        for line in section["names"].splitlines()
+    }
+    doubtful = set(vocab.table("names")["doubtful_surnames"]["words"])
+    particles = vocab.table("names")["particles"]["words"]
+    single = {words[0] for words in surnames if len(words) == 1}
+    _mark(bits, single & doubtful, DOUBTFUL)
+    _mark(bits, (single - doubtful) | set(particles), SURNAME)
+    _mark(bits, (words[0] for words in surnames if len(words) > 1), PAIRED)
+    return _Lexicon(root, bits, frozenset(words for words in surnames if len(words) == 2))
+
+
+def _settle(node: Node, shorter: Entry, *, only_fields: bool) -> None:
+    """Give a node and all below it the phrases that end there or before."""
+    found = node.get("")
+    entry = node[""] = Entry(shorter, found, only_fields=only_fields) if found else shorter
+    for word, longer in node.items():
+        if word:
+            _settle(longer, entry, only_fields=only_fields)
+
+
+def _mark(bits: dict[str, int], words: Iterable[str], bit: int) -> None:
+    for word in words:
+        bits[word] = bits.get(word, 0) | bit
+
+
+# ------------------------------------------------------------ words
+
+
+@cache
+def token() -> re.Pattern[str]:
+    """A word (``H'Yim``, ``A-ta-pư``, ``đ/c``), a number (``36/38``), a mark, or the end of a line.
+
+    A hyphen joins only what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` two.
+    """
+    # Letter by letter: in the blocks of Vietnamese small letters and capitals alternate.
+    lower = "a-zß-öø-ÿ" + "".join(c for c in map(chr, range(0x100, 0x1F00)) if c.islower() and c.isalpha())
+    return re.compile(
+        r"[đĐ]/[cC](?![^\W_])"
+        rf"|[^\W\d_]+(?:'[^\W\d_]+|-[{lower}]+)*(?:(?<=\b[HKY])'(?=\s))?"
+        r"|\d+(?:[./,]\d+)*"
+        r"|\n|[^\w\s]|_+"
+    )
+
+
+def spelled(phrase: str) -> tuple[str, ...]:
+    """A phrase of a vocabulary as the words it is looked up by, in lower case."""
+    return tuple(token().findall(phrase.lower()))
+
+
+class Word:
+    """A word as written, with all that is known of it alone."""
+
+    __slots__ = ("alone", "bits", "glued", "longer", "low", "step", "text")
+
+    def __init__(self, text: str, glued: bool) -> None:
+        self.text = text
+        self.low = text.lower()
+        self.glued = glued  # whether the next word follows without a space
+        self.step = len(text) if glued else len(text) + 1
+        known = lexicon()
+        node = known.root.get(self.low)
+        self.longer: Node = node or _NO_MORE  # the phrases of several words, by the next word
+        self.bits = _bits(text, self.low, known)
+        self.alone: Entry = node[""] if node else NOTHING
+        if not self.bits & APART and self.alone is NOTHING:
+            self.alone = PLAIN
+
+
+def _bits(text: str, low: str, known: _Lexicon) -> int:
+    bits = known.bits.get(low, 0)
+    if low == "ng" or (len(low) > 2 and low.startswith(_JOINED)):
+        bits |= SURNAME
+    if text[0].isupper():
+        bits |= CAPITAL if "/" in text else CAPITAL | NAMELIKE
+    else:
+        bits &= ~_WITH_CAPITAL
+    if text.isupper():
+        bits |= UPPER
+    if text != low or bits & _PIECES or not text[0].isalpha():
+        bits |= APART
+    return bits
+
+
+class _Chunks(dict[str, tuple[Word, ...]]):
+    """What stands between two spaces -> its words: "Hà," is a word and a mark.
+
+    Remembered from page to page, since the language has few words; a lookup of what is known stays in C.
+    """
+
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        # An apostrophe that ends a word needs the space to be told from a quote.
+        *glued, last = token().findall(chunk + " ")
+        words = *(Word(text, True) for text in glued), Word(last, False)
+        if len(chunk) <= _LONGEST:
+            if len(self) >= _MOST:
+                self.clear()
+            self[chunk] = words
+        return words
+
+
+# No text fills the memory: longer chunks are not remembered, nor more than these.
+_LONGEST, _MOST = 40, 1 << 15
+cut = _Chunks().__getitem__
