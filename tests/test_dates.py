@@ -189,22 +189,64 @@ def test_same_day(text: str, value: str, why: str) -> None:
     assert mention.edtf == value
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["tháng Chạp", "rằm tháng Giêng", "mùng 3 Tết", "ngày 10/3 âm lịch", "mùng 10 tháng 3 (âm lịch)"],
-)
-def test_lunar_days_are_marked_and_not_converted(text: str) -> None:
-    (mention,) = found(text)
-    assert mention.text == text
-    assert mention.lunar and (mention.first, mention.last, mention.edtf) == (None, None, "")
+LUNAR = [
+    # text, the value of each mention ("" for a lunar one without one), why
+    ("⟦tháng Chạp⟧", [""], "a month that only the lunar year has"),
+    ("⟦rằm tháng Giêng⟧, ⟦rằm tháng 7⟧", ["", ""], "the full moon"),
+    ("⟦mùng 3 Tết⟧, ⟦sáng 28 Tết⟧", ["", ""], "days of Tết, and before it"),
+    ("⟦ngày 10/3 âm lịch⟧", [""], "said after the day"),
+    ("⟦mùng 10 tháng 3 (âm lịch)⟧", [""], "said in brackets"),
+    ("⟦tháng 3 âm lịch⟧, ⟦tháng Giêng năm Canh Tý⟧", ["", ""], "months"),
+    ("⟦từ mùng 3 đến mùng 5 Tết⟧", [""], "a range, both ends lunar"),
+    ("⟦từ 28 đến 30 Tết⟧, ⟦mùng 2-3 Tết⟧", ["", ""], "ranges in figures"),
+    ("⟦từ ngày 10 đến ngày 12/3 âm lịch⟧", [""], "a range marked at its end"),
+    ("⟦từ 23 tháng Chạp đến mùng 5 Tết⟧", [""], "a range over the new year"),
+    ("⟦từ mùng 1 đến hết tháng Giêng⟧", [""], "to the end of a month"),
+    ("⟦mùng 3⟧, ⟦mùng 5 Tết⟧", ["", ""], "a list, marked at its end"),
+    ("⟦ngày 3⟧ và ⟦5 tháng Giêng⟧, ⟦đêm 30⟧, ⟦mùng 1 Tết⟧", ["", "", "", ""], "lists that share the month"),
+    ("⟦ngày 26 tháng Chạp⟧ và ⟦ngày 8/2/2021⟧", ["", "2021-02-08"], "a list of both calendars"),
+    ("từ ⟦mùng 3 Tết⟧ đến ⟦ngày 15/2/2021⟧", ["", "2021-02-15"], "no range of both calendars"),
+    ("⟦ngày 21/11/2020⟧ (tức ⟦ngày 07/10 năm Canh Tý⟧)", ["2020-11-21"] * 2, "the solar day before it"),
+    ("⟦ngày 10/3 âm lịch⟧ (tức ⟦ngày 21/4/2021⟧)", ["2021-04-21"] * 2, "the solar day after it"),
+    (
+        "⟦từ mùng 3 đến mùng 5 Tết⟧ (tức ⟦từ ngày 27 đến 29/1/2020⟧)",
+        ["2020-01-27/2020-01-29"] * 2,
+        "the solar range after it",
+    ),
+    (
+        "⟦ngày 27⟧ và ⟦29/1/2020⟧ (tức ⟦mùng 3⟧ và ⟦mùng 5 Tết⟧)",
+        ["2020-01-27", "2020-01-29"] * 2,
+        "as many solar days before it, in order",
+    ),
+    (
+        "⟦mùng 3⟧, ⟦mùng 5 Tết⟧ (tức ⟦ngày 27⟧, ⟦29/1/2020⟧)",
+        ["2020-01-27", "2020-01-29"] * 2,
+        "as many solar days after it, in order",
+    ),
+    ("⟦mùng 3⟧, ⟦mùng 5 Tết⟧ (tức ⟦ngày 29/1/2020⟧)", ["", "", "2020-01-29"], "which is which is not guessed"),
+    ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27-29/1/2020⟧)", ["", "2020-01-27/2020-01-29"], "a day is no range"),
+]  # fmt: skip
 
 
-def test_a_lunar_day_has_the_solar_day_printed_beside_it() -> None:
-    solar, lunar = found("ngày 21/11/2020 (tức ngày 07/10 năm Canh Tý)")
-    assert lunar.lunar and not solar.lunar
-    assert (lunar.first, lunar.edtf) == (solar.first, "2020-11-21")
-    lunar, solar = found("ngày 10/3 âm lịch (tức ngày 21/4/2021)")
-    assert lunar.lunar and lunar.first == solar.first == dt.date(2021, 4, 21)
+@pytest.mark.parametrize(("text", "values", "why"), LUNAR, ids=[why for *_, why in LUNAR])
+def test_lunar_days_have_only_the_solar_day_printed_beside_them(
+    text: str, values: list[str], why: str
+) -> None:
+    plain, places = marked(text)
+    mentions = found(plain)
+    assert spans(mentions) == places
+    assert [mention.edtf for mention in mentions] == values
+    for mention in mentions:
+        assert (mention.first is None) == (mention.last is None) == (mention.edtf == "")
+        assert mention.lunar or mention.edtf
+
+
+def test_lunar_mentions_are_marked() -> None:
+    mentions = found("đêm 30, mùng 1 Tết; từ mùng 3 đến mùng 5 Tết; tháng Chạp; ngày 10/3/2021")
+    assert [mention.lunar for mention in mentions] == [True, True, True, True, False]
+    assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None]
+    units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY]
+    assert [mention.precision for mention in mentions] == units
 
 
 def test_precision_and_daypart() -> None:

@@ -67,12 +67,8 @@ def _patterns() -> _Patterns:
     )
 
 
-class _Value(NamedTuple):
-    """What a mention means: its period, or the two ends of a range; and whether the reference gave it."""
-
-    first: Period
-    last: Period | None
-    inferred: bool
+#: What a mention means: its period, or the two ends of a range; and whether the reference gave it.
+_Value = tuple[Period, Period | None, bool]
 
 
 class Completion:
@@ -97,10 +93,13 @@ class Completion:
             if len(group) > 1 or group[0].last:
                 group = _filled(group)
             self._place, self._outlook = (group[0].start, group[-1].end), None
-            if group[-1].first.lunar:
-                found = self._with_lunar(group, lists[index + 1] if index + 1 < len(lists) else [])
-            else:
-                found = [mention for raw in group if (mention := self._mention(raw))]
+            found: list[DateMention] = []
+            for raw in group:
+                if raw.first.lunar:
+                    beside = self._printed_beside(raw, group, lists[index + 1 : index + 2])
+                    found.append(self._lunar(raw, beside))
+                elif mention := self._mention(raw):
+                    found.append(mention)
             if found:
                 self._before = group[-1].end, found
                 yield from found
@@ -113,15 +112,6 @@ class Completion:
             self._note(raw, value)
         return mention
 
-    def _with_lunar(self, group: list[Raw], following: list[Raw]) -> list[DateMention]:
-        """The mentions of a list of lunar days, which other days may stand among."""
-        beside = self._printed_beside(group, following)
-        found = [
-            self._lunar(raw, beside.get(raw.start)) if raw.first.lunar else self._mention(raw)
-            for raw in group
-        ]
-        return [mention for mention in found if mention]
-
     # What a mention means.
 
     def _value(self, raw: Raw) -> _Value:
@@ -130,13 +120,13 @@ class Completion:
         period = first.period
         assert period is not None
         if period.year is not None and last is None:
-            return _Value(period, first.last, False)
+            return (period, first.last, False)
         if first.days is not None:
             return self._relative(first.days)
         if first.same:
             return self._same_day(raw)
         if first.last or first.lunar:
-            return _Value(period, first.last, False)
+            return (period, first.last, False)
         if last is None:
             return self._dated(first, period)
         end = last.period
@@ -145,34 +135,34 @@ class Completion:
             period = periods.next_to(period, end, before=True)
         period, _, inferred = self._dated(first, period)
         if end.year is None and period.year is not None and last.years is None and last.short is None:
-            return _Value(period, periods.next_to(end, period, before=False), inferred)
+            return (period, periods.next_to(end, period, before=False), inferred)
         end, _, changed = self._dated(last, end)
-        return _Value(period, end, inferred or changed)
+        return (period, end, inferred or changed)
 
     def _dated(self, element: Element, period: Period) -> _Value:
         """The period with its year, and whether the reference gave it."""
         today = self._today
         if period.year is not None:
-            return _Value(period, None, False)
+            return (period, None, False)
         if element.years in ("same", "đó", "ấy"):
-            return _Value(period._replace(year=self._year), None, False)
+            return (period._replace(year=self._year), None, False)
         if today is None:
-            return _Value(period, None, False)
+            return (period, None, False)
         if element.years:
             year = today.year + self._patterns.years[element.years]
-            return _Value(period._replace(year=year), None, True)
+            return (period._replace(year=year), None, True)
         if element.short is not None:  # the last such year up to the year after the reference
             latest = today.year + 1
-            return _Value(period._replace(year=latest - (latest - element.short) % 100), None, False)
+            return (period._replace(year=latest - (latest - element.short) % 100), None, False)
         if not period.number:  # a day of the month by itself
-            return _Value(_day_of_month(period, today), None, True)
+            return (_day_of_month(period, today), None, True)
         outlook = Outlook.NEAR if element.near else self._look()
-        return _Value(periods.complete(period, today, outlook), None, True)
+        return (periods.complete(period, today, outlook), None, True)
 
     def _relative(self, days: int) -> _Value:
         if self._today is None:
-            return _Value(Period(DAY, None), None, False)
-        return _Value(periods.day(self._today + dt.timedelta(days=days)), None, True)
+            return (Period(DAY, None), None, False)
+        return (periods.day(self._today + dt.timedelta(days=days)), None, True)
 
     def _same_day(self, raw: Raw) -> _Value:
         """The day that "cùng ngày" means.
@@ -186,12 +176,12 @@ class Completion:
             return self._relative(0)
         end, latest, inferred = recent[-1]
         if end > raw.start - len(self._sentence_before(raw.start)):
-            return _Value(latest, None, inferred)
+            return (latest, None, inferred)
         for _, period, whether in reversed(recent):
             limits = periods.bounds(period)
             if self._today and limits and 0 <= (self._today - limits[0]).days <= _REPORTED:
-                return _Value(period, None, whether)
-        return _Value(latest, None, inferred)
+                return (period, None, whether)
+        return (latest, None, inferred)
 
     # Which way a text looks.
 
@@ -223,15 +213,16 @@ class Completion:
 
     def _note(self, raw: Raw, value: _Value) -> None:
         """Remember the year, and the day if it may be one of the story."""
-        last = value.last or value.first
+        first, last, inferred = value
+        last = last or first
         if last.year is None:
             return
         self._year = last.year
         if last.unit is not DAY:
             return
-        if value.last and (value.last.year != value.first.year or value.first.unit is not DAY):
+        if last is not first and (last.year != first.year or first.unit is not DAY):
             return  # "(3/2/1930 - 3/2/2020)", "từ đầu năm 2019 đến ngày 22-7"
-        self._named.append((raw, last, value.inferred))
+        self._named.append((raw, last, inferred))
 
     def _tell(self) -> None:
         """Tell the days of the story from those of documents, terms and speakers, among the days just named."""
@@ -282,26 +273,23 @@ class Completion:
             *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
         )
 
-    def _printed_beside(self, group: list[Raw], following: list[Raw]) -> dict[int, DateMention]:
-        """Where a lunar mention starts -> the solar one that the page gives for it.
+    def _printed_beside(self, raw: Raw, group: list[Raw], after: Sequence[list[Raw]]) -> DateMention | None:
+        """The solar mention that the page gives for a lunar one of the list, right before it or after it.
 
         Several lunar days need as many solar ones, for which is which is not guessed.
         """
         end, solar = self._before
         if self._equals(end, group[0].start):
             solar = solar[-1:] if len(group) == 1 else solar
-        elif following and not following[0].first.lunar and self._equals(group[-1].end, following[0].start):
-            found = [self._made(raw, self._value(raw)) for raw in _filled(following)]
-            solar = [mention for mention in found[: len(group) if len(group) == 1 else None] if mention]
+        elif after and not after[0][0].first.lunar and self._equals(group[-1].end, after[0][0].start):
+            made = [self._made(other, self._value(other)) for other in _filled(after[0])]
+            solar = [mention for mention in made[: 1 if len(group) == 1 else None] if mention]
         else:
-            return {}
+            return None
         if len(solar) != len(group):
-            return {}
-        return {
-            raw.start: mention
-            for raw, mention in zip(group, solar, strict=True)
-            if (raw.last is None) == (mention.precision is not SPAN)
-        }
+            return None
+        beside = solar[group.index(raw)]
+        return beside if (raw.last is None) == (beside.precision is not SPAN) else None
 
     def _equals(self, end: int, start: int) -> bool:
         return 0 <= start - end <= _BETWEEN and self._patterns.equals.match(self._text[end:start]) is not None

@@ -102,7 +102,7 @@ class DayGrammar:
                 | [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                 | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
                 | (?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
-                  (?!(?<=[-]\d)[ ]tháng|(?<=[-]\d\d)[ ]tháng) )"""
+                  (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) )"""
         )
         # "5 tháng 10 năm 2021", "ba mươi tháng tư"
         self._in_words = compiled(
@@ -118,8 +118,12 @@ class DayGrammar:
             (?: (?:rằm|{DAYS}|{number}\b){GAP}tháng{GAP}{section("lunar_months")}\b
               | rằm{GAP}tháng{GAP}(?:{MONTHS}|{word_month}\b)
               | (?:(?<=mùng[ ])|(?<=mồng[ ]))(?:{DAYS}|{number}){GAP}tết\b
-              | (?:29|30){GAP}tết\b )
+              | (?:2[3-9]|30){GAP}tết\b )
             {lunar_mark()}?"""
+        )
+        # After "mùng 3 và ": "5 Tết", "5 tháng Giêng"
+        self._lunar_end = compiled(
+            rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?"
         )
         self._after = after_day()
         self._phrase_end = phrase_end()
@@ -194,8 +198,10 @@ class DayGrammar:
         elif in_words:
             if not reading.before(start, 4).endswith("số "):
                 return self._from_words(reading, in_words, start, headed=False, part=None)
-        elif lunar := self._lunar.match(lower, start, stop):
-            return self._marked_lunar(lunar)
+        else:
+            pattern = self._lunar_end if previous and previous.bare else self._lunar
+            if lunar := pattern.match(lower, start, stop):
+                return self._marked_lunar(lunar)
         if previous is None and (figures or in_words):
             return None
         bare = self._bare.match(lower, start, stop)
@@ -206,7 +212,11 @@ class DayGrammar:
         lower, stop = reading.lower, reading.end
         lead = self._lead.match(lower, start, stop)
         if lead is None or lead.end() == start:
-            return self._marked_lunar(lunar) if (lunar := self._lunar.match(lower, start, stop)) else None
+            return (
+                self._marked_lunar(lunar, lunar["part"])
+                if (lunar := self._lunar.match(lower, start, stop))
+                else None
+            )
         part, relative, same, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
         part = part or part2
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
@@ -215,7 +225,7 @@ class DayGrammar:
         figures = self._figures.match(lower, at, stop)
         in_words = None if figures else self._in_words.match(lower, at, stop)
         if not (figures or in_words) and (lunar := self._lunar.match(lower, start, stop)):
-            return self._marked_lunar(lunar)
+            return self._marked_lunar(lunar, lunar["part"])
         if head and not (part or weekday or relative) and self._each.stands(reading, start):
             return None
         headed = bool(part or head or weekday or relative)
@@ -291,15 +301,9 @@ class DayGrammar:
         daypart = self._daypart(part) if part else None
         return Element(start, end, known, False, headed, daypart, None, False, years, None, lunar)
 
-    def _marked_lunar(self, found: re.Match[str]) -> Element:
-        return Element(
-            found.start(),
-            found.end(),
-            _UNKNOWN,
-            headed=True,
-            daypart=self._daypart(found["part"]),
-            lunar=True,
-        )
+    def _marked_lunar(self, found: re.Match[str], part: str | None = None) -> Element:
+        daypart = self._daypart(part)
+        return Element(found.start(), found.end(), _UNKNOWN, headed=True, daypart=daypart, lunar=True)
 
     def _is_day(self, reading: Reading, found: re.Match[str], previous: Element | None) -> bool:
         """Whether figures that nothing leads up to are a day."""

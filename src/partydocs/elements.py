@@ -27,6 +27,7 @@ __all__ = [
     "Raw",
     "Reading",
     "any_of",
+    "by_letter",
     "section",
     "since",
     "tail",
@@ -42,13 +43,25 @@ MONTHS = r"(?:1[0-2]|0?[1-9])(?!\d)"
 
 
 def any_of(choices: Iterable[str]) -> str:
-    """A pattern for the longest of the choices, with any gap for a space.
+    """A pattern for the longest of the choices, with any gap for a space; sorted by letter, which is quicker.
 
-    >>> any_of(["sáng", "sáng sớm"]) == f"(?:sáng{GAP}sớm|sáng)"
+    >>> any_of(["sáng", "sáng sớm", "trưa"]) == f"(?:s(?:áng{GAP}sớm|áng)|t(?:rưa))"
     True
     """
     longest_first = sorted(choices, key=lambda choice: (-len(choice), choice))
-    return "(?:" + "|".join(GAP.join(map(re.escape, choice.split())) for choice in longest_first) + ")"
+    return by_letter(GAP.join(map(re.escape, choice.split())) for choice in longest_first)
+
+
+def by_letter(patterns: Iterable[str]) -> str:
+    """One pattern for all of those that begin with a letter; the order of those with the same letter stays.
+
+    >>> by_letter(["ngày", "tháng", "năm"])
+    '(?:n(?:gày|ăm)|t(?:háng))'
+    """
+    rest: dict[str, list[str]] = {}
+    for pattern in patterns:
+        rest.setdefault(pattern[0], []).append(pattern[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(after)})" for letter, after in rest.items()) + ")"
 
 
 def section(name: str) -> str:

@@ -133,18 +133,16 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
         return period
     if period.unit in (HALF, SPAN):
         return _of_running_year(period, reference, outlook)
-    before = _nearest(period, reference, -1)
-    after = _nearest(period, reference, 1)
-    now = _in_year(period, reference.year)
-    if outlook is Outlook.NOW and bounds(now):
+    if outlook is Outlook.NOW and bounds(now := _in_year(period, reference.year)):
         return now
-    ahead, behind = (bounds(after) if after else None), (bounds(before) if before else None)
-    if ahead is None or behind is None or after is None or before is None:
-        return before or after or period
-    days = (ahead[0] - reference).days
+    before, after = _nearest(period, reference, -1), _nearest(period, reference, 1)
+    if before is None or after is None:
+        found = before or after
+        return found[0] if found else period
+    days, ago = (after[1] - reference).days, (reference - before[1]).days
     near = outlook in (Outlook.NEAR, Outlook.NOW)
-    reach = (reference - behind[0]).days if near else _REACH[outlook][after.year != reference.year]
-    return after if days <= reach else before
+    reach = ago if near else _REACH[outlook][after[0].year != reference.year]
+    return after[0] if days <= reach else before[0]
 
 
 def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Period:
@@ -156,8 +154,8 @@ def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Pe
     return now
 
 
-def _nearest(period: Period, point: dt.date, direction: int) -> Period | None:
-    """The last such period that begins on or before the point, or the first that begins after it."""
+def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt.date] | None:
+    """The last such period that begins on or before the point, or the first after it; and where it begins."""
     for step in range(9):  # eight years lie between two leap days at most
         year = point.year + direction * step
         if not dt.MINYEAR <= year <= dt.MAXYEAR:
@@ -165,7 +163,7 @@ def _nearest(period: Period, point: dt.date, direction: int) -> Period | None:
         found = _in_year(period, year)
         limits = bounds(found)
         if limits and ((limits[0] <= point) if direction < 0 else (limits[0] > point)):
-            return found
+            return found, limits[0]
     return None
 
 
@@ -179,7 +177,8 @@ def next_to(period: Period, other: Period, *, before: bool) -> Period:
     if period.year is not None or limits is None:
         return period
     point = limits[0] if before else limits[0] - dt.timedelta(days=1)
-    return _nearest(period, point, -1 if before else 1) or period
+    found = _nearest(period, point, -1 if before else 1)
+    return found[0] if found else period
 
 
 def edtf(period: Period) -> str:

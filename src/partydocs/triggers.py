@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, section
+from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section
 from partydocs.vocab import words
 
 __all__ = ["FIGURE", "Triggers", "triggers"]
@@ -36,7 +36,7 @@ class Triggers:
         self._after: dict[str, list[str]] = {}
         self._kinds: dict[str, tuple[str, ...]] = {}
         self._add_words()
-        leaves = self._leaves()
+        leaves = by_letter(rf"{word}(?={'|'.join(after)})" for word, after in self._after.items())
         # A number of a day, a month or months before the rest of its date or a link; or a year before a link.
         links = rf"(?:{TO}|{ALSO})"
         figure = rf"""\d(?<![/%_@#+].)(?<![^\W_][.,:-].)
@@ -74,13 +74,6 @@ class Triggers:
             first, *rest = map(re.escape, choice.split())
             self._after.setdefault(first, []).append("".join(f"{GAP}{word}" for word in rest) + after)
             self._kinds[first] = tuple(dict.fromkeys([*self._kinds.get(first, ()), kind]))
-
-    def _leaves(self) -> str:
-        """A pattern for the first words, sorted by letter, each where what must follow it does."""
-        by_letter: dict[str, list[str]] = {}
-        for word, after in self._after.items():
-            by_letter.setdefault(word[0], []).append(f"{word[1:]}(?={'|'.join(after)})")
-        return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
 
     def scan(self, reading: Reading) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Where a date may begin, and the kinds that it may be of; each begins a word or a number."""
