@@ -30,22 +30,31 @@ from cosmic_ray.plugins import get_operator, operator_names
 ROOT = Path(__file__).parents[1]
 PROCESSES = 2
 SECONDS = 60
+DATES = ("tests/test_periods.py", "tests/test_dates.py")
+CITATIONS = ("tests/test_citations.py", "tests/test_citations_grammar.py")
 #: The tests of each module, quick ones first; its own doctests are added.
 TESTS = {
-    "source": ["tests/test_source.py"],
-    "dates": ["tests/test_dates.py"],
-    "periods": ["tests/test_dates.py"],
-    "citations": ["tests/test_citations.py", "tests/test_citations_grammar.py"],
-    "details": ["tests/test_citations.py", "tests/test_citations_grammar.py"],
-    "references": ["tests/test_citations.py", "tests/test_citations_grammar.py"],
+    "source": ("tests/test_source.py",),
+    "periods": DATES,
+    "completion": DATES,
+    "sequences": DATES,
+    "days": DATES,
+    "months": DATES,
+    "elements": DATES,
+    "triggers": DATES,
+    "signing": DATES,
+    "citations": CITATIONS,
+    "details": CITATIONS,
+    "references": CITATIONS,
 }
 #: Changes that mean the same or touch what is not run: annotations, "|" of types, decorators.
 SKIPPED = ("BitOr", "RemoveDecorator")
 
 
 class Mutant(NamedTuple):
-    """One change: the operator of cosmic-ray and at which of its places it is applied."""
+    """One change: where it is, the operator of cosmic-ray, and at which of its places it is applied."""
 
+    line: int
     operator: str
     occurrence: int
 
@@ -64,9 +73,9 @@ def mutants(source: str) -> list[Mutant]:
         if kind.arguments() or any(word in name for word in SKIPPED):
             continue
         operator = kind()
-        places = sum(len(list(operator.mutation_positions(node))) for node in nodes)
-        found += [Mutant(name, occurrence) for occurrence in range(places)]
-    return found
+        places = [start for node in nodes for start, _ in operator.mutation_positions(node)]
+        found += [Mutant(line, name, occurrence) for occurrence, (line, _) in enumerate(places)]
+    return sorted(found)
 
 
 class Changed(importlib.machinery.SourceFileLoader):
@@ -118,29 +127,34 @@ def passes(tests: Sequence[str], *plugins: Finder) -> bool:
     return pytest.main([*options, *tests], plugins) is pytest.ExitCode.OK
 
 
+SURVIVED, KILLED, NO_PYTHON = range(3)  # how a child ends; any other end is a kill too
+
+
 def child(module: str, path: Path, mutant: Mutant, tests: Sequence[str]) -> int:
-    """Run the tests on a mutant, in a process of its own, silently: 0 where they pass."""
+    """Run the tests on a mutant, in a process of its own, silently; how it ends."""
     signal.alarm(SECONDS)  # a mutant may never end
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     try:
         finder = Finder(module, path, mutant.code(path.read_text(encoding="utf-8")))
-        return 0 if passes(tests, finder) else 1
+    except SyntaxError:
+        return NO_PYTHON
+    try:
+        return SURVIVED if passes(tests, finder) else KILLED
     except BaseException:  # whatever a mutant does to the machinery
-        return 1
+        return KILLED
 
 
-def survivors(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence[str]) -> list[Mutant]:
-    """Those of the mutants on which the tests pass."""
-    left: list[Mutant] = []
+def run(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence[str]) -> dict[int, list[Mutant]]:
+    """The mutants by how they end."""
+    ends: dict[int, list[Mutant]] = {SURVIVED: [], KILLED: [], NO_PYTHON: []}
     running: dict[int, Mutant] = {}
 
     def wait() -> None:
         process, status = os.wait()
-        mutant = running.pop(process)
-        if status == 0:
-            left.append(mutant)
+        code = os.waitstatus_to_exitcode(status)
+        ends[code if code in ends else KILLED].append(running.pop(process))
 
     for mutant in chosen:
         if len(running) == PROCESSES:
@@ -152,7 +166,7 @@ def survivors(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence
         running[process] = mutant
     while running:
         wait()
-    return left
+    return ends
 
 
 def difference(source: str, mutant: Mutant) -> str:
@@ -172,16 +186,20 @@ def main(module: str, count: int) -> int:
         sys.dont_write_bytecode, sys.pycache_prefix = False, str(Path(folder) / "compiled")
         path = copy / "src" / "partydocs" / f"{module}.py"
         source = path.read_text(encoding="utf-8")
-        tests = [str(path), *TESTS[module]]
+        tests = [str(path), *(test for test in TESTS[module] if Path(test).exists())]
         if not passes(tests):
             raise SystemExit("the tests fail on the module as it is")
         everything = mutants(source)
-        chosen = random.Random(count).sample(everything, count) if count else everything
-        left = survivors(f"partydocs.{module}", path, chosen, tests)
-        for mutant in sorted(left):
+        chosen = random.Random(count).sample(everything, count) if 0 < count < len(everything) else everything
+        ends = run(f"partydocs.{module}", path, chosen, tests)
+        for mutant in sorted(ends[SURVIVED]):
             print(f"{mutant.operator}\n{difference(source, mutant)}\n")
-    print(f"{module}: {len(chosen)} of {len(everything)} mutants run, {len(left)} survived")
-    return len(left)
+    survived, killed, no_python = map(len, ends.values())
+    print(
+        f"{module}: {len(chosen) - no_python} of {len(everything)} mutants run, {killed} killed, {survived} survived"
+        f" ({no_python} more are no Python)"
+    )
+    return survived
 
 
 if __name__ == "__main__":
