@@ -17,6 +17,7 @@ PACKAGE = Path(partydocs.__file__).parent
 LAYERS = [
     {"annotate", "many", "markup", "models", "numerals", "patterns", "vocab"},
     {
+        "chrome",
         "codes",
         "jsonld",
         "lexicon",

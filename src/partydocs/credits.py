@@ -15,6 +15,7 @@ import regex
 
 from partydocs import vocab
 from partydocs.models import BylineRole
+from partydocs.patterns import trie
 from partydocs.source import Source
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
@@ -71,6 +72,7 @@ class _Grammar(NamedTuple):
     acts: frozenset[str]
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
+    told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
     sign: re.Pattern[str]
     joint: re.Pattern[str]
     cell: regex.Pattern[str]
@@ -110,12 +112,12 @@ _WORD = re.compile(r"\w+")
 def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
     bare = [label for label, fields in labels.items() if fields.get("bare")]
-    kinds = (f"(?P<{kind}>{vocab.trie(vocab.words('bylines', section))})" for section, kind in _KINDS.items())
+    kinds = (f"(?P<{kind}>{_any_of(section)})" for section, kind in _KINDS.items())
     # T.T, Tr.Giang, N.Mạnh, H'Lim, Êban, Mô-dăm-bích, TRẦN
     token = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
     return _Grammar(
         label=_label(labels, bare),
-        single_label=re.compile(rf"(?<!\w){vocab.trie(labels)}(?!\w)"),
+        single_label=re.compile(rf"(?<!\w){trie(labels, _SPACE)}(?!\w)"),
         roles={
             label: tuple(BylineRole(role) for role in fields["roles"].split())
             for label, fields in labels.items()
@@ -134,6 +136,7 @@ def _grammar() -> _Grammar:
         acts=frozenset(vocab.words("bylines", "acts")),
         deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
+        told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
         sign=re.compile(r"[-/;|()\[\],&+:.]"),
         # A sign, or "và" between spaces.
         joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
@@ -152,7 +155,8 @@ def _grammar() -> _Grammar:
 
 
 def _any_of(*sections: str) -> str:
-    return vocab.trie(word for section in sections for word in vocab.words("bylines", section))
+    words = (word for section in sections for word in vocab.words("bylines", section))
+    return trie(words, _SPACE)
 
 
 def _first_words(*sections: str) -> frozenset[str]:
@@ -162,8 +166,8 @@ def _first_words(*sections: str) -> frozenset[str]:
 
 def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     """``Tin, ảnh:``, ``Bài và ảnh:``, ``Theo``; a pair of labels may miss its colon."""
-    word = vocab.trie(labels)
-    pair = vocab.trie(["tin", "bài", "ảnh", "hình", "bài viết"])
+    word = trie(labels, _SPACE)
+    pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], _SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
     return regex.compile(
         rf"""
@@ -171,7 +175,7 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
         (?:
             (?P<labels>{word}(?:{joint}{word}){{0,3}})\s{{0,2}}[:：]
           | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
-          | (?P<labels>{vocab.trie(bare)})(?=\s)
+          | (?P<labels>{trie(bare, _SPACE)})(?=\s)
         )
         \s{{0,3}}
         """,
@@ -179,6 +183,7 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     )
 
 
+_SPACE = r"\s{1,3}"
 _EDGE = " .:*_-–•\"“”'"
 
 
@@ -354,13 +359,18 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
         and folded[end] == ")"
     ):
         end += 1
-    if not 0 < end - start <= _LONGEST or not _may_be(folded, lower, start, end):
+    if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
+    labelled = _may_label(lower[start:end])
+    if not labelled and grammar.told.match(folded, start, end):
+        word = _WORD.match(lower, start, end)
+        if not (word and word[0] in grammar.first) or _goes_on(folded, lower, start, end):
+            return None
     chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in grammar.label.finditer(lower, start, end) if _may_label(lower[start:end]) else ():
+    for match in grammar.label.finditer(lower, start, end) if labelled else ():
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
@@ -392,15 +402,17 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
     return Credits(tuple(entries), labelled, sure, office) if entries else None
 
 
-def _may_be(folded: str, lower: str, start: int, end: int) -> bool:
-    """A quick test that most sentences fail: the first name has no word in small letters but "và"."""
+def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:
+    """A quick test whether what begins like an office goes on like a sentence."""
     grammar = _grammar()
-    sign = grammar.sign.search(folded, start, end)
-    stop = sign.start() if sign else end
-    words = folded[start:stop].split()
-    if not words or words[0].lower() in grammar.first or ":" in folded[start:end]:
+    known = grammar.known.match(lower, start, end)
+    if known is None or known.lastgroup == "desk":
+        return False
+    if known.lastgroup == "none":
         return True
-    return not any(word[0].islower() and word != "và" for word in words)
+    sign = grammar.sign.search(folded, start, end)
+    text = folded[start : sign.start() if sign else end]
+    return not text.isupper() and (text.count(" ") > 12 or grammar.deeds.search(text) is not None)
 
 
 def _may_label(lower: str) -> bool:

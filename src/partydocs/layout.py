@@ -50,10 +50,10 @@ class Layout(NamedTuple):
     _CAPTION,
     _INSIDE,  # alt texts and links between paragraphs
     _BYLINE,
-    _CAPTION9,  # a caption under the byline
     _END,  # counters and tools under the text, before the byline
     _STAMP9,  # a stamp under the text
     _AFTER,  # related links, comments, footers
+    _CAPTION9,  # a caption under the byline
 ) = range(22)
 
 _KIND = {
@@ -132,81 +132,160 @@ _PRICED = {
     (_LEAD, _INSIDE),
     (_INSIDE, _INSIDE),
 }
-_STEPS = tuple(
-    tuple((follower, cost, (part, follower) in _PRICED) for follower, cost in _NEXT[part].items())
-    for part in range(len(_KIND))
+_STAMPS = {_STAMP0, _STAMP, _STAMP2, _STAMP9}
+_NAMES = {_NAME, _BYLINE}
+
+
+class _Steps(NamedTuple):
+    """What may follow a part on a line: (part, cost), those apart whose price depends on the lines."""
+
+    plain: tuple[tuple[int, float], ...]
+    priced: tuple[tuple[int, float], ...]
+
+
+def _steps(closed: set[int]) -> tuple[_Steps, ...]:
+    """For each part, the steps from it but those to the closed parts."""
+    return tuple(
+        _Steps(
+            *(
+                tuple(
+                    (follower, float(cost))
+                    for follower, cost in _NEXT[part].items()
+                    if follower not in closed and ((part, follower) in _PRICED) is priced
+                )
+                for priced in (False, True)
+            )
+        )
+        for part in range(len(_KIND))
+    )
+
+
+#: By whether the line has a stamp and whether it may be a byline: most have neither.
+_STEPS = (
+    (_steps(_STAMPS | _NAMES), _steps(_STAMPS)),
+    (_steps(_NAMES), _steps(set())),
 )
+_BONUS = 3.0  # the most by which two lines lower the price of a step
+
+
+def _lead_over(part: int) -> float:
+    """By how much the text must lead over a part for it to be the better way to all that may follow."""
+    leads = [
+        _NEXT[_BODY].get(follower, 1000.0) - cost + _BONUS * ((part, follower) in _PRICED)
+        for follower, cost in _NEXT[part].items()
+    ]
+    return 1000.0 if part == _BODY else max(leads)
+
+
+_LEADS = tuple(map(_lead_over, range(len(_KIND))))
 _HOPELESS = 55.0  # parts this far behind the best are not followed further
 _NEVER = -1000.0
+_CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
+_OUT = float("-inf")
 _BARRIER = 40.0
 
 
 # ---------------------------------------------------------------- how well a line fits a part
 
 
-def _fits(lines: Sequence[Line], index: int, title: float, copy: bool) -> list[float]:
-    """How well each part of the page fits the line; chrome is the measure, at about 0."""
+def _fits(lines: Sequence[Line], index: int) -> list[float]:
+    """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
-    fit = [_NEVER] * 22
-    prose = _prose(lines, index)
-    weight = max(prose, 0.0)
-    after_alt = index > 0 and lines[index - 1].alt
-    tool = (line.chrome > 0.5 and line.first in {"tools", "counters", "more"}) or line.filed
+    fit = [_NEVER] * len(_KIND)
+    before = lines[index - 1] if index else None
+    body = _prose(lines, index)
+    weight = body if body > 0.0 else 0.0
+    heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
+    if before is not None:
+        if before.alt:
+            body, heading, caption = body - 1.0, heading - 1.5, caption + 2.5
+        if _linked(lines, index):
+            inside += 3.0
+    fit[_CAPTION9] = caption
     echo = _echo(lines, index)
-    # Chrome. What stands before the headline holds no sentences; what follows the article may.
-    fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
-    fit[_TOOLS0] = -weight - 1.2 + 2.5 * tool
-    fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = (
-        -weight
-        - (0.9 if line.length < 30 and not line.byline else 1.5)
-        + 3.0 * (line.alt or tool)
-        - 1.0 * (line.stamp >= 1.5)
-    )
-    for part in (_TOOLS0, _TOOLS, _TOOLS1, _TOOLS2):
-        fit[part] -= 0.7 * max(title, 0.0)
-    fit[_INSIDE] = -weight - 1.5 + _inside(line)
-    fit[_END] = -weight - 1.0 + 2.0 * tool - 6.0 * (line.first == "after")
-    fit[_AFTER] = -0.1 * weight + 1.5 * (line.closes) + 0.5 * line.dated
-    if line.stamp:
-        called = line.label in {"published", "updated"}
-        value = (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
-        fit[_STAMP] = fit[_STAMP2] = value
-        fit[_STAMP0] = value - 1.0 + 3.0 * _twin(lines, index)
-        fit[_STAMP9] = value - 2.5 - 8.0 * _heads(lines, index)
-    fit[_TITLE] = fit[_TITLE0] = title
-    if line.byline:
-        value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
-        value -= 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) + 3.0 * line.closes
-        fit[_BYLINE] = value + 1.0 * (line.byline > 1) - 1.0 * line.pictures
-        fit[_NAME] = value - 1.0 - 2.0 * (line.byline < 3)
-    fit[_BODY] = prose - 1.0 * after_alt
-    fit[_LEAD] = prose + _lead(lines, index) - 3.0 * (line.joined and not line.stop)
-    fit[_HEADING] = _heading(line) - 1.5 * after_alt
-    fit[_CAPTION] = fit[_CAPTION0] = fit[_CAPTION9] = _caption(line) + 2.5 * after_alt
-    if index and lines[index - 1].first == "related" and lines[index - 1].length < 40 and not line.stop:
-        fit[_INSIDE] += 3.0  # the link under its head
-    elif index > 1 and lines[index - 2].first == "related" and lines[index - 2].length < 40:
-        between = lines[index - 1]
-        if not (line.stop or line.credit or line.alt or between.stop or between.credit):
-            fit[_INSIDE] += 3.0  # the second one
     if line.link or echo:
-        fit[_INSIDE] += 5.0 * echo
-        for part in (_HEADING, _BODY, _CAPTION):
-            fit[part] -= 3.0
+        heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
+        if echo:
+            inside += 5.0
     if line.numbered and _in_list(lines, index):
-        fit[_HEADING] -= 2.5
-        fit[_BODY] += 0.5
+        heading, body = heading - 2.5, body + 0.5
     if _ends_text(lines, index):
-        for part in (_BODY, _HEADING, _CAPTION, _INSIDE):
-            fit[part] = -_BARRIER
+        body = heading = caption = inside = -_BARRIER
+    fit[_BODY], fit[_HEADING], fit[_CAPTION], fit[_INSIDE] = body, heading, caption, inside
+    after, end = -0.1 * weight, -weight - 1.0
+    if line.closes:
+        after += 1.5
+        if line.first == "after":
+            end -= 6.0
+    elif _tool(line):
+        end += 2.0
+    fit[_AFTER], fit[_END] = after + 0.5 if line.dated else after, end
+    if line.stamp:
+        fit[_STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
+    if line.byline:
+        fit[_BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
+    return fit
+
+
+def _add_head(fit: list[float], lines: Sequence[Line], index: int, title: float, copy: bool) -> None:
+    """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
+    line = lines[index]
+    weight = max(_prose(lines, index), 0.0)
+    # What stands before the headline holds no sentences.
+    fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
+    fit[_TITLE] = fit[_TITLE0] = title
+    headed = title if title > 0.0 else 0.0
+    tool = _tool(line)
+    fit[_TOOLS0] = -weight - 0.7 * headed - (-1.3 if tool else 1.2)
+    tools = -weight - 0.7 * headed - (0.9 if line.length < 30 and not line.byline else 1.5)
+    if line.alt or tool:
+        tools += 3.0
+    if line.stamp >= 1.5:
+        tools -= 1.0
+    fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = tools
+    if line.stamp:
+        fit[_STAMP] = fit[_STAMP2] = _stamp(line)
+        fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
+    if line.byline:
+        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3)
+    prose = _prose(lines, index)
+    lead = prose + (_lead(lines, index) if prose > _CHROME else -1.5)
+    caption = fit[_CAPTION9]
     if not line.stop:
-        fit[_LEAD] -= 0.5 * min(max(title, 0.0), 2.5)
-        fit[_CAPTION0] -= 0.5 * min(max(title, 0.0), 2.5)
-    if copy:  # the headline again
+        headed = min(headed, 2.5)
+        lead -= 0.5 * headed + 3.0 * line.joined
+        caption -= 0.5 * headed
+    fit[_LEAD], fit[_CAPTION0] = lead, caption
+    if copy:
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
-    return fit
+
+
+def _tool(line: Line) -> bool:
+    return line.filed or (line.chrome > 0.5 and line.first in {"tools", "counters", "more"})
+
+
+def _stamp(line: Line) -> float:
+    called = line.label in {"published", "updated"}
+    return (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
+
+
+def _byline(line: Line) -> float:
+    value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
+
+
+def _linked(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one of the two links under the head of a box of links."""
+    line, before = lines[index], lines[index - 1]
+    if line.stop:
+        return False
+    if before.first == "related" and before.length < 40:
+        return True
+    if index < 2 or lines[index - 2].first != "related" or lines[index - 2].length >= 40:
+        return False
+    return not (line.credit or line.alt or before.stop or before.credit)
 
 
 def _lead(lines: Sequence[Line], index: int) -> float:
@@ -219,20 +298,24 @@ def _lead(lines: Sequence[Line], index: int) -> float:
     after = lines[index + 1] if index + 1 < len(lines) else None
     if line.marked:
         return 0.8
-    if after is None or not (line.lead or line.more):
-        return 0.8 if line.lead else -1.5 - line.open
-    picture = after.alt or after.caption >= 2.0
-    if line.more:
+    if line.length > LONG or not line.may_open:
+        return -2.5 if line.open else -1.5
+    single = line.single
+    if after is None:
+        return 0.8 if single else -1.5
+    if not single:
+        picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    if after.opens and not line.opens:
+    opens = line.opens
+    if after.opens and not opens:
         return 1.2
     if line.grounds:
         return -1.5
     if after.blank_before or after.alt or (line.stop and line.length <= 130):
         return 0.8
-    return -1.5 if line.opens or line.days else 0.5
+    return -1.5 if opens or line.days else 0.5
 
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
@@ -252,14 +335,14 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
 
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
-    if index + 1 >= len(lines):
+    line = lines[index]
+    if line.stop or not 20 < line.length <= 250 or index + 1 == len(lines):
         return False
-    line, after = lines[index], lines[index + 1]
-    if line.stop or line.words is None or after.words is None or len(line.words) < 4:
+    after = lines[index + 1]
+    if not (after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)):
         return False
-    return bool(after.credit or after.caption >= 1.5) and len(line.words & after.words) > 0.7 * len(
-        line.words
-    )
+    words = line.words()
+    return len(words) >= 4 and len(words & after.words()) > 0.7 * len(words)
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -268,7 +351,7 @@ def _heads(lines: Sequence[Line], index: int) -> bool:
     headline = 25 <= before.length <= 200 and not (
         before.stop or before.open or before.byline > 1 or before.chrome > 0.5
     )
-    return headline or after.lead or after.length > LONG
+    return headline or after.length > LONG or after.marked or (after.may_open and after.single)
 
 
 def _ends_text(lines: Sequence[Line], index: int) -> bool:
@@ -295,20 +378,20 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     """How much a line looks like text of an article, from -8 to 6."""
     line = lines[index]
     length = line.length
-    cut = line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more"
-    if cut:
-        return -3.0
+    if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
+        return -3.0  # cut off
     if length > LONG:
-        menu = not line.sentences and (line.chrome > 0.3 or line.joined)
-        return -6.0 if menu else 6.0 - 1.5 * line.teaser
+        if not line.sentences and (line.chrome > 0.3 or line.joined):
+            return -6.0  # a menu
+        return 4.5 if line.teaser else 6.0
     if line.alt or line.stamp >= 2:
         return -8.0
     if line.closes and (length < 90 or line.chrome > 0.4) and not (line.stop and length > 60):
         return -6.0
-    if line.chrome > 0.5 and not line.cell:
-        return -6.0
     if line.cell:
         return 1.5
+    if line.chrome > 0.5:
+        return -6.0
     if line.question and length < 110:
         value = 3.0 if line.item else 0.3
     elif line.stop:
@@ -319,9 +402,18 @@ def _prose(lines: Sequence[Line], index: int) -> float:
         value = 0.5
     else:
         value = -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
-    value -= 4.5 * (line.dated and not line.open) + 3.0 * line.chrome + 2.5 * line.teaser
-    value -= 1.0 * (line.joined and not line.stop) + 1.0 * line.capitals + 2.0 * (line.byline >= 2)
-    return value + 1.5 * line.table
+    value -= 3.0 * line.chrome
+    if line.dated and not line.open:
+        value -= 4.5
+    if line.teaser:
+        value -= 2.5
+    if line.joined and not line.stop:
+        value -= 1.0
+    if line.capitals:
+        value -= 1.0
+    if line.byline >= 2:
+        value -= 2.0
+    return value + 1.5 if line.table else value
 
 
 def _heading(line: Line) -> float:
@@ -330,23 +422,37 @@ def _heading(line: Line) -> float:
         return -8.0
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
     if line.numbered:
-        value += 3.0 if not line.stop and not line.open else 0.3
+        value += 0.3 if line.stop or line.open else 3.0
+    elif line.named:
+        value -= 0.7
     if line.question and length < 110 and not line.item:
         value += 1.2
     elif line.stop or line.open:
         value -= 1.5
-    value += 1.5 * line.capitals - 1.0 * (length > 120) - 3.0 * line.dated - 2.0 * line.joined
-    value -= 4.0 * (line.chrome > 0.5) + 4.0 * (line.closes)
-    return (
-        value - min(line.caption, 2.0) - 2.0 * (line.byline >= 2) - 0.7 * (line.named and not line.numbered)
-    )
+    if line.capitals:
+        value += 1.5
+    if length > 120:
+        value -= 1.0
+    if line.dated:
+        value -= 3.0
+    if line.joined:
+        value -= 2.0
+    if line.chrome > 0.5:
+        value -= 4.0
+    if line.closes:
+        value -= 4.0
+    if line.byline >= 2:
+        value -= 2.0
+    return value - min(line.caption, 2.0)
 
 
 def _caption(line: Line) -> float:
     length = line.length
     if length > 500 or line.alt or line.stamp >= 2:
         return -8.0
-    value = -1.2 + 1.6 * line.caption + 0.4 * (line.named and line.caption > 0)
+    value = -1.2 + 1.6 * line.caption
+    if line.named and line.caption > 0:
+        value += 0.4
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
         value += 1.6 if shown else -0.5
@@ -354,13 +460,19 @@ def _caption(line: Line) -> float:
         value = min(value, 2.5)
     if length > 160:
         value -= (length - 160) / 60
-    value -= (
-        1.0 * line.told
-        + 3.0 * (line.open or (line.item and not line.credit))
-        + 1.0 * line.capitals
-        + 1.5 * line.numbered
-    )
-    return value - 4.0 * (line.chrome > 0.5) - 4.0 * (line.closes) - 3.0 * line.dated
+    if line.told:
+        value -= 1.0
+    if line.open or (line.item and not line.credit):
+        value -= 3.0
+    if line.capitals:
+        value -= 1.0
+    if line.numbered:
+        value -= 1.5
+    if line.chrome > 0.5:
+        value -= 4.0
+    if line.closes:
+        value -= 4.0
+    return value - 3.0 if line.dated else value
 
 
 def _inside(line: Line) -> float:
@@ -389,7 +501,7 @@ def _title(source: Source, lines: Sequence[Line], index: int, stories: _Stories,
     if line.chrome > 0.9 and copy == 0:
         return -5.0
     own = pairs(source.lower[line.start : line.last])
-    common = len(own & stories.after(index)) / len(own) if own else 0.0
+    common = stories.share(own, index) if own else 0.0
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, len(own) / 6) + 2.5 * copy
     if any(
@@ -398,7 +510,12 @@ def _title(source: Source, lines: Sequence[Line], index: int, stories: _Stories,
         value += 1.2
     if line.stop and source.folded[line.end - 1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if index == 0 and line.chrome < 0.2 and len(lines) > 1 and (lines[1].lead or lines[1].length > LONG):
+    if (
+        index == 0
+        and line.chrome < 0.2
+        and len(lines) > 1
+        and (lines[1].length > LONG or lines[1].marked or (lines[1].may_open and lines[1].single))
+    ):
         value += 2.0
     if line.filed:
         value -= 4.0
@@ -439,16 +556,17 @@ class _Stories:
     def __init__(self, source: Source, lines: Sequence[Line]) -> None:
         self._source, self._lines = source, lines
         self._long = [index for index, line in enumerate(lines) if line.length > 120]
-        self._pairs: dict[int, frozenset[str]] = {}
-        self._stories: dict[int, frozenset[str]] = {}
+        self._pairs: dict[int, set[tuple[str, str]]] = {}
 
-    def after(self, index: int) -> frozenset[str]:
+    def share(self, own: set[tuple[str, str]], index: int) -> float:
+        """The share of the pairs that stand in the story after the line."""
         first = bisect_right(self._long, index)
-        if first not in self._stories:
-            self._stories[first] = frozenset().union(*map(self._of, self._long[first : first + 3]))
-        return self._stories[first]
+        told: set[tuple[str, str]] = set()
+        for long in self._long[first : first + 3]:
+            told |= own & self._of(long)
+        return len(told) / len(own)
 
-    def _of(self, index: int) -> frozenset[str]:
+    def _of(self, index: int) -> set[tuple[str, str]]:
         if index not in self._pairs:
             line = self._lines[index]
             end = min(line.end, line.start + 1500)
@@ -494,38 +612,54 @@ def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -
 
 
 def _way(source: Source, lines: Sequence[Line]) -> list[int]:
-    """The best sequence of parts (Viterbi)."""
+    """The best sequence of parts (Viterbi).
+
+    Only what can be reached is looked at: once the head of the page is too far behind, lines are weighed
+    as parts of the text alone, and what follows its certain end is not weighed at all.
+    """
     stories, copies = _Stories(source, lines), _copies(source, lines)
-    scores: dict[int, float] = {}
-    back: list[dict[int, int]] = []
-    for index, line in enumerate(lines):
-        title = _title(source, lines, index, stories, copies[index])
-        fit = _fits(lines, index, title, copies[index] == 1)
-        if index == 0:
-            scores = {part: fit[part] - cost for part, cost in _START.items()}
-            continue
-        best: dict[int, float] = {}
-        came: dict[int, int] = {}
-        hopeless = max(scores.values()) - _HOPELESS
-        for part, score in scores.items():
-            if score < hopeless:
-                continue
-            for follower, cost, priced in _STEPS[part]:
-                if fit[follower] == _NEVER:
-                    continue
+    scores = [_OUT] * len(_KIND)
+    fit = _fits(lines, 0)
+    _add_head(fit, lines, 0, _title(source, lines, 0, stories, copies[0]), copies[0] == 1)
+    for part, cost in _START.items():
+        scores[part] = fit[part] - cost
+    back: list[list[int]] = []
+    for index in range(1, len(lines)):
+        line = lines[index]
+        hopeless, text = max(scores) - _HOPELESS, scores[_BODY]
+        live = [
+            part for part, score in enumerate(scores) if score >= hopeless and score > text - _LEADS[part]
+        ]
+        if live == [_AFTER]:
+            break
+        best, came = [_OUT] * len(_KIND), [_AFTER] * len(_KIND)
+        steps = _STEPS[line.stamp > 0][line.byline > 0]
+        for part in live:
+            score = scores[part]
+            plain, priced = steps[part]
+            for follower, cost in plain:
                 value = score - cost
-                if priced:
-                    value -= _extra(source, lines[index - 1], line, part, follower)
-                if follower not in best or value > best[follower]:
-                    best[follower], came[follower] = value, part
-        scores = {part: value + fit[part] for part, value in best.items()}
+                if value > best[follower]:
+                    best[follower] = value
+                    came[follower] = part
+            for follower, cost in priced:
+                value = score - cost - _extra(source, lines[index - 1], line, part, follower)
+                if value > best[follower]:
+                    best[follower] = value
+                    came[follower] = part
+        fit = _fits(lines, index)
+        if live[0] < _BODY:
+            title = _title(source, lines, index, stories, copies[index])
+            _add_head(fit, lines, index, title, copies[index] == 1)
+        scores = [value + weight for value, weight in zip(best, fit, strict=True)]
         back.append(came)
-    part = max(scores, key=lambda last: scores[last] - _LAST.get(last, 0.0))
+    part = max(range(len(_KIND)), key=lambda last: scores[last] - _LAST.get(last, 0.0))
     way = [part]
     for came in reversed(back):
         part = came[part]
         way.append(part)
-    return way[::-1]
+    way.reverse()
+    return way + [_AFTER] * (len(lines) - len(way))
 
 
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:

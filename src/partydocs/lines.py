@@ -1,7 +1,11 @@
 """What can be seen on each line of a page by itself, before its place on the page is weighed.
 
-``layout`` decides from this what a line is. Below this module: ``stamps`` (times in a line), ``credits``
-(bylines in a piece of text) and ``marks`` (of agencies before the first sentence).
+``layout`` decides from this what a line is. Below this module: ``chrome`` (words of menus and tools on a
+line), ``stamps`` (times in a line), ``credits`` (bylines in a piece of text) and ``marks`` (of agencies
+before the first sentence).
+
+Each pattern is tried only on lines with a character that it cannot do without, and what a paragraph opens
+with is read when it is asked for.
 """
 
 from __future__ import annotations
@@ -11,333 +15,285 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice, pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import regex
-
-from partydocs import credits, marks, stamps, vocab
+from partydocs import chrome, credits, marks, stamps, vocab
+from partydocs.patterns import trie
 from partydocs.source import Source
 
-__all__ = ["LONG", "MOST", "Line", "Phrases", "look_up", "pairs", "read"]
+__all__ = ["LONG", "MOST", "Line", "pairs", "read"]
 
+_SPACE = r"\s{1,3}"
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
 LONG = 300
+#: A sentence above this length is prose too: of menu words, only those that it begins with are looked for.
+PROSE = 120
+_SAID = 80  # more letters than these, besides words of portals, are no stamp
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST = 10_000
 
 
-class Line(NamedTuple):
-    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it."""
+class Line:
+    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it.
 
-    start: int  # of the words, without the spaces around them
-    end: int
-    blank_before: bool
-    last: int  # where the words end without tools glued to them
-    stop: bool = False  # ends like a sentence
-    sentences: bool = True  # of a long line: holds whole sentences
-    question: bool = False
-    open: bool = False  # ends with a colon, a semicolon or a comma
-    chrome: float = 0.0  # share of its letters in words of menus, tools, counters and footers
-    first: str = ""  # the section of the phrase that it begins with, if any
-    alt: bool = False  # what a scraper prints for a picture
-    teaser: bool = False  # breaks off: "..."
-    dated: bool = False  # a link with its date
-    item: bool = False  # begins like a list item
-    numbered: bool = False  # begins like a numbered heading
-    digits: bool = False  # its number is in figures
-    capitals: bool = False
-    joined: bool = False  # a row of menu entries, a breadcrumb
-    bars: int = 0
-    table: bool = False  # has tabulators
-    cell: bool = False  # one cell of a table that was broken into lines
-    stamp: float = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
-    label: str = ""  # what the stamp is called
-    clock: bool = False  # the stamp has a time of day
-    byline: float = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
-    pictures: bool = False  # a byline of photographers only
-    credit: bool = False  # ends with a picture's credit
-    caption: float = 0.0
-    told: bool = False  # says what someone said or did: no caption
-    named: bool = False  # has a name of two words or more inside
-    link: bool = False  # a headline in square brackets
-    words: frozenset[str] | None = None  # the words of a line that may be a caption or its alt text
-    lead: bool = False  # short enough for a lead, or with an agency's mark
-    marked: bool = False  # begins with an agency's mark
-    more: bool = False  # short enough for a lead, but of two sentences or more
-    opens: bool = False  # begins with the time of an event: "Sáng 5/10, ..."
-    grounds: bool = False  # begins with the grounds of an event: "Thực hiện Kế hoạch số ..."
-    days: bool = False  # names a day
-    filed: bool = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
+    The class has the values of an ordinary line; a line keeps only what differs.
+    """
+
+    stop = False  # ends like a sentence
+    sentences = True  # of a long line: holds whole sentences
+    question = False
+    open = False  # ends with a colon, a semicolon or a comma
+    chrome = 0.0  # share of its letters in words of menus, tools, counters and footers
+    first = ""  # the section of the phrase that it begins with, if any
+    closes = False  # begins what follows an article: related links, comments, a footer
+    alt = False  # what a scraper prints for a picture
+    teaser = False  # breaks off: "..."
+    dated = False  # a link with its date
+    item = False  # begins like a list item
+    numbered = False  # begins like a numbered heading
+    digits = False  # its number is in figures
+    capitals = False
+    joined = False  # a row of menu entries, a breadcrumb
+    bars = 0
+    table = False  # has tabulators
+    cell = False  # one cell of a table that was broken into lines
+    stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
     day: dt.date | None = None  # of the stamp
+    label = ""  # what the stamp is called
+    clock = False  # the stamp has a time of day
+    byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+    pictures = False  # a byline of photographers only
+    credit = False  # ends with a picture's credit
+    caption = 0.0
+    told = False  # says what someone said or did: no caption
+    named = False  # has a name of two words or more inside
+    link = False  # a headline in square brackets
+    filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
+
+    def __init__(self, source: Source, start: int, end: int, blank_before: bool) -> None:
+        self.source = source
+        self.start = start  # of the words, without the spaces around them
+        self.end = self.last = end  # ``last``: where the words end without tools glued to them
+        self.length = end - start
+        self.blank_before = blank_before
 
     @property
-    def closes(self) -> bool:
-        """Whether it begins what follows an article: related links, comments, a footer."""
-        return self.first in {"after", "footers"} or (self.first == "related" and self.length < 40)
+    def may_open(self) -> bool:
+        """Whether it is long enough for a paragraph that opens a story."""
+        return self.length >= 50 and not self.open
 
     @property
-    def length(self) -> int:
-        """The number of characters."""
-        return self.end - self.start
+    def marked(self) -> bool:
+        """Whether it begins with an agency's mark."""
+        return (
+            self.may_open
+            and self.length <= 2 * LONG
+            and marks.find(self.source, self.start, self.end) is not None
+        )
 
+    @property
+    def single(self) -> bool:
+        """Whether it is short enough for a lead and one sentence."""
+        return self.length <= LONG and not _shapes().sentence.search(self.source.folded, self.start, self.end)
 
-class Phrases(NamedTuple):
-    """The phrases of menus and tools on a line, its letters, and how many of these they cover."""
+    @property
+    def opens(self) -> bool:
+        """Whether it begins with the time of an event: "Sáng 5/10, ..."."""
+        return self.may_open and bool(_shapes().opens.match(self.source.lower, self.start, self.end))
 
-    spans: tuple[tuple[int, int, str], ...]
-    letters: int
-    covered: int
+    @property
+    def grounds(self) -> bool:
+        """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
+        return bool(_shapes().grounds.match(self.source.lower, self.start, self.end))
+
+    @property
+    def days(self) -> bool:
+        """Whether it names a day."""
+        return bool(_shapes().days.search(self.source.lower, self.start, self.end))
+
+    def words(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(chrome.words_of(self.source.lower, self.start, self.end))
 
 
 _WORD = re.compile(r"\w+")
 _LINE = re.compile(r"[^\n]+")
 
 
-# ---------------------------------------------------------------- vocabulary
+# ---------------------------------------------------------------- shapes
 
 
-class _Phrase(NamedTuple):
-    rest: list[str]  # its words from the third on
-    size: int
-    section: str
-    letters: int
+class _Shapes(NamedTuple):
+    """The patterns, by what they tell."""
 
-
-class _Index(NamedTuple):
-    """The phrases by their first word; those of two words and more also by their second, longest first."""
-
-    single: dict[str, tuple[str, int]]
-    longer: dict[str, dict[str, tuple[_Phrase, ...]]]
-
-
-@cache
-def _phrases() -> _Index:
-    """All phrases; of those that stand in several sections, the first section's."""
-    single: dict[str, tuple[str, int]] = {}
-    found: dict[str, dict[str, list[_Phrase]]] = {}
-    for section in _SECTIONS:
-        for phrase in vocab.words("layout", section):
-            words = _WORD.findall(phrase)
-            letters = sum(map(len, words))
-            if len(words) == 1:
-                single.setdefault(words[0], (section, letters))
-            else:
-                by_second = found.setdefault(words[0], {})
-                by_second.setdefault(words[1], []).append(_Phrase(words[2:], len(words), section, letters))
-    longer = {
-        first: {
-            second: tuple(sorted(phrases, key=lambda phrase: -phrase.size))
-            for second, phrases in by_second.items()
-        }
-        for first, by_second in found.items()
-    }
-    return _Index(single, longer)
-
-
-_SECTIONS = (
-    "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "fields", "sections",
-)  # fmt: skip
-
-
-# "Ảnh" or "Xã hội" alone is chrome, within a line it is a word
-_WEAK = frozenset({"alts", "fields", "sections"})
-
-
-def look_up(lower: str) -> Phrases:
-    """The phrases of menus, tools, counters and footers in a line in lower case; signs do not count."""
-    single, longer = _phrases()
-    words = _WORD.findall(lower)
-    found: list[tuple[int, int, str]] = []  # in words
-    letters = covered = weak = 0
-    at, count = 0, len(words)
-    while at < count:
-        word = words[at]
-        size, section, length = 0, "", 0
-        if (by_second := longer.get(word)) is not None and at + 1 < count:
-            for phrase in by_second.get(words[at + 1], ()):
-                if not phrase.rest or words[at + 2 : at + phrase.size] == phrase.rest:
-                    size, section, length = phrase.size, phrase.section, phrase.letters
-                    break
-        if not size and word in single:
-            section, length = single[word]
-            size = 1
-        if size:
-            found.append((at, at + size - 1, section))
-            letters += length
-            if section in _WEAK:
-                weak += length
-            else:
-                covered += length
-            at += size
-            continue
-        if word[0] < "\u0370" and not word.isdecimal():
-            letters += len(word)
-        at += 1
-    if not found:
-        return Phrases((), letters, 0)
-    if covered + weak == letters:
-        covered = letters
-    places = [match.span() for match in _WORD.finditer(lower)]
-    spans = tuple((places[first][0], places[last][1], section) for first, last, section in found)
-    return Phrases(spans, letters, covered)
+    teaser: re.Pattern[str]
+    item: re.Pattern[str]
+    numbered: re.Pattern[str]
+    listed: re.Pattern[str]
+    no_more: re.Pattern[str]
+    file: re.Pattern[str]
+    picture: re.Pattern[str]
+    unmarked: re.Pattern[str]
+    attachment: re.Pattern[str]
+    ending: re.Pattern[str]
+    dated_first: re.Pattern[str]
+    dated_last: re.Pattern[str]
+    dated_aside: re.Pattern[str]
+    ago: re.Pattern[str]
+    credited: re.Pattern[str]
+    credit: re.Pattern[str]
+    row: re.Pattern[str]
+    tight: re.Pattern[str]
+    cells: re.Pattern[str]
+    cell_head: re.Pattern[str]
+    caption: re.Pattern[str]
+    name: re.Pattern[str]
+    glued: re.Pattern[str]
+    field: re.Pattern[str]
+    labelled: re.Pattern[str]
+    sentence: re.Pattern[str]
+    opens: re.Pattern[str]
+    grounds: re.Pattern[str]
+    days: re.Pattern[str]
+    digit: re.Pattern[str]
+    fields: frozenset[str]
 
 
 @cache
-def _by_first(section: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The phrases of a section by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in vocab.words("layout", section):
-        words = tuple(_WORD.findall(phrase))
-        found.setdefault(words[0], []).append(words)
-    return {first: tuple(phrases) for first, phrases in found.items()}
-
-
-def _has(words: list[str], section: str) -> bool:
-    """Whether a phrase of the section stands among the words."""
-    by_first = _by_first(section)
-    return any(
-        len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase
-        for at, word in enumerate(words)
-        if word in by_first
-        for phrase in by_first[word]
+def _shapes() -> _Shapes:
+    lower, upper = vocab.small_letters(), vocab.capitals()
+    return _Shapes(
+        # ...    ...[Xem tiếp]
+        teaser=re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"),
+        # - Về    + Về    1. Về    a) Về    PV: Ông    2.1. Về
+        item=re.compile(
+            r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S"
+        ),
+        # IV. Về    Phần thứ nhất    1.2. Về    B) Về
+        numbered=re.compile(
+            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
+        ),
+        listed=re.compile(r"\d{1,2}[.)]\s|[-+•]\s+\D"),
+        # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
+        no_more=re.compile(
+            r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
+            r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+        ),
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
+        file=re.compile(
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)",
+            re.IGNORECASE,
+        ),
+        # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
+        picture=re.compile(
+            r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+            r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
+            r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
+        ),
+        # dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
+        unmarked=re.compile(
+            r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
+            r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
+            re.ASCII | re.IGNORECASE,
+        ),
+        # NQ35.pdf    67-nd-cp.signed.pdf (Đã tải 148 lần)
+        attachment=re.compile(
+            r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
+        ),
+        ending=re.compile(r"\.(?:pdf|doc|xls|ppt|rar|zip)"),
+        # 17/11/2020 - Headline    (15/08/2022) HEADLINE
+        dated_first=re.compile(r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w"),
+        # Headline 28/03/2022    Headline | 20.08.2025
+        dated_last=re.compile(
+            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!-)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
+        ),
+        # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )    (04 Tháng 10 2021)
+        dated_aside=re.compile(
+            r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
+            r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$"
+        ),
+        ago=re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước"),
+        # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
+        credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
+        credit=re.compile(
+            r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
+            r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
+        ),
+        # Trang chủ > Tin tức    Giới thiệu | Liên hệ
+        row=re.compile(r"[>»›/→▸|•·]"),
+        tight=re.compile(r"\w>\w"),
+        cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
+        cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), _SPACE)}\.?"),
+        caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), _SPACE)}(?!\w)"),
+        name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
+        # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
+        glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
+        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC
+        field=re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
+        # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
+        labelled=re.compile(
+            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|lượt xem|đã xem|xem"
+            r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
+        ),
+        sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
+        # How reports of events begin; a lead seldom does where the text goes on without a blank line.
+        opens=re.compile(
+            r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
+            r"|(?:trong|suốt)(?: các)?(?: \w{1,4})? (?:ngày|buổi) |thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|những ngày)"
+        ),
+        grounds=re.compile(
+            r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
+        ),
+        days=re.compile(
+            r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay"
+        ),
+        digit=re.compile(r"\d"),
+        fields=frozenset(vocab.words("layout", "fields")),
     )
 
 
-@cache
-def _caption_start() -> re.Pattern[str]:
-    words = sorted(vocab.words("layout", "captions"), key=len, reverse=True)
-    return re.compile(rf"\W{{0,3}}(?:{'|'.join(map(re.escape, words))})(?!\w)")
-
-
-@cache
-def _cell_head() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(map(re.escape, vocab.words('layout', 'cells')))})\.?")
-
-
-# ---------------------------------------------------------------- shapes
-
-_ENDS = re.compile(r"(?:[.!?…]|/\.)[\"”')\]\s]*$")
-_QUESTION = re.compile(r"\?[\"”')\]\s]*$")
-# 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
-_FILE = re.compile(
-    r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)", re.IGNORECASE
-)
-# NQ35.pdf    67-nd-cp.signed.pdf (Đã tải 148 lần)
-_ATTACHMENT = re.compile(
-    r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
-)
-# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
-_PICTURE = re.compile(
-    r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
-    r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
-    r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
-)
-# dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
-_UNMARKED = re.compile(
-    r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
-    r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
-    re.ASCII | re.IGNORECASE,
-)
-_TEASER = re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$")
-_DATED = re.compile(
-    r"""
-    # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )
-    [(\[]\s*(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}[)\]]\W*$
-    # Headline (04 Tháng 10 2021)
-  | [(\[]\s*\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*[)\]]\W*$
-    # 17/11/2020 - Headline    (15/08/2022) HEADLINE
-  | ^\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w
-    # Headline 28/03/2022    Headline | 20.08.2025
-  | (?<!ngày)(?<!tháng)(?<!đến)(?<!-)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$
-    """,
-    re.VERBOSE,
-)
-_AGO = re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước")
-_ITEM = re.compile(
-    r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S"
-)
-_NUMBERED = re.compile(
-    r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
-)
-# ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... - Ảnh: VGP/Minh Khôi    ... (Ảnh cắt clip)
-_LISTED = re.compile(r"\d{1,2}[.)]\s|[-+•]\s+\D")
-_CREDIT = re.compile(
-    r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
-    r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
-)
-# What a credit, a date, a breadcrumb or a row of cells cannot be without.
-_CREDITED = re.compile(r"ảnh|hình|photo|clip|video|nguồn")
-_DIGIT = re.compile(r"\d")
-_ROW = re.compile(r"  |[>»›/→▸|•·]|::|=>|\t")
-_CRUMB = re.compile(r"\s(?:>>?|»|›|/|→|▸|=>|::|\|)\s|^(?:>>?|»|›|::)|\.::|::\.|\w>\w")
-_CELLS = re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t")
-# How reports of events begin; a lead seldom does where the text goes on without a blank line.
-_OPENS = re.compile(
-    r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
-    r"|(?:trong|suốt)(?: các)?(?: \w{1,4})? (?:ngày|buổi) |thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|những ngày)"
-)
-_GROUNDS = re.compile(
-    r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
-)
-_DAYS = re.compile(
-    r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay"
-)
-_NAME = re.compile(r"(?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+")
-_SENTENCE = re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
-# Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
-_LABELLED = re.compile(
-    r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|lượt xem|đã xem|xem"
-    r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
-)
-
-
-# Chuyên mục: Tin tức    Số ký hiệu: 12/BC
-_FIELD = re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")
-# Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
-_GLUED = regex.compile(r"(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll}?)")
-
-
-# A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
-_NO_MORE = re.compile(
-    r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-    r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
-)
-
-
-def _tools_at_end(lower: str, seen: Phrases) -> int:
+def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email"."""
-    at = len(lower)
-    for start, end, section in reversed(seen.spans):
-        if section != "tools" or _WORD.search(lower, end, at):
+    first = len(words)
+    for start, after, section in reversed(seen.found):
+        if section != "tools" or after != first:
             break
-        at = start
-    if at == len(lower) or at == 0:
+        first = start
+    if first == len(words) or first == 0:
         return len(lower)
+    at = next(islice(_WORD.finditer(lower), first, None)).start()
     rest = lower[at:].split()
     if len(rest) == 1 and len(rest[0]) <= 3 and lower[:at].rstrip()[-1:] not in "-|[(•»":
         return len(lower)  # a single short word may belong to the headline
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def _stampness(source: Source, start: int, end: int, printed: list[stamps.Printed]) -> float:
-    lower, label = source.lower[start:end], printed[0].label
-    if label in {"today", "other"}:
+def _stampness(line: Line, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
+    """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
+    source, label = line.source, printed[0].label
+    free = seen.letters - seen.covered
+    if label in {"today", "other"} or (line.stop and line.length > PROSE) or free > _SAID:
         return 0.0
-    left = stamps.rest(lower, printed)
-    seen = look_up(left)
+    if free <= 4:
+        return 2.0
+    left = stamps.rest(source.lower[line.start : line.end], printed)
+    words = chrome.words_of(left)
+    seen = chrome.look_up(words)
     helpers = sum(
         len(word)
-        for first, last, section in seen.spans
+        for first, after, section in seen.found
         if section in {"tools", "counters", "menus"}
-        for word in left[first:last].split()
+        for word in words[first:after]
     )
     if seen.letters - helpers > 4:
-        seen = look_up(_LABELLED.sub(" ", left))
+        shorter = _shapes().labelled.sub(" ", left)
+        if shorter != left:
+            seen = chrome.look_up(chrome.words_of(shorter))
         helpers = seen.covered
     other = seen.letters - helpers
     if 4 < other <= 60:
-        places = [(start + time.start, start + time.end) for time in printed]
-        for named in credits.beside(source, start, end, places):
+        places = [(line.start + time.start, line.start + time.end) for time in printed]
+        for named in credits.beside(source, line.start, line.end, places):
             if not named.labelled:
                 other -= sum(
                     len(source.lower[slice(*name)].replace(" ", ""))
@@ -367,12 +323,17 @@ def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
-    if _FILE.fullmatch(folded) or _PICTURE.fullmatch(lower):
+    shapes, last = _shapes(), lower[-1]
+    if last in "gfpc" and "." in lower[-5:] and shapes.file.fullmatch(folded):
+        return True
+    may_be = (last in ")]" and lower[0] in "([") or last in "-.0123456789"
+    if may_be and shapes.picture.fullmatch(lower):
         return True
     return (
-        folded[-1] not in ".!?"
+        last not in ".!?"
+        and folded.isascii()
         and len(folded) <= 100
-        and bool(_UNMARKED.fullmatch(folded))
+        and bool(shapes.unmarked.fullmatch(folded))
         and not folded.isdecimal()
     )
 
@@ -383,110 +344,137 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
         return 0.0
     if lower.startswith(("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh")):
         return score + 2.4
-    start = _caption_start().match(lower)
+    shown = chrome.has(words, "shown")
+    start = _shapes().caption.match(lower)
     if start and lower[start.end() : start.end() + 1] != ":":
-        score += 0.9
-        if _has(words, "shown"):
-            score += 0.8
-    elif _has(words, "shown"):
-        score += 0.3
-    return score
+        return score + (1.7 if shown else 0.9)
+    return score + (0.3 if shown else 0.0)
 
 
-def _opening(source: Source, start: int, end: int) -> dict[str, Any]:
-    """What the beginning of a paragraph says of its place in the story."""
-    length = end - start
-    if length < 50 or source.folded[end - 1] in ":;,":
-        return {}
-    lower = source.lower
-    found = {"opens": bool(_OPENS.match(lower, start, end))}
-    if length > 600:
-        return found
-    marked = marks.find(source, start, end) is not None
-    more = length <= LONG and bool(_SENTENCE.search(source.folded, start, end))
-    return {
-        **found,
-        "marked": marked,
-        "lead": marked or (length <= LONG and not more),
-        "more": more,
-        "grounds": bool(_GROUNDS.match(lower, start, end)),
-        "days": length <= LONG and bool(_DAYS.search(lower, start, end)),
-    }
+# ---------------------------------------------------------------- one line
 
 
 def _line(source: Source, start: int, end: int, blank: bool) -> Line:
-    folded, lower = source.folded[start:end], source.lower[start:end]
-    size = end - start
-    line = Line(
-        start, end, blank, end,
-        **_opening(source, start, end),
-        stop=bool(_ENDS.search(folded[-12:])),
-        open=folded[-1] in ":;,",
-        teaser=bool(_TEASER.search(lower[-30:])),
-        item=bool(_ITEM.match(folded[:16])),
-        numbered=bool(_NUMBERED.match(folded[:16])),
-        digits=folded[0].isdigit(),
-    )  # fmt: skip
-    tail = lower[-140:]
-    if size > LONG:
-        line = line._replace(credit=size < 500 and bool(_CREDIT.search(tail)), told=True)
-        if line.stop or _SENTENCE.search(folded, 0, 1500):
-            return line
-        seen = look_up(lower[:600])  # a menu set on one line
-        return line._replace(
-            sentences=False,
-            chrome=seen.covered / max(seen.letters, 1),
-            joined=len(_CELLS.findall(folded[:600])) >= 5,
-        )
-    seen = look_up(lower)
-    if 2 * seen.covered < seen.letters and size > 10 and _GLUED.search(folded):
-        apart = look_up(_GLUED.sub(" ", folded).lower())
-        if 10 * apart.covered > 7 * apart.letters:
-            seen = apart._replace(spans=((0, size, apart.spans[0][2]),))
-    first = seen.spans[0][2] if seen.spans and not _WORD.search(lower, 0, seen.spans[0][0]) else ""
-    chrome = seen.covered / seen.letters if seen.letters else 1.0
-    printed = stamps.find(lower) if size >= 8 else []
-    byline, pictures = 0.0, False
-    if size <= 140 and not (
-        (chrome > 0.9 and ":" not in folded)
-        or folded[0].islower()
-        or folded[0].isdigit()
-        or (line.stop and folded[-2:-1].islower())
-    ):
-        byline, pictures = _bylineness(source, start, end, line.item)
-    stamp = _stampness(source, start, end, printed) if printed else 0.0
-    if (stamp < 2.0 or folded[0].isdigit()) and _LISTED.match(folded):
-        stamp = 0.0
-    field = _FIELD.match(lower)
-    credit = bool(_CREDITED.search(tail) and _CREDIT.search(tail))
-    digits = _DIGIT.search(folded) is not None
-    words = _WORD.findall(lower)
-    return line._replace(
-        last=start + _tools_at_end(lower, seen),
-        question="?" in folded[-12:] and bool(_QUESTION.search(folded[-12:])),
-        chrome=chrome,
-        first=first,
-        alt=_alt(folded, lower) or (first == "alts" and chrome > 0.9),
-        dated=(digits and bool(_DATED.search(lower) or _AGO.fullmatch(lower)))
-        or ("." in folded and bool(_ATTACHMENT.fullmatch(lower))),
-        capitals=folded.isupper() and folded.count(" ") >= 2,
-        joined=bool(_ROW.search(folded))
-        and (bool(_CRUMB.search(folded)) or len(_CELLS.findall(folded)) >= 3),
-        bars=folded.count("|"),
-        table="\t" in source.plain[start:end],
-        stamp=stamp,
-        day=printed[0].at if printed else None,
-        label=printed[0].label if printed else "",
-        clock=any(isinstance(one.at, dt.datetime) for one in printed),
-        byline=byline,
-        filed=not byline and not stamp and field is not None and field[1] in vocab.words("layout", "fields"),
-        pictures=pictures,
-        credit=credit,
-        caption=_captionness(lower, words, credit),
-        told=_has(words, "told"),
-        named=bool(_NAME.search(folded)),
-        words=frozenset(words) if 20 < size <= 250 and (not line.stop or credit) else None,
-        link=size > 25 and folded[0] == "[" and folded[-1] == "]",
+    line = Line(source, start, end, blank)
+    folded, lower, shapes = source.folded[start:end], source.lower[start:end], _shapes()
+    last, tail = folded[-1], lower[-140:]
+    mark = folded[-12:].rstrip("\"”')] \n")[-1:]
+    if mark and mark in ".!?…":
+        line.stop = True
+        line.question = mark == "?"
+    elif last in ":;,":
+        line.open = True
+    if ("..." in tail or "…" in tail) and shapes.teaser.search(lower[-30:]):
+        line.teaser = True
+    if shapes.item.match(folded[:16]):
+        line.item = True
+    if shapes.numbered.match(folded[:16]):
+        line.numbered = True
+    if folded[0].isdigit():
+        line.digits = True
+    if line.length > LONG:
+        line.told = True
+        line.credit = line.length < 500 and _credited(tail)
+        if not line.stop and not shapes.sentence.search(folded, 0, 1500):
+            _describe_menu(line, folded[:600], lower[:600])
+    else:
+        line.credit = _credited(tail)
+        _describe(line, folded, lower)
+    return line
+
+
+def _credited(tail: str) -> bool:
+    shapes = _shapes()
+    may_be = (":" in tail or "/" in tail or "(" in tail or "[" in tail) and shapes.credited.search(tail)
+    return bool(may_be and shapes.credit.search(tail))
+
+
+def _describe_menu(line: Line, folded: str, lower: str) -> None:
+    """A long line without sentences: a menu set on one line, perhaps."""
+    seen = chrome.look_up(chrome.words_of(lower))
+    line.sentences = False
+    line.chrome = seen.covered / max(seen.letters, 1)
+    line.joined = len(_shapes().cells.findall(folded)) >= 5
+
+
+def _describe(line: Line, folded: str, lower: str) -> None:
+    """A line short enough for all kinds."""
+    shapes, size = _shapes(), line.length
+    words = chrome.words_of(lower)
+    prose = line.stop and size > PROSE
+    seen = chrome.look_up(words[:8] if prose else words)
+    line.first = seen.first
+    if not prose:
+        line.last = line.start + _tools_at_end(lower, words, seen)
+        if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
+            apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
+            if 10 * apart.covered > 7 * apart.letters:
+                seen = apart
+                line.first, line.last = apart.found[0][2], line.end
+        line.chrome = seen.covered / seen.letters if seen.letters else 1.0
+        line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+    line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
+    if shapes.digit.search(folded):
+        if size >= 8 and (printed := stamps.find(lower)):
+            _describe_stamp(line, folded, seen, printed)
+        line.dated = _dated(lower)
+    line.capitals = folded.isupper() and folded.count(" ") >= 2
+    if "  " in folded or shapes.row.search(folded) or "::" in folded:
+        line.joined = _joined(folded)
+        line.bars = folded.count("|")
+    line.table = "\t" in line.source.plain[line.start : line.end]
+    if line.chrome > 0.9 and ":" not in folded:
+        return
+    first, last = folded[0], folded[-1]
+    if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
+        line.dated = True
+    if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
+        line.byline, line.pictures = _bylineness(line.source, line.start, line.end, line.item)
+    if ":" in folded and not line.byline and not line.stamp:
+        field = shapes.field.match(lower)
+        line.filed = field is not None and field[1] in shapes.fields
+    line.caption = _captionness(lower, words, line.credit)
+    line.told = chrome.has(words, "told")
+    line.named = bool(shapes.name.search(folded))
+    line.link = size > 25 and first == "[" and last == "]"
+
+
+_SIGNS = ("|", "•", "·", "/", "›", "»", ">")
+_JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
+
+
+def _crumbs(folded: str) -> bool:
+    """Whether the steps of a path stand on a line: "Trang chủ > Tin tức"."""
+    return (
+        any(map(folded.__contains__, _JOINTS))
+        or folded.startswith((">", "»", "›", "::"))
+        or (">" in folded and _shapes().tight.search(folded) is not None)
+    )
+
+
+def _joined(folded: str) -> bool:
+    """Whether a line is a path or a row of cells."""
+    if _crumbs(folded) or sum(map(folded.count, _SIGNS)) >= 3:
+        return True
+    return "  " in folded and len(_shapes().cells.findall(folded)) >= 3
+
+
+def _describe_stamp(line: Line, folded: str, seen: chrome.Seen, printed: list[stamps.Printed]) -> None:
+    line.day, line.label = printed[0].at, printed[0].label
+    line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
+    stamp = _stampness(line, seen, printed)
+    if (stamp == 2.0 and not line.digits) or not _shapes().listed.match(folded):
+        line.stamp = stamp
+
+
+def _dated(lower: str) -> bool:
+    """Whether a line with digits is a link with its date."""
+    shapes = _shapes()
+    return bool(
+        shapes.dated_first.match(lower)
+        or (lower[-1].isdigit() and shapes.dated_last.search(lower))
+        or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
+        or (lower[0].isdigit() and shapes.ago.fullmatch(lower))
     )
 
 
@@ -514,9 +502,9 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     return end - len(words.lstrip(edge)), start + len(words.rstrip(" -|>»/›"))
 
 
-def pairs(lower: str) -> frozenset[str]:
+def pairs(lower: str) -> set[tuple[str, str]]:
     """The pairs of neighbouring words: what a headline shares with its story."""
-    return frozenset(map(" ".join, pairwise(_WORD.findall(lower))))
+    return set(pairwise(chrome.words_of(lower)))
 
 
 def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
@@ -552,13 +540,13 @@ def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[t
     for start, end, blank in lines:
         if joined and not blank and size >= 25:
             first, last, before = joined[-1]
-            going_on = folded[last - 1] not in ".!?…:;|»>" and not _NO_MORE.match(
+            going_on = folded[last - 1] not in ".!?…:;|»>" and not _shapes().no_more.match(
                 source.lower, start, start + 40
             )
             broken = (
                 folded[start].islower()
                 and not folded[start:end].isascii()
-                and not _CRUMB.search(folded, max(first, last - 100), last)
+                and not _crumbs(folded[max(first, last - 100) : last])
             )
             full = (
                 hard
@@ -582,11 +570,11 @@ def _frame(source: Source, start: int, end: int) -> bool:
     if end - start > LONG:
         return False
     lower = source.lower[start:end]
-    printed = stamps.find(lower)
-    if printed and _stampness(source, start, end, printed):
+    seen = chrome.look_up(chrome.words_of(lower))
+    if 2 * seen.covered > seen.letters:
         return True
-    seen = look_up(lower)
-    return 2 * seen.covered > seen.letters
+    printed = stamps.find(lower)
+    return bool(printed and _stampness(Line(source, start, end, False), seen, printed))
 
 
 _HEAD, _TAIL = 1500, 3000
@@ -603,7 +591,7 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
             cuts.append(stamps.around(head, printed))
             limit = cuts[0][1] + 60
             break
-    for first, last, section in look_up(head).spans:
+    for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
         in_row = bool(cuts) and not _WORD.search(head, max(place[1] for place in cuts), first)
         if section in {"alts", "sections"} or not (
             folded[start + first].isupper() and (first < limit or in_row or first == 0)
@@ -611,7 +599,8 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         cuts.append((first, last))
     tail = max(end - _TAIL, start + max((last for _, last in cuts), default=0))
-    for first, last, section in look_up(lower[tail:end]).spans:
+    rest = lower[tail:end]
+    for first, last, section in chrome.spans(rest, chrome.look_up(chrome.words_of(rest))):
         before = folded[max(0, tail + first - 3) : tail + first].rstrip()
         if (
             section in {"after", "counters", "related"}
@@ -634,7 +623,7 @@ def _mark_cells(source: Source, lines: list[Line]) -> None:
     index, count = 0, len(lines)
     while index < count:
         heads = 0
-        while index + heads < count and _cell_head().fullmatch(
+        while index + heads < count and _shapes().cell_head.fullmatch(
             source.lower, lines[index + heads].start, lines[index + heads].end
         ):
             heads += 1
@@ -650,5 +639,5 @@ def _mark_cells(source: Source, lines: list[Line]) -> None:
                 or line.byline == 3
             ):
                 break
-            lines[index] = line._replace(cell=True, byline=0.0, caption=0.0, named=False)
+            line.cell, line.byline, line.caption, line.named = True, 0.0, 0.0, False
             index += 1

@@ -11,16 +11,15 @@ Words are in NFC with the folded view's tone marks (``òa``, ``ủy``), sorted b
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 import regex
 
-__all__ = ["alternation", "read", "table", "trie", "words"]
+__all__ = ["alternation", "capitals", "read", "small_letters", "table", "words"]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -69,29 +68,17 @@ def alternation(choices: Iterable[str]) -> str:
     return "(?>" + "|".join(r"\s++".join(map(regex.escape, choice.split())) for choice in longest_first) + ")"
 
 
-def trie(choices: Iterable[str]) -> str:
-    """A pattern for ``re`` that matches the longest of the choices: each letter is looked at once.
-
-    A space is one to three of any kind. Many choices cost little more than one.
-
-    >>> trie(["cập nhật", "cập nhật lúc", "created"])
-    'c(?:reated|ập\\\\s{1,3}nhật(?:\\\\s{1,3}lúc)?)'
-    """
-    root: dict[str, Any] = {}
-    for choice in choices:
-        node = root
-        for letter in choice:
-            node = node.setdefault(letter, {})
-        node[""] = {}  # a choice ends here
-    return _branches(root)
+@cache
+def small_letters() -> str:
+    """The small letters of the Latin script, Vietnamese and others, for classes of characters in ``re``."""
+    return "".join(filter(str.islower, _latin()))
 
 
-def _branches(node: dict[str, Any]) -> str:
-    branches = [
-        (r"\s{1,3}" if letter == " " else re.escape(letter)) + _branches(node[letter])
-        for letter in sorted(node)
-        if letter
-    ]
-    if "" in node:
-        return f"(?:{'|'.join(branches)})?" if branches else ""
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+@cache
+def capitals() -> str:
+    """The capitals of the Latin script, for classes of characters in ``re``."""
+    return "".join(filter(str.isupper, _latin()))
+
+
+def _latin() -> Iterator[str]:
+    return map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00)))

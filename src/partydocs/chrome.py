@@ -1,0 +1,144 @@
+"""The words of portals on a line: menus, tools, counters, related links, footers.
+
+A line is taken apart into words once; a phrase is looked for only where one of the first words of
+phrases stands. Signs and spaces do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from partydocs import vocab
+
+__all__ = ["Seen", "has", "look_up", "spans", "words_of"]
+
+#: Where a phrase stands in several sections, the first counts.
+_SECTIONS = (
+    "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "fields", "sections",
+)  # fmt: skip
+# "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
+_WEAK = frozenset({"alts", "fields", "sections"})
+_WORD = re.compile(r"\w+")
+
+#: The words of a line.
+words_of = _WORD.findall
+
+
+class Seen(NamedTuple):
+    """The phrases on a line, its letters, and how many of these they cover."""
+
+    found: tuple[tuple[int, int, str], ...]  # first word, the word after the last, section
+    letters: int
+    covered: int
+
+    @property
+    def first(self) -> str:
+        """The section of the phrase that the line begins with, if any."""
+        return self.found[0][2] if self.found and self.found[0][0] == 0 else ""
+
+
+class _Phrase(NamedTuple):
+    rest: list[str]  # its words from the third on
+    size: int
+    section: str
+    letters: int
+
+
+class _Start(NamedTuple):
+    """The phrases that begin with a word."""
+
+    alone: _Phrase | None
+    longer: dict[str, tuple[_Phrase, ...]]  # by their second word, longest first
+
+
+@cache
+def _starts() -> dict[str, _Start]:
+    alone: dict[str, _Phrase] = {}
+    longer: dict[str, dict[str, list[_Phrase]]] = {}
+    for section in _SECTIONS:
+        for phrase in vocab.words("layout", section):
+            words = words_of(phrase)
+            entry = _Phrase(words[2:], len(words), section, sum(map(len, words)))
+            if len(words) == 1:
+                alone.setdefault(words[0], entry)
+            else:
+                longer.setdefault(words[0], {}).setdefault(words[1], []).append(entry)
+    return {
+        first: _Start(
+            alone.get(first),
+            {
+                second: tuple(sorted(phrases, key=lambda phrase: -phrase.size))
+                for second, phrases in longer.get(first, {}).items()
+            },
+        )
+        for first in alone.keys() | longer.keys()
+    }
+
+
+def look_up(words: list[str]) -> Seen:
+    """The phrases of menus, tools, counters and footers among the words of a line in lower case.
+
+    >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
+    Seen(found=((0, 2, 'menus'),), letters=15, covered=8)
+    """
+    starts = _starts()
+    found: list[tuple[int, int, str]] = []
+    letters = covered = weak = done = 0
+    for at in [at for at, word in enumerate(words) if word in starts]:
+        if at < done:
+            continue
+        phrase, longer = starts[words[at]]
+        if longer and at + 1 < len(words):
+            for candidate in longer.get(words[at + 1], ()):
+                if not candidate.rest or words[at + 2 : at + candidate.size] == candidate.rest:
+                    phrase = candidate
+                    break
+        if phrase is None:
+            continue
+        letters += _letters(words[done:at]) + phrase.letters
+        done = at + phrase.size
+        found.append((at, done, phrase.section))
+        if phrase.section in _WEAK:
+            weak += phrase.letters
+        else:
+            covered += phrase.letters
+    letters += _letters(words[done:])
+    if covered + weak == letters:
+        covered = letters
+    return Seen(tuple(found), letters, covered)
+
+
+def _letters(words: Iterable[str]) -> int:
+    # Of what is no phrase, numbers do not count.
+    return sum([len(word) for word in words if word < "\u0370" and not word.isdecimal()])
+
+
+def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
+    """The places of the phrases in the line that they were seen on."""
+    if not seen.found:
+        return []
+    places = [match.span() for match in _WORD.finditer(lower)]
+    return [(places[first][0], places[after - 1][1], section) for first, after, section in seen.found]
+
+
+@cache
+def _by_first(section: str) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for phrase in vocab.words("layout", section):
+        words = words_of(phrase)
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def has(words: list[str], section: str) -> bool:
+    """Whether a phrase of the section stands among the words."""
+    by_first = _by_first(section)
+    return not by_first.keys().isdisjoint(words) and any(
+        words[at : at + len(phrase)] == phrase
+        for at, word in enumerate(words)
+        if word in by_first
+        for phrase in by_first[word]
+    )
