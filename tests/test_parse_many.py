@@ -134,8 +134,9 @@ def test_ctrl_c_stops_at_once(tmp_path: Path) -> None:
     script = tmp_path / "endless.py"
     script.write_text(
         textwrap.dedent("""
-            import itertools, partydocs
+            import itertools, partydocs, signal
             if __name__ == "__main__":
+                signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a shell's background
                 for n, _ in enumerate(partydocs.parse_many(itertools.repeat("Ngày 1/7/2019"), workers=2)):
                     if n == 100:
                         print("running", flush=True)
@@ -149,10 +150,14 @@ def test_ctrl_c_stops_at_once(tmp_path: Path) -> None:
         start_new_session=True,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == "running\n"
-    os.killpg(process.pid, signal.SIGINT)
-    started = time.monotonic()
-    _, errors = process.communicate(timeout=30)
+    try:
+        assert process.stdout.readline() == "running\n"
+        os.killpg(process.pid, signal.SIGINT)
+        started = time.monotonic()
+        _, errors = process.communicate(timeout=30)
+    except BaseException:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
     assert time.monotonic() - started < 10
     assert process.returncode != 0
     assert errors.count("Traceback") == 1, "the parent alone answers"
