@@ -113,17 +113,9 @@ def passes(tests: Sequence[str], *plugins: Finder) -> bool:
     """Whether the tests pass, the package and the tests being imported afresh; those of time are left out."""
     for name in [name for name in sys.modules if name.split(".")[0] in ("partydocs", "tests")]:
         del sys.modules[name]
-    options = [
-        "-x",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "--no-header",
-        "--tb=no",
-        "--hypothesis-seed=0",
-        "-k",
-        "not linear",
-    ]
+    unused = ("cacheprovider", "unraisableexception", "threadexception", "terminal", "logging", "junitxml")
+    options = [option for plugin in unused for option in ("-p", f"no:{plugin}")]
+    options += ["-x", "--hypothesis-seed=0", "-k", "not linear", "-o", "addopts=--doctest-modules"]
     return pytest.main([*options, *tests], plugins) is pytest.ExitCode.OK
 
 

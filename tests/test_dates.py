@@ -274,6 +274,47 @@ def test_day_at(text: str, expected: str | None) -> None:
     assert (signed and signed[1]) == expected
 
 
+INFERRED = [
+    # text, the day of publication, (text, edtf, inferred), why
+    (
+        "ngày 5/7/19",
+        dt.date(2021, 10, 1),
+        ("ngày 5/7/19", "2019-07-05", False),
+        "two figures of a year are printed",
+    ),
+    ("ngày 5/7/19", None, ("ngày 5/7/19", "XX19-07-05", False), "the century is not known"),
+    (
+        "hôm qua",
+        dt.date(2021, 10, 1),
+        ("hôm qua", "2021-09-30", True),
+        "the day is that of the page less one",
+    ),
+    (
+        "tháng 3 năm nay",
+        dt.date(2021, 10, 1),
+        ("tháng 3 năm nay", "2021-03", True),
+        "the year is that of the page",
+    ),
+    ("tháng 3 năm nay", None, ("tháng 3 năm nay", "XXXX-03", False), "no year is known"),
+    (
+        "Ngày 31, họp",
+        dt.date(2021, 10, 15),
+        ("Ngày 31", "2021-08-31", True),
+        "the last month with such a day",
+    ),
+    ("Ngày 31, họp", dt.date(2021, 1, 15), ("Ngày 31", "2020-12-31", True), "in the year before"),
+]
+
+
+@pytest.mark.parametrize(("text", "today", "expected", "why"), INFERRED, ids=[row[3] for row in INFERRED])
+def test_what_is_inferred(
+    text: str, today: dt.date | None, expected: tuple[str, str, bool], why: str
+) -> None:
+    assert [(mention.text, mention.edtf, mention.inferred) for mention in found(text, today)] == [expected], (
+        why
+    )
+
+
 def test_vocabulary_is_sorted_and_explained() -> None:
     for section, entries in table("dates").items():
         assert list(entries) == sorted(entries), section
@@ -363,44 +404,3 @@ def test_hostile_repetition_stays_linear(unit: str) -> None:
     seconds(5_000)
     small = seconds(10_000)
     assert seconds(80_000) < 8 * 4 * max(small, 0.01)
-
-
-INFERRED = [
-    # text, the day of publication, (text, edtf, inferred), why
-    (
-        "ngày 5/7/19",
-        dt.date(2021, 10, 1),
-        ("ngày 5/7/19", "2019-07-05", False),
-        "two figures of a year are printed",
-    ),
-    ("ngày 5/7/19", None, ("ngày 5/7/19", "XX19-07-05", False), "the century is not known"),
-    (
-        "hôm qua",
-        dt.date(2021, 10, 1),
-        ("hôm qua", "2021-09-30", True),
-        "the day is that of the page less one",
-    ),
-    (
-        "tháng 3 năm nay",
-        dt.date(2021, 10, 1),
-        ("tháng 3 năm nay", "2021-03", True),
-        "the year is that of the page",
-    ),
-    ("tháng 3 năm nay", None, ("tháng 3 năm nay", "XXXX-03", False), "no year is known"),
-    (
-        "Ngày 31, họp",
-        dt.date(2021, 10, 15),
-        ("Ngày 31", "2021-08-31", True),
-        "the last month with such a day",
-    ),
-    ("Ngày 31, họp", dt.date(2021, 1, 15), ("Ngày 31", "2020-12-31", True), "in the year before"),
-]
-
-
-@pytest.mark.parametrize(("text", "today", "expected", "why"), INFERRED, ids=[row[3] for row in INFERRED])
-def test_what_is_inferred(
-    text: str, today: dt.date | None, expected: tuple[str, str, bool], why: str
-) -> None:
-    assert [(mention.text, mention.edtf, mention.inferred) for mention in found(text, today)] == [expected], (
-        why
-    )
