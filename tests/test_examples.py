@@ -295,7 +295,12 @@ def test_a_stopped_run_goes_on_where_it_was(pages: Path, expected: dict[str, Any
     command: list[str | Path] = [sys.executable, EXAMPLES / "long_run.py", pages, folder, "--size", "5"]
     for stop in (True, True, False):  # stopped twice, each time a little further on, then left alone
         before = len(list(folder.glob("part-*.parquet")))
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command,
+            stderr=subprocess.DEVNULL,
+            # What is started in the background may be told to ignore SIGINT, and hands that on.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         while stop and process.poll() is None and len(list(folder.glob("part-*.parquet"))) < before + 6:
             time.sleep(0.01)
         if stop:
