@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from partydocs import codes, registry
 from partydocs.details import complete
@@ -33,33 +34,28 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     """
     source = _flowing(source)
     found: list[Citation] = []
-    for region, cited in references(source, tuple(_joined(regions))):
+    for region, cited in references(source, _joined(regions)):
         complete(source, cited, region.start, region.end, today)
         found += [_finish(source, reference) for reference in cited]
     return tuple(found)
 
 
-def _joined(regions: Sequence[Region]) -> Iterator[Region]:
+def _joined(regions: Sequence[Region]) -> list[Region]:
     """The regions, those of one kind that touch taken as one."""
-    whole: Region | None = None
+    joined: list[Region] = []
     for region in regions:
-        if whole and whole.kind == region.kind and whole.end == region.start:
-            whole = Region(whole.kind, whole.start, region.end)
-            continue
-        if whole:
-            yield whole
-        whole = region
-    if whole:
-        yield whole
+        if joined and (joined[-1].kind, joined[-1].end) == (region.kind, region.start):
+            joined[-1] = Region(region.kind, joined[-1].start, region.end)
+        else:
+            joined.append(region)
+    return joined
 
 
 # A line break inside a paragraph: what comes after goes on in lower case. Searched from the break, which is rare.
 _GOES_ON = r"(?:(?<=[^\s.:;!?…]\n)|(?<=[^\s.:;!?…][ ]\n))"
 _WRAP = when_used(re.compile, rf"\n(?=[a-zà-ỹđ(]){_GOES_ON}")
-# In a page whose lines are broken at a width, also one before a capital or a figure, after a long line.
-_ANY_WRAP = when_used(re.compile, rf"\n(?=[^\W_]|\(){_GOES_ON}")
-
-_LONG = 48  # a line that ends sooner is not one of a paragraph broken at a width
+# In a page whose lines are broken at a width, also one before a capital or a figure, after a line of that width.
+_ANY_WRAP = when_used(re.compile, rf"\n(?<=[^\n]{{48}}\n)(?=[^\W_]|\(){_GOES_ON}")
 
 
 def _flowing(source: Source) -> Source:
@@ -70,8 +66,7 @@ def _flowing(source: Source) -> Source:
     if not wraps:
         return source
     if len(wraps) >= 3 and len(wraps) * 4 >= folded.count("\n"):
-        lines = [match.start() for match in _ANY_WRAP.finditer(folded)]
-        wraps = sorted({*wraps, *(at for at in lines if at - folded.rfind("\n", 0, at) > _LONG)})
+        wraps = sorted({*wraps, *(match.start() for match in _ANY_WRAP.finditer(folded))})
     flowing = copy.copy(source)
     flowing.folded, flowing.lower = _spaced(folded, wraps), _spaced(source.lower, wraps)
     return flowing
@@ -79,8 +74,7 @@ def _flowing(source: Source) -> Source:
 
 def _spaced(view: str, breaks: Sequence[int]) -> str:
     """The view with a space for each of the breaks."""
-    starts = [0, *(at + 1 for at in breaks)]
-    return " ".join(view[start:end] for start, end in zip(starts, [*breaks, len(view)], strict=True))
+    return " ".join(view[before + 1 : at] for before, at in itertools.pairwise([-1, *breaks, len(view)]))
 
 
 _SPACES = when_used(re.compile, r" ?([-–—/]) ?")
@@ -92,13 +86,11 @@ def _finish(source: Source, draft: Reference) -> Citation:
     if number and " " in number:
         number = _SPACES.sub(r"\1", number)
     issuer = draft.issuer or draft.subject
-    type_ = draft.type
-    if draft.short and type_ == "Quyết định" and number and draft.code.endswith("TW"):
-        kinds = registry.party_kinds(number)
-        type_ = next(iter(kinds)) if len(kinds) == 1 else type_
+    # "QĐ 205-QĐ/TW": what the abbreviation leaves open, the number may tell.
+    kinds = registry.party_kinds(number) if draft.short and number else frozenset()
     return Citation(
         *source.at(draft.start, draft.end),
-        type=type_,
+        type="Quy định" if kinds == {"Quy định"} else draft.type,
         number=number,
         issuer=words(*issuer) if issuer else None,
         issued=draft.issued or (draft.acted if draft.number else None),

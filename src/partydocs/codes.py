@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.patterns import when_used
+from partydocs.patterns import trie, when_used
 
 __all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at"]
 
@@ -30,8 +30,7 @@ class Number(NamedTuple):
 @cache
 def _pattern() -> re.Pattern[str]:
     """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
-    longest_first = sorted(vocab.words("documents", "codes"), key=lambda code: (-len(code), code))
-    kinds = "|".join(map(re.escape, longest_first))
+    kinds = trie(vocab.words("documents", "codes"))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
     part = r"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{0,23}(?!\w)"
     organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22})(?!\w)"
@@ -48,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
           | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
             # 18-nq/tw, 34/2016/nđ-cp in lower case
-          | (?P<small>[-/](?:(?:19|20)\d\d[-/])?(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
+          | [-/](?P<small>(?:(?:19|20)\d\d[-/])?(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
         )?
         """,
         re.VERBOSE,
@@ -75,7 +74,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
         return None if _NOT_BARE.match(text, match.end(), end) else Number(start, match.end(), "", "")
     code = "" if form == "year" else "".join(match[form].split())
     if form == "small":
-        code = code[1:].upper()
+        code = code.upper()
     return Number(start, match.end(), code, match["year"] or "")
 
 
@@ -116,7 +115,7 @@ def has_organ(code: str) -> bool:
     >>> has_organ("NQ/TW"), has_organ("KH-ABC")
     (True, False)
     """
-    parts = [part.rstrip(_DIGITS) for part in _PARTS.split(code)[1:]]
+    parts = [part.rstrip(_DIGITS) for part in _PARTS.split(code)]
     return any(part in _organs() or part.endswith(_PARTY) for part in parts)
 
 
@@ -138,6 +137,6 @@ def level_of(code: str) -> str | None:
         if name in levels:
             return None
         for ending in _PARTY:
-            if name.endswith(ending) and len(name) > len(ending):
+            if name.endswith(ending):
                 return levels[ending]
     return None

@@ -66,9 +66,7 @@ def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
         field = _FIELDS[unit["unit"]]
         if field in chain:
             found += _product(chain)
-            chain = (
-                {"article": chain["article"]} if down and field != "article" and "article" in chain else {}
-            )
+            chain = {"article": chain["article"]} if "article" in chain else {}
         chain[field] = [value for value in _SPLIT.split(unit["values"]) if value]
         if unit["unit"] == closing:
             found += _product(chain)
@@ -81,7 +79,7 @@ def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
 def _product(chain: dict[str, list[str]]) -> list[Provision]:
     """A provision for each value of the smallest unit that lists several."""
     fixed = {field: values[0] for field, values in chain.items()}
-    for field, values in chain.items():
-        if len(values) > 1:
-            return [Provision(**{**fixed, field: value}) for value in values]
-    return [Provision(**fixed)]
+    listed = next((field for field, values in chain.items() if values[1:]), None)
+    return (
+        [Provision(**{**fixed, listed: value}) for value in chain[listed]] if listed else [Provision(**fixed)]
+    )
