@@ -148,7 +148,9 @@ def run(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence[str])
         code = os.waitstatus_to_exitcode(status)
         ends[code if code in ends else KILLED].append(running.pop(process))
 
-    for mutant in chosen:
+    for count, mutant in enumerate(chosen):
+        if count % 50 == 0:
+            print(f"{module}: {count} of {len(chosen)}", file=sys.stderr, flush=True)
         if len(running) == PROCESSES:
             wait()
         sys.stdout.flush()

@@ -28,7 +28,6 @@ _LOOK_BACK = 100  # characters in which a word may govern a day
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
 _REPORTED = 10  # days between what is reported and its publication
 _OUTLOOKS = {outlook.value: outlook for outlook in Outlook}
-_BETWEEN = 24  # characters between a lunar day and the solar day that it is
 
 
 class _Patterns(NamedTuple):
@@ -62,7 +61,7 @@ def _patterns() -> _Patterns:
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
             |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
-        equals=compiled(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}\Z"),
+        equals=compiled(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
 
@@ -80,10 +79,8 @@ class Completion:
         self._patterns = _patterns()
         self._year: int | None = None  # the last year named
         self._named: list[tuple[Raw, Period, bool]] = []  # days since the last "cùng ngày"
-        self._story: list[
-            tuple[int, Period, bool]
-        ] = []  # story days before that: end of mention, day, inferred
-        self._before: tuple[int, list[DateMention]] = (-1, [])  # where the list before ends, and its mentions
+        self._story: list[tuple[int, Period, bool]] = []  # days of the story: end of mention, day, inferred
+        self._before: tuple[int, list[DateMention]] = (0, [])  # where the list before ends, and its mentions
         self._place = (0, 0)  # of the list that is being read, whose members look the same way
         self._outlook: Outlook | None = None  # which way the list looks that is being read
 
@@ -226,12 +223,14 @@ class Completion:
 
     def _tell(self) -> None:
         """Tell the days of the story from those of documents, terms and speakers, among the days just named."""
-        folded = self._source.folded
+        lower, folded = self._source.lower, self._source.folded
         for raw, day, inferred in self._named:
-            before = folded[max(0, raw.start - 40) : raw.start]
-            if before.endswith(("tính đến ", "trước ", "kể từ ")):
+            start = raw.start
+            if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, start):
                 continue  # the end of a count, or of a time set
-            if not self._patterns.cited.search(before) and not self._quoted(raw.start):
+            if not self._patterns.cited.search(folded[max(0, start - 40) : start]) and not self._quoted(
+                start
+            ):
                 self._story.append((raw.end, day, inferred))
         self._named.clear()
 
@@ -292,7 +291,7 @@ class Completion:
         return beside if (raw.last is None) == (beside.precision is not SPAN) else None
 
     def _equals(self, end: int, start: int) -> bool:
-        return 0 <= start - end <= _BETWEEN and self._patterns.equals.match(self._text[end:start]) is not None
+        return self._patterns.equals.fullmatch(self._text, end, start) is not None
 
 
 def _day_of_month(period: Period, today: dt.date) -> Period:
