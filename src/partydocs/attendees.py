@@ -16,7 +16,7 @@ from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
-from partydocs.passages import passages, sentences, shouted, tells_of_people
+from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
@@ -49,7 +49,7 @@ class _Reader:
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
                     self.carried = set()
-            elif not shouted(tokens, start, end):
+            elif not shouted(tokens, start, end) and (index == 0 or may_name(tokens, start, end)):
                 self._sentence(tokens, start, end, first=index == 0)
 
     def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
@@ -117,8 +117,11 @@ class _Reader:
         delegation: tuple[int, int] | None,
     ) -> None:
         tokens = run.tokens
-        named = any(member.kind == "person" for member in members)
-        backed = listed or any(member.offices or member.honor for member in members) or run.backs_names()
+        named, backed = False, listed
+        for member in members:
+            named = named or member.kind == "person"
+            backed = backed or member.offices != () or member.honor is not None
+        backed = backed or run.backs_names()
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SMALL
 from partydocs.models import Role
 from partydocs.names import begins_name
 from partydocs.offices import read_office
@@ -88,12 +88,12 @@ def _is_of_units(word: str) -> bool:
 def _acts(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether "đại diện" is no head but stands before the verb of what is done: "đại diện ký kết"."""
     verb = tokens.entry(at, limit).verb
-    return verb is not None and verb[1] is not None and tokens.words[at][0].islower()
+    return verb is not None and verb[1] is not None and tokens.bits[at] & SMALL > 0
 
 
 def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:
     """How far the group with its head in ``index`` to ``at`` goes on."""
-    low, words, bits, known = tokens.low, tokens.words, tokens.bits, tokens.known
+    low, bits, known = tokens.low, tokens.bits, tokens.known
     limit = min(limit, index + LONGEST)
     head_end = at
     office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
@@ -131,7 +131,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         verb = entry.verb
         if verb:
             size, role = verb
-            if kind == BODY and at > head_end and (role or word == "tiếp") and words[at] == word:
+            if kind == BODY and at > head_end and (role or word == "tiếp") and bits[at] & SMALL:
                 break  # "Đoàn công tác của tỉnh làm việc với"
             if role in _STRONG and low[at - 1] != "được" and (size > 1 or word in ("dự", "tiếp", "đón")):
                 break
@@ -155,7 +155,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     """Whether what follows a comma or "và" is of the same group: no new member, no new clause."""
     if at >= limit:
         return False
-    low, words = tokens.low, tokens.words
+    low = tokens.low
     if (
         tokens.bits[at] & GROUP_END
         or low[at] in ("đ/c", "ông", "bà", "đồng")
@@ -168,7 +168,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if (
         low[at] in ("anh", "chị", "em", "cô", "bác", "cụ", "thầy")
         and at + 1 < limit
-        and words[at + 1][0].isupper()
+        and tokens.bits[at + 1] & CAPITAL
     ):
         return False
     head = group_head(tokens, at, limit)
@@ -182,7 +182,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:
-        return office_list and not (office.end < limit and words[office.end][0].isupper())
+        return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None)
 

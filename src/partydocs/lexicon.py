@@ -21,7 +21,7 @@ __all__ = ["Entry", "Word", "cut", "spelled"]
 # ------------------------------------------------------------ what a word is alone
 
 # How it is written.
-CAPITAL, NAMELIKE, UPPER, ALPHA = 1 << 0, 1 << 1, 1 << 2, 1 << 3
+CAPITAL, NAMELIKE, UPPER, SMALL = 1 << 0, 1 << 1, 1 << 2, 1 << 3
 # Names: surnames with a capital (sure, doubtful, of two words), words inside of names.
 SURNAME, DOUBTFUL, PAIRED = 1 << 4, 1 << 5, 1 << 6
 COMMON, GIVEN, MIDDLE, INNER, NEXT_SENTENCE = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11
@@ -50,8 +50,8 @@ _SECTIONS = (
 # Words that begin a piece of their own even where no phrase does.
 _PIECES = SITE | SEVERAL | CREDIT | JOINER
 _FIRST_OF = frozenset(("honor", "title", "rank", "before", "verb", "head", "quantity"))
-# What of a word counts only where it has a capital.
-_WITH_CAPITAL = SURNAME | DOUBTFUL | PAIRED
+#: What counts only of a word with a capital: it may begin a name then.
+MAY_BEGIN_NAME = SURNAME | DOUBTFUL | PAIRED
 
 # Particles joined to a name: "H'Yim", "K'Brêm".
 _JOINED = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
@@ -269,7 +269,8 @@ class Word:
 
     def __init__(self, text: str, glued: bool) -> None:
         self.text = text
-        self.low = text.lower()
+        low = text.lower()
+        self.low = text if low == text else low  # one string where it can be: less to fetch
         self.glued = glued  # whether the next word follows without a space
         self.step = len(text) if glued else len(text) + 1
         known = lexicon()
@@ -288,7 +289,9 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
     if text[0].isupper():
         bits |= CAPITAL if "/" in text else CAPITAL | NAMELIKE
     else:
-        bits &= ~_WITH_CAPITAL
+        bits &= ~MAY_BEGIN_NAME
+        if text[0].islower():
+            bits |= SMALL
     if text.isupper():
         bits |= UPPER
     if text != low or bits & _PIECES or not text[0].isalpha():
@@ -304,8 +307,10 @@ class _Chunks(dict[str, tuple[Word, ...]]):
 
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
         # An apostrophe that ends a word needs the space to be told from a quote.
-        *glued, last = token().findall(chunk + " ")
-        words = *(Word(text, True) for text in glued), Word(last, False)
+        texts = token().findall(chunk + " ")
+        if len(texts) == 1:
+            texts = [chunk]  # one string where it can be: less to fetch
+        words = tuple(Word(text, index < len(texts)) for index, text in enumerate(texts, 1))
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
                 self.clear()

@@ -12,10 +12,12 @@ from partydocs.lexicon import (
     DOUBTFUL,
     GIVEN,
     INNER,
+    MAY_BEGIN_NAME,
     MIDDLE,
     NAMELIKE,
     NEXT_SENTENCE,
     PAIRED,
+    SMALL,
     SURNAME,
     UPPER,
     lexicon,
@@ -26,7 +28,6 @@ __all__ = ["begins_common_name", "begins_name", "capital_run", "name_end", "surn
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
 LONGEST = 6
-_MAY_BEGIN = SURNAME | DOUBTFUL | PAIRED
 
 # A title without a comma before it: "Lộc Văn Thắng Trưởng Vụ Địa phương".
 _TITLES = frozenset(("trưởng", "phó", "nguyên", "quyền", "cựu"))
@@ -54,7 +55,7 @@ _ORGANS = frozenset(
 def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) -> bool:
     """Whether the word at ``index`` begins a Vietnamese name: a surname or a particle with more to come."""
     bits = tokens.bits[index]
-    if not bits & _MAY_BEGIN:
+    if not bits & MAY_BEGIN_NAME:
         return False
     if bits & SURNAME or (weak and bits & DOUBTFUL):
         return True
@@ -100,7 +101,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             return end
         if low[end] in _TITLES and low[end + 1] in _ORGANS:
             return end
-        if word & NEXT_SENTENCE and not word & GIVEN and tokens.words[end + 1][0].islower():
+        if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end
     return limit
 
@@ -122,7 +123,7 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     3
     """
     bits = tokens.bits
-    if not bits[index] & _MAY_BEGIN or not surname_at(tokens, index, limit, weak=True):
+    if not bits[index] & MAY_BEGIN_NAME or not surname_at(tokens, index, limit, weak=True):
         return 0
     end = _trimmed(tokens, index, capital_run(tokens, index, limit))
     size = end - index
@@ -143,7 +144,7 @@ def begins_common_name(tokens: Tokens, index: int, limit: int) -> int:
 
 def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
-    if end - index < 5 or end >= len(tokens) or not tokens.words[end][0].islower():
+    if end - index < 5 or end >= len(tokens) or not tokens.bits[end] & SMALL:
         return end
     return end - 1 if tokens.bits[end - 2] & GIVEN and not tokens.bits[end - 1] & GIVEN else end
 
@@ -156,7 +157,7 @@ def name_end(tokens: Tokens, index: int, limit: int) -> int:
     end = capital_run(tokens, index, limit)
     if end == index or end - index > LONGEST:
         return 0
-    if tokens.bits[index] & UPPER and len(tokens.words[index]) > 1:
+    if tokens.bits[index] & UPPER and len(tokens.low[index]) > 1:
         if end - index == 1:
             return 0  # an abbreviation
         if not all(bits & UPPER for bits in tokens.bits[index:end]):

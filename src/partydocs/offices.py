@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, OPENS_OFFICE, UPPER
+from partydocs.lexicon import CAPITAL, DEGREE, OPENS_OFFICE, SMALL, UPPER
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
@@ -168,15 +168,11 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return organ_end(tokens, end + 1, limit) or end
     if tokens.low[end] != ",":
         return end
-    if tokens.low[end + 1] in _LEVELS and tokens.words[end + 1][0].islower():
+    if tokens.low[end + 1] in _LEVELS and tokens.bits[end + 1] & SMALL:
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         wider = tail_end(tokens, end + 1, limit)
-        return (
-            wider
-            if (wider > end + 2 and tokens.words[end - 1][0].isupper())
-            or (wider > end + 2 and (tokens.words[end - 1][0].isdigit()))
-            else end
-        )
+        named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
+        return wider if named and wider > end + 2 else end
     if not tokens.bits[end + 1] & CAPITAL or tokens.low[end + 1] not in _words().parents:
         return end
     if tokens.entry(end + 1, limit).title or begins_name(tokens, end + 1, limit):
@@ -191,7 +187,7 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
     last = organ_end(tokens, end + 1, limit)
     whole = last > end + 2 and last < limit and tokens.low[last] == ")"
-    return last + 1 if whole and not tokens.words[end + 1].isupper() else end
+    return last + 1 if whole and not tokens.bits[end + 1] & UPPER else end
 
 
 _LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))

@@ -15,6 +15,7 @@ from partydocs.lexicon import (
     NAMED,
     NO_ORGAN,
     SHORTENED,
+    SMALL,
     UPPER,
     Entry,
 )
@@ -102,7 +103,7 @@ def _past_capital(
     tokens: Tokens, index: int, at: int, limit: int, entry: Entry, opens: int, inside: bool
 ) -> tuple[int, int]:
     """Where the name goes on after a word with a capital, and what may follow; 0 where it ends before."""
-    words, low, bits = tokens.words, tokens.low, tokens.bits
+    low, bits = tokens.low, tokens.bits
     found = entry.organ
     name = begins_name(tokens, at, limit)
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
@@ -119,7 +120,7 @@ def _past_capital(
     # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".
     if (
         at + 1 < limit
-        and words[at + 1][0].islower()
+        and tokens.bits[at + 1] & SMALL
         and not bits[at + 1] & NO_ORGAN
         and tokens.entry(at + 1, limit).organ is None
     ):
@@ -129,14 +130,16 @@ def _past_capital(
 
 def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, inside: bool) -> tuple[int, int]:
     """The same for a mark, a figure or a small word."""
-    low, words = tokens.low, tokens.words
+    low = tokens.low
     word = low[at]
     if word == "(" and at > index:
         return _bracket(tokens, at, limit), opens
     if word == "số" and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
     if word.isdigit() and len(word) < 4 and (at > index or (inside and _is_number(tokens, at, limit))):
-        counted = tokens.entry(at + 1, limit).organ if at + 1 < limit and words[at + 1][0].islower() else None
+        counted = (
+            tokens.entry(at + 1, limit).organ if at + 1 < limit and tokens.bits[at + 1] & SMALL else None
+        )
         # "15 xã, phường" are no number of a unit.
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in _TIES):
@@ -148,13 +151,13 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
 
 def _is_split(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a phrase of two words would run from a level into a person's name."""
-    words = tokens.words
-    return words[at + 1].istitle() and words[at].islower() and begins_name(tokens, at + 1, limit) > 0
+    titled = tokens.bits[at + 1] & (CAPITAL | UPPER) == CAPITAL
+    return titled and tokens.bits[at] & SMALL > 0 and begins_name(tokens, at + 1, limit) > 0
 
 
 def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a figure right after a title numbers its unit: no count of what follows ("bí thư 14 chi bộ")."""
-    return at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.words[at + 1][0].isupper()
+    return at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL > 0
 
 
 def _is_verb(entry: Entry, size: int) -> bool:

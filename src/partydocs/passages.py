@@ -7,14 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from partydocs.lexicon import CAPITAL, PEOPLE, SHORT, UPPER
+from partydocs.lexicon import (
+    CAPITAL,
+    INNER,
+    MAY_BEGIN_NAME,
+    OPENS_GROUP,
+    OPENS_HONOR,
+    OPENS_OFFICE,
+    PEOPLE,
+    SHORT,
+    SMALL,
+    UPPER,
+)
 from partydocs.models import BlockKind
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on
 
-__all__ = ["passages", "sentences", "shouted", "tells_of_people"]
+__all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
@@ -70,8 +81,8 @@ def _is_name_alone(tokens: Tokens) -> bool:
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
     start, low, size = 0, tokens.low, len(tokens)
-    for index, word in enumerate(low):
-        if word not in _ENDS or not _ends_sentence(tokens, index):
+    for index in [index for index, word in enumerate(low) if word in _ENDS]:
+        if not _ends_sentence(tokens, index):
             continue
         if index > start:
             yield start, index
@@ -80,6 +91,7 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, size
 
 
+_OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _ENDS = frozenset(".!?…\n")
 
 
@@ -95,12 +107,26 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     return not (short and tokens.bits[index - 1] & CAPITAL)
 
 
+def may_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a name, an office, a word of address or the head of a group may begin in a sentence."""
+    for entry in tokens.known[start:end]:
+        if entry.opens & _OPENS_PEOPLE:
+            return True
+    before = 0
+    for word in tokens.bits[start:end]:
+        # "Lê Na", "Ng. Na", "Hồ al Na": what goes on in small letters is no name.
+        if before & MAY_BEGIN_NAME and (word & INNER or not word & SMALL):
+            return True
+        before = word
+    return False
+
+
 def shouted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is set in capitals throughout: names cannot be told there."""
     size, bits = end - start, tokens.bits
     if size <= 5 or not any(word & UPPER for word in bits[start : start + size // 3 + 1]):
         return False
-    return sum(map(str.isupper, tokens.words[start:end])) > 0.7 * size
+    return sum(word & UPPER > 0 for word in bits[start:end]) > 0.7 * size
 
 
 def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:

@@ -24,6 +24,8 @@ from partydocs.lexicon import (
     PREDICATE,
     SEVERAL,
     SITE,
+    SMALL,
+    UPPER,
     Entry,
 )
 from partydocs.models import Role
@@ -193,9 +195,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
     if last > office.end:
         office = Office(office.start, office.title_end, office.body, last)
-    elif (
-        office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.words[last + 1][0].isupper()
-    ):
+    elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
 
@@ -204,9 +204,9 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     """An organ goes on over a word or two no vocabulary knows, up to the name: "Cục Quản lý giá Lê Văn A"."""
     if office.is_rank or office.body >= office.end:
         return office.end
-    words, bits = tokens.words, tokens.bits
+    low, bits = tokens.low, tokens.bits
     at = office.end
-    while at < min(office.end + 2, end) and words[at].isalpha() and words[at].islower():
+    while at < min(office.end + 2, end) and bits[at] & SMALL and low[at].isalpha():
         if bits[at] & _NO_ORGAN:
             return office.end
         at += 1
@@ -225,8 +225,10 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     if _COUNTING.isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
     for at in range(start, end - 1):
-        word, after = tokens.low[at], tokens.words[at + 1]
-        if word in _COUNTING and after[0].islower() and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
+        word, after = tokens.low[at], tokens.low[at + 1]
+        if not tokens.bits[at + 1] & SMALL:
+            continue
+        if word in _COUNTING and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
             return at
@@ -270,11 +272,13 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
     step = at + 2 if colon else at + 1
     if step < end and tokens.entry(step, end).honor:
         return 0  # "Ảnh: Ông A trao quà"
-    if not colon and not (tokens.words[at] == "Ảnh" and step < end and tokens.words[step][0].isupper()):
+    if not colon and not (
+        tokens.low[at] == "ảnh" and tokens.bits[at] & CAPITAL and step < end and tokens.bits[step] & CAPITAL
+    ):
         return 0
-    while step < end and (tokens.words[step][0].isupper() or tokens.low[step] in "/-.") and step - at < 10:
+    while step < end and (tokens.bits[step] & CAPITAL or tokens.low[step] in "/-.") and step - at < 10:
         run = capital_run(tokens, step, end)
-        if run == step and tokens.words[step][0].isupper():
+        if run == step and tokens.bits[step] & CAPITAL:
             break
         step = max(run, step + 1)
         if step < end and tokens.low[step] not in "/-.":
@@ -284,11 +288,10 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
 
 def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Piece | None:
     """A word of address; "các đồng chí" before no name and no office begins a group."""
-    low, words = tokens.low, tokens.words
+    low = tokens.low
     if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
         after += 1
-    following = words[after] if after < end else ""
-    is_name = bool(following) and following[0].isupper()
+    is_name = after < end and tokens.bits[after] & CAPITAL
     if plural:
         if (
             after < end
@@ -314,9 +317,7 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens.low
     if low[at] == ",":
         return False
-    if low[at] in ("các", "một") or (
-        low[at].isdigit() and at + 1 < end and tokens.words[at + 1][0].islower()
-    ):
+    if low[at] in ("các", "một") or (low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL):
         return True
     return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
 
@@ -337,7 +338,7 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
     run = capital_run(tokens, at, end)
     if not 2 <= run - at <= 5 or run + 1 >= end or tokens.low[run] not in (",", "-", "("):
         return 0
-    if tokens.words[at].isupper() and not tokens.words[at + 1].isupper():
+    if tokens.bits[at] & UPPER and not tokens.bits[at + 1] & UPPER:
         return 0  # "PV Tiền Phong"
     return run if read_office(tokens, run + 1, end) else 0
 
@@ -359,7 +360,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if office.is_rank or office.end >= end or not _follows_its_name(before):
         return office.end
     low = tokens.low
-    if low[office.end - 1] in _LEVELS and tokens.words[office.end - 1].islower():
+    if low[office.end - 1] in _LEVELS and tokens.bits[office.end - 1] & SMALL:
         run = capital_run(tokens, office.end, end)
         if run == office.end + 2:
             return run  # "ông A, Chủ tịch UBND xã Lương Hạ": the name has been told
@@ -374,7 +375,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             return at if at > office.end and low[at] != ":" else office.end
         verb = tokens.entry(at, end).verb
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
-            capitals = all(word[0].isupper() for word in tokens.words[office.end : at])
+            capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             return at if capitals else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break

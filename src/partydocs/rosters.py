@@ -163,7 +163,7 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     offices = [piece for piece in pieces if piece.kind == Kind.OFFICE]
     if not names:
         return _unnamed(pieces, offices)
-    plural = any(piece.kind == Kind.PLURAL for piece in pieces[: names[0]])
+    plural = Kind.PLURAL in [piece.kind for piece in pieces[: names[0]]]
     before: list[list[Office]] = [[] for _ in names]
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]

@@ -32,33 +32,30 @@ def goes_on(text: str, line: int, last: int, after: int) -> bool:
 class Tokens:
     """The words of ``source.folded[start:end]``: parallel lists; offsets in the views.
 
-    ``words`` as written, ``low`` in lower case, ``bits`` what is known of each alone, ``known`` the phrases
+    ``low`` in lower case, ``bits`` what is known of each alone, ``known`` the phrases
     that begin with it (``lexicon``).
     """
 
-    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "runs", "words")
+    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "runs")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
         if "\n" in text:
             text = _unwrapped(source.folded, start, end)
         chunks = text.split(" ")
-        if "" in chunks:
-            chunks = [chunk for chunk in chunks if chunk]
         self._text, self.offset = text, start
         self._starts: list[int] | None = None
         self._fill(list(chain.from_iterable(map(cut, chunks))))
 
     def _fill(self, units: list[Word]) -> None:
         self._units = units
-        self.words = [unit.text for unit in units]
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
         self.runs: dict[tuple[int, int], int] = {}  # runs of capitals that were read
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.low)
 
     def with_more(self, other: Tokens) -> Tokens:
         """These words and those of another part after them."""
@@ -66,6 +63,11 @@ class Tokens:
         joined._starts = self.starts + other.starts
         joined._fill(self._units + other._units)
         return joined
+
+    @property
+    def words(self) -> list[str]:
+        """The words as written."""
+        return [unit.text for unit in self._units]
 
     @property
     def starts(self) -> list[int]:
@@ -83,7 +85,7 @@ class Tokens:
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
         starts = self.starts
-        return starts[first], starts[last - 1] + len(self.words[last - 1])
+        return starts[first], starts[last - 1] + len(self._units[last - 1].text)
 
     @property
     def ends(self) -> list[int]:
