@@ -593,22 +593,18 @@ def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _extra(source: Source, before: Line, line: Line, part: int, follower: int) -> float:
+def _extra(source: Source, before: Line, line: Line, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
-    if follower in {_TITLE, _TITLE0} and part == follower:  # a headline set on several lines
-        first, last = source.folded[line.start], source.folded[before.end - 1]
-        goes_on = (before.capitals and line.capitals) or first.islower() or last in ",-:"
-        goes_on = (
-            goes_on and source.lower[before.start : before.last] not in source.lower[line.start : line.end]
-        )
-        return 0.3 if goes_on and (last == "," or not line.blank_before) else 1000.0
-    if follower == _STAMP and part == _TOOLS1:
-        return 0.0
-    if follower == part and part in {_STAMP, _STAMP0}:  # publication and update
+    if follower == _INSIDE:  # links set between lead and text
+        return -3.0 if line.capitals and not line.numbered else 0.0
+    if follower in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
-    if follower == _INSIDE and part in {_LEAD, _INSIDE} and line.capitals and not line.numbered:
-        return -3.0  # links set between lead and text
-    return 0.0
+    # A headline set on several lines.
+    first, last = source.folded[line.start], source.folded[before.end - 1]
+    if not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
+        return 1000.0
+    again = source.lower[before.start : before.last] in source.lower[line.start : line.end]
+    return 0.3 if not again and (last == "," or not line.blank_before) else 1000.0
 
 
 def _way(source: Source, lines: Sequence[Line]) -> list[int]:
@@ -643,7 +639,7 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
                     best[follower] = value
                     came[follower] = part
             for follower, cost in priced:
-                value = score - cost - _extra(source, lines[index - 1], line, part, follower)
+                value = score - cost - _extra(source, lines[index - 1], line, follower)
                 if value > best[follower]:
                     best[follower] = value
                     came[follower] = part
@@ -703,6 +699,7 @@ def _layout(source: Source, lines: Sequence[Line], way: Sequence[int]) -> Layout
     pieces: list[tuple[int, BlockKind]] = []
     title: tuple[int, int] | None = None
     lead: tuple[int, int] | None = None
+    unprinted = source.unprinted_lines()
     for line, part in zip(lines, way, strict=True):
         kind = _KIND[part]
         pieces.append((line.start, kind))
@@ -718,7 +715,8 @@ def _layout(source: Source, lines: Sequence[Line], way: Sequence[int]) -> Layout
                 pieces.append((glued[0], BlockKind.BYLINE))
                 if glued[1] < line.end:
                     pieces.append((glued[1], BlockKind.BODY))
-        _unseen(source, line.end, pieces)
+        if unprinted:
+            _unseen(source, line.end, pieces)
     if len(lines) >= MOST // 2 and (rest := source.folded.find("\n", lines[-1].end)) >= 0:
         pieces.append(
             (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
@@ -743,17 +741,18 @@ def _unseen(source: Source, end: int, pieces: list[tuple[int, BlockKind]]) -> No
 def _regions(source: Source, pieces: Sequence[tuple[int, BlockKind]]) -> tuple[Region, ...]:
     """The pieces as regions without gaps, each from the start of its line; neighbouring chrome is one."""
     folded = source.folded
-    regions: list[Region] = []
+    cuts: list[tuple[int, BlockKind]] = []
     previous = 0
     for start, kind in pieces:
         at = folded.rfind("\n", previous, start) + 1 or previous
         if folded[at:start].strip():
             at = start  # a piece of a line
         previous = start
-        if regions and regions[-1].kind is kind is BlockKind.CHROME:
-            continue
-        if regions:
-            regions[-1] = regions[-1]._replace(end=at)
-        regions.append(Region(kind, at if regions else 0, at))
-    regions[-1] = regions[-1]._replace(end=len(source))
-    return tuple(region for region in regions if region.end > region.start)
+        if not cuts:
+            cuts.append((0, kind))
+        elif cuts[-1][1] is not BlockKind.CHROME or kind is not BlockKind.CHROME:
+            cuts.append((at, kind))
+    ends = [start for start, _ in cuts[1:]] + [len(source)]
+    return tuple(
+        Region(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True) if end > start
+    )
