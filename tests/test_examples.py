@@ -43,7 +43,7 @@ def run(name: str, *arguments: str | Path) -> str:
         [sys.executable, EXAMPLES / name, *arguments],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         env={**os.environ, "PYTHONUTF8": "1"},
     )
     assert done.returncode == 0, done.stderr
@@ -230,7 +230,7 @@ def test_scrapy_pipeline(tmp_path: Path) -> None:
     ]
     start = f"start={page.as_uri()},{empty.as_uri()}"
     done = subprocess.run(
-        [sys.executable, *command, "-a", start], capture_output=True, text=True, cwd=tmp_path, timeout=120
+        [sys.executable, *command, "-a", start], capture_output=True, text=True, cwd=tmp_path, timeout=300
     )
     assert done.returncode == 0, done.stderr
     assert "no article at" in done.stderr
@@ -306,7 +306,7 @@ def test_a_stopped_run_goes_on_where_it_was(pages: Path, expected: dict[str, Any
         if stop:
             time.sleep(random.uniform(0, 0.05))
             process.send_signal(getattr(signal, how))
-        assert (process.wait(timeout=100) == 0) is not stop
+        assert (process.wait(timeout=300) == 0) is not stop
     assert len(list(folder.glob("part-*.parquet"))) == 24
     for name, table in made.tables(folder).items():
         assert sort(table.to_pylist()) == expected[name], name
