@@ -38,7 +38,6 @@ class Head:
 _WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
-_LEVELS = frozenset(("huyện", "tỉnh", "thành", "xã", "phường", "thị", "quận"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 

@@ -1,8 +1,8 @@
 """A part of a page as words: what the recognisers of names, organisations, offices and people read.
 
-The words of the folded view and of the lower-case view stand side by side, each with its place.
-Phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do not matter:
-once for all words of a part, when it is made.
+A part is cut at its spaces; what stands between two is known from earlier pages or cut into words once
+(``lexicon``). The phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do
+not matter: once for all words, when the part is made. Offsets are counted only for parts that hold a result.
 """
 
 from __future__ import annotations
@@ -30,10 +30,9 @@ def goes_on(text: str, line: int, last: int, after: int) -> bool:
 
 
 class Tokens:
-    """The words of ``source.folded[start:end]``: parallel lists; offsets in the views.
+    """The words of ``source.folded[start:end]`` as parallel lists; offsets in the views.
 
-    ``low`` in lower case, ``bits`` what is known of each alone, ``known`` the phrases
-    that begin with it (``lexicon``).
+    ``low``: in lower case; ``bits``: what is known of each alone; ``known``: the phrases that begin with it.
     """
 
     __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "runs")
