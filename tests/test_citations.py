@@ -252,6 +252,112 @@ LISTS: list[Row] = [
     ),
     ("⟦Nghị quyết 57-NQ/TW⟧, 12 đồng chí dự", [{"number": "57-NQ/TW"}], "a quantity after a full number"),
     ("⟦Nghị quyết 57⟧, 12 đồng chí dự", [{"number": "57"}], "a quantity after a comma is no number"),
+    (
+        "Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧, ⟦35/2016/NĐ-CP⟧ của Chính phủ",
+        [{"provision": provision("5"), "issuer": "Chính phủ"}, {"issuer": "Chính phủ"}],
+        "a pinpoint for the first only",
+    ),
+    (
+        "các ⟦Quyết định số 1/QĐ-TTg⟧ về A1B; ⟦số 2/QĐ-UBND⟧ của UBND tỉnh",
+        [{"title": "A1B"}, {"issuer": "UBND tỉnh"}],
+        "another organ's code",
+    ),
+    (
+        "các ⟦Quyết định số 1/QĐ-UBND⟧ về giá đất; ⟦số 2/QĐ-TTg⟧ của Thủ tướng",
+        [{"title": "giá đất"}, {"issuer": "Thủ tướng"}],
+        "another organ's code, the other way about",
+    ),
+    (
+        "⟦Quyết định số 1/QĐ-TTg⟧ của Phó Thủ tướng; ⟦số 2/QĐ-TTg⟧ của Thủ tướng",
+        [{"issuer": "Phó Thủ tướng"}, {"issuer": "Thủ tướng"}],
+        "each its own issuer",
+    ),
+    (
+        "Bộ Nội vụ ban hành ⟦Quyết định số 1/QĐ-BNV⟧ về họp; ⟦số 2/QĐ-BNV⟧ của Thứ trưởng",
+        [{"issuer": "Bộ Nội vụ", "title": "họp"}, {"issuer": "Thứ trưởng"}],
+        "the subject of the first stays its issuer",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧ về cán bộ, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư",
+        [{"title": "cán bộ"}, {"issuer": "Ban Bí thư"}],
+        "a title ends the list",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧ cùng với ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư",
+        [{}, {"issuer": "Ban Bí thư"}],
+        "no list",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ ngày 5/6/2020",
+        [{}, {"issued": "2020-06-05"}],
+        "the day of the last",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧, ⟦62-KL/TW⟧ cùng ngày 5/6/2020",
+        [{"issued": "2020-06-05"}] * 3,
+        "one day for all",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧ của Ban Bí thư, ⟦Kết luận 61-KL/TW⟧ của Bộ Chính trị khóa XII",
+        [{"issuer": "Ban Bí thư"}, {"issuer": "Bộ Chính trị", "term": 12}],
+        "the term of the last",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư khóa XII",
+        [{"issuer": "Ban Bí thư", "term": 12}] * 2,
+        "the term with the issuer",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧ khóa XI, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư khóa XII",
+        [{"issuer": "Ban Bí thư", "term": 11}, {"issuer": "Ban Bí thư", "term": 12}],
+        "each its own term",
+    ),
+    ("⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ khóa XII", [{}, {"term": 12}], "no issuer to share"),
+    (
+        "⟦Nghị quyết 18-NQ/TW⟧ Hội nghị Trung ương 6 khóa XII, ⟦Kết luận 61-KL/TW⟧ của Bộ Chính trị",
+        [{"plenum": 6, "term": 12}, {"issuer": "Bộ Chính trị"}],
+        "a plenum is an issuer of its own",
+    ),
+    (
+        "⟦Kế hoạch 1/KH-UBND⟧, ⟦Quyết định 2/QĐ-TTg⟧ của Thủ tướng",
+        [{}, {"issuer": "Thủ tướng"}],
+        "codes of two organs",
+    ),
+    (
+        "⟦Quyết định 2/QĐ-TTg⟧, ⟦Kế hoạch 1/KH-UBND⟧ của UBND tỉnh",
+        [{}, {"issuer": "UBND tỉnh"}],
+        "codes of two organs, the other way about",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧ ngày 5/6/2020, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư",
+        [{"issued": "2020-06-05"}, {"issuer": "Ban Bí thư"}],
+        "only one is dated",
+    ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ ngày 5/6/2020 của Ban Bí thư",
+        [{}, {"issued": "2020-06-05", "issuer": "Ban Bí thư"}],
+        "only the last is dated",
+    ),
+    (
+        "⟦Nghị quyết 18⟧, ⟦Nghị quyết 19⟧ của Bộ Chính trị",
+        [{"issuer": "Bộ Chính trị"}] * 2,
+        "short numbers of one type",
+    ),
+    (
+        "⟦Chỉ thị 05⟧, ⟦Kết luận 01⟧ của Bộ Chính trị",
+        [{}, {"issuer": "Bộ Chính trị"}],
+        "short numbers of two types",
+    ),
+    (
+        "⟦Kết luận 01⟧, ⟦Chỉ thị 05⟧ của Bộ Chính trị",
+        [{}, {"issuer": "Bộ Chính trị"}],
+        "the same the other way about",
+    ),
+    (
+        "⟦Luật Đất đai năm 2013⟧, ⟦Luật Nhà ở số 65/2014/QH13⟧ của Quốc hội",
+        [{"issued": "2013", "title": "Đất đai"}, {"title": "Nhà ở", "issuer": "Quốc hội"}],
+        "no issuer for a law by its name",
+    ),
 ]
 
 PLENUMS: list[Row] = [
@@ -326,6 +432,17 @@ PLENUMS: list[Row] = [
         [{"plenum": 4, "term": 11}, {"plenum": 5, "term": 12}],
         "a list of plenums",
     ),
+    (
+        "⟦Luật Đất đai năm 2013⟧ khóa XIII",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "no term for a law by its name",
+    ),
+    (
+        "⟦Nghị quyết số 18-NQ/TW⟧ của Hội nghị Trung ương 6, 7 khóa XII",
+        [{"plenum": 6, "term": 12}],
+        "the first of the plenums",
+    ),
+    ("⟦Nghị quyết số 18-NQ/TW⟧, Trung ương 6 khóa XII họp", [{}], "Trung ương after a comma begins a clause"),
 ]
 
 CONGRESSES: list[Row] = [
@@ -365,6 +482,21 @@ CONGRESSES: list[Row] = [
         "a list of congresses",
     ),
     ("⟦⟦Nghị quyết Đại hội XII, XIII của Đảng⟧⟧", [{"congress": 12}, {"congress": 13}], "two numbers"),
+    (
+        "⟦Nghị quyết số 01-NQ/ĐH⟧ của Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-2025",
+        [{"congress": 16, "period": "2020-2025"}],
+        "a number, and the congress after it",
+    ),
+    (
+        "⟦Nghị quyết số 01-NQ/ĐH⟧ Đại hội XII, XIII của Đảng",
+        [{"congress": 12}],
+        "the first of the congresses",
+    ),
+    (
+        "⟦Luật Đất đai năm 2013⟧ của Đại hội XIII của Đảng",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "no congress for a law by its name",
+    ),
 ]
 
 LAWS: list[Row] = [
@@ -597,6 +729,113 @@ ISSUERS: list[Row] = [
         "the session between the subject and the act",
     ),
     ("⟦Nghị quyết số 9/NQ-HĐND⟧ được HĐND tỉnh giám sát", [{"issuer": None}], "watched over, not passed"),
+    (
+        "⟦Thông tư số 10/2014/TTLT-BTC-BTP⟧ của Bộ Tài chính và Bộ Tư pháp",
+        [{"issuer": "Bộ Tài chính và Bộ Tư pháp"}],
+        "two ministries: the code says so",
+    ),
+    (
+        "⟦Thông tư liên tịch số 17⟧ của Bộ Tài chính, Bộ Tư pháp",
+        [{"issuer": "Bộ Tài chính, Bộ Tư pháp"}],
+        "two ministries: the type says so",
+    ),
+    (
+        "⟦Thông tư số 10/2014/TT-BTC⟧ của Bộ Tài chính và Bộ Tư pháp",
+        [{"issuer": "Bộ Tài chính"}],
+        "one ministry",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ do UBND tỉnh ban hành về giá đất",
+        [{"issuer": "UBND tỉnh", "title": "giá đất"}],
+        "do ... ban hành",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh ban hành về giá đất",
+        [{"issuer": "UBND tỉnh"}],
+        "ban hành after của begins a clause",
+    ),
+    (
+        "⟦Luật Đất đai năm 2013⟧ được Quốc hội thông qua ngày 29/11/2013",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "a law by its name",
+    ),
+    (
+        "⟦Nghị quyết 43/2022/QH15⟧ của Quốc hội được Chính phủ thông qua ngày 1/1/2022",
+        [{"issuer": "Quốc hội"}],
+        "it has its issuer",
+    ),
+    (
+        "Quốc hội ban hành ⟦Luật Đất đai năm 2013⟧",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "no subject for a law by its name",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦42/KH-UBND⟧, ⟦Quyết định 65/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 3,
+        "the subject of a list of lists",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦Quyết định 65/QĐ-TTg⟧",
+        [{"issuer": "UBND tỉnh"}, {}],
+        "a code of another level",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦Quyết định 65/QĐ-BNV⟧",
+        [{"issuer": "UBND tỉnh"}, {}],
+        "a code of another level before it in the alphabet",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦Quyết định 65/QĐ-SNNPTNT⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "a code that tells no level",
+    ),
+    (
+        "Chính phủ ban hành ⟦Nghị quyết 19⟧, ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"issuer": "Chính phủ"}] * 2,
+        "no code to compare",
+    ),
+    (
+        "Chính phủ ban hành ⟦Nghị định 34/2016/NĐ-CP⟧, ⟦Nghị quyết 35/NQ-CP⟧",
+        [{"issuer": "Chính phủ"}] * 2,
+        "codes of one organ",
+    ),
+    (
+        "Ngày 30/12/2019, Chính phủ ban hành ⟦Nghị định 34/2016/NĐ-CP⟧, ⟦Nghị quyết 35/NQ-CP⟧",
+        [{"issuer": "Chính phủ", "issued": "2019-12-30"}] * 2,
+        "the day of the act for both",
+    ),
+    (
+        "Ngày 30/12/2019, Chính phủ ban hành ⟦Nghị định 34/2016/NĐ-CP⟧ ngày 5/1/2019, ⟦Nghị quyết 35/NQ-CP⟧",
+        [{"issuer": "Chính phủ", "issued": "2019-01-05"}, {"issuer": "Chính phủ"}],
+        "a day of its own ends the day of the act",
+    ),
+    (
+        "Các quyết định của UBND tỉnh, gồm: ⟦Quyết định 1/QĐ-TTg⟧ của Thủ tướng; ⟦Quyết định 2/QĐ-UBND⟧",
+        [{"issuer": "Thủ tướng"}, {}],
+        "an issuer of its own in a list with one",
+    ),
+    (
+        "Các quyết định của UBND tỉnh, gồm: 1. ⟦Quyết định 1/QĐ-UBND⟧.\n2. ⟦Quyết định 2/QĐ-UBND⟧.\n3. ⟦Kế hoạch 3/KH-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}, {"issuer": "UBND tỉnh"}, {}],
+        "the list is one of decisions",
+    ),
+    (
+        "Các kế hoạch của UBND tỉnh, gồm: 1. ⟦Kế hoạch 1/KH-UBND⟧.\n2. ⟦Quyết định 2/QĐ-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}, {}],
+        "and here of plans",
+    ),
+    (
+        "các luật của Quốc hội, gồm: ⟦Luật Đất đai năm 2013⟧",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "no issuer for a law by its name in a list",
+    ),
+    (
+        "⟦Nghị quyết 19/NQ-CP⟧ Chính phủ ban hành ngày 18/3/2016",
+        [{"issuer": "Chính phủ", "issued": "2016-03-18"}],
+        "a clause without do",
+    ),
+    ("⟦Nghị quyết 19/NQ-CP⟧ Chính phủ họp ngày 18/3/2016", [{}], "a clause of its own"),
+    ("⟦Nghị quyết 19/NQ-CP⟧, Chính phủ ban hành ngày 18/3/2016", [{}], "a clause after a comma"),
 ]
 
 TITLES: list[Row] = [
@@ -843,6 +1082,38 @@ DATED: list[Row] = [
         "one day for both",
     ),
     ("⟦Chỉ thị 11-CT/TW⟧ ngày 31/2/2016", [{"issued": None}], "no such day"),
+    (
+        "⟦Chỉ thị 11-CT/TW⟧ (28/06/2019) về cán bộ",
+        [{"issued": "2019-06-28", "title": "cán bộ"}],
+        "a day in brackets in the sentence",
+    ),
+    ("⟦Chỉ thị 11-CT/TW⟧ (28/06/2019)\nTin khác", [{}], "the day of a link, not of signing"),
+    ("⟦Chỉ thị 11-CT/TW⟧, 28/6/2019 đơn vị họp", [{}], "the day of something else"),
+    (
+        "⟦Luật Đất đai năm 2013⟧ (năm 2014 có hiệu lực)",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "a year after the year",
+    ),
+    (
+        "⟦Luật Đất đai năm 2013⟧ ngày 29/11/2013",
+        [{"issued": "2013-11-29", "title": "Đất đai"}],
+        "the day after the year",
+    ),
+    (
+        "(theo ⟦Chỉ thị 11-CT/TW⟧ ngày 5/6/2020) về cán bộ",
+        [{"issued": "2020-06-05"}],
+        "the bracket is of the sentence",
+    ),
+    (
+        "⟦Chỉ thị 11-CT/TW⟧ (ngày 5/6/2020 của Ban Bí thư)",
+        [{"issued": "2020-06-05", "issuer": "Ban Bí thư"}],
+        "the bracket closes after the issuer",
+    ),
+    (
+        "⟦Chỉ thị 11-CT/TW⟧ ngày 5/6/2020, ngày 10/6/2020 tỉnh họp",
+        [{"issued": "2020-06-05"}],
+        "the day of what comes next",
+    ),
 ]
 
 NONE: list[tuple[str, str]] = [

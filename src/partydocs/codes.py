@@ -15,7 +15,7 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.patterns import trie, when_used
 
-__all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at"]
+__all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at", "organ_of"]
 
 
 class Number(NamedTuple):
@@ -117,6 +117,15 @@ def has_organ(code: str) -> bool:
     """
     parts = [part.rstrip(_DIGITS) for part in _PARTS.split(code)]
     return any(part in _organs() or part.endswith(_PARTY) for part in parts)
+
+
+def organ_of(code: str) -> list[str]:
+    """The parts of a code that name the organ and its unit.
+
+    >>> organ_of("NQ/TW"), organ_of("QĐ-BTC-TCT")
+    (['TW'], ['BTC', 'TCT'])
+    """
+    return _PARTS.split(code)[1:]
 
 
 _PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")

@@ -31,10 +31,10 @@ _PASSING = when_used(
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
 _SIGNED = when_used(re.compile, r"ngày|năm")
+# "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
+_LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
-#: Date, issuer, term, plenum, congress and title: no more can follow.
-_DETAILS = 7
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -42,12 +42,8 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
     cited = sorted({reference.start for reference in found})
     lists = [list(members) for _, members in itertools.groupby(found, key=lambda reference: reference.group)]
     for members in lists:
-        for reference, following in itertools.zip_longest(members, members[1:]):
-            reference.after = reference.end
-            if following is None:
-                _After(source, reference, end, today, cited).read()
-            elif following.start > reference.end:
-                _After(source, reference, following.start, today, cited).read()
+        for reference in members:
+            _After(source, reference, end, today, cited).read()
         for reference in members[:-1]:
             _share(reference, members[-1])
     previous: list[Reference] = []
@@ -61,8 +57,8 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
         previous = members
-    for members, following_list in zip(reversed(lists[:-1]), reversed(lists[1:]), strict=True):
-        _share_back(source, members, following_list)
+    for members, following in reversed(list(itertools.pairwise(lists))):
+        _share_back(source, members, following)
 
 
 class _After:
@@ -78,123 +74,103 @@ class _After:
 
     def read(self) -> None:
         """Take one detail after the other until none follows."""
-        for _ in range(_DETAILS):
-            follows = _FOLLOWS.match(self.lower, self.at, self.end)
-            if follows is None:
-                break
-            steps = _STEPS.get(follows["word"], ())
-            if not (any(step(self) for step in steps) or self._clause(follows.start("word"))):
+        while follows := _FOLLOWS.match(self.lower, self.at, self.end):
+            before = self.at
+            for step in (*_STEPS.get(follows["word"], ()), _After._clause):
+                step(self)
+                if self.at > before:
+                    break
+            else:
                 break
         self.reference.after = self.at
 
-    def _day(self) -> bool:
+    def _day(self) -> None:
         """ "ngày 25/10/2017", "(ngày 5/6/2020)", "năm 2013", "cùng ngày 27/10/2023"."""
-        if self.dated:
-            return False
         at = self.at
         if self.lower.startswith(" cùng ngày", at):
-            self.reference.same_day, at = True, at + 5
-        found = issued_at(self.source, at, self.end, self.today)
+            self.reference.same_day, at = True, at + len(" cùng")
+        found = None if self.dated else issued_at(self.source, at, self.end, self.today)
         if found is None:
-            return False
+            return
         stop, day = found
-        if not _SIGNED.search(self.lower, at, stop) and self.lower[stop + 1 : stop + 2] in ("", "\n"):
-            return False  # "(28/06/2019)" at the end of a line is the day of a link
-        if self.lower.startswith(", ", at) and not _SIGNED.search(self.lower, at, stop):
-            return False
-        if len(day) > 4 or self.reference.issued is None:
+        if not _SIGNED.search(self.lower, at, stop) and (
+            self.lower.startswith(",", at) or _LINE_ENDS.match(self.lower, stop)
+        ):
+            return
+        if self.reference.issued is None or "-" in day:
             self.reference.issued = day
-        closed = self.folded[stop : stop + 1] == ")" and "(" in self.folded[at:stop]
+        closed = self.folded.startswith(")", stop) and "(" in self.folded[at:stop]
         self.at, self.dated = stop + closed, True
-        return True
 
-    def _term(self) -> bool:
+    def _term(self) -> None:
         """ "khóa XII", "(khóa XII)"."""
-        if self.reference.term is not None or self.reference.number is None:
-            return False
-        found = meetings.term_at(self.lower, self.at, self.end)
-        if found:
-            self.at, self.reference.term = found
-        return bool(found)
+        if self.reference.term is None and self.reference.number:
+            found = meetings.term_at(self.lower, self.at, self.end)
+            self.at, self.reference.term = found or (self.at, None)
 
-    def _meeting(self) -> bool:
-        """ "của Hội nghị lần thứ 11 ...", "Hội nghị Trung ương 7 khóa XI", "của Đại hội ..."."""
+    def _plenum(self) -> None:
+        """ "của Hội nghị lần thứ 11 ...", "Hội nghị Trung ương 7 khóa XI"."""
         reference = self.reference
-        if reference.number is None:
-            return False
         of = _OF.match(self.lower, self.at, self.end)
-        if reference.plenum is None and (of or self.lower.startswith(_SESSION, self.at)):
-            begin = of.end() - 1 if of else self.at
-            found = meetings.plenums_at(self.folded, self.lower, begin, self.end)
-            if found:
-                reference.plenum, reference.term = found[0].plenum, reference.term or found[0].term
-                if of:
-                    reference.issuer = reference.issuer or found[0].organ
-                self.at = found[0].end
-                return True
-        if reference.congress is None and _HELD.match(self.lower, self.at):
-            found = meetings.congresses_at(self.folded, self.lower, self.at, self.end)
-            if found:
-                reference.congress, reference.period, self.at = (
-                    found[0].congress,
-                    found[0].period,
-                    found[0].end,
-                )
-                return True
-        return False
+        if reference.number is None or not (of or self.lower.startswith(_SESSION, self.at)):
+            return
+        begin = of.end() if of else self.at
+        for meeting in meetings.plenums_at(self.folded, self.lower, begin, self.end)[:1]:
+            reference.plenum, reference.term = meeting.plenum, reference.term or meeting.term
+            reference.issuer = reference.issuer or (meeting.organ if of else None)
+            self.at = meeting.end
 
-    def _issuer(self) -> bool:
+    def _congress(self) -> None:
+        """ "của Đại hội ..."."""
+        if self.reference.number and _HELD.match(self.lower, self.at):
+            for meeting in meetings.congresses_at(self.folded, self.lower, self.at, self.end)[:1]:
+                self.reference.congress, self.reference.period = meeting.congress, meeting.period
+                self.at = meeting.end
+
+    def _issuer(self) -> None:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
         if reference.issuer is not None or of is None:
-            return False
+            return
         following = bisect_left(self.cited, of.end())
-        limit = min(self.end, self.cited[following]) if following < len(self.cited) else self.end
+        limit = min([self.end, *self.cited[following : following + 1]])
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
-        if stop is None:
-            return False
-        reference.issuer, self.at = (of.end(), stop), stop
-        by = _BY.match(self.lower, stop, self.end)
-        if by and of["word"] == "do":
-            self.at = by.end()
-        return True
+        if stop:
+            by = _BY.match(self.lower, stop, self.end) if of["word"] == "do" else None
+            reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
 
-    def _clause(self, begin: int) -> bool:
+    def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
-        if not self.folded[begin].isupper() or begin != self.at + 1 or self.folded[self.at] != " ":
-            return False
-        if self.reference.issuer is not None or " ngày " not in self.lower[begin : begin + _CLAUSE]:
-            return False
-        stop = issuer_at(self.source, begin, self.end)
-        by = _BY.match(self.lower, stop, self.end) if stop else None
-        if stop is None or by is None or not self.lower.startswith(" ngày ", by.end()):
-            return False
-        self.reference.issuer, self.at = (begin, stop), by.end()
-        return True
+        begin = self.at + len(" ")
+        capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
+        if self.reference.issuer is not None or not capital:
+            return
+        if " ngày " in self.lower[begin : begin + _CLAUSE] and (
+            stop := issuer_at(self.source, begin, self.end)
+        ):
+            by = _BY.match(self.lower, stop, self.end)
+            if by and self.lower.startswith(" ngày ", by.end()):
+                self.reference.issuer, self.at = (begin, stop), by.end()
 
-    def _passed(self) -> bool:
+    def _passed(self) -> None:
         """ "được Quốc hội thông qua ngày 19/11/2018": who passed it, and when."""
         reference = self.reference
         opening = _PASSED.match(self.lower, self.at, self.end)
         if opening is None or reference.issuer is not None or not reference.number:
-            return False
-        limit = min(self.end, opening.end() + 120)
-        if alone := _PASSING.match(self.lower, opening.end() - 1, limit):
+            return
+        if alone := _PASSING.match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-            return True
-        stop = issuer_at(self.source, opening.end(), limit)
-        act = _PASSING.match(self.lower, stop, limit) if stop else None
-        if stop is None or act is None:
-            return False
-        reference.issuer, self.at = (opening.end(), stop), act.end()
-        return True
+        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (
+            act := _PASSING.match(self.lower, stop, self.end)
+        ):
+            reference.issuer, self.at = (opening.end(), stop), act.end()
 
-    def _title(self) -> bool:
+    def _title(self) -> None:
         """ "về ...", "“...”"."""
         if self.reference.title is not None:
-            return False
+            return
         title = titles.title_at(
             self.folded,
             self.lower,
@@ -204,25 +180,24 @@ class _After:
             letter=self.reference.type in _LETTERS,
             known=self._known_titles,
         )
-        if title is None:
-            return False
-        self.reference.title, self.at = (title.start, title.end), title.after
-        return True
+        if title:
+            self.reference.title, self.at = (title.start, title.end), title.after
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
-        number = self.source.words(*reference.number) if reference.number and reference.code else None
+        number = self.source.words(*reference.number) if reference.number else None
         return registry.known_titles(number, reference.type, reference.plenum, reference.term)
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
 _FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý)|tw|[^\W\d_]+|[0-9\"“”«'])")
 #: What may begin with that word, in the order in which it is tried.
-_STEPS: dict[str, tuple[Callable[[_After], bool], ...]] = {
+_STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("cùng", "ngày", "năm", "ký", *"0123456789"), (_After._day,)),
     "k": (_After._term,),
-    **dict.fromkeys(("của", "do"), (_After._meeting, _After._issuer)),
-    **dict.fromkeys(("hội", "trung", "tw", "đại"), (_After._meeting,)),
+    **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
+    **dict.fromkeys(("hội", "trung", "tw"), (_After._plenum,)),
+    "đại": (_After._congress,),
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
     "ban": (_After._day, _After._title),
@@ -248,8 +223,8 @@ def _share(draft: Reference, last: Reference) -> None:
     """What follows the last document of a list goes to each."""
     if draft.issuer is None:
         draft.issuer = last.issuer
-    if draft.term is None and draft.number:
-        draft.term = last.term
+    if draft.number:
+        draft.term = draft.term or last.term
     if draft.title is None:
         draft.title = last.title
     if draft.issued is None and last.issued and not draft.name:
@@ -263,41 +238,29 @@ _COMMA = when_used(
 
 def _adjoining(source: Source, left: Reference, right: Reference, marks: str = ",;") -> bool:
     """Whether the two documents are neighbours in one list."""
-    if not left.after <= right.start <= left.after + 16:
-        return False
     match = _COMMA.fullmatch(source.lower, left.after, right.start)
     return match is not None and (";" in marks or ";" not in match[0])
-
-
-def _organ_code(draft: Reference) -> str:
-    """The part of the code that names the organ."""
-    return re.split(r"[-/]", draft.code, maxsplit=1)[-1] if draft.code else ""
 
 
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
-    if (
-        right.group < 0
-        and left.type == right.type
-        and left.code == right.code
-        and _adjoining(source, left, right)
-    ):
+    if right.alone and left.code == right.code and _adjoining(source, left, right):
         for draft in members:  # "các Quyết định số 1/QĐ-TTg về A; số 2/QĐ-TTg của Thủ tướng về B"
             draft.issuer = draft.issuer or draft.subject or right.issuer
         return
     if left.title or not _adjoining(source, left, right, ","):
         return
-    if right.same_day or following[-1].same_day:
+    if following[-1].same_day:
         for draft in members:
             draft.issued = draft.issued or right.issued
     if left.issuer or left.subject or left.plenum or not right.issuer or not left.number:
         return
-    if _organ_code(left) != _organ_code(right) or (left.issued is None) != (right.issued is None):
+    if codes.organ_of(left.code) != codes.organ_of(right.code) or bool(left.issued) != bool(right.issued):
         return
     if left.code or left.type == right.type:
         for draft in members:
-            draft.issuer = draft.issuer or right.issuer
+            draft.issuer = right.issuer
             draft.term = draft.term or right.term
 
 
@@ -317,7 +280,7 @@ def _subject(
     if subject:
         for draft in members:
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
-            if draft.issuer is None and draft.number:
+            if draft.issuer is None:
                 draft.term = draft.term or subject.term
         return
     last = previous[-1] if previous else None
@@ -326,9 +289,8 @@ def _subject(
         and last.subject
         and _adjoining(source, last, first)
         and (
-            not first.code
-            or not last.code
-            or _organ_code(first) == _organ_code(last)
+            not last.code
+            or codes.organ_of(first.code) == codes.organ_of(last.code)
             or codes.level_of(first.code) is None
         )
     ):

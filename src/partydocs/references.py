@@ -34,7 +34,7 @@ class Reference:
     start: int
     end: int
     type: str
-    group: int  # of one list: where its type word begins; below 0 where the number stands alone
+    group: int  # where the type word of its list begins, or the number that stands alone
     number: tuple[int, int] | None = None
     code: str = ""
     bare: bool = False
@@ -52,6 +52,7 @@ class Reference:
     after: int = 0
     same_day: bool = False
     short: bool = False
+    alone: bool = False
     listed: tuple[int, int] | None = None
 
 
@@ -462,5 +463,7 @@ def _coded(
         number = codes.number_at(source.folded, at, region.end)
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
-            found.append(_draft(source, figures.start(), number, kind, -1 - len(found)))
+            draft = _draft(source, figures.start(), number, kind, figures.start())
+            draft.alone = True
+            found.append(draft)
     return found
