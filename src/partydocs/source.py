@@ -10,7 +10,6 @@ decomposed letters has the identity for a map.
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from array import array
@@ -20,6 +19,7 @@ from typing import NamedTuple
 import regex
 
 from partydocs.models import BlockKind, Span
+from partydocs.patterns import when_used
 
 __all__ = ["Region", "Source"]
 
@@ -48,7 +48,7 @@ _ONE_TO_ONE = {
     ord("\uff08"): "(",
     ord("\uff09"): ")",
 }
-_FOLDABLE = re.compile("[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
+_FOLDABLE = when_used(re.compile, "[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
 
 # Tone marks of final open oa, oe, uy: new style (oà, uỷ) -> old style (òa, ủy), never after q.
 _OLD_TONE: dict[str, str] = {}
@@ -61,9 +61,10 @@ for _glide, _new, _old in (("o", "àáảãạ", "òóỏõọ"), ("u", "ỳý�
                 _toned = _o if _first == _glide else _o.upper()
                 _OLD_TONE[_first + _second] = _toned + _plain
 # Searched from the toned letter, which is rare, back to its glide: five times as fast as from the glide.
-_TONE = re.compile(
+_TONE = when_used(
+    re.compile,
     r"[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]"
-    r"(?<=[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?![\w\u0300-\u036f])"
+    r"(?<=[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?![\w\u0300-\u036f])",
 )
 
 
@@ -83,13 +84,14 @@ _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufef
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
-_PIECE = re.compile(rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
-_PIECE_OR_CLUSTER = regex.compile(rf"{_UNSEEN_PIECE}|{_CLUSTER}")
-_COMBINING = regex.compile(r"\p{M}")
-_UNSEEN_RUN = re.compile(rf"[{_UNSEEN}]+")
-_MAY_CHANGE_LENGTH = re.compile(rf"[&\r{_UNSEEN}]")
+_PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
+_PIECE_OR_CLUSTER = when_used(regex.compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
+_COMBINING = when_used(regex.compile, r"\p{M}")
+_UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
+_MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
 # A line of nothing but spaces in disguise: "&nbsp;&nbsp;", "\u200b"
-_UNPRINTED_LINE = regex.compile(
+_UNPRINTED_LINE = when_used(
+    regex.compile,
     rf"(?m)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
     regex.IGNORECASE,
 )
@@ -127,6 +129,8 @@ class Source:
 
     def _rewrite(self, text: str) -> str:
         """Replace what may change the length, noting each replaced piece in the map."""
+        from html import unescape  # with its table of entities, which most pages do not need
+
         parts: list[str] = []
         done = size = 0
         pattern = _PIECE_OR_CLUSTER if _COMBINING.search(text) else _PIECE
@@ -135,7 +139,7 @@ class Source:
             if match.lastgroup == "cluster":
                 new = unicodedata.normalize("NFC", _UNSEEN_RUN.sub("", piece))
             elif match.lastgroup == "entity":
-                new = html.unescape(piece)
+                new = unescape(piece)
                 if _UNSEEN_RUN.fullmatch(new):
                     new = ""
             else:
