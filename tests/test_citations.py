@@ -71,6 +71,9 @@ PARTY: list[Row] = [
     ("⟦Thông báo kết luận số 77-TB/TU⟧", [{"type": "Thông báo"}], "the first type word is the type"),
     ("⟦quyết định số 439 – QĐNS/TW⟧", [{"type": "Quyết định", "number": "439–QĐNS/TW"}], "lower case"),
     ("⟦Chỉ thị số 788-CT/QUTW⟧", [{"level": "central"}], "the Central Military Commission"),
+    ("⟦Chương trình số 06-CTrHĐ/TU⟧", [{"type": "Chương trình hành động"}], "the code says what programme"),
+    ("⟦Kế hoạch số 06-CTrHĐ/TU⟧", [{"type": "Kế hoạch"}], "the word before the code"),
+    ("⟦Chương trình số 6-KH/TU⟧", [{"type": "Chương trình"}], "the code of another type"),
 ]
 
 STATE: list[Row] = [
@@ -149,6 +152,14 @@ SLIPS: list[Row] = [
     ("⟦Qui định số 22-QĐ/TW⟧", [{"type": "Quy định"}], "qui for quy"),
     ("1.⟦Quyết định số 39/2015/QĐ-UBND⟧", [{}], "no space after an item's number"),
     ("⟦Nghị quyết\nsố 18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "a line break inside"),
+    ("⟦Quyêt định số 1/QĐ-TTg⟧", [{"type": "Quyết định"}], "a tone mark left out, the circumflex kept"),
+    ("⟦Quyet dinh so 1/QĐ-TTg⟧", [{"type": "Quyết định"}], "no marks, đ written d"),
+    ("⟦Nghị đinh 34/2016/NĐ-CP⟧", [{"type": "Nghị định"}], "a dot left out under one syllable"),
+    ("⟦Chi thi 05-CT/TW⟧", [{"type": "Chỉ thị"}], "no marks"),
+    ("⟦Thông tu 01/2025/TT-BNV⟧", [{"type": "Thông tư"}], "a horn left out"),
+    ("kynghị quyết ⟦số 18-NQ/TW⟧", [{"type": "Nghị quyết"}], "a type word glued to another word is none"),
+    ("⟦Quyết\nđịnh 205-QĐ/TW⟧", [{"type": "Quyết định"}], "a line break inside the type word"),
+    ("BC/KH-1 và ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "a code without figures before it"),
 ]
 
 SHORT: list[Row] = [
@@ -179,6 +190,22 @@ SHORT: list[Row] = [
         [{"number": "57", "issued": "2024"}],
         "a year is no quantity",
     ),
+    ("⟦NQ 8⟧ và", [{"type": "Nghị quyết", "number": "8"}], "one figure after an abbreviation"),
+    ("⟦Nghị quyết 8⟧ và", [{"number": "8"}], "one figure in a sentence that goes on"),
+    (
+        "⟦HD 09⟧ của Tỉnh ủy",
+        [{"type": "Hướng dẫn", "number": "09", "issuer": "Tỉnh ủy"}],
+        "two figures where one would not do",
+    ),
+    (
+        "⟦Quyết định 2145⟧ của UBND tỉnh",
+        [{"number": "2145", "issuer": "UBND tỉnh"}],
+        "four figures that are no year",
+    ),
+    ("⟦Quyết định 12345⟧ của UBND tỉnh", [{"number": "12345", "issuer": "UBND tỉnh"}], "five figures"),
+    ("⟦Đề án số 12⟧ được duyệt", [{"type": "Đề án"}], "số before a short number"),
+    ("⟦Quyết định số 150/2004⟧", [{"number": "150/2004"}], "số before number and year"),
+    ("⟦quyết định số 12⟧", [{"number": "12"}], "số makes it a number in small letters too"),
 ]
 
 LISTS: list[Row] = [
@@ -358,6 +385,56 @@ LISTS: list[Row] = [
         [{"issued": "2013", "title": "Đất đai"}, {"title": "Nhà ở", "issuer": "Quốc hội"}],
         "no issuer for a law by its name",
     ),
+    (
+        "⟦Quyết định số 1-QĐ/TW⟧, ⟦2-CT/TW⟧",
+        [{"type": "Quyết định"}, {"type": "Chỉ thị"}],
+        "a code of another type ends the list",
+    ),
+    (
+        "⟦Quy định số 1-QĐ/TW⟧, ⟦2-QĐ/TW⟧",
+        [{"type": "Quy định"}] * 2,
+        "the code of decisions stands for regulations too",
+    ),
+    (
+        "⟦Chương trình hành động số 6-CTr/TU⟧, ⟦7-CTr/TU⟧",
+        [{"type": "Chương trình hành động"}] * 2,
+        "the code says less than the word",
+    ),
+    (
+        "⟦Nghị quyết số 403/2017/NQLT-CP-UBTWMTTQVN⟧, ⟦404/2017/NQLT-CP-UBTWMTTQVN⟧",
+        [{"type": "Nghị quyết"}] * 2,
+        "the code says more than the word",
+    ),
+    ("⟦Công văn số 1/UBND-KT⟧, ⟦2/UBND-KT⟧", [{"type": "Công văn"}] * 2, "codes that name no type"),
+    (
+        "⟦Công điện số 86/CĐ-BNN⟧ ngày 03/9/2024, ⟦số 87/CĐ-XYZ⟧ ngày 05/9/2024",
+        [{"issued": "2024-09-03"}, {"issued": "2024-09-05"}],
+        "a day between, and an organ that is not known",
+    ),
+    ("⟦Nghị quyết 57⟧, 68/2024 đơn vị", [{}], "a year after figures is no list"),
+    ("⟦Nghị quyết 57⟧, 12 năm qua", [{}], "what is counted is no list"),
+    ("⟦Nghị quyết 57⟧; 12 và 13", [{}], "figures after a semicolon are no list"),
+    ("⟦Nghị quyết 57⟧, 12 đồng chí", [{}], "figures before a noun are no list"),
+    (
+        "⟦Nghị quyết 57⟧ ngày 5/6/2024, 12 và 13",
+        [{"issued": "2024-06-05"}],
+        "figures after a day are no list",
+    ),
+    ("⟦Nghị quyết 35/NQ-CP⟧, 19 của Chính phủ", [{}], "figures after a code of the state are no list"),
+    ("⟦Nghị quyết 57-NQ/TW⟧, 5 và 6", [{}], "one figure after a code is no list"),
+    ("⟦Nghị quyết 57-NQ/TW⟧, 59 nêu rõ", [{}], "figures before a verb are no list"),
+    ("⟦Nghị quyết 34/2016/NQ/HĐND⟧, 59 và 60", [{}], "figures after a code with two strokes are no list"),
+    ("các ⟦QĐ 58-QĐ/TW⟧, ⟦205-QĐ/TW⟧", [{"type": "Quyết định"}, {"type": "Quy định"}], "each by its number"),
+    (
+        "⟦Quyết định của Thủ tướng số 1/QĐ-TTg⟧, ⟦2/QĐ-TTg⟧",
+        [{"issuer": "Thủ tướng"}] * 2,
+        "the owner of a list",
+    ),
+    (
+        "Chỉ thị của Tỉnh ủy và ⟦số 45-KH/TU⟧",
+        [{"type": "Kế hoạch"}],
+        "a number of another type after the owner",
+    ),
 ]
 
 PLENUMS: list[Row] = [
@@ -443,6 +520,7 @@ PLENUMS: list[Row] = [
         "the first of the plenums",
     ),
     ("⟦Nghị quyết số 18-NQ/TW⟧, Trung ương 6 khóa XII họp", [{}], "Trung ương after a comma begins a clause"),
+    ("⟦Kết luận Trung ương 4⟧", [{"plenum": 4}], "a conclusion without a term"),
 ]
 
 CONGRESSES: list[Row] = [
@@ -1146,6 +1224,22 @@ NONE: list[tuple[str, str]] = [
     ("phát biểu kết luận Hội nghị lần thứ 15 Ban Chấp hành Đảng bộ tỉnh", "a verb before a meeting"),
     ("Nghị quyết Trung ương Đảng khóa XII", "no plenum"),
     ("hướng dẫn 12 học viên", "a verb and a quantity"),
+    ("De an 06 về dân cư", "a short word without its marks"),
+    ("đa số 12 chi bộ", "an abbreviation in small letters is a word"),
+    ("Quyết định của UBND tỉnh số 12 phố Huế", "an address"),
+    ("NQ8 là", "one figure glued to an abbreviation"),
+    ("Nghị quyết 2030 là", "a year"),
+    ("Nghị quyết 1999,", "a year of the last century"),
+    ("Nghị quyết 123456,", "six figures"),
+    ("quyết định 150/2004 của tỉnh", "number and year in small letters without số"),
+    ("Kế hoạch 150/2004 của tỉnh", "number and year of a type that is not cited so"),
+    ("Điện số 5", "a telegram without a code"),
+    ("Kết luận TW 4", "neither a term nor Trung ương"),
+    ("Chỉ thị Đại hội XIII của Đảng", "congresses pass resolutions"),
+    ("Quy định Đại hội XIII của Đảng", "congresses pass no regulations"),
+    ("Thông báo Đại hội XIII của Đảng", "congresses pass no notices"),
+    ("mã số 12-KH/ABC", "a code of no known organ"),
+    ("mã 12-KH-ABC", "the same with dashes"),
 ]
 
 FORMS = {

@@ -380,8 +380,13 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
     return None
 
 
+_TO_DAY = 30  # from a document to the word "ngày" of its signing date, and the word
+
+
 def day_end(source: Source, start: int, end: int) -> int:
     """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
+    if "ngày" not in source.lower[start : start + _TO_DAY]:
+        return start
     found = day_at(source, start, end)
     if found and "ngày" in source.lower[start : found[0]]:
         return found[0]

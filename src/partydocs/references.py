@@ -37,7 +37,6 @@ class Reference:
     group: int  # where the type word of its list begins, or the number that stands alone
     number: tuple[int, int] | None = None
     code: str = ""
-    bare: bool = False
     plenum: int | None = None
     term: int | None = None
     congress: int | None = None
@@ -49,7 +48,7 @@ class Reference:
     provisions: tuple[Provision, ...] = ()
     subject: tuple[int, int] | None = None
     acted: str | None = None
-    after: int = 0
+    after: int = attrs.field(init=False)
     same_day: bool = False
     short: bool = False
     alone: bool = False
@@ -95,8 +94,6 @@ def _types() -> dict[str, tuple[str, str]]:
     for word, fields in vocab.words("documents", "types").items():
         for spelling in _spellings(word):
             table.setdefault(spelling, (fields["full"], fields.get("bare", "")))
-    for word, fields in vocab.words("documents", "types").items():
-        table[word] = (fields["full"], fields.get("bare", ""))
     return table
 
 
@@ -120,11 +117,13 @@ def _heads() -> re.Pattern[str]:
     return re.compile(rf"{trie(words, _SPACE)}(?![^\W\d_])")
 
 
+_WORD_STARTS = when_used(re.compile, r"\b")
+
+
 def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The type words of a part that begin a word."""
     for match in _heads().finditer(lower, start, end):
-        before = lower[match.start() - 1 : match.start()]
-        if not (before.isalnum() or before == "_"):
+        if _WORD_STARTS.match(lower, match.start()):
             yield match
 
 
@@ -151,11 +150,11 @@ def _one_of(words: Iterable[str]) -> str:
 
 @cache
 def _link() -> re.Pattern[str]:
-    """What may stand between the type word and the number: qualifiers, "số", a colon, a bracket."""
+    """What stands between the type word and the number: qualifiers, "số", before it a colon or a bracket."""
     qualifiers = _one_of(vocab.words("documents", "qualifiers"))
     return re.compile(
-        rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})"
-        r"(?P<mark>[ \n]{0,3}[:,(]?)[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})?"
+        rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})[ \n]{{0,3}}"
+        r"(?:[:,(]?[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})|[ \n]{0,3})(?=[0-9])"
     )
 
 
@@ -190,11 +189,9 @@ _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp",
 def _read(source: Source, head: _Head, end: int) -> list[Reference]:
     """The documents that the type word heads."""
     folded, lower = source.folded, source.lower
-    link = _link().match(lower, head.end, end)
-    at = link.end() if link else head.end
-    if link and at < end and "0" <= folded[at] <= "9" and (link["so"] or not link["mark"].strip()):
-        number = codes.number_at(folded, at, end)
-        if number and _allowed(source, head, number, bool(link["so"]), bool(link["extra"]), at, end):
+    if link := _link().match(lower, head.end, end):
+        number = codes.number_at(folded, link.end(), end)
+        if number and _allowed(source, head, number, link, end):
             return _numbered(source, head, number, end)
     if head.type in _MEETING_TYPES and (found := _met(source, head, end)):
         return found
@@ -207,127 +204,106 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
     """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
     folded, lower = source.folded, source.lower
     limit = min(end, head.end + 110)
-    gap = _GAP.match(lower, head.end, limit) if lower.find(" số", head.end, limit) > 0 else None
+    gap = _GAP.match(lower, head.end, limit) if " số" in lower[head.end : limit] else None
     if gap is None or any(_type_words(lower, head.end, gap.end())):
         return []
     number = codes.number_at(folded, gap.end(), end)
-    if number is None or not number.code or not _same_kind(codes.kind_of(number.code), head.type):
+    if not (number and number.code and _same_kind(codes.kind_of(number.code), head.type)):
         return []
     drafts = _numbered(source, head, number, end)
     of = _OWNER.match(lower, head.end, gap.end())
-    stop = issuer_at(source, of.end(), lower.rindex(" số", 0, gap.end())) if of else None
-    if of and stop:
-        drafts[0].issuer = (of.end(), stop)
+    if of and (stop := issuer_at(source, of.end(), lower.rindex(" số", of.end(), gap.end()))):
+        for draft in drafts:
+            draft.issuer = (of.end(), stop)
     return drafts
 
 
-def _allowed(source: Source, head: _Head, number: Number, so: bool, extra: bool, at: int, end: int) -> bool:
+# Figures that are no number of a document: a year, or too many.
+_NO_NUMBER = when_used(re.compile, r"(?:19|20)\d\d|\d{5}\w")
+
+
+def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], end: int) -> bool:
     """Whether figures after a type word are the number of a document."""
+    value = source.folded[number.start : number.end]
+    capital = source.folded[head.start].isupper()
     if number.code:
         return True
-    figures = number.end - number.start
     if number.year:
-        return so or (
-            source.folded[number.start : number.end].count("/") == 1
-            and head.bare != ""
-            and source.folded[head.start].isupper()
-        )
+        return bool(link["so"]) or ("/" in value and head.bare != "" and capital)
     if _counted().match(source.folded, number.end, end):
         return False
-    if so:
+    if link["so"]:
         return head.type != "Điện"
-    if extra or figures > 5 or not head.bare:
+    if (
+        link["extra"]
+        or not head.bare
+        or (head.bare == "capital" and not capital)
+        or _NO_NUMBER.fullmatch(value)
+    ):
         return False
-    value = source.folded[number.start : number.end]
-    if len(value) == 4 and value.isdecimal() and 1900 < int(value) < 2100:
-        return False
-    if figures == 1 and not _LISTED.match(source.lower, number.end, end):
-        return False  # "Quy định 3 công khai"
-    if head.bare == "capital":
-        return source.folded[head.start].isupper()
-    if head.bare == "two":
-        return figures >= 2
-    return not (head.short and at == head.end and figures < 2)
+    if value[1:]:
+        return True
+    glued = head.short and head.end == number.start
+    # Not "Quy định 3 công khai".
+    return head.bare != "two" and not glued and bool(_LISTED.match(source.lower, number.end, end))
 
 
 def _same_kind(kind: str | None, type_: str) -> bool:
-    pair = {"Quyết định", "Quy định"}
-    return (
-        kind is None
-        or kind == type_
-        or {kind, type_} <= pair
-        or type_.startswith(kind)
-        or kind.startswith(type_)
-    )
+    """Whether a code of that kind may stand after a type word."""
+    if kind is None or {kind, type_} == {"Quyết định", "Quy định"}:
+        return True
+    return type_.startswith(kind) or kind.startswith(type_)
 
 
-def _draft(source: Source, start: int, number: Number, type_: str, group: int) -> Reference:
-    return Reference(
-        start,
-        number.end,
-        type_,
-        group,
-        number=(number.start, number.end),
-        code=number.code,
-        bare=codes.is_bare(number),
-        after=number.end,
-    )
-
-
-_TO_DAY = 30  # from a number to the word "ngày" of its signing date, and the word
+def _draft(start: int, number: Number, type_: str, group: int, *, short: bool = False) -> Reference:
+    place = (number.start, number.end)
+    return Reference(start, number.end, type_, group, number=place, code=number.code, short=short)
 
 
 def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Reference]:
     """A numbered document and the further numbers of its list."""
-    folded, lower = source.folded, source.lower
     type_ = head.type
-    kind = codes.kind_of(number.code) if number.code else None
-    if type_ in ("Văn bản", "Công văn") and kind is None:
-        pass
-    elif type_ == "Chương trình" and kind == "Chương trình hành động":
+    kind = codes.kind_of(number.code)
+    if type_ == "Chương trình" and kind == "Chương trình hành động":
         type_ = kind
-    drafts = [_draft(source, head.start, number, type_, head.start)]
-    drafts[0].short = head.short
-    while len(drafts) < 60:
-        last = drafts[-1]
-        at = day_end(source, last.end, end) if "ngày" in lower[last.end : last.end + _TO_DAY] else last.end
-        step = _NEXT.match(lower, at, end)
-        if step is None:
+    drafts = [_draft(head.start, number, type_, head.start, short=head.short)]
+    while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
+        following = codes.number_at(source.folded, step.end(), end)
+        if following is None or not _goes_on(source, type_, number, step, following, end):
             break
-        following = codes.number_at(folded, step.end(), end)
-        if following is None or (step["so"] is None and step["sep"].startswith(";") and not following.code):
-            break
-        if following.code:
-            if not _same_kind(codes.kind_of(following.code), type_):
-                break
-        elif not step["so"]:
-            if following.year or (
-                not _LISTED.match(lower, following.end, end) and not _more(folded, following.end, end)
-            ):
-                break
-            if at != last.end or _counted().match(folded, following.end, end):
-                break
-            if not last.bare and not (_in_party_list(folded, last, following, end)):
-                break
         start = step.start("so") if step["so"] else following.start
-        drafts.append(_draft(source, start, following, type_, head.start))
+        drafts.append(_draft(start, following, type_, head.start, short=head.short))
+        number = following
     return drafts
+
+
+def _goes_on(
+    source: Source, type_: str, last: Number, step: re.Match[str], following: Number, end: int
+) -> bool:
+    """Whether a number after another is one of the same list."""
+    if following.code:
+        return _same_kind(codes.kind_of(following.code), type_)
+    if step["so"]:
+        return True
+    dated = step.start() > last.end
+    if following.year or dated or step["sep"].startswith(";"):
+        return False
+    if not _LISTED.match(source.lower, following.end, end) or _counted().match(
+        source.folded, following.end, end
+    ):
+        return False
+    return codes.is_bare(last) or _in_party_list(source.folded, last, following, end)
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.
 _LIST_ONLY = when_used(re.compile, r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
 
 
-def _in_party_list(folded: str, last: Reference, following: Number, end: int) -> bool:
+def _in_party_list(folded: str, last: Number, following: Number, end: int) -> bool:
     """Whether figures go on the list "57-NQ/TW, 59, 66 và 68 của Bộ Chính trị"."""
-    if last.number is None or following.end - following.start < 2:
-        return False
-    party = "/" in last.code and not folded[last.number[0] : last.number[1]].count("/") > 1
-    return party and bool(_LIST_ONLY.match(folded, following.end, end))
-
-
-def _more(folded: str, at: int, end: int) -> bool:
-    return bool(_NEXT.match(folded, at, end))
+    one_figure = following.start + 1 == following.end
+    party = "/" in last.code and folded.count("/", last.start, last.end) == 1
+    return party and not one_figure and bool(_LIST_ONLY.match(folded, following.end, end))
 
 
 _NEXT_PLENUM = when_used(re.compile, r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
@@ -341,16 +317,11 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         return []
     drafts: list[Reference] = []
     begin, at = head.start, head.end
-    while len(drafts) < 20:
-        found = meetings.plenums_at(folded, lower, at, end)
-        if not found or not (
-            head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]
-        ):
+    while found := meetings.plenums_at(folded, lower, at, end):
+        if not (head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]):
             break
         drafts += [
-            Reference(
-                begin, m.end, head.type, head.start, plenum=m.plenum, term=m.term, issuer=m.organ, after=m.end
-            )
+            Reference(begin, m.end, head.type, head.start, plenum=m.plenum, term=m.term, issuer=m.organ)
             for m in found
         ]
         again = _NEXT_PLENUM.match(lower, found[-1].end, end)
@@ -370,7 +341,6 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
             head.start,
             congress=m.congress,
             period=m.period,
-            after=m.end,
         )
         for m in found
     ]
@@ -379,9 +349,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
 def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     drafts = []
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
-        draft = Reference(
-            law.start, law.end, head.type, head.start, name=law.name, issued=law.year, after=law.end
-        )
+        draft = Reference(law.start, law.end, head.type, head.start, name=law.name, issued=law.year)
         if law.number:
             draft.number, draft.code = (law.number.start, law.number.end), law.number.code
         if law.name[0] >= law.name[1]:
@@ -403,30 +371,29 @@ def references(source: Source, regions: Sequence[Region]) -> Iterator[tuple[Regi
     start, end = regions[0].start, regions[-1].end
     heads = list(_type_words(source.lower, start, end))
     coded = [match for pattern in _codes() for match in pattern.finditer(source.folded, start, end)]
-    for region, words, bare in zip(regions, _of_each(heads, regions), _of_each(coded, regions), strict=True):
-        found = _headed(source, words, region.end)
-        found += _coded(source, bare, region, found)
+    coded.sort(key=re.Match.start)
+    for region in regions:
+        found = _headed(source, _inside(heads, region), region)
+        found += _coded(source, _inside(coded, region), region, found)
         if found:
             yield region, sorted(found, key=lambda reference: reference.start)
 
 
-def _of_each(matches: list[re.Match[str]], regions: Sequence[Region]) -> Iterator[list[re.Match[str]]]:
-    """The matches in each of the regions."""
-    matches.sort(key=re.Match.start)
-    starts = [match.start() for match in matches]
-    for region in regions:
-        yield matches[bisect_left(starts, region.start) : bisect_left(starts, region.end)]
+def _inside(matches: list[re.Match[str]], region: Region) -> list[re.Match[str]]:
+    """The matches in a region."""
+    first = bisect_left(matches, region.start, key=re.Match.start)
+    return matches[first : bisect_left(matches, region.end, key=re.Match.start)]
 
 
-def _headed(source: Source, words: Iterable[re.Match[str]], end: int) -> list[Reference]:
+def _headed(source: Source, words: Iterable[re.Match[str]], region: Region) -> list[Reference]:
     """Documents cited after their type words."""
     drafts: list[Reference] = []
-    done = 0
+    done = region.start
     for match in words:
         if match.start() < done:
             continue
         head = _head(source.folded, match[0], *match.span())
-        found = _read(source, head, end) if head else None
+        found = _read(source, head, region.end) if head else None
         if found:
             drafts += found
             done = max(draft.end for draft in found)
@@ -436,8 +403,7 @@ def _headed(source: Source, words: Iterable[re.Match[str]], end: int) -> list[Re
 @cache
 def _codes() -> tuple[re.Pattern[str], ...]:
     """The type part of a code: "-NQ/", "/NĐ-"; a pattern for each mark, for a scan for one letter is quickest."""
-    kinds = (code for code in vocab.words("documents", "codes") if codes.kind_of(code))
-    parts = "|".join(map(re.escape, sorted(kinds, key=len, reverse=True)))
+    parts = trie(code for code in vocab.words("documents", "codes") if codes.kind_of(code))
     return tuple(re.compile(rf"{mark}(?:{parts})[-/]") for mark in "-/")
 
 
@@ -463,7 +429,7 @@ def _coded(
         number = codes.number_at(source.folded, at, region.end)
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
-            draft = _draft(source, figures.start(), number, kind, figures.start())
+            draft = _draft(figures.start(), number, kind, figures.start())
             draft.alone = True
             found.append(draft)
     return found
