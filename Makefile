@@ -20,8 +20,9 @@ example: $(VENV)/installed
 examples-test: $(VENV)/installed-examples $(if $(shell command -v java),$(VENV)/installed-spark)
 	PARTYDOCS_EXAMPLES=all $(BIN)/python -m pytest tests/test_examples.py
 
+# All tests, or those named: make test TESTS=tests/test_vocab.py
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(TESTS)
 
 lint: $(VENV)/installed-dev
 	$(BIN)/ruff check .
