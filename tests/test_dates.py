@@ -167,26 +167,140 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
-    (
-        "Ngày 12/10, triển khai Nghị quyết số 18-NQ/TW ngày 25-10-2017.\nChiều cùng ngày, họp.",
-        "2021-10-12",
-        "not a day inside a citation",
-    ),
-    (
-        "Ngày 12/10, đoàn đến.\nKỷ niệm (3/2/1930 - 3/2/2020).\nCùng ngày, đoàn về.",
-        "2021-10-12",
-        "not a commemoration",
-    ),
-    ("Ngày 2/9/1945, mít tinh; tối cùng ngày có đèn hoa.", "1945-09-02", "the day of the sentence"),
-    ("Ngày 14/10, họp. Nộp trước ngày 30/11.\nCùng ngày, đoàn về.", "2021-10-14", "not a term"),
-]
+    ("Cùng ngày, đoàn về.", "2021-10-15", "no day is named: that of the page"),
+    ("Ngày 12/10, đến. Ngày 13/10, họp. Cùng ngày, về.", "2021-10-13", "the last one named"),
+    ("Ngày 5/10/2021, đến. Kể ngày 1/1/2000. Cùng ngày, về.", "2021-10-05", "ten days before the page"),
+    ("Ngày 4/10/2021, đến. Kể ngày 1/1/2000. Cùng ngày, về.", "2000-01-01", "eleven days are too many"),
+    ("Ngày 15/10/2021, đến. Kể ngày 1/1/2000. Cùng ngày, về.", "2021-10-15", "the day of the page"),
+    ("Ngày 16/10/2021, đến. Kể ngày 1/1/2000. Cùng ngày, về.", "2000-01-01", "not the day after it"),
+    ("Ngày 14/10/2021, họp. Ngày 2/9/1945 mít tinh, tối cùng ngày có hoa.", "1945-09-02", "the same sentence"),
+    ("Ngày 14/10/2021, họp. Kể ngày 2/9/1945. Cùng ngày, về.", "2021-10-14", "not another sentence"),
+    ("Ngày 14/10/2021. " + 19 * "Ngày 1/1/2000. " + "Cùng ngày, về.", "2021-10-14", "among twenty days"),
+    ("Ngày 14/10/2021. " + 20 * "Ngày 1/1/2000. " + "Cùng ngày, về.", "2000-01-01", "not further back"),
+    ("Ngày 2/9/2015, đến; từ ngày 3 đến 4/9/2015 họp. Cùng ngày, về.", "2015-09-04", "the end of a range"),
+    ("Ngày 2/9/2015, đến. Kỷ niệm (3/2/1930 - 3/2/2020). Cùng ngày, về.", "2015-09-02", "not a commemoration"),
+    ("Ngày 2/9/2015, đến; từ tháng 3 đến ngày 5/8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a long time"),
+    ("Ngày 2/9/2015, đến; tháng 8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a month"),
+    ("Ngày 2/9/2015, đến; tháng 8 năm nay. Cùng ngày, về.", "2015-09-02", "nor one of this year"),
+    ("Ngày 2/9/2015, đến. Nộp trước ngày 3/9/2015. Cùng ngày, về.", "2015-09-02", "not a term"),
+    ("Ngày 2/9/2015, đến. Trước ngày 3/9/2015 thì nộp. Cùng ngày, về.", "2015-09-02", "nor one in capitals"),
+    ("Ngày 1/9/2015, đến. Nộp trước ngày 3/9/2015. Ngày 2/9/2015, họp. Cùng ngày, về.", "2015-09-02", "after a term"),
+    ("Ngày 2/9/2015, học Nghị quyết số 18-NQ/TW ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "not that of a document"),
+    ("Ngày 2/9/2015, học Nghị định số 34/2014/NĐ-CP, ban hành ngày 5/8/2014. Cùng ngày, về.", "2015-09-02", "nor its issue"),
+    ("Ngày 2/9/2015, học Chỉ thị số 05 ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "nor without a code"),
+    ("Ngày 2/9/2015, đến. “Ngày 1/8/2015 nước lên”. Cùng ngày, về.", "2015-09-02", "not what a speaker tells"),
+    ("Ngày 2/9/2015, đến. Ông nói: “Nước lên ngày 1/8/2015”. Cùng ngày, về.", "2015-09-02", "within his words"),
+    ('Ngày 2/9/2015, đến. Ông nói: "Nước lên ngày 1/8/2015". Cùng ngày, về.', "2015-09-02", "between straight marks"),
+    ('Ngày 2/9/2015, đến ("ngày 1/8/2015 nước lên"). Cùng ngày, về.', "2015-09-02", "in brackets"),
+    ('Ngày 2/9/2015, đến. Ông nói:"ngày 1/8/2015 nước lên". Cùng ngày, về.', "2015-09-02", "after a colon"),
+    ("Ngày 2/9/2015, đến “xã”, họp ngày 3/9/2015. Cùng ngày, về.", "2015-09-03", "after his words"),
+    ('Ngày 2/9/2015, đến "xã" họp ngày 3/9/2015. Cùng ngày, về.', "2015-09-03", "after straight marks"),
+    ('Ngày 2/9/2015, đến " xã, họp ngày 3/9/2015. Cùng ngày, về.', "2015-09-03", "a mark that opens nothing"),
+    ("Ngày 2/9/2015, đến “xã\nHọp ngày 3/9/2015. Cùng ngày, về.", "2015-09-03", "a mark that never closes"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "value", "why"), SAME_DAY, ids=[why for *_, why in SAME_DAY])
 def test_same_day(text: str, value: str, why: str) -> None:
     (mention,) = [each for each in found(text) if "cùng ngày" in each.text.lower()]
     assert mention.edtf == value
+
+
+NEIGHBOURS = [
+    # marked text, today, EDTF, whether the reference gave the year, why
+    ("⟦Năm 2015⟧, xã về đích; ⟦tháng 9 năm đó⟧", "2021-10-15", "2015 2015-09", "--", "the year named last"),
+    ("⟦Ngày 2/9/1945⟧ mít tinh; ⟦tháng 12 cùng năm⟧", "2021-10-15", "1945-09-02 1945-12", "--", "the same year"),
+    ("⟦ngày 5/10 năm ấy⟧", "2021-10-15", "XXXX-10-05", "-", "a year that nobody named"),
+    ("⟦ngày 1/7/22⟧, ⟦ngày 1/7/23⟧", "2021-10-15", "2022-07-01 1923-07-01", "--", "two figures up to the next year"),
+    ("⟦ngày 31⟧ và ⟦1/1/2022⟧", "2021-10-15", "2021-12-31 2022-01-01", "--", "the month before is that of another year"),
+    ("⟦ngày 30⟧, ⟦31/12⟧ và ⟦1/1/2022⟧", "2021-10-15", "2021-12-30 2021-12-31 2022-01-01", "---", "one after another"),
+    ("⟦ngày 30⟧, ⟦31/12/2021⟧ và ⟦1/1⟧", "2021-10-15", "2021-12-30 2021-12-31 2022-01-01", "---", "to both sides"),
+    ("⟦ngày 5⟧ và ⟦5/10/2021⟧", "2021-10-15", "2021-10-05 2021-10-05", "--", "the same day of the month"),
+    ("ngày 31 và ⟦1/10/2021⟧", "2021-10-15", "2021-10-01", "-", "the month before has no such day"),
+    ("từ ngày 31 đến 1/10/2021", "2021-10-15", "", "", "nor a range that begins with it"),
+    ("⟦ngày 5/10⟧ và ⟦ngày 7/10/19⟧", "2021-10-15", "2019-10-05 2019-10-07", "--", "two figures of the year count for both"),
+    ("⟦ngày 5/10⟧ và ⟦7/10 năm ngoái⟧", "2021-10-15", "2020-10-05 2020-10-07", "++", "as does its word"),
+    ("⟦ngày 28/12⟧ và ⟦3/1 năm nay⟧", "2021-01-15", "2020-12-28 2021-01-03", "++", "but not over the new year"),
+    ("⟦ngày 5/10 năm ngoái⟧ và ⟦7/10⟧", "2021-10-15", "2020-10-05 2021-10-07", "++", "nor for what follows"),
+    ("⟦từ 28/12 đến 3/1⟧", "2021-11-20", "2021-12-28/2022-01-03", "+", "the end follows the beginning"),
+    ("⟦từ ngày 28/12 đến ngày 3/1/22⟧", "2022-01-05", "2021-12-28/2022-01-03", "+", "the beginning by the reference"),
+    ("⟦từ ngày 5/10/2020 đến 7/10 năm nay⟧", "2021-10-15", "2020-10-05/2021-10-07", "+", "the end by the reference"),
+    ("⟦từ đầu năm 2019 đến ngày 22-7⟧", "2021-10-15", "2019/2019-07-22", "-", "the end in the year of the beginning"),
+    ("⟦từ tháng 3 đến ngày 5/10/2019⟧", "2021-10-15", "2019-03/2019-10-05", "-", "the beginning in the year of the end"),
+    ("⟦từ tháng 3 đến ngày 5/10 năm ngoái⟧", "2021-10-15", "2020-03/2020-10-05", "+", "in the worded year of the end"),
+    ("⟦từ 5/10/2021 đến 5/10/2021⟧", "2021-10-15", "2021-10-05/2021-10-05", "-", "a range of one day"),
+    ("từ 7/10/2021 đến 5/10/2021", "2021-10-15", "", "", "the wrong way round"),
+    ("⟦giai đoạn 2016-2020⟧ và ⟦2021-2025⟧", "2021-10-15", "2016/2020 2021/2025", "--", "runs of years"),
+    ("⟦Ngày 15⟧, họp", "2021-10-15", "2021-10-15", "+", "a day of the month, today"),
+    ("⟦Ngày 16⟧, họp", "2021-10-15", "2021-09-16", "+", "a day of the month, not yet"),
+    ("⟦Ngày 29⟧, họp", "2021-03-15", "2021-01-29", "+", "a February without it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "today", "values", "inferred", "why"), NEIGHBOURS, ids=[row[-1] for row in NEIGHBOURS]
+)
+def test_what_neighbours_give(text: str, today: str, values: str, inferred: str, why: str) -> None:
+    plain, places = marked(text)
+    mentions = found(plain, dt.date.fromisoformat(today))
+    assert spans(mentions) == places
+    assert [mention.edtf for mention in mentions] == values.split()
+    assert "".join("+" if mention.inferred else "-" for mention in mentions) == inferred
+
+
+ENDS = [
+    ("từ tháng 2 đến tháng 4/2021", "2021-02-01", "2021-04-30", "months"),
+    ("từ năm 2017 đến năm 2019", "2017-01-01", "2019-12-31", "years"),
+    ("quý I-III/2021", "2021-01-01", "2021-09-30", "quarters"),
+    ("từ tháng 10 năm 1954 đến năm 1965", "1954-10-01", "1965-12-31", "unlike periods"),
+    ("nhiệm kỳ 2020-2025", "2020-01-01", "2025-12-31", "a term"),
+    ("ngày 26-27/9/2021", "2021-09-26", "2021-09-27", "days"),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last", "why"), ENDS, ids=[row[-1] for row in ENDS])
+def test_ranges_have_both_ends(text: str, first: str, last: str, why: str) -> None:
+    (mention,) = found(text)
+    assert mention.first and mention.last
+    assert (mention.first.isoformat(), mention.last.isoformat()) == (first, last)
+
+
+LOOKS = [
+    # text, EDTF, why; today is 15 October 2021
+    ("sẽ họp ngày 20/1", "2022-01-20", "forward"),
+    ("sẽ họp. Ngày 20/1", "2021-01-20", "not the sentence before"),
+    ("sẽ họp; ngày 20/1", "2021-01-20", "nor the clause before"),
+    ("sẽ họp! Ngày 20/1", "2021-01-20", "nor the call before"),
+    ("sẽ họp\nNgày 20/1", "2021-01-20", "nor the line before"),
+    ("sẽ chi 3.500 đồng ngày 20/1", "2022-01-20", "a dot within a number ends nothing"),
+    ("Sẽ họp ngày 20/1", "2022-01-20", "at the beginning of the text"),
+    ("nay họp, sẽ bầu ngày 20/1, đã bàn", "2022-01-20", "what stands before comes first"),
+    ("đã họp, sẽ bầu ngày 20/1", "2022-01-20", "the nearest before"),
+    ("sẽ họp, đã bầu ngày 20/11", "2020-11-20", "the nearest before, back"),
+    ("ngày 20/1 sẽ bầu", "2022-01-20", "forward after it"),
+    ("ngày 20/1. Sẽ bầu", "2021-01-20", "not the sentence after"),
+    ("ngày 20/11 đã bầu, sẽ họp", "2020-11-20", "the nearest after"),
+    ("đã bàn ngày 18/2 tới", "2022-02-18", "right after it"),
+    ("kẽ họp ngày 20/1", "2021-01-20", "a part of another word"),
+    ("sẽ " + 96 * "x" + " ngày 20/1", "2022-01-20", "as far as a hundred letters before"),
+    ("sẽ " + 97 * "x" + " ngày 20/1", "2021-01-20", "not further before"),
+    ("ngày 20/1 " + 96 * "x" + " sẽ", "2022-01-20", "as far as a hundred letters after"),
+    ("ngày 20/1 " + 97 * "x" + " sẽ", "2021-01-20", "not further after"),
+    ("x. " + 100 * "x" + " ngày 20/1", "2021-01-20", "nothing says"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "why"), LOOKS, ids=[row[-1] for row in LOOKS])
+def test_which_way_the_text_looks(text: str, value: str, why: str) -> None:
+    (mention,) = found(text)
+    assert mention.edtf == value
+
+
+def test_the_members_of_a_list_look_the_same_way() -> None:
+    for text in ("ngày 20/1 và 22/1 tới", "sẽ họp ngày 20/1 và ngày 22/1", "ngày 20/1, 22/1 sẽ họp"):
+        assert [mention.edtf for mention in found(text)] == ["2022-01-20", "2022-01-22"]
 
 
 LUNAR = [
@@ -224,6 +338,10 @@ LUNAR = [
         "as many solar days after it, in order",
     ),
     ("⟦mùng 3⟧, ⟦mùng 5 Tết⟧ (tức ⟦ngày 29/1/2020⟧)", ["", "", "2020-01-29"], "which is which is not guessed"),
+    ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27⟧, ⟦29/1/2020⟧)", ["", "2020-01-27", "2020-01-29"], "nor of two days after it"),
+    ("⟦mùng 3 Tết⟧ (tức ⟦mùng 1 Tết⟧)", ["", ""], "another lunar day is no value"),
+    ("⟦ngày 27-29/1/2020⟧ (tức ⟦mùng 3-5 Tết⟧)", ["2020-01-27/2020-01-29"] * 2, "the solar range before it"),
+    ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "nothing says that they are equal"),
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27-29/1/2020⟧)", ["", "2020-01-27/2020-01-29"], "a day is no range"),
 ]  # fmt: skip
 
@@ -242,10 +360,12 @@ def test_lunar_days_have_only_the_solar_day_printed_beside_them(
 
 
 def test_lunar_mentions_are_marked() -> None:
-    mentions = found("đêm 30, mùng 1 Tết; từ mùng 3 đến mùng 5 Tết; tháng Chạp; ngày 10/3/2021")
-    assert [mention.lunar for mention in mentions] == [True, True, True, True, False]
-    assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None]
-    units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY]
+    mentions = found(
+        "đêm 30, mùng 1 Tết; từ mùng 3 đến mùng 5 Tết; tháng Chạp; ngày 10/3 âm lịch (tức 21/4/2021)"
+    )
+    assert [mention.lunar for mention in mentions] == [True, True, True, True, True, False]
+    assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
+    units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
 
 

@@ -25,19 +25,21 @@ __all__ = ["Completion"]
 
 DAY, SPAN = Precision.DAY, Precision.SPAN
 _LOOK_BACK = 100  # characters in which a word may govern a day
+_CITED = 40  # characters of a document before its signing date
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
 _REPORTED = 10  # days between what is reported and its publication
 _OUTLOOKS = {outlook.value: outlook for outlook in Outlook}
 
 
 class _Patterns(NamedTuple):
-    """All patterns of this module, made once; each works on the lower-case view, ``cited`` on the folded."""
+    """All patterns of this module, made once; each works on the lower-case view, ``cited`` and ``quoted`` on the folded."""
 
     looks: re.Pattern[str]
     looks_after: re.Pattern[str]
     right_after: re.Pattern[str]
     sentence: re.Pattern[str]
     cited: re.Pattern[str]
+    quoted: re.Pattern[str]
     equals: re.Pattern[str]
     years: dict[str, int]
 
@@ -61,6 +63,8 @@ def _patterns() -> _Patterns:
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
             |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
+        # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
+        quoted=compiled(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
         equals=compiled(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
@@ -81,20 +85,21 @@ class Completion:
         self._named: list[tuple[Raw, Period, bool]] = []  # days since the last "cùng ngày"
         self._story: list[tuple[int, Period, bool]] = []  # days of the story: end of mention, day, inferred
         self._before: tuple[int, list[DateMention]] = (0, [])  # where the list before ends, and its mentions
-        self._place = (0, 0)  # of the list that is being read, whose members look the same way
+        self._place: tuple[int, int]  # of the list that is being read, whose members look the same way
         self._outlook: Outlook | None = None  # which way the list looks that is being read
 
     def mentions(self, lists: Sequence[list[Raw]]) -> Iterator[DateMention]:
         """The mentions of the lists, in order."""
-        for index, group in enumerate(lists):
+        for group, following in zip(lists, [*lists[1:], []], strict=False):
             if len(group) > 1 or group[0].last:
                 group = _filled(group)
+                if not group:
+                    continue
             self._place, self._outlook = (group[0].start, group[-1].end), None
             found: list[DateMention] = []
             for raw in group:
                 if raw.first.lunar:
-                    beside = self._printed_beside(raw, group, lists[index + 1 : index + 2])
-                    found.append(self._lunar(raw, beside))
+                    found.append(self._lunar(raw, self._printed_beside(raw, group, following)))
                 elif mention := self._mention(raw):
                     found.append(mention)
             if found:
@@ -122,14 +127,10 @@ class Completion:
             return self._relative(first.days)
         if first.same:
             return self._same_day(raw)
-        if first.last or first.lunar:
-            return (period, first.last, False)
         if last is None:
             return self._dated(first, period)
         end = last.period
         assert end is not None
-        if end.year is not None and not first.years and first.short is None:
-            period = periods.next_to(period, end, before=True)
         period, _, inferred = self._dated(first, period)
         if end.year is None and period.year is not None and last.years is None and last.short is None:
             return (period, periods.next_to(end, period, before=False), inferred)
@@ -172,7 +173,7 @@ class Completion:
         if not recent:
             return self._relative(0)
         end, latest, inferred = recent[-1]
-        if end > raw.start - len(self._sentence_before(raw.start)):
+        if end > self._sentence_start(raw.start):
             return (latest, None, inferred)
         for _, period, whether in reversed(recent):
             limits = periods.bounds(period)
@@ -190,21 +191,21 @@ class Completion:
             if patterns.right_after.match(text, end):
                 self._outlook = Outlook.FORWARD
                 return self._outlook
-            before = [*patterns.looks.finditer(f" {self._sentence_before(start)}")]
+            before = [*patterns.looks.finditer(f" {text[self._sentence_start(start) : start]}")]
             found = before[-1] if before else None
             if found is None:
-                after = text[end : end + _LOOK_BACK]
-                stop = patterns.sentence.search(after)
-                found = patterns.looks_after.search(f" {after[: stop.start()] if stop else after}")
+                reach = end + _LOOK_BACK
+                stop = patterns.sentence.search(text, end, reach)
+                found = patterns.looks_after.search(text, end, stop.start() if stop else reach)
             self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
         return self._outlook
 
-    def _sentence_before(self, start: int) -> str:
-        """The words of the same sentence before ``start``, as far as the look back goes."""
-        before, begin = self._text[max(0, start - _LOOK_BACK) : start], 0
-        for stop in self._patterns.sentence.finditer(before):
+    def _sentence_start(self, start: int) -> int:
+        """Where the sentence before ``start`` begins, as far as the look back goes."""
+        begin = max(0, start - _LOOK_BACK)
+        for stop in self._patterns.sentence.finditer(self._text, begin, start):
             begin = stop.end()
-        return before[begin:]
+        return begin
 
     # The days of the story.
 
@@ -223,24 +224,17 @@ class Completion:
 
     def _tell(self) -> None:
         """Tell the days of the story from those of documents, terms and speakers, among the days just named."""
-        lower, folded = self._source.lower, self._source.folded
+        lower, folded, patterns = self._text, self._source.folded, self._patterns
         for raw, day, inferred in self._named:
             start = raw.start
             if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, start):
                 continue  # the end of a count, or of a time set
-            if not self._patterns.cited.search(folded[max(0, start - 40) : start]) and not self._quoted(
-                start
-            ):
-                self._story.append((raw.end, day, inferred))
+            if patterns.cited.search(folded, start - _CITED, start):
+                continue
+            if patterns.quoted.search(folded, start - _LOOK_BACK, start):
+                continue  # a speaker may tell of another day
+            self._story.append((raw.end, day, inferred))
         self._named.clear()
-
-    def _quoted(self, start: int) -> bool:
-        """Whether the mention stands in the words of a speaker, who may tell of another day."""
-        folded, begin = self._source.folded, max(0, start - _LOOK_BACK)
-        at = max(folded.rfind(mark, begin, start) for mark in '"“”\n')
-        if at < 0 or folded[at] in "”\n":
-            return False
-        return folded[at] == "“" or (not folded[at - 1 : at].strip(" (:") and not folded[at + 1].isspace())
 
     # Results.
 
@@ -272,19 +266,17 @@ class Completion:
             *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
         )
 
-    def _printed_beside(self, raw: Raw, group: list[Raw], after: Sequence[list[Raw]]) -> DateMention | None:
+    def _printed_beside(self, raw: Raw, group: list[Raw], following: list[Raw]) -> DateMention | None:
         """The solar mention that the page gives for a lunar one of the list, right before it or after it.
 
         Several lunar days need as many solar ones, for which is which is not guessed.
         """
         end, solar = self._before
-        if self._equals(end, group[0].start):
-            solar = solar[-1:] if len(group) == 1 else solar
-        elif after and not after[0][0].first.lunar and self._equals(group[-1].end, after[0][0].start):
-            made = [self._made(other, self._value(other)) for other in _filled(after[0])]
-            solar = [mention for mention in made[: 1 if len(group) == 1 else None] if mention]
-        else:
-            return None
+        if not self._equals(end, group[0].start):
+            if not following or not self._equals(group[-1].end, following[0].start):
+                return None
+            others = [other for other in _filled(following) if not other.first.lunar]
+            solar = [mention for other in others if (mention := self._made(other, self._value(other)))]
         if len(solar) != len(group):
             return None
         beside = solar[group.index(raw)]
@@ -315,33 +307,37 @@ def _filled(group: Sequence[Raw]) -> list[Raw]:
     Period(unit=<Precision.DAY: 'day'>, year=2021, number=9, last=30)
     """
     elements = [element for raw in group for element in (raw.first, raw.last) if element]
-    for index in range(len(elements) - 2, -1, -1):
+    for index in reversed(range(len(elements) - 1)):
         elements[index] = _from_neighbour(elements[index], elements[index + 1], before=True)
     for index in range(1, len(elements)):
         elements[index] = _from_neighbour(elements[index], elements[index - 1], before=False)
     filled = iter(elements)
-    return [Raw(raw.start, raw.end, next(filled), next(filled) if raw.last else None) for raw in group]
+    members = [Raw(raw.start, raw.end, next(filled), next(filled) if raw.last else None) for raw in group]
+    return [raw for raw in members if raw.first.period and (raw.last is None or raw.last.period)]
 
 
 def _from_neighbour(element: Element, other: Element, *, before: bool) -> Element:
-    """The element with the month and year that it shares with its neighbour in the list."""
+    """The element with the month and year that it shares with its neighbour in the list.
+
+    Its period is ``None`` where that month has no such day.
+    """
     period, fuller = element.period, other.period
-    if period is None or fuller is None or element.last or other.last:
+    if period is None or period.year is not None or fuller is None or other.last:
         return element
-    if before and element.bare and other.lunar and not element.lunar:  # "mùng 3 và mùng 5 Tết"
+    if before and element.bare and other.lunar:  # "mùng 3 và mùng 5 Tết"
         return element._replace(period=Period(DAY, None), lunar=True)
-    if element.lunar or other.lunar or period.unit is not fuller.unit:
+    if element.lunar or other.lunar or element.days is not None or element.same:
         return element
-    if element.days is not None or element.same or element.years or element.short is not None:
+    if element.years or element.short is not None:
         return element
-    if period.unit is DAY and not period.number and fuller.number and before:
-        number, year = fuller.number, fuller.year
-        if period.last > fuller.last:  # "ngày 30 và 1/10"
-            number, year = (number - 1, year) if number > 1 else (12, year - 1 if year else None)
-        period = Period(DAY, year, number, period.last)
-        return element._replace(period=period, years=other.years, short=other.short)
-    if period.year is None and fuller.year is not None:
-        return element._replace(period=periods.next_to(period, fuller, before=before))
-    if period.year is None and other.years and before:
-        return element._replace(years=other.years)
+    if period.unit is DAY and not period.number:
+        if not (before and fuller.unit is DAY and fuller.number):
+            return element
+        month = fuller.number if period.last <= fuller.last else fuller.number - 1  # "ngày 30 và 1/10"
+        period = Period(DAY, None, month or 12, period.last)
+        element = element._replace(period=period if periods.exists(period) else None)
+    if fuller.year is not None:
+        return element._replace(period=element.period and periods.next_to(period, fuller, before=before))
+    if before and (period.number, period.last) <= (fuller.number, fuller.last):
+        return element._replace(years=other.years, short=other.short)
     return element

@@ -144,7 +144,9 @@ class SequenceGrammar:
             return False
         if kind == "list":
             return not loose and following.period.unit is previous.period.unit
-        if links[-1].kind == "range" or (previous.lunar != following.lunar and not previous.bare):
+        if links[-1].kind == "range" or previous.last or following.last:
+            return False
+        if previous.lunar != following.lunar and not previous.bare:
             return False
         dashed = "-" in link[0]
         if dashed and previous.days is not None:
