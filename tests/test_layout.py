@@ -524,6 +524,25 @@ def test_a_page_on_one_line_keeps_its_frame() -> None:
     assert [str(region.kind) for region in page.regions][:2] == ["title", "stamp"]
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds", "why"),
+    [
+        (
+            "Sáng 5/10/2021, Tỉnh ủy họp. Đồng chí Lê Văn An chủ trì.¦ Thu Hà",
+            "body byline",
+            "with its author",
+        ),
+        ("(Cổng TTĐT tỉnh HN)- Ngày 30-9, Tỉnh ủy tổ chức hội nghị", "body", "with a mark, cut off"),
+        ("Nghị quyết số 18-NQ/TW ngày 25-10-2017 của BCH Trung ương", "body", "a document alone"),
+        ("Trang chủ | Giới thiệu | Tin tức", "chrome", "a menu"),
+        ("Ngày đăng: 05/10/2021", "chrome", "a stamp"),
+    ],
+)
+def test_the_only_line_of_a_page_is_its_text(text: str, kinds: str, why: str) -> None:
+    source = Source(text.replace("¦", ""))
+    assert [str(region.kind) for region in layout.read(source).regions] == kinds.split(), why
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "abc", "Trang chủ\nLiên hệ", "。" * 10, "a\n" * 50])
 def test_no_article(text: str) -> None:
     page = layout.read(Source(text))

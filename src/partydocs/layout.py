@@ -679,9 +679,20 @@ def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
     return bool(parts & {_STAMP, _BYLINE})
 
 
+def _is_text(line: Line) -> bool:
+    """Whether the only line of a page is its text: no menu, no stamp, no byline, no picture."""
+    return (
+        line.length > 15
+        and line.chrome < 0.3
+        and not (line.stamp or line.byline >= 2 or line.alt or line.joined)
+    )
+
+
 def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
     """The way with the lead weighed against the text it opens: where all is one paragraph, there is none."""
     first = next((index for index, part in enumerate(way) if part in {_LEAD, _BODY}), None)
+    if first is None and len(lines) == 1 and _is_text(lines[0]):
+        return [_BODY]
     if first is None or _listing(lines, way):
         return way if first is None and _pictures(lines, way) else [_AFTER] * len(way)
     text = [index for index in range(first + 1, len(way)) if way[index] in {_BODY, _HEADING}]
