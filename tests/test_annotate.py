@@ -48,6 +48,7 @@ def tags(place: Place) -> tuple[str, str]:
             "three that cross",
         ),
         ("abcdef", [Place(2, 2, "x")], "ab<x></x>cdef", "an empty place"),
+        ("abcdef", [Place(1, 2, "y"), Place(1, 4, "x")], "a<x><y>b</y>cd</x>ef", "the longer of two outside"),
     ],
 )
 def test_marks_stand_in_place_and_nest(text: str, places: list[Place], expected: str, why: str) -> None:

@@ -25,6 +25,36 @@ ROWS = [
     ("Luật Đất đai năm 2013; dự thảo Luật này", [], "a draft is another document"),
     ("Chỉ thị 05-CT/TW; Nghị quyết này", [], "another type"),
     ("", [], "nothing"),
+    ("Chỉ thị 05-CT/TW; các Chỉ thị nêu trên; ⟦Chỉ thị này⟧", ["05-CT/TW"], "one after several"),
+    ("Chỉ thị 05-CT/TW; Nghị quyết này; ⟦Chỉ thị này⟧", ["05-CT/TW"], "one after one of another type"),
+    ("Chỉ thị 05-CT/TW; Chỉ thị 05-CT/TW, Chỉ thị 05-CT/TW: ⟦Chỉ thị này⟧", ["05-CT/TW"], "three mentions"),
+    ("Chỉ thị 05-CT/TW; Chỉ thị 11-CT/TW; Chỉ thị 11-CT/TW: Chỉ thị này", [], "two documents, one twice"),
+    (
+        "Chỉ thị 05-CT/TW.\nChỉ thị 11-CT/TW; Chỉ thị 11-CT/TW: ⟦Chỉ thị này⟧",
+        ["11-CT/TW"],
+        "the line's, twice",
+    ),
+    ("Chỉ thị 11-CT/TW.\nChỉ thị 05-CT/TW; ⟦Chỉ thị này⟧", ["05-CT/TW"], "at the beginning of the line"),
+    ("Chỉ thị 05-CT/TW.\nChỉ thị 05-CT/TW; ⟦Chỉ thị này⟧", ["05-CT/TW"], "cited before the line too"),
+    ("Nghị quyết 18-NQ/TW năm 2017; Nghị quyết 18: ⟦Nghị quyết này⟧", ["18"], "two forms of one document"),
+    ("Kế hoạch 12-KH/TU; Kế hoạch 12-KH/TU: ⟦Kế hoạch này⟧", ["12-KH/TU"], "a number that is not known"),
+    ("Kế hoạch 12-KH/TU; Kế hoạch 13-KH/TU: Kế hoạch này", [], "two numbers"),
+    ("Kế hoạch 13-KH/TU; Kế hoạch 12-KH/TU: Kế hoạch này", [], "two numbers, the other way about"),
+    ("Kế hoạch 12-KH/TU ngày 1/1/2020; Kế hoạch 12-KH/TU ngày 1/1/2021: Kế hoạch này", [], "two days"),
+    ("Kế hoạch 12-KH/TU ngày 1/1/2020; Kế hoạch 12-KH/TU: ⟦Kế hoạch này⟧", ["12-KH/TU"], "one day"),
+    (
+        "Nghị quyết 12-NQ/TU; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI: Nghị quyết này",
+        [],
+        "only one numbered",
+    ),
+    (
+        "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI; Nghị quyết 12-NQ/TU: Nghị quyết này",
+        [],
+        "only the last numbered",
+    ),
+    ("Luật Chim trời năm 2031; Luật Chim trời năm 2031: ⟦Luật này⟧", [None], "a law that is not known"),
+    ("Luật Chim trời năm 2031; Luật Cá nước năm 2031: Luật này", [], "two laws"),
+    ("Luật Cá nước năm 2031; Luật Chim trời năm 2031: Luật này", [], "two laws, the other way about"),
 ]
 
 

@@ -111,6 +111,7 @@ STATE: list[Row] = [
 ]
 
 ABBREVIATED: list[Row] = [
+    ("⟦TT số 07-TT/TU⟧ nêu rõ", [{"type": "Thông tri"}], "TT of a Party organ"),
     ("⟦NQ số 18⟧ nêu rõ", [{"type": "Nghị quyết", "number": "18"}], "NQ"),
     ("⟦NĐ 100⟧, mức phạt", [{"type": "Nghị định", "number": "100"}], "NĐ with a bare number"),
     ("⟦CT số 37-CT/TW⟧", [{"type": "Chỉ thị"}], "CT"),
@@ -163,6 +164,11 @@ SLIPS: list[Row] = [
 ]
 
 SHORT: list[Row] = [
+    (
+        "Theo ⟦Chương trình hành động 32⟧, đến",
+        [{"type": "Chương trình hành động", "number": "32"}],
+        "a programme",
+    ),
     (
         "⟦Kết luận 01⟧ của Bộ Chính trị",
         [{"type": "Kết luận", "number": "01", "issuer": "Bộ Chính trị"}],
@@ -435,6 +441,11 @@ LISTS: list[Row] = [
         [{"type": "Kế hoạch"}],
         "a number of another type after the owner",
     ),
+    (
+        "⟦Chỉ thị 59-CT/TW⟧, ⟦60-CT/TW⟧, ⟦Kết luận 61-KL/TW⟧ của Ban Bí thư",
+        [{"issuer": "Ban Bí thư"}] * 3,
+        "one issuer for a list and the document after it",
+    ),
 ]
 
 PLENUMS: list[Row] = [
@@ -667,9 +678,48 @@ LAWS: list[Row] = [
         [{"type": "Điều lệ", "issued": "2011", "title": "Đảng Cộng sản Việt Nam"}],
         "a charter",
     ),
+    (
+        "Luật Sửa đổi, bổ sung một số điều của ⟦Luật Đất đai năm 2013⟧",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "the year is of the law that is amended, with a capital too",
+    ),
+    (
+        "⟦Hiến pháp nước CHXHCN Việt Nam năm 1992⟧",
+        [{"type": "Hiến pháp", "issued": "1992", "title": "nước CHXHCN Việt Nam"}],
+        "the state abbreviated",
+    ),
+    ("⟦Hiến pháp năm 2013⟧", [{"type": "Hiến pháp", "issued": "2013"}], "no name at all"),
+    (
+        "⟦Bộ luật Rừng núi năm 2031⟧",
+        [{"type": "Bộ luật", "issued": "2031", "title": "Rừng núi"}],
+        "a code that is not known",
+    ),
+    ("⟦Luật Đất đai (2013)⟧ và", [{"issued": "2013", "title": "Đất đai"}], "the year in brackets"),
+    (
+        "(theo ⟦Luật Đất đai 2013⟧)",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "the bracket is of the sentence",
+    ),
+    ("(⟦Luật Giá số 16/2023/QH15⟧)", [{"title": "Giá"}], "the bracket is of the sentence, after a number"),
+    ("⟦Luật Giá (số 16/2023/QH15⟧ và", [{"title": "Giá"}], "a bracket that does not close"),
+    (
+        "⟦Luật Chim, cá, rừng, biển năm 2031⟧",
+        [{"issued": "2031", "title": "Chim, cá, rừng, biển"}],
+        "four parts of a name",
+    ),
+    (
+        "⟦Luật Đấu thầu 2005 số 61/2005/QH11⟧ và ⟦Luật Giá (số 16/2023/QH15)⟧",
+        [{"issued": "2005", "title": "Đấu thầu"}, {"title": "Giá"}],
+        "each its number",
+    ),
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "⟦Chương trình hành động số 32-CTr/TU⟧ của Tỉnh ủy thực hiện nghị quyết",
+        [{"issuer": "Tỉnh ủy"}],
+        "the verb after the issuer",
+    ),
     (
         "⟦Công văn số 33/UBND-TH⟧ của UBND một tỉnh miền Trung",
         [{"issuer": "UBND một tỉnh miền Trung"}],
@@ -914,9 +964,51 @@ ISSUERS: list[Row] = [
     ),
     ("⟦Nghị quyết 19/NQ-CP⟧ Chính phủ họp ngày 18/3/2016", [{}], "a clause of its own"),
     ("⟦Nghị quyết 19/NQ-CP⟧, Chính phủ ban hành ngày 18/3/2016", [{}], "a clause after a comma"),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦Quyết định 65/QĐ-UBND⟧, ⟦66/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 3,
+        "the subject goes on to a list",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Kế hoạch 41/KH-UBND⟧, ⟦Nghị quyết 65/NQ-UBTVQH14⟧",
+        [{"issuer": "UBND tỉnh"}, {}],
+        "a code of another level after it in the alphabet",
+    ),
+    (
+        "Các quyết định của UBND tỉnh, gồm: 1. ⟦Quyết định 1/QĐ-UBND⟧, ⟦2/QĐ-UBND⟧.\n2. ⟦Quyết định 3/QĐ-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}] * 3,
+        "items of two documents",
+    ),
+    (
+        "⟦Chương trình số 06-CTr/TU⟧ của Tỉnh ủy, ⟦Đề án số 02-ĐA/TU⟧",
+        [{"issuer": "Tỉnh ủy"}, {}],
+        "the issuer ends before the next document",
+    ),
+    ("⟦Nghị quyết 19/NQ-CP⟧ chính phủ ban hành ngày 18/3/2016", [{}], "a clause without do in small letters"),
+    ("⟦Nghị quyết 19/NQ-CP⟧ (Chính phủ ban hành ngày 18/3/2016)", [{}], "a clause in brackets"),
 ]
 
 TITLES: list[Row] = [
+    (
+        "theo ⟦Nghị định số 64/2010/NĐ-CP⟧ về quản lý cây xanh đô thị (Điều 12)",
+        [{"title": "quản lý cây xanh đô thị", "provision": provision("12")}],
+        "the pinpoint after the title",
+    ),
+    (
+        "thông qua ⟦Quy định số 52/QĐi-TLĐ⟧ về công tác cán bộ và Tờ trình về nhân sự",
+        [{"title": "công tác cán bộ"}],
+        "the next document, without a number",
+    ),
+    (
+        "công bố ⟦Quyết định số 451/QĐ-BCA⟧ về việc điều động Đại tá Lê An, Phó Cục trưởng giữ chức vụ Giám đốc; nghe",
+        [{"title": "điều động Đại tá Lê An, Phó Cục trưởng giữ chức vụ Giám đốc"}],
+        "the office given, after the one held",
+    ),
+    (
+        "thực hiện ⟦Chỉ thị 05-CT/TW⟧ về công tác kiểm tra của Đảng.Dự hội nghị có",
+        [{"title": "công tác kiểm tra của Đảng"}],
+        "a stop without a space",
+    ),
     (
         "theo ⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận, dự kiến họp trong quý này",
         [{"title": "công tác dân vận"}],
@@ -1240,6 +1332,11 @@ NONE: list[tuple[str, str]] = [
     ("Thông báo Đại hội XIII của Đảng", "congresses pass no notices"),
     ("mã số 12-KH/ABC", "a code of no known organ"),
     ("mã 12-KH-ABC", "the same with dashes"),
+    ("luật chim trời năm 2031", "a law that is not known, in small letters"),
+    ("Luật Chim, cá, rừng, biển, núi năm 2031", "more parts than names have"),
+    ("Luật Chim, Cá nước năm 2031", "a capital after the comma begins another name"),
+    ("Luật Chim, cá, Rừng núi năm 2031", "the same after the second comma"),
+    ("Luật Giá số 12", "a law without the code of its number"),
 ]
 
 FORMS = {

@@ -14,6 +14,7 @@ from functools import cache
 
 from partydocs import vocab
 from partydocs.models import BackReference, Citation
+from partydocs.patterns import trie, when_used
 from partydocs.source import Source
 
 __all__ = ["back_references"]
@@ -22,15 +23,12 @@ __all__ = ["back_references"]
 @cache
 def _pattern() -> re.Pattern[str]:
     """A type word and what points back: "nghị quyết này", "chỉ thị (số) nêu trên", "luật đó"."""
-    types = sorted(vocab.words("documents", "types"), key=lambda word: (-len(word), word))
-    points = sorted(vocab.words("documents", "pointers"), key=lambda word: (-len(word), word))
-    return re.compile(
-        rf"(?<![^\W_])(?P<type>{'|'.join(map(re.escape, types))}) (?:{'|'.join(map(re.escape, points))})(?![^\W_])"
-    )
+    types, points = (trie(vocab.words("documents", section)) for section in ("types", "pointers"))
+    return re.compile(rf"(?<![^\W_])(?P<type>{types}) (?:{points})(?![^\W_])")
 
 
 # "các Nghị quyết này", "2 Chỉ thị nêu trên", "dự thảo Luật này": several documents, or none yet.
-_COUNTED = re.compile(r"(?:\d|các|những|hai|ba|bốn|năm|mọi|nhiều|dự thảo|dự án|một số) \Z")
+_COUNTED = when_used(re.compile, r"(?:\d|các|những|hai|ba|bốn|năm|mọi|nhiều|dự thảo|dự án|một số) \Z")
 
 
 def back_references(text: str, citations: Sequence[Citation]) -> tuple[BackReference, ...]:
@@ -56,7 +54,7 @@ def back_references(text: str, citations: Sequence[Citation]) -> tuple[BackRefer
     for match in _pattern().finditer(source.lower):
         start, end = match.span()
         reader = readers.get(full[match["type"]]["full"])
-        if reader is None or _COUNTED.search(source.lower, max(0, start - 12), start):
+        if reader is None or _COUNTED.search(source.lower, start - 12, start):
             continue
         span = source.at(start, end)
         passage = passages[bisect_right(passages, span.start) - 1]
@@ -81,7 +79,7 @@ class _Antecedents:
     def before(self, place: int, passage: int) -> Citation | None:
         """The document that words at ``place``, in the passage that begins at ``passage``, mean; ``None`` where that is not certain."""
         last = bisect_left(self.starts, place) - 1
-        if last < 0 or self.cited[last].end > place:
+        if self.cited[last].end > place:  # so does the last of all, where none begins before
             return None
         if self.cited[last].start >= passage:
             first = bisect_left(self.starts, passage)

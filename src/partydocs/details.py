@@ -40,10 +40,11 @@ _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
     """Read the details of the documents cited from ``start`` to ``end``."""
     cited = sorted({reference.start for reference in found})
+    stops = [*cited, end]
     lists = [list(members) for _, members in itertools.groupby(found, key=lambda reference: reference.group)]
     for members in lists:
         for reference in members:
-            _After(source, reference, end, today, cited).read()
+            _After(source, reference, end, today, cited, stops).read()
         for reference in members[:-1]:
             _share(reference, members[-1])
     previous: list[Reference] = []
@@ -65,10 +66,17 @@ class _After:
     """Reads what follows one document, in whatever order it stands, and moves ``at`` on."""
 
     def __init__(
-        self, source: Source, reference: Reference, end: int, today: dt.date | None, cited: Sequence[int]
+        self,
+        source: Source,
+        reference: Reference,
+        end: int,
+        today: dt.date | None,
+        cited: Sequence[int],
+        stops: Sequence[int],
     ) -> None:
         self.source, self.folded, self.lower = source, source.folded, source.lower
-        self.reference, self.end, self.today, self.cited = reference, end, today, cited
+        self.reference, self.end, self.today = reference, end, today
+        self.cited, self.stops = cited, stops  # where documents begin, and the end of all
         self.at = reference.end
         self.dated = False
 
@@ -133,8 +141,7 @@ class _After:
         of = _OF.match(self.lower, self.at, self.end)
         if reference.issuer is not None or of is None:
             return
-        following = bisect_left(self.cited, of.end())
-        limit = min([self.end, *self.cited[following : following + 1]])
+        limit = self.stops[bisect_left(self.cited, of.end())]
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
         if stop:

@@ -96,36 +96,26 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     >>> [(law.year, text[slice(*law.name)]) for law in law_at(text, text.lower(), 0, 4, len(text), "Luật")]
     [('2019', 'Phòng, chống tác hại của rượu, bia')]
     """
-    if folded[start : start + 1] != " ":
+    if not folded.startswith(" ", start):
         return ()
-    amending = (
-        _amending().match(lower, start, min(end, start + 400)) if lower.startswith("s", start + 1) else None
-    )
-    if amending:
+    if amending := _amending().match(lower, start, min(end, start + 400)):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
-    if lower.startswith("sửa đổi", start + 1):
+    if lower.startswith(" sửa đổi", start):
         return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year
     name = start + 1
-    if folded[head : head + 2] == "BL" and folded[head:start].isupper():
+    if folded.startswith("BL", head):
         return _with_tail(folded, lower, head, (head, start), start, end)
     stop = registry.law_name_end(lower, name, min(end, name + 160))
-    tail = _tail().match(lower, stop, end) if stop else None
-    if tail is None and kind == "Hiến pháp":
-        stop = _constitution(lower, start, end)
-        tail = _tail().match(lower, stop, end)
-        name = min(name, stop)
-    elif tail is None:
-        if not folded[name : name + 1].isupper() or _lawyers().match(lower, start, end):
-            return ()
-        run = _run().match(lower, start, min(end, start + 170))
-        if run is None:
-            return ()
-        stop = run.end()
-        if not _is_name(folded, name, stop):
-            return ()
-        tail = _tail().match(lower, stop, end)
-    if tail is None or stop is None:
-        return ()
+    if stop is None or not _tail().match(lower, stop, end):
+        if kind == "Hiến pháp":
+            stop = _constitution(lower, start, end)
+            name = min(name, stop)
+        else:
+            unnamed = _lawyers().match(lower, start, end) or not folded[name : name + 1].isupper()
+            run = None if unnamed else _run().match(lower, start, min(end, start + 170))
+            if run is None or not _is_name(folded, name, run.end()):
+                return ()
+            stop = run.end()
     return _with_tail(folded, lower, head, (name, stop), stop, end)
 
 
@@ -149,9 +139,9 @@ def _with_tail(
     if tail["day"] is not None:
         return (Law(head, stop, place),)
     number = codes.number_at(folded, tail.end(), end)
-    if number is None or not number.code:
+    if not (number and number.code):
         return ()
-    shut = number.end + (1 if tail["bracket"] and folded[number.end : number.end + 1] == ")" else 0)
+    shut = number.end + bool(tail["bracket"] and folded.startswith(")", number.end))
     return (Law(head, shut, place, None, number),)
 
 
@@ -161,7 +151,7 @@ def _republic() -> re.Pattern[str]:
 
 
 def _constitution(lower: str, start: int, end: int) -> int:
-    match = _republic().match(lower, start, min(end, start + 90))
+    match = _republic().match(lower, start, end)
     return match.end() if match else start
 
 
