@@ -38,6 +38,68 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Dự có đồng chí Lê Văn An, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy Quảng Đông Phú; Trần Hà, Bí thư Thành ủy Uông Khê.",
+        {
+            "Lê Văn An": ["Ủy viên BCH Trung ương Đảng", "Bí thư Tỉnh ủy Quảng Đông Phú"],
+            "Trần Hà": ["Bí thư Thành ủy Uông Khê"],
+        },
+        "places that no table knows, after a name",
+    ),
+    (
+        "Bí thư Huyện ủy Trạm Tấu Giàng A Sếnh thông tin về tuyến đường.",
+        {"Giàng A Sếnh": ["Bí thư Huyện ủy Trạm Tấu"]},
+        "a place that begins like an organ",
+    ),
+    (
+        "Dự có ngài Karl Van den Berg, Đại sứ đặc mệnh toàn quyền Vương quốc Bỉ tại Việt Nam; bà Ana Díaz-Morel, Tham tán.",
+        {
+            "Karl Van den Berg": ["Đại sứ đặc mệnh toàn quyền Vương quốc Bỉ tại Việt Nam"],
+            "Ana Díaz-Morel": ["Tham tán"],
+        },
+        "small words and dashes inside foreign names",
+    ),
+    (
+        "Dự có Chủ tịch Thượng viện Cộng hòa Kazakhstan Nurlan Abenov, Đại sứ Beket Zhumanov và Tổng thống Liên bang Nga Ivan Orlov.",
+        {
+            "Nurlan Abenov": ["Chủ tịch Thượng viện Cộng hòa Kazakhstan"],
+            "Beket Zhumanov": ["Đại sứ"],
+            "Ivan Orlov": ["Tổng thống Liên bang Nga"],
+        },
+        "titles first: a foreign name after each; forms of state",
+    ),
+    (
+        "Dự có Bộ trưởng Bộ Quốc phòng Thống tướng Chea Sovan, Tổng tư lệnh Quân đội Hoàng gia Thống tướng Pol Vuthy, Đại tá Lê Văn An, Tùy viên Quốc phòng.",
+        {
+            "Chea Sovan": ["Bộ trưởng Bộ Quốc phòng", "Thống tướng"],
+            "Pol Vuthy": ["Tổng tư lệnh Quân đội Hoàng gia", "Thống tướng"],
+            "Lê Văn An": ["Đại tá", "Tùy viên Quốc phòng"],
+        },
+        "a rank between office and name",
+    ),
+    (
+        "Giám mục Đa Minh Nguyễn Văn Mãn cảm ơn đoàn.",
+        {"Đa Minh Nguyễn Văn Mãn": ["Giám mục"]},
+        "a name never ends in Văn",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Chủ tịch Hội LHPN huyện khóa XX; ông Lê Văn An - UV.BTV Huyện ủy, Phó Trưởng đoàn thanh tra.",
+        {
+            "Lê Thị Hà": ["Chủ tịch Hội LHPN huyện khóa XX"],
+            "Lê Văn An": ["UV.BTV Huyện ủy", "Phó Trưởng đoàn thanh tra"],
+        },
+        "the term of an office; a dotted abbreviation; a delegation's task",
+    ),
+    (
+        "Đồng chí Lê Văn An và Giám đốc Sở Y tế cùng kiểm tra.",
+        {"Lê Văn An": []},
+        "the office after và is another's",
+    ),
+    (
+        "Lễ khai mạc có đồng chí Lê Thị Hà dự và trao danh hiệu cho ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn và Lò Thị Pươi.",
+        {"Lê Thị Hà": [], "Vàng Chá Thào": [], "Sùng Mí Phìn": [], "Lò Thị Pươi": []},
+        "names after a number of people",
+    ),
+    (
         "Dự có các đồng chí: Siu Văn Hà-Ủy viên Ban Thường vụ Tỉnh ủy; Xổm-phon Kẹo-vi-lay-Phó Tỉnh trưởng.",
         {
             "Siu Văn Hà": ["Ủy viên Ban Thường vụ Tỉnh ủy"],
@@ -187,6 +249,17 @@ def test_lists(text: str, expected: dict[str, list[str]]) -> None:
 
 OVER_LINES = [
     (
+        ["Ngày 13/8, Chủ tịch UBND huyện họp. Thành phần tham dự gồm:", "- Đ/c Lê Văn An - Phó Chủ tịch HĐND huyện;"],
+        {"Lê Văn An": ["Phó Chủ tịch HĐND huyện"]},
+        "a list led in by the last sentence of a paragraph",
+    ),
+    (
+        ["Tỉnh ủy quyết định thành lập Ban Chỉ đạo gồm các đồng chí:", "1. Đồng chí Lê Văn An, Bí thư Tỉnh ủy - Trưởng Ban Chỉ đạo.",
+         "2. Đồng chí Trần Hà, Giám đốc Sở Nội vụ - Ủy viên."],
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Hà": ["Giám đốc Sở Nội vụ"]},
+        "a seat on a board that is made is no office held",
+    ),
+    (
         ["Dự lễ có các đồng chí Tỉnh ủy viên: Lê Văn An, Giám đốc Sở Y tế;", "Các đồng chí Thành ủy viên: Trần Hà, Giám đốc Sở Nội vụ."],
         {"Lê Văn An": ["Tỉnh ủy viên", "Giám đốc Sở Y tế"], "Trần Hà": ["Thành ủy viên", "Giám đốc Sở Nội vụ"]},
         "a list over two paragraphs",
@@ -218,6 +291,45 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
+    ("Chi bộ gồm 5 đảng viên, do đồng chí Lê Văn An, Phó Giám đốc làm Bí thư.", ["other"], "made secretary"),
+    (
+        "Sau khi nghe Sở Xây dựng báo cáo, đồng chí Lê Văn An kết luận.",
+        ["speak"],
+        "what was heard others told",
+    ),
+    (
+        "Ghi nhận ý kiến của đồng chí Lê Văn An và các thành viên, hội nghị thống nhất.",
+        ["speak"],
+        "ý kiến của",
+    ),
+    (
+        "Ông Lê Văn An, Bí thư Huyện ủy: Trước hết tôi xin khẳng định quyết tâm.",
+        ["speak"],
+        "an answer after a colon",
+    ),
+    ("Bộ trưởng Lê Văn An: “Phải làm ngay”.", ["speak"], "his words after a colon"),
+    (
+        "Quyết định kỷ luật bằng hình thức cảnh cáo đối với ông Lê Văn An, nguyên Bí thư chi bộ.",
+        ["other"],
+        "disciplined",
+    ),
+    (
+        "Đồng chí Trần Hà đến thăm, chúc mừng: Chùa Linh Sơn; Hòa thượng Lê Văn An, trụ trì.",
+        ["other"],
+        "listed as visited",
+    ),
+    ("Đồng chí Lê Văn An và các đại biểu cắt băng khánh thành cầu.", ["other"], "with all the guests"),
+    ("Ông Lê Văn An, Giám đốc Sở Y tế cho biết, đã có 2 ca tử vong.", ["speak"], "he tells of the dead"),
+    (
+        "Hưởng ứng ngày hội hiến máu đầu xuân Phát biểu tại buổi lễ, đồng chí Lê Văn An cảm ơn.",
+        ["speak"],
+        "a heading without a stop before",
+    ),
+    (
+        "Tổng kết công tác của Đảng.Dự hội nghị có đồng chí Lê Văn An, Bí thư.",
+        ["attend"],
+        "a stop without a space",
+    ),
     ("Đồng chí Lê Văn An được bầu giữ chức Chủ tịch UBND tỉnh.", ["other"], "elected"),
     ("Đoàn đại biểu Lào do đồng chí Lê Văn An làm Trưởng đoàn đến thăm.", ["other"], "leads a delegation"),
     ("Đồng chí Lê Văn An công bố và trao Quyết định.", ["report", "other"], "two verbs joined by và"),
@@ -251,6 +363,7 @@ def test_roles(text: str, expected: list[str]) -> None:
 
 LATER = "Dự hội nghị có Trưởng ban Tổ chức Trung ương Lê Minh Chánh; ông Trần Văn Út, Bí thư Huyện ủy."
 MERGED = [
+    ("Ông Minh Chánh yêu cầu làm ngay.", "Lê Minh Chánh", "by the last two words"),
     ("Đồng chí Lê Minh Chánh yêu cầu làm ngay.", "Lê Minh Chánh", "by the full name"),
     ("Đồng chí Chánh yêu cầu làm ngay.", "Lê Minh Chánh", "by the given name after đồng chí"),
     ("Ông Út yêu cầu làm ngay.", "Trần Văn Út", "by the given name after ông"),
@@ -307,6 +420,12 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    (
+        "Ông Trần Minh ghi nhận những đóng góp của Thiếu tướng Lê Văn An, nguyên Giám đốc Công an tỉnh.",
+        "thanked",
+    ),
+    ("Trần Minh nhờ Đại sứ chuyển lời thăm hỏi tới Tổng thống Ana Morel.", "greeted from afar"),
+    ("Lê Văn An (nguyên Giám đốc Ban Quản lý) cùng Trần Hà đã lập khống 37 hồ sơ.", "accused of a crime"),
     ("Lễ kỷ niệm 100 năm Ngày sinh đồng chí Lê Văn An được tổ chức trọng thể.", "commemorated"),
     ("Đồng chí Lê Văn An, nguyên Bí thư Huyện ủy đã từ trần hồi 4 giờ, hưởng thọ 84 tuổi.", "dead"),
     ("Học tập tư tưởng, đạo đức Hồ Chí Minh là nhiệm vụ.", "a namesake"),

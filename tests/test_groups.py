@@ -10,6 +10,32 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "Đồng chí Lê Văn An làm việc với ⟦lãnh đạo chủ chốt tỉnh Thanh Hóa⟧ về quy hoạch.",
+        ["other"],
+        "worked with",
+    ),
+    ("⟦Lãnh đạo tỉnh Ninh Thuận⟧ đã đến thăm, chúc mừng bà con.", ["other"], "the subject of a visit"),
+    (
+        "Chủ tịch nước Lê Văn An tiếp ⟦Đoàn đại biểu người có công với cách mạng tỉnh Kiên Giang⟧.",
+        ["other"],
+        "received",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦đại diện Ban Tổ chức Tỉnh ủy, Thường trực Đảng ủy Khối⟧.",
+        ["attend"],
+        "a standing committee among the bodies represented",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Trưởng, phó các Ban HĐND huyện⟧.",
+        ["attend"],
+        "heads and deputies",
+    ),
+    (
+        "Dự có Phó Chủ tịch UBND huyện Lê Thị Hà, ⟦cán bộ, chiến sĩ Đồn Biên phòng Ia O⟧.",
+        ["attend"],
+        "joined words for people after a name are a member",
+    ),
     ("Dự hội nghị có ⟦147 đại biểu⟧ và ⟦Đoàn công tác của tỉnh⟧.", ["attend"], "a delegation is another"),
     ("Dự hội thảo có ⟦120 đại biểu⟧ về chuyển đổi số.", ["attend"], "the subject of the event is outside"),
     (
@@ -73,6 +99,11 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Đại diện nhà thầu, ông Lê Văn An, Giám đốc công ty cảm ơn.", "for whom the one named speaks"),
+    ("Đại hội bầu Ban Chấp hành gồm 27 đồng chí.", "how many a committee has"),
+    ("Ông Lê Văn An yêu cầu cấp ủy lãnh đạo thực hiện tốt nghị quyết.", "lãnh đạo as a verb"),
+    ("Các đại biểu sôi nổi thảo luận.", "guests of no body"),
+    ("Đồng chí Lê Văn An, Chủ tịch LĐLĐ tỉnh tặng quà cho công nhân lao động.", "to whom is given"),
     ("Đại biểu của thành phố và địa phương:", "heads the lines that follow"),
     ("Dịp này, 03 tập thể, 07 cá nhân được UBND tỉnh tặng Bằng khen.", "who only get awards"),
     ("Ông Lê Văn An trình bày Luật Cán bộ, công chức năm 2008.", "in the name of a law"),

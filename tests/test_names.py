@@ -11,6 +11,7 @@ from tests.marks import marked
 
 #: Names that their own form tells.
 BY_FORM = [
+    ("⟦Nguyễn Thị Hồng Văn Mãn⟧ nói", "a middle word is never the last"),
     ("⟦Lê Hồng Quân⟧ phát biểu", "three words"),
     ("⟦Trần Thị Thu Hà⟧, Phó", "four words"),
     ("⟦Nguyễn Tăng⟧ nói", "two words"),

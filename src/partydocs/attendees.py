@@ -9,11 +9,12 @@ mentions of one person are put together (``persons``). This module leads the way
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, zip_longest
 
 import attrs
 
 from partydocs.clauses import CORE, RUN, Run
-from partydocs.groups import LEAD, PEOPLE, Head
+from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
@@ -21,7 +22,7 @@ from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, phrase_set
 
 __all__ = ["find"]
 
@@ -41,6 +42,7 @@ class _Reader:
         self.source = source
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
+        self.board = False  # whether that list makes a board, so that what each is on it is no office held
         self.event = False  # whether the page reports an event with people in it
 
     def read(self, tokens: Tokens) -> None:
@@ -48,8 +50,10 @@ class _Reader:
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
-                    self.carried = set()
-            elif not shouted(tokens, start, end) and (index == 0 or may_name(tokens, start, end)):
+                    self.carried, self.board = set(), False
+            elif not shouted(tokens, start, end) and (
+                index == 0 or tokens.low[end - 1] == ":" or may_name(tokens, start, end)
+            ):
                 self._sentence(tokens, start, end, first=index == 0)
 
     def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
@@ -57,6 +61,8 @@ class _Reader:
         lead = _past_bullet(tokens, pieces)
         if first:
             self._carry(tokens, pieces, lead)
+        elif pieces and pieces[-1].kind == Kind.COLON:
+            self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
         intro: set[Role] = set()  # the roles of the list before in this sentence
         index = ended = 0
@@ -84,6 +90,8 @@ class _Reader:
             ended = last
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed = set(self.carried), True
+                if self.board:
+                    members = [_without_seat(tokens, member) for member in members]
             if listed:
                 intro = roles
             self._keep(run, members, roles, listed=listed, delegation=delegation)
@@ -97,15 +105,23 @@ class _Reader:
         begins = lead < len(pieces) and pieces[lead].kind in CORE
         opening = low[:40]
         if not begins and pieces and pieces[-1].kind == Kind.COLON:
-            verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
-            if verbs:
-                self.carried = {role for role in verbs if role}
-            elif "thành" in opening and "phần" in opening:
-                self.carried = {Role.ATTEND}
+            self._open(tokens, pieces, 0, 40)
         elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
             self.carried = self.carried or {Role.OTHER}
         elif not begins and lead == 0 and len(low) > 12 and not low[0][0].isdigit():
-            self.carried = set()
+            self.carried, self.board = set(), False
+
+    def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
+        """A sentence that ends with a colon leads in the list on the lines to come."""
+        verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
+        words = tokens.low[start:end]
+        self.board = not (verbs or phrase_set("people", "board_acts").isdisjoint(pairwise(words)))
+        if verbs:
+            self.carried = {role for role in verbs if role}
+        elif self.board:
+            self.carried = {Role.OTHER}
+        elif "thành" in words and "phần" in words:
+            self.carried = {Role.ATTEND}
 
     def _keep(
         self,
@@ -122,16 +138,19 @@ class _Reader:
             named = named or member.kind == "person"
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
+        accused = named and run.is_accused()
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
-        for member in members:
+        for member, following in zip_longest(members, members[1:]):
             if member.kind == "title" and listed:
                 member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
                 before = tokens.low[member.start - 1] if member.start else ""
-                if tokens.low[max(0, member.start - 2) : member.start] == ["diện", "cho"]:
+                if tokens.low[max(0, member.start - 2) : member.start] in (["diện", "cho"], ["mặt", "cho"]):
+                    continue
+                if not listed and (_is_standing_for(tokens, member, following) or _is_chosen(tokens, member)):
                     continue
                 if before in ("mặt", "làm", "chức", "giữ", "vụ", "luật") or (
                     member.end < len(tokens) and tokens.low[member.end] == "là"
@@ -147,7 +166,7 @@ class _Reader:
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
-            told = member.kind == "person" and is_told(tokens, member)
+            told = member.kind == "person" and (accused or is_told(tokens, member))
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
             self.seen.append(Seen(tokens, member, given, told, delegation if listed or roles else None))
@@ -169,11 +188,16 @@ class _Reader:
     def groups(self) -> tuple[Group, ...]:
         """The unnamed groups, each once."""
         found: dict[str, tuple[int, int, set[Role]]] = {}
+        bodies: dict[str, str] = {}  # the head of a delegation's name -> the whole
         for seen in self.seen:
             if seen.member.kind != "group":
                 continue
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
+            head = seen.member.head
+            if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
+                words = bodies.setdefault(words, words)
+                bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : head.end]), words)
             known = found.get(words)
             if known is None:
                 found[words] = (start, end, set(seen.roles))
@@ -286,9 +310,51 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
     return index
 
 
+def _without_seat(tokens: Tokens, member: Member) -> Member:
+    """The member of a board that is made, without the seat now given: "A, Giám đốc Sở Y tế - Thành viên"."""
+    if member.kind != "person" or not member.offices:
+        return member
+    seat = member.offices[-1]
+    given = tokens.low[seat.start - 1] in ("-", ":", "làm")
+    if given and tuple(tokens.low[seat.start : seat.start + 2]) in phrase_set("people", "board_seats"):
+        return attrs.evolve(member, offices=member.offices[:-1])
+    return member
+
+
+def _is_chosen(tokens: Tokens, member: Member) -> bool:
+    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí"."""
+    counted = member.head is not None and member.head.counted and member.start > 0
+    if not counted or tokens.low[member.start - 1] not in ("gồm", "bầu", "là"):
+        return False
+    return tokens.low[member.start + 1 : member.start + 3] in (["đồng", "chí"], ["ủy", "viên"])
+
+
+def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
+    """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
+    return (
+        following is not None
+        and following.kind == "person"
+        and following.honor is not None
+        and following.honor.start == member.end + 1
+        and tokens.low[member.end] == ","
+        and tokens.low[member.start : member.start + 2] == ["đại", "diện"]
+        and tokens.words[member.start][0].isupper()
+    )
+
+
 def _is_vague(tokens: Tokens, member: Member) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
+    head = member.head
+    if (
+        head
+        and head.kind != BODY
+        and not head.counted
+        and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]
+    ):
+        rest = tokens.words[head.end : member.end]
+        # "các đại biểu sôi nổi thảo luận": of no body
+        return not rest or (len(rest) < 3 and all(word.islower() for word in rest))
     if (
         member.head
         and member.head.counted
@@ -306,4 +372,9 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
         ["đại", "diện"],
         ["đoàn"],
         ["thành", "viên"],
+        ["các", "thành", "viên"],
+        ["phóng", "viên"],
+        ["các", "đơn", "vị"],
+        ["các", "cấp"],
+        ["các", "địa", "phương"],
     )

@@ -45,7 +45,7 @@ class Run:
         """
         previous = self._previous()
         if previous == "do":
-            return self._predicate(25, joined=False), False
+            return self._predicate(25, joined=False) or self._made(), False
         if previous == "theo":
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
@@ -56,11 +56,33 @@ class Run:
         told = self._fronted() | after
         if told:
             return told, False
+        if self._is_quoted():
+            return {Role.SPEAK}, False
+        if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
+            return {Role.OTHER}, False  # "tặng quà cho"
         if intro:
             return set(intro), True
+        if self._is_listed_object():
+            return {Role.OTHER}, False
         if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
             return {Role.OTHER}, False
         return set(), False
+
+    def _is_quoted(self) -> bool:
+        """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
+        pieces, low = self.pieces, self.tokens.low
+        if self.first or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
+            return False
+        if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
+            return False
+        said = pieces[self.last + 1]
+        return said.kind == Kind.WORD and (low[said.start] in '"“' or said.end - said.start > 3)
+
+    def _made(self) -> set[Role]:
+        """The role of one who is made something: "do đồng chí A làm Bí thư"."""
+        low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
+        comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
+        return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
     def _previous(self) -> str:
         """The word right before the run, in its sentence."""
@@ -95,12 +117,24 @@ class Run:
             return None
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
             return {Role.OTHER}, False
+        if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
+            return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6:
             return None
         role = verbs[-1].role
+        if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
+            return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own = {role} if role and (role != Role.OTHER or witness) else set()
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+
+    def _is_speech(self, verb: Piece) -> bool:
+        """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
+        low = self.tokens.low
+        before = low[max(0, verb.start - 2) : verb.start]
+        return low[verb.start : verb.start + 2] == ["phát", "biểu"] or bool(
+            {"lời", "kiến", "bài", "sự", "nghe", "theo"} & set(before)
+        )
 
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
@@ -163,11 +197,22 @@ class Run:
         words = self.tokens.low[verb.end : min(start, verb.end + 15)]
         if verb.role not in (Role.OTHER, Role.ATTEND) or len(words) > 14:
             return False
-        if "lời" in words or "của" in words[-2:]:
+        if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
         return self.tokens.low[verb.end - 1] in word_set("people", "giving")
+
+    def _is_listed_object(self) -> bool:
+        """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
+        pieces, first = self.pieces, self.first
+        if first < 2 or pieces[first - 1].kind not in (Kind.SEMI, Kind.COLON):
+            return False
+        for index in range(first - 1, max(0, first - _FAR), -1):
+            if pieces[index].kind == Kind.COLON:
+                before = [piece for piece in pieces[max(0, index - 6) : index] if piece.role == Role.OTHER]
+                return any(self.tokens.low[piece.end - 1] in word_set("people", "giving") for piece in before)
+        return False
 
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
@@ -175,11 +220,15 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
+        if "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]:
+            return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
+        before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
-            if piece.kind == Kind.VERB and piece.role:
+            if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
                 break
+            before = piece.kind
         return roles
 
     def _predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
@@ -223,7 +272,8 @@ class Run:
                 elif " ".join(low[piece.start : piece.end]) in word_set("people", "sayings"):
                     roles.add(Role.SPEAK)
                     break
-            if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL) and before.kind in (Kind.SEMI, Kind.COMMA):
+            person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
+            if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
         return roles
 
@@ -240,6 +290,37 @@ class Run:
         joined = len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB
         return {after[1].role} if joined and after[1].role else set()
 
+    def _visits(self, member: Member) -> bool:
+        """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
+        pieces, low = self.pieces, self.tokens.low
+        if self.first and pieces[self.first - 1].kind != Kind.COMMA:
+            return False
+        after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
+        near = bool(after) and after[0].start - member.end <= 2
+        return near and not {"thăm", "viếng", "hương", "sát"}.isdisjoint(low[after[0].start : after[0].end])
+
+    def is_accused(self) -> bool:
+        """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
+        low = self.tokens.low
+        start = self.pieces[self.first].start
+        opening = low[max(self.pieces[0].start, start - 5) : start]
+        if not phrase_set("people", "accused_before").isdisjoint(pairwise(opening)):
+            return True
+        if self.last >= len(self.pieces):
+            return False
+        after = self.pieces[self.last].start
+        return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
+
+    def _is_led(self, at: int) -> bool:
+        """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
+        ahead = self.tokens.low[at : at + 45]
+        return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+
+    def _is_met(self, member: Member) -> bool:
+        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
+        low = self.tokens.low
+        return low[member.start - 3 : member.start] == ["làm", "việc", "với"]
+
     def lone_group(self, member: Member, roles: set[Role]) -> set[Role]:
         """The roles of a group outside any list of people; none where it does not take part."""
         head, low, pieces = member.head, self.tokens.low, self.pieces
@@ -247,6 +328,11 @@ class Run:
             return set()
         previous = low[member.start - 1] if member.start else ""
         following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
+        if head.kind == BODY:
+            if member.end < len(low) and low[member.end] == "do" and self._is_led(member.end):
+                return {Role.OTHER}
+            if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
+                return {Role.OTHER}
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
@@ -261,6 +347,8 @@ class Run:
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
         if head.counted and invited and Role.ATTEND in roles:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
+        if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
+            return {Role.OTHER}
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
         if (
             speaks

@@ -15,7 +15,7 @@ from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, word_set
 
 __all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "Head", "group_extent", "group_head"]
 
@@ -32,6 +32,7 @@ class Head:
     kind: str
     counted: bool  # a figure, or "hơn", "đông đảo" ...
     many: bool  # "các", "những" or a word of number
+    joint: bool = False  # several words for people are joined: "cán bộ, chiến sĩ"
 
 
 # Words before a person's name that belongs to the group: "gia đình đồng chí ...".
@@ -39,6 +40,8 @@ _WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
+_DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
+_ASKED = _DOING | {"về"}
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
@@ -71,7 +74,10 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
-    return Head(end, kind, counted, many)
+    if low[at:end] == ["lãnh", "đạo"] and end < limit and tokens.words[end] in word_set("groups", "led"):
+        return None  # "lãnh đạo thực hiện nhiệm vụ"
+    joint = end + 1 < limit and low[end] in (",", "và") and tokens.entry(end + 1, limit).head is not None
+    return Head(end, kind, counted, many, joint)
 
 
 # Words of number that tell no count, and heads that need one.
@@ -97,14 +103,19 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     head_end = at
     office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
     placed = False  # "18 xã": the offices before it are complete
+    if low[at - 2 : at] == ["phu", "nhân"]:
+        return at
     while at < limit:
         entry = known[at]
-        if entry is PLAIN and not bits[at] & GROUP_END and low[at] != "về":
+        if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in _ASKED:
             at += 1
             continue
         word = low[at]
         if word in _CLOSERS:
             break
+        if word == "có" and low[at + 1 : at + 3] == ["công", "với"]:
+            at += 3  # "người có công với cách mạng"
+            continue
         if word == "(":
             close = next((k + 1 for k in range(at, min(at + 14, limit)) if low[k] == ")"), 0)
             if not close:
@@ -122,7 +133,11 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
-        if bits[at] & GROUP_END or (word == "về" and low[at - 1] in _GUESTS):
+        if bits[at] & GROUP_END:
+            break
+        if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
+            break
+        if kind == BODY and word in _DOING:
             break
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
@@ -130,6 +145,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         verb = entry.verb
         if verb:
             size, role = verb
+            if at == head_end and low[at - 1] == "biểu" and role and size > 1:
+                break  # "đồng chí A và các đại biểu cắt băng khánh thành"
             if kind == BODY and at > head_end and (role or word == "tiếp") and bits[at] & SMALL:
                 break  # "Đoàn công tác của tỉnh làm việc với"
             if role in _STRONG and low[at - 1] != "được" and (size > 1 or word in ("dự", "tiếp", "đón")):
@@ -170,6 +187,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         and tokens.bits[at + 1] & CAPITAL
     ):
         return False
+    if low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
+        return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
     if head is not None:
         if not bound:
@@ -184,6 +203,14 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None)
+
+
+def _stands_for(tokens: Tokens, at: int) -> bool:
+    """Whether "đại diện" heads the bodies listed before ``at``."""
+    before = tokens.low[max(0, at - 14) : at]
+    while ";" in before:
+        del before[: before.index(";") + 1]
+    return "diện" in before and "đạo" not in before
 
 
 def _is_person(word: str) -> bool:

@@ -31,6 +31,7 @@ LONGEST = 6
 
 # A title without a comma before it: "Lộc Văn Thắng Trưởng Vụ Địa phương".
 _TITLES = frozenset(("trưởng", "phó", "nguyên", "quyền", "cựu"))
+_NEVER_LAST = frozenset(("văn", "thị"))  # given names here and there, middle words nearly always
 _ORGANS = frozenset(
     (
         "vụ",
@@ -70,7 +71,11 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     """Where the run of capitalised words from ``index`` ends: before marks, offices and organs."""
     if index >= limit or not tokens.bits[index] & NAMELIKE:
         return index
-    if index + 1 >= limit or not (tokens.bits[index + 1] & (NAMELIKE | INNER) or tokens.low[index] == "ng"):
+    if index + 1 >= limit or not (
+        tokens.bits[index + 1] & (NAMELIKE | INNER)
+        or tokens.low[index] == "ng"
+        or tokens.low[index + 1] == "-"
+    ):
         return index + 1  # a word alone
     limit = min(limit, index + LONGEST + 4)
     end = tokens.runs.get((index, limit))
@@ -87,7 +92,9 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if not word & NAMELIKE:
             if low[end] == "." and low[end - 1] == "ng":
                 continue
-            if word & INNER and end + 1 < limit and bits[end + 1] & NAMELIKE:
+            if word & INNER and _leads_on(tokens, end, limit):
+                continue
+            if low[end] == "-" and _is_hyphened(tokens, index, end, limit):
                 continue
             return end
         if word & UPPER and not loud and len(low[end]) > 1:
@@ -104,6 +111,25 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end
     return limit
+
+
+def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether small words inside a foreign name stand here: "Ursula von der Leyen"."""
+    after, bits = at + 1, tokens.bits
+    if after < limit and bits[after] & INNER and not bits[after] & NAMELIKE:
+        after += 1
+    return after < limit and bits[after] & NAMELIKE > 0
+
+
+def _is_hyphened(tokens: Tokens, index: int, dash: int, limit: int) -> bool:
+    """Whether a dash stands inside a foreign name: "Díaz-Canel"; an office may follow one too."""
+    after = dash + 1
+    if not (after < limit and tokens.glued(dash) and tokens.glued(after)):
+        return False
+    if not tokens.bits[after] & NAMELIKE or surname_at(tokens, index, limit):
+        return False
+    low = tokens.low[after]
+    return low not in _TITLES and low not in _ORGANS and not tokens.entry(after, limit).stop
 
 
 def _ends_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -146,7 +172,8 @@ def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
     if end - index < 5 or end >= len(tokens) or not tokens.bits[end] & SMALL:
         return end
-    return end - 1 if tokens.bits[end - 2] & GIVEN and not tokens.bits[end - 1] & GIVEN else end
+    whole = tokens.bits[end - 2] & GIVEN and tokens.low[end - 2] not in _NEVER_LAST
+    return end - 1 if whole and not tokens.bits[end - 1] & GIVEN else end
 
 
 def name_end(tokens: Tokens, index: int, limit: int) -> int:

@@ -134,7 +134,16 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):
         last = max(last, organ_end(tokens, end, limit))
+    last = _with_term(tokens, last, limit)
     return Office(index, end, _body(tokens, at, end, last), last)
+
+
+def _with_term(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
+    if end + 1 >= limit or tokens.low[end] != "khóa":
+        return end
+    word = tokens.words[end + 1]
+    return end + 2 if word.isdigit() or (word.isupper() and set(word) <= set("IVX")) else end
 
 
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:

@@ -10,6 +10,7 @@ from partydocs.lexicon import (
     CAPITAL,
     COMMON,
     FIELD,
+    HEAD,
     LEVEL,
     LOCAL,
     NAMED,
@@ -106,6 +107,8 @@ def _past_capital(
     low, bits = tokens.low, tokens.bits
     found = entry.organ
     name = begins_name(tokens, at, limit)
+    if found and at > index and place_end(tokens, at, limit) > at + found[0]:
+        found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         return at + found[0], _opening(low[at], found[1], opens)
     end = _proper_end(tokens, at, limit, opens, name)
@@ -122,7 +125,7 @@ def _past_capital(
         at + 1 < limit
         and tokens.bits[at + 1] & SMALL
         and not bits[at + 1] & NO_ORGAN
-        and tokens.entry(at + 1, limit).organ is None
+        and not (tokens.entry(at + 1, limit).organ or tokens.entry(at + 1, limit).verb)
     ):
         return at + 2, opens
     return 0, opens
@@ -245,7 +248,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in _TIES:
-        if found and found[1] <= LEVEL:
+        if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
         if low[at] == "tại" and place_end(tokens, after, limit):
             return after
@@ -263,6 +266,9 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = found[1] == FIELD and tokens.bits[after] & CAPITAL > 0
         capital = capital and not tokens.entry(after, limit).titled
         return after if capital and not begins_name(tokens, after, limit) else 0
-    if low[at] == "-" and not tokens.bits[after] & CAPITAL:
-        return 0 if not tokens.glued(after) else after
     return after
+
+
+def _is_meeting(tokens: Tokens, at: int, kind: int) -> bool:
+    """Whether a small head word after "tại" begins no organ: "tại hội nghị"."""
+    return kind == HEAD and not tokens.bits[at] & CAPITAL

@@ -6,6 +6,7 @@ A passage is a region, the lines of one wrapped paragraph, or a row of a table w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from partydocs.lexicon import (
     CAPITAL,
@@ -23,7 +24,7 @@ from partydocs.models import BlockKind
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on
+from partydocs.tokens import Tokens, goes_on, phrase_set
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -81,7 +82,13 @@ def _is_name_alone(tokens: Tokens) -> bool:
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
     start, low, size = 0, tokens.low, len(tokens)
-    for index in [index for index, word in enumerate(low) if word in _ENDS]:
+    breaks, bits = _breaks(), tokens.bits
+    for index in [index for index, word in enumerate(low) if word in breaks]:
+        if low[index] not in _ENDS:
+            if bits[index] & CAPITAL and _restarts(tokens, index, start):
+                yield start, index
+                start = index
+            continue
         if not _ends_sentence(tokens, index):
             continue
         if index > start:
@@ -102,7 +109,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if mark == "\n" or index == last:
         return True
     if tokens.glued(index + 1):
-        return False
+        return _runs_on(tokens, index)
     short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
     return not (short and tokens.bits[index - 1] & CAPITAL)
 
@@ -119,6 +126,39 @@ def may_name(tokens: Tokens, start: int, end: int) -> bool:
             return True
         before = word
     return False
+
+
+@cache
+def _openers() -> dict[str, frozenset[str]]:
+    """First word -> second words of what begins a sentence after a caption or a heading without a stop."""
+    pairs = phrase_set("people", "openers")
+    return {first: frozenset(second for one, second in pairs if one == first) for first, _ in pairs}
+
+
+@cache
+def _breaks() -> frozenset[str]:
+    """Where a sentence may end: at a mark, before a word that begins one."""
+    return _ENDS | _openers().keys()
+
+
+def _restarts(tokens: Tokens, index: int, start: int) -> bool:
+    """Whether a sentence begins in a flattened text: "... đầu xuân Phát biểu tại buổi lễ, ông A"."""
+    if not start + 2 < index < len(tokens) - 1:
+        return False
+    follows, told = tokens.low[index + 1], _openers()[tokens.low[index]]
+    if not (follows in told or ("#" in told and follows[0].isdigit())):
+        return False
+    return tokens.words[index].istitle() and tokens.words[index - 1].isalnum()
+
+
+def _runs_on(tokens: Tokens, stop: int) -> bool:
+    """Whether a stop glued to the next word ends its sentence all the same: "của Đảng.Dự hội nghị có"."""
+    if not 0 < stop < len(tokens) - 2:
+        return False
+    before, after, then = tokens.words[stop - 1], tokens.words[stop + 1], tokens.words[stop + 2]
+    if len(before) < 3 or before.isupper() or not before.isalpha() or not after.istitle():
+        return False
+    return then[0].islower() and not tokens.bits[stop - 1] & SHORT
 
 
 def shouted(tokens: Tokens, start: int, end: int) -> bool:

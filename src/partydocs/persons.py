@@ -90,10 +90,15 @@ def is_told(tokens: Tokens, member: Member) -> bool:
     if telling.after_firsts.isdisjoint(after):
         return False
     for index, word in enumerate(after):
-        if word in (".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"):
+        verb = tokens.known[member.end + index].verb
+        if word in _OTHERS or (verb and verb[1] in _TELLING):
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
+
+
+_OTHERS = frozenset((".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"))
+_TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
 
 
 @attrs.define
@@ -189,7 +194,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 continue
             key = longer.get(key, key)
             last = persons.setdefault(key, Person())
-            for size in range(3, len(key)):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa
+            for size in range(
+                2, len(key)
+            ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
             last.seen.append(item)
             last.roles |= item.roles

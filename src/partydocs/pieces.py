@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.groups import LEAD, LONGEST, Head, group_extent, group_head
+from partydocs.groups import LEAD, LONGEST, PEOPLE, Head, group_extent, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
@@ -152,7 +152,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if head and not (verb and at + verb[0] > head.end):
         return _headed(tokens, at, end, head)
     if verb:
-        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, at + verb[0], role=verb[1])
+        after = _before_body(tokens, at + verb[0], verb[1], end)
+        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, after, role=verb[1])
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
@@ -177,7 +178,19 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     return _headed(tokens, at, end, head) if head else None
 
 
+def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int:
+    """Where a verb ends that would run into the name of a delegation: "tiếp | Đoàn đại biểu ..."."""
+    last = after - 1
+    if role is None or tokens.low[last] != "đoàn" or after >= end:
+        return after
+    head = group_head(tokens, last, end)
+    return last if head and head.end > after else after
+
+
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
+    """A group; or, before a name, the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
+    if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
+        return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
 
@@ -293,6 +306,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         after += 1
     is_name = after < end and tokens.bits[after] & CAPITAL
     if plural:
+        if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
+            return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
         if (
             after < end
             and low[after] not in (":", ",", ";", ".")
@@ -326,6 +341,8 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     """The name after a word of address or an office, unless an office or an organ stands there."""
     if read_office(tokens, at, end) and not begins_name(tokens, at, end):
         return 0
+    if tokens.low[at] in ("báo", "đài") and tokens.low[at - 1] == "viên":
+        return 0  # "phóng viên Báo Người Lao Động"
     if organ_end(tokens, at, end) and not (
         begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài", "ban", "sở", "hội", "trường")
     ):
@@ -355,15 +372,45 @@ def _follows_its_name(before: list[Piece]) -> bool:
     return False
 
 
+def _restarts(tokens: Tokens, office: Office, stop: int) -> bool:
+    """Whether a new sentence begins right after the organ of an office: "... của Quốc hội Chỉ thị 11 nói rõ,"."""
+    if office.end == office.title_end or office.end + 1 >= stop:
+        return False
+    first, second = tokens.words[office.end : office.end + 2]
+    return first.istitle() and second.islower() and not tokens.known[office.end].opens & OPENS_ORGAN
+
+
+def _titles_lead(before: list[Piece]) -> bool:
+    """Whether the name of the item follows an office, as the next one will."""
+    for index in range(len(before) - 1, 0, -1):
+        if before[index].kind == Kind.NAME:
+            while index > 1 and (rank := before[index - 1].office) and rank.is_rank:
+                index -= 1
+            office = before[index - 1].office
+            return office is not None and not office.is_rank
+    return False
+
+
+def _is_unknown_place(tokens: Tokens, at: int, run: int) -> bool:
+    """Whether the capitals after the office of one named before are a place: no name by their form."""
+    size = run - at
+    return size == 2 or (size == 3 and not begins_common_name(tokens, at, run))
+
+
 def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
     """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
     if office.is_rank or office.end >= end or not _follows_its_name(before):
         return office.end
     low = tokens.low
-    if low[office.end - 1] in _LEVELS and tokens.bits[office.end - 1] & SMALL:
-        run = capital_run(tokens, office.end, end)
-        if run == office.end + 2:
-            return run  # "ông A, Chủ tịch UBND xã Lương Hạ": the name has been told
+    run = capital_run(tokens, office.end, end)
+    if low[office.end - 1] in _LEVELS and tokens.bits[office.end - 1] & SMALL and run == office.end + 2:
+        return run  # "ông A, Chủ tịch UBND xã Lương Hạ": the name has been told
+    ranked = read_office(tokens, office.end, end)
+    if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
+        return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
+    if office.end > office.title_end and _is_unknown_place(tokens, office.end, run):
+        # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
+        return run + (run < end and low[run].isdigit())
     if before[-1].kind == Kind.BRACKET:
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
@@ -372,7 +419,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if low[at] in (",", ";", ")", ".", ":") and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
-            return at if at > office.end and low[at] != ":" else office.end
+            return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end
         verb = tokens.entry(at, end).verb
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])

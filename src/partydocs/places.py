@@ -6,7 +6,7 @@ which levels they trust where.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -31,9 +31,21 @@ _Node = dict[str, Any]
 
 @cache
 def _places() -> _Node:
-    """The names of all places as one tree of words."""
+    """The names of all places as one tree of words; countries also after their form of state."""
+    root = _tree(_names())
+    countries = _tree(pair for pair in _names() if pair[1] == _COUNTRY)
+    for form in vocab.table("organs")["states"]["words"]:  # "Cộng hòa Kazakhstan"
+        node = root
+        for word in form.split():
+            node = node.setdefault(word, {})
+        for word, longer in countries.items():
+            node.setdefault(word, longer)
+    return root
+
+
+def _tree(names: Iterable[tuple[list[str], int]]) -> _Node:
     root: _Node = {}
-    for words, level in _names():
+    for words, level in names:
         node = root
         for word in words:
             node = node.setdefault(word, {})

@@ -151,7 +151,7 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
-    if index < 2 or head is None or head.kind != PEOPLE or head.many:
+    if index < 2 or head is None or head.kind != PEOPLE or head.many or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
@@ -181,7 +181,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
-    after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
+    if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
+        after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
     _share_last(pieces, names, before, after, plural=plural)
     members = []
     for order, index in enumerate(names):
