@@ -103,6 +103,7 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Ông nói: “Phải gần dân”. Nguyên Vũ", [("Nguyên Vũ", A)]),
         (" Sẽ còn ai nữa? Hoài Phong", [("Hoài Phong", A)]),
         (" HỒNG MAI (thực hiện)", [("HỒNG MAI", A)]),
+        (" QUỲNH NHƯ (Tổng hợp từ TTXVN)", [("QUỲNH NHƯ", A), ("TTXVN", S)]),
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),
@@ -112,9 +113,15 @@ def test_glued_to_the_last_paragraph(tail: str, names: list[tuple[str, str]]) ->
     assert found_in(f"{HEAD}{TEXT}\n{TEXT} {TEXT}{tail}") == names
 
 
-def test_before_an_address_for_readers() -> None:
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Mọi thông tin, thư phản ánh, kiến nghị xin vui lòng gọi 0123 456 789 hoặc gửi email",
+        "Chia sẻ bài viết này",
+    ],
+)
+def test_before_an_address_for_readers(address: str) -> None:
     body = " ".join([TEXT] * 4)
-    address = "Mọi thông tin, thư phản ánh, kiến nghị xin vui lòng gọi 0123 456 789 hoặc gửi email"
     assert found_in(f"{HEAD}{TEXT}\n{body} An Nhiên {address}") == [("An Nhiên", A)]
 
 
