@@ -167,6 +167,9 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    ("Ngày 12/10, đoàn đến. Bầu cử vào ngày 13/10 vừa qua.\nCùng ngày, đoàn về.", "2021-10-12", "not a day told in passing"),
+    ("Ngày 12/10, đoàn đến. Lũ từ ngày 2 đến 6/10.\nSáng cùng ngày, đoàn về.", "2021-10-12", "not a stretch of time"),
+    ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021; Quyết định số 13-QĐ/TU cùng ngày.", "2021-04-03", "the day of signing"),
     # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
     ("Cùng ngày, đoàn về.", "2021-10-15", "no day is named: that of the page"),

@@ -15,7 +15,16 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.patterns import trie, when_used
 
-__all__ = ["Number", "has_organ", "is_bare", "kind_of", "level_of", "number_at", "organ_of"]
+__all__ = [
+    "Number",
+    "has_organ",
+    "is_bare",
+    "is_of_party",
+    "kind_of",
+    "level_of",
+    "number_at",
+    "organ_of",
+]
 
 
 class Number(NamedTuple):
@@ -126,6 +135,15 @@ def organ_of(code: str) -> list[str]:
     (['TW'], ['BTC', 'TCT'])
     """
     return _PARTS.split(code)[1:]
+
+
+def is_of_party(code: str) -> bool:
+    """Whether a code ends with an organ of the Party.
+
+    >>> is_of_party("TT/TU"), is_of_party("TT-BTC")
+    (True, False)
+    """
+    return code.endswith(_PARTY)
 
 
 _PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")

@@ -82,6 +82,7 @@ class Completion:
         self._text = source.lower
         self._patterns = _patterns()
         self._year: int | None = None  # the last year named
+        self._signed: _Value | None = None  # the last day on which a document was signed
         self._named: list[tuple[Raw, Period, bool]] = []  # days since the last "cùng ngày"
         self._story: list[tuple[int, Period, bool]] = []  # days of the story: end of mention, day, inferred
         self._before: tuple[int, list[DateMention]] = (0, [])  # where the list before ends, and its mentions
@@ -169,6 +170,11 @@ class Completion:
         reference, which are those of the report; else the last one named.
         """
         self._tell()
+        folded = self._source.folded
+        if self._signed and folded[raw.start].islower():
+            start = max(0, raw.start - _CITED)
+            if self._patterns.cited.search(folded, start, raw.start):
+                return self._signed  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
         recent = self._story[-_LONGEST_STORY:]
         if not recent:
             return self._relative(0)
@@ -229,7 +235,16 @@ class Completion:
             start = raw.start
             if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, start):
                 continue  # the end of a count, or of a time set
+            if folded.startswith((" vừa qua", " vừa rồi"), raw.end):
+                continue  # told in passing
+            if (
+                self._story
+                and folded.startswith(("từ ", "Từ "), start)
+                and _precedes(day, self._story[-1][1])
+            ):
+                continue  # a stretch of time before the day of the story
             if patterns.cited.search(folded, start - _CITED, start):
+                self._signed = (day, None, inferred)
                 continue
             if patterns.quoted.search(folded, start - _LOOK_BACK, start):
                 continue  # a speaker may tell of another day
@@ -341,3 +356,9 @@ def _from_neighbour(element: Element, other: Element, *, before: bool) -> Elemen
     if before and (period.number, period.last) <= (fuller.number, fuller.last):
         return element._replace(years=other.years, short=other.short)
     return element
+
+
+def _precedes(one: Period, other: Period) -> bool:
+    """Whether all of one period lies before the other."""
+    before, after = periods.bounds(one), periods.bounds(other)
+    return before is not None and after is not None and before[1] < after[0]

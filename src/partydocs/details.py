@@ -54,6 +54,10 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         first.provisions, edge = pinpoints.provisions_before(source.lower, floor, first.start)
         if not first.provisions and source.folded[first.end : first.end + 1] in (" ", ","):
             first.provisions = _provisions_after(source, first.end, end)
+        if not first.provisions and members[-1].after > first.end and len(members) == 1:
+            first.provisions = _provisions_after(
+                source, first.after - source.folded.startswith("(", first.after), end
+            )
         _subject(source, members, previous, edge, floor, today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)

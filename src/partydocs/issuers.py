@@ -78,7 +78,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # "UBND một tỉnh miền Trung": an organ left unnamed.
 _UNNAMED = when_used(
@@ -136,7 +136,11 @@ def _one(source: Source, start: int, end: int) -> int | None:
     stop = _organ_at(source, start, end)
     if stop:
         act = _ACT_INSIDE.search(source.lower, start, min(end, stop + 6))
-        if act and act.start() < stop and not (act[1] == "về" and _WITH_FIELD.match(source.lower, start)):
+        if (
+            act
+            and act.start() < stop
+            and not (act[1] in ("về", "thực hiện") and _WITH_FIELD.match(source.lower, start))
+        ):
             return act.start()
         return _stretched(source, start, stop, end)
     short = _SHORT.match(source.lower, start, end)

@@ -266,6 +266,8 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
     kind = codes.kind_of(number.code)
     if type_ == "Chương trình" and kind == "Chương trình hành động":
         type_ = kind
+    elif head.short and type_ == "Thông tư" and codes.is_of_party(number.code):
+        type_ = "Thông tri"  # "TT số 07-TT/TU"
     drafts = [_draft(head.start, number, type_, head.start, short=head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -45,29 +46,23 @@ def _addressed() -> re.Pattern[str]:
     )
 
 
-_QUOTES = '"“”„«»'
+_QUOTES = '"“”«»'
+# A quotation mark: one that opens in any case, a straight or closing one where it stands before a word, one that closes.
+_QUOTE = when_used(re.compile, r'\n|(?P<opens>[“«„]|(?<![^ (\n])["”](?=\S))|["”»]')
 
 
 def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The words within the quotation marks that open at ``start``, inner quotations included."""
+    if folded[start + 1 : start + 2].isspace():
+        return None
     depth = 0
-    limit = min(end, start + _LONGEST)
-    for index in range(start, limit):
-        letter = folded[index]
-        if letter == "\n":
-            return None
-        if letter not in _QUOTES:
-            continue
-        before, after = folded[index - 1 : index], folded[index + 1 : index + 2]
-        opens = letter in "“«„" or (
-            letter in '"”'
-            and (not before or before in " (\n" or index == start)
-            and bool(after)
-            and not after.isspace()
-        )
-        depth += 1 if opens else -1
-        if depth <= 0:
-            return (start + 1, index) if index > start + 3 else None
+    for match in _QUOTE.finditer(folded, start, min(end, start + _LONGEST)):
+        here = match.start()
+        if match[0] == "\n":
+            break
+        depth += 1 if match["opens"] or here == start else -1
+        if not depth:
+            return (start + 1, here) if here > start + 3 else None
     return None
 
 
@@ -81,8 +76,9 @@ def _stop() -> re.Pattern[str]:
     """What may end the phrase of a title, in the lower-case view."""
     return re.compile(
         rf"""(?P<mark>[;:!?…\n"“”«»()., ])(?:
-            (?<=[;:!?…\n"“”«»()])
-          | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]{{2,}})
+            (?P<opens>(?<=[“«])|(?<=[ (]")(?=\S))
+          | (?<=[;:!?…\n"“”«»()])
+          | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]+)
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
                 {_words("title_ends")}
@@ -143,11 +139,12 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:(?:điều|khoản|điểm) [\da-zđ]|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
-    re.compile, r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Luật|Bộ luật|Pháp lệnh) "
+    re.compile,
+    r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Tờ trình|Luật|Bộ luật|Pháp lệnh) ",
 )
 _SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = when_used(
@@ -182,7 +179,7 @@ def title_at(
     'công tác cán bộ'
     """
     if letter and (skipped := _addressed().match(lower, start, min(end, start + 260))):
-        start = skipped.end() - 1
+        start = skipped.end()
     opening = _opening().match(lower, start, end)
     if opening is None:
         return None
@@ -193,22 +190,20 @@ def title_at(
             first, last = place
             inner = _INNER.match(lower, first, last)
             first = inner.end() if inner else first
-            shut = last + 1
-            if opening["bracket"] and folded[shut : shut + 1] == ")":
-                shut += 1
-            return Title(first, last, shut)
+            return Title(first, last, _closed(folded, last + 1, opening))
         if opening["about"] is None:
             return None
         at += 1
-    if opening["bracket"] and opening["about"] is None:
-        return None
     last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
-    first_end = trimmed.start() if trimmed else last
-    if first_end - at < 3:
-        return None
-    return Title(at, first_end, last + (1 if opening["bracket"] and folded[last : last + 1] == ")" else 0))
+    stop = trimmed.start() if trimmed else last
+    return Title(at, stop, _closed(folded, last, opening)) if stop - at >= 3 else None
+
+
+def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
+    """Where reading goes on at the end of a title: after the bracket, if the title stands in one."""
+    return at + bool(opening["bracket"] and folded.startswith(")", at))
 
 
 def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int]) -> int:
@@ -216,8 +211,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
         if mark in _QUOTES:
-            before, after = folded[here - 1], folded[at : at + 1]
-            if mark in "“«" or (mark == '"' and before in " (" and after.strip()):
+            if match["opens"] is not None:
                 quotes += 1
             elif quotes:
                 quotes -= 1
@@ -242,7 +236,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if mark == ".":
         return not _ABBREVIATION.search(folded, max(start, here - 6), here)
     if match["theirs"]:
-        return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at + 1].isupper()
+        return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
     if match["and"]:
         return (
             _cites(lower, here, at, cited)
@@ -255,22 +249,37 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if mark == ",":
         if cites and lower.startswith(" ngày ", at):
             return False
+        if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
+            return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
         return (
-            _cites(lower, here, at + 1, cited)
+            _cites(lower, here, at, cited)
             or _takes_next(lower, start, here, at, cited)
             or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
         )
     return True
 
 
+# A decision on one person, and the office given after those held.
+_PERSONNEL = when_used(
+    re.compile,
+    r"(?:điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+)
+_SEATED = when_used(
+    re.compile, r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])"
+)
+
+
+def _next(cited: Sequence[int], at: int) -> int:
+    """Where the next citation begins; far away where there is none."""
+    index = bisect_left(cited, at)
+    return cited[index] if index < len(cited) else sys.maxsize
+
+
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a citation, with the pinpoint before it, begins at ``at`` or two words on."""
     if _CITING.match(lower, here):
         return True
-    index = bisect_left(cited, at)
-    if index == len(cited):
-        return False
-    between = lower[at : cited[index]]
+    between = lower[at : _next(cited, at)]
     return len(between) < 12 and between.strip() in (
         "",
         "các",
@@ -285,10 +294,8 @@ def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
 
 def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a verb after "và" or a comma takes the next citation, and nothing before it, for its object."""
-    index = bisect_left(cited, at)
-    if index == len(cited) or cited[index] - at > 40:
-        return False
-    verb = _taking().match(lower, at, cited[index])
+    following = _next(cited, at)
+    verb = _taking().match(lower, at, following) if following - at <= 40 else None
     return bool(verb) and not _taken().search(lower, max(start, here - 24), here)
 
 
@@ -330,7 +337,7 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
     if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
         return True
-    if not folded[at + 1 : at + 2].isupper():
+    if not folded[at : at + 2].isupper():
         return False
-    part = _PART.match(lower, at + 1, end)
+    part = _PART.match(lower, at, end)
     return bool(part and _verb().search(lower, part.start(), part.end()))
