@@ -1131,6 +1131,128 @@ TITLES: list[Row] = [
         ],
         "a title with a semicolon that the registry has",
     ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ “về học tập “tấm gương” của Bác” và",
+        [{"title": "học tập “tấm gương” của Bác"}],
+        "quotation marks inside quotation marks",
+    ),
+    ("⟦Chỉ thị 05-CT/TW⟧ (“Học tập”) về sau", [{"title": "Học tập"}], "quotation marks in brackets"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “Học tập”) về sau", [{"title": "Học tập"}], "a bracket of the sentence after them"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “ABC”, số", [{"title": "ABC"}], "three letters in quotation marks"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “AB”, số", [{}], "two letters are no title"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “ Học tập”, số", [{}], "a space after the mark that opens"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “Học tập\nLàm theo”", [{}], "no end on the line"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về “học tập suốt đời\nLàm theo”",
+        [{"title": "học tập suốt đời"}],
+        "no end on the line, after về",
+    ),
+    ('⟦Chỉ thị 05-CT/TW⟧ về "Học và làm" theo Bác', [{"title": "Học và làm"}], "straight marks"),
+    ("⟦Chỉ thị 05-CT/TW⟧ (về việc học tập), số", [{"title": "học tập"}], "in brackets"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ (về việc học tập, rèn luyện), ngày 5/6/2020",
+        [{"title": "học tập, rèn luyện", "issued": "2020-06-05"}],
+        "reading goes on after the bracket",
+    ),
+    (
+        "(theo ⟦Chỉ thị 05-CT/TW⟧ về việc học tập) ngày 5/6/2020",
+        [{"title": "học tập"}],
+        "the bracket of the sentence ends the title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về học tập (cả “tấm, gương” và lời) của dân; số",
+        [{"title": "học tập (cả “tấm, gương” và lời) của dân"}],
+        "marks inside brackets",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về “học tập, lao động” và “rèn luyện, thi đua”; số",
+        [{"title": "học tập, lao động"}],
+        "a quotation at the start is the title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về thi đua “học tập, hăng hái” và nghề, dự kiến họp",
+        [{"title": "thi đua “học tập, hăng hái” và nghề"}],
+        "a comma inside marks ends nothing",
+    ),
+    (
+        '⟦Chỉ thị 05-CT/TW⟧ về thi đua "học tập, dự kiến" và nghề, dự kiến họp',
+        [{"title": 'thi đua "học tập, dự kiến" và nghề'}],
+        "nor inside straight marks",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về thi đua (học tập, dự kiến) và nghề, dự kiến họp",
+        [{"title": "thi đua (học tập, dự kiến) và nghề"}],
+        "nor inside brackets",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về thi đua” nêu rõ",
+        [{"title": "thi đua"}],
+        "a mark that closes what was open before",
+    ),
+    ("⟦Chỉ thị 05-CT/TW⟧ về công tác cán bộ; cây xanh", [{"title": "công tác cán bộ"}], "a semicolon"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về giá đất do UBND tỉnh ban hành",
+        [{"title": "giá đất", "issuer": "UBND tỉnh"}],
+        "do before a capital",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về họp do dân bầu ra; số",
+        [{"title": "họp do dân bầu ra"}],
+        "do before a small letter",
+    ),
+    ("⟦Chỉ thị 05-CT/TW⟧ về họp theo Nghị định mới", [{"title": "họp"}], "theo before a type word"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về họp theo lịch mới; số",
+        [{"title": "họp theo lịch mới"}],
+        "theo before anything else",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧ của Bộ Chính trị ngày mai",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW của Bộ Chính trị ngày mai"}, {"issuer": "Bộ Chính trị"}],
+        "the issuer of a document that the title names",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧ ngày 25/10/2017; họp",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW ngày 25/10/2017"}, {"issued": "2017-10-25"}],
+        "the day of a document that the title names",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧, ngày 25/10/2017; họp",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW, ngày 25/10/2017"}, {"issued": "2017-10-25"}],
+        "the same after a comma",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về chống rác thải của Thủ tướng",
+        [{"title": "chống rác thải", "issuer": "Thủ tướng"}],
+        "the issuer after the title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về chống rác thải ngày 5/6/2020",
+        [{"title": "chống rác thải", "issued": "2020-06-05"}],
+        "the day after the title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về chống rác thải, ngày 5/6/2020",
+        [{"title": "chống rác thải", "issued": "2020-06-05"}],
+        "the day after the title and a comma",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về quản lý TP. Hồ Chí Minh; số",
+        [{"title": "quản lý TP. Hồ Chí Minh"}],
+        "the point of an abbreviation",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về cây xanh và cán bộ, trách nhiệm họp",
+        [{"title": "cây xanh và cán bộ, trách nhiệm họp"}],
+        "a comma in a phrase that goes on",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về cây xanh, Ban Tổ chức yêu cầu họp",
+        [{"title": "cây xanh"}],
+        "capitals and a verb after a comma",
+    ),
+    ("⟦Chỉ thị 05-CT/TW⟧ về đọc.", [{"title": "đọc"}], "three letters"),
+    ("⟦Chỉ thị 05-CT/TW⟧ về ăn.", [{}], "two letters are no title"),
 ]
 
 PROVISIONS: list[Row] = [

@@ -279,17 +279,13 @@ def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a citation, with the pinpoint before it, begins at ``at`` or two words on."""
     if _CITING.match(lower, here):
         return True
-    between = lower[at : _next(cited, at)]
-    return len(between) < 12 and between.strip() in (
-        "",
-        "các",
-        "những",
-        "cả",
-        "theo",
-        "với",
-        "dự thảo",
-        "tinh thần",
-    )
+    following = _next(cited, at)
+    return following - at <= _NEAR and lower[at:following].strip() in _BEFORE_NEXT
+
+
+# What may stand between two documents that are cited together, and how much room it takes.
+_BEFORE_NEXT = frozenset(("", "các", "những", "cả", "theo", "với", "dự thảo", "tinh thần"))
+_NEAR = 12
 
 
 def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
@@ -330,7 +326,7 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     return None
 
 
-_PART = when_used(re.compile, r"[^,.;:\n]{0,90}")
+_PART = when_used(re.compile, r"[^,.;:\n]{0,91}")
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
