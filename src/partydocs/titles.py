@@ -326,7 +326,7 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     return None
 
 
-_PART = when_used(re.compile, r"[^,.;:\n]{0,91}")
+_PART = when_used(re.compile, r"[ ](?P<words>[^,.;:\n]{0,90})")
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
@@ -336,4 +336,4 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     if not folded[at : at + 2].isupper():
         return False
     part = _PART.match(lower, at, end)
-    return bool(part and _verb().search(lower, part.start(), part.end()))
+    return bool(part and _verb().search(lower, *part.span("words")))
