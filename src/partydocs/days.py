@@ -87,22 +87,23 @@ class DayGrammar:
         self._lead = compiled(
             rf"""
             (?:(?P<part>{part})(?:{GAP}|(?=[ ]?[,(]))(?:của{GAP})?)?
-            (?:(?P<rel>{relative}\b|(?(part)(?:nay|qua|mai)\b|(?!))|(?:ngày{GAP})?(?P<same>cùng{GAP}ngày)\b)
+            (?:(?P<rel>{relative}\b|(?(part)(?:nay|qua|mai)\b|(?!))|(?:ngày{GAP})?(?P<same>cùng{GAP}(?P<itself>ngày))\b)
                (?P<after_rel>{MAY}[,(-]{MAY}|{GAP})?)?
             (?:(?:ngày{GAP})?(?P<weekday>{weekday})\b(?P<after_weekday>{MAY}[,(-]{MAY}|{GAP}))?
             (?P<part2>(?(weekday){part}{GAP}|(?!)))?
             (?P<comma>(?(part),[ ](?=ngày)|(?!)))?
             (?P<head>ngày{MAY}(?:mùng{GAP}|mồng{GAP})?|mùng{GAP}|mồng{GAP})?"""
         )
-        # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"
+        # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"; "2. 10 đồng chí" is none; "open" where no year is given
         self._figures = compiled(
             rf"""
             (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
               (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
-                | [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
-                | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
-                | (?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
-                  (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) )"""
+                | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
+                    [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
+                  | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
+                  | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
+                    (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
         # "5 tháng 10 năm 2021", "ba mươi tháng tư"
         self._in_words = compiled(
@@ -157,21 +158,17 @@ class DayGrammar:
         )
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
-        self._ordinal = Before.words(words("dates", "ordinals"), size=12)
+        self._ordinal = Before.words(words("dates", "ordinals"))
         each = [word.split()[-1] for word in words("dates", "each")]
         self._each = Before(
             rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
             [*each, *(f"{word} " for word in each)],
-            size=16,
         )
+        self._number = Before(r"\d\s{0,3}", [*"0123456789 \n"])
         self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:
-        """Whether the word before bare figures asks for a day ("vào 5 và 6/10"), not "lần thứ 3, 5/10"."""
-        return self.is_after_cue(reading, at) and not self._no_day.stands(reading, at)
-
-    def is_after_cue(self, reading: Reading, at: int) -> bool:
-        """Whether a word stands before figures that asks for a day or month."""
+        """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10")."""
         return self._cue.stands(reading, at)
 
     def is_counted(self, reading: Reading, at: int) -> bool:
@@ -182,42 +179,32 @@ class DayGrammar:
         """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
         if not element.headed or not reading.lower.startswith((",", ")"), element.end):
             return False
-        start = element.start
-        return not (self.is_counted(reading, start) or reading.before(start, 16).rstrip()[-1:].isdigit())
+        return not (self.is_counted(reading, element.start) or self._number.stands(reading, element.start))
 
     def in_figures(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """The day that figures begin, with nothing before them that says so."""
         lower, stop = reading.lower, reading.end
         figures = self._figures.match(lower, start, stop)
         in_words = None if figures else self._in_words.match(lower, start, stop)
-        if figures:
-            if self._is_day(reading, figures, previous):
-                found = self._from_figures(reading, figures, start, headed=False, part=None)
-                if found and not (found.period and self._is_amount(reading, figures, headed=False)):
-                    return found
-        elif in_words:
-            if not reading.before(start, 4).endswith("số "):
-                return self._from_words(reading, in_words, start, headed=False, part=None)
-        else:
-            pattern = self._lunar_end if previous and previous.bare else self._lunar
-            if lunar := pattern.match(lower, start, stop):
-                return self._marked_lunar(lunar)
-        if previous is None and (figures or in_words):
-            return None
+        if figures and self._is_day(reading, figures, previous):
+            found = self._from_figures(reading, figures, start, headed=False, part=None)
+            if not (found.period and self._is_amount(reading, figures, headed=False)):
+                return found
+        if in_words and not lower.endswith("số ", reading.start, start):
+            return self._from_words(reading, in_words, start, headed=False, part=None)
+        pattern = self._lunar_end if previous and previous.bare else self._lunar
+        if lunar := pattern.match(lower, start, stop):
+            return self._marked_lunar(lunar)
         bare = self._bare.match(lower, start, stop)
         return Element(start, bare.end(), Period(DAY, None, 0, int(bare["day"])), True) if bare else None
 
-    def read(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
+    def read(self, reading: Reading, start: int) -> Element | None:
         """The day that a word begins: "ngày", a part of the day, a day of the week, a day word."""
         lower, stop = reading.lower, reading.end
         lead = self._lead.match(lower, start, stop)
-        if lead is None or lead.end() == start:
-            return (
-                self._marked_lunar(lunar, lunar["part"])
-                if (lunar := self._lunar.match(lower, start, stop))
-                else None
-            )
-        part, relative, same, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
+        if lead is None:
+            return None
+        part, relative, same, _, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
         part = part or part2
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
@@ -238,7 +225,7 @@ class DayGrammar:
             found = self._from_words(reading, in_words, start, headed=headed, part=part)
         if found:
             if same:  # "chiều cùng ngày 5/10": the day itself
-                found = found._replace(start=lead.end("same") - 4)
+                found = found._replace(start=lead.start("itself"))
             if relative and found.period:
                 found = found._replace(near=True)
             if "(" in (after_relative or "") + (after_weekday or "") and lower.startswith(")", found.end):
@@ -247,18 +234,16 @@ class DayGrammar:
         if relative:
             return self._relative(reading, lead, part)
         bare = self._bare.match(lower, at, stop)
-        if bare is None or (weekday and previous is None) or (part and comma):
+        if bare is None or weekday or (part and comma):
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
         return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
 
     def _from_figures(
         self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
-    ) -> Element | None:
+    ) -> Element:
         """The element for "5/10", "5/10/2021", "5/10 năm ngoái"."""
-        day, separator, month, full, short, year, when = found.groups()
-        if separator == "." and not full and " " in found[0][: found.end("month") - found.start()]:
-            return None  # "2. 10 đồng chí"
+        day, _, month, full, short, year, when, _ = found.groups()
         year = full or year
         period = Period(DAY, int(year) if year else None, int(month), int(day))
         element = self._element(reading, start, found.end(), period, headed, part, when)
@@ -303,20 +288,18 @@ class DayGrammar:
 
     def _marked_lunar(self, found: re.Match[str], part: str | None = None) -> Element:
         daypart = self._daypart(part)
-        return Element(found.start(), found.end(), _UNKNOWN, headed=True, daypart=daypart, lunar=True)
+        return Element(found.start(), found.end(), _UNKNOWN, daypart=daypart, lunar=True)
 
     def _is_day(self, reading: Reading, found: re.Match[str], previous: Element | None) -> bool:
         """Whether figures that nothing leads up to are a day."""
         start, separator = found.start(), found["sep"]
-        if found["full"]:
-            return not reading.before(start, 4).endswith("số ")
-        if found["year"] or found["when"]:
-            return True
+        if found["open"] is None:
+            return not reading.lower.endswith("số ", reading.start, start)
         if self._no_day.stands(reading, start):
             return False
         dotted = separator == "."
         if previous is not None:
-            return not dotted or previous.headed or bool(previous.period and previous.period.year)
+            return not dotted or previous.headed or bool(previous.period and previous.period.number)
         ends = separator == "/" or self._phrase_end.match(reading.lower, found.end(), reading.end)
         if separator == "-" and not ends:
             return False
@@ -329,18 +312,10 @@ class DayGrammar:
 
     def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:
         """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""
-        if (
-            (headed and found["sep"] != "-")
-            or found["full"]
-            or found["short"]
-            or found["year"]
-            or found["when"]
-        ):
+        if found["open"] is None or (headed and found["sep"] != "-"):
             return False
-        end = found.end()
-        if not self._counted.match(reading.lower, end, reading.end):
-            return False
-        return not reading.folded[end : end + 2].strip()[:1].isupper()
+        counted = self._counted.match(reading.lower, found.end(), reading.end)
+        return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
 
     def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:
         """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""
@@ -349,17 +324,17 @@ class DayGrammar:
         if lead["same"]:
             if self._same_form.match(lower, end, reading.end):
                 return None
-            return Element(start, end, _UNKNOWN, headed=True, daypart=daypart, same=True)
-        word = " ".join(lead["rel"].split())
-        if word == "mai" and reading.folded[lead.start("rel")] == "M":
+            return Element(start, end, _UNKNOWN, daypart=daypart, same=True)
+        if reading.folded.startswith("Mai", lead.start("rel")):
             return None  # a name
+        word = " ".join(lead["rel"].split())
         if not part and (
             self._figurative_before.search(reading.before(start))
             or self._figurative_after.match(lower, end, reading.end)
         ):
             return None
         entry = words("dates", "relative").get(word) or words("dates", "after_daypart")[word]
-        return Element(start, end, _UNKNOWN, headed=True, daypart=daypart, days=int(entry["days"]))
+        return Element(start, end, _UNKNOWN, daypart=daypart, days=int(entry["days"]))
 
     def _daypart(self, part: str | None) -> str | None:
         return self._dayparts[" ".join(part.split())]["value"] if part else None

@@ -90,7 +90,7 @@ class MonthGrammar:
         self._amounts = compiled(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
         self._after, self._phrase_end = after_day(), phrase_end()
         self._since = since()
-        self._not_years = Before.words(words("dates", "not_days"), size=14)
+        self._not_years = Before.words(words("dates", "not_days"))
         self._days = day_grammar()
 
     def months(self, reading: Reading, start: int) -> Element | None:
@@ -109,7 +109,7 @@ class MonthGrammar:
             period = Period(SPAN, value, 13 - number, 12)
         else:
             period = Period(SPAN, value, 1, number)
-        return Element(start, found.end(), period, headed=True, years=found["when"] or found["when2"])
+        return Element(start, found.end(), period, years=found["when"] or found["when2"])
 
     def month(self, reading: Reading, start: int) -> Element | None:
         """ "tháng 9/2021", "tháng Tám", "tháng Chạp"."""
@@ -126,12 +126,12 @@ class MonthGrammar:
         mark = self._after.match(lower, end, stop)
         if lunar or (mark and mark.lastgroup == "lunar"):
             end = mark.end() if mark and mark.lastgroup == "lunar" else end
-            return Element(start, end, Period(MONTH, None), headed=True, lunar=True)
+            return Element(start, end, Period(MONTH, None), lunar=True)
         if mark or (short and int(short) <= 12):  # "tháng 9/10": of what?
             return None
         period = Period(MONTH, int(year) if year else None, int(month or value_of("months", word)))
         years, two_figures = "same" if same else when, int(short) if short else None
-        return Element(start, end, period, headed=True, years=years, short=two_figures)
+        return Element(start, end, period, years=years, short=two_figures)
 
     def _is_name(self, reading: Reading, found: re.Match[str]) -> bool:
         """Whether a month in words is written as one ("tháng Ba"), and is not that of a revolution."""
@@ -160,7 +160,7 @@ class MonthGrammar:
     def loose_month(self, reading: Reading, start: int) -> Element | None:
         """ "6/2015" without "tháng", where a word asks for it."""
         loose = self._loose(reading, start)
-        return loose if loose and self._days.is_after_cue(reading, start) else None
+        return loose if loose and self._days.asked_for(reading, start) else None
 
     def quarter(self, reading: Reading, start: int, *, bare: bool = False) -> Element | None:
         """ "quý III-2021", "quý 3"; ``bare``: the "III/2021" of "quý II và III/2021"."""
@@ -173,12 +173,12 @@ class MonthGrammar:
         if name == "i" and not year and reading.folded[found.start("quarter")] != "I":
             return None
         period = Period(QUARTER, int(year) if year else None, _QUARTERS[name])
-        return Element(start, found.end(), period, headed=True, years="same" if same else when)
+        return Element(start, found.end(), period, years="same" if same else when)
 
     def year(self, reading: Reading, start: int) -> Element | None:
         """ "năm 2021"."""
         found = self._year.match(reading.lower, start, reading.end)
-        return Element(start, found.end(), Period(YEARS, int(found["year"])), headed=True) if found else None
+        return Element(start, found.end(), Period(YEARS, int(found["year"]))) if found else None
 
     def loose_year(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """A year without "năm", in a list or range or after "từ"."""
@@ -204,7 +204,7 @@ class MonthGrammar:
             end += 1
         if last < first:
             return Element(start, end, None)
-        return Element(start, end, Period(YEARS, first), headed=True, last=Period(YEARS, last))
+        return Element(start, end, Period(YEARS, first), last=Period(YEARS, last))
 
     def _amount_after(self, reading: Reading, end: int) -> bool:
         return self._amounts.match(reading.lower, end, reading.end) is not None

@@ -72,7 +72,7 @@ class SequenceGrammar:
         """The element that begins at a trigger; ``previous`` is the one that a connector joins it to."""
         for kind in kinds:
             if kind == "day":
-                found = self._days.read(reading, at, previous)
+                found = self._days.read(reading, at)
             elif kind == "figure":
                 found = self._figures(reading, at, previous)
             elif kind == "year":
