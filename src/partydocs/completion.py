@@ -124,23 +124,23 @@ class Completion:
         assert period is not None
         if period.year is not None and last is None:
             return (period, first.last, False)
-        if first.days is not None:
-            return self._relative(first.days)
-        if first.same:
-            return self._same_day(raw)
+        period, _, inferred = self._dated(raw, first, period)
         if last is None:
-            return self._dated(first, period)
+            return (period, None, inferred)
         end = last.period
         assert end is not None
-        period, _, inferred = self._dated(first, period)
-        if end.year is None and period.year is not None and last.years is None and last.short is None:
+        if period.year is not None and end.number and not last.years and last.short is None:
             return (period, periods.next_to(end, period, before=False), inferred)
-        end, _, changed = self._dated(last, end)
+        end, _, changed = self._dated(raw, last, end)
         return (period, end, inferred or changed)
 
-    def _dated(self, element: Element, period: Period) -> _Value:
+    def _dated(self, raw: Raw, element: Element, period: Period) -> _Value:
         """The period with its year, and whether the reference gave it."""
         today = self._today
+        if element.days is not None:
+            return self._relative(element.days)
+        if element.same:
+            return self._same_day(raw)
         if period.year is not None:
             return (period, None, False)
         if element.years in ("same", "đó", "ấy"):

@@ -8,7 +8,7 @@ neighbour can complete ("ngày 12 và 13/8") count with it, or not at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from partydocs.days import day_grammar
 from partydocs.elements import ALSO, TO, Element, Raw, Reading, since
 from partydocs.models import Precision
 from partydocs.months import month_grammar
-from partydocs.triggers import triggers
+from partydocs.triggers import FIGURE, triggers
 
 __all__ = ["SequenceGrammar", "sequence_grammar"]
 
@@ -29,7 +29,7 @@ class _Link(NamedTuple):
     """How an element is joined to the one before it."""
 
     element: Element
-    kind: str  # "" for the first, "list", "range"
+    ends_range: bool
 
 
 @cache
@@ -44,8 +44,17 @@ class SequenceGrammar:
     def __init__(self) -> None:
         self._triggers = triggers()
         self._link = re.compile(rf"(?P<range>{TO})|(?P<list>{ALSO})", re.VERBOSE)
+        self._four_figures = re.compile(r"\d{4}")
         self._since = since()
-        self._days, self._months = day_grammar(), month_grammar()
+        self._days, self._months = days, months = day_grammar(), month_grammar()
+        self._parsers: dict[str, Callable[[Reading, int], Element | None]] = {
+            "day": days.read,
+            "month": months.month,
+            "months": months.months,
+            "quarter": months.quarter,
+            "year": months.year,
+            "span": months.span,
+        }
 
     def groups(self, reading: Reading) -> Iterator[list[Raw]]:
         """The mentions of a region in order; those of one list together."""
@@ -70,62 +79,44 @@ class SequenceGrammar:
         self, reading: Reading, at: int, kinds: tuple[str, ...], previous: Element | None
     ) -> Element | None:
         """The element that begins at a trigger; ``previous`` is the one that a connector joins it to."""
+        if kinds is FIGURE:
+            return self._figures(reading, at, previous)
         for kind in kinds:
-            if kind == "day":
-                found = self._days.read(reading, at)
-            elif kind == "figure":
-                found = self._figures(reading, at, previous)
-            elif kind == "year":
-                found = self._months.year(reading, at)
-            elif kind == "month":
-                found = self._months.month(reading, at)
-            elif kind == "span":
-                found = self._months.span(reading, at)
-            elif kind == "quarter":
-                found = self._months.quarter(reading, at)
-            else:
-                found = self._months.months(reading, at)
-            if found:
+            if found := self._parsers[kind](reading, at):
                 return found
         return None
 
     def _figures(self, reading: Reading, at: int, previous: Element | None) -> Element | None:
         """What begins with a figure: a count of months, a run of years, a day, a month, a year."""
         months = self._months
-        if at + 4 <= reading.end and reading.lower[at : at + 4].isdecimal():
+        if self._four_figures.match(reading.lower, at, reading.end):
             return months.span(reading, at) or months.loose_year(reading, at, previous)
-        found = months.months(reading, at)
-        if found is None and previous and previous.period and previous.period.unit is MONTH:
-            found = months.bare_month(reading, at)
-        if found is None:
-            found = self._days.in_figures(reading, at, previous)
-        return found or months.loose_month(reading, at)
+        if found := months.months(reading, at):
+            return found
+        after_month = previous and previous.period and previous.period.unit is MONTH
+        found = months.bare_month(reading, at) if after_month else None
+        return found or self._days.in_figures(reading, at, previous) or months.loose_month(reading, at)
 
     def _sequence(
         self, reading: Reading, first: Element, link: re.Match[str] | None
     ) -> tuple[list[_Link], int]:
         """The element and those joined to it, as far as they are dates; and where to read on."""
-        links = [_Link(first, "")]
+        links = [_Link(first, False)]
         complete = 0 if first.bare else 1
         loose = first.bare and not (
             first.headed or first.daypart or self._days.asked_for(reading, first.start)
         )
-        while link:
+        while link and len(links) < _LONGEST_LIST:
             following = self._following(reading, link.end(), links[-1].element)
             if not (following and self._joins(reading, links, link, following, loose=loose)):
                 break
-            links.append(_Link(following, str(link.lastgroup)))
+            links.append(_Link(following, link["range"] is not None))
             if not following.bare:
                 complete = len(links)
-            if len(links) == _LONGEST_LIST:
-                break
             link = self._link.match(reading.lower, following.end, reading.end)
-        end = links[-1].element.end
         if not complete:  # nothing says which month: each stands by itself or not at all
-            alone = [link for link in links if self._days.stands_alone(reading, link.element)]
-            return [link._replace(kind="") for link in alone], end
-        if loose and not (links[1].element.period and links[1].element.period.year):
-            return [], first.end
+            end = links[-1].element.end
+            return [_Link(each, False) for each, _ in links if self._days.stands_alone(reading, each)], end
         return links[:complete], links[complete - 1].element.end
 
     def _following(self, reading: Reading, at: int, previous: Element) -> Element | None:
@@ -133,36 +124,35 @@ class SequenceGrammar:
         lower = reading.lower
         if previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at):
             return self._months.quarter(reading, at, bare=True)
-        return self._element(reading, at, self._triggers.at(reading, at), previous)
+        kinds = self._triggers.at(reading, at)
+        return None if kinds is None else self._element(reading, at, kinds, previous)
 
     def _joins(
         self, reading: Reading, links: list[_Link], link: re.Match[str], following: Element, *, loose: bool
     ) -> bool:
         """Whether the connector joins an element to those before it."""
-        previous, kind = links[-1].element, link.lastgroup
+        previous, after_range = links[-1]
         if following.period is None or previous.period is None:
             return False
-        if kind == "list":
-            return not loose and following.period.unit is previous.period.unit
-        if links[-1].kind == "range" or previous.last or following.last:
+        alike, ranges = following.period.unit is previous.period.unit, link["range"]
+        if ranges is None:
+            return alike and not loose
+        if after_range or previous.last or following.last or (loose and following.period.year is None):
             return False
         if previous.lunar != following.lunar and not previous.bare:
             return False
-        dashed = "-" in link[0]
-        if dashed and previous.days is not None:
-            return False
-        if following.period.unit is previous.period.unit:
-            return True
-        return not dashed and self._since.stands(reading, links[0].element.start)
+        if "-" in ranges:
+            return alike and previous.days is None
+        return alike or self._since.stands(reading, links[0].element.start)
 
     def _mentions(self, reading: Reading, links: list[_Link]) -> list[Raw]:
         """One mention for each member of the list; a range is one."""
         raw: list[Raw] = []
-        for index, (element, kind) in enumerate(links):
-            if kind == "range":
-                first = links[index - 1].element
-                begins = self._since.begins(reading, first.start)
-                raw[-1:] = [Raw(first.start if begins is None else begins, element.end, first, element)]
+        for element, ends_range in links:
+            if ends_range:
+                start, _, first, _ = raw.pop()
+                begins = self._since.begins(reading, start)
+                raw.append(Raw(start if begins is None else begins, element.end, first, element))
             elif element.period is not None:
                 raw.append(Raw(element.start, element.end, element, None))
         return raw

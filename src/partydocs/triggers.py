@@ -16,8 +16,8 @@ from partydocs.vocab import words
 
 __all__ = ["FIGURE", "Triggers", "triggers"]
 
-#: The kind of what begins with a figure; other kinds are the names of parsers of words.
-FIGURE = ("figure",)
+#: The kinds of what begins with a figure, which depend on what it is joined to; those of words have names.
+FIGURE: tuple[str, ...] = ()
 
 _EDGE = "[^0-9a-zà-ỹ]"  # before a word or number; a third faster than ``\\W``
 
@@ -84,10 +84,10 @@ class Triggers:
         for match in self._scan.finditer(lower, max(start - 1, 0), end):
             yield match.start(1), kinds(match[1], FIGURE)
 
-    def at(self, reading: Reading, at: int) -> tuple[str, ...]:
-        """The kinds of date that may begin at a place, which begins a word or a number."""
+    def at(self, reading: Reading, at: int) -> tuple[str, ...] | None:
+        """The kinds of date that may begin at a place, which begins a word or a number; ``None`` for no date."""
         lower = reading.lower
         if lower[at : at + 1].isdecimal():
             return FIGURE
         word = self._word.match(lower, at, reading.end)
-        return self._kinds[word[0]] if word else ()
+        return self._kinds[word[0]] if word else None
