@@ -532,6 +532,51 @@ PLENUMS: list[Row] = [
     ),
     ("⟦Nghị quyết số 18-NQ/TW⟧, Trung ương 6 khóa XII họp", [{}], "Trung ương after a comma begins a clause"),
     ("⟦Kết luận Trung ương 4⟧", [{"plenum": 4}], "a conclusion without a term"),
+    ("⟦Nghị quyết Trung ương 39 khóa XII⟧", [{"plenum": 39, "term": 12}], "the highest number that is read"),
+    ("⟦Nghị quyết Trung ương 1 khóa I⟧", [{"plenum": 1, "term": 1}], "the lowest"),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ năm của Ban Chấp hành Trung ương Đảng (khóa X)⟧ về",
+        [{"plenum": 5, "term": 10, "issuer": "Ban Chấp hành Trung ương Đảng"}],
+        "the organ before the term",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam khóa XII⟧",
+        [{"plenum": 6, "term": 12, "issuer": "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam"}],
+        "the whole name of the organ",
+    ),
+    (
+        "⟦Nghị quyết Ban Chấp hành Trung ương 6 khóa XII⟧",
+        [{"plenum": 6, "term": 12, "issuer": "Ban Chấp hành Trung ương"}],
+        "no word for the session",
+    ),
+    (
+        "⟦⟦⟦Nghị quyết Trung ương 6, 7 và 8 khóa XII⟧⟧⟧",
+        [{"plenum": 6, "term": 12}, {"plenum": 7, "term": 12}, {"plenum": 8, "term": 12}],
+        "three plenums",
+    ),
+    ("⟦Nghị quyết Trung ương 6⟧, 7 tỉnh họp", [{"plenum": 6}], "figures after a comma without a term"),
+    (
+        "⟦Nghị quyết Trung ương 6 (khóa XII)⟧, 7 tỉnh họp",
+        [{"plenum": 6, "term": 12}],
+        "figures after the term",
+    ),
+    ("⟦Nghị quyết Trung ương 6 (khóa XII⟧ và", [{"plenum": 6, "term": 12}], "a bracket that does not close"),
+    ("(⟦Nghị quyết Trung ương 6 khóa XII⟧)", [{"plenum": 6, "term": 12}], "the bracket of the sentence"),
+    (
+        "⟦Nghị quyết lần thứ tư Ban Chấp hành Trung ương khóa XII⟧",
+        [{"plenum": 4, "term": 12, "issuer": "Ban Chấp hành Trung ương"}],
+        "tư is four after thứ",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ IX Ban Chấp hành Trung ương khóa XI⟧",
+        [{"plenum": 9, "term": 11, "issuer": "Ban Chấp hành Trung ương"}],
+        "a Roman number of a plenum",
+    ),
+    (
+        "⟦nghị quyết trung ương 6 khóa xii⟧",
+        [{"plenum": 6, "term": 12}],
+        "a Roman number in small letters after khóa",
+    ),
 ]
 
 CONGRESSES: list[Row] = [
@@ -585,6 +630,46 @@ CONGRESSES: list[Row] = [
         "⟦Luật Đất đai năm 2013⟧ của Đại hội XIII của Đảng",
         [{"issued": "2013", "title": "Đất đai"}],
         "no congress for a law by its name",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-25⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "two figures for the last year",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧, nhiệm kỳ 2020-2035",
+        [{"congress": 16}],
+        "no term of office lasts so long",
+    ),
+    ("⟦Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2010-2020⟧", [{"period": "2010-2020"}], "ten years"),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧, nhiệm kỳ 2020-2020",
+        [{"congress": 16}],
+        "years that are one",
+    ),
+    (
+        "(⟦Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025⟧)",
+        [{"period": "2020-2025"}],
+        "the bracket of the sentence",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh (nhiệm kỳ 2020-2025)⟧",
+        [{"period": "2020-2025"}],
+        "the term of office in brackets, no number",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh (lần thứ XVI, nhiệm kỳ 2020-2025)⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "number and term of office in brackets",
+    ),
+    ("⟦Nghị quyết Đại hội 13 của Đảng⟧", [{"congress": 13}], "a figure after Đại hội"),
+    ("⟦Nghị quyết Đại hội 39 của Đảng⟧", [{"congress": 39}], "the highest number that is read"),
+    ("⟦Nghị quyết Đại hội 1 của Đảng⟧", [{"congress": 1}], "the lowest"),
+    ("⟦Nghị quyết Đảng bộ tỉnh lần thứ XVI⟧", [{"congress": 16}], "Đại hội left out, the number in full"),
+    (
+        "⟦⟦⟦Nghị quyết Đại hội XI, XII, XIII của Đảng⟧⟧⟧",
+        [{"congress": 11}, {"congress": 12}, {"congress": 13}],
+        "three numbers",
     ),
 ]
 
@@ -986,6 +1071,56 @@ ISSUERS: list[Row] = [
     ),
     ("⟦Nghị quyết 19/NQ-CP⟧ chính phủ ban hành ngày 18/3/2016", [{}], "a clause without do in small letters"),
     ("⟦Nghị quyết 19/NQ-CP⟧ (Chính phủ ban hành ngày 18/3/2016)", [{}], "a clause in brackets"),
+    (
+        "⟦Nghị định số 1-HĐBT⟧ của Hội đồng Bộ trưởng về",
+        [{"issuer": "Hội đồng Bộ trưởng"}],
+        "the government of 1981 to 1992",
+    ),
+    (
+        "⟦Thông tư liên tịch số 17/2014/TTLT-BTC-BTP⟧ của liên Bộ Tài chính - Tư pháp về",
+        [{"issuer": "liên Bộ Tài chính - Tư pháp"}],
+        "two ministries under one word",
+    ),
+    (
+        "⟦Thông tư liên tịch số 17/2014/TTLT-BTC-BTP-BNV⟧ của liên Bộ Tài chính, Tư pháp và Nội vụ về họp",
+        [{"issuer": "liên Bộ Tài chính, Tư pháp và Nội vụ", "title": "họp"}],
+        "three ministries under one word",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ của Bộ Chính trị, Ban Bí thư yêu cầu",
+        [{"issuer": "Bộ Chính trị"}],
+        "the second organ begins a clause",
+    ),
+    ("⟦Chỉ thị 05-CT/TW⟧ của Bộ Chính trị và tỉnh", [{"issuer": "Bộ Chính trị"}], "no second organ"),
+    (
+        "⟦Quyết định 12/QĐ-BCĐ⟧ của Ban Chỉ đạo về chống buôn lậu",
+        [{"issuer": "Ban Chỉ đạo", "title": "chống buôn lậu"}],
+        "about what it is after the organ",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh quy định mức chi",
+        [{"issuer": "UBND tỉnh"}],
+        "the verb is not of the name",
+    ),
+    (
+        "Thay mặt Ban Thường vụ, đồng chí Bí thư Tỉnh ủy Trần Nam ký ban hành ⟦Kế hoạch số 86-KH/TU⟧",
+        [{"issuer": "Ban Thường vụ"}],
+        "on whose behalf it is signed",
+    ),
+    (
+        "Theo Kế hoạch của tỉnh, Giám đốc Sở Y tế Trần Văn Nam đã ban hành ⟦Quyết định 12/QĐ-SYT⟧",
+        [{"issuer": "Giám đốc Sở Y tế"}],
+        "a name between the office and the act",
+    ),
+    ("Tỉnh ủy họp. Nay ban hành ⟦Kế hoạch số 86-KH/TU⟧", [{}], "an organ of the sentence before"),
+    ("tỉnh ủy ban hành ⟦Kế hoạch số 86-KH/TU⟧", [{"issuer": "tỉnh ủy"}], "an organ in small letters"),
+    (
+        "chỉ tiêu của Tỉnh ủy tại ⟦Kế hoạch số 86-KH/TU⟧",
+        [{"issuer": "Tỉnh ủy"}],
+        "the owner of what stands in it",
+    ),
+    ("Tỉnh ủy kết luận tại ⟦Thông báo số 86-TB/TU⟧", [{}], "a notice of what was said"),
+    ("Sở Y tế thông qua ⟦Báo cáo số 86/BC-SYT⟧", [{}], "reports are passed by others"),
 ]
 
 TITLES: list[Row] = [
@@ -1459,6 +1594,16 @@ NONE: list[tuple[str, str]] = [
     ("Luật Chim, Cá nước năm 2031", "a capital after the comma begins another name"),
     ("Luật Chim, cá, Rừng núi năm 2031", "the same after the second comma"),
     ("Luật Giá số 12", "a law without the code of its number"),
+    ("Nghị quyết Trung ương 40 khóa XII", "no term has forty plenums"),
+    ("Nghị quyết Trung ương 0 khóa XII", "no plenum has the number nought"),
+    ("Nghị quyết Đại hội 40 của Đảng", "there are not forty congresses"),
+    ("Nghị quyết Đại hội 0 của Đảng", "no congress has the number nought"),
+    ("Nghị quyết hội nghị lần thứ 5", "a session of something else"),
+    ("Nghị quyết Đảng bộ tỉnh khóa mới", "neither number nor term of office"),
+    (
+        "Nghị quyết Đại hội đại biểu toàn thể các hội viên nông dân của tỉnh cùng với bạn bè gần xa và thân hữu lần thứ XVI",
+        "too many words before the number",
+    ),
 ]
 
 FORMS = {

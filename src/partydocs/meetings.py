@@ -211,7 +211,7 @@ def _congress_word() -> re.Pattern[str]:
           | (?P<all>các[ ]cấp|cấp[ ]cơ[ ]sở)
           | (?P<stop>(?:đã|và|về|vào|gắn|sẽ|đang|được|có|cho|tại|theo|thành(?![ ]phố)|trong|nêu|đề|ra|để|với|sớm|do|từ|đến|này|nhằm|là|trên|kỳ|vừa|tới|sắp|xác|khi|mà|phải|phấn|gồm|diễn|thông|bầu|cũng)(?![^\W_]))
           | (?P<roman>[ivx]{{1,6}}(?![^\W_]))
-          | (?P<figure>(?<=hội )\d{{1,2}}|(?<=đảng )\d{{1,2}}|(?<=quốc )\d{{1,2}})(?![\w%/.-])
+          | (?P<figure>(?<=hội[ ])\d{{1,2}}|(?<=đảng[ ])\d{{1,2}}|(?<=quốc[ ])\d{{1,2}})(?![\w%/.-])
           | (?P<word>[^\W\d_](?:[\w.'&-]{{0,14}}\w)?|\d{{1,3}}(?=[ ]lần[ ]thứ))
           | (?P<mark>[,(])(?={_SPACE}(?:nhiệm|nk[ ]|lần[ ]thứ|khóa|20\d\d[ ]?-))
         )""",
