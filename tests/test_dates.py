@@ -123,6 +123,11 @@ FORMS = [
     ("⟦từ 6/2015 đến 10/2018⟧; trong ⟦6/2015⟧; nghị quyết 6/2015", ["2015-06/2018-10", "2015-06"], "months without tháng after a word that asks for one"),
     ("⟦từ 2014 đến 2016⟧; ⟦từ năm 2014 đến 2016⟧; ⟦năm 2014⟧, ⟦2015⟧ và ⟦2016⟧", ["2014/2016", "2014/2016", "2014", "2015", "2016"], "years without năm"),
     ("⟦từ 8 giờ 30 ngày 5/10 đến 17h ngày 6/10⟧", ["2021-10-05/2021-10-06"], "hours before the ends"),
+    ("⟦nửa đầu năm 2020⟧; ⟦nửa cuối năm⟧", ["2020-40", "2021-41"], "halves in words"),
+    ("⟦6 tháng năm nay⟧, ⟦6 tháng cuối năm ngoái⟧, ⟦mười một tháng đầu năm⟧", ["2021-40", "2020-41", "2021-01/2021-11"], "worded years of halves"),
+    ("⟦tháng 3/2020⟧ người; ⟦tháng 3 năm ngoái⟧ người; ⟦tháng 9/19⟧", ["2020-03", "2020-03", "2019-09"], "a month with its year is no amount"),
+    ("⟦giai đoạn 2021-25⟧, ⟦nhiệm kỳ (2020-2025)⟧, (⟦nhiệm kỳ 2015-2020⟧), ⟦khóa học 2020-2020⟧", ["2021/2025", "2020/2025", "2015/2020", "2020/2020"], "runs of years"),
+    ("họp ⟦tháng Ba⟧; ⟦tháng tư năm 2020⟧, Cách mạng ⟦tháng Tám năm 1945⟧", ["2021-03", "2020-04", "1945-08"], "months in words"),
     ("⟦từ 1.7.2014 đến hết 2016⟧", ["2014-07-01/2016"], "day to year"),
 ]  # fmt: skip
 
@@ -166,6 +171,11 @@ NONE = [
     ("mỗi ngày 5, họp; 15 ngày 5, họp; 15 ngày 5)", "counts of days"),
     ("5, 6 và 7/10, trực 5 và 6/10", "bare days that no word asks for"),
     ("cùng ngày, tháng, năm sinh", "a form"),
+    ("tháng 3 tỷ đồng, tháng 3 người; tháng 9/10, tháng 9/12", "amounts and fractions after tháng"),
+    ("tháng ba, tháng tư; cách mạng tháng Mười", "months in small letters, and a revolution"),
+    ("tháng 3 hằng năm, tháng 3 (hàng năm)", "a month of every year"),
+    ("quý i, cấp 2014 và 2016, quyết định 6/2015", "a letter, bare years and months"),
+    ("giai đoạn 2025-20", "a term the wrong way round"),
 ]
 
 
@@ -419,6 +429,17 @@ def test_lunar_mentions_are_marked() -> None:
     assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
     units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
+
+
+QUARTERS = ["1 I một nhất", "2 II hai", "3 III ba", "4 IV tư bốn"]
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [(name, at + 33) for at, names in enumerate(QUARTERS) for name in names.split()]
+)
+def test_the_names_of_quarters(name: str, number: int) -> None:
+    (mention,) = found(f"quý {name}/2020")
+    assert mention.edtf == f"2020-{number}"
 
 
 def test_precision_and_daypart() -> None:

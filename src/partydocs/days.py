@@ -59,13 +59,10 @@ def after_day() -> re.Pattern[str]:
     return re.compile(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))", re.VERBOSE)
 
 
-def phrase_end() -> re.Pattern[str]:
+def phrase_end() -> str:
     """What may stand after a day or month that is all of its phrase."""
-    return re.compile(
-        r"""[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho
-          |mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b""",
-        re.VERBOSE,
-    )
+    return r"""(?:[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho
+        |mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b)"""
 
 
 @cache
@@ -127,7 +124,7 @@ class DayGrammar:
             rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?"
         )
         self._after = after_day()
-        self._phrase_end = phrase_end()
+        self._phrase_end = compiled(phrase_end())
         self._counted = compiled(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
@@ -281,7 +278,7 @@ class DayGrammar:
         known: Period | None = period if periods.exists(period) else None
         lunar = False
         if mark := self._after.match(reading.lower, end, reading.end):
-            lunar = mark.lastgroup == "lunar"
+            lunar = mark["lunar"] is not None
             known, end = (_UNKNOWN, mark.end()) if lunar else (None, end)
         daypart = self._daypart(part) if part else None
         return Element(start, end, known, False, headed, daypart, None, False, years, None, lunar)

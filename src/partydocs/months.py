@@ -63,7 +63,7 @@ class MonthGrammar:
         )
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
         self._month = compiled(
-            rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w))?
+            rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
               |(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
             (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
         )
@@ -88,7 +88,7 @@ class MonthGrammar:
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
         self._amounts = compiled(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
-        self._after, self._phrase_end = after_day(), phrase_end()
+        self._after, self._phrase_end = after_day(), compiled(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))
         self._days = day_grammar()
@@ -124,10 +124,10 @@ class MonthGrammar:
         if not (year or when or lunar) and self._amount_after(reading, end):
             return None
         mark = self._after.match(lower, end, stop)
-        if lunar or (mark and mark.lastgroup == "lunar"):
-            end = mark.end() if mark and mark.lastgroup == "lunar" else end
+        if lunar or (mark and mark["lunar"]):
+            end = mark.end() if mark and mark["lunar"] else end
             return Element(start, end, Period(MONTH, None), lunar=True)
-        if mark or (short and int(short) <= 12):  # "tháng 9/10": of what?
+        if mark:  # of every year
             return None
         period = Period(MONTH, int(year) if year else None, int(month or value_of("months", word)))
         years, two_figures = "same" if same else when, int(short) if short else None
@@ -135,8 +135,8 @@ class MonthGrammar:
 
     def _is_name(self, reading: Reading, found: re.Match[str]) -> bool:
         """Whether a month in words is written as one ("tháng Ba"), and is not that of a revolution."""
-        is_upper = reading.folded[found.start("word")].isupper()
-        return is_upper and not reading.before(found.start(), 10).endswith("cách mạng ")
+        of_revolution = reading.lower.endswith("cách mạng ", reading.start, found.start())
+        return reading.folded[found.start("word")].isupper() and not of_revolution
 
     def bare_month(self, reading: Reading, start: int) -> Element | None:
         """The "8/2021" of "tháng 7, 8/2021"."""
@@ -147,7 +147,7 @@ class MonthGrammar:
         if found is None:
             return None
         year, end = found["year"], found.end()
-        ends = self._phrase_end.match(lower, end, stop) is not None and lower[end : end + 1] != ","
+        ends = self._phrase_end.match(lower, end, stop)
         period = Period(MONTH, int(year) if year else None, int(found["n"]))
         return Element(start, end, period, bare=not (year or ends))
 
@@ -170,7 +170,7 @@ class MonthGrammar:
             return None
         name, year, year1, when, same = found.groups()
         year = year or year1
-        if name == "i" and not year and reading.folded[found.start("quarter")] != "I":
+        if not year and reading.folded[found.start("quarter") : found.end("quarter")] == "i":
             return None
         period = Period(QUARTER, int(year) if year else None, _QUARTERS[name])
         return Element(start, found.end(), period, years="same" if same else when)
@@ -199,7 +199,7 @@ class MonthGrammar:
         if not head and (self._amount_after(reading, end) or self._not_years.stands(reading, start)):
             return None
         first = int(year)
-        last = int(year1) if year1 else first // 100 * 100 + int(short)
+        last = int(year1 or year[:2] + short)
         if "(" in found[0] and reading.lower.startswith(")", end):
             end += 1
         if last < first:
