@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section
+from partydocs.patterns import when_used
 from partydocs.vocab import words
 
 __all__ = ["FIGURE", "Triggers", "triggers"]
@@ -44,8 +45,7 @@ class Triggers:
               |\d?(?=[ ,/.\n-])(?:[ ]?[/.-][ ]?{MONTHS}|(?:[ ]?/[ ]?|[.-]){YEAR}(?![/-]\w)|{GAP}t(?:háng|ết)
                 |{links}(?:\d|{"|".join(self._after)})))"""
         self._scan = re.compile(rf"{_EDGE}({figure}|{leaves})", re.VERBOSE)
-        self._first = re.compile(rf"({figure}|{leaves})", re.VERBOSE)
-        self._word = re.compile(leaves, re.VERBOSE)
+        self._begins = when_used(re.compile, rf"({figure}|{leaves})", re.VERBOSE)  # with a text: seldom
 
     def _add_words(self) -> None:
         part, weekday, number = section("dayparts"), section("weekdays"), section("numbers")
@@ -70,16 +70,19 @@ class Triggers:
 
     def _add(self, kind: str, choices: Iterable[str], after: str) -> None:
         """Let dates of the kind begin with any of the choices, where ``after`` matches what follows."""
+        rests: dict[str, list[str]] = {}
         for choice in choices:
             first, *rest = map(re.escape, choice.split())
-            self._after.setdefault(first, []).append("".join(f"{GAP}{word}" for word in rest) + after)
+            rests.setdefault(first, []).append("".join(f"{GAP}{word}" for word in rest))
+        for first, ways in rests.items():
+            self._after.setdefault(first, []).append(f"(?:{'|'.join(ways)}){after}" if any(ways) else after)
             self._kinds[first] = tuple(dict.fromkeys([*self._kinds.get(first, ()), kind]))
 
     def scan(self, reading: Reading) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Where a date may begin, and the kinds that it may be of; each begins a word or a number."""
         lower, start, end = reading.lower, reading.start, reading.end
         kinds = self._kinds.get
-        if start == 0 and (match := self._first.match(lower, 0, end)):
+        if start == 0 and (match := self._begins.match(lower, 0, end)):
             yield 0, kinds(match[1], FIGURE)
         for match in self._scan.finditer(lower, max(start - 1, 0), end):
             yield match.start(1), kinds(match[1], FIGURE)
@@ -89,5 +92,7 @@ class Triggers:
         lower = reading.lower
         if lower[at : at + 1].isdecimal():
             return FIGURE
-        word = self._word.match(lower, at, reading.end)
-        return self._kinds[word[0]] if word else None
+        word = (
+            self._scan.match(lower, at - 1, reading.end) if at else self._begins.match(lower, 0, reading.end)
+        )
+        return self._kinds[word[1]] if word else None
