@@ -62,6 +62,21 @@ def resolved(text: str, published: dt.date | None = None) -> tuple[Citation, ...
             "nghi-quyet-dai-hoi:XII",
             "its whole name",
         ),
+        ("Văn bản số 18-NQ/TW ngày 25/10/2017", "18-NQ/TW:2017", "the type left open"),
+        ("Quyết định số 205-QĐ/TW", "205-QĐ/TW:2019", "a regulation by the code of decisions"),
+        ("Luật số 91/2015/QH13", "bo-luat-dan-su:2015", "a code is a law"),
+        ("Nghị quyết số 18-NQ/TW Hội nghị Trung ương 6 khóa XII", "18-NQ/TW:2017", "number and plenum"),
+        (
+            "Nghị quyết số 57-NQ/TW Hội nghị Trung ương 6 khóa XIII",
+            "57-NQ/TW:2024",
+            "no plenum is known of it",
+        ),
+        ("Nghị quyết 57 khóa XIII", "57-NQ/TW:2024", "a short number and its term"),
+        (
+            "Nghị quyết 57 về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia",
+            "57-NQ/TW:2024",
+            "a short number and its title",
+        ),
     ],
 )
 def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
@@ -90,6 +105,7 @@ def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
             "two laws of one name in one year",
         ),
         ("Nghị quyết 57", {"57-NQ/TW:2024"}, "one is known, but the state numbers resolutions too"),
+        ("Nghị quyết 57 về cây xanh đô thị", {"57-NQ/TW:2024"}, "with a title that is not its own"),
     ],
 )
 def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
@@ -104,6 +120,11 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
         ("Nghị quyết 35 của Chính phủ", "another issuer"),
         ("Nghị quyết số 18-NQ/TW ngày 1/1/2001", "the day of no document with this number"),
         ("Nghị quyết số 9999-NQ/TW", "no such number"),
+        ("Chỉ thị số 18-NQ/TW ngày 25/10/2017", "another type"),
+        ("Luật số 18-NQ/TW ngày 25/10/2017", "another type, later in the alphabet"),
+        ("Nghị quyết số 18-NQ/TW Hội nghị Trung ương 7 khóa XII", "another plenum"),
+        ("Nghị quyết số 18-NQ/TW Hội nghị Trung ương 5 khóa XII", "another plenum, the one before"),
+        ("Nghị quyết số 57-NQ/TW khóa XII", "another term"),
         ("Nghị quyết số 18-NQ/TU ngày 25/10/2017", "a province's code"),
         ("Luật Đất đai năm 2014", "no such year"),
         ("Luật số 9999/2013/QH13", "no such law"),
@@ -159,6 +180,63 @@ def test_what_is_not_known_has_neither(text: str, why: str) -> None:
 )
 def test_back_references(text: str, documents: list[str | None], why: str) -> None:
     assert [citation.document for citation in resolved(text)] == documents
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "document"),
+    [
+        ("Nghị quyết số 57-NQ/TW", dt.date(2024, 12, 22), "57-NQ/TW:2024"),
+        ("Nghị quyết Đại hội XIII của Đảng", dt.date(2021, 2, 1), "nghi-quyet-dai-hoi:XIII"),
+        ("Nghị quyết Đại hội XIII của Đảng", dt.date(2021, 1, 31), None),
+        ("Nghị quyết Đại hội XIII của Đảng", dt.datetime(2021, 2, 1, 7), "nghi-quyet-dai-hoi:XIII"),
+    ],
+)
+def test_a_document_is_meant_from_its_day_on(text: str, published: dt.date, document: str | None) -> None:
+    assert [citation.document for citation in resolved(text, published)] == [document]
+
+
+@pytest.mark.parametrize(
+    ("name", "issuer", "number", "confirmed"),
+    [
+        ("phap-lenh-dan-so:2003", "Ủy ban Thường vụ Quốc hội", "06/2003/PL-UBTVQH11", False),
+        ("luat-ke-toan:2003", "Quốc hội", "03/2003/QH11", False),
+        ("hien-phap:2013", "Quốc hội", None, True),
+        ("hien-phap:1946", "Quốc hội", None, False),
+        ("58-QĐ/TW:2022", "Bộ Chính trị", "58-QĐ/TW", True),
+        ("nghi-quyet-dai-hoi:V", "Đại hội V", None, False),
+        ("nghi-quyet-dai-hoi:VI", "Đại hội VI", None, False),
+        ("nghi-quyet-dai-hoi:IX", "Đại hội IX", None, True),
+        ("nghi-quyet-dai-hoi:X", "Đại hội X", None, True),
+        ("nghi-quyet-dai-hoi:XIV", "Đại hội XIV", None, True),
+    ],
+)
+def test_what_is_known_of_a_document(name: str, issuer: str, number: str | None, confirmed: bool) -> None:
+    entry = registry.document(name)
+    assert (entry.issuer, entry.number, entry.confirmed) == (issuer, number, confirmed)
+
+
+def test_titles_come_longest_first() -> None:
+    for asked in (("18-NQ/TW", "Nghị quyết"), (None, "Nghị quyết", 6, 12)):
+        titles = registry.known_titles(*asked)
+        assert len(titles) > 2
+        assert list(titles) == sorted(titles, key=len, reverse=True)
+    assert registry.known_titles(None, "Nghị quyết") == ()
+    assert registry.known_titles("18-NQ/TW", "Nghị quyết", None, 99) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "stop"),
+    [
+        ("đất đai năm 2013", 0, 16, 7),
+        ("luật đất đai", 5, 12, 12),
+        ("đất đai", 0, 6, None),
+        ("đất đaix", 0, 8, None),
+        ("đất đai5", 0, 8, None),
+        ("chim trời", 0, 9, None),
+    ],
+)
+def test_where_the_name_of_a_law_ends(text: str, start: int, end: int, stop: int | None) -> None:
+    assert registry.law_name_end(text, start, end) == stop
 
 
 def test_no_document_of_a_later_day_is_meant() -> None:
