@@ -136,9 +136,10 @@ class DayGrammar:
         )
         self._clause = compiled(r"[.;:()\d\n]")
         self._same_form = compiled(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
-        self._figurative_before = compiled(
-            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}\Z"
-            rf"|hôm{GAP}(?:qua|nay)(?:,|{GAP}hay|{GAP}hoặc){GAP}\Z"
+        self._figurative_before = Before(
+            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}"
+            rf"|hôm{GAP}(?:qua|nay)(?:,|{GAP}hay|{GAP}hoặc){GAP}",
+            " \n",
         )
         self._figurative_after = compiled(
             rf"""(?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
@@ -326,7 +327,7 @@ class DayGrammar:
             return None  # a name
         word = " ".join(lead["rel"].split())
         if not part and (
-            self._figurative_before.search(reading.before(start))
+            self._figurative_before.stands(reading, start)
             or self._figurative_after.match(lower, end, reading.end)
         ):
             return None

@@ -35,6 +35,8 @@ __all__ = [
     "year_word",
 ]
 
+_WINDOW = 40  # characters before a place: more than any words hold that are looked for there
+
 GAP = r"(?:[ ]{1,3}|[ ]?\n[ ]?)"
 MAY = r"(?:[ ]{1,3}|[ ]?\n[ ]?)?"
 YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)"
@@ -96,35 +98,29 @@ class Reading(NamedTuple):
     start: int
     end: int
 
-    def before(self, at: int, size: int = 40) -> str:
-        """The text right before a place, in lower case."""
-        return self.lower[max(self.start, at - size) : at]
-
 
 class Before:
     """A pattern for what stands right before a place; tried only where one of its ``endings`` stands there."""
 
-    __slots__ = ("_endings", "_search", "_size")
+    __slots__ = ("_endings", "_search")
 
-    def __init__(self, pattern: str, endings: Iterable[str], size: int = 40) -> None:
+    def __init__(self, pattern: str, endings: Iterable[str]) -> None:
         self._search = re.compile(rf"(?:{pattern})\Z", re.VERBOSE).search
-        self._endings = tuple(dict.fromkeys(endings))
-        self._size = size
+        self._endings = tuple(endings)
 
     @classmethod
-    def words(cls, choices: Iterable[str], size: int = 40) -> Before:
+    def words(cls, choices: Iterable[str]) -> Before:
         """One of the words with a space after it."""
         choices = tuple(choices)
-        return cls(rf"(?<!\w){any_of(choices)}[ ]", (f"{choice.split()[-1]} " for choice in choices), size)
+        return cls(rf"(?<!\w){any_of(choices)}[ ]", (f"{choice.split()[-1]} " for choice in choices))
 
     def begins(self, reading: Reading, at: int) -> int | None:
         """Where it begins that stands before the place; ``None`` where it does not stand there."""
         lower, start = reading.lower, reading.start
         if not lower.endswith(self._endings, start, at):
             return None
-        start = max(start, at - self._size)
-        found = self._search(lower[start:at])
-        return start + found.start() if found else None
+        found = self._search(lower, max(start, at - _WINDOW), at)
+        return found.start() if found else None
 
     def stands(self, reading: Reading, at: int) -> bool:
         """Whether it stands before the place."""
