@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -171,6 +172,7 @@ NONE = [
     ("mỗi ngày 5, họp; 15 ngày 5, họp; 15 ngày 5)", "counts of days"),
     ("5, 6 và 7/10, trực 5 và 6/10", "bare days that no word asks for"),
     ("cùng ngày, tháng, năm sinh", "a form"),
+    ("Lễ hội ở công viên 2/9, ở quốc lộ 14/5, ở khu đô thị 3/2", "names of several words at a feast"),
     ("tháng 3 tỷ đồng, tháng 3 người; tháng 9/10, tháng 9/12", "amounts and fractions after tháng"),
     ("tháng ba, tháng tư; cách mạng tháng Mười", "months in small letters, and a revolution"),
     ("tháng 3 hằng năm, tháng 3 (hàng năm)", "a month of every year"),
@@ -429,6 +431,16 @@ def test_lunar_mentions_are_marked() -> None:
     assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
     units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
+
+
+def test_regions_are_read_by_themselves() -> None:
+    text = "Ngày 4/10\nngày 5/10/2021, từ\nngày 6 đến 7/10/2021, xã ngày\n8/10"
+    source = Source(text)
+    regions = [Region(BlockKind.BODY, *line.span()) for line in re.finditer(r".+", text)]
+    mentions = dates.find(source, regions, TODAY)
+    assert [str(mention) for mention in mentions] == ["Ngày 4/10", "ngày 5/10/2021", "ngày 6 đến 7/10/2021"]
+    within = [Region(BlockKind.BODY, 1, 9), Region(BlockKind.BODY, 13, 24)]
+    assert [str(mention) for mention in dates.find(source, within, TODAY)] == [], "in the middle of words"
 
 
 QUARTERS = ["1 I một nhất", "2 II hai", "3 III ba", "4 IV tư bốn"]

@@ -84,15 +84,13 @@ class Triggers:
         kinds = self._kinds.get
         if start == 0 and (match := self._begins.match(lower, 0, end)):
             yield 0, kinds(match[1], FIGURE)
-        for match in self._scan.finditer(lower, max(start - 1, 0), end):
+        for match in self._scan.finditer(lower, start - 1, end):
             yield match.start(1), kinds(match[1], FIGURE)
 
     def at(self, reading: Reading, at: int) -> tuple[str, ...] | None:
-        """The kinds of date that may begin at a place, which begins a word or a number; ``None`` for no date."""
+        """The kinds of date that may begin at a place, which a connector leads up to; ``None`` for no date."""
         lower = reading.lower
         if lower[at : at + 1].isdecimal():
             return FIGURE
-        word = (
-            self._scan.match(lower, at - 1, reading.end) if at else self._begins.match(lower, 0, reading.end)
-        )
+        word = self._scan.match(lower, at - 1, reading.end)
         return self._kinds[word[1]] if word else None
