@@ -149,7 +149,7 @@ _TYPE = when_used(
 _SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = when_used(
     re.compile,
-    r"[ ,]*(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])",
+    r"[ ,]{0,3}(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])",
 )
 _DANGLING = when_used(
     re.compile,
