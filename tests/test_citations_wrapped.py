@@ -28,7 +28,7 @@ WRAPPED = [
     ("\n" * 40 + SET + LONG, None, "few of the many lines go on"),
     ("\n" * 7 + SET + LONG, "Ban Chấp hành Trung ương", "a quarter of the lines goes on"),
     ("\n" * 8 + SET + LONG, None, "not quite a quarter"),
-    ("bàn việc\nchung, rồi\n" + LONG, None, "two lines are too few to tell"),
+    ("bàn việc\nchung và\nrồi nghe. " + LONG, None, "two lines are too few to tell"),
     (SET + SET + LONG, "Ban Chấp hành Trung ương", "six lines that go on"),
     (LONG.replace("Ban Chấp", "Đảng ủy, Ban Chấp"), None, "a capital that stands among small letters"),
     (SET + "x" * 20 + " Nghị định 34/2016/NĐ-CP của\nChính phủ", "Chính phủ", "just long enough"),
