@@ -15,6 +15,7 @@ import attrs
 
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
+from partydocs.lexicon import CAPITAL, SMALL
 from partydocs.models import Attendee, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
@@ -338,7 +339,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         and following.honor.start == member.end + 1
         and tokens.low[member.end] == ","
         and tokens.low[member.start : member.start + 2] == ["đại", "diện"]
-        and tokens.words[member.start][0].isupper()
+        and tokens.bits[member.start] & CAPITAL > 0
     )
 
 
@@ -352,9 +353,9 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
         and not head.counted
         and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]
     ):
-        rest = tokens.words[head.end : member.end]
+        rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        return not rest or (len(rest) < 3 and all(word.islower() for word in rest))
+        return not rest or (len(rest) < 3 and all(word & SMALL for word in rest))
     if (
         member.head
         and member.head.counted

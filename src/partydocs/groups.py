@@ -74,7 +74,12 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
-    if low[at:end] == ["lãnh", "đạo"] and end < limit and tokens.words[end] in word_set("groups", "led"):
+    if (
+        low[at:end] == ["lãnh", "đạo"]
+        and end < limit
+        and low[end] in word_set("groups", "led")
+        and tokens.bits[end] & SMALL
+    ):
         return None  # "lãnh đạo thực hiện nhiệm vụ"
     joint = end + 1 < limit and low[end] in (",", "và") and tokens.entry(end + 1, limit).head is not None
     return Head(end, kind, counted, many, joint)

@@ -142,8 +142,8 @@ def _with_term(tokens: Tokens, end: int, limit: int) -> int:
     """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
     if end + 1 >= limit or tokens.low[end] != "khóa":
         return end
-    word = tokens.words[end + 1]
-    return end + 2 if word.isdigit() or (word.isupper() and set(word) <= set("IVX")) else end
+    word = tokens.low[end + 1]
+    return end + 2 if word.isdigit() or (tokens.bits[end + 1] & UPPER and set(word) <= set("ivx")) else end
 
 
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:

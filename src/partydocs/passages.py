@@ -148,17 +148,18 @@ def _restarts(tokens: Tokens, index: int, start: int) -> bool:
     follows, told = tokens.low[index + 1], _openers()[tokens.low[index]]
     if not (follows in told or ("#" in told and follows[0].isdigit())):
         return False
-    return tokens.words[index].istitle() and tokens.words[index - 1].isalnum()
+    return not tokens.bits[index] & UPPER and tokens.low[index - 1].isalnum()
 
 
 def _runs_on(tokens: Tokens, stop: int) -> bool:
     """Whether a stop glued to the next word ends its sentence all the same: "của Đảng.Dự hội nghị có"."""
     if not 0 < stop < len(tokens) - 2:
         return False
-    before, after, then = tokens.words[stop - 1], tokens.words[stop + 1], tokens.words[stop + 2]
-    if len(before) < 3 or before.isupper() or not before.isalpha() or not after.istitle():
+    word, bits = tokens.low[stop - 1], tokens.bits
+    if len(word) < 3 or not word.isalpha() or bits[stop - 1] & (UPPER | SHORT):
         return False
-    return then[0].islower() and not tokens.bits[stop - 1] & SHORT
+    opens = bits[stop + 1] & (CAPITAL | UPPER) == CAPITAL
+    return opens and bits[stop + 2] & SMALL > 0
 
 
 def shouted(tokens: Tokens, start: int, end: int) -> bool:

@@ -376,8 +376,9 @@ def _restarts(tokens: Tokens, office: Office, stop: int) -> bool:
     """Whether a new sentence begins right after the organ of an office: "... của Quốc hội Chỉ thị 11 nói rõ,"."""
     if office.end == office.title_end or office.end + 1 >= stop:
         return False
-    first, second = tokens.words[office.end : office.end + 2]
-    return first.istitle() and second.islower() and not tokens.known[office.end].opens & OPENS_ORGAN
+    first, second = tokens.bits[office.end : office.end + 2]
+    opens = first & (CAPITAL | UPPER) == CAPITAL and second & SMALL
+    return bool(opens) and not tokens.known[office.end].opens & OPENS_ORGAN
 
 
 def _titles_lead(before: list[Piece]) -> bool:
