@@ -88,6 +88,7 @@ def test_a_day_of_an_unknown_month() -> None:
     assert edtf(Period(DAY, None, 0, 5)) == "XXXX-XX-05"
     assert edtf(Period(DAY, 2021, 0, 0)) == "2021-XX-XX"
     assert edtf(day(dt.date(2021, 10, 5))) == "2021-10-05"
+    assert Period(YEAR, 2021) == Period(YEAR, 2021, 0, 0)
 
 
 COMPLETED = [

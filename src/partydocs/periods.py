@@ -149,7 +149,7 @@ def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Pe
     now = _in_year(period, reference.year)
     limits = bounds(now)
     far = limits is not None and (limits[0] - reference).days > _HALF_REACH
-    if far and outlook in (Outlook.OPEN, Outlook.BACK) and reference.year > 1:
+    if far and outlook in (Outlook.OPEN, Outlook.BACK):
         return _in_year(period, reference.year - 1)
     return now
 
@@ -157,10 +157,7 @@ def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Pe
 def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt.date] | None:
     """The last such period that begins on or before the point, or the first after it; and where it begins."""
     for step in range(9):  # eight years lie between two leap days at most
-        year = point.year + direction * step
-        if not dt.MINYEAR <= year <= dt.MAXYEAR:
-            break
-        found = _in_year(period, year)
+        found = _in_year(period, point.year + direction * step)
         limits = bounds(found)
         if limits and ((limits[0] <= point) if direction < 0 else (limits[0] > point)):
             return found, limits[0]
