@@ -1485,6 +1485,11 @@ PROVISIONS: list[Row] = [
 
 DATED: list[Row] = [
     (
+        "⟦Quyết định số 12-QĐ/TU⟧ ngày 03/4/2021; ⟦Quyết định số 13-QĐ/TU⟧ cùng ngày điều động",
+        [{"issued": "2021-04-03"}, {"issued": "2021-04-03"}],
+        "the day of the document before",
+    ),
+    (
         "⟦Chỉ thị 11-CT/TW⟧, ngày 20/12/2016 của Ban Bí thư",
         [{"issued": "2016-12-20", "issuer": "Ban Bí thư"}],
         "after a comma",

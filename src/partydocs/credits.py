@@ -511,6 +511,10 @@ def _familiar(source: Source, found: Credits) -> bool:
     return True
 
 
+# A reader's question, whose writer is no author of the page.
+_QUESTIONS = ("hỏi:", "hỏi :", "câu hỏi:", "câu hỏi :", "bạn đọc hỏi")
+
+
 def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
     """The place of a byline glued to the end of a paragraph.
 
@@ -523,7 +527,7 @@ def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
     folded = source.folded
     while end > start and folded[end - 1].isspace():
         end -= 1
-    if end - start < 40:
+    if end - start < 40 or source.lower.startswith(_QUESTIONS, start):
         return None
     found = _at_end(source, start, end)
     if found is None and end - start > 400:

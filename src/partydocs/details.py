@@ -48,6 +48,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         for reference in members[:-1]:
             _share(reference, members[-1])
     previous: list[Reference] = []
+    signed: str | None = None
     for members in lists:
         first = members[0]
         floor = previous[-1].end if previous else start
@@ -61,9 +62,17 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         _subject(source, members, previous, edge, floor, today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
+        last = members[-1]
+        if last.issued is None and _SAME_DAY.match(source.lower, last.end, end):
+            last.issued = signed
+        signed = last.issued or signed
         previous = members
     for members, following in reversed(list(itertools.pairwise(lists))):
         _share_back(source, members, following)
+
+
+# "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
+_SAME_DAY = when_used(re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)")
 
 
 class _After:
