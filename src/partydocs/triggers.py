@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section
-from partydocs.patterns import when_used
 from partydocs.vocab import words
 
 __all__ = ["FIGURE", "Triggers", "triggers"]
@@ -44,8 +43,13 @@ class Triggers:
             (?=(?:(?<=1)\d|(?<=2)[01])\d\d(?!\d|[.,]\d)(?:[ ]?-[ ]?(?:năm|\d)|{links})
               |\d?(?=[ ,/.\n-])(?:[ ]?[/.-][ ]?{MONTHS}|(?:[ ]?/[ ]?|[.-]){YEAR}(?![/-]\w)|{GAP}t(?:háng|ết)
                 |{links}(?:\d|{"|".join(self._after)})))"""
-        self._scan = re.compile(rf"{_EDGE}({figure}|{leaves})", re.VERBOSE)
-        self._begins = when_used(re.compile, rf"({figure}|{leaves})", re.VERBOSE)  # with a text: seldom
+        self._any = f"({figure}|{leaves})"
+        self._scan = re.compile(_EDGE + self._any, re.VERBOSE)
+
+    @cached_property
+    def _begins(self) -> re.Pattern[str]:
+        """What a whole text begins with, which a page seldom does."""
+        return re.compile(self._any, re.VERBOSE)
 
     def _add_words(self) -> None:
         part, weekday, number = section("dayparts"), section("weekdays"), section("numbers")
