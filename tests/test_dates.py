@@ -162,6 +162,7 @@ NONE = [
     ("2025 - 2020", "a span the wrong way round"),
     ("số 5/10/2021, số 5/10, vào 5-6 nữa", "numbers, and a hyphen amid a phrase"),
     ("dịp Tết tăng 2.9 điểm, giờ 5.6, đợt 7.8", "decimals"),
+    ("Lễ hội tăng 2.9 nữa", "a decimal amid a phrase after a feast"),
     ("Lễ hội; 9/11 họp", "a feast in another clause"),
     ("Lễ " + 97 * "x" + " 9/11", "a feast far before"),
     ("2. 10 đồng chí, ngày 2. 10 đồng chí", "a numbered list"),

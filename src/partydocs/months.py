@@ -202,8 +202,6 @@ class MonthGrammar:
         last = int(year1 or year[:2] + short)
         if "(" in found[0] and reading.lower.startswith(")", end):
             end += 1
-        if last < first:
-            return Element(start, end, None)
         return Element(start, end, Period(YEARS, first), last=Period(YEARS, last))
 
     def _amount_after(self, reading: Reading, end: int) -> bool:
