@@ -149,16 +149,15 @@ def _one(source: Source, start: int, end: int) -> int | None:
 
 def _organ_at(source: Source, start: int, end: int) -> int:
     """Where the organ or office that begins at ``start`` ends; 0 for none."""
-    last = 0
     for window in _WINDOWS:
         limit = min(end, start + window)
         tokens = tokens_of(source, start, limit)
         if not len(tokens) or tokens.starts[0] != start:
             return 0
         last = _organ_here(tokens, 0, len(tokens))
-        if limit == end or last + _SPARE < len(tokens):
-            break
-    return tokens.ends[last - 1] if last else 0
+        if limit == end or last + _SPARE < len(tokens) or window == _WINDOWS[-1]:
+            return tokens.ends[last - 1] if last else 0
+    return 0
 
 
 def _stretched(source: Source, start: int, stop: int, end: int) -> int:
