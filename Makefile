@@ -73,7 +73,7 @@ fuzz: $(VENV)/installed-reliability
 # 0: all mutants; for a sample: make mutants MUTANTS=100
 MUTANTS ?= 0
 mutants: $(VENV)/installed-reliability
-	for module in source periods dates citations; do $(BIN)/python -m fuzz.mutants $$module $(MUTANTS) || exit 1; done
+	for module in source periods completion days sequences months triggers elements signing citations details references; do $(BIN)/python -m fuzz.mutants $$module $(MUTANTS) || exit 1; done
 
 memory: $(VENV)/installed-dev
 	$(BIN)/python -m fuzz.memory 100000
