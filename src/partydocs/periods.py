@@ -17,8 +17,6 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateutil.relativedelta import relativedelta
-
 from partydocs.models import Precision
 
 __all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range", "exists", "next_to"]
@@ -109,6 +107,9 @@ def bounds(period: Period) -> tuple[dt.date, dt.date] | None:
 
 @lru_cache(maxsize=1200)  # the months of a century: a page names few
 def _end_of_month(year: int, month: int) -> dt.date:
+    # Its calendars and locales are loaded with the first month.
+    from dateutil.relativedelta import relativedelta
+
     return dt.date(year, month, 1) + relativedelta(day=31)
 
 

@@ -8,7 +8,6 @@ names the key. Keys that this version does not know are ignored, so data of a la
 from __future__ import annotations
 
 import datetime as dt
-import json
 import types
 import typing
 from collections.abc import Callable, Hashable, Mapping
@@ -38,6 +37,8 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 def to_json(article: Article) -> str:
     """The article as a JSON string, letters unescaped; encode it as UTF-8."""
+    import json  # here and below: what only parses does without
+
     return json.dumps(to_dict(article), ensure_ascii=False)
 
 
@@ -48,6 +49,8 @@ def from_dict(data: Mapping[str, Any]) -> Article:
 
 def from_json(data: str | bytes) -> Article:
     """The article that ``to_json`` gave. ``ValueError`` says what is wrong with the data."""
+    import json
+
     try:
         loaded = json.loads(data)
     except RecursionError:
