@@ -108,18 +108,24 @@ def floor(text: str) -> int:
     return sum(1 for _ in FLOOR.finditer(text))
 
 
-def ratio(texts: list[str], enough: float = 0.0) -> float:
-    """The cost of whole parses in floor passes: the least of both, measured in turns.
+def side_by_side(texts: list[str], enough: float = 0.0, turns: int = 10) -> tuple[float, float]:
+    """CPU seconds of whole parses and of the floor: the least of each, measured in turns.
 
-    On a machine that does other work, the turns go on until the ratio is ``enough``, up to thirty.
+    On a machine that does other work, the turns go on until their ratio is ``enough``, up to thirty.
     """
     each(partydocs.parse, texts)()  # vocabularies and patterns load
     whole = base = float("inf")
-    for turn in range(30):
+    for turn in range(1, 31):
         base = min(base, seconds(each(floor, texts), 1))
         whole = min(whole, seconds(each(partydocs.parse, texts), 1))
-        if turn >= 9 and (not enough or whole <= enough * base):
+        if turn >= turns and (not enough or whole <= enough * base):
             break
+    return whole, base
+
+
+def ratio(texts: list[str], enough: float = 0.0) -> float:
+    """The cost of whole parses in floor passes."""
+    whole, base = side_by_side(texts, enough)
     return whole / base
 
 
@@ -171,7 +177,7 @@ def others(texts: list[str]) -> list[tuple[str, str, float]]:
 
     def measure(library: str, finds: str, function: Callable[[str], object], texts: list[str]) -> None:
         function(texts[0][:200])  # models and tables load
-        cost = seconds(each(function, texts), 1)
+        cost = seconds(each(function, texts), 2)
         rows.append((f"{library} {importlib.metadata.version(library)}", finds, sum(map(len, texts)) / cost))
 
     if search := installed("dateparser.search"):
@@ -229,7 +235,7 @@ def report(texts: list[str]) -> str:
     lines: list[str] = []
     say = lines.append
     size = sum(map(len, texts))
-    whole, base = seconds(each(partydocs.parse, texts)), seconds(each(floor, texts))
+    whole, base = side_by_side(texts)
     say(
         f"{datetime.date.today()}: {len(texts)} pages of tests/pages, {size:,} characters; Python {platform.python_version()}, "
         f"regex {importlib.metadata.version('regex')}, partydocs {partydocs.__version__}, {platform.machine()}\n"
@@ -247,7 +253,7 @@ def report(texts: list[str]) -> str:
     )
     for name, some in collections():
         size = sum(map(len, some))
-        whole, base = seconds(each(partydocs.parse, some), 3), seconds(each(floor, some), 3)
+        whole, base = side_by_side(some, turns=5)
         say(
             f"| {name} | {len(some)} | {size:,} | {size / whole:,.0f} | {len(some) / whole:,.0f} | {whole / base:.1f} |"
         )
