@@ -299,25 +299,37 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
     return bits
 
 
+def _words(chunk: str) -> tuple[Word, ...]:
+    # An apostrophe that ends a word needs the space to be told from a quote.
+    texts = token().findall(chunk + " ")
+    if len(texts) == 1:
+        texts = [chunk]  # one string where it can be: less to fetch
+    return tuple(Word(text, index < len(texts)) for index, text in enumerate(texts, 1))
+
+
 class _Chunks(dict[str, tuple[Word, ...]]):
     """What stands between two spaces -> its words: "Hà," is a word and a mark.
 
     Remembered from page to page, since the language has few words; a lookup of what is known stays in C.
+    When it is full, what was asked for since it last was stays.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._before: dict[str, tuple[Word, ...]] = {}
+
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        # An apostrophe that ends a word needs the space to be told from a quote.
-        texts = token().findall(chunk + " ")
-        if len(texts) == 1:
-            texts = [chunk]  # one string where it can be: less to fetch
-        words = tuple(Word(text, index < len(texts)) for index, text in enumerate(texts, 1))
+        words = self._before.get(chunk)
+        if words is None:
+            words = _words(chunk)
         if len(chunk) <= _LONGEST:
             if len(self) >= _MOST:
+                self._before = dict(self)
                 self.clear()
             self[chunk] = words
         return words
 
 
-# No text fills the memory: longer chunks are not remembered, nor more than these.
-_LONGEST, _MOST = 40, 1 << 15
+# No text fills the memory: longer chunks are not remembered, nor more than twice as many.
+_LONGEST, _MOST = 40, 1 << 12
 cut = _Chunks().__getitem__
