@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["Seen", "has", "look_up", "spans", "words_of"]
+__all__ = ["WORD", "Seen", "has", "look_up", "spans", "words_of"]
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -21,10 +21,10 @@ _SECTIONS = (
 )  # fmt: skip
 # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
 _WEAK = frozenset({"alts", "fields", "sections"})
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 
 #: The words of a line.
-words_of = _WORD.findall
+words_of = WORD.findall
 
 
 class Seen(NamedTuple):
@@ -120,7 +120,7 @@ def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
     """The places of the phrases in the line that they were seen on."""
     if not seen.found:
         return []
-    places = [match.span() for match in _WORD.finditer(lower)]
+    places = [match.span() for match in WORD.finditer(lower)]
     return [(places[first][0], places[after - 1][1], section) for first, after, section in seen.found]
 
 

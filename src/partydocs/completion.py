@@ -12,10 +12,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from partydocs import periods
-from partydocs.elements import GAP, MAY, Element, Raw, section
+from partydocs.elements import GAP, MAY, Element, Raw, section, verbose
 from partydocs.models import DateMention, Precision
 from partydocs.periods import Outlook, Period
 from partydocs.source import Source
@@ -46,26 +47,23 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.VERBOSE)
-
     takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
     return _Patterns(
-        looks=compiled(
+        looks=verbose(
             rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<back>{section("back")})
                 |(?P<forward>{section("forward")}|{takes_place}))(?!\w)"""
         ),
-        looks_after=compiled(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
-        right_after=compiled(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới)\b(?!{GAP}\d)"),
-        sentence=compiled(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
+        looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
+        right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới)\b(?!{GAP}\d)"),
+        sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
         # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
-        cited=compiled(
+        cited=verbose(
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
             |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
-        quoted=compiled(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
-        equals=compiled(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
+        quoted=verbose(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
+        equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
 
@@ -91,7 +89,8 @@ class Completion:
 
     def mentions(self, lists: Sequence[list[Raw]]) -> Iterator[DateMention]:
         """The mentions of the lists, in order."""
-        for group, following in zip(lists, [*lists[1:], []], strict=False):
+        nothing: list[Raw] = []
+        for group, following in zip_longest(lists, lists[1:], fillvalue=nothing):
             if len(group) > 1 or group[0].last:
                 group = _filled(group)
                 if not group:

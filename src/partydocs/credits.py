@@ -15,7 +15,7 @@ import regex
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import trie
+from partydocs.patterns import SPACE, trie
 from partydocs.source import Source
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
@@ -117,7 +117,7 @@ def _grammar() -> _Grammar:
     token = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
     return _Grammar(
         label=_label(labels, bare),
-        single_label=re.compile(rf"(?<!\w){trie(labels, _SPACE)}(?!\w)"),
+        single_label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
         roles={
             label: tuple(BylineRole(role) for role in fields["roles"].split())
             for label, fields in labels.items()
@@ -156,7 +156,7 @@ def _grammar() -> _Grammar:
 
 def _any_of(*sections: str) -> str:
     words = (word for section in sections for word in vocab.words("bylines", section))
-    return trie(words, _SPACE)
+    return trie(words, SPACE)
 
 
 def _first_words(*sections: str) -> frozenset[str]:
@@ -166,8 +166,8 @@ def _first_words(*sections: str) -> frozenset[str]:
 
 def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     """``Tin, ảnh:``, ``Bài và ảnh:``, ``Theo``; a pair of labels may miss its colon."""
-    word = trie(labels, _SPACE)
-    pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], _SPACE)
+    word = trie(labels, SPACE)
+    pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
     return regex.compile(
         rf"""
@@ -175,7 +175,7 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
         (?:
             (?P<labels>{word}(?:{joint}{word}){{0,3}})\s{{0,2}}[:：]
           | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
-          | (?P<labels>{trie(bare, _SPACE)})(?=\s)
+          | (?P<labels>{trie(bare, SPACE)})(?=\s)
         )
         \s{{0,3}}
         """,
@@ -183,7 +183,6 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     )
 
 
-_SPACE = r"\s{1,3}"
 _EDGE = " .:*_-–•\"“”'"
 
 

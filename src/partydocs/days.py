@@ -26,6 +26,7 @@ from partydocs.elements import (
     section,
     tail,
     value_of,
+    verbose,
     year_word,
 )
 from partydocs.models import Precision
@@ -56,7 +57,7 @@ def recurring() -> str:
 def after_day() -> re.Pattern[str]:
     """What makes a day or month lunar, or one of every year."""
     begins = r"(?=[ ,\n]{0,6}(?:năm|âm|al|của|h[ằà]ng|mỗi|[(]))"
-    return re.compile(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))", re.VERBOSE)
+    return verbose(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))")
 
 
 def phrase_end() -> str:
@@ -75,13 +76,10 @@ class DayGrammar:
     """Reads the day that begins at a place; it has no state but its patterns."""
 
     def __init__(self) -> None:
-        def compiled(pattern: str) -> re.Pattern[str]:
-            return re.compile(pattern, re.VERBOSE)
-
         part, number, word_month = section("dayparts"), section("numbers"), section("months")
         weekday, relative = section("weekdays"), section("relative")
         # "Sáng nay (", "chiều hôm qua, ngày ", "Thứ ba, ngày ", "đêm ngày mùng "
-        self._lead = compiled(
+        self._lead = verbose(
             rf"""
             (?:(?P<part>{part})(?:{GAP}|(?=[ ]?[,(]))(?:của{GAP})?)?
             (?:(?P<rel>{relative}\b|(?(part)(?:nay|qua|mai)\b|(?!))|(?:ngày{GAP})?(?P<same>cùng{GAP}(?P<itself>ngày))\b)
@@ -92,7 +90,7 @@ class DayGrammar:
             (?P<head>ngày{MAY}(?:mùng{GAP}|mồng{GAP})?|mùng{GAP}|mồng{GAP})?"""
         )
         # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"; "2. 10 đồng chí" is none; "open" where no year is given
-        self._figures = compiled(
+        self._figures = verbose(
             rf"""
             (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
               (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
@@ -103,15 +101,15 @@ class DayGrammar:
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
         # "5 tháng 10 năm 2021", "ba mươi tháng tư"
-        self._in_words = compiled(
+        self._in_words = verbose(
             rf"""
             (?:(?P<day>{DAYS})|(?P<word>{number})\b){GAP}tháng{GAP}
               (?:(?P<month>{MONTHS})|(?P<month_word>{word_month})\b)
               (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
         )
-        self._bare = compiled(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
+        self._bare = verbose(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"; with " âm lịch", " năm Canh Tý"
-        self._lunar = compiled(
+        self._lunar = verbose(
             rf"""(?:(?P<part>{part}){GAP})?(?:ngày{MAY})?(?:mùng{GAP}|mồng{GAP})?
             (?: (?:rằm|{DAYS}|{number}\b){GAP}tháng{GAP}{section("lunar_months")}\b
               | rằm{GAP}tháng{GAP}(?:{MONTHS}|{word_month}\b)
@@ -120,28 +118,26 @@ class DayGrammar:
             {lunar_mark()}?"""
         )
         # After "mùng 3 và ": "5 Tết", "5 tháng Giêng"
-        self._lunar_end = compiled(
-            rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?"
-        )
+        self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
         self._after = after_day()
-        self._phrase_end = compiled(phrase_end())
-        self._counted = compiled(
+        self._phrase_end = verbose(phrase_end())
+        self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
-        self._occasion = compiled(
+        self._occasion = verbose(
             r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất|bầu[ ]cử|khai[ ]trường
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
-        self._clause = compiled(r"[.;:()\d\n]")
-        self._same_form = compiled(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
+        self._clause = verbose(r"[.;:()\d\n]")
+        self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
         self._figurative_before = Before(
             rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}"
             rf"|hôm{GAP}(?:qua|nay)(?:,|{GAP}hay|{GAP}hoặc){GAP}",
             " \n",
         )
-        self._figurative_after = compiled(
+        self._figurative_after = verbose(
             rf"""(?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
             |,?{GAP}(?:hay|hoặc|lẫn){GAP}(?:hôm|ngày){GAP}(?:qua|nay|mai)
             |(?<=qua),{GAP}hôm{GAP}nay"""

@@ -331,5 +331,5 @@ class _Chunks(dict[str, tuple[Word, ...]]):
 
 
 # No text fills the memory: longer chunks are not remembered, nor more than twice as many.
-_LONGEST, _MOST = 40, 1 << 13
+_LONGEST, _MOST = 40, 1 << 12
 cut = _Chunks().__getitem__

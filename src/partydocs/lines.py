@@ -18,12 +18,11 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps, vocab
-from partydocs.patterns import trie
+from partydocs.patterns import SPACE, trie
 from partydocs.source import Source
 
 __all__ = ["LONG", "MOST", "Line", "pairs", "read"]
 
-_SPACE = r"\s{1,3}"
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
 LONG = 300
 #: A sentence above this length is prose too: of menu words, only those that it begins with are looked for.
@@ -116,7 +115,6 @@ class Line:
         return frozenset(chrome.words_of(self.source.lower, self.start, self.end))
 
 
-_WORD = re.compile(r"\w+")
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -223,8 +221,8 @@ def _shapes() -> _Shapes:
         row=re.compile(r"[>»›/→▸|•·]"),
         tight=re.compile(r"\w>\w"),
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
-        cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), _SPACE)}\.?"),
-        caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), _SPACE)}(?!\w)"),
+        cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
+        caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), SPACE)}(?!\w)"),
         name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
@@ -261,7 +259,7 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
         first = start
     if first == len(words) or first == 0:
         return len(lower)
-    at = next(islice(_WORD.finditer(lower), first, None)).start()
+    at = next(islice(chrome.WORD.finditer(lower), first, None)).start()
     rest = lower[at:].split()
     if len(rest) == 1 and len(rest[0]) <= 3 and lower[:at].rstrip()[-1:] not in "-|[(•»":
         return len(lower)  # a single short word may belong to the headline
@@ -489,7 +487,7 @@ def read(source: Source) -> list[Line]:
             (*_trimmed(source, *piece), blank)
             for start, end, blank in places
             for piece in (_cut_up(source, start, end) if end - start > 2 * LONG else [(start, end)])
-            if _WORD.search(source.folded, *piece)
+            if chrome.WORD.search(source.folded, *piece)
         ]
     lines = [_line(source, start, end, blank) for start, end, blank in places]
     _mark_cells(source, lines)
@@ -592,7 +590,7 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
             limit = cuts[0][1] + 60
             break
     for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
-        in_row = bool(cuts) and not _WORD.search(head, max(place[1] for place in cuts), first)
+        in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
         if section in {"alts", "sections"} or not (
             folded[start + first].isupper() and (first < limit or in_row or first == 0)
         ):

@@ -22,6 +22,7 @@ from partydocs.elements import (
     since,
     tail,
     value_of,
+    verbose,
     year_word,
 )
 from partydocs.models import Precision
@@ -48,12 +49,9 @@ class MonthGrammar:
     """Reads what is longer than a day and begins at a place; it has no state but its patterns."""
 
     def __init__(self) -> None:
-        def compiled(pattern: str) -> re.Pattern[str]:
-            return re.compile(pattern, re.VERBOSE)
-
         spans, later = section("spans"), year_word()
         # "6 tháng đầu năm 2019", "9 tháng năm 2020", "6 tháng cuối năm", "nửa đầu năm 2021"
-        self._months = compiled(
+        self._months = verbose(
             rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
             (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
                 (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))|[ ]?[/(]?(?P<year>{YEAR}))?\b
@@ -62,33 +60,33 @@ class MonthGrammar:
               | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
         )
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
-        self._month = compiled(
+        self._month = verbose(
             rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
               |(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
             (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
         )
         # "8", "8 năm 2021" after "tháng 7, "
-        self._bare_month = compiled(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")
+        self._bare_month = verbose(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")
         # "6/2015", "6-2015"
-        self._loose_month = compiled(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
+        self._loose_month = verbose(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
         # "quý III-2021", "quý 3/2026", "quý I năm tới"
-        self._quarter = compiled(
+        self._quarter = verbose(
             rf"qu[ýí]{MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b(?:{tail()}|(?![.,]\d|[ ]?/\d))"
         )
         # "III/2021" after "quý II và "
-        self._bare_quarter = compiled(
+        self._bare_quarter = verbose(
             rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail()}|(?=[ ]?[,.;:)\n-]|\Z|{GAP}(?:và|đến)\b))"
         )
-        self._year = compiled(rf"năm{MAY}(?P<year>{YEAR})(?![/]\w|-[^\W\d])")
-        self._loose_year = compiled(rf"(?P<year>{YEAR})(?![/-]\w|[ ]?%)")
+        self._year = verbose(rf"năm{MAY}(?P<year>{YEAR})(?![/]\w|-[^\W\d])")
+        self._loose_year = verbose(rf"(?P<year>{YEAR})(?![/-]\w|[ ]?%)")
         # "giai đoạn 2021 - 2025", "nhiệm kỳ (2020-2025)", "năm học 2021-2022", "2016-2017"
-        self._span = compiled(
+        self._span = verbose(
             rf"""(?:(?P<head>{spans}){GAP}\(?(?:từ{GAP})?(?:năm{GAP})?)?
             (?P<year>{YEAR})(?:[ ]?-[ ]?(?:năm{GAP})?|(?(head)(?:{GAP}(?:đến|tới){GAP}(?:năm{GAP})?|/)|(?!)))
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
-        self._amounts = compiled(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
-        self._after, self._phrase_end = after_day(), compiled(f"(?!,){phrase_end()}")
+        self._amounts = verbose(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
+        self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))
         self._days = day_grammar()

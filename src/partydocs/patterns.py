@@ -10,7 +10,10 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar, cast
 
-__all__ = ["trie", "when_used"]
+__all__ = ["SPACE", "trie", "when_used"]
+
+#: A space between two words on a line, for ``trie``.
+SPACE = r"\s{1,3}"
 
 P = TypeVar("P")
 

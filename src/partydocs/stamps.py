@@ -13,11 +13,10 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.patterns import trie
+from partydocs.patterns import SPACE, trie
 
 __all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
 
-_SPACE = r"\s{1,3}"
 #: Vietnam keeps one time the whole year.
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
 
@@ -60,7 +59,7 @@ class _Grammar(NamedTuple):
 def _grammar() -> _Grammar:
     months = {word: int(fields["month"]) for word, fields in vocab.words("publication", "months").items()}
     labels = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
-    month = trie(months, _SPACE)
+    month = trie(months, SPACE)
     zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
     return _Grammar(
         may_date=re.compile(r"\d(?:\d{3}|\d?[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d\d)"),
@@ -113,7 +112,7 @@ def _grammar() -> _Grammar:
         ),
         zone=re.compile(zone),
         after=re.compile(rf"[\s)\]]{{0,3}}(?:{zone})?"),
-        label=re.compile(rf"(?<!\w){trie(labels, _SPACE)}(?!\w)"),
+        label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
         labels=labels,
         months=months,
         month_words=("tháng", *sorted({name[:3] for name in months if name.isascii()})),

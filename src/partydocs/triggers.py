@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
-from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section
+from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section, verbose
 from partydocs.vocab import words
 
 __all__ = ["FIGURE", "Triggers", "triggers"]
@@ -44,12 +44,12 @@ class Triggers:
               |\d?(?=[ ,/.\n-])(?:[ ]?[/.-][ ]?{MONTHS}|(?:[ ]?/[ ]?|[.-]){YEAR}(?![/-]\w)|{GAP}t(?:háng|ết)
                 |{links}(?:\d|{"|".join(self._after)})))"""
         self._any = f"({figure}|{leaves})"
-        self._scan = re.compile(_EDGE + self._any, re.VERBOSE)
+        self._scan = verbose(_EDGE + self._any)
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
         """What a whole text begins with, which a page seldom does."""
-        return re.compile(self._any, re.VERBOSE)
+        return verbose(self._any)
 
     def _add_words(self) -> None:
         part, weekday, number = section("dayparts"), section("weekdays"), section("numbers")
