@@ -3,7 +3,8 @@
 cosmic-ray makes the mutants: one change at one place of the module each. A parent runs the tests once, on a copy
 of what is checked out, and so has all libraries loaded and all patterns compiled; then it forks a child for each
 mutant, which imports the mutant in place of the module and runs the tests until one fails. That takes a tenth of
-what a fresh interpreter takes. Prints the survivors, which no test sees; the sample is the same for the same number.
+what a fresh interpreter takes. Survivors, which no test sees, then read the texts of ``effects``: printed with each is
+what it changes there, if anything. The sample is the same for the same number.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ import pytest
 from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import MutationVisitor
 from cosmic_ray.plugins import get_operator, operator_names
+
+from fuzz import effects
 
 ROOT = Path(__file__).parents[1]
 PROCESSES = 2
@@ -56,6 +59,12 @@ TESTS = {
     "registry": ("tests/test_registry.py", *CITATIONS),
     "backrefs": ("tests/test_backrefs.py",),
     "annotate": ("tests/test_annotate.py",),
+}
+#: What the module takes part in, for ``effects``; all others in the reading of citations.
+KINDS = {
+    "source": "page",
+    **{module: "dates" for module, tests in TESTS.items() if tests is DATES},
+    "periods": "dates",
 }
 #: Changes that mean the same or touch what is not run: annotations, "|" of types, decorators.
 SKIPPED = ("BitOr", "RemoveDecorator")
@@ -132,24 +141,46 @@ def passes(tests: Sequence[str], *plugins: Finder) -> bool:
 SURVIVED, KILLED, NO_PYTHON = range(3)  # how a child ends; any other end is a kill too
 
 
-def child(module: str, path: Path, tree: Any, mutant: Mutant, tests: Sequence[str]) -> int:
-    """Run the tests on a mutant, in a process of its own, silently; how it ends."""
-    signal.alarm(SECONDS)  # a mutant may never end
-    gc.disable()
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, 1)
-    os.dup2(silence, 2)
-    try:
-        finder = Finder(module, path, mutant.code(tree))
-    except SyntaxError:
-        return NO_PYTHON
-    try:
-        return SURVIVED if passes(tests, finder) else KILLED
-    except BaseException:  # whatever a mutant does to the machinery
-        return KILLED
+class Child(NamedTuple):
+    """Runs the tests on a mutant, in a process of its own, and silently."""
+
+    module: str
+    path: Path
+    tests: Sequence[str]
+    known: dict[str, tuple[str, list[str]]]
+    notes: Path  # a folder for what the survivors change
+
+    def run(self, mutant: Mutant, code: str) -> int:
+        """How it ends."""
+        signal.alarm(SECONDS)  # a mutant may never end
+        gc.disable()
+        silence = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silence, 1)
+        os.dup2(silence, 2)
+        try:
+            finder = Finder(self.module, self.path, code)
+        except SyntaxError:
+            return NO_PYTHON
+        try:
+            if not passes(self.tests, finder):
+                return KILLED
+            effect = effects.first_difference(effects.reader(kind_of(self.module)), self.known)
+            self.note(mutant).write_text(effect or "", encoding="utf-8")
+            return SURVIVED
+        except BaseException:  # whatever a mutant does to the machinery
+            return KILLED
+
+    def note(self, mutant: Mutant) -> Path:
+        """Where a survivor says what it changes."""
+        return self.notes / "-".join(map(str, mutant)).replace("/", "-")
 
 
-def run(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence[str]) -> dict[int, list[Mutant]]:
+def kind_of(module: str) -> str:
+    """What the module takes part in."""
+    return KINDS.get(module.rpartition(".")[2], "citations")
+
+
+def run(child: Child, chosen: Sequence[Mutant]) -> dict[int, list[Mutant]]:
     """The mutants by how they end."""
     ends: dict[int, list[Mutant]] = {SURVIVED: [], KILLED: [], NO_PYTHON: []}
     running: dict[int, Mutant] = {}
@@ -159,17 +190,17 @@ def run(module: str, path: Path, chosen: Sequence[Mutant], tests: Sequence[str])
         code = os.waitstatus_to_exitcode(status)
         ends[code if code in ends else KILLED].append(running.pop(process))
 
-    tree = get_ast(path.read_text(encoding="utf-8"))
+    tree = get_ast(child.path.read_text(encoding="utf-8"))
     gc.freeze()  # else each child copies all memory when it looks for garbage
     for count, mutant in enumerate(chosen):
         if count % 50 == 0:
-            print(f"{module}: {count} of {len(chosen)}", file=sys.stderr, flush=True)
+            print(f"{child.module}: {count} of {len(chosen)}", file=sys.stderr, flush=True)
         if len(running) == PROCESSES:
             wait()
         sys.stdout.flush()
         process = os.fork()
         if process == 0:
-            os._exit(child(module, path, tree, mutant, tests))  # which has a tree of its own
+            os._exit(child.run(mutant, mutant.code(tree)))  # which has a tree of its own
         running[process] = mutant
     while running:
         wait()
@@ -200,13 +231,19 @@ def main(module: str, count: int) -> int:
             raise SystemExit("the tests fail on the module as it is")
         everything = mutants(source)
         chosen = random.Random(count).sample(everything, count) if 0 < count < len(everything) else everything
-        ends = run(f"partydocs.{module}", path, chosen, tests)
-        for mutant in sorted(ends[SURVIVED]):
-            print(f"{mutant.operator}\n{difference(source, mutant)}\n")
+        read = effects.reader(kind_of(module))
+        known = {name: (text, read(text)) for name, text in effects.texts(copy / "tests" / "pages").items()}
+        notes = Path(folder) / "notes"
+        notes.mkdir()
+        child = Child(f"partydocs.{module}", path, tests, known, notes)
+        ends = run(child, chosen)
+        seen = {mutant: child.note(mutant).read_text(encoding="utf-8") for mutant in sorted(ends[SURVIVED])}
+        for mutant, effect in seen.items():
+            print(f"{mutant.operator}\n{difference(source, mutant)}\n{effect or 'no effect'}\n")
     survived, killed, no_python = map(len, ends.values())
     print(
         f"{module}: {len(chosen) - no_python} of {len(everything)} mutants run, {killed} killed, {survived} survived"
-        f" ({no_python} more are no Python)"
+        f" ({no_python} more are no Python), {sum(map(bool, seen.values()))} of them change a result on {len(known)} texts"
     )
     return survived
 
