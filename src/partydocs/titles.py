@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -53,10 +52,10 @@ _QUOTE = when_used(re.compile, r'\n|(?P<opens>[“«„]|(?<![^ (\n])["”](?=\S
 
 def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The words within the quotation marks that open at ``start``, inner quotations included."""
-    if folded[start + 1 : start + 2].isspace():
+    if folded.startswith(" ", start + 1):
         return None
     depth = 0
-    for match in _QUOTE.finditer(folded, start, min(end, start + _LONGEST)):
+    for match in _QUOTE.finditer(folded, start, end):
         here = match.start()
         if match[0] == "\n":
             break
@@ -127,7 +126,7 @@ def _verb() -> re.Pattern[str]:
 @cache
 def _taking() -> re.Pattern[str]:
     """A verb that takes the next citation for its object: "quán triệt", "triển khai thực hiện"."""
-    return re.compile(rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?\Z")
+    return re.compile(rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?")
 
 
 @cache
@@ -136,7 +135,7 @@ def _taken() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_]){_words('document_verbs')}\Z")
 
 
-_ABBREVIATION = when_used(re.compile, r"(?:^|[^\w])(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)$")
+_ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
     r"\((?:(?:điều|khoản|điểm) [\da-zđ]|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
@@ -167,19 +166,21 @@ def title_at(
     end: int,
     cited: Sequence[int],
     *,
-    letter: bool = False,
-    known: Callable[[], Sequence[str]] = tuple,
+    letter: bool,
+    known: Callable[[], Sequence[str]],
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
-    ``known`` gives the titles, in lower case, of the documents that may be meant.
+    In a ``letter`` the addressee may stand before it. ``known`` gives the titles, in lower case, of the
+    documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
-    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0])[:2])]
+    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False, known=tuple)[:2])]
     'công tác cán bộ'
     """
-    if letter and (skipped := _addressed().match(lower, start, min(end, start + 260))):
+    if letter and (skipped := _addressed().match(lower, start, end)):
         start = skipped.end()
+    end = min(end, start + _LONGEST)
     opening = _opening().match(lower, start, end)
     if opening is None:
         return None
@@ -194,7 +195,7 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, min(end, at + _LONGEST), cited)
+    last = _phrase_end(folded, lower, at, end, cited)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
@@ -234,7 +235,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     """Whether the phrase from ``start`` ends at what may end it, outside of quotation marks and brackets."""
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
-        return not _ABBREVIATION.search(folded, max(start, here - 6), here)
+        return not _ABBREVIATION.search(folded, start, here)
     if match["theirs"]:
         return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
     if match["and"]:
@@ -269,30 +270,24 @@ _SEATED = when_used(
 )
 
 
-def _next(cited: Sequence[int], at: int) -> int:
-    """Where the next citation begins; far away where there is none."""
+def _next_after(leading: re.Pattern[str], lower: str, at: int, cited: Sequence[int]) -> bool:
+    """Whether what stands between ``at`` and the next citation leads over to it."""
     index = bisect_left(cited, at)
-    return cited[index] if index < len(cited) else sys.maxsize
+    return index < len(cited) and bool(leading.fullmatch(lower, at, cited[index]))
+
+
+# What may stand between two documents that are cited together.
+_TOGETHER = when_used(re.compile, r"[ ]{0,3}(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ]{1,3})?")
 
 
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a citation, with the pinpoint before it, begins at ``at`` or two words on."""
-    if _CITING.match(lower, here):
-        return True
-    following = _next(cited, at)
-    return following - at <= _NEAR and lower[at:following].strip() in _BEFORE_NEXT
-
-
-# What may stand between two documents that are cited together, and how much room it takes.
-_BEFORE_NEXT = frozenset(("", "các", "những", "cả", "theo", "với", "dự thảo", "tinh thần"))
-_NEAR = 12
+    return bool(_CITING.match(lower, here)) or _next_after(_TOGETHER, lower, at, cited)
 
 
 def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a verb after "và" or a comma takes the next citation, and nothing before it, for its object."""
-    following = _next(cited, at)
-    verb = _taking().match(lower, at, following) if following - at <= 40 else None
-    return bool(verb) and not _taken().search(lower, max(start, here - 24), here)
+    return _next_after(_taking(), lower, at, cited) and not _taken().search(lower, start, here)
 
 
 @cache
@@ -306,7 +301,7 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
-    left = before.search(lower, max(start, comma - 36), comma) if right else None
+    left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
     kinds = vocab.words("documents", "title_peers")
