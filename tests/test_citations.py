@@ -1725,6 +1725,13 @@ def test_decomposed_letters_and_other_tone_marks_change_nothing(name: str) -> No
         assert [(c.start, c.end) for c in find(plain)] == sorted(spans), text
 
 
+@pytest.mark.parametrize("name", FORMS)
+@pytest.mark.parametrize("before", [1, 2, 3, 4, 400])
+def test_what_is_read_does_not_hang_on_how_much_stands_before_it(name: str, before: int) -> None:
+    for text, expected, _ in FORMS[name]:
+        check(" " * before + "Trời đẹp.\n\n" * (before // 10) + text, expected)
+
+
 def test_a_citation_may_run_over_a_wrapped_line_but_not_into_the_next_paragraph() -> None:
     wrapped = "học tập Nghị quyết Đại hội đại biểu Đảng bộ tỉnh\nlần thứ XVIII nhiệm kỳ 2010-2015, chào mừng"
     assert [c.congress for c in find(wrapped)] == [18]
