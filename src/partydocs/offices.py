@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, OPENS_OFFICE, SMALL, UPPER
+from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
@@ -115,6 +115,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank
     if section == "abbreviations" and not tokens.bits[at] & UPPER and tokens.low[at] != "q":
         return rank
+    if section == "abbreviations" and _is_level(tokens, at, limit, entry):
+        return rank
     words = tokens.low[at:end]
     while end < limit and (more := tokens.entry(end, limit).after):
         if _is_organ_word(tokens, end, end + more, limit):
@@ -136,6 +138,11 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = max(last, organ_end(tokens, end, limit))
     last = _with_term(tokens, last, limit)
     return Office(index, end, _body(tokens, at, end, last), last)
+
+
+def _is_level(tokens: Tokens, at: int, limit: int, entry: Entry) -> bool:
+    """Whether an abbreviation stands for a level before its place: "TP Thái Nguyên" is no Trưởng phòng."""
+    return entry.organ == (1, LEVEL) and at + 1 < limit and place_end(tokens, at + 1, limit) > 0
 
 
 def _with_term(tokens: Tokens, end: int, limit: int) -> int:
