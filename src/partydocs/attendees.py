@@ -16,7 +16,7 @@ import attrs
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, SMALL
-from partydocs.models import Attendee, Group, Mention, Position, Role
+from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
@@ -31,9 +31,19 @@ __all__ = ["find"]
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
+    reader.event = any(_tells_of_event(source, region) for region in regions if region.kind in _OPENING)
     for tokens in passages(source, regions):
         reader.read(tokens)
     return reader.attendees(), reader.groups()
+
+
+_OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+
+
+def _tells_of_event(source: Source, region: Region) -> bool:
+    """Whether the headline or the lead names an event that people take part in."""
+    words = source.lower[region.start : region.end].split()
+    return not phrase_set("people", "events").isdisjoint(pairwise(words))
 
 
 class _Reader:
