@@ -317,6 +317,15 @@ class Run:
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
 
+    def _attends(self) -> bool:
+        """Whether a verb of attending follows the run at once, of which it is the subject."""
+        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            return False
+        after = self.pieces[self.last : self.last + 2]
+        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+            after = after[1:]  # "đã"
+        return bool(after) and after[0].role == Role.ATTEND
+
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
         low = self.tokens.low
@@ -360,6 +369,8 @@ class Run:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
+        if head.kind == LEAD and self._attends():
+            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
         if (
             speaks
