@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SMALL, UPPER, Entry
+from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
@@ -110,6 +110,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             title = (0, "titles")
         else:
             return rank
+    if entry.organ and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0] > 0:
+        return rank  # "Đại sứ quán"
     end, section = at + title[0], title[1]
     if rank and rank.end >= end and (rank.end > end or not organ_end(tokens, end, limit)):
         return rank

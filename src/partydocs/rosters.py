@@ -46,6 +46,7 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
+    begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = (
         ""  # none; "chunk": a list by commas; "list", "addressed": by semicolons, without and with đồng chí
@@ -57,14 +58,34 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
                 continue
         elif not chunk.pieces or (scope and _ends_scope(tokens, chunk, scope)):
             shared, scope = (), ""
+        if head is None and not shared and _share_back(members[begin:], chunk.pieces):
+            continue
         found = _members(chunk.pieces, shared)
         members.extend(found)
         if scope == "open" and found:
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "addressed" if chunk.pieces[0].kind == Kind.HONOR else "list"
+        if chunk.closed_by == Kind.SEMI:
+            begin = len(members)
         if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
             shared, scope = (), ""
     return members
+
+
+def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
+    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh"."""
+    offices = tuple(piece.office for piece in pieces if piece.office)
+    if not offices or pieces[0].kind != Kind.PLURAL or len(offices) + 1 != len(pieces):
+        return False
+    bare = list(itertools.takewhile(_is_bare, reversed(members)))
+    for member in bare if len(bare) > 1 else ():
+        member.offices = (*member.offices, *offices)
+    return len(bare) > 1
+
+
+def _is_bare(member: Member) -> bool:
+    """Whether a person has no office yet but a rank."""
+    return member.kind == "person" and all(office.is_rank for office in member.offices)
 
 
 def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
@@ -246,6 +267,8 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     """A chunk without a name: a group, an office alone, or a word of address alone."""
     if not pieces:
         return []
+    while pieces[0].kind in _SEPARATORS and len(pieces) > 1:
+        pieces = pieces[1:]
     first, last = pieces[0], pieces[-1]
     while last.kind in _SEPARATORS and last is not first:
         pieces = pieces[:-1]
