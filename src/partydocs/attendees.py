@@ -186,7 +186,7 @@ class _Reader:
             if not person.roles or person.told:
                 continue
             offices = person.fullest().member.offices
-            if not (self.event or offices or person.is_comrade()):
+            if not (self.event or offices or person.is_comrade() or person.is_expert()):
                 continue
             people.append(self._attendee(person))
         return tuple(people)
@@ -341,13 +341,13 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
-    if run.is_heading(member) or _is_vague(run.tokens, member):
+    if run.is_heading(member) or _is_vague(run.tokens, member) or _is_chosen(run.tokens, member):
         return True
     if listed:
         return False
     if head and head.kind == PEOPLE and not head.many:
         return True
-    return _is_standing_for(run.tokens, member, following) or _is_chosen(run.tokens, member)
+    return _is_standing_for(run.tokens, member, following)
 
 
 _NO_GROUP_AFTER = frozenset(("mặt", "làm", "chức", "giữ", "vụ", "luật"))

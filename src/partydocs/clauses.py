@@ -57,8 +57,10 @@ class Run:
         told = self._fronted() | after
         if told:
             return told, False
-        if self._is_quoted():
+        if self._is_quoted() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
+        if self._becomes():
+            return {Role.OTHER}, False
         if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
             return {Role.OTHER}, False  # "tặng quà cho"
         if intro:
@@ -72,18 +74,35 @@ class Run:
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.tokens.low
-        if self.first or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
+        opens = self.first == 0 or (self.first == 1 and pieces[0].kind == Kind.DASH)
+        if not opens or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
             return False
         if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
             return False
         said = pieces[self.last + 1]
         return said.kind == Kind.WORD and (low[said.start] in '"“' or said.end - said.start > 3)
 
+    def _is_interviewed(self, previous: str) -> bool:
+        """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
+        if previous not in ("với", "vấn"):
+            return False
+        start = self.pieces[self.first].start
+        words = self.tokens.low[max(self.pieces[0].start, start - 25) : start]
+        talk = not phrase_set("people", "interviews").isdisjoint(pairwise(words[-9:]))
+        return talk and not word_set("people", "journalists").isdisjoint(words)
+
     def _made(self) -> set[Role]:
         """The role of one who is made something: "do đồng chí A làm Bí thư"."""
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
+
+    def _becomes(self) -> bool:
+        """Whether those named are made something: "các ông A và B làm Phó Bí thư"."""
+        after = self.pieces[self.last : self.last + 2]
+        if len(after) < 2 or after[1].kind != Kind.OFFICE:
+            return False
+        return after[0].kind == Kind.WORD and self.tokens.low[after[0].start : after[0].end] == ["làm"]
 
     def _previous(self) -> str:
         """The word right before the run, in its sentence."""

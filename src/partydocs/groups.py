@@ -146,7 +146,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
             break
-        if kind == BODY and word in _DOING:
+        if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
             break
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:

@@ -178,8 +178,10 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
 
 def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
-    if end == title_end or end + 1 >= limit:
+    if end + 1 >= limit:
         return end
+    if end == title_end:
+        return _unit_after_comma(tokens, end, limit)
     if tokens.low[end] == "(":
         return _bracketed_parent(tokens, end, limit)
     if tokens.low[end] == "-" and tokens.low[end - 1].isdigit() and not tokens.glued(end):
@@ -198,7 +200,21 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     units, before = _words().units, tokens.low[title_end - 1]
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
-    return organ_end(tokens, end + 1, limit) or end
+    parent = organ_end(tokens, end + 1, limit) or end
+    return (
+        _bracketed_parent(tokens, parent, limit)
+        if parent + 1 < limit and tokens.low[parent] == "("
+        else parent
+    )
+
+
+def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
+    low = tokens.low
+    if low[end] != "," or low[end - 1] != "trưởng" or low[end + 1] != low[end - 2]:
+        return end
+    unit = organ_end(tokens, end + 1, limit) if tokens.bits[end + 1] & CAPITAL else 0
+    return _with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
 
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:

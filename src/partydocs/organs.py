@@ -234,7 +234,10 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     if at + 3 < limit and tokens.bits[at + 1] & UPPER and tokens.low[at + 2] == ")":
-        return _joined(tokens, at + 3, limit)
+        after = at + 3
+        if after < limit and tokens.bits[after] & SMALL and (level := tokens.entry(after, limit).organ):
+            return after if level[1] == LEVEL else 0  # "... tiêu cực (PCTNLPTC) tỉnh"
+        return _joined(tokens, after, limit)
     return 0
 
 

@@ -81,7 +81,7 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         if not telling.accused.isdisjoint(pairwise(before)):
             return True
         for index in range(len(before) - 1, -1, -1):
-            if before[index] in (",", ":", ";", "có", "."):
+            if before[index] in (",", ":", ";", "có", "do", "."):
                 before = before[index + 1 :]
                 break
         if not telling.before.isdisjoint(pairwise(before)):
@@ -127,6 +127,15 @@ class Person:
             seen.tokens.low[seen.member.honor.start] in ("đồng", "đ/c")
             for seen in self.seen
             if seen.member.honor
+        )
+
+    def is_expert(self) -> bool:
+        """Whether someone speaks as an expert: "Luật sư A trả lời"."""
+        experts = word_set("people", "experts")
+        return any(
+            " ".join(seen.tokens.low[honor.start : honor.end]) in experts
+            for seen in self.seen
+            if (honor := seen.member.honor) and seen.roles
         )
 
 

@@ -198,7 +198,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
             if office is None:
                 continue
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
-            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first):
+            ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
+            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first and not ranked):
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
