@@ -22,11 +22,15 @@ __all__ = ["CORE", "RUN", "Run"]
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
+_AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
+_FROM_AFAR = frozenset(("chuyển", "gửi"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -139,7 +143,7 @@ class Run:
             return {Role.OTHER}, False
         if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
             return {Role.SPEAK}, False
-        if not verbs or start - verbs[-1].end >= 6:
+        if not verbs or start - verbs[-1].end >= 6 or self.tokens.low[verbs[-1].start] in _FROM_AFAR:
             return None
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
@@ -194,9 +198,11 @@ class Run:
         return self._previous() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
     def is_subject(self, member: Member) -> bool:
-        """Whether a verb of a role follows the member at once."""
-        after = self.pieces[self.last] if self.last < len(self.pieces) else None
-        return after is not None and after.kind == Kind.VERB and after.start == member.end
+        """Whether a verb of a role follows the member, or names alone up to it, at once."""
+        if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
+            return False
+        between = (piece.kind for piece in self.pieces[self.first : self.last] if piece.start >= member.end)
+        return all(kind in _NAMES_ALONE for kind in between)
 
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
@@ -215,7 +221,8 @@ class Run:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
         words = self.tokens.low[verb.end : min(start, verb.end + 15)]
-        if verb.role not in (Role.OTHER, Role.ATTEND) or len(words) > 14:
+        welcomed = verb.role == Role.SPEAK and self.tokens.low[verb.end - 1] == "mừng"
+        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
             return False
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
@@ -260,7 +267,7 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if low[piece.start - 1] in ("không", "chưa", "chẳng", "được"):
+                if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
                     return roles
                 if piece.role:
                     roles.add(piece.role)
@@ -296,6 +303,11 @@ class Run:
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
         return roles
+
+    def _is_award(self, verb: Piece) -> bool:
+        """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""
+        low = self.tokens.low
+        return low[verb.start - 1] == "được" and not _AWARDS.isdisjoint(low[verb.start : verb.end])
 
     def _is_placed(self, at: int) -> bool:
         """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""

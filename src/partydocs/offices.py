@@ -21,7 +21,7 @@ from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of, word_set
 
-__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office"]
+__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office", "with_parent"]
 
 
 @attrs.define(eq=False)
@@ -125,7 +125,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             break
         end += more
     last = tail_end(tokens, end, limit, inside=True)
-    last = _with_parent(tokens, end, last, limit)
+    last = with_parent(tokens, end, last, limit)
     if last == end:
         whole = " ".join(words)
         if whole in _words().incomplete:
@@ -176,7 +176,7 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
     return False
 
 
-def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
     if end + 1 >= limit:
         return end
@@ -214,7 +214,7 @@ def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     if low[end] != "," or low[end - 1] != "trưởng" or low[end + 1] != low[end - 2]:
         return end
     unit = organ_end(tokens, end + 1, limit) if tokens.bits[end + 1] & CAPITAL else 0
-    return _with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
+    return with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
 
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:

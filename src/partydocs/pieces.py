@@ -30,7 +30,7 @@ from partydocs.lexicon import (
 )
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, name_end
-from partydocs.offices import Office, read_office
+from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, word_set
@@ -207,6 +207,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
     last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
     if last > office.end:
+        last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"

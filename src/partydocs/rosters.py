@@ -136,8 +136,9 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
-            close(Kind.COMMA)
-            current = [piece]
+            if piece.kind == Kind.ORGAN or not _is_addressed(current, piece):
+                close(Kind.COMMA)
+            current.append(piece)
             close(Kind.COMMA)
         else:
             current.append(piece)
@@ -152,6 +153,11 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     told = len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE
     return after[:1] == [Kind.NAME] and not told
+
+
+def _is_addressed(before: list[Piece], group: Piece) -> bool:
+    """Whether a word of address is part of the group after it: "các đồng chí | Ủy viên UBKT, chuyên viên"."""
+    return len(before) == 1 and before[0].kind == Kind.PLURAL and before[0].end == group.start
 
 
 def _trailing_offices(pieces: list[Piece]) -> int:
@@ -274,6 +280,8 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     while last.kind in _SEPARATORS and last is not first:
         pieces = pieces[:-1]
         last = pieces[-1]
+    if last.kind == Kind.GROUP and len(pieces) == 2:
+        return [Member("group", first.start, last.end, head=last.head)]
     if first.kind in (Kind.GROUP, Kind.ORGAN):
         return [Member("group", first.start, first.end, head=first.head)]
     if offices:
