@@ -350,7 +350,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     return _is_standing_for(run.tokens, member, following)
 
 
-_NO_GROUP_AFTER = frozenset(("mặt", "làm", "chức", "giữ", "vụ", "luật"))
+_NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
