@@ -247,7 +247,10 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        if self.tokens.low[pieces[0].start] == "sau" or "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]:
+        if (
+            self.tokens.low[pieces[0].start] == "sau"
+            or "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
+        ):
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:

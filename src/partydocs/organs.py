@@ -185,8 +185,10 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
     if not name or end >= name:
         return False
     bits = tokens.bits
-    if not bits[at] & COMMON and place_end(tokens, at + 1, name) == name:
-        return False  # "Báo Hải Dương"
+    if not bits[at] & COMMON:
+        after = tokens.entry(at + 1, name).organ
+        if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
+            return False  # "Báo Hải Dương", "Báo Nhân Dân"
     return all(word & CAPITAL for word in bits[at:end]) and not bits[at] & UPPER
 
 

@@ -46,6 +46,7 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
+    several = _leads_in(pieces)
     begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = (
@@ -60,7 +61,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
             shared, scope = (), ""
         if head is None and not shared and _share_back(members[begin:], chunk.pieces):
             continue
-        found = _members(chunk.pieces, shared)
+        found = _members(chunk.pieces, shared, plural=several)
         members.extend(found)
         if scope == "open" and found:
             named = sum(member.kind == "person" for member in found)
@@ -70,6 +71,12 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
         if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
             shared, scope = (), ""
     return members
+
+
+def _leads_in(pieces: Sequence[Piece]) -> bool:
+    """Whether "các đồng chí:" leads in a list whose members semicolons part."""
+    kinds = [piece.kind for piece in pieces]
+    return kinds[:2] == [Kind.PLURAL, Kind.COLON] and Kind.SEMI in kinds
 
 
 def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
@@ -184,18 +191,18 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
 
 
-def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
-    """The members of one chunk."""
+def _members(pieces: list[Piece], shared: tuple[Office, ...], *, plural: bool = False) -> list[Member]:
+    """The members of one chunk; ``plural``: it is one of several in a list that "các đồng chí:" leads in."""
     names = [index for index, piece in enumerate(pieces) if piece.kind == Kind.NAME]
     offices = [piece for piece in pieces if piece.kind == Kind.OFFICE]
     if not names:
         return _unnamed(pieces, offices)
-    plural = Kind.PLURAL in [piece.kind for piece in pieces[: names[0]]]
+    headed = Kind.PLURAL in [piece.kind for piece in pieces[: names[0]]]
     before: list[list[Office]] = [[] for _ in names]
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]
     title_first = any(not office.is_rank for office in lead)
-    if title_first and plural and _bare_names(pieces, names):
+    if title_first and headed and _bare_names(pieces, names):
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
@@ -211,7 +218,7 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=plural)
+    _share_last(pieces, names, before, after, plural=plural or headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
