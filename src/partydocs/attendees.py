@@ -268,7 +268,8 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if not 0 < first < 4 or Kind.VERB not in (pieces[0].kind, pieces[first - 1].kind):
+    at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
+    if not 0 < first < 4 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
     if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
         return stop
@@ -276,8 +277,10 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     for index in range(first, stop):
         if pieces[index].kind == Kind.COMMA and met:
             rest = [piece.kind for piece in pieces[index + 1 : stop]]
+            if rest[:2] == [Kind.OFFICE, Kind.COMMA]:
+                continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
             if Kind.NAME in rest:
-                return index if pieces[0].kind == Kind.VERB else stop
+                return index if at_meeting or pieces[0].kind == Kind.VERB else stop
             if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)

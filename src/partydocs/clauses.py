@@ -30,7 +30,7 @@ _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
-_FROM_AFAR = frozenset(("chuyển", "gửi"))
+_EVENTS = frozenset(("buổi", "cuộc"))  # "tại buổi tiếp": a noun
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -143,7 +143,7 @@ class Run:
             return {Role.OTHER}, False
         if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
             return {Role.SPEAK}, False
-        if not verbs or start - verbs[-1].end >= 6 or self.tokens.low[verbs[-1].start] in _FROM_AFAR:
+        if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
@@ -151,6 +151,11 @@ class Run:
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own = {role} if role and (role != Role.OTHER or witness) else set()
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+
+    def _is_from_afar(self, verb: Piece) -> bool:
+        """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
+        low = self.tokens.low
+        return low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện")
 
     def _is_speech(self, verb: Piece) -> bool:
         """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
@@ -254,6 +259,8 @@ class Run:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
+            if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in _EVENTS:
+                continue
             if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
