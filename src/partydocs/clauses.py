@@ -30,7 +30,7 @@ _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
-_EVENTS = frozenset(("buổi", "cuộc"))  # "tại buổi tiếp": a noun
+_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
