@@ -1388,6 +1388,97 @@ TITLES: list[Row] = [
     ),
     ("⟦Chỉ thị 05-CT/TW⟧ về đọc.", [{"title": "đọc"}], "three letters"),
     ("⟦Chỉ thị 05-CT/TW⟧ về ăn.", [{}], "two letters are no title"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “A”, số", [{}], "nor is one letter"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ “Học tập” của Ban Bí thư",
+        [{"title": "Học tập", "issuer": "Ban Bí thư"}],
+        "reading goes on after the mark that closes",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ (“Học tập”) ngày 5/6/2020",
+        [{"title": "Học tập", "issued": "2020-06-05"}],
+        "and after the bracket",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về thi đua “học tập\nLàm theo lời Bác",
+        [{"title": "thi đua “học tập"}],
+        "the line ends within marks",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về quản lý đất của TP; cây xanh",
+        [{"title": "quản lý đất của TP"}],
+        "no point after an abbreviation",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về TP. Hồ Chí Minh phát triển nhanh; số",
+        [{"title": "TP. Hồ Chí Minh phát triển nhanh"}],
+        "an abbreviation at the start",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về giá đất do Bộ Tài chính ban hành",
+        [{"title": "giá đất", "issuer": "Bộ Tài chính"}],
+        "do before a word with one capital",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧, dự kiến họp",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW"}, {}],
+        "a clause after a document that the title names",
+    ),
+    (
+        "⟦Quyết định số 451-QĐ/TU⟧ về việc điều động đồng chí Lê An, dự kiến họp",
+        [{"title": "điều động đồng chí Lê An"}],
+        "a clause after a person, no office",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác cán bộ, đồng chí Trần Nam giữ chức Bí thư",
+        [{"title": "công tác cán bộ"}],
+        "an office in a clause of its own",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về tăng cường trách nhiệm, cán bộ phải nêu gương",
+        [{"title": "tăng cường trách nhiệm"}],
+        "a matter and a person are no peers",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về kiểm tra, giám sát, kết quả đạt 90%",
+        [{"title": "kiểm tra, giám sát"}],
+        "nor are an act and a matter",
+    ),
+    (
+        "⟦Kết luận 83-KL/TW⟧ về cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi "
+        "người có công và trợ cấp xã hội từ ngày 01/7/2024.",
+        [
+            {
+                "title": "cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi người có công và trợ cấp xã hội từ ngày 01/7/2024"
+            }
+        ],
+        "the registry's title before a stop",
+    ),
+    (
+        "⟦Nghị quyết số 59-NQ/TW⟧ về hội nhập quốc tế trong tình hình mới ở địa phương; số",
+        [{"title": "hội nhập quốc tế trong tình hình mới ở địa phương"}],
+        "the phrase goes on after the registry's title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về phát triển Hà Nội, Hải Phòng và Đà Nẵng; số",
+        [{"title": "phát triển Hà Nội, Hải Phòng và Đà Nẵng"}],
+        "capitals after a comma without a verb",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về học tập và tinh thần ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "học tập"}, {}],
+        "the spirit of the next document",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận và tiếp tục thực hiện nội dung ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "công tác dân vận"}, {}],
+        "two verbs before what the next document says",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận, thực hiện tốt ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "công tác dân vận, thực hiện tốt Nghị quyết 18-NQ/TW"}, {}],
+        "a verb with another word after it goes on with the title",
+    ),
 ]
 
 PROVISIONS: list[Row] = [
