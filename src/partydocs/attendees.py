@@ -80,15 +80,15 @@ class _Reader:
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = Run(tokens, pieces, index, last)
-            members = members_of(tokens, pieces[index:last])
-            if (
-                intro
-                and sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD)
-                > 6
-            ):
+            if intro and _words_between(pieces[ended:index]) > 6:
                 intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
-            roles, listed = run.roles(intro)
             ended = last
+            if not (intro or self.carried) and run.is_group_in_passing():
+                self._keep_group(run)  # half of all runs of a news text
+                index = stop
+                continue
+            members = members_of(tokens, pieces[index:last])
+            roles, listed = run.roles(intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed = set(self.carried), True
                 if self.board:
@@ -148,22 +148,9 @@ class _Reader:
                 member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
-                before = tokens.low[member.start - 1] if member.start else ""
-                if tokens.low[max(0, member.start - 2) : member.start] in (["diện", "cho"], ["mặt", "cho"]):
-                    continue
-                if not listed and (_is_standing_for(tokens, member, following) or _is_chosen(tokens, member)):
-                    continue
-                if before in ("mặt", "làm", "chức", "giữ", "vụ", "luật") or (
-                    member.end < len(tokens) and tokens.low[member.end] == "là"
-                ):
-                    continue
-                if run.is_heading(member):
-                    continue
                 if not (listed or (named and roles)):
-                    given = run.lone_group(member, roles)
-                if not given or _is_vague(tokens, member):
-                    continue
-                if not listed and member.head and member.head.kind == PEOPLE and not member.head.many:
+                    given = run.lone_group(member)
+                if not given or _is_no_member(run, member, following, listed=listed):
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
@@ -171,6 +158,14 @@ class _Reader:
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
             self.seen.append(Seen(tokens, member, given, told, delegation if listed or roles else None))
+
+    def _keep_group(self, run: Run) -> None:
+        """Keep a group that no list introduces, where it takes part all the same."""
+        piece = run.pieces[run.first]
+        member = Member("group", piece.start, piece.end, head=piece.head)
+        given = run.lone_group(member)
+        if given and not _is_no_member(run, member, None, listed=False):
+            self.seen.append(Seen(run.tokens, member, given))
 
     # ------------------------------------------------------------ results
 
@@ -320,6 +315,32 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
     if given and tuple(tokens.low[seat.start : seat.start + 2]) in phrase_set("people", "board_seats"):
         return attrs.evolve(member, offices=member.offices[:-1])
     return member
+
+
+def _words_between(pieces: list[Piece]) -> int:
+    """How many words the pieces have that no vocabulary knows."""
+    return sum(piece.end - piece.start for piece in pieces if piece.kind == Kind.WORD)
+
+
+def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
+    """Whether a group takes no part, as the words in it and around it tell."""
+    low, start, head = run.tokens.low, member.start, member.head
+    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"]):
+        return True
+    if start and low[start - 1] in _NO_GROUP_AFTER:
+        return True
+    if member.end < len(low) and low[member.end] == "là":
+        return True
+    if run.is_heading(member) or _is_vague(run.tokens, member):
+        return True
+    if listed:
+        return False
+    if head and head.kind == PEOPLE and not head.many:
+        return True
+    return _is_standing_for(run.tokens, member, following) or _is_chosen(run.tokens, member)
+
+
+_NO_GROUP_AFTER = frozenset(("mặt", "làm", "chức", "giữ", "vụ", "luật"))
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

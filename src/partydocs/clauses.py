@@ -25,6 +25,7 @@ RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.A
 _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
@@ -321,7 +322,16 @@ class Run:
         low = self.tokens.low
         return low[member.start - 3 : member.start] == ["làm", "việc", "với"]
 
-    def lone_group(self, member: Member, roles: set[Role]) -> set[Role]:
+    def is_group_in_passing(self) -> bool:
+        """Whether the run is one group, with no word before it that may introduce a list."""
+        first = self.first
+        if self.last != first + 1 or self.pieces[first].kind != Kind.GROUP:
+            return False
+        if first == 0:
+            return True
+        return self.pieces[first - 1].kind != Kind.COLON and self._previous() not in _INTRODUCING
+
+    def lone_group(self, member: Member) -> set[Role]:
         """The roles of a group outside any list of people; none where it does not take part."""
         head, low, pieces = member.head, self.tokens.low, self.pieces
         if head is None:
@@ -337,7 +347,8 @@ class Run:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
             whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
-            return roles if whose and not roles & {Role.SPEAK} else set()
+            roles, _ = self.roles(set()) if whose else (set(), False)
+            return set() if Role.SPEAK in roles else roles
         if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
@@ -345,7 +356,7 @@ class Run:
                 {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
             )
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
-        if head.counted and invited and Role.ATTEND in roles:
+        if head.counted and invited and Role.ATTEND in self.roles(set())[0]:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}

@@ -8,7 +8,7 @@ not matter: once for all words, when the part is made. Offsets are counted only 
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, count
 
 from partydocs import vocab
 from partydocs.lexicon import NOTHING, Entry, Word, cut, token
@@ -43,7 +43,7 @@ class Tokens:
             text = _unwrapped(source.folded, start, end)
         chunks = text.split(" ")
         self._text, self.offset = text, start
-        self._starts: list[int] | None = None
+        self._starts: list[int] = []  # of the first words, as far as they were counted
         self._fill(list(chain.from_iterable(map(cut, chunks))))
 
     def _fill(self, units: list[Word]) -> None:
@@ -70,20 +70,27 @@ class Tokens:
 
     @property
     def starts(self) -> list[int]:
-        """Where the words begin; asked of few parts, and counted then."""
-        if self._starts is None:
-            if "  " in self._text or self._text[:1] == " ":
-                places = token().finditer(self._text)
-                self._starts = [self.offset + match.start() for match in places]
-            else:
-                steps = [unit.step for unit in self._units]
-                self._starts = list(accumulate(steps, initial=self.offset))
-                self._starts.pop()  # where the text after them begins
+        """Where the words begin."""
+        self._count(len(self._units))
         return self._starts
+
+    def _count(self, words: int) -> None:
+        """Count where the words begin, as many as are asked for: mostly the people at the beginning."""
+        starts = self._starts
+        if len(starts) >= words:
+            return
+        if "  " in self._text or self._text[:1] == " ":
+            self._starts = [self.offset + match.start() for match in token().finditer(self._text)]
+            return
+        known = len(starts)
+        begin = starts.pop() if starts else self.offset
+        steps = [unit.step for unit in self._units[max(0, known - 1) : words - 1]]
+        starts.extend(accumulate(steps, initial=begin))
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
-        starts = self.starts
+        self._count(last)
+        starts = self._starts
         return starts[first], starts[last - 1] + len(self._units[last - 1].text)
 
     @property
@@ -115,11 +122,9 @@ def _known(units: list[Word], low: list[str]) -> list[Entry]:
     known = [*[unit.alone for unit in units], NOTHING]
     size = len(low)
     # One pass of C over all words finds the few that go on as a phrase.
-    seconds = map(dict.get, [unit.longer for unit in units], low[1:])
-    for index, node in enumerate(seconds):
-        if node is None:
-            continue
-        step = index + 2
+    nodes = [unit.longer for unit in units]
+    for index in compress(count(), map(dict.get, nodes, low[1:])):
+        node, step = nodes[index][low[index + 1]], index + 2
         while step < size and (longer := node.get(low[step])) is not None:
             node = longer
             step += 1
