@@ -1121,6 +1121,92 @@ ISSUERS: list[Row] = [
     ),
     ("Tỉnh ủy kết luận tại ⟦Thông báo số 86-TB/TU⟧", [{}], "a notice of what was said"),
     ("Sở Y tế thông qua ⟦Báo cáo số 86/BC-SYT⟧", [{}], "reports are passed by others"),
+    ("⟦Chỉ thị 05-CT/TW⟧ của  Bộ Chính trị", [{"issuer": "Bộ Chính trị"}], "two spaces before the issuer"),
+    ("Chính phủ ban hành  ⟦Nghị định 34/2016/NĐ-CP⟧", [{"issuer": "Chính phủ"}], "two spaces after the act"),
+    ("⟦Kế hoạch của  UBND tỉnh số 12/KH-UBND⟧", [{"issuer": "UBND tỉnh"}], "two spaces before the owner"),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh X về giá đất",
+        [{"issuer": "UBND tỉnh X", "title": "giá đất"}],
+        "a name of one syllable",
+    ),
+    (
+        "Ngày 5 tháng 1 năm 1982, Hội đồng Bộ trưởng ban hành ⟦Nghị định số 1-HĐBT⟧",
+        [{"issuer": "Hội đồng Bộ trưởng", "issued": "1982-01-05"}],
+        "a council of old as the subject",
+    ),
+    (
+        "Hội đồng Nhà nước thông qua ⟦Pháp lệnh số 12-LCT/HĐNN8⟧",
+        [{"issuer": "Hội đồng Nhà nước"}],
+        "another",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC⟧ của liên Bộ Tài chính - Nội vụ - Tư pháp, Công an và Y tế về phí",
+        [{"issuer": "liên Bộ Tài chính - Nội vụ - Tư pháp, Công an và Y tế", "title": "phí"}],
+        "five ministries under one word",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC⟧ của liên Bộ Tài chính và đơn vị",
+        [{"issuer": "liên Bộ Tài chính"}],
+        "no second ministry",
+    ),
+    (
+        "⟦Công văn số 12/BYT-KH⟧ của Bộ Y tế, về chống dịch",
+        [{"issuer": "Bộ Y tế", "title": "chống dịch"}],
+        "a comma after the issuer",
+    ),
+    ("Theo Sở Y tế, đến nay đã có ⟦Công văn số 12/UBND-VX⟧", [{}], "words between organ and act"),
+    (
+        "Quy chế của HĐND tỉnh được UBND tỉnh ban hành kèm theo ⟦Quyết định số 53/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "the subject after the owner of another",
+    ),
+    (
+        "Trưởng ban Trần Nam thay mặt Thường trực Tỉnh ủy dự họp, thay mặt Ban Thường vụ ký ⟦Kế hoạch 86-KH/TU⟧",
+        [{"issuer": "Ban Thường vụ"}],
+        "on whose behalf, the last time",
+    ),
+    (
+        "Thay mặt Tỉnh ủy, đồng chí Nam chúc mừng. Hội nghị bế mạc. Sở Y tế ban hành ⟦Kế hoạch số 86/KH-SYT⟧",
+        [{"issuer": "Sở Y tế"}],
+        "on whose behalf something else was said",
+    ),
+    (
+        "UBND tỉnh ban hành 2 kế hoạch, gồm: ⟦Kế hoạch 12/KH-UBND⟧ và ⟦Kế hoạch 13/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "so many of one kind, then the list",
+    ),
+    (
+        "Năm qua, UBND tỉnh đã có các quyết định: ⟦Quyết định 1/QĐ-UBND⟧; ⟦Quyết định 2/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "the subject of a list after a colon",
+    ),
+    (
+        "Hội nghị bế mạc. Năm qua, UBND tỉnh ban hành nhiều quyết định, gồm: ⟦Quyết định 1/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "a sentence before it",
+    ),
+    (
+        "Quyết định do UBND tỉnh ban hành, gồm: ⟦Quyết định 1/QĐ-UBND⟧; ⟦Quyết định 2/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "by whom they are issued, before the list",
+    ),
+    (
+        "Quyết định của Bộ Y tế hết hạn. Xã họp. Các quyết định mới gồm: ⟦Quyết định 1/QĐ-SYT⟧",
+        [{}],
+        "those of the sentence before last",
+    ),
+    ("Quyết định mới, gồm: ⟦Quyết định 1/QĐ-SYT⟧", [{}], "nobody named before the list"),
+    (
+        "tỉnh ủy Thái Bình ban hành ⟦Kế hoạch số 86-KH/TU⟧",
+        [{"issuer": "tỉnh ủy Thái Bình"}],
+        "small letters and its place",
+    ),
+    ("TS. Lê Quốc Hội vừa ký ⟦Quyết định số 12/QĐ-ĐHKT⟧", [{}], "a name that has the words of an organ"),
+    (
+        "⟦Kết luận 127-KL/TW⟧ của Ban Bí thư và Bộ Chính trị",
+        [{"issuer": "Ban Bí thư và Bộ Chính trị"}],
+        "two organs, the other way about",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -1802,10 +1888,25 @@ def test_no_citation(text: str, why: str) -> None:
             "2024-09-07",
             "yesterday",
         ),
+        (
+            "⟦Công điện số 86/CĐ-TTg⟧ ngày 8/9 của Thủ tướng",
+            dt.date(2024, 9, 8),
+            "2024-09-08",
+            "the day itself",
+        ),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 29/2 của Thủ tướng", dt.date(2026, 3, 1), "2024-02-29", "a leap day"),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 31/2 của Thủ tướng", dt.date(2024, 9, 8), None, "no such day"),
+        ("Ngày 7/9, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-07", "of the act"),
+        (
+            "Sáng nay (8/9), thay mặt Thủ tướng, Phó Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧",
+            dt.date(2024, 9, 8),
+            "2024-09-08",
+            "the day in brackets, and on whose behalf",
+        ),
     ],
 )
 def test_days_without_a_year(text: str, today: dt.date | None, issued: str | None, why: str) -> None:
-    issuer = "Thủ tướng" if today else None  # what follows a day that is not read is not read either
+    issuer = "Thủ tướng" if issued else None  # what follows a day that is not read is not read either
     check(text, [{"issued": issued, "issuer": issuer}], today)
 
 

@@ -19,7 +19,7 @@ from partydocs.source import Source
 
 __all__ = ["complete"]
 
-_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
+_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ])?đại[ ]hội")
 _CLAUSE = 240  # an issuer, what it does and "ngày"
 _BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
@@ -136,7 +136,7 @@ class _After:
         if reference.number is None or not (of or self.lower.startswith(_SESSION, self.at)):
             return
         begin = of.end() if of else self.at
-        for meeting in meetings.plenums_at(self.folded, self.lower, begin, self.end)[:1]:
+        for meeting in meetings.plenums_at(self.folded, begin, self.end)[:1]:
             reference.plenum, reference.term = meeting.plenum, reference.term or meeting.term
             reference.issuer = reference.issuer or (meeting.organ if of else None)
             self.at = meeting.end
@@ -144,7 +144,7 @@ class _After:
     def _congress(self) -> None:
         """ "của Đại hội ..."."""
         if self.reference.number and _HELD.match(self.lower, self.at):
-            for meeting in meetings.congresses_at(self.folded, self.lower, self.at, self.end)[:1]:
+            for meeting in meetings.congresses_at(self.folded, self.at, self.end)[:1]:
                 self.reference.congress, self.reference.period = meeting.congress, meeting.period
                 self.at = meeting.end
 

@@ -158,7 +158,7 @@ def _link() -> re.Pattern[str]:
     )
 
 
-_OWNER = when_used(re.compile, r"[ ]của[ ]")
+_OWNER = when_used(re.compile, r"[ ]của[ ]{1,3}")
 # Words between the type word and "số" and a number with a code.
 _GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
 
@@ -319,7 +319,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         return []
     drafts: list[Reference] = []
     begin, at = head.start, head.end
-    while found := meetings.plenums_at(folded, lower, at, end):
+    while found := meetings.plenums_at(folded, at, end):
         if not (head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]):
             break
         drafts += [
@@ -334,7 +334,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         return drafts
     if head.type != "Nghị quyết":
         return []
-    found = meetings.congresses_at(folded, lower, head.end, end)
+    found = meetings.congresses_at(folded, head.end, end)
     return [
         Reference(
             head.start if m.start == head.end else m.start,
