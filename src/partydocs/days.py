@@ -86,7 +86,7 @@ class DayGrammar:
                (?P<after_rel>{MAY}[,(-]{MAY}|{GAP})?)?
             (?:(?:ngày{GAP})?(?P<weekday>{weekday})\b(?P<after_weekday>{MAY}[,(-]{MAY}|{GAP}))?
             (?P<part2>(?(weekday){part}{GAP}|(?!)))?
-            (?P<comma>(?(part),[ ](?=ngày)|(?!)))?
+            (?(part)(?:,[ ](?=ngày))?)
             (?P<head>ngày{MAY}(?:mùng{GAP}|mồng{GAP})?|mùng{GAP}|mồng{GAP})?"""
         )
         # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"; "2. 10 đồng chí" is none; "open" where no year is given
@@ -97,6 +97,7 @@ class DayGrammar:
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                   | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
+                  | {GAP}(?P<same>cùng{GAP}năm)\b
                   | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
@@ -181,11 +182,13 @@ class DayGrammar:
         figures = self._figures.match(lower, start, stop)
         in_words = None if figures else self._in_words.match(lower, start, stop)
         if figures and self._is_day(reading, figures, previous):
-            found = self._from_figures(reading, figures, start, headed=False, part=None)
+            found = self._from_figures(reading, figures, start, None)
+            if found.short is not None and not (previous or self.asked_for(reading, start)):
+                return found._replace(period=None)  # "12/5/21" may be a number
             if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found
         if in_words and not lower.endswith("số ", reading.start, start):
-            return self._from_words(reading, in_words, start, headed=False, part=None)
+            return self._from_words(reading, in_words, start, None)
         pattern = self._lunar_end if previous and previous.bare else self._lunar
         if lunar := pattern.match(lower, start, stop):
             return self._marked_lunar(lunar)
@@ -198,25 +201,24 @@ class DayGrammar:
         lead = self._lead.match(lower, start, stop)
         if lead is None:
             return None
-        part, relative, same, _, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
+        part, relative, same, _, after_relative, weekday, after_weekday, part2, head = lead.groups()
         part = part or part2
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
         at = lead.end()
         figures = self._figures.match(lower, at, stop)
         in_words = None if figures else self._in_words.match(lower, at, stop)
-        if not (figures or in_words) and (lunar := self._lunar.match(lower, start, stop)):
-            return self._marked_lunar(lunar, lunar["part"])
-        if head and not (part or weekday or relative) and self._each.stands(reading, start):
-            return None
-        headed = bool(part or head or weekday or relative)
         found = None
         if figures:
-            found = self._from_figures(reading, figures, start, headed=headed, part=part)
-            if found and found.period and self._is_amount(reading, figures, headed=headed):
+            found = self._from_figures(reading, figures, start, part)
+            if found.period and self._is_amount(reading, figures, headed=True):
                 found = None
         elif in_words:
-            found = self._from_words(reading, in_words, start, headed=headed, part=part)
+            found = self._from_words(reading, in_words, start, part)
+        elif lunar := self._lunar.match(lower, start, stop):
+            found = self._marked_lunar(lunar, lunar["part"])
+        if lead.start("head") == start and self._each.stands(reading, start):
+            return found and found._replace(period=None)
         if found:
             if same:  # "chiều cùng ngày 5/10": the day itself
                 found = found._replace(start=lead.start("itself"))
@@ -228,30 +230,25 @@ class DayGrammar:
         if relative:
             return self._relative(reading, lead, part)
         bare = self._bare.match(lower, at, stop)
-        if bare is None or weekday or (part and comma):
+        if bare is None:
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
         return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
 
-    def _from_figures(
-        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
-    ) -> Element:
-        """The element for "5/10", "5/10/2021", "5/10 năm ngoái"."""
-        day, _, month, full, short, year, when, _ = found.groups()
-        year = full or year
+    def _from_figures(self, reading: Reading, found: re.Match[str], start: int, part: str | None) -> Element:
+        """The element for "5/10", "5/10/2021", "5/10/21", "5/10 năm ngoái"."""
+        day, _, month, full, short, year, when, same, _ = found.groups()
+        year = full or year or (short and f"20{short}")
         period = Period(DAY, int(year) if year else None, int(month), int(day))
-        element = self._element(reading, start, found.end(), period, headed, part, when)
+        element = self._element(reading, start, found.end(), period, part, "same" if same else when)
         if short is None:
             return element
-        return element._replace(short=int(short), period=element.period if headed else None)
+        known = element.period and element.period._replace(year=None)
+        return element._replace(short=int(short), period=known)
 
-    def _from_words(
-        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
-    ) -> Element | None:
+    def _from_words(self, reading: Reading, found: re.Match[str], start: int, part: str | None) -> Element:
         """The element for "5 tháng 10 năm 2021", "ba mươi tháng tư"."""
         day, word, month, month_word, year, year1, when, same = found.groups()
-        if word and not headed:
-            return None
         year = year or year1
         period = Period(
             DAY,
@@ -259,7 +256,7 @@ class DayGrammar:
             int(month or value_of("months", month_word)),
             int(day or value_of("numbers", word)),
         )
-        return self._element(reading, start, found.end(), period, headed, part, "same" if same else when)
+        return self._element(reading, start, found.end(), period, part, "same" if same else when)
 
     def _element(
         self,
@@ -267,7 +264,6 @@ class DayGrammar:
         start: int,
         end: int,
         period: Period,
-        headed: bool,
         part: str | None,
         years: str | None,
     ) -> Element:
@@ -278,7 +274,7 @@ class DayGrammar:
             lunar = mark["lunar"] is not None
             known, end = (_UNKNOWN, mark.end()) if lunar else (None, end)
         daypart = self._daypart(part) if part else None
-        return Element(start, end, known, False, headed, daypart, None, False, years, None, lunar)
+        return Element(start, end, known, daypart=daypart, years=years, lunar=lunar)
 
     def _marked_lunar(self, found: re.Match[str], part: str | None = None) -> Element:
         daypart = self._daypart(part)
@@ -294,7 +290,7 @@ class DayGrammar:
         dotted = separator == "."
         if previous is not None:
             return not dotted or previous.headed or bool(previous.period and previous.period.number)
-        ends = separator == "/" or self._phrase_end.match(reading.lower, found.end(), reading.end)
+        ends = self._phrase_end.match(reading.lower, found.end(), reading.end)
         if separator == "-" and not ends:
             return False
         if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal

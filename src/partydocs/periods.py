@@ -168,15 +168,21 @@ def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt
 def next_to(period: Period, other: Period, *, before: bool) -> Period:
     """The period with a year from its fuller neighbour: the nearest before it, or after it.
 
+    The calendar may not have it in that year.
+
     >>> next_to(Period(Precision.DAY, None, 12, 28), Period(Precision.DAY, 2022, 1, 3), before=True).year
     2021
     """
-    limits = bounds(other)
-    if period.year is not None or limits is None:
+    if period.year is not None or other.year is None:
         return period
-    point = limits[0] if before else limits[0] - dt.timedelta(days=1)
-    found = _nearest(period, point, -1 if before else 1)
-    return found[0] if found else period
+    begins, beside = _begins(period), _begins(other)
+    over = (begins > beside) if before else (begins < beside)  # the new year lies between
+    return _in_year(period, other.year + (over and (-1 if before else 1)))
+
+
+def _begins(period: Period) -> tuple[int, int]:
+    """The month and the day on which a period begins."""
+    return _months(period)[0], period.last if period.unit is DAY else 1
 
 
 def edtf(period: Period) -> str:
