@@ -577,6 +577,94 @@ PLENUMS: list[Row] = [
         [{"plenum": 6, "term": 12}],
         "a Roman number in small letters after khóa",
     ),
+    ("⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ về", [{"plenum": 6, "term": 8}], "a plenum that met twice"),
+    (
+        "(⟦Nghị quyết Trung ương 6 lần 2 (khóa VIII)⟧)",
+        [{"plenum": 6, "term": 8}],
+        "the same, khóa in brackets",
+    ),
+    (
+        "(⟦Nghị quyết Hội nghị lần thứ 6 (lần 2) Ban Chấp hành Trung ương khóa VIII⟧) về",
+        [{"plenum": 6, "term": 8, "issuer": "Ban Chấp hành Trung ương"}],
+        "the bracket of the sentence after one inside",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị Trung ương bảy khóa XI⟧",
+        [{"plenum": 7, "term": 11}],
+        "a number in words before khóa",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh khóa XV⟧",
+        [{"plenum": 5, "term": 15, "issuer": "Ban Chấp hành Đảng bộ tỉnh"}],
+        "a plenum of a province",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12 (khóa XIV)⟧",
+        [{"plenum": 12, "term": 14, "issuer": "Ban Chấp hành Đảng bộ tỉnh"}],
+        "the organ before the number",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 5 của Ban Chấp hành Đảng bộ thành phố Hà Nội khóa XVII⟧",
+        [{"plenum": 5, "term": 17, "issuer": "Ban Chấp hành Đảng bộ thành phố Hà Nội"}],
+        "a city by its name",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ tám, Ban Chấp hành Trung ương khóa XI⟧",
+        [{"plenum": 8, "term": 11, "issuer": "Ban Chấp hành Trung ương"}],
+        "a comma before the organ",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 12 (khóa XIV)⟧ của tỉnh",
+        [{"plenum": 12, "term": 14}],
+        "no organ, but a term",
+    ),
+    ("⟦Nghị quyết Trung ương 8 của Đảng (khóa XI)⟧", [{"plenum": 8, "term": 11}], "của Đảng before the term"),
+    ("⟦Nghị quyết Trung ương khóa XI lần thứ 8⟧", [{"plenum": 8, "term": 11}], "the term before the number"),
+    ("⟦Nghị quyết Trung ương (khóa XI) lần thứ 8⟧", [{"plenum": 8, "term": 11}], "the same in brackets"),
+    ("⟦Nghị quyết của Trung ương 4 khóa XI⟧", [{"plenum": 4, "term": 11}], "của before Trung ương"),
+    (
+        "⟦Nghị quyết Trung ương 4⟧, Đảng bộ tỉnh họp",
+        [{"plenum": 4}],
+        "an organ after a comma begins a clause",
+    ),
+    ("⟦Nghị quyết TW 4⟧/XI", [{"plenum": 4}], "no word for the term"),
+    ("⟦Nghị quyết TW 4 (K12)⟧", [{"plenum": 4, "term": 12}], "K for khóa"),
+    ("⟦⟦Nghị quyết TW6, TW7⟧⟧ về", [{"plenum": 6}, {"plenum": 7}], "TW repeated, no term"),
+    (
+        "⟦⟦⟦Nghị quyết Hội nghị Trung ương 5, 6 và Hội nghị Trung ương 7 khóa XII⟧⟧⟧",
+        [{"plenum": 5, "term": 12}, {"plenum": 6, "term": 12}, {"plenum": 7, "term": 12}],
+        "one term for all",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 (khóa XI), (khóa XII)⟧⟧",
+        [{"term": 11, "plenum": 4}, {"term": 12, "plenum": 4}],
+        "brackets repeated",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 khóa XI/XII⟧⟧",
+        [{"term": 11, "plenum": 4}, {"term": 12, "plenum": 4}],
+        "a stroke between terms",
+    ),
+    (
+        "⟦Nghị quyết Trung ương 4 khóa XI⟧, vì dân",
+        [{"plenum": 4, "term": 11}],
+        "no term in small letters after a comma",
+    ),
+    (
+        "⟦NQ số 26-NQ/TW⟧ của BCH TƯ khóa X ra đời",
+        [{"issuer": "BCH TƯ", "term": 10}],
+        "TƯ is no number",
+    ),
+    (
+        "⟦Nghị quyết số 20-NQ/TW⟧ (Hội nghị Trung ương 6 khóa X) của Trung ương",
+        [{"plenum": 6, "term": 10, "issuer": "Trung ương"}],
+        "the plenum in brackets",
+    ),
+    (
+        "⟦Nghị quyết số 20-NQ/TW⟧, Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa X về giai cấp công nhân",
+        [{"plenum": 6, "term": 10, "title": "giai cấp công nhân"}],
+        "the plenum after a comma",
+    ),
 ]
 
 CONGRESSES: list[Row] = [
@@ -671,6 +759,54 @@ CONGRESSES: list[Row] = [
         [{"congress": 11}, {"congress": 12}, {"congress": 13}],
         "three numbers",
     ),
+    (
+        "⟦⟦Nghị quyết Đại hội lần thứ XII, XIII của Đảng⟧⟧",
+        [{"congress": 12}, {"congress": 13}],
+        "lần thứ before two numbers",
+    ),
+    (
+        "(⟦Nghị quyết Đại hội Đảng bộ tỉnh (lần thứ XVI), nhiệm kỳ 2020-2025⟧) về",
+        [{"congress": 16, "period": "2020-2025"}],
+        "the number in brackets, and the bracket of the sentence",
+    ),
+    (
+        "⟦Nghị quyết Đại hội XII⟧, ⟦Đại hội XIII⟧, ⟦Đại hội XIV của Đảng⟧, Đại hội các cấp",
+        [{"congress": 12}, {"congress": 13}, {"congress": 14}],
+        "three congresses, and those of all levels",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI nhiệm kỳ 2020 - 2021⟧",
+        [{"congress": 16, "period": "2020-2021"}],
+        "one year",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧ nhiệm kỳ 2020-2031",
+        [{"congress": 16}],
+        "more than ten years",
+    ),
+    (
+        "⟦Nghị quyết Đại hội đại biểu lần thứ XVI Đảng bộ tỉnh⟧ đề ra",
+        [{"congress": 16}],
+        "the organisation after the number",
+    ),
+    (
+        "⟦Nghị quyết Đại hội đại biểu lần thứ XVI Đảng bộ tỉnh nhiệm kỳ (2020-2025)⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "and the term of office after it",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI (nhiệm kỳ 2020-2025 )⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "a space before the bracket closes",
+    ),
+    ("⟦Nghị quyết Đại hội VI⟧, phạm vi", [{"congress": 6}], "Roman letters are capitals"),
+    ("⟦nghị quyết đại hội xiii của đảng⟧", [{"congress": 13}], "or stand before của đảng"),
+    (
+        "⟦Nghị quyết Đảng bộ tỉnh nhiệm kỳ 2020-2025⟧",
+        [{"period": "2020-2025"}],
+        "Đại hội left out, no number",
+    ),
+    ("⟦Nghị quyết Đại hội Đảng bộ tỉnh\nlần thứ XVI⟧", [{"congress": 16}], "a line break inside"),
 ]
 
 LAWS: list[Row] = [
@@ -1786,6 +1922,11 @@ NONE: list[tuple[str, str]] = [
         "Nghị quyết Đại hội đại biểu toàn thể các hội viên nông dân của tỉnh cùng với bạn bè gần xa và thân hữu lần thứ XVI",
         "too many words before the number",
     ),
+    ("Nghị quyết Trung ương, 5 năm qua", "a comma before the figure"),
+    ("Nghị quyết Trung ương năm 2012", "năm is a year, not five"),
+    ("Nghị quyết Hội nghị lần thứ 12 của Đảng", "neither organ nor term"),
+    ("Nghị quyết Đảng bộ tỉnh XVI đề ra", "neither Đại hội nor lần thứ"),
+    ("Nghị quyết Đại hội vi phạm", "small letters are a word"),
 ]
 
 FORMS = {

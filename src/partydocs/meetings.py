@@ -59,7 +59,7 @@ def _plenums() -> regex.Pattern[str]:
     link = rf"(?:{_SPACE}[,/]{_SPACE}(?:và[ ])?|[ \n]{{1,3}}và[ \n]{{1,3}})"
     named = rf"{link}(?:hội[ ]nghị[ ])?{centre}{_SPACE}(?P<plenum>{figure}|{_CAPITALS})"
     term = rf"(?:{_TERM})(?![^\W\d_])[ .]?{_SPACE}(?:thứ[ ])?(?P<term>{figure}|{ROMAN}|{WORD})"
-    terms = rf"{_SPACE}[,(-]?{_SPACE}{term}(?:\)?{link}\(?(?:{term}|(?P<term>{_CAPITALS})))*"
+    terms = rf"{_SPACE}[,(-]?{_SPACE}{term}(?:\)?{link}[(]?(?:{term}|(?P<term>{_CAPITALS}))){{0,8}}"
     return regex.compile(
         rf"""
         (?:[ ]?[,(])?
@@ -158,9 +158,9 @@ def _held() -> regex.Pattern[str]:
         rf"""
         {word}{{0,16}}?
         (?:
-            (?:{nth}|{_SPACE}{figure}|{_SPACE}(?P<number>{_CAPITALS}))
+            (?:{nth}|{_SPACE}{figure}|{_SPACE}(?P<number>{_CAPITALS}|{ROMAN}(?=[ ]của[ ]đảng)))
             (?:(?:,[ ]|[ ]và[ ]|/)(?P<number>{_CAPITALS}))*
-            (?:{word}{{0,8}}?{period})?
+            (?:\)?{word}{{0,8}}?{period})?
           | {period}
         )
         """,
