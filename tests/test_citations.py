@@ -1701,6 +1701,16 @@ TITLES: list[Row] = [
         [{"title": "công tác dân vận, thực hiện tốt Nghị quyết 18-NQ/TW"}, {}],
         "a verb with another word after it goes on with the title",
     ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧, cán bộ phải nêu gương",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW"}, {}],
+        "a subject after a document that the title names",
+    ),
+    (
+        '⟦Chỉ thị 05-CT/TW⟧:"Học tập" của Ban Bí thư',
+        [{"title": "Học tập", "issuer": "Ban Bí thư"}],
+        "a straight mark after a colon",
+    ),
 ]
 
 PROVISIONS: list[Row] = [
