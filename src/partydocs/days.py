@@ -105,7 +105,7 @@ class DayGrammar:
         self._in_words = verbose(
             rf"""
             (?:(?P<day>{DAYS})|(?P<word>{number})\b){GAP}tháng{GAP}
-              (?:(?P<month>{MONTHS})|(?P<month_word>{word_month})\b)
+              (?:(?P<month>{MONTHS})|(?!năm{GAP}\d)(?P<month_word>{word_month})\b)
               (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
         )
         self._bare = verbose(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")

@@ -88,9 +88,9 @@ def year_word() -> str:
 
 
 def tail() -> str:
-    """The year of a day, month or quarter: "/2021", " năm 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
+    """The year of a day, month or quarter: "/2021", " 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
     return rf"""(?:
-        [ ]?[/.-][ ]?(?P<year>{YEAR})(?![/-]\w)
+        (?:[ ]?[/.-][ ]?|[ ](?=19|20))(?P<year>{YEAR})(?![/-]\w)
       | ,?{GAP}(?:của{GAP})?năm{GAP}(?:(?P<year1>{YEAR})|(?P<when>{year_word()}))
       | {GAP}(?P<same>cùng{GAP}năm)\b
     )"""

@@ -54,7 +54,7 @@ class MonthGrammar:
         self._months = verbose(
             rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
             (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
-                (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))|[ ]?[/(]?(?P<year>{YEAR}))?\b
+                (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))\b|[ ]?/?(?P<year>{YEAR})\b|[ ]?\((?P<year4>{YEAR})\)|\b)
               | (?:{GAP}của)?{GAP}năm{GAP}(?:(?P<year2>{YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
               | [ ]?/[ ]?(?P<year3>{YEAR})
               | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
@@ -62,7 +62,7 @@ class MonthGrammar:
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
         self._month = verbose(
             rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
-              |(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
+              |(?!năm{GAP}\d)(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
             (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
         )
         # "8", "8 năm 2021" after "tháng 7, "
@@ -99,7 +99,7 @@ class MonthGrammar:
         count = found["count"]
         number = 6 if count is None else int(count if count.isdecimal() else value_of("counts", count))
         late = found["side"] == "cuối"
-        year = found["year"] or found["year1"] or found["year2"] or found["year3"]
+        year = found["year"] or found["year1"] or found["year2"] or found["year3"] or found["year4"]
         value = int(year) if year else None
         if number == 6:
             period = Period(HALF, value, 2 if late else 1)

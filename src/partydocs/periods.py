@@ -176,8 +176,12 @@ def next_to(period: Period, other: Period, *, before: bool) -> Period:
     if period.year is not None or other.year is None:
         return period
     begins, beside = _begins(period), _begins(other)
-    over = (begins > beside) if before else (begins < beside)  # the new year lies between
-    return _in_year(period, other.year + (over and (-1 if before else 1)))
+    year = other.year
+    if before and begins > beside:  # the new year lies between
+        year -= 1
+    elif not before and begins < beside:
+        year += 1
+    return _in_year(period, year)
 
 
 def _begins(period: Period) -> tuple[int, int]:
