@@ -706,8 +706,13 @@ CONGRESSES: list[Row] = [
     ("⟦⟦Nghị quyết Đại hội XII, XIII của Đảng⟧⟧", [{"congress": 12}, {"congress": 13}], "two numbers"),
     (
         "⟦Nghị quyết số 01-NQ/ĐH⟧ của Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-2025",
-        [{"congress": 16, "period": "2020-2025"}],
+        [{"issuer": "Đại hội Đảng bộ tỉnh lần thứ XVI", "congress": 16, "period": "2020-2025"}],
         "a number, and the congress after it",
+    ),
+    (
+        "⟦Nghị quyết số 01-NQ/ĐH⟧ của  Đại hội XIII của Đảng",
+        [{"issuer": "Đại hội XIII của Đảng", "congress": 13}],
+        "the same after two spaces",
     ),
     (
         "⟦Nghị quyết số 01-NQ/ĐH⟧ Đại hội XII, XIII của Đảng",

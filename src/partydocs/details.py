@@ -20,7 +20,9 @@ from partydocs.source import Source
 __all__ = ["complete"]
 
 _OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
-_HELD = when_used(re.compile, r"[ ](?:của[ ])?đại[ ]hội")
+_HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
+# The name of a congress, without its term of office.
+_NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _CLAUSE = 240  # an issuer, what it does and "ngày"
 _BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
@@ -143,10 +145,13 @@ class _After:
 
     def _congress(self) -> None:
         """ "của Đại hội ..."."""
-        if self.reference.number and _HELD.match(self.lower, self.at):
-            for meeting in meetings.congresses_at(self.folded, self.at, self.end)[:1]:
-                self.reference.congress, self.reference.period = meeting.congress, meeting.period
-                self.at = meeting.end
+        reference, held = self.reference, _HELD.match(self.lower, self.at, self.end)
+        if reference.number and held:
+            found = meetings.congresses_at(self.folded, held.end() - len(" "), self.end)
+            for meeting in found[:1]:
+                reference.congress, reference.period, self.at = meeting.congress, meeting.period, meeting.end
+                if len(found) == 1 and (name := _NAME.match(self.lower, held.end(), meeting.end)):
+                    reference.issuer = name.span()
 
     def _issuer(self) -> None:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
