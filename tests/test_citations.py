@@ -1796,8 +1796,8 @@ PROVISIONS: list[Row] = [
     ),
     (
         "Điều 5, khoản 2, điểm a; khoản 3, điểm b ⟦Nghị định 34/2016/NĐ-CP⟧",
-        [{"provisions": (provision("5", "2", "a"), provision(None, "3", "b"))}],
-        "a point ends its part",
+        [{"provisions": (provision("5", "2", "a"), provision("5", "3", "b"))}],
+        "a point ends its clause, not the article",
     ),
     (
         "khoản 2 các Điều 5 và 7 ⟦Nghị định 34/2016/NĐ-CP⟧",
@@ -1809,6 +1809,53 @@ PROVISIONS: list[Row] = [
         [{"provisions": (provision("5", "1", "a"), provision("5", "1", "b"))}],
         "of two lists, the smaller units",
     ),
+    (
+        "khoản 1 và khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1"), provision("5", "2"))}],
+        "two clauses of the article after them",
+    ),
+    (
+        "điểm a, điểm b khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "2", "a"), provision("5", "2", "b"))}],
+        "two points of the clause after them",
+    ),
+    (
+        "điểm a khoản 1 và khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1", "a"), provision("5", "2"))}],
+        "a point of the first clause only",
+    ),
+    (
+        "điểm a khoản 1, điểm b khoản 2 Điều 5 và khoản 3 Điều 7 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1", "a"), provision("5", "2", "b"), provision("7", "3"))}],
+        "each with what stands after it",
+    ),
+    (
+        "từ Điều 5 đến Điều 9 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5"), provision("9"))}],
+        "both ends of a range",
+    ),
+    (
+        "khoản 2, điểm a ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision(None, "2", "a"),)}],
+        "from large to small, no article",
+    ),
+    (
+        "Điều 5, 7 và khoản 2 Điều 9 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5"), provision("7"), provision("9", "2"))}],
+        "a list, then a clause",
+    ),
+    (
+        "⟦Luật Xây dựng 2014⟧ (Điều 91 khoản 1, khoản 2)",
+        [
+            {
+                "provisions": (provision("91", "1"), provision("91", "2")),
+                "issued": "2014",
+                "title": "Xây dựng",
+            }
+        ],
+        "from large to small in brackets",
+    ),
+    ("Điều 3 năm 2020 ⟦Nghị định 34/2016/NĐ-CP⟧", [{"provision": None}], "a year between"),
 ]
 
 DATED: list[Row] = [
