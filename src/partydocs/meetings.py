@@ -30,7 +30,6 @@ class Meeting(NamedTuple):
     organ: tuple[int, int] | None = None
 
 
-_LONGEST = 200
 _SPACE = r"[ \n]{0,3}"
 _TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 # Of plenums, terms and congresses there are fewer than forty.
@@ -83,7 +82,7 @@ def plenums_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
     >>> [(m.plenum, m.term, text[:m.end]) for m in plenums_at(text, 10, 39)]
     [(4, 11, 'Nghị quyết Trung ương 4 khóa XI, XII'), (4, 12, 'Nghị quyết Trung ương 4 khóa XI, XII')]
     """
-    match = _plenums().match(folded, start, min(end, start + _LONGEST))
+    match = _plenums().match(folded, start, end)
     if match is None or not (match["centre"] or match["organ"] or (match["session"] and match["term"])):
         return ()
     stop = _closed(folded, start, match.end())
@@ -113,23 +112,18 @@ _CLOSES = re.compile(r"[ \n]{0,3}\)")
 @cache
 def _term() -> re.Pattern[str]:
     return re.compile(
-        rf"{_SPACE}[,(-]?{_SPACE}(?:{_TERM})[ .]?(?:thứ[ ])?(?P<value>\d{{1,2}}(?!\d)|[ivx]{{1,5}}(?![^\W_])){_SPACE}\)?"
+        rf"{_SPACE}[,(-]?{_SPACE}(?:{_TERM})[ .]?(?:thứ[ ])?(?P<value>{_FIGURE}|{ROMAN})", re.IGNORECASE
     )
 
 
-def term_at(lower: str, start: int, end: int) -> tuple[int, int] | None:
+def term_at(lower: str, start: int, end: int) -> tuple[int, int | None] | None:
     """The term (khóa) that begins at ``start``: where it ends, and its number.
 
     >>> term_at(" (khóa xi) về", 0, 13)
     (10, 11)
     """
     match = _term().match(lower, start, end)
-    if match is None:
-        return None
-    value = ordinal(match["value"].upper())
-    closed = match[0].endswith(")") and "(" in match[0]
-    at = match.end() if closed else match.end("value")
-    return (at, value) if value else None
+    return (_closed(lower, start, match.end()), _value(match["value"])) if match else None
 
 
 @cache
@@ -192,9 +186,10 @@ def congresses_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
     [(11, '2020-2025')]
     """
     found: list[Meeting] = []
-    while len(found) < _MOST and (congresses := _one_name(folded, start, end)):
+    for _ in range(_MOST):
+        congresses = _one_name(folded, start, end)
         found += congresses
-        following = _next_congress().match(folded, found[-1].end, end)
+        following = _next_congress().match(folded, congresses[-1].end, end) if congresses else None
         if following is None:
             break
         start = following.end()
@@ -204,7 +199,7 @@ def congresses_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
 def _one_name(folded: str, start: int, end: int) -> list[Meeting]:
     """The congresses that the words from ``start`` on name: one, or several by their numbers."""
     head = _congress().match(folded, start, end)
-    held = _held().match(folded, head.end(), min(end, head.end() + _LONGEST)) if head else None
+    held = _held().match(folded, head.end(), end) if head else None
     if head is None or held is None:
         return []
     numbers = [_value(number) for number in held.captures("number")]
@@ -220,5 +215,5 @@ def _one_name(folded: str, start: int, end: int) -> list[Meeting]:
 
 def _period(first: str, last: str) -> str | None:
     """A term of office, which lasts ten years at most: "2020-2025", also from "2020-25"."""
-    last = last if len(last) == 4 else first[:2] + last
-    return f"{first}-{last}" if 0 < int(last) - int(first) <= 10 else None
+    last = first[: len(first) - len(last)] + last
+    return f"{first}-{last}" if int(last) - int(first) in range(1, 11) else None
