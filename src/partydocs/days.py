@@ -18,6 +18,7 @@ from partydocs.elements import (
     GAP,
     MAY,
     MONTHS,
+    TO,
     YEAR,
     Before,
     Element,
@@ -98,7 +99,7 @@ class DayGrammar:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                   | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
                   | {GAP}(?P<same>cùng{GAP}năm)\b
-                  | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
+                  | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
         # "5 tháng 10 năm 2021", "ba mươi tháng tư"
@@ -122,6 +123,7 @@ class DayGrammar:
         self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
         self._after = after_day()
         self._phrase_end = verbose(phrase_end())
+        self._to_full = verbose(rf"(?:{TO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
@@ -172,7 +174,7 @@ class DayGrammar:
 
     def stands_alone(self, reading: Reading, element: Element) -> bool:
         """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
-        if not element.headed or not reading.lower.startswith((",", ")"), element.end):
+        if not element.headed or not reading.lower.startswith((", ", ",\n", ")"), element.end):
             return False
         return not (self.is_counted(reading, element.start) or self._number.stands(reading, element.start))
 
@@ -290,7 +292,10 @@ class DayGrammar:
         dotted = separator == "."
         if previous is not None:
             return not dotted or previous.headed or bool(previous.period and previous.period.number)
-        ends = self._phrase_end.match(reading.lower, found.end(), reading.end)
+        lower, at, stop = reading.lower, found.end(), reading.end
+        if self._after.match(lower, at, stop) or self._to_full.match(lower, at, stop):
+            return True  # "10/3 âm lịch", "5/10 - 7/10/2021"
+        ends = self._phrase_end.match(lower, at, stop)
         if separator == "-" and not ends:
             return False
         if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal

@@ -63,7 +63,7 @@ class MonthGrammar:
         self._month = verbose(
             rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
               |(?!năm{GAP}\d)(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
-            (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
+            (?:{tail()}|{GAP}này\b|(?![.]\d|,\d(?!\d?[/-](?:19|20)\d\d)|[ ]?%|[ ]?/[ ]?\d))"""
         )
         # "8", "8 năm 2021" after "tháng 7, "
         self._bare_month = verbose(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")

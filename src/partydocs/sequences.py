@@ -102,10 +102,11 @@ class SequenceGrammar:
         """The element and those joined to it, as far as they are dates; and where to read on."""
         links = [_Link(first, False)]
         complete = 0 if first.bare else 1
-        loose = first.bare and not (
-            first.headed or first.daypart or self._days.asked_for(reading, first.start)
-        )
+        headed = bool(first.headed or first.daypart)
+        loose = first.bare and not (headed or self._days.asked_for(reading, first.start))
         while link and len(links) < _LONGEST_LIST:
+            if link[0] == "," and first.bare and not headed:
+                break  # "từ 7,5/10" may be a decimal
             following = self._following(reading, link.end(), links[-1].element)
             if not (following and self._joins(reading, links[-1], link, following, loose=loose)):
                 break
