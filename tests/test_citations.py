@@ -212,6 +212,21 @@ SHORT: list[Row] = [
     ("⟦Đề án số 12⟧ được duyệt", [{"type": "Đề án"}], "số before a short number"),
     ("⟦Quyết định số 150/2004⟧", [{"number": "150/2004"}], "số before number and year"),
     ("⟦quyết định số 12⟧", [{"number": "12"}], "số makes it a number in small letters too"),
+    (
+        "theo ⟦nghị quyết 57⟧ về khoa học",
+        [{"number": "57", "title": "khoa học"}],
+        "two figures in small letters",
+    ),
+    (
+        "⟦Kết luận 9⟧ của Bộ Chính trị",
+        [{"number": "9", "issuer": "Bộ Chính trị"}],
+        "one figure and an issuer",
+    ),
+    (
+        "⟦Kết luận số 12⟧, ⟦số 13⟧ của Bộ Chính trị",
+        [{"number": "12", "issuer": "Bộ Chính trị"}, {"number": "13", "issuer": "Bộ Chính trị"}],
+        "số again",
+    ),
 ]
 
 LISTS: list[Row] = [
@@ -1856,6 +1871,21 @@ PROVISIONS: list[Row] = [
         "from large to small in brackets",
     ),
     ("Điều 3 năm 2020 ⟦Nghị định 34/2016/NĐ-CP⟧", [{"provision": None}], "a year between"),
+    (
+        "⟦Luật Đất đai năm 2013⟧(Điều 91)",
+        [{"issued": "2013", "title": "Đất đai", "provision": provision("91")}],
+        "a bracket without a space",
+    ),
+    (
+        "⟦Nghị định số 34/2016/NĐ-CP⟧ ngày 14/5/2016 (khoản 2 Điều 5) có hiệu lực",
+        [{"issued": "2016-05-14", "provision": provision("5", "2")}],
+        "after the day",
+    ),
+    (
+        "⟦Nghị định số 34/2016/NĐ-CP⟧, ⟦35/2016/NĐ-CP⟧ của Chính phủ (khoản 2 Điều 5)",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ", "provision": provision("5", "2")}],
+        "of the last of a list",
+    ),
 ]
 
 DATED: list[Row] = [
@@ -1989,6 +2019,7 @@ NONE: list[tuple[str, str]] = [
     ("Nghị quyết Hội nghị lần thứ 12 của Đảng", "neither organ nor term"),
     ("Nghị quyết Đảng bộ tỉnh XVI đề ra", "neither Đại hội nor lần thứ"),
     ("Nghị quyết Đại hội vi phạm", "small letters are a word"),
+    ("quyết định 150 của UBND tỉnh", "a bare number after small letters"),
 ]
 
 FORMS = {

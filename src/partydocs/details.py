@@ -23,7 +23,6 @@ _OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
-_CLAUSE = 240  # an issuer, what it does and "ngày"
 _BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
@@ -51,16 +50,13 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
             _share(reference, members[-1])
     previous: list[Reference] = []
     signed: str | None = None
+    floor = start
     for members in lists:
         first = members[0]
-        floor = previous[-1].end if previous else start
         first.provisions, edge = pinpoints.provisions_before(source.lower, floor, first.start)
-        if not first.provisions and source.folded[first.end : first.end + 1] in (" ", ","):
-            first.provisions = _provisions_after(source, first.end, end)
-        if not first.provisions and members[-1].after > first.end and len(members) == 1:
-            first.provisions = _provisions_after(
-                source, first.after - source.folded.startswith("(", first.after), end
-            )
+        for draft in members:
+            for at in (draft.end, draft.after):
+                draft.provisions = draft.provisions or _provisions_after(source, at, end)
         _subject(source, members, previous, edge, floor, today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
@@ -68,7 +64,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         if last.issued is None and _SAME_DAY.match(source.lower, last.end, end):
             last.issued = signed
         signed = last.issued or signed
-        previous = members
+        previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
         _share_back(source, members, following)
 
@@ -172,9 +168,7 @@ class _After:
         capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
         if self.reference.issuer is not None or not capital:
             return
-        if " ngày " in self.lower[begin : begin + _CLAUSE] and (
-            stop := issuer_at(self.source, begin, self.end)
-        ):
+        if stop := issuer_at(self.source, begin, self.end):
             by = _BY.match(self.lower, stop, self.end)
             if by and self.lower.startswith(" ngày ", by.end()):
                 self.reference.issuer, self.at = (begin, stop), by.end()
@@ -233,7 +227,7 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
 
 _BRACKETS = when_used(
     re.compile,
-    r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
+    r"[ ]?\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
     r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)",
 )
 

@@ -135,7 +135,7 @@ def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     if entry := _short_types().get(folded[start:end]):
         return _Head(start, end, *entry, True)
     if word in ("nqtw", "nqtư", "nqđh"):
-        return _Head(start, start + 2, "Nghị quyết", "", True) if folded[start : start + 2] == "NQ" else None
+        return _Head(start, start + 2, "Nghị quyết", "", True) if folded.startswith("NQ", start) else None
     entry = _types().get(" ".join(word.split()))
     return _Head(start, end, *entry, False) if entry else None
 
@@ -229,7 +229,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"]) or ("/" in value and head.bare != "" and capital)
+        return bool(link["so"] or ("/" in value and head.bare and capital))
     if _counted().match(source.folded, number.end, end):
         return False
     if link["so"]:
