@@ -66,11 +66,12 @@ def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
     """
     if not units:
         return ()
-    fields = [_FIELDS[unit["unit"]] for unit in units]
-    step = 1 if _SIZES.index(fields[0]) < _SIZES.index(fields[-1]) else -1
+    first, last = (_SIZES.index(_FIELDS[unit["unit"]]) for unit in (units[0], units[-1]))
+    step = 1 if first < last else -1
     found: list[list[Provision]] = []
     chain: dict[str, list[str]] = {}
-    for field, unit in zip(fields[::step], units[::step], strict=True):
+    for unit in units[::step]:
+        field = _FIELDS[unit["unit"]]
         larger = _SIZES[: _SIZES.index(field)]
         if not chain.keys() <= set(larger):
             found.append(_product(chain))
