@@ -953,6 +953,21 @@ LAWS: list[Row] = [
         [{"issued": "2005", "title": "Đấu thầu"}, {"title": "Giá"}],
         "each its number",
     ),
+    (
+        "Luật Cán bộ, công chức và ⟦Luật Viên chức năm 2019⟧",
+        [{"issued": "2019", "title": "Viên chức"}],
+        "the next law is no part of the name",
+    ),
+    (
+        "Luật Chim trời cùng với ⟦Luật Rừng núi năm 2031⟧",
+        [{"issued": "2031", "title": "Rừng núi"}],
+        "the same of laws that are not known",
+    ),
+    (
+        "⟦Luật Phổ biến pháp luật rừng núi năm 2031⟧",
+        [{"issued": "2031", "title": "Phổ biến pháp luật rừng núi"}],
+        "pháp luật in a name",
+    ),
 ]
 
 ISSUERS: list[Row] = [
@@ -1363,6 +1378,33 @@ ISSUERS: list[Row] = [
         [{"issuer": "Ban Bí thư và Bộ Chính trị"}],
         "two organs, the other way about",
     ),
+    (
+        "⟦Quyết định số 12/QĐ-SNN⟧ của Phó Giám đốc phụ trách Sở Nông nghiệp và Phát triển nông thôn tỉnh Hòa Bình về họp",
+        [
+            {
+                "issuer": "Phó Giám đốc phụ trách Sở Nông nghiệp và Phát triển nông thôn tỉnh Hòa Bình",
+                "title": "họp",
+            }
+        ],
+        "a long name",
+    ),
+    (
+        "⟦Công điện số 74⟧ của Ban Chỉ đạo Trung ương về phòng, chống thiên tai",
+        [{"issuer": "Ban Chỉ đạo Trung ương về phòng, chống thiên tai"}],
+        "a committee with its field",
+    ),
+    ("⟦Kế hoạch 12/KH-UBND⟧ của , Tỉnh ủy đã họp", [{}], "the name lost on the page"),
+    (
+        "ý kiến của Chủ tịch UBND tỉnh tại ⟦Thông báo số 86/TB-VP⟧",
+        [{}],
+        "whose words a notice tells did not issue it",
+    ),
+    (
+        "UBND tỉnh ban hành kèm theo ⟦Quyết định số 53/QĐ-UBND⟧ quy chế mới",
+        [{"issuer": "UBND tỉnh"}],
+        "what comes with it",
+    ),
+    ("ông Lê Quốc Hội vừa ký ⟦Quyết định số 12/QĐ-ĐHKT⟧", [{}], "a name after a word in small letters"),
 ]
 
 TITLES: list[Row] = [

@@ -76,7 +76,7 @@ def _run() -> re.Pattern[str]:
     """A run of words in which the tail is looked for."""
     return re.compile(
         rf"(?:(?![ ]?(?:năm[ ]\d|{_YEAR}|số[ ]?:?\d|\d|\())"
-        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<=,[ ])luật[ ])|(?<=[ ]))"
+        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<!pháp[ ])(?<!kỷ[ ])luật[ ])|(?<=[ ]))"
         rf"[^\W\d_](?:[\w&'-])*){{1,22}}"
     )
 
