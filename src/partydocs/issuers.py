@@ -257,7 +257,9 @@ def subject_before(
     behalf = lower.rfind(_BEHALF, begin, stop)
     tokens = tokens_of(source, begin if behalf < 0 else behalf + len(_BEHALF), stop)
     for index in range(len(tokens)):
-        last = _organ_here(tokens, index) if _may_begin(tokens, index) else 0
+        if not _may_begin(tokens, index):
+            continue
+        last = _organ_here(tokens, index)
         if not last or (behalf < 0 and not _name_only(tokens, last)):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
@@ -293,7 +295,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop else None
     at = lower.rfind(word, start, end)
-    issued = _PLURAL.search(lower, max(start, at - 50), at) if at > 0 else None
+    issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
@@ -365,13 +367,8 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
     return None
 
 
-_TO_DAY = 30  # from a document to the word "ngày" of its signing date, and the word
-
-
 def day_end(source: Source, start: int, end: int) -> int:
     """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
-    if "ngày" not in source.lower[start : start + _TO_DAY]:
-        return start
     found = day_at(source, start, end)
     if found and "ngày" in source.lower[start : found[0]]:
         return found[0]
