@@ -135,6 +135,10 @@ FORMS = [
     ("⟦tháng 3/2020⟧ người; ⟦tháng 3 năm ngoái⟧ người; ⟦tháng 9/19⟧", ["2020-03", "2020-03", "2019-09"], "a month with its year is no amount"),
     ("⟦giai đoạn 2021-25⟧, ⟦nhiệm kỳ (2020-2025)⟧, (⟦nhiệm kỳ 2015-2020⟧), ⟦khóa học 2020-2020⟧", ["2021/2025", "2020/2025", "2015/2020", "2020/2020"], "runs of years"),
     ("⟦27/9 - 03/10/2021⟧, ⟦27-9 đến 3-10-2021⟧, (⟦27.9-3.10.2021⟧)", ["2021-09-27/2021-10-03"] * 3, "a range of figures with its year"),
+    ("trực ⟦5/10⟧ và ⟦6/10/2021⟧", ["2021-10-05", "2021-10-06"], "a list of figures with its year"),
+    ("trong 2 ngày (⟦5⟧ và ⟦6/10⟧), trong hai ngày, ⟦8-9/10⟧; trong 2 ngày (5/7 xã)", ["2021-10-05", "2021-10-06", "2021-10-08/2021-10-09"], "after a number of days"),
+    ("các ⟦ngày 5-6⟧ và ⟦8/10⟧; ⟦ngày 3⟧, ⟦5-6⟧, ⟦8-9/10⟧", ["2021-10-05/2021-10-06", "2021-10-08", "2021-10-03", "2021-10-05/2021-10-06", "2021-10-08/2021-10-09"], "ranges that share a month"),
+    ("⟦ngày 2-9⟧ và ⟦5/9⟧, ⟦ngày 6-5⟧ và ⟦8/10⟧, ⟦ngày 5-6⟧ và ⟦8-10⟧, ⟦ngày 5-5⟧ và ⟦8/5⟧, ⟦ngày 2-5⟧ và ⟦5/5⟧", ["2021-09-02", "2021-09-05", "2021-05-06", "2021-10-08", "2021-06-05", "2021-10-08", "2021-05-05", "2021-05-08", "2021-05-02", "2021-05-05"], "no ranges"),
     ("các ⟦ngày 5⟧,⟦6⟧,⟦7/9⟧ và ⟦ngày 8/9⟧,⟦9/9⟧, ⟦tháng 5⟧,⟦6/2020⟧", ["2021-09-05", "2021-09-06", "2021-09-07", "2021-09-08", "2021-09-09", "2020-05", "2020-06"], "commas without a space"),
     ("⟦ngày thứ Bảy (16/10)⟧, ⟦Ngày Chủ nhật, 3/10⟧", ["2021-10-16", "2021-10-03"], "ngày before the day of the week"),
     ("⟦tháng 5⟧ và ⟦6 năm 2019⟧ huyện họp", ["2019-05", "2019-06"], "a bare month with its year amid a phrase"),
@@ -343,6 +347,8 @@ NEIGHBOURS = [
     ("⟦từ ngày 28/12 đến ngày 3/1/22⟧", "2022-01-05", "2021-12-28/2022-01-03", "+", "the beginning by the reference"),
     ("⟦từ ngày 5/10/2020 đến 7/10 năm nay⟧", "2021-10-15", "2020-10-05/2021-10-07", "+", "the end by the reference"),
     ("⟦từ đầu năm 2019 đến ngày 22-7⟧", "2021-10-15", "2019/2019-07-22", "-", "the end in the year of the beginning"),
+    ("⟦từ ngày 5/10 đến cuối năm 2021⟧; ⟦từ ngày 5/10 đến hết tháng 10/2021⟧", "2022-10-15", "2021-10-05/2021 2021-10-05/2021-10", "--", "the beginning within the end"),
+    ("⟦từ quý III đến hết năm 2020⟧, ⟦từ quý II/2019 đến tháng 3/2020⟧", "2021-10-15", "2020-07/2020 2019-04/2020-03", "--", "from a quarter to something else"),
     ("⟦từ tháng 3 đến ngày 5/10/2019⟧", "2021-10-15", "2019-03/2019-10-05", "-", "the beginning in the year of the end"),
     ("⟦từ tháng 3 đến ngày 5/10 năm ngoái⟧", "2021-10-15", "2020-03/2020-10-05", "+", "in the worded year of the end"),
     ("⟦từ 5/10/2021 đến 5/10/2021⟧", "2021-10-15", "2021-10-05/2021-10-05", "-", "a range of one day"),
@@ -581,6 +587,7 @@ INFERRED = [
         "the last month with such a day",
     ),
     ("Ngày 31, họp", dt.date(2021, 1, 15), ("Ngày 31", "2020-12-31", True), "in the year before"),
+    ("Ngày 31, họp", dt.date(2021, 7, 30), ("Ngày 31", "2021-05-31", True), "two months back"),
 ]
 
 

@@ -315,7 +315,7 @@ def _possible(period: Period) -> bool:
 
 def _day_of_month(period: Period, today: dt.date) -> Period:
     """A day of the month by itself: the last such day not later than the reference."""
-    days = (today - dt.timedelta(days=back) for back in range(62))  # as 31 May is from 30 July
+    days = (today - dt.timedelta(days=back) for back in range(61))  # 31 May is sixty days before 30 July
     return next(periods.day(day) for day in days if day.day == period.last)
 
 

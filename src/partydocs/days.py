@@ -14,6 +14,7 @@ from functools import cache
 
 from partydocs import periods
 from partydocs.elements import (
+    ALSO,
     DAYS,
     GAP,
     MAY,
@@ -123,7 +124,9 @@ class DayGrammar:
         self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
         self._after = after_day()
         self._phrase_end = verbose(phrase_end())
-        self._to_full = verbose(rf"(?:{TO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
+        # After "5/10": " - 7/10/2021", " và 6/10/2021"; after "5-6": " và 8/10", ", 8-9/10"
+        self._fuller = verbose(rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
+        self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
@@ -146,12 +149,14 @@ class DayGrammar:
             |(?<=qua),{GAP}hôm{GAP}nay"""
         )
         cues = words("dates", "cues")
+        days = r"(?:\d|hai|ba|bốn)[ ]ngày(?:,[ ]|[ ]?\()"  # "trong 2 ngày (5 và 6/10)"
         clock = r"\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?"  # "lúc 8 giờ 5/10", "8h30, 5/10"
         clock_ends = [
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
         self._cue = Before(
-            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]", [*(f"{cue.split()[-1]} " for cue in cues), *clock_ends]
+            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}",
+            [*(f"{cue.split()[-1]} " for cue in cues), *clock_ends, "ngày, ", "ngày (", "ngày("],
         )
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
@@ -181,7 +186,7 @@ class DayGrammar:
     def in_figures(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """The day that figures begin, with nothing before them that says so."""
         lower, stop = reading.lower, reading.end
-        figures = self._figures.match(lower, start, stop)
+        figures = self._in_figures(lower, start, stop)
         in_words = None if figures else self._in_words.match(lower, start, stop)
         if figures and self._is_day(reading, figures, previous):
             found = self._from_figures(reading, figures, start, None)
@@ -208,7 +213,7 @@ class DayGrammar:
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
         at = lead.end()
-        figures = self._figures.match(lower, at, stop)
+        figures = self._in_figures(lower, at, stop)
         in_words = None if figures else self._in_words.match(lower, at, stop)
         found = None
         if figures:
@@ -236,6 +241,14 @@ class DayGrammar:
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
         return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
+
+    def _in_figures(self, lower: str, at: int, stop: int) -> re.Match[str] | None:
+        """The figures of a day and its month; not "5-6" in "5-6 và 8/10", which are two days."""
+        found = self._figures.match(lower, at, stop)
+        if found is None or found["open"] is None or found["sep"] != "-":
+            return found
+        after = self._shares.match(lower, found.end(), stop)
+        return None if after and int(found["day"]) < int(found["month"]) < int(after["next"]) else found
 
     def _from_figures(self, reading: Reading, found: re.Match[str], start: int, part: str | None) -> Element:
         """The element for "5/10", "5/10/2021", "5/10/21", "5/10 năm ngoái"."""
@@ -293,8 +306,8 @@ class DayGrammar:
         if previous is not None:
             return not dotted or previous.headed or bool(previous.period and previous.period.number)
         lower, at, stop = reading.lower, found.end(), reading.end
-        if self._after.match(lower, at, stop) or self._to_full.match(lower, at, stop):
-            return True  # "10/3 âm lịch", "5/10 - 7/10/2021"
+        if self._after.match(lower, at, stop) or self._fuller.match(lower, at, stop):
+            return True
         ends = self._phrase_end.match(lower, at, stop)
         if separator == "-" and not ends:
             return False

@@ -166,7 +166,7 @@ def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt
 
 
 def next_to(period: Period, other: Period, *, before: bool) -> Period:
-    """The period with a year from its fuller neighbour: the nearest before it, or after it.
+    """The period with a year from its fuller neighbour: the nearest that begins before its end, or after it begins.
 
     The calendar may not have it in that year.
 
@@ -175,18 +175,17 @@ def next_to(period: Period, other: Period, *, before: bool) -> Period:
     """
     if period.year is not None or other.year is None:
         return period
-    begins, beside = _begins(period), _begins(other)
-    year = other.year
-    if before and begins > beside:  # the new year lies between
+    begins, year = _ends(period, 0), other.year
+    if before and begins > _ends(other, 1):  # the new year lies between
         year -= 1
-    elif not before and begins < beside:
+    elif not before and begins < _ends(other, 0):
         year += 1
     return _in_year(period, year)
 
 
-def _begins(period: Period) -> tuple[int, int]:
-    """The month and the day on which a period begins."""
-    return _months(period)[0], period.last if period.unit is DAY else 1
+def _ends(period: Period, which: int) -> tuple[int, int]:
+    """The month and the day on which a period begins (0), or ends at the latest (1)."""
+    return _months(period)[which], period.last if period.unit is DAY else (1, 31)[which]
 
 
 def edtf(period: Period) -> str:

@@ -122,8 +122,9 @@ class SequenceGrammar:
     def _following(self, reading: Reading, at: int, previous: Element) -> Element | None:
         """The element that a connector joins to the previous one."""
         lower = reading.lower
-        if previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at):
-            return self._months.quarter(reading, at, bare=True)
+        after_quarter = previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at)
+        if after_quarter and (found := self._months.quarter(reading, at, bare=True)):
+            return found
         kinds = self._triggers.at(reading, at)
         return None if kinds is None else self._element(reading, at, kinds, previous)
 
