@@ -98,7 +98,8 @@ class DayGrammar:
               (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
-                  | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
+                  | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year>{YEAR})
+                  | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
                   | {GAP}(?P<same>cùng{GAP}năm)\b
                   | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
@@ -149,15 +150,15 @@ class DayGrammar:
             |(?<=qua),{GAP}hôm{GAP}nay"""
         )
         cues = words("dates", "cues")
+        asks = [word for word, entry in cues.items() if entry["what"] != "clock"]
         days = r"(?:\d|hai|ba|bốn)[ ]ngày(?:,[ ]|[ ]?\()"  # "trong 2 ngày (5 và 6/10)"
+        ends = [*(f"{word.split()[-1]} " for word in asks), "ngày, ", "ngày (", "ngày("]
+        self._asks = Before(rf"(?<!\w){any_of(asks)}[ ]|{days}", ends)
         clock = r"\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?"  # "lúc 8 giờ 5/10", "8h30, 5/10"
         clock_ends = [
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
-        self._cue = Before(
-            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}",
-            [*(f"{cue.split()[-1]} " for cue in cues), *clock_ends, "ngày, ", "ngày (", "ngày("],
-        )
+        self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends])
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
@@ -170,8 +171,8 @@ class DayGrammar:
         self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:
-        """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10")."""
-        return self._cue.stands(reading, at)
+        """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10"), not for minutes."""
+        return self._asks.stands(reading, at)
 
     def is_counted(self, reading: Reading, at: int) -> bool:
         """Whether what stands before "ngày" or "tháng" counts or repeats it ("mỗi ngày 2")."""
@@ -190,7 +191,7 @@ class DayGrammar:
         in_words = None if figures else self._in_words.match(lower, start, stop)
         if figures and self._is_day(reading, figures, previous):
             found = self._from_figures(reading, figures, start, None)
-            if found.short is not None and not (previous or self.asked_for(reading, start)):
+            if found.short is not None and not (previous or self._cue.stands(reading, start)):
                 return found._replace(period=None)  # "12/5/21" may be a number
             if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found

@@ -89,6 +89,7 @@ class MonthGrammar:
         self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))
+        self._number = Before.words(("5", "10", "năm", "mười"))
         self._days = day_grammar()
 
     def months(self, reading: Reading, start: int) -> Element | None:
@@ -176,7 +177,9 @@ class MonthGrammar:
     def year(self, reading: Reading, start: int) -> Element | None:
         """ "năm 2021"."""
         found = self._year.match(reading.lower, start, reading.end)
-        return Element(start, found.end(), Period(YEARS, int(found["year"]))) if found else None
+        if found is None or (self._number.stands(reading, start) and self.span(reading, found.start("year"))):
+            return None  # "kế hoạch 5 năm 2021-2025"
+        return Element(start, found.end(), Period(YEARS, int(found["year"])))
 
     def loose_year(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """A year without "năm", in a list or range or after "từ"."""
