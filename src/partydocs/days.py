@@ -104,13 +104,17 @@ class DayGrammar:
                   | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
-        # "5 tháng 10 năm 2021", "ba mươi tháng tư"
-        self._in_words = verbose(
-            rf"""
-            (?:(?P<day>{DAYS})|(?P<word>{number})\b){GAP}tháng{GAP}
-              (?:(?P<month>{MONTHS})|(?!năm{GAP}\d)(?P<month_word>{word_month})\b)
-              (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
-        )
+
+        def in_words(joint: str) -> re.Pattern[str]:
+            return verbose(
+                rf"""
+                (?:(?P<day>{DAYS})|(?P<word>{number})\b){joint}tháng{MAY}
+                  (?:(?P<month>{MONTHS})|(?!năm{GAP}\d)(?P<month_word>{word_month})\b)
+                  (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
+            )
+
+        # "5 tháng 10 năm 2021", "ba mươi tháng tư"; after a word that leads up to it "3, tháng 2, năm 1930" too
+        self._in_words, self._led_words = in_words(MAY), in_words(f",?{MAY}")
         self._bare = verbose(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"; with " âm lịch", " năm Canh Tý"
         self._lunar = verbose(
@@ -215,7 +219,7 @@ class DayGrammar:
             return None
         at = lead.end()
         figures = self._in_figures(lower, at, stop)
-        in_words = None if figures else self._in_words.match(lower, at, stop)
+        in_words = None if figures else self._led_words.match(lower, at, stop)
         found = None
         if figures:
             found = self._from_figures(reading, figures, start, part)

@@ -141,8 +141,9 @@ HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),
 TO = rf"""[ ]{{0,2}}-[ ]{{0,2}}
   |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
 
-#: Between the members of a list: ", ", " và "; a comma without a space only as in "5,6/10".
-ALSO = rf"[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?|{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}"
+#: Between the members of a list: ", ", " và ", " rạng "; a comma without a space only as in "5,6/10".
+ALSO = rf"""[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?
+  |{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}|{GAP}(?:(?=rạng{GAP}sáng)|rạng{GAP}(?=ngày))"""
 
 
 def since() -> Before:
