@@ -131,6 +131,8 @@ ABBREVIATED: list[Row] = [
     ("⟦BLDS năm 2005⟧", [{"type": "Bộ luật", "issued": "2005", "title": "BLDS"}], "a code by its letters"),
     ("triển khai ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "no type word: the code tells the type"),
     ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
+    ("⟦TTr số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr, which TT begins"),
+    ("⟦ĐA số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
 ]
 
 SLIPS: list[Row] = [
@@ -1405,6 +1407,51 @@ ISSUERS: list[Row] = [
         "what comes with it",
     ),
     ("ông Lê Quốc Hội vừa ký ⟦Quyết định số 12/QĐ-ĐHKT⟧", [{}], "a name after a word in small letters"),
+    (
+        "⟦Quyết định số 12/QĐ-UBND⟧ do Chủ tịch UBND tỉnh Trần Nam ký ngày 5/6/2020 về họp",
+        [{"issuer": "Chủ tịch UBND tỉnh", "issued": "2020-06-05", "title": "họp"}],
+        "a name between the office and do ... ký",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-TTg⟧ đã được Phó Thủ tướng Trần Minh Nam ký ngày 5/6/2020",
+        [{"issuer": "Phó Thủ tướng", "issued": "2020-06-05"}],
+        "a name between the office and được ... ký",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-TTg⟧ Phó Thủ tướng đồng chí Trần Minh Nam ký ban hành ngày 5/6/2020",
+        [{"issuer": "Phó Thủ tướng", "issued": "2020-06-05"}],
+        "a clause without do, with a name",
+    ),
+    (
+        "⟦Báo cáo số 12/BC-SYT⟧ do Giám đốc Sở Y tế Trần Nam trình bày",
+        [{}],
+        "who reads it out does not issue it",
+    ),
+    (
+        "⟦Quy chế số 12/QC-SYT⟧ do Sở Y tế và Công an tỉnh phối hợp ban hành",
+        [{}],
+        "two that are not one issuer",
+    ),
+    (
+        "⟦Quy chế số 12/QC-SYT⟧ do Sở Y tế phối hợp ban hành",
+        [{"issuer": "Sở Y tế"}],
+        "with others",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh thành lập Ban Chỉ đạo",
+        [{"issuer": "UBND tỉnh"}],
+        "an act of two words, of which the first may be of a name",
+    ),
+    (
+        "⟦Kế hoạch 12/KH-UBND⟧ của UBND thành phố Huế tổ chức kỷ niệm",
+        [{"issuer": "UBND thành phố Huế"}],
+        "a field of work elsewhere",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-BQL⟧ của Ban Quản lý dự án huyện",
+        [{"issuer": "Ban Quản lý dự án huyện"}],
+        "a field of work",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -2062,6 +2109,9 @@ NONE: list[tuple[str, str]] = [
     ("Nghị quyết Đảng bộ tỉnh XVI đề ra", "neither Đại hội nor lần thứ"),
     ("Nghị quyết Đại hội vi phạm", "small letters are a word"),
     ("quyết định 150 của UBND tỉnh", "a bare number after small letters"),
+    ("nqtw 4 khóa XII", "an abbreviation in small letters"),
+    ("NQ9 của Tỉnh ủy", "one figure glued to an abbreviation"),
+    ("HD 9 của Tỉnh ủy", "one figure after an abbreviation of other things"),
 ]
 
 FORMS = {

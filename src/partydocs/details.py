@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+import regex
+
 from partydocs import codes, meetings, pinpoints, registry, titles
 from partydocs.issuers import SESSION, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
@@ -23,12 +25,17 @@ _OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
-_BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
+_PERSON = when_used(
+    regex.compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
+)
+_BY = when_used(
+    re.compile, r"[ ](?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])"
+)
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
-    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt)(?![^\W_])"
+    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
 _SIGNED = when_used(re.compile, r"ngày|năm")
@@ -158,8 +165,8 @@ class _After:
         limit = self.stops[bisect_left(self.cited, of.end())]
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
-        if stop:
-            by = _BY.match(self.lower, stop, self.end) if of["word"] == "do" else None
+        by = self._act(_BY, stop) if stop and of["word"] == "do" else None
+        if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
 
     def _clause(self) -> None:
@@ -169,7 +176,7 @@ class _After:
         if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
-            by = _BY.match(self.lower, stop, self.end)
+            by = self._act(_BY, stop)
             if by and self.lower.startswith(" ngày ", by.end()):
                 self.reference.issuer, self.at = (begin, stop), by.end()
 
@@ -181,10 +188,13 @@ class _After:
             return
         if alone := _PASSING.match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (
-            act := _PASSING.match(self.lower, stop, self.end)
-        ):
+        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(_PASSING, stop)):
             reference.issuer, self.at = (opening.end(), stop), act.end()
+
+    def _act(self, act: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """The act after an issuer, or after the name of the person who holds the office."""
+        name = _PERSON.match(self.folded, at, self.end)
+        return act.match(self.lower, name.end() if name else at, self.end)
 
     def _title(self) -> None:
         """ "về ...", "“...”"."""

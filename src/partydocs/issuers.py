@@ -84,7 +84,16 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+)
+# Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
+_GENERAL = when_used(
+    re.compile,
+    r"(?:(?:phó )?(?:chủ tịch|bí thư) |thường trực |ban thường vụ )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân"
+    r"|tỉnh ủy|thành ủy|thị ủy|huyện ủy|quận ủy|đảng ủy xã|đảng ủy phường|chính phủ|quốc hội)(?![^\W_])",
+)
+_WORK = when_used(
+    re.compile, r" (?:xây dựng|thẩm định|tham mưu|tổ chức|tổng hợp|kỷ luật|hỗ trợ|quản lý)(?![^\W_])"
 )
 # "UBND một tỉnh miền Trung": an organ left unnamed.
 _UNNAMED = when_used(
@@ -143,6 +152,9 @@ def _one(source: Source, start: int, end: int) -> int | None:
             and not (act[1] in ("về", "thực hiện") and _WITH_FIELD.match(source.lower, start))
         ):
             return act.start()
+        work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
+        if work:
+            return work.start()
         unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
         return unnamed.end() if unnamed else stop
     short = _SHORT.match(source.lower, start, end)
