@@ -131,6 +131,8 @@ ABBREVIATED: list[Row] = [
     ("⟦BLDS năm 2005⟧", [{"type": "Bộ luật", "issued": "2005", "title": "BLDS"}], "a code by its letters"),
     ("triển khai ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "no type word: the code tells the type"),
     ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
+    ("⟦TTr số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr, which TT begins"),
+    ("⟦ĐA số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
 ]
 
 SLIPS: list[Row] = [
@@ -212,6 +214,21 @@ SHORT: list[Row] = [
     ("⟦Đề án số 12⟧ được duyệt", [{"type": "Đề án"}], "số before a short number"),
     ("⟦Quyết định số 150/2004⟧", [{"number": "150/2004"}], "số before number and year"),
     ("⟦quyết định số 12⟧", [{"number": "12"}], "số makes it a number in small letters too"),
+    (
+        "theo ⟦nghị quyết 57⟧ về khoa học",
+        [{"number": "57", "title": "khoa học"}],
+        "two figures in small letters",
+    ),
+    (
+        "⟦Kết luận 9⟧ của Bộ Chính trị",
+        [{"number": "9", "issuer": "Bộ Chính trị"}],
+        "one figure and an issuer",
+    ),
+    (
+        "⟦Kết luận số 12⟧, ⟦số 13⟧ của Bộ Chính trị",
+        [{"number": "12", "issuer": "Bộ Chính trị"}, {"number": "13", "issuer": "Bộ Chính trị"}],
+        "số again",
+    ),
 ]
 
 LISTS: list[Row] = [
@@ -577,6 +594,94 @@ PLENUMS: list[Row] = [
         [{"plenum": 6, "term": 12}],
         "a Roman number in small letters after khóa",
     ),
+    ("⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ về", [{"plenum": 6, "term": 8}], "a plenum that met twice"),
+    (
+        "(⟦Nghị quyết Trung ương 6 lần 2 (khóa VIII)⟧)",
+        [{"plenum": 6, "term": 8}],
+        "the same, khóa in brackets",
+    ),
+    (
+        "(⟦Nghị quyết Hội nghị lần thứ 6 (lần 2) Ban Chấp hành Trung ương khóa VIII⟧) về",
+        [{"plenum": 6, "term": 8, "issuer": "Ban Chấp hành Trung ương"}],
+        "the bracket of the sentence after one inside",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị Trung ương bảy khóa XI⟧",
+        [{"plenum": 7, "term": 11}],
+        "a number in words before khóa",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh khóa XV⟧",
+        [{"plenum": 5, "term": 15, "issuer": "Ban Chấp hành Đảng bộ tỉnh"}],
+        "a plenum of a province",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12 (khóa XIV)⟧",
+        [{"plenum": 12, "term": 14, "issuer": "Ban Chấp hành Đảng bộ tỉnh"}],
+        "the organ before the number",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 5 của Ban Chấp hành Đảng bộ thành phố Hà Nội khóa XVII⟧",
+        [{"plenum": 5, "term": 17, "issuer": "Ban Chấp hành Đảng bộ thành phố Hà Nội"}],
+        "a city by its name",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ tám, Ban Chấp hành Trung ương khóa XI⟧",
+        [{"plenum": 8, "term": 11, "issuer": "Ban Chấp hành Trung ương"}],
+        "a comma before the organ",
+    ),
+    (
+        "⟦Nghị quyết Hội nghị lần thứ 12 (khóa XIV)⟧ của tỉnh",
+        [{"plenum": 12, "term": 14}],
+        "no organ, but a term",
+    ),
+    ("⟦Nghị quyết Trung ương 8 của Đảng (khóa XI)⟧", [{"plenum": 8, "term": 11}], "của Đảng before the term"),
+    ("⟦Nghị quyết Trung ương khóa XI lần thứ 8⟧", [{"plenum": 8, "term": 11}], "the term before the number"),
+    ("⟦Nghị quyết Trung ương (khóa XI) lần thứ 8⟧", [{"plenum": 8, "term": 11}], "the same in brackets"),
+    ("⟦Nghị quyết của Trung ương 4 khóa XI⟧", [{"plenum": 4, "term": 11}], "của before Trung ương"),
+    (
+        "⟦Nghị quyết Trung ương 4⟧, Đảng bộ tỉnh họp",
+        [{"plenum": 4}],
+        "an organ after a comma begins a clause",
+    ),
+    ("⟦Nghị quyết TW 4⟧/XI", [{"plenum": 4}], "no word for the term"),
+    ("⟦Nghị quyết TW 4 (K12)⟧", [{"plenum": 4, "term": 12}], "K for khóa"),
+    ("⟦⟦Nghị quyết TW6, TW7⟧⟧ về", [{"plenum": 6}, {"plenum": 7}], "TW repeated, no term"),
+    (
+        "⟦⟦⟦Nghị quyết Hội nghị Trung ương 5, 6 và Hội nghị Trung ương 7 khóa XII⟧⟧⟧",
+        [{"plenum": 5, "term": 12}, {"plenum": 6, "term": 12}, {"plenum": 7, "term": 12}],
+        "one term for all",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 (khóa XI), (khóa XII)⟧⟧",
+        [{"term": 11, "plenum": 4}, {"term": 12, "plenum": 4}],
+        "brackets repeated",
+    ),
+    (
+        "⟦⟦Nghị quyết Trung ương 4 khóa XI/XII⟧⟧",
+        [{"term": 11, "plenum": 4}, {"term": 12, "plenum": 4}],
+        "a stroke between terms",
+    ),
+    (
+        "⟦Nghị quyết Trung ương 4 khóa XI⟧, vì dân",
+        [{"plenum": 4, "term": 11}],
+        "no term in small letters after a comma",
+    ),
+    (
+        "⟦NQ số 26-NQ/TW⟧ của BCH TƯ khóa X ra đời",
+        [{"issuer": "BCH TƯ", "term": 10}],
+        "TƯ is no number",
+    ),
+    (
+        "⟦Nghị quyết số 20-NQ/TW⟧ (Hội nghị Trung ương 6 khóa X) của Trung ương",
+        [{"plenum": 6, "term": 10, "issuer": "Trung ương"}],
+        "the plenum in brackets",
+    ),
+    (
+        "⟦Nghị quyết số 20-NQ/TW⟧, Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa X về giai cấp công nhân",
+        [{"plenum": 6, "term": 10, "title": "giai cấp công nhân"}],
+        "the plenum after a comma",
+    ),
 ]
 
 CONGRESSES: list[Row] = [
@@ -618,8 +723,13 @@ CONGRESSES: list[Row] = [
     ("⟦⟦Nghị quyết Đại hội XII, XIII của Đảng⟧⟧", [{"congress": 12}, {"congress": 13}], "two numbers"),
     (
         "⟦Nghị quyết số 01-NQ/ĐH⟧ của Đại hội Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020-2025",
-        [{"congress": 16, "period": "2020-2025"}],
+        [{"issuer": "Đại hội Đảng bộ tỉnh lần thứ XVI", "congress": 16, "period": "2020-2025"}],
         "a number, and the congress after it",
+    ),
+    (
+        "⟦Nghị quyết số 01-NQ/ĐH⟧ của  Đại hội XIII của Đảng",
+        [{"issuer": "Đại hội XIII của Đảng", "congress": 13}],
+        "the same after two spaces",
     ),
     (
         "⟦Nghị quyết số 01-NQ/ĐH⟧ Đại hội XII, XIII của Đảng",
@@ -671,6 +781,54 @@ CONGRESSES: list[Row] = [
         [{"congress": 11}, {"congress": 12}, {"congress": 13}],
         "three numbers",
     ),
+    (
+        "⟦⟦Nghị quyết Đại hội lần thứ XII, XIII của Đảng⟧⟧",
+        [{"congress": 12}, {"congress": 13}],
+        "lần thứ before two numbers",
+    ),
+    (
+        "(⟦Nghị quyết Đại hội Đảng bộ tỉnh (lần thứ XVI), nhiệm kỳ 2020-2025⟧) về",
+        [{"congress": 16, "period": "2020-2025"}],
+        "the number in brackets, and the bracket of the sentence",
+    ),
+    (
+        "⟦Nghị quyết Đại hội XII⟧, ⟦Đại hội XIII⟧, ⟦Đại hội XIV của Đảng⟧, Đại hội các cấp",
+        [{"congress": 12}, {"congress": 13}, {"congress": 14}],
+        "three congresses, and those of all levels",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI nhiệm kỳ 2020 - 2021⟧",
+        [{"congress": 16, "period": "2020-2021"}],
+        "one year",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI⟧ nhiệm kỳ 2020-2031",
+        [{"congress": 16}],
+        "more than ten years",
+    ),
+    (
+        "⟦Nghị quyết Đại hội đại biểu lần thứ XVI Đảng bộ tỉnh⟧ đề ra",
+        [{"congress": 16}],
+        "the organisation after the number",
+    ),
+    (
+        "⟦Nghị quyết Đại hội đại biểu lần thứ XVI Đảng bộ tỉnh nhiệm kỳ (2020-2025)⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "and the term of office after it",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI (nhiệm kỳ 2020-2025 )⟧",
+        [{"congress": 16, "period": "2020-2025"}],
+        "a space before the bracket closes",
+    ),
+    ("⟦Nghị quyết Đại hội VI⟧, phạm vi", [{"congress": 6}], "Roman letters are capitals"),
+    ("⟦nghị quyết đại hội xiii của đảng⟧", [{"congress": 13}], "or stand before của đảng"),
+    (
+        "⟦Nghị quyết Đảng bộ tỉnh nhiệm kỳ 2020-2025⟧",
+        [{"period": "2020-2025"}],
+        "Đại hội left out, no number",
+    ),
+    ("⟦Nghị quyết Đại hội Đảng bộ tỉnh\nlần thứ XVI⟧", [{"congress": 16}], "a line break inside"),
 ]
 
 LAWS: list[Row] = [
@@ -796,6 +954,21 @@ LAWS: list[Row] = [
         "⟦Luật Đấu thầu 2005 số 61/2005/QH11⟧ và ⟦Luật Giá (số 16/2023/QH15)⟧",
         [{"issued": "2005", "title": "Đấu thầu"}, {"title": "Giá"}],
         "each its number",
+    ),
+    (
+        "Luật Cán bộ, công chức và ⟦Luật Viên chức năm 2019⟧",
+        [{"issued": "2019", "title": "Viên chức"}],
+        "the next law is no part of the name",
+    ),
+    (
+        "Luật Chim trời cùng với ⟦Luật Rừng núi năm 2031⟧",
+        [{"issued": "2031", "title": "Rừng núi"}],
+        "the same of laws that are not known",
+    ),
+    (
+        "⟦Luật Phổ biến pháp luật rừng núi năm 2031⟧",
+        [{"issued": "2031", "title": "Phổ biến pháp luật rừng núi"}],
+        "pháp luật in a name",
     ),
 ]
 
@@ -1121,6 +1294,164 @@ ISSUERS: list[Row] = [
     ),
     ("Tỉnh ủy kết luận tại ⟦Thông báo số 86-TB/TU⟧", [{}], "a notice of what was said"),
     ("Sở Y tế thông qua ⟦Báo cáo số 86/BC-SYT⟧", [{}], "reports are passed by others"),
+    ("⟦Chỉ thị 05-CT/TW⟧ của  Bộ Chính trị", [{"issuer": "Bộ Chính trị"}], "two spaces before the issuer"),
+    ("Chính phủ ban hành  ⟦Nghị định 34/2016/NĐ-CP⟧", [{"issuer": "Chính phủ"}], "two spaces after the act"),
+    ("⟦Kế hoạch của  UBND tỉnh số 12/KH-UBND⟧", [{"issuer": "UBND tỉnh"}], "two spaces before the owner"),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh X về giá đất",
+        [{"issuer": "UBND tỉnh X", "title": "giá đất"}],
+        "a name of one syllable",
+    ),
+    (
+        "Ngày 5 tháng 1 năm 1982, Hội đồng Bộ trưởng ban hành ⟦Nghị định số 1-HĐBT⟧",
+        [{"issuer": "Hội đồng Bộ trưởng", "issued": "1982-01-05"}],
+        "a council of old as the subject",
+    ),
+    (
+        "Hội đồng Nhà nước thông qua ⟦Pháp lệnh số 12-LCT/HĐNN8⟧",
+        [{"issuer": "Hội đồng Nhà nước"}],
+        "another",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC⟧ của liên Bộ Tài chính - Nội vụ - Tư pháp, Công an và Y tế về phí",
+        [{"issuer": "liên Bộ Tài chính - Nội vụ - Tư pháp, Công an và Y tế", "title": "phí"}],
+        "five ministries under one word",
+    ),
+    (
+        "⟦Thông tư liên tịch số 7/2012/TTLT-BTC⟧ của liên Bộ Tài chính và đơn vị",
+        [{"issuer": "liên Bộ Tài chính"}],
+        "no second ministry",
+    ),
+    (
+        "⟦Công văn số 12/BYT-KH⟧ của Bộ Y tế, về chống dịch",
+        [{"issuer": "Bộ Y tế", "title": "chống dịch"}],
+        "a comma after the issuer",
+    ),
+    ("Theo Sở Y tế, đến nay đã có ⟦Công văn số 12/UBND-VX⟧", [{}], "words between organ and act"),
+    (
+        "Quy chế của HĐND tỉnh được UBND tỉnh ban hành kèm theo ⟦Quyết định số 53/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "the subject after the owner of another",
+    ),
+    (
+        "Trưởng ban Trần Nam thay mặt Thường trực Tỉnh ủy dự họp, thay mặt Ban Thường vụ ký ⟦Kế hoạch 86-KH/TU⟧",
+        [{"issuer": "Ban Thường vụ"}],
+        "on whose behalf, the last time",
+    ),
+    (
+        "Thay mặt Tỉnh ủy, đồng chí Nam chúc mừng. Hội nghị bế mạc. Sở Y tế ban hành ⟦Kế hoạch số 86/KH-SYT⟧",
+        [{"issuer": "Sở Y tế"}],
+        "on whose behalf something else was said",
+    ),
+    (
+        "UBND tỉnh ban hành 2 kế hoạch, gồm: ⟦Kế hoạch 12/KH-UBND⟧ và ⟦Kế hoạch 13/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "so many of one kind, then the list",
+    ),
+    (
+        "Năm qua, UBND tỉnh đã có các quyết định: ⟦Quyết định 1/QĐ-UBND⟧; ⟦Quyết định 2/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "the subject of a list after a colon",
+    ),
+    (
+        "Hội nghị bế mạc. Năm qua, UBND tỉnh ban hành nhiều quyết định, gồm: ⟦Quyết định 1/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "a sentence before it",
+    ),
+    (
+        "Quyết định do UBND tỉnh ban hành, gồm: ⟦Quyết định 1/QĐ-UBND⟧; ⟦Quyết định 2/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}] * 2,
+        "by whom they are issued, before the list",
+    ),
+    (
+        "Quyết định của Bộ Y tế hết hạn. Xã họp. Các quyết định mới gồm: ⟦Quyết định 1/QĐ-SYT⟧",
+        [{}],
+        "those of the sentence before last",
+    ),
+    ("Quyết định mới, gồm: ⟦Quyết định 1/QĐ-SYT⟧", [{}], "nobody named before the list"),
+    (
+        "tỉnh ủy Thái Bình ban hành ⟦Kế hoạch số 86-KH/TU⟧",
+        [{"issuer": "tỉnh ủy Thái Bình"}],
+        "small letters and its place",
+    ),
+    ("TS. Lê Quốc Hội vừa ký ⟦Quyết định số 12/QĐ-ĐHKT⟧", [{}], "a name that has the words of an organ"),
+    (
+        "⟦Kết luận 127-KL/TW⟧ của Ban Bí thư và Bộ Chính trị",
+        [{"issuer": "Ban Bí thư và Bộ Chính trị"}],
+        "two organs, the other way about",
+    ),
+    (
+        "⟦Quyết định số 12/QĐ-SNN⟧ của Phó Giám đốc phụ trách Sở Nông nghiệp và Phát triển nông thôn tỉnh Hòa Bình về họp",
+        [
+            {
+                "issuer": "Phó Giám đốc phụ trách Sở Nông nghiệp và Phát triển nông thôn tỉnh Hòa Bình",
+                "title": "họp",
+            }
+        ],
+        "a long name",
+    ),
+    (
+        "⟦Công điện số 74⟧ của Ban Chỉ đạo Trung ương về phòng, chống thiên tai",
+        [{"issuer": "Ban Chỉ đạo Trung ương về phòng, chống thiên tai"}],
+        "a committee with its field",
+    ),
+    ("⟦Kế hoạch 12/KH-UBND⟧ của , Tỉnh ủy đã họp", [{}], "the name lost on the page"),
+    (
+        "ý kiến của Chủ tịch UBND tỉnh tại ⟦Thông báo số 86/TB-VP⟧",
+        [{}],
+        "whose words a notice tells did not issue it",
+    ),
+    (
+        "UBND tỉnh ban hành kèm theo ⟦Quyết định số 53/QĐ-UBND⟧ quy chế mới",
+        [{"issuer": "UBND tỉnh"}],
+        "what comes with it",
+    ),
+    ("ông Lê Quốc Hội vừa ký ⟦Quyết định số 12/QĐ-ĐHKT⟧", [{}], "a name after a word in small letters"),
+    (
+        "⟦Quyết định số 12/QĐ-UBND⟧ do Chủ tịch UBND tỉnh Trần Nam ký ngày 5/6/2020 về họp",
+        [{"issuer": "Chủ tịch UBND tỉnh", "issued": "2020-06-05", "title": "họp"}],
+        "a name between the office and do ... ký",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-TTg⟧ đã được Phó Thủ tướng Trần Minh Nam ký ngày 5/6/2020",
+        [{"issuer": "Phó Thủ tướng", "issued": "2020-06-05"}],
+        "a name between the office and được ... ký",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-TTg⟧ Phó Thủ tướng đồng chí Trần Minh Nam ký ban hành ngày 5/6/2020",
+        [{"issuer": "Phó Thủ tướng", "issued": "2020-06-05"}],
+        "a clause without do, with a name",
+    ),
+    (
+        "⟦Báo cáo số 12/BC-SYT⟧ do Giám đốc Sở Y tế Trần Nam trình bày",
+        [{}],
+        "who reads it out does not issue it",
+    ),
+    (
+        "⟦Quy chế số 12/QC-SYT⟧ do Sở Y tế và Công an tỉnh phối hợp ban hành",
+        [{}],
+        "two that are not one issuer",
+    ),
+    (
+        "⟦Quy chế số 12/QC-SYT⟧ do Sở Y tế phối hợp ban hành",
+        [{"issuer": "Sở Y tế"}],
+        "with others",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh thành lập Ban Chỉ đạo",
+        [{"issuer": "UBND tỉnh"}],
+        "an act of two words, of which the first may be of a name",
+    ),
+    (
+        "⟦Kế hoạch 12/KH-UBND⟧ của UBND thành phố Huế tổ chức kỷ niệm",
+        [{"issuer": "UBND thành phố Huế"}],
+        "a field of work elsewhere",
+    ),
+    (
+        "⟦Quyết định 12/QĐ-BQL⟧ của Ban Quản lý dự án huyện",
+        [{"issuer": "Ban Quản lý dự án huyện"}],
+        "a field of work",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -1388,6 +1719,107 @@ TITLES: list[Row] = [
     ),
     ("⟦Chỉ thị 05-CT/TW⟧ về đọc.", [{"title": "đọc"}], "three letters"),
     ("⟦Chỉ thị 05-CT/TW⟧ về ăn.", [{}], "two letters are no title"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “A”, số", [{}], "nor is one letter"),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ “Học tập” của Ban Bí thư",
+        [{"title": "Học tập", "issuer": "Ban Bí thư"}],
+        "reading goes on after the mark that closes",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ (“Học tập”) ngày 5/6/2020",
+        [{"title": "Học tập", "issued": "2020-06-05"}],
+        "and after the bracket",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về thi đua “học tập\nLàm theo lời Bác",
+        [{"title": "thi đua “học tập"}],
+        "the line ends within marks",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về quản lý đất của TP; cây xanh",
+        [{"title": "quản lý đất của TP"}],
+        "no point after an abbreviation",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về TP. Hồ Chí Minh phát triển nhanh; số",
+        [{"title": "TP. Hồ Chí Minh phát triển nhanh"}],
+        "an abbreviation at the start",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về giá đất do Bộ Tài chính ban hành",
+        [{"title": "giá đất", "issuer": "Bộ Tài chính"}],
+        "do before a word with one capital",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧, dự kiến họp",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW"}, {}],
+        "a clause after a document that the title names",
+    ),
+    (
+        "⟦Quyết định số 451-QĐ/TU⟧ về việc điều động đồng chí Lê An, dự kiến họp",
+        [{"title": "điều động đồng chí Lê An"}],
+        "a clause after a person, no office",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác cán bộ, đồng chí Trần Nam giữ chức Bí thư",
+        [{"title": "công tác cán bộ"}],
+        "an office in a clause of its own",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về tăng cường trách nhiệm, cán bộ phải nêu gương",
+        [{"title": "tăng cường trách nhiệm"}],
+        "a matter and a person are no peers",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về kiểm tra, giám sát, kết quả đạt 90%",
+        [{"title": "kiểm tra, giám sát"}],
+        "nor are an act and a matter",
+    ),
+    (
+        "⟦Kết luận 83-KL/TW⟧ về cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi "
+        "người có công và trợ cấp xã hội từ ngày 01/7/2024.",
+        [
+            {
+                "title": "cải cách tiền lương; điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội, trợ cấp ưu đãi người có công và trợ cấp xã hội từ ngày 01/7/2024"
+            }
+        ],
+        "the registry's title before a stop",
+    ),
+    (
+        "⟦Nghị quyết số 59-NQ/TW⟧ về hội nhập quốc tế trong tình hình mới ở địa phương; số",
+        [{"title": "hội nhập quốc tế trong tình hình mới ở địa phương"}],
+        "the phrase goes on after the registry's title",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về phát triển Hà Nội, Hải Phòng và Đà Nẵng; số",
+        [{"title": "phát triển Hà Nội, Hải Phòng và Đà Nẵng"}],
+        "capitals after a comma without a verb",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về học tập và tinh thần ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "học tập"}, {}],
+        "the spirit of the next document",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận và tiếp tục thực hiện nội dung ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "công tác dân vận"}, {}],
+        "two verbs before what the next document says",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ về công tác dân vận, thực hiện tốt ⟦Nghị quyết 18-NQ/TW⟧",
+        [{"title": "công tác dân vận, thực hiện tốt Nghị quyết 18-NQ/TW"}, {}],
+        "a verb with another word after it goes on with the title",
+    ),
+    (
+        "⟦Kế hoạch 12-KH/TU⟧ về thực hiện ⟦Nghị quyết 18-NQ/TW⟧, cán bộ phải nêu gương",
+        [{"title": "thực hiện Nghị quyết 18-NQ/TW"}, {}],
+        "a subject after a document that the title names",
+    ),
+    (
+        '⟦Chỉ thị 05-CT/TW⟧:"Học tập" của Ban Bí thư',
+        [{"title": "Học tập", "issuer": "Ban Bí thư"}],
+        "a straight mark after a colon",
+    ),
 ]
 
 PROVISIONS: list[Row] = [
@@ -1468,8 +1900,8 @@ PROVISIONS: list[Row] = [
     ),
     (
         "Điều 5, khoản 2, điểm a; khoản 3, điểm b ⟦Nghị định 34/2016/NĐ-CP⟧",
-        [{"provisions": (provision("5", "2", "a"), provision(None, "3", "b"))}],
-        "a point ends its part",
+        [{"provisions": (provision("5", "2", "a"), provision("5", "3", "b"))}],
+        "a point ends its clause, not the article",
     ),
     (
         "khoản 2 các Điều 5 và 7 ⟦Nghị định 34/2016/NĐ-CP⟧",
@@ -1480,6 +1912,68 @@ PROVISIONS: list[Row] = [
         "điểm a, b khoản 1, 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
         [{"provisions": (provision("5", "1", "a"), provision("5", "1", "b"))}],
         "of two lists, the smaller units",
+    ),
+    (
+        "khoản 1 và khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1"), provision("5", "2"))}],
+        "two clauses of the article after them",
+    ),
+    (
+        "điểm a, điểm b khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "2", "a"), provision("5", "2", "b"))}],
+        "two points of the clause after them",
+    ),
+    (
+        "điểm a khoản 1 và khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1", "a"), provision("5", "2"))}],
+        "a point of the first clause only",
+    ),
+    (
+        "điểm a khoản 1, điểm b khoản 2 Điều 5 và khoản 3 Điều 7 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5", "1", "a"), provision("5", "2", "b"), provision("7", "3"))}],
+        "each with what stands after it",
+    ),
+    (
+        "từ Điều 5 đến Điều 9 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5"), provision("9"))}],
+        "both ends of a range",
+    ),
+    (
+        "khoản 2, điểm a ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision(None, "2", "a"),)}],
+        "from large to small, no article",
+    ),
+    (
+        "Điều 5, 7 và khoản 2 Điều 9 ⟦Nghị định 34/2016/NĐ-CP⟧",
+        [{"provisions": (provision("5"), provision("7"), provision("9", "2"))}],
+        "a list, then a clause",
+    ),
+    (
+        "⟦Luật Xây dựng 2014⟧ (Điều 91 khoản 1, khoản 2)",
+        [
+            {
+                "provisions": (provision("91", "1"), provision("91", "2")),
+                "issued": "2014",
+                "title": "Xây dựng",
+            }
+        ],
+        "from large to small in brackets",
+    ),
+    ("Điều 3 năm 2020 ⟦Nghị định 34/2016/NĐ-CP⟧", [{"provision": None}], "a year between"),
+    (
+        "⟦Luật Đất đai năm 2013⟧(Điều 91)",
+        [{"issued": "2013", "title": "Đất đai", "provision": provision("91")}],
+        "a bracket without a space",
+    ),
+    (
+        "⟦Nghị định số 34/2016/NĐ-CP⟧ ngày 14/5/2016 (khoản 2 Điều 5) có hiệu lực",
+        [{"issued": "2016-05-14", "provision": provision("5", "2")}],
+        "after the day",
+    ),
+    (
+        "⟦Nghị định số 34/2016/NĐ-CP⟧, ⟦35/2016/NĐ-CP⟧ của Chính phủ (khoản 2 Điều 5)",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ", "provision": provision("5", "2")}],
+        "of the last of a list",
     ),
 ]
 
@@ -1609,6 +2103,15 @@ NONE: list[tuple[str, str]] = [
         "Nghị quyết Đại hội đại biểu toàn thể các hội viên nông dân của tỉnh cùng với bạn bè gần xa và thân hữu lần thứ XVI",
         "too many words before the number",
     ),
+    ("Nghị quyết Trung ương, 5 năm qua", "a comma before the figure"),
+    ("Nghị quyết Trung ương năm 2012", "năm is a year, not five"),
+    ("Nghị quyết Hội nghị lần thứ 12 của Đảng", "neither organ nor term"),
+    ("Nghị quyết Đảng bộ tỉnh XVI đề ra", "neither Đại hội nor lần thứ"),
+    ("Nghị quyết Đại hội vi phạm", "small letters are a word"),
+    ("quyết định 150 của UBND tỉnh", "a bare number after small letters"),
+    ("nqtw 4 khóa XII", "an abbreviation in small letters"),
+    ("NQ9 của Tỉnh ủy", "one figure glued to an abbreviation"),
+    ("HD 9 của Tỉnh ủy", "one figure after an abbreviation of other things"),
 ]
 
 FORMS = {
@@ -1711,10 +2214,25 @@ def test_no_citation(text: str, why: str) -> None:
             "2024-09-07",
             "yesterday",
         ),
+        (
+            "⟦Công điện số 86/CĐ-TTg⟧ ngày 8/9 của Thủ tướng",
+            dt.date(2024, 9, 8),
+            "2024-09-08",
+            "the day itself",
+        ),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 29/2 của Thủ tướng", dt.date(2026, 3, 1), "2024-02-29", "a leap day"),
+        ("⟦Công điện số 86/CĐ-TTg⟧ ngày 31/2 của Thủ tướng", dt.date(2024, 9, 8), None, "no such day"),
+        ("Ngày 7/9, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-07", "of the act"),
+        (
+            "Sáng nay (8/9), thay mặt Thủ tướng, Phó Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧",
+            dt.date(2024, 9, 8),
+            "2024-09-08",
+            "the day in brackets, and on whose behalf",
+        ),
     ],
 )
 def test_days_without_a_year(text: str, today: dt.date | None, issued: str | None, why: str) -> None:
-    issuer = "Thủ tướng" if today else None  # what follows a day that is not read is not read either
+    issuer = "Thủ tướng" if issued else None  # what follows a day that is not read is not read either
     check(text, [{"issued": issued, "issuer": issuer}], today)
 
 

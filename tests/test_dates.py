@@ -117,7 +117,13 @@ FORMS = [
     ("⟦từ ngày 10/10 đến hôm nay⟧", ["2021-10-10/2021-10-15"], "a range that ends with one"),
     ("⟦tháng 3⟧ đến ⟦ngày 5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods without từ"),
     ("từ ⟦tháng 3⟧ - ⟦5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods with a dash"),
-    ("⟦tháng 3⟧ và ⟦ngày 5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods in a list"),
+    ("⟦tháng 3⟧ và ⟦ngày 5/10/2019⟧; ⟦ngày 5/9⟧ và ⟦tháng 10/2019⟧", ["2021-03", "2019-10-05", "2021-09-05", "2019-10"], "unlike periods in a list"),
+    ("vào ⟦5⟧, ⟦6/10⟧ và ⟦7.10⟧", ["2021-10-05", "2021-10-06", "2021-10-07"], "a dotted day after a full one"),
+    ("từ ⟦ngày 5/10⟧ đến 31/2/2021", ["2021-10-05"], "an end that no calendar has"),
+    ("⟦từ 6-2015 đến 10-2018⟧, vào ⟦6-2015⟧", ["2015-06/2018-10", "2015-06"], "months in figures with a hyphen"),
+    ("Cách mạng ⟦tháng Tám 1945⟧; ⟦quý III 2020⟧; ⟦thứ Năm, 13 Tháng 9 2012⟧", ["1945-08", "2020-35", "2012-09-13"], "a year after nothing but a space"),
+    ("⟦6 tháng đầu năm (2020)⟧, (⟦9 tháng đầu năm⟧)", ["2020-40", "2021-01/2021-09"], "a year in brackets"),
+    ("⟦tháng năm năm 2020⟧, ⟦ngày 5 tháng năm năm 2020⟧; ngày 9 tháng ⟦năm 2020⟧, tháng ⟦năm 2020-2021⟧", ["2020-05", "2020-05-05", "2020", "2020/2021"], "năm before figures is no month"),
     ("⟦Ngày 14⟧, ⟦ngày 15⟧, họp", ["2021-10-14", "2021-10-15"], "days of the month one by one"),
     ("⟦tháng 7⟧, ⟦8⟧ và ⟦9/2020⟧; ⟦tháng 3⟧ và ⟦tháng 4⟧; ⟦tháng 5⟧ và ⟦6 năm 2019⟧", ["2020-07", "2020-08", "2020-09", "2021-03", "2021-04", "2019-05", "2019-06"], "bare months"),
     ("từ ⟦tháng 7⟧, 8.500 tấn; ⟦tháng 7⟧ và 3 xã", ["2021-07", "2021-07"], "amounts after a month"),
@@ -128,8 +134,29 @@ FORMS = [
     ("⟦6 tháng năm nay⟧, ⟦6 tháng cuối năm ngoái⟧, ⟦mười một tháng đầu năm⟧", ["2021-40", "2020-41", "2021-01/2021-11"], "worded years of halves"),
     ("⟦tháng 3/2020⟧ người; ⟦tháng 3 năm ngoái⟧ người; ⟦tháng 9/19⟧", ["2020-03", "2020-03", "2019-09"], "a month with its year is no amount"),
     ("⟦giai đoạn 2021-25⟧, ⟦nhiệm kỳ (2020-2025)⟧, (⟦nhiệm kỳ 2015-2020⟧), ⟦khóa học 2020-2020⟧", ["2021/2025", "2020/2025", "2015/2020", "2020/2020"], "runs of years"),
+    ("⟦27/9 - 03/10/2021⟧, ⟦27-9 đến 3-10-2021⟧, (⟦27.9-3.10.2021⟧)", ["2021-09-27/2021-10-03"] * 3, "a range of figures with its year"),
+    ("trực ⟦5/10⟧ và ⟦6/10/2021⟧", ["2021-10-05", "2021-10-06"], "a list of figures with its year"),
+    ("trong 2 ngày (⟦5⟧ và ⟦6/10⟧), trong hai ngày, ⟦8-9/10⟧; trong 2 ngày (5/7 xã)", ["2021-10-05", "2021-10-06", "2021-10-08/2021-10-09"], "after a number of days"),
+    ("các ⟦ngày 5-6⟧ và ⟦8/10⟧; ⟦ngày 3⟧, ⟦5-6⟧, ⟦8-9/10⟧", ["2021-10-05/2021-10-06", "2021-10-08", "2021-10-03", "2021-10-05/2021-10-06", "2021-10-08/2021-10-09"], "ranges that share a month"),
+    ("⟦ngày 2-9⟧ và ⟦5/9⟧, ⟦ngày 6-5⟧ và ⟦8/10⟧, ⟦ngày 5-6⟧ và ⟦8-10⟧, ⟦ngày 5-5⟧ và ⟦8/5⟧, ⟦ngày 2-5⟧ và ⟦5/5⟧", ["2021-09-02", "2021-09-05", "2021-05-06", "2021-10-08", "2021-06-05", "2021-10-08", "2021-05-05", "2021-05-08", "2021-05-02", "2021-05-05"], "no ranges"),
+    ("lúc 8 giờ 30, ⟦ngày 5/10⟧; từ 17 giờ 15, ⟦ngày 6/10⟧; lúc 8 giờ ⟦5/10/21⟧", ["2021-10-05", "2021-10-06", "2021-10-05"], "minutes are no day"),
+    ("⟦ngày 5/10, năm 2020⟧; ⟦tháng 9, năm 2020⟧; ⟦ngày 5/10⟧, năm nay; ⟦tháng 9⟧, năm nay", ["2020-10-05", "2020-09", "2021-10-05", "2021-09"], "a comma before the year"),
+    ("kế hoạch 5 năm ⟦2021-2025⟧, chiến lược mười năm ⟦2021 - 2030⟧; trong ⟦năm 2021-2025⟧", ["2021/2025", "2021/2030", "2021/2025"], "a number of years"),
+    ("⟦đêm 5⟧ ⟦rạng sáng 6/10⟧, ⟦đêm ngày 7⟧ rạng ⟦ngày 8/10⟧", ["2021-10-05", "2021-10-06", "2021-10-07", "2021-10-08"], "a night and its dawn"),
+    ("⟦ngày 3, tháng 2, năm 1930⟧, ⟦ngày 03 tháng02 năm 1930⟧; ⟦sáng ngày 5,\ntháng 10⟧", ["1930-02-03", "1930-02-03", "2021-10-05"], "a comma after the day, a lost space"),
+    ("kỳ họp thứ 10, ⟦tháng 5/2021⟧", ["2021-05"], "not after what is no day"),
+    ("các ⟦ngày 5⟧,⟦6⟧,⟦7/9⟧ và ⟦ngày 8/9⟧,⟦9/9⟧, ⟦tháng 5⟧,⟦6/2020⟧", ["2021-09-05", "2021-09-06", "2021-09-07", "2021-09-08", "2021-09-09", "2020-05", "2020-06"], "commas without a space"),
+    ("⟦ngày thứ Bảy (16/10)⟧, ⟦Ngày Chủ nhật, 3/10⟧", ["2021-10-16", "2021-10-03"], "ngày before the day of the week"),
+    ("⟦tháng 5⟧ và ⟦6 năm 2019⟧ huyện họp", ["2019-05", "2019-06"], "a bare month with its year amid a phrase"),
+    ("⟦quý ii⟧, ⟦quý iv⟧ đạt", ["2021-34", "2021-36"], "quarters in small letters"),
     ("họp ⟦tháng Ba⟧; ⟦tháng tư năm 2020⟧, Cách mạng ⟦tháng Tám năm 1945⟧", ["2021-03", "2020-04", "1945-08"], "months in words"),
     ("⟦từ 1.7.2014 đến hết 2016⟧", ["2014-07-01/2016"], "day to year"),
+    ("⟦từ ngày 27/2 đến 3/3/21⟧; ⟦ngày 27-28/2/21⟧; các ⟦ngày 6⟧, ⟦7/3/21⟧; vào ⟦5/10/21⟧", ["2021-02-27/2021-03-03", "2021-02-27/2021-02-28", "2021-03-06", "2021-03-07", "2021-10-05"], "two figures of the year in a range, in a list, after a word that asks for a day"),
+    ("⟦Thứ ba, 5/10/21⟧; ⟦chiều nay, 5/10/21⟧", ["2021-10-05", "2021-10-05"], "and after a day of the week or a day word"),
+    ("⟦ngày 29/2/20⟧ và ⟦ngày 29/2/00⟧", ["2020-02-29", "2000-02-29"], "leap days"),
+    ("vào một ⟦chiều ngày 5/10⟧", ["2021-10-05"], "one afternoon is no repetition"),
+    ("⟦ngày 5/10⟧, 2/5 tàu về", ["2021-10-05"], "a ratio after a day"),
+    ("⟦Sáng, ngày 5⟧ và ⟦6/10⟧, ⟦Thứ ba ngày 5⟧ và ⟦thứ Tư 6/10⟧", ["2021-10-05", "2021-10-06"] * 2, "a bare day after a part of the day or a day of the week"),
 ]  # fmt: skip
 
 
@@ -179,6 +206,15 @@ NONE = [
     ("tháng 3 hằng năm, tháng 3 (hàng năm)", "a month of every year"),
     ("quý i, cấp 2014 và 2016, quyết định 6/2015", "a letter, bare years and months"),
     ("giai đoạn 2025-20", "a term the wrong way round"),
+    (
+        "ngày 29/2/21, từ 27/2/2021 đến 29/2, ngày 29/2 năm nay, 29/2 năm 2019",
+        "a leap day of a year without one",
+    ),
+    ("ngày 5,6 ha, từ 7,5/10 lên 8/10 điểm, tháng 5,6 tỷ đồng, tháng 5,6/10", "decimals"),
+    ("đạt 5/10 - 7/10 điểm, hơn 2/3 hằng năm", "ratios in a range or of every year"),
+    ("ngày thứ hai của kỳ họp, ngày thứ hai, 20 đại biểu", "an ordinal"),
+    ("mã 12/5/21, hồ sơ 12.5.21", "figures that no word asks for"),
+    ("mỗi ngày rằm tháng Bảy, mỗi ngày 5 tháng 10", "repeated"),
 ]
 
 
@@ -232,6 +268,22 @@ SAME_DAY = [
     ("Ngày 12/10, đoàn đến. Bầu cử vào ngày 13/10 vừa qua.\nCùng ngày, đoàn về.", "2021-10-12", "not a day told in passing"),
     ("Ngày 12/10, đoàn đến. Lũ từ ngày 2 đến 6/10.\nSáng cùng ngày, đoàn về.", "2021-10-12", "not a stretch of time"),
     ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021; Quyết định số 13-QĐ/TU cùng ngày.", "2021-04-03", "the day of signing"),
+    ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021 và Quyết định số 13-QĐ/TU Cùng ngày, đoàn về.", "2021-10-12", "not where the next line begins"),
+    ("Ngày 12/10, công bố Quyết định số 13-QĐ/TU cùng ngày.", "2021-10-12", "a document of the day of the story"),
+    ("Ngày 12/10, đoàn đến. Tính đến ngày 8/10, có 3 ca. Cùng ngày, đoàn về.", "2021-10-12", "not the end of a count"),
+    ("Ngày 12/10, đoàn đến. Kể từ ngày 8/10, chợ mở cửa. Cùng ngày, đoàn về.", "2021-10-12", "nor its beginning"),
+    ("Trước ngày 8/10, xã nộp hồ sơ. Cùng ngày, đoàn về.", "2021-10-15", "not a term that begins the text"),
+    ("Ngày 12/10, đoàn đến. Bầu cử ngày 10/10 vừa rồi. Cùng ngày, đoàn về.", "2021-10-12", "told in passing, in other words"),
+    ("Ngày 12/10, đoàn đến. Mưa ngày 10/10 vừa qua. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after one told in passing"),
+    ("Ngày 10/10, đoàn đến. Ngày 13/10, họp. Lũ từ ngày 11 đến 12/10. Cùng ngày, đoàn về.", "2021-10-13", "not a stretch of time before the last day of the story"),
+    ("Ngày 12/10, đoàn đến. Lũ từ ngày 2 đến 6/10. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after a stretch of time"),
+    ("Ngày 12/10, đoàn đến. Hội thao từ ngày 13 đến 14/10. Cùng ngày, đoàn về.", "2021-10-14", "a stretch of time that goes on"),
+    ("Từ ngày 12 đến 13/10, đoàn thăm xã. Cùng ngày, đoàn về.", "2021-10-13", "the story begins with a stretch of time"),
+    ("Ngày 12/10, học Nghị quyết số 18-NQ/TW ngày 25-10-2017. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a document"),
+    ("Ngày 12/10, đoàn đến. “Nước lên ngày 11/10”. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a speaker"),
+    ("Ngày 2/9/2015, toàn Đảng bộ học và bàn việc làm theo Nghị quyết số 18-NQ/TW ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "a document far in the text"),
+    ("Ngày 2/9/2015, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-09-02", "a speaker's words, however long"),
+    ("Ngày 2/9/2015, đến. “Nước " + 294 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-08-01", "up to three hundred letters"),
     # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
     ("Cùng ngày, đoàn về.", "2021-10-15", "no day is named: that of the page"),
@@ -290,9 +342,19 @@ NEIGHBOURS = [
     ("⟦ngày 28/12⟧ và ⟦3/1 năm nay⟧", "2021-01-15", "2020-12-28 2021-01-03", "++", "but not over the new year"),
     ("⟦ngày 5/10 năm ngoái⟧ và ⟦7/10⟧", "2021-10-15", "2020-10-05 2021-10-07", "++", "nor for what follows"),
     ("⟦từ 28/12 đến 3/1⟧", "2021-11-20", "2021-12-28/2022-01-03", "+", "the end follows the beginning"),
+    ("⟦Ngày 19/8/1945⟧ khởi nghĩa; ⟦ngày 2/9 cùng năm⟧ và ⟦ngày 2 tháng 9 cùng năm⟧", "2021-10-15", "1945-08-19 1945-09-02 1945-09-02", "---", "a day of the same year"),
+    ("⟦ngày 5/10/2019⟧ và ⟦7/10⟧", "2021-10-15", "2019-10-05 2019-10-07", "--", "the year of the first"),
+    ("⟦ngày 5/10/2018⟧, ⟦6/10/2019⟧, ⟦28/12/2020⟧ và ⟦3/1⟧", "2021-10-15", "2018-10-05 2019-10-06 2020-12-28 2021-01-03", "----", "the year of the nearest"),
+    ("⟦ngày 28/12⟧, ⟦3/1 năm nay⟧ và ⟦5/1/2021⟧", "2021-01-15", "2020-12-28 2021-01-03 2021-01-05", "++-", "not of the last in the list"),
+    ("⟦tháng 9⟧ và ⟦tháng 9 năm ngoái⟧", "2021-10-15", "2021-09 2020-09", "++", "the same month of another year"),
+    ("ngày 30, 31 và ⟦1/10/2015⟧", "2021-10-15", "2015-10-01", "-", "nothing completes a day before one that no calendar has"),
+    ("từ ngày 31 đến 1/10/2021; ⟦ngày 5/10⟧", "2021-10-15", "2021-10-05", "+", "a day after a range that no calendar has"),
+    ("⟦Năm 2015⟧ mưa, ngày 29/2 năm đó, ngày 29/2 cùng năm, ngày 29/2 và ⟦1/3/2021⟧", "2021-10-15", "2015 2021-03-01", "--", "a year without the leap day"),
     ("⟦từ ngày 28/12 đến ngày 3/1/22⟧", "2022-01-05", "2021-12-28/2022-01-03", "+", "the beginning by the reference"),
     ("⟦từ ngày 5/10/2020 đến 7/10 năm nay⟧", "2021-10-15", "2020-10-05/2021-10-07", "+", "the end by the reference"),
     ("⟦từ đầu năm 2019 đến ngày 22-7⟧", "2021-10-15", "2019/2019-07-22", "-", "the end in the year of the beginning"),
+    ("⟦từ ngày 5/10 đến cuối năm 2021⟧; ⟦từ ngày 5/10 đến hết tháng 10/2021⟧", "2022-10-15", "2021-10-05/2021 2021-10-05/2021-10", "--", "the beginning within the end"),
+    ("⟦từ quý III đến hết năm 2020⟧, ⟦từ quý II/2019 đến tháng 3/2020⟧", "2021-10-15", "2020-07/2020 2019-04/2020-03", "--", "from a quarter to something else"),
     ("⟦từ tháng 3 đến ngày 5/10/2019⟧", "2021-10-15", "2019-03/2019-10-05", "-", "the beginning in the year of the end"),
     ("⟦từ tháng 3 đến ngày 5/10 năm ngoái⟧", "2021-10-15", "2020-03/2020-10-05", "+", "in the worded year of the end"),
     ("⟦từ 5/10/2021 đến 5/10/2021⟧", "2021-10-15", "2021-10-05/2021-10-05", "-", "a range of one day"),
@@ -351,6 +413,11 @@ LOOKS = [
     ("kẽ họp ngày 20/1", "2021-01-20", "a part of another word"),
     ("sẽ " + 96 * "x" + " ngày 20/1", "2022-01-20", "as far as a hundred letters before"),
     ("sẽ " + 97 * "x" + " ngày 20/1", "2021-01-20", "not further before"),
+    (
+        "Họp tại hội trường của thôn. Ngày 20/1 " + 96 * "x" + " sẽ",
+        "2022-01-20",
+        "after it, in the midst of a text",
+    ),
     ("ngày 20/1 " + 96 * "x" + " sẽ", "2022-01-20", "as far as a hundred letters after"),
     ("ngày 20/1 " + 97 * "x" + " sẽ", "2021-01-20", "not further after"),
     ("x. " + 100 * "x" + " ngày 20/1", "2021-01-20", "nothing says"),
@@ -364,6 +431,8 @@ def test_which_way_the_text_looks(text: str, value: str, why: str) -> None:
 
 
 def test_the_members_of_a_list_look_the_same_way() -> None:
+    far = [f"2022-01-{day}" for day in range(20, 24)]
+    assert [mention.edtf for mention in found(f"sẽ {80 * 'x'} ngày 20/1, 21/1, 22/1, 23/1")] == far
     for text in ("ngày 20/1 và 22/1 tới", "sẽ họp ngày 20/1 và ngày 22/1", "ngày 20/1, 22/1 sẽ họp"):
         assert [mention.edtf for mention in found(text)] == ["2022-01-20", "2022-01-22"]
 
@@ -375,6 +444,7 @@ LUNAR = [
     ("⟦mùng 3 Tết⟧, ⟦sáng 28 Tết⟧", ["", ""], "days of Tết, and before it"),
     ("⟦ngày 10/3 âm lịch⟧", [""], "said after the day"),
     ("⟦mùng 10 tháng 3 (âm lịch)⟧", [""], "said in brackets"),
+    ("Giỗ Tổ (⟦10/3 âm lịch⟧), Giỗ Tổ ⟦10-3 âm lịch⟧, lễ hội (⟦15/1 âm lịch⟧)", ["", "", ""], "figures without ngày"),
     ("⟦tháng 3 âm lịch⟧, ⟦tháng Giêng năm Canh Tý⟧", ["", ""], "months"),
     ("⟦từ mùng 3 đến mùng 5 Tết⟧", [""], "a range, both ends lunar"),
     ("⟦từ 28 đến 30 Tết⟧, ⟦mùng 2-3 Tết⟧", ["", ""], "ranges in figures"),
@@ -385,6 +455,7 @@ LUNAR = [
     ("⟦ngày 3⟧ và ⟦5 tháng Giêng⟧, ⟦đêm 30⟧, ⟦mùng 1 Tết⟧", ["", "", "", ""], "lists that share the month"),
     ("⟦ngày 26 tháng Chạp⟧ và ⟦ngày 8/2/2021⟧", ["", "2021-02-08"], "a list of both calendars"),
     ("từ ⟦mùng 3 Tết⟧ đến ⟦ngày 15/2/2021⟧", ["", "2021-02-15"], "no range of both calendars"),
+    ("từ ⟦ngày 27/1/2020⟧ đến ⟦mùng 5 Tết⟧", ["2020-01-27", ""], "nor the other way"),
     ("⟦ngày 21/11/2020⟧ (tức ⟦ngày 07/10 năm Canh Tý⟧)", ["2020-11-21"] * 2, "the solar day before it"),
     ("⟦ngày 10/3 âm lịch⟧ (tức ⟦ngày 21/4/2021⟧)", ["2021-04-21"] * 2, "the solar day after it"),
     (
@@ -408,6 +479,7 @@ LUNAR = [
     ("⟦ngày 27-29/1/2020⟧ (tức ⟦mùng 3-5 Tết⟧)", ["2020-01-27/2020-01-29"] * 2, "the solar range before it"),
     ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "nothing says that they are equal"),
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27-29/1/2020⟧)", ["", "2020-01-27/2020-01-29"], "a day is no range"),
+    ("⟦từ mùng 3 đến mùng 5 Tết⟧ (tức ⟦ngày 27/1/2020⟧)", ["", "2020-01-27"], "nor is a range a day"),
 ]  # fmt: skip
 
 
@@ -503,12 +575,25 @@ INFERRED = [
     ),
     ("tháng 3 năm nay", None, ("tháng 3 năm nay", "XXXX-03", False), "no year is known"),
     (
+        "từ ngày 5/10/2020 đến 7/10 năm nay",
+        None,
+        ("từ ngày 5/10/2020 đến 7/10 năm nay", "2020-10-05/XXXX-10-07", False),
+        "the end of a range is not known",
+    ),
+    (
+        "từ tháng 3 năm nay đến tháng 10/2021",
+        None,
+        ("từ tháng 3 năm nay đến tháng 10/2021", "XXXX-03/2021-10", False),
+        "nor the beginning of another",
+    ),
+    (
         "Ngày 31, họp",
         dt.date(2021, 10, 15),
         ("Ngày 31", "2021-08-31", True),
         "the last month with such a day",
     ),
     ("Ngày 31, họp", dt.date(2021, 1, 15), ("Ngày 31", "2020-12-31", True), "in the year before"),
+    ("Ngày 31, họp", dt.date(2021, 7, 30), ("Ngày 31", "2021-05-31", True), "two months back"),
 ]
 
 
@@ -516,9 +601,9 @@ INFERRED = [
 def test_what_is_inferred(
     text: str, today: dt.date | None, expected: tuple[str, str, bool], why: str
 ) -> None:
-    assert [(mention.text, mention.edtf, mention.inferred) for mention in found(text, today)] == [expected], (
-        why
-    )
+    (mention,) = found(text, today)
+    assert (mention.text, mention.edtf, mention.inferred) == expected, why
+    assert (mention.first is None) == (mention.last is None) == ("X" in mention.edtf)
 
 
 def test_vocabulary_is_sorted_and_explained() -> None:

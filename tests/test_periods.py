@@ -118,6 +118,9 @@ COMPLETED = [
     (Period(DAY, None, 1, 1), "2021-12-31", Outlook.NEAR, "2022-01-01", "the day after"),
     (Period(DAY, None, 2, 29), "2021-10-15", Outlook.OPEN, "2020-02-29", "the last leap day"),
     (Period(DAY, None, 2, 29), "1903-06-01", Outlook.OPEN, "1896-02-29", "eight years lie between"),
+    (Period(DAY, None, 2, 29), "1904-01-20", Outlook.BACK, "1896-02-29", "all of eight years"),
+    (Period(QUARTER, None, 2), "2021-10-01", Outlook.FORWARD, "2022-34", "what counts is where a quarter begins"),
+    (Period(HALF, None, 2), "2022-01-20", Outlook.OPEN, "2021-41", "a half of the year before"),
     (Period(DAY, None, 1, 5), "1000-01-04", Outlook.BACK, "1000-01-05", "no year lies before"),
     (Period(DAY, None, 1, 4), "2199-12-31", Outlook.FORWARD, "2199-01-04", "no year comes after"),
     (Period(DAY, None, 2, 31), "2021-10-15", Outlook.OPEN, "XXXX-02-31", "in no year"),
@@ -144,13 +147,7 @@ def test_the_year_that_is_meant(period: Period, today: str, outlook: Outlook, te
 NEIGHBOURS = [
     # period, its fuller neighbour, whether it stands before that, EDTF, why
     (Period(DAY, None, 12, 28), Period(DAY, 2022, 1, 3), True, "2021-12-28", "the end of the year before"),
-    (
-        Period(DAY, None, 1, 3),
-        Period(DAY, 2021, 12, 28),
-        False,
-        "2022-01-03",
-        "the beginning of the next year",
-    ),
+    (Period(DAY, None, 1, 3), Period(DAY, 2021, 12, 28), False, "2022-01-03", "the beginning of the next year"),
     (Period(DAY, None, 10, 5), Period(DAY, 2021, 10, 5), True, "2021-10-05", "the same day before"),
     (Period(DAY, None, 10, 5), Period(DAY, 2021, 10, 5), False, "2021-10-05", "the same day after"),
     (Period(DAY, None, 10, 6), Period(DAY, 2021, 10, 5), True, "2020-10-06", "a later day, before"),
@@ -158,8 +155,17 @@ NEIGHBOURS = [
     (Period(MONTH, None, 10), Period(MONTH, 2020, 11), True, "2020-10", "months"),
     (Period(DAY, 1999, 10, 5), Period(DAY, 2021, 10, 5), True, "1999-10-05", "a printed year stays"),
     (Period(DAY, None, 10, 5), Period(DAY, None, 10, 7), True, "XXXX-10-05", "a neighbour without a year"),
-    (Period(DAY, None, 2, 31), Period(DAY, 2021, 10, 7), True, "XXXX-02-31", "what no year has"),
-]
+    (Period(DAY, None, 2, 29), Period(DAY, 2021, 3, 1), True, "2021-02-29", "in no other year, though this has none"),
+    (Period(DAY, None, 2, 29), Period(DAY, 2021, 2, 27), False, "2021-02-29", "nor after it"),
+    (Period(DAY, None, 10, 31), Period(MONTH, 2021, 10), True, "2021-10-31", "the last of the month itself"),
+    (Period(MONTH, None, 11), Period(MONTH, 2021, 10), True, "2020-11", "a later month, before"),
+    (Period(DAY, None, 12, 31), Period(YEAR, 2021), True, "2021-12-31", "a day within the year"),
+    (Period(DAY, None, 10, 1), Period(MONTH, 2021, 10), True, "2021-10-01", "the first of the month itself"),
+    (Period(DAY, None, 1, 31), Period(MONTH, 2021, 1), False, "2021-01-31", "a day after the first of the month"),
+    (Period(QUARTER, None, 4), Period(DAY, 2021, 10, 1), True, "2021-36", "a quarter that begins that day"),
+    (Period(DAY, None, 9, 30), Period(QUARTER, 2021, 4), True, "2021-09-30", "a day before a quarter"),
+    (Period(DAY, None, 1, 31), Period(YEAR, 2021), False, "2021-01-31", "a day after a year begins"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,12 @@ def resolved(text: str, published: dt.date | None = None) -> tuple[Citation, ...
             "57-NQ/TW:2024",
             "a short number and its title",
         ),
+        (
+            "Nghị quyết 57 về đột phá khoa học, công nghệ và chuyển đổi số",
+            "57-NQ/TW:2024",
+            "a short number and most words of its title",
+        ),
+        ("Nghị quyết số 01-NQ/ĐH của Đại hội XIII của Đảng", "nghi-quyet-dai-hoi:XIII", "its number too"),
     ],
 )
 def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
@@ -106,6 +112,23 @@ def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
         ),
         ("Nghị quyết 57", {"57-NQ/TW:2024"}, "one is known, but the state numbers resolutions too"),
         ("Nghị quyết 57 về cây xanh đô thị", {"57-NQ/TW:2024"}, "with a title that is not its own"),
+        (
+            "Nghị quyết 57 về phát triển khoa học trong trường mầm non miền núi",
+            {"57-NQ/TW:2024"},
+            "with a title that has some words of its own",
+        ),
+        ("Nghị quyết 57 về các việc", {"57-NQ/TW:2024"}, "with a title that says nothing"),
+        (
+            "Nghị quyết Trung ương 6 khóa XII về chăn nuôi gia súc",
+            {"18-NQ/TW:2017", "19-NQ/TW:2017", "20-NQ/TW:2017", "21-NQ/TW:2017"},
+            "a plenum, with a title that is none of theirs",
+        ),
+        (
+            "Nghị quyết Trung ương 6 khóa XII về công tác dân số",
+            {"21-NQ/TW:2017"},
+            "a plenum, with a title of few words",
+        ),
+        ("Chỉ thị 05", {"05-CT/TW:2016"}, "provinces number directives too"),
     ],
 )
 def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
@@ -130,6 +153,14 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
         ("Luật số 9999/2013/QH13", "no such law"),
         ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII", "a province's congress"),
         ("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII", "a union's congress"),
+        ("Nghị quyết Đại hội XIII của Công đoàn", "a union's congress, named after its number"),
+        (
+            "Nghị quyết số 01-NQ/ĐH của Đại hội Đảng bộ tỉnh lần thứ XIII",
+            "a province's congress, with a number",
+        ),
+        ("Báo cáo số 12-BC/TW của Đại hội XIII", "what a congress heard is not its resolution"),
+        ("Đề án số 57-NQ/TW", "another type, after all others in the alphabet"),
+        ("Kết luận 01 của Tỉnh ủy", "a short number of a province"),
         (
             "Nghị quyết Trung ương 4 khóa IX của Ban Chấp hành Đảng bộ tỉnh X",
             "no guess where nothing is known",
@@ -176,6 +207,48 @@ def test_what_is_not_known_has_neither(text: str, why: str) -> None:
             [None, "57-NQ/TW:2024"],
             "what stands after is no antecedent",
         ),
+        (
+            "Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết 18 của HĐND tỉnh",
+            ["18-NQ/TW:2017", None],
+            "a short number of another issuer",
+        ),
+        (
+            "Nghị quyết số 18-NQ/TW ngày 25/10/2017, Nghị quyết số 18-NQ/TU; Nghị quyết 18",
+            ["18-NQ/TW:2017", None, None],
+            "two antecedents, one of them not known",
+        ),
+        (
+            "Nghị quyết số 18-NQ/TW; Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết số 18-NQ/TW",
+            [None, "18-NQ/TW:2017", "18-NQ/TW:2017"],
+            "the number alone, before it was said which and after",
+        ),
+        (
+            "Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết số 18-NQ/TW ngày 16/6/2022; Nghị quyết số 18-NQ/TW",
+            ["18-NQ/TW:2017", "18-NQ/TW:2022", None],
+            "two antecedents of one number",
+        ),
+        (
+            "Chỉ thị 05-CT/TW ngày 15/5/2016; Chỉ thị 05",
+            ["05-CT/TW:2016", "05-CT/TW:2016"],
+            "a nought before the figures",
+        ),
+        (
+            "Pháp lệnh số 34/2007/PL-UBTVQH11; Pháp lệnh 34",
+            ["phap-lenh-thuc-hien-dan-chu-o-xa-phuong-thi-tran:2007"] * 2,
+            "the short number of an ordinance",
+        ),
+        (
+            "Nghị quyết Trung ương 4 khóa XII về tăng cường xây dựng, chỉnh đốn Đảng; "
+            "Nghị quyết Trung ương 4 khóa XI về một số vấn đề cấp bách về xây dựng Đảng; "
+            "Nghị quyết Trung ương 4 khóa XI; Nghị quyết Trung ương 4 khóa XII; Nghị quyết Trung ương 4",
+            ["04-NQ/TW:2016", "12-NQ/TW:2012", "12-NQ/TW:2012", "04-NQ/TW:2016", None],
+            "a plenum again, with its term, and without",
+        ),
+        (
+            "Nghị quyết số 18-NQ/TW ngày 25/10/2017; Nghị quyết 18 về quản lý và sử dụng đất",
+            ["18-NQ/TW:2017", "18-NQ/TW:2022"],
+            "the title of another document",
+        ),
     ],
 )
 def test_back_references(text: str, documents: list[str | None], why: str) -> None:
@@ -203,6 +276,7 @@ def test_a_document_is_meant_from_its_day_on(text: str, published: dt.date, docu
         ("hien-phap:2013", "Quốc hội", None, True),
         ("hien-phap:1946", "Quốc hội", None, False),
         ("58-QĐ/TW:2022", "Bộ Chính trị", "58-QĐ/TW", True),
+        ("08-NQ/TW:2002", "Bộ Chính trị", "08-NQ/TW", False),
         ("nghi-quyet-dai-hoi:V", "Đại hội V", None, False),
         ("nghi-quyet-dai-hoi:VI", "Đại hội VI", None, False),
         ("nghi-quyet-dai-hoi:IX", "Đại hội IX", None, True),
@@ -232,6 +306,11 @@ def test_titles_come_longest_first() -> None:
         ("đất đai", 0, 6, None),
         ("đất đaix", 0, 8, None),
         ("đất đai5", 0, 8, None),
+        ("đất đaix y", 0, 10, None),
+        ("tổ chức hđnd và ubnd", 0, 20, 20),
+        ("bhxh năm 2014", 0, 13, 4),
+        ("phòng chống ma túy", 0, 18, 18),
+        ("", 0, 0, None),
         ("chim trời", 0, 9, None),
     ],
 )

@@ -55,6 +55,7 @@ PLACES = [
     ("a\r\n⟦b c⟧\r\nd", "b c", "line ends of two characters"),
     (unicodedata.normalize("NFD", "Đảng uỷ ⟦Trương Thị Mai⟧ dự"), "Trương Thị Mai", "decomposed letters"),
     ("&amp;&amp;⟦&quot;x&quot;⟧&amp;", '"x"', "a piece that begins and ends with entities"),
+    ("R&amp;D, Ph&⟦UACUTE⟧;c", "UACUTE", "a piece of what is no entity"),
 ]
 
 

@@ -7,6 +7,7 @@ text are. What is bound to none or to several is left out.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -71,10 +72,9 @@ class _Antecedents:
         self.cited = cited
         self.starts = [citation.start for citation in cited]
         #: For each citation, the first of the run of mentions of the same document that it ends.
-        self.runs: list[int] = []
-        for index, citation in enumerate(cited):
-            same = index > 0 and _same(cited[index - 1], citation)
-            self.runs.append(self.runs[-1] if same else index)
+        self.runs = [0]
+        for index, (one, other) in enumerate(itertools.pairwise(cited), 1):
+            self.runs.append(self.runs[-1] if _same(one, other) else index)
 
     def before(self, place: int, passage: int) -> Citation | None:
         """The document that words at ``place``, in the passage that begins at ``passage``, mean; ``None`` where that is not certain."""
@@ -91,10 +91,8 @@ def _same(one: Citation, other: Citation) -> bool:
     """Whether two citations of one type mean one document, as far as their words tell."""
     if one.document and other.document:
         return one.document == other.document
-    if one.number and other.number:
+    if one.number or other.number:
         days = {one.issued, other.issued} - {None}
         return one.number == other.number and len(days) <= 1
-    if one.number or other.number:
-        return False
     keys = ("plenum", "term", "congress", "period", "title", "issued")
     return all(getattr(one, key) == getattr(other, key) for key in keys)

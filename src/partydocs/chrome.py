@@ -7,7 +7,6 @@ phrases stands. Signs and spaces do not count.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -86,6 +85,7 @@ def look_up(words: list[str]) -> Seen:
     """
     starts = _starts()
     found: list[tuple[int, int, str]] = []
+    others: list[str] = []
     letters = covered = weak = done = 0
     for at in [at for at, word in enumerate(words) if word in starts]:
         if at < done:
@@ -98,22 +98,20 @@ def look_up(words: list[str]) -> Seen:
                     break
         if phrase is None:
             continue
-        letters += _letters(words[done:at]) + phrase.letters
+        letters += phrase.letters
+        others += words[done:at]
         done = at + phrase.size
         found.append((at, done, phrase.section))
         if phrase.section in _WEAK:
             weak += phrase.letters
         else:
             covered += phrase.letters
-    letters += _letters(words[done:])
+    others += words[done:]
+    # Of what is no phrase, numbers do not count.
+    letters += sum([len(word) for word in others if word < "\u0370" and not word.isdecimal()])
     if covered + weak == letters:
         covered = letters
     return Seen(tuple(found), letters, covered)
-
-
-def _letters(words: Iterable[str]) -> int:
-    # Of what is no phrase, numbers do not count.
-    return sum([len(word) for word in words if word < "\u0370" and not word.isdecimal()])
 
 
 def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
@@ -136,9 +134,13 @@ def _by_first(section: str) -> dict[str, list[list[str]]]:
 def has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
     by_first = _by_first(section)
-    return not by_first.keys().isdisjoint(words) and any(
-        words[at : at + len(phrase)] == phrase
-        for at, word in enumerate(words)
-        if word in by_first
-        for phrase in by_first[word]
-    )
+    for first in by_first.keys() & words:
+        for phrase in by_first[first]:
+            if len(phrase) == 1:
+                return True
+            at = -1
+            for _ in range(words.count(first)):
+                at = words.index(first, at + 1)
+                if words[at : at + len(phrase)] == phrase:
+                    return True
+    return False

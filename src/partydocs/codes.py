@@ -48,7 +48,7 @@ def _pattern() -> re.Pattern[str]:
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
         (?:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
-            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}}))?
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}})|(?P<undated>))
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
           | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
             # 18 -NQTW
@@ -81,10 +81,8 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     form = match.lastgroup
     if form is None:
         return None if _NOT_BARE.match(text, match.end(), end) else Number(start, match.end(), "", "")
-    code = "" if form == "year" else "".join(match[form].split())
-    if form == "small":
-        code = code.upper()
-    return Number(start, match.end(), code, match["year"] or "")
+    code = "".join(match[form].split())
+    return Number(start, match.end(), code.upper() if code.islower() else code, match["year"] or "")
 
 
 def is_bare(number: Number) -> bool:
@@ -107,7 +105,7 @@ _PARTS = when_used(re.compile, r"[-/._]")
 _DIGITS = "0123456789"  # the number of a term: QH14
 
 
-@lru_cache(maxsize=1024)
+@lru_cache
 def kind_of(code: str) -> str | None:
     """The kind of document that a code names.
 
@@ -149,7 +147,7 @@ def is_of_party(code: str) -> bool:
 _PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache
 def level_of(code: str) -> str | None:
     """The level of the issuing organ that a code tells: central, province, district; else None.
 

@@ -26,6 +26,7 @@ __all__ = ["Completion"]
 
 DAY, SPAN = Precision.DAY, Precision.SPAN
 _LOOK_BACK = 100  # characters in which a word may govern a day
+_SPOKEN = 300  # characters of a speaker's words before a day that he tells of
 _CITED = 40  # characters of a document before its signing date
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
 _REPORTED = 10  # days between what is reported and its publication
@@ -72,6 +73,14 @@ def _patterns() -> _Patterns:
 _Value = tuple[Period, Period | None, bool]
 
 
+class _Named(NamedTuple):
+    """A day that the page names: the mention, the day, and whether the reference gave it."""
+
+    raw: Raw
+    day: dt.date
+    inferred: bool
+
+
 class Completion:
     """Completes the mentions of one page in order; ``today`` is the reference."""
 
@@ -80,9 +89,9 @@ class Completion:
         self._text = source.lower
         self._patterns = _patterns()
         self._year: int | None = None  # the last year named
-        self._signed: _Value | None = None  # the last day on which a document was signed
-        self._named: list[tuple[Raw, Period, bool]] = []  # days since the last "cùng ngày"
-        self._story: list[tuple[int, Period, bool]] = []  # days of the story: end of mention, day, inferred
+        self._signed: _Named | None = None  # the last day on which a document was signed
+        self._named: list[_Named] = []  # days since the last "cùng ngày"
+        self._story: list[_Named] = []  # days of the story
         self._before: tuple[int, list[DateMention]] = (0, [])  # where the list before ends, and its mentions
         self._place: tuple[int, int]  # of the list that is being read, whose members look the same way
         self._outlook: Outlook | None = None  # which way the list looks that is being read
@@ -91,10 +100,9 @@ class Completion:
         """The mentions of the lists, in order."""
         nothing: list[Raw] = []
         for group, following in zip_longest(lists, lists[1:], fillvalue=nothing):
-            if len(group) > 1 or group[0].last:
-                group = _filled(group)
-                if not group:
-                    continue
+            group = _filled(group)
+            if not group:
+                continue
             self._place, self._outlook = (group[0].start, group[-1].end), None
             found: list[DateMention] = []
             for raw in group:
@@ -111,7 +119,7 @@ class Completion:
         value = self._value(raw)
         mention = self._made(raw, value)
         if mention is not None:
-            self._note(raw, value)
+            self._note(raw, value, mention)
         return mention
 
     # What a mention means.
@@ -121,19 +129,17 @@ class Completion:
         first, last = raw.first, raw.last
         period = first.period
         assert period is not None
-        if period.year is not None and last is None:
-            return (period, first.last, False)
-        period, _, inferred = self._dated(raw, first, period)
+        period, inferred = self._dated(raw, first, period)
         if last is None:
-            return (period, None, inferred)
+            return (period, first.last, inferred)
         end = last.period
         assert end is not None
         if period.year is not None and end.number and not last.years and last.short is None:
             return (period, periods.next_to(end, period, before=False), inferred)
-        end, _, changed = self._dated(raw, last, end)
+        end, changed = self._dated(raw, last, end)
         return (period, end, inferred or changed)
 
-    def _dated(self, raw: Raw, element: Element, period: Period) -> _Value:
+    def _dated(self, raw: Raw, element: Element, period: Period) -> tuple[Period, bool]:
         """The period with its year, and whether the reference gave it."""
         today = self._today
         if element.days is not None:
@@ -141,50 +147,45 @@ class Completion:
         if element.same:
             return self._same_day(raw)
         if period.year is not None:
-            return (period, None, False)
+            return (period, False)
         if element.years in ("same", "đó", "ấy"):
-            return (period._replace(year=self._year), None, False)
+            return (period._replace(year=self._year), False)
         if today is None:
-            return (period, None, False)
+            return (period, False)
         if element.years:
             year = today.year + self._patterns.years[element.years]
-            return (period._replace(year=year), None, True)
+            return (period._replace(year=year), True)
         if element.short is not None:  # the last such year up to the year after the reference
             latest = today.year + 1
-            return (period._replace(year=latest - (latest - element.short) % 100), None, False)
+            return (period._replace(year=latest - (latest - element.short) % 100), False)
         if not period.number:  # a day of the month by itself
-            return (_day_of_month(period, today), None, True)
+            return (_day_of_month(period, today), True)
         outlook = Outlook.NEAR if element.near else self._look()
-        return (periods.complete(period, today, outlook), None, True)
+        return (periods.complete(period, today, outlook), True)
 
-    def _relative(self, days: int) -> _Value:
+    def _relative(self, days: int) -> tuple[Period, bool]:
         if self._today is None:
-            return (Period(DAY, None), None, False)
-        return (periods.day(self._today + dt.timedelta(days=days)), None, True)
+            return (Period(DAY, None), False)
+        return (periods.day(self._today + dt.timedelta(days=days)), True)
 
-    def _same_day(self, raw: Raw) -> _Value:
+    def _same_day(self, raw: Raw) -> tuple[Period, bool]:
         """The day that "cùng ngày" means.
 
         A story day named in the same sentence; else the last one named of the days just before the
         reference, which are those of the report; else the last one named.
         """
         self._tell()
-        folded = self._source.folded
-        if self._signed and folded[raw.start].islower():
-            start = max(0, raw.start - _CITED)
-            if self._patterns.cited.search(folded, start, raw.start):
-                return self._signed  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
+        if self._signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
+            return _meant(self._signed)  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
         recent = self._story[-_LONGEST_STORY:]
         if not recent:
             return self._relative(0)
-        end, latest, inferred = recent[-1]
-        if end > self._sentence_start(raw.start):
-            return (latest, None, inferred)
-        for _, period, whether in reversed(recent):
-            limits = periods.bounds(period)
-            if self._today and limits and 0 <= (self._today - limits[0]).days <= _REPORTED:
-                return (period, None, whether)
-        return (latest, None, inferred)
+        latest = recent[-1]
+        if self._today and latest.raw.end <= self._sentence_start(raw.start):
+            for named in reversed(recent):
+                if 0 <= (self._today - named.day).days <= _REPORTED:
+                    return _meant(named)
+        return _meant(latest)
 
     # Which way a text looks.
 
@@ -214,47 +215,49 @@ class Completion:
 
     # The days of the story.
 
-    def _note(self, raw: Raw, value: _Value) -> None:
+    def _note(self, raw: Raw, value: _Value, mention: DateMention) -> None:
         """Remember the year, and the day if it may be one of the story."""
         first, last, inferred = value
         last = last or first
         if last.year is None:
             return
         self._year = last.year
-        if last.unit is not DAY:
-            return
-        if last is not first and (last.year != first.year or first.unit is not DAY):
-            return  # "(3/2/1930 - 3/2/2020)", "từ đầu năm 2019 đến ngày 22-7"
-        self._named.append((raw, last, inferred))
+        # not of "(3/2/1930 - 3/2/2020)", "từ đầu năm 2019 đến ngày 22-7"
+        if mention.last and last.unit is first.unit is DAY and last.year == first.year:
+            self._named.append(_Named(raw, mention.last, inferred))
 
     def _tell(self) -> None:
-        """Tell the days of the story from those of documents, terms and speakers, among the days just named."""
-        lower, folded, patterns = self._text, self._source.folded, self._patterns
-        for raw, day, inferred in self._named:
-            start = raw.start
-            if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, start):
-                continue  # the end of a count, or of a time set
-            if folded.startswith((" vừa qua", " vừa rồi"), raw.end):
-                continue  # told in passing
-            if (
-                self._story
-                and folded.startswith(("từ ", "Từ "), start)
-                and _precedes(day, self._story[-1][1])
-            ):
-                continue  # a stretch of time before the day of the story
-            if patterns.cited.search(folded, start - _CITED, start):
-                self._signed = (day, None, inferred)
-                continue
-            if patterns.quoted.search(folded, start - _LOOK_BACK, start):
-                continue  # a speaker may tell of another day
-            self._story.append((raw.end, day, inferred))
+        """Tell the days of the story from the others, among the days just named."""
+        for named in self._named:
+            if self._is_cited(named.raw):
+                self._signed = named
+            elif not self._is_aside(named):
+                self._story.append(named)
         self._named.clear()
+
+    def _is_cited(self, raw: Raw) -> bool:
+        """Whether a document stands right before the mention, which is the day of its signing."""
+        start = raw.start
+        return self._patterns.cited.search(self._source.folded, start - _CITED, start) is not None
+
+    def _is_aside(self, named: _Named) -> bool:
+        """Whether the day is none of the story: the end of a count or a time set, or told in passing or by a speaker."""
+        lower, (raw, day, _) = self._text, named
+        if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, raw.start):
+            return True
+        if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
+            return True
+        if self._story and lower.startswith("từ ", raw.start) and day < self._story[-1].day:
+            return True  # a stretch of time before the day of the story
+        return self._patterns.quoted.search(self._source.folded, raw.start - _SPOKEN, raw.start) is not None
 
     # Results.
 
     def _made(self, raw: Raw, value: _Value) -> DateMention | None:
-        """The mention, or ``None`` where the ends of a range are the wrong way round."""
+        """The mention; ``None`` for what no calendar has and where the ends of a range are the wrong way round."""
         element, (first, last, inferred) = raw.first, value
+        if not (_possible(first) and (last is None or _possible(last))):
+            return None
         limits, span = periods.bounds(first), self._source.at(raw.start, raw.end)
         begin, end = limits or (None, None)
         if last is not None:
@@ -300,16 +303,20 @@ class Completion:
         return self._patterns.equals.fullmatch(self._text, end, start) is not None
 
 
+def _meant(named: _Named) -> tuple[Period, bool]:
+    """The day as a period, and whether the reference gave it."""
+    return periods.day(named.day), named.inferred
+
+
+def _possible(period: Period) -> bool:
+    """Whether the calendar has it in its year, if that is known: not "29/2 năm nay" in 2021."""
+    return period.year is None or periods.exists(period)
+
+
 def _day_of_month(period: Period, today: dt.date) -> Period:
-    """A day of the month by itself: in the last month that has it, not later than the reference."""
-    month = today.replace(day=1)
-    for _ in range(3):
-        found = period._replace(year=month.year, number=month.month)
-        limits = periods.bounds(found)
-        if limits and limits[0] <= today:
-            return found
-        month = (month - dt.timedelta(days=1)).replace(day=1)
-    return period
+    """A day of the month by itself: the last such day not later than the reference."""
+    days = (today - dt.timedelta(days=back) for back in range(61))  # 31 May is sixty days before 30 July
+    return next(periods.day(day) for day in days if day.day == period.last)
 
 
 def _filled(group: Sequence[Raw]) -> list[Raw]:
@@ -336,8 +343,10 @@ def _from_neighbour(element: Element, other: Element, *, before: bool) -> Elemen
     Its period is ``None`` where that month has no such day.
     """
     period, fuller = element.period, other.period
-    if period is None or period.year is not None or fuller is None or other.last:
+    if period is None or period.year is not None:
         return element
+    if fuller is None:
+        return element._replace(period=None) if element.bare else element
     if before and element.bare and other.lunar:  # "mùng 3 và mùng 5 Tết"
         return element._replace(period=Period(DAY, None), lunar=True)
     if element.lunar or other.lunar or element.days is not None or element.same:
@@ -352,12 +361,6 @@ def _from_neighbour(element: Element, other: Element, *, before: bool) -> Elemen
         element = element._replace(period=period if periods.exists(period) else None)
     if fuller.year is not None:
         return element._replace(period=element.period and periods.next_to(period, fuller, before=before))
-    if before and (period.number, period.last) <= (fuller.number, fuller.last):
+    if before and (period.number, period.last) < (fuller.number, fuller.last):
         return element._replace(years=other.years, short=other.short)
     return element
-
-
-def _precedes(one: Period, other: Period) -> bool:
-    """Whether all of one period lies before the other."""
-    before, after = periods.bounds(one), periods.bounds(other)
-    return before is not None and after is not None and before[1] < after[0]

@@ -184,6 +184,8 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
 
 
 _EDGE = " .:*_-–•\"“”'"
+_SIDES = _EDGE + "()[]\n>"
+_NOTHING = _EDGE + "()[],;/"
 
 
 def _same_body(text: str, kind: str) -> bool:
@@ -351,12 +353,8 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     folded, lower = source.folded, source.lower
-    start, end = _trim(folded, start, end, _EDGE + "()[]\n>")
-    if (
-        folded.count("(", start, end) > folded.count(")", start, end)
-        and end < len(folded)
-        and folded[end] == ")"
-    ):
+    start, end = _trim(folded, start, end, _SIDES)
+    if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1
     if not 0 < end - start <= _LONGEST:
         return None
@@ -384,7 +382,7 @@ def read(source: Source, start: int, end: int, *, person: bool = False) -> Credi
     labelled = len(chunks) > 1
     sure, office = labelled, True
     for mark, first, last, roles in chunks:
-        if not folded[first:last].strip(_EDGE + "()[],;/"):
+        if not folded[first:last].strip(_NOTHING):
             if roles and first == last == end:
                 return None  # a label without a name
             continue

@@ -14,10 +14,12 @@ from functools import cache
 
 from partydocs import periods
 from partydocs.elements import (
+    ALSO,
     DAYS,
     GAP,
     MAY,
     MONTHS,
+    TO,
     YEAR,
     Before,
     Element,
@@ -86,7 +88,7 @@ class DayGrammar:
                (?P<after_rel>{MAY}[,(-]{MAY}|{GAP})?)?
             (?:(?:ngày{GAP})?(?P<weekday>{weekday})\b(?P<after_weekday>{MAY}[,(-]{MAY}|{GAP}))?
             (?P<part2>(?(weekday){part}{GAP}|(?!)))?
-            (?P<comma>(?(part),[ ](?=ngày)|(?!)))?
+            (?(part)(?:,[ ](?=ngày))?)
             (?P<head>ngày{MAY}(?:mùng{GAP}|mồng{GAP})?|mùng{GAP}|mồng{GAP})?"""
         )
         # "5/10/2021", "5-10", "5/10 năm 2021", "5/10/21"; "2. 10 đồng chí" is none; "open" where no year is given
@@ -96,17 +98,23 @@ class DayGrammar:
               (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
-                  | {GAP}(?:của{GAP})?năm{GAP}(?:(?P<year>{YEAR})|(?P<when>{year_word()}))
-                  | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.,]\d|,?[ ]năm[ ]\d{{4}})
+                  | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year>{YEAR})
+                  | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
+                  | {GAP}(?P<same>cùng{GAP}năm)\b
+                  | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
                     (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
-        # "5 tháng 10 năm 2021", "ba mươi tháng tư"
-        self._in_words = verbose(
-            rf"""
-            (?:(?P<day>{DAYS})|(?P<word>{number})\b){GAP}tháng{GAP}
-              (?:(?P<month>{MONTHS})|(?P<month_word>{word_month})\b)
-              (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
-        )
+
+        def in_words(joint: str) -> re.Pattern[str]:
+            return verbose(
+                rf"""
+                (?:(?P<day>{DAYS})|(?P<word>{number})\b){joint}tháng{MAY}
+                  (?:(?P<month>{MONTHS})|(?!năm{GAP}\d)(?P<month_word>{word_month})\b)
+                  (?:{tail()}|(?![ ]?[/.-]\d|[ ]?%|\d|,?[ ]năm[ ]\d{{4}}))"""
+            )
+
+        # "5 tháng 10 năm 2021", "ba mươi tháng tư"; after a word that leads up to it "3, tháng 2, năm 1930" too
+        self._in_words, self._led_words = in_words(MAY), in_words(f",?{MAY}")
         self._bare = verbose(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"; with " âm lịch", " năm Canh Tý"
         self._lunar = verbose(
@@ -121,6 +129,9 @@ class DayGrammar:
         self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
         self._after = after_day()
         self._phrase_end = verbose(phrase_end())
+        # After "5/10": " - 7/10/2021", " và 6/10/2021"; after "5-6": " và 8/10", ", 8-9/10"
+        self._fuller = verbose(rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
+        self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
@@ -143,13 +154,15 @@ class DayGrammar:
             |(?<=qua),{GAP}hôm{GAP}nay"""
         )
         cues = words("dates", "cues")
+        asks = [word for word, entry in cues.items() if entry["what"] != "clock"]
+        days = r"(?:\d|hai|ba|bốn)[ ]ngày(?:,[ ]|[ ]?\()"  # "trong 2 ngày (5 và 6/10)"
+        ends = [*(f"{word.split()[-1]} " for word in asks), "ngày, ", "ngày (", "ngày("]
+        self._asks = Before(rf"(?<!\w){any_of(asks)}[ ]|{days}", ends)
         clock = r"\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?"  # "lúc 8 giờ 5/10", "8h30, 5/10"
         clock_ends = [
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
-        self._cue = Before(
-            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]", [*(f"{cue.split()[-1]} " for cue in cues), *clock_ends]
-        )
+        self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends])
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
@@ -162,8 +175,8 @@ class DayGrammar:
         self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:
-        """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10")."""
-        return self._cue.stands(reading, at)
+        """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10"), not for minutes."""
+        return self._asks.stands(reading, at)
 
     def is_counted(self, reading: Reading, at: int) -> bool:
         """Whether what stands before "ngày" or "tháng" counts or repeats it ("mỗi ngày 2")."""
@@ -171,21 +184,23 @@ class DayGrammar:
 
     def stands_alone(self, reading: Reading, element: Element) -> bool:
         """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
-        if not element.headed or not reading.lower.startswith((",", ")"), element.end):
+        if not element.headed or not reading.lower.startswith((", ", ",\n", ")"), element.end):
             return False
         return not (self.is_counted(reading, element.start) or self._number.stands(reading, element.start))
 
     def in_figures(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """The day that figures begin, with nothing before them that says so."""
         lower, stop = reading.lower, reading.end
-        figures = self._figures.match(lower, start, stop)
+        figures = self._in_figures(lower, start, stop)
         in_words = None if figures else self._in_words.match(lower, start, stop)
         if figures and self._is_day(reading, figures, previous):
-            found = self._from_figures(reading, figures, start, headed=False, part=None)
+            found = self._from_figures(reading, figures, start, None)
+            if found.short is not None and not (previous or self._cue.stands(reading, start)):
+                return found._replace(period=None)  # "12/5/21" may be a number
             if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found
         if in_words and not lower.endswith("số ", reading.start, start):
-            return self._from_words(reading, in_words, start, headed=False, part=None)
+            return self._from_words(reading, in_words, start, None)
         pattern = self._lunar_end if previous and previous.bare else self._lunar
         if lunar := pattern.match(lower, start, stop):
             return self._marked_lunar(lunar)
@@ -198,25 +213,24 @@ class DayGrammar:
         lead = self._lead.match(lower, start, stop)
         if lead is None:
             return None
-        part, relative, same, _, after_relative, weekday, after_weekday, part2, comma, head = lead.groups()
+        part, relative, same, _, after_relative, weekday, after_weekday, part2, head = lead.groups()
         part = part or part2
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
         at = lead.end()
-        figures = self._figures.match(lower, at, stop)
-        in_words = None if figures else self._in_words.match(lower, at, stop)
-        if not (figures or in_words) and (lunar := self._lunar.match(lower, start, stop)):
-            return self._marked_lunar(lunar, lunar["part"])
-        if head and not (part or weekday or relative) and self._each.stands(reading, start):
-            return None
-        headed = bool(part or head or weekday or relative)
+        figures = self._in_figures(lower, at, stop)
+        in_words = None if figures else self._led_words.match(lower, at, stop)
         found = None
         if figures:
-            found = self._from_figures(reading, figures, start, headed=headed, part=part)
-            if found and found.period and self._is_amount(reading, figures, headed=headed):
+            found = self._from_figures(reading, figures, start, part)
+            if found.period and self._is_amount(reading, figures, headed=True):
                 found = None
         elif in_words:
-            found = self._from_words(reading, in_words, start, headed=headed, part=part)
+            found = self._from_words(reading, in_words, start, part)
+        elif lunar := self._lunar.match(lower, start, stop):
+            found = self._marked_lunar(lunar, lunar["part"])
+        if lead.start("head") == start and self._each.stands(reading, start):
+            return found and found._replace(period=None)
         if found:
             if same:  # "chiều cùng ngày 5/10": the day itself
                 found = found._replace(start=lead.start("itself"))
@@ -228,30 +242,33 @@ class DayGrammar:
         if relative:
             return self._relative(reading, lead, part)
         bare = self._bare.match(lower, at, stop)
-        if bare is None or weekday or (part and comma):
+        if bare is None:
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
         return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
 
-    def _from_figures(
-        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
-    ) -> Element:
-        """The element for "5/10", "5/10/2021", "5/10 năm ngoái"."""
-        day, _, month, full, short, year, when, _ = found.groups()
-        year = full or year
+    def _in_figures(self, lower: str, at: int, stop: int) -> re.Match[str] | None:
+        """The figures of a day and its month; not "5-6" in "5-6 và 8/10", which are two days."""
+        found = self._figures.match(lower, at, stop)
+        if found is None or found["open"] is None or found["sep"] != "-":
+            return found
+        after = self._shares.match(lower, found.end(), stop)
+        return None if after and int(found["day"]) < int(found["month"]) < int(after["next"]) else found
+
+    def _from_figures(self, reading: Reading, found: re.Match[str], start: int, part: str | None) -> Element:
+        """The element for "5/10", "5/10/2021", "5/10/21", "5/10 năm ngoái"."""
+        day, _, month, full, short, year, when, same, _ = found.groups()
+        year = full or year or (short and f"20{short}")
         period = Period(DAY, int(year) if year else None, int(month), int(day))
-        element = self._element(reading, start, found.end(), period, headed, part, when)
+        element = self._element(reading, start, found.end(), period, part, "same" if same else when)
         if short is None:
             return element
-        return element._replace(short=int(short), period=element.period if headed else None)
+        known = element.period and element.period._replace(year=None)
+        return element._replace(short=int(short), period=known)
 
-    def _from_words(
-        self, reading: Reading, found: re.Match[str], start: int, *, headed: bool, part: str | None
-    ) -> Element | None:
+    def _from_words(self, reading: Reading, found: re.Match[str], start: int, part: str | None) -> Element:
         """The element for "5 tháng 10 năm 2021", "ba mươi tháng tư"."""
         day, word, month, month_word, year, year1, when, same = found.groups()
-        if word and not headed:
-            return None
         year = year or year1
         period = Period(
             DAY,
@@ -259,7 +276,7 @@ class DayGrammar:
             int(month or value_of("months", month_word)),
             int(day or value_of("numbers", word)),
         )
-        return self._element(reading, start, found.end(), period, headed, part, "same" if same else when)
+        return self._element(reading, start, found.end(), period, part, "same" if same else when)
 
     def _element(
         self,
@@ -267,7 +284,6 @@ class DayGrammar:
         start: int,
         end: int,
         period: Period,
-        headed: bool,
         part: str | None,
         years: str | None,
     ) -> Element:
@@ -278,7 +294,7 @@ class DayGrammar:
             lunar = mark["lunar"] is not None
             known, end = (_UNKNOWN, mark.end()) if lunar else (None, end)
         daypart = self._daypart(part) if part else None
-        return Element(start, end, known, False, headed, daypart, None, False, years, None, lunar)
+        return Element(start, end, known, daypart=daypart, years=years, lunar=lunar)
 
     def _marked_lunar(self, found: re.Match[str], part: str | None = None) -> Element:
         daypart = self._daypart(part)
@@ -294,7 +310,10 @@ class DayGrammar:
         dotted = separator == "."
         if previous is not None:
             return not dotted or previous.headed or bool(previous.period and previous.period.number)
-        ends = separator == "/" or self._phrase_end.match(reading.lower, found.end(), reading.end)
+        lower, at, stop = reading.lower, found.end(), reading.end
+        if self._after.match(lower, at, stop) or self._fuller.match(lower, at, stop):
+            return True
+        ends = self._phrase_end.match(lower, at, stop)
         if separator == "-" and not ends:
             return False
         if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal

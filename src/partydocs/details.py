@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+import regex
+
 from partydocs import codes, meetings, pinpoints, registry, titles
 from partydocs.issuers import SESSION, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
@@ -19,15 +21,21 @@ from partydocs.source import Source
 
 __all__ = ["complete"]
 
-_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]")
-_HELD = when_used(re.compile, r"[ ](?:của[ ])?đại[ ]hội")
-_CLAUSE = 240  # an issuer, what it does and "ngày"
-_BY = when_used(re.compile, r"[ ](?:ban hành|ký|ký ban hành|thông qua)(?![^\W_])")
+_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
+_HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
+# The name of a congress, without its term of office.
+_NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
+_PERSON = when_used(
+    regex.compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
+)
+_BY = when_used(
+    re.compile, r"[ ](?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])"
+)
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
-    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt)(?![^\W_])"
+    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
 _SIGNED = when_used(re.compile, r"ngày|năm")
@@ -49,16 +57,13 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
             _share(reference, members[-1])
     previous: list[Reference] = []
     signed: str | None = None
+    floor = start
     for members in lists:
         first = members[0]
-        floor = previous[-1].end if previous else start
         first.provisions, edge = pinpoints.provisions_before(source.lower, floor, first.start)
-        if not first.provisions and source.folded[first.end : first.end + 1] in (" ", ","):
-            first.provisions = _provisions_after(source, first.end, end)
-        if not first.provisions and members[-1].after > first.end and len(members) == 1:
-            first.provisions = _provisions_after(
-                source, first.after - source.folded.startswith("(", first.after), end
-            )
+        for draft in members:
+            for at in (draft.end, draft.after):
+                draft.provisions = draft.provisions or _provisions_after(source, at, end)
         _subject(source, members, previous, edge, floor, today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
@@ -66,7 +71,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         if last.issued is None and _SAME_DAY.match(source.lower, last.end, end):
             last.issued = signed
         signed = last.issued or signed
-        previous = members
+        previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
         _share_back(source, members, following)
 
@@ -136,17 +141,20 @@ class _After:
         if reference.number is None or not (of or self.lower.startswith(_SESSION, self.at)):
             return
         begin = of.end() if of else self.at
-        for meeting in meetings.plenums_at(self.folded, self.lower, begin, self.end)[:1]:
+        for meeting in meetings.plenums_at(self.folded, begin, self.end)[:1]:
             reference.plenum, reference.term = meeting.plenum, reference.term or meeting.term
             reference.issuer = reference.issuer or (meeting.organ if of else None)
             self.at = meeting.end
 
     def _congress(self) -> None:
         """ "của Đại hội ..."."""
-        if self.reference.number and _HELD.match(self.lower, self.at):
-            for meeting in meetings.congresses_at(self.folded, self.lower, self.at, self.end)[:1]:
-                self.reference.congress, self.reference.period = meeting.congress, meeting.period
-                self.at = meeting.end
+        reference, held = self.reference, _HELD.match(self.lower, self.at, self.end)
+        if reference.number and held:
+            found = meetings.congresses_at(self.folded, held.end() - len(" "), self.end)
+            for meeting in found[:1]:
+                reference.congress, reference.period, self.at = meeting.congress, meeting.period, meeting.end
+                if len(found) == 1 and (name := _NAME.match(self.lower, held.end(), meeting.end)):
+                    reference.issuer = name.span()
 
     def _issuer(self) -> None:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
@@ -157,8 +165,8 @@ class _After:
         limit = self.stops[bisect_left(self.cited, of.end())]
         several = "liên tịch" in reference.type.lower() or "LT" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
-        if stop:
-            by = _BY.match(self.lower, stop, self.end) if of["word"] == "do" else None
+        by = self._act(_BY, stop) if stop and of["word"] == "do" else None
+        if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
 
     def _clause(self) -> None:
@@ -167,10 +175,8 @@ class _After:
         capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
         if self.reference.issuer is not None or not capital:
             return
-        if " ngày " in self.lower[begin : begin + _CLAUSE] and (
-            stop := issuer_at(self.source, begin, self.end)
-        ):
-            by = _BY.match(self.lower, stop, self.end)
+        if stop := issuer_at(self.source, begin, self.end):
+            by = self._act(_BY, stop)
             if by and self.lower.startswith(" ngày ", by.end()):
                 self.reference.issuer, self.at = (begin, stop), by.end()
 
@@ -182,10 +188,13 @@ class _After:
             return
         if alone := _PASSING.match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (
-            act := _PASSING.match(self.lower, stop, self.end)
-        ):
+        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(_PASSING, stop)):
             reference.issuer, self.at = (opening.end(), stop), act.end()
+
+    def _act(self, act: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """The act after an issuer, or after the name of the person who holds the office."""
+        name = _PERSON.match(self.folded, at, self.end)
+        return act.match(self.lower, name.end() if name else at, self.end)
 
     def _title(self) -> None:
         """ "về ...", "“...”"."""
@@ -228,7 +237,7 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
 
 _BRACKETS = when_used(
     re.compile,
-    r"[ ]\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
+    r"[ ]?\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
     r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)",
 )
 

@@ -88,10 +88,11 @@ def year_word() -> str:
 
 
 def tail() -> str:
-    """The year of a day, month or quarter: "/2021", " năm 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
+    """The year of a day, month or quarter: "/2021", " 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
     return rf"""(?:
-        [ ]?[/.-][ ]?(?P<year>{YEAR})(?![/-]\w)
-      | ,?{GAP}(?:của{GAP})?năm{GAP}(?:(?P<year1>{YEAR})|(?P<when>{year_word()}))
+        (?:[ ]?[/.-][ ]?|[ ](?=19|20))(?P<year>{YEAR})(?![/-]\w)
+      | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year1>{YEAR})
+      | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
       | {GAP}(?P<same>cùng{GAP}năm)\b
     )"""
 
@@ -140,8 +141,9 @@ HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),
 TO = rf"""[ ]{{0,2}}-[ ]{{0,2}}
   |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
 
-#: Between the members of a list: ", ", " và ".
-ALSO = rf"[ ]?,(?:{GAP}|(?!\d))(?:và{GAP})?|{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}"
+#: Between the members of a list: ", ", " và ", " rạng "; a comma without a space only as in "5,6/10".
+ALSO = rf"""[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?
+  |{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}|{GAP}(?:(?=rạng{GAP}sáng)|rạng{GAP}(?=ngày))"""
 
 
 def since() -> Before:

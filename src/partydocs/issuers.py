@@ -9,10 +9,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+import regex
+
+from partydocs import periods
+from partydocs.models import Precision
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import when_used
+from partydocs.periods import Period
 from partydocs.signing import day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
@@ -29,7 +34,7 @@ __all__ = [
 
 # How far, in characters, an issuer is read: most end within the first, with words to spare for what the grammar of
 # organs looks ahead.
-_WINDOWS = (72, 200)
+_NEAR, _FAR = 72, 200
 _SPARE = 8
 
 # Organs that other grammars do not take for names by themselves.
@@ -41,15 +46,16 @@ _JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
-_COUNCILS = frozenset((("bộ", "trưởng"), ("chính", "phủ"), ("nhà", "nước")))
+_COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
 
 
-def _organ_here(tokens: Tokens, index: int, limit: int) -> int:
+def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
-    if tokens.low[index] == "hội" and tuple(tokens.low[index + 2 : min(index + 4, limit)]) in _COUNCILS:
+    if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
         return index + 4
-    office = read_office(tokens, index, limit)
-    return max(organ_end(tokens, index, limit), office.end if office and not office.is_rank else 0)
+    end = organ_end(tokens, index, len(tokens))
+    office = read_office(tokens, index, len(tokens))
+    return max(end, office.end) if office and not office.is_rank else end
 
 
 def issuer_at(source: Source, start: int, end: int, *, several: bool = False) -> int | None:
@@ -78,15 +84,22 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+)
+# Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
+_GENERAL = when_used(
+    re.compile,
+    r"(?:(?:phó )?(?:chủ tịch|bí thư) |thường trực |ban thường vụ )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân"
+    r"|tỉnh ủy|thành ủy|thị ủy|huyện ủy|quận ủy|đảng ủy xã|đảng ủy phường|chính phủ|quốc hội)(?![^\W_])",
+)
+_WORK = when_used(
+    re.compile, r" (?:xây dựng|thẩm định|tham mưu|tổ chức|tổng hợp|kỷ luật|hỗ trợ|quản lý)(?![^\W_])"
 )
 # "UBND một tỉnh miền Trung": an organ left unnamed.
 _UNNAMED = when_used(
     re.compile,
     r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
 )
-_ONE_SYLLABLE = when_used(re.compile, r"(?<![^\W_])tỉnh (?!ủy)[^\W\d_]+\Z")  # no province has a name of one
-_SYLLABLE = when_used(re.compile, r" ([^\W\d_])[^\W\d_]*")
 _LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
 _WITH_FIELD = when_used(re.compile, r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
 _CLAUSE = when_used(
@@ -100,10 +113,11 @@ def _goes_on(source: Source, at: int, end: int) -> bool:
 
 
 _JOINED = when_used(re.compile, r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
-_PARTNER = when_used(
-    re.compile,
-    r"(?:[ ]-[ ]|,[ ]|[ ]và[ ])(?=[^\W\d_a-zđ])[^\W\d_]+(?:[ ](?!và[ ])[^\W\d_]+){0,3}?"
-    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))",
+# What the others are called: " - Tư pháp", ", Tư pháp và Nội vụ".
+_PARTNERS = when_used(
+    regex.compile,
+    r"(?:(?:[ ]-[ ]|,[ ]|[ ]và[ ])\p{Lu}\p{L}*+(?:[ ](?!và[ ])\p{L}++){0,3}?"
+    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))){0,4}+",
 )
 
 
@@ -111,12 +125,8 @@ def _joined(source: Source, start: int, end: int) -> int | None:
     """Several ministries under one word: "liên Bộ Tài chính - Tư pháp"."""
     opening = _JOINED.match(source.folded, start, end)
     stop = _one(source, opening.end(), end) if opening else None
-    for _ in range(4):
-        partner = _PARTNER.match(source.folded, stop, min(end, stop + 60)) if stop else None
-        if partner is None or not partner[0].lstrip(" -,").removeprefix("và ")[:1].isupper():
-            break
-        stop = partner.end()
-    return stop
+    partners = _PARTNERS.match(source.folded, stop, end) if stop else None
+    return partners.end() if partners else None
 
 
 # The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
@@ -142,33 +152,24 @@ def _one(source: Source, start: int, end: int) -> int | None:
             and not (act[1] in ("về", "thực hiện") and _WITH_FIELD.match(source.lower, start))
         ):
             return act.start()
-        return _stretched(source, start, stop, end)
+        work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
+        if work:
+            return work.start()
+        unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
+        return unnamed.end() if unnamed else stop
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
 
-def _organ_at(source: Source, start: int, end: int) -> int:
+def _organ_at(source: Source, start: int, end: int, window: int = _NEAR) -> int:
     """Where the organ or office that begins at ``start`` ends; 0 for none."""
-    for window in _WINDOWS:
-        limit = min(end, start + window)
-        tokens = tokens_of(source, start, limit)
-        if not len(tokens) or tokens.starts[0] != start:
-            return 0
-        last = _organ_here(tokens, 0, len(tokens))
-        if limit == end or last + _SPARE < len(tokens) or window == _WINDOWS[-1]:
-            return tokens.ends[last - 1] if last else 0
-    return 0
-
-
-def _stretched(source: Source, start: int, stop: int, end: int) -> int:
-    """The end of an organ with the unnamed place, or the rest of the province's name, that belongs to it."""
-    if _ONE_SYLLABLE.search(source.lower, start, stop) and (
-        rest := _SYLLABLE.match(source.folded, stop, end)
-    ):
-        return rest.end()
-    if _LOCAL.search(source.lower, start, stop) and (unnamed := _UNNAMED.match(source.lower, stop, end)):
-        return unnamed.end()
-    return stop
+    tokens = tokens_of(source, start, min(end, start + window))
+    if tokens.starts[:1] != [start]:
+        return 0
+    last = _organ_here(tokens, 0)
+    if window < _FAR and last + _SPARE >= len(tokens):
+        return _organ_at(source, start, end, _FAR)
+    return tokens.ends[last - 1] if last else 0
 
 
 class Subject(NamedTuple):
@@ -193,7 +194,7 @@ _ACT = when_used(
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
           | phê[ ]duyệt | (?P<at>tại)
-        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
+        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
 )
 # What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
@@ -264,25 +265,31 @@ def subject_before(
         return None
     between = _BETWEEN.search(lower, floor, act.start())
     stop, term = (between.start(), between["term"]) if between else (act.start(), None)
-    begin = max(first, stop - 170)
-    breaks = [match.end() for match in _BREAK.finditer(lower, begin, stop)]
-    begin = breaks[-1] if breaks else begin
-    tokens = tokens_of(source, begin, stop)
-    on_behalf = _behalf(tokens)
-    limit = len(tokens)
-    for index in range(on_behalf, limit):
+    begin = _sentence(lower, max(first, stop - 170), stop)
+    behalf = lower.rfind(_BEHALF, begin, stop)
+    tokens = tokens_of(source, begin if behalf < 0 else behalf + len(_BEHALF), stop)
+    for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
-        last = _organ_here(tokens, index, limit)
-        if not last or not (on_behalf or _name_only(tokens, last, limit)):
+        last = _organ_here(tokens, index)
+        if not last or (behalf < 0 and not _name_only(tokens, last)):
             continue
-        owned = index > 0 and tokens.low[index - 1] == "của"
-        if owned != bool(act["at"]) and (act["at"] or act["with"]):
+        owned = tokens.low[index - 1 : index] == ["của"]
+        if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        end = issuer_at(source, tokens.starts[index], tokens.ends[last - 1]) or tokens.ends[last - 1]
-        acted = _acted(source, begin, tokens.starts[index], today)
-        return Subject(tokens.starts[index], end, acted, ordinal(term.upper()) if term else None)
+        at = tokens.starts[index]
+        end = issuer_at(source, at, tokens.ends[last - 1])
+        acted = _acted(source, begin, at, today)
+        return Subject(at, end, acted, ordinal(term.upper()) if term else None) if end else None
     return None
+
+
+_BEHALF = "thay mặt "
+
+
+def _sentence(lower: str, start: int, end: int) -> int:
+    """Where the last sentence from ``start`` to ``end`` begins."""
+    return max((match.end() for match in _BREAK.finditer(lower, start, end)), default=start)
 
 
 def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int, int] | None:
@@ -293,15 +300,14 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     (26, 35)
     """
     lower, word = source.lower, type_.lower()
-    breaks = [match.end() for match in _BREAK.finditer(lower, start, end)]
-    start = breaks[-1] if breaks else start
+    start = _sentence(lower, start, end)
     at = max(lower.rfind(f"{word} của ", start, end), lower.rfind(f"{word} do ", start, end))
     if at >= 0:
         begin = lower.index(" ", at + len(word) + 1) + 1
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop else None
     at = lower.rfind(word, start, end)
-    issued = _PLURAL.search(lower, max(start, at - 50), at) if at > 0 else None
+    issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
@@ -312,14 +318,6 @@ _PLURAL = when_used(
     re.compile,
     r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z",
 )
-
-
-def _behalf(tokens: Tokens) -> int:
-    """The word after the last "thay mặt"; 0 where there is none."""
-    for index in range(len(tokens) - 2, -1, -1):
-        if tokens.low[index] == "thay" and tokens.low[index + 1] == "mặt":
-            return index + 2
-    return 0
 
 
 # Organs that portals also write without capitals.
@@ -336,9 +334,10 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
 
 
-def _name_only(tokens: Tokens, start: int, limit: int) -> bool:
+def _name_only(tokens: Tokens, start: int) -> bool:
     """Whether nothing but a person's name stands between the organ and the act."""
-    return limit - start <= 6 and all(word[0].isupper() for word in tokens.words[start:limit])
+    name = tokens.words[start:]
+    return len(name) <= 6 and all(word[0].isupper() for word in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
@@ -373,23 +372,15 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
     match = _yearless().match(source.lower, start, end)
     if match is None or today is None:
         return None
-    for year in (today.year, today.year - 1):
-        try:
-            day = dt.date(year, int(match[2]), int(match[1]))
-        except ValueError:
-            return None
-        if day <= today:
-            return match.end(), day.isoformat()
+    for year in range(today.year, today.year - 9, -1):  # eight years lie between two leap days at most
+        signed = Period(Precision.DAY, year, int(match[2]), int(match[1]))
+        if periods.exists(signed) and (day := periods.edtf(signed)) <= today.isoformat():
+            return match.end(), day
     return None
-
-
-_TO_DAY = 30  # from a document to the word "ngày" of its signing date, and the word
 
 
 def day_end(source: Source, start: int, end: int) -> int:
     """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
-    if "ngày" not in source.lower[start : start + _TO_DAY]:
-        return start
     found = day_at(source, start, end)
     if found and "ngày" in source.lower[start : found[0]]:
         return found[0]

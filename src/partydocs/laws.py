@@ -76,7 +76,7 @@ def _run() -> re.Pattern[str]:
     """A run of words in which the tail is looked for."""
     return re.compile(
         rf"(?:(?![ ]?(?:năm[ ]\d|{_YEAR}|số[ ]?:?\d|\d|\())"
-        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<=,[ ])luật[ ])|(?<=[ ]))"
+        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<!pháp[ ])(?<!kỷ[ ])luật[ ])|(?<=[ ]))"
         rf"[^\W\d_](?:[\w&'-])*){{1,22}}"
     )
 
@@ -98,21 +98,21 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     """
     if not folded.startswith(" ", start):
         return ()
-    if amending := _amending().match(lower, start, min(end, start + 400)):
+    if amending := _amending().match(lower, start, end):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
     if lower.startswith(" sửa đổi", start):
         return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year
     name = start + 1
     if folded.startswith("BL", head):
         return _with_tail(folded, lower, head, (head, start), start, end)
-    stop = registry.law_name_end(lower, name, min(end, name + 160))
+    stop = registry.law_name_end(lower, name, end)
     if stop is None or not _tail().match(lower, stop, end):
         if kind == "Hiến pháp":
             stop = _constitution(lower, start, end)
             name = min(name, stop)
         else:
             unnamed = _lawyers().match(lower, start, end) or not folded[name : name + 1].isupper()
-            run = None if unnamed else _run().match(lower, start, min(end, start + 170))
+            run = None if unnamed else _run().match(lower, start, end)
             if run is None or not _is_name(folded, name, run.end()):
                 return ()
             stop = run.end()

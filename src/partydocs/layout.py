@@ -10,10 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from partydocs import credits
-from partydocs.lines import LONG, MOST, Line, pairs
+from partydocs.chrome import words_of
+from partydocs.lines import LONG, MOST, Line
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source
@@ -180,6 +183,8 @@ def _lead_over(part: int) -> float:
 _LEADS = tuple(map(_lead_over, range(len(_KIND))))
 _HOPELESS = 55.0  # parts this far behind the best are not followed further
 _NEVER = -1000.0
+_PARTS = len(_KIND)
+_NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _OUT = float("-inf")
 _BARRIER = 40.0
@@ -188,28 +193,26 @@ _BARRIER = 40.0
 # ---------------------------------------------------------------- how well a line fits a part
 
 
-def _fits(lines: Sequence[Line], index: int) -> list[float]:
+def _fits(lines: Sequence[Line], index: int, prose: float) -> list[float]:
     """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
-    fit = [_NEVER] * len(_KIND)
-    before = lines[index - 1] if index else None
-    body = _prose(lines, index)
-    weight = body if body > 0.0 else 0.0
+    fit = [_NEVER] * _PARTS
+    body, weight = prose, prose if prose > 0.0 else 0.0
     heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
-    if before is not None:
-        if before.alt:
+    if index:
+        if lines[index - 1].alt:
             body, heading, caption = body - 1.0, heading - 1.5, caption + 2.5
         if _linked(lines, index):
             inside += 3.0
     fit[_CAPTION9] = caption
-    echo = _echo(lines, index)
-    if line.link or echo:
+    echo = not line.stop and _echo(lines, index)
+    if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
             inside += 5.0
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
-    if _ends_text(lines, index):
+    if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[_BODY], fit[_HEADING], fit[_CAPTION], fit[_INSIDE] = body, heading, caption, inside
     after, end = -0.1 * weight, -weight - 1.0
@@ -217,7 +220,7 @@ def _fits(lines: Sequence[Line], index: int) -> list[float]:
         after += 1.5
         if line.first == "after":
             end -= 6.0
-    elif _tool(line):
+    elif line.tool:
         end += 2.0
     fit[_AFTER], fit[_END] = after + 0.5 if line.dated else after, end
     if line.stamp:
@@ -227,18 +230,20 @@ def _fits(lines: Sequence[Line], index: int) -> list[float]:
     return fit
 
 
-def _add_head(fit: list[float], lines: Sequence[Line], index: int, title: float, copy: bool) -> None:
+def _add_head(
+    fit: list[float], lines: Sequence[Line], index: int, prose: float, title: float, copy: bool
+) -> None:
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
-    weight = max(_prose(lines, index), 0.0)
+    weight = prose if prose > 0.0 else 0.0
     # What stands before the headline holds no sentences.
     fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
     fit[_TITLE] = fit[_TITLE0] = title
     headed = title if title > 0.0 else 0.0
-    tool = _tool(line)
-    fit[_TOOLS0] = -weight - 0.7 * headed - (-1.3 if tool else 1.2)
-    tools = -weight - 0.7 * headed - (0.9 if line.length < 30 and not line.byline else 1.5)
-    if line.alt or tool:
+    tools = -weight - 0.7 * headed
+    fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
+    tools -= 0.9 if line.length < 30 and not line.byline else 1.5
+    if line.alt or line.tool:
         tools += 3.0
     if line.stamp >= 1.5:
         tools -= 1.0
@@ -248,7 +253,6 @@ def _add_head(fit: list[float], lines: Sequence[Line], index: int, title: float,
         fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
     if line.byline:
         fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3)
-    prose = _prose(lines, index)
     lead = prose + (_lead(lines, index) if prose > _CHROME else -1.5)
     caption = fit[_CAPTION9]
     if not line.stop:
@@ -260,10 +264,6 @@ def _add_head(fit: list[float], lines: Sequence[Line], index: int, title: float,
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
-
-
-def _tool(line: Line) -> bool:
-    return line.filed or (line.chrome > 0.5 and line.first in {"tools", "counters", "more"})
 
 
 def _stamp(line: Line) -> float:
@@ -295,11 +295,13 @@ def _lead(lines: Sequence[Line], index: int) -> float:
     the text after it begins anew with the time of the event; else the first paragraph is text.
     """
     line = lines[index]
-    after = lines[index + 1] if index + 1 < len(lines) else None
+    if not line.may_open:
+        return -2.5 if line.open else -1.5
     if line.marked:
         return 0.8
-    if line.length > LONG or not line.may_open:
-        return -2.5 if line.open else -1.5
+    if line.length > LONG:
+        return -1.5
+    after = lines[index + 1] if index + 1 < len(lines) else None
     single = line.single
     if after is None:
         return 0.8 if single else -1.5
@@ -341,8 +343,8 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1]
     if not (after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)):
         return False
-    words = line.words()
-    return len(words) >= 4 and len(words & after.words()) > 0.7 * len(words)
+    words = set(line.words)
+    return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -489,48 +491,40 @@ def _inside(line: Line) -> float:
     return 2.0 * (line.chrome > 0.6)
 
 
-def _title(source: Source, lines: Sequence[Line], index: int, stories: _Stories, copy: int) -> float:
+def _title(source: Source, line: Line, stories: _Stories, index: int, copy: int) -> float:
     """How well a line would do as the headline of the article below.
 
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
     """
-    line = lines[index]
-    length = line.length
+    length, chrome = line.length, line.chrome
     if length > LONG or length < 4 or line.alt or line.stamp >= 1.5 or line.cell:
         return -12.0
-    if line.chrome > 0.9 and copy == 0:
+    if chrome > 0.9 and copy == 0:
         return -5.0
-    own = pairs(source.lower[line.start : line.last])
-    common = stories.share(own, index) if own else 0.0
+    own, common = stories.share(index)
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
-    value += 4.0 * common * min(1.0, len(own) / 6) + 2.5 * copy
-    if any(
-        near.stamp >= 1.5 for near in lines[max(index - 2, 0) : index + 4]
-    ):  # an odd line may stand between
+    value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
+    if index in stories.near_stamps:
         value += 1.2
     if line.stop and source.folded[line.end - 1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if (
-        index == 0
-        and line.chrome < 0.2
-        and len(lines) > 1
-        and (lines[1].length > LONG or lines[1].marked or (lines[1].may_open and lines[1].single))
-    ):
+    if index == 0 and chrome < 0.2 and stories.opened:
         value += 2.0
     if line.filed:
         value -= 4.0
-    if line.joined and line.first == "menus":  # a breadcrumb
-        value -= 4.0
-    if line.chrome > 0.5 and line.last - line.start < length // 2 + 1:
+    if chrome > 0.5 and line.last - line.start < length // 2 + 1:
         value -= 3.0
+    if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
+        value -= 4.0
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
         + 1.5 * line.item
-        + 4.0 * (line.chrome > 0.85)
+        + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
+        + 2.5 * line.dated
+        + 1.5 * line.credit
     )
-    value -= 4.0 * (line.first in {"greetings", "after", "footers"}) + 2.5 * line.dated + 1.5 * line.credit
     return value - (1.5 + line.byline if line.byline >= 2 else 0.0)
 
 
@@ -550,28 +544,70 @@ def read(source: Source) -> Layout:
     return _layout(source, lines, _settled(lines, _way(source, lines)))
 
 
+_Pair = tuple[str, str]
+
+
 class _Stories:
-    """For each line, the word pairs of the first three long paragraphs after it, read when asked for."""
+    """What a headline shares with its story: the word pairs that stand on both.
+
+    The story of a line are the first three long lines after it. One is read when the first line asks for it, and
+    what is kept of it are the pairs of the lines that may ask: those from there to the long one.
+    """
 
     def __init__(self, source: Source, lines: Sequence[Line]) -> None:
         self._source, self._lines = source, lines
         self._long = [index for index, line in enumerate(lines) if line.length > 120]
-        self._pairs: dict[int, set[tuple[str, str]]] = {}
+        self._own: dict[int, set[_Pair]] = {}
+        self._told: dict[int, set[_Pair]] = {}
+        self._asked: set[_Pair] = set()  # all pairs of the lines that may ask, up to the line here
+        self._asking = 0
+        #: The lines with a stamp just above or below them: an odd line may stand between.
+        self.near_stamps = {
+            near
+            for index, line in enumerate(lines)
+            if line.stamp >= 1.5
+            for near in range(index - 3, index + 3)
+        }
 
-    def share(self, own: set[tuple[str, str]], index: int) -> float:
-        """The share of the pairs that stand in the story after the line."""
-        first = bisect_right(self._long, index)
-        told: set[tuple[str, str]] = set()
-        for long in self._long[first : first + 3]:
-            told |= own & self._of(long)
-        return len(told) / len(own)
+    @property
+    def opened(self) -> bool:
+        """Whether the second line opens a story."""
+        if len(self._lines) < 2:
+            return False
+        second = self._lines[1]
+        return second.length > LONG or second.marked or (second.may_open and second.single)
 
-    def _of(self, index: int) -> set[tuple[str, str]]:
-        if index not in self._pairs:
+    def share(self, index: int) -> tuple[int, float]:
+        """How many pairs a line has, and the share of them that stands in its story."""
+        own = self._pairs(index)
+        if not own:
+            return 0, 0.0
+        after = bisect_right(self._long, index)
+        told: set[_Pair] = set()
+        for long in self._long[after : after + 3]:
+            if long not in self._told:
+                self._told[long] = self._of(long, index)
+            told |= own & self._told[long]
+        return len(own), len(told) / len(own)
+
+    def _of(self, long: int, first: int) -> set[_Pair]:
+        for index in range(max(first, self._asking), long):
+            if self._lines[index].length <= LONG:
+                self._asked |= self._pairs(index)
+        self._asking = max(long, self._asking)
+        line = self._lines[long]
+        words = line.words or words_of(self._source.lower, line.start, min(line.end, line.start + 1500))
+        return self._asked.intersection(pairwise(words))
+
+    def _pairs(self, index: int) -> set[_Pair]:
+        own = self._own.get(index)
+        if own is None:
             line = self._lines[index]
-            end = min(line.end, line.start + 1500)
-            self._pairs[index] = pairs(self._source.lower[line.start : end])
-        return self._pairs[index]
+            words = line.words
+            if line.last < line.end:
+                words = words_of(self._source.lower, line.start, line.last)
+            own = self._own[index] = set(pairwise(words))
+        return own
 
 
 def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
@@ -614,48 +650,61 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
     as parts of the text alone, and what follows its certain end is not weighed at all.
     """
     stories, copies = _Stories(source, lines), _copies(source, lines)
-    scores = [_OUT] * len(_KIND)
-    fit = _fits(lines, 0)
-    _add_head(fit, lines, 0, _title(source, lines, 0, stories, copies[0]), copies[0] == 1)
-    for part, cost in _START.items():
-        scores[part] = fit[part] - cost
+    scores = [_OUT] * _PARTS
+    came: list[int] = []
     back: list[list[int]] = []
-    for index in range(1, len(lines)):
-        line = lines[index]
-        hopeless, text = max(scores) - _HOPELESS, scores[_BODY]
-        live = [
-            part for part, score in enumerate(scores) if score >= hopeless and score > text - _LEADS[part]
-        ]
-        if live == [_AFTER]:
-            break
-        best, came = [_OUT] * len(_KIND), [_AFTER] * len(_KIND)
-        steps = _STEPS[line.stamp > 0][line.byline > 0]
-        for part in live:
-            score = scores[part]
-            plain, priced = steps[part]
-            for follower, cost in plain:
-                value = score - cost
-                if value > best[follower]:
-                    best[follower] = value
-                    came[follower] = part
-            for follower, cost in priced:
-                value = score - cost - _extra(source, lines[index - 1], line, follower)
-                if value > best[follower]:
-                    best[follower] = value
-                    came[follower] = part
-        fit = _fits(lines, index)
+    for index, line in enumerate(lines):
+        if index == 0:
+            live = [_BEFORE]
+            best = [_OUT] * _PARTS
+            for part, cost in _START.items():
+                best[part] = -cost
+        else:
+            hopeless, text = max(scores) - _HOPELESS, scores[_BODY]
+            live = [
+                part
+                for part, (score, lead) in enumerate(zip(scores, _LEADS, strict=True))
+                if score >= hopeless and score > text - lead
+            ]
+            if live == [_AFTER]:
+                break
+            best, came = _step(source, scores, live, lines[index - 1], line)
+            back.append(came)
+        prose = _prose(lines, index)
+        fit = _fits(lines, index, prose)
         if live[0] < _BODY:
-            title = _title(source, lines, index, stories, copies[index])
-            _add_head(fit, lines, index, title, copies[index] == 1)
-        scores = [value + weight for value, weight in zip(best, fit, strict=True)]
-        back.append(came)
-    part = max(range(len(_KIND)), key=lambda last: scores[last] - _LAST.get(last, 0.0))
+            title = _title(source, line, stories, index, copies[index])
+            _add_head(fit, lines, index, prose, title, copies[index] == 1)
+        scores = list(map(add, best, fit))
+    part = max(range(_PARTS), key=lambda last: scores[last] - _LAST.get(last, 0.0))
     way = [part]
     for came in reversed(back):
         part = came[part]
         way.append(part)
     way.reverse()
     return way + [_AFTER] * (len(lines) - len(way))
+
+
+def _step(
+    source: Source, scores: list[float], live: list[int], before: Line, line: Line
+) -> tuple[list[float], list[int]]:
+    """For each part, the best score of a way to it before the line is weighed, and the part that it comes from."""
+    best, came = [_OUT] * _PARTS, [_AFTER] * _PARTS
+    steps = _STEPS[line.stamp > 0][line.byline > 0]
+    for part in live:
+        score = scores[part]
+        plain, priced = steps[part]
+        for follower, cost in plain:
+            value = score - cost
+            if value > best[follower]:
+                best[follower] = value
+                came[follower] = part
+        for follower, cost in priced:
+            value = score - cost - _extra(source, before, line, follower)
+            if value > best[follower]:
+                best[follower] = value
+                came[follower] = part
+    return best, came
 
 
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:

@@ -21,7 +21,7 @@ from partydocs import chrome, credits, marks, stamps, vocab
 from partydocs.patterns import SPACE, trie
 from partydocs.source import Source
 
-__all__ = ["LONG", "MOST", "Line", "pairs", "read"]
+__all__ = ["LONG", "MOST", "Line", "read"]
 
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
 LONG = 300
@@ -33,41 +33,14 @@ MOST = 10_000
 
 
 class Line:
-    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it.
+    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it."""
 
-    The class has the values of an ordinary line; a line keeps only what differs.
-    """
-
-    stop = False  # ends like a sentence
-    sentences = True  # of a long line: holds whole sentences
-    question = False
-    open = False  # ends with a colon, a semicolon or a comma
-    chrome = 0.0  # share of its letters in words of menus, tools, counters and footers
-    first = ""  # the section of the phrase that it begins with, if any
-    closes = False  # begins what follows an article: related links, comments, a footer
-    alt = False  # what a scraper prints for a picture
-    teaser = False  # breaks off: "..."
-    dated = False  # a link with its date
-    item = False  # begins like a list item
-    numbered = False  # begins like a numbered heading
-    digits = False  # its number is in figures
-    capitals = False
-    joined = False  # a row of menu entries, a breadcrumb
-    bars = 0
-    table = False  # has tabulators
-    cell = False  # one cell of a table that was broken into lines
-    stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
-    day: dt.date | None = None  # of the stamp
-    label = ""  # what the stamp is called
-    clock = False  # the stamp has a time of day
-    byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
-    pictures = False  # a byline of photographers only
-    credit = False  # ends with a picture's credit
-    caption = 0.0
-    told = False  # says what someone said or did: no caption
-    named = False  # has a name of two words or more inside
-    link = False  # a headline in square brackets
-    filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
+    __slots__ = (
+        "alt", "bars", "blank_before", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit",
+        "dated", "day", "digits", "end", "filed", "first", "item", "joined", "label", "last", "length", "link",
+        "may_open", "named", "numbered", "open", "pictures", "question", "sentences", "source", "stamp", "start", "stop",
+        "table", "teaser", "told", "tool", "words",
+    )  # fmt: skip
 
     def __init__(self, source: Source, start: int, end: int, blank_before: bool) -> None:
         self.source = source
@@ -75,11 +48,39 @@ class Line:
         self.end = self.last = end  # ``last``: where the words end without tools glued to them
         self.length = end - start
         self.blank_before = blank_before
-
-    @property
-    def may_open(self) -> bool:
-        """Whether it is long enough for a paragraph that opens a story."""
-        return self.length >= 50 and not self.open
+        self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
+        self.stop = False  # ends like a sentence
+        self.sentences = True  # of a long line: holds whole sentences
+        self.question = False
+        self.open = False  # ends with a colon, a semicolon or a comma
+        self.may_open = False  # long enough for a paragraph that opens a story
+        self.chrome = 0.0  # share of its letters in words of menus, tools, counters and footers
+        self.first = ""  # the section of the phrase that it begins with, if any
+        self.closes = False  # begins what follows an article: related links, comments, a footer
+        self.tool = False  # a tool, a counter, a link to more, a field of the portal's form
+        self.alt = False  # what a scraper prints for a picture
+        self.teaser = False  # breaks off: "..."
+        self.dated = False  # a link with its date
+        self.item = False  # begins like a list item
+        self.numbered = False  # begins like a numbered heading
+        self.digits = False  # its number is in figures
+        self.capitals = False
+        self.joined = False  # a row of menu entries, a breadcrumb
+        self.bars = 0
+        self.table = False  # has tabulators
+        self.cell = False  # one cell of a table that was broken into lines
+        self.stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
+        self.day: dt.date | None = None  # of the stamp
+        self.label = ""  # what the stamp is called
+        self.clock = False  # the stamp has a time of day
+        self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.pictures = False  # a byline of photographers only
+        self.credit = False  # ends with a picture's credit
+        self.caption = 0.0
+        self.told = False  # says what someone said or did: no caption
+        self.named = False  # has a name of two words or more inside
+        self.link = False  # a headline in square brackets
+        self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     @property
     def marked(self) -> bool:
@@ -109,10 +110,6 @@ class Line:
     def days(self) -> bool:
         """Whether it names a day."""
         return bool(_shapes().days.search(self.source.lower, self.start, self.end))
-
-    def words(self) -> frozenset[str]:
-        """Its words in lower case."""
-        return frozenset(chrome.words_of(self.source.lower, self.start, self.end))
 
 
 _LINE = re.compile(r"[^\n]+")
@@ -146,6 +143,7 @@ class _Shapes(NamedTuple):
     cell_head: re.Pattern[str]
     caption: re.Pattern[str]
     name: re.Pattern[str]
+    sign: re.Pattern[str]
     glued: re.Pattern[str]
     field: re.Pattern[str]
     labelled: re.Pattern[str]
@@ -224,6 +222,7 @@ def _shapes() -> _Shapes:
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
         caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), SPACE)}(?!\w)"),
         name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
+        sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
         # Chuyên mục: Tin tức    Số ký hiệu: 12/BC
@@ -266,15 +265,17 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def _stampness(line: Line, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
+def _stampness(
+    source: Source, start: int, end: int, seen: chrome.Seen, printed: list[stamps.Printed]
+) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
-    source, label = line.source, printed[0].label
+    label = printed[0].label
     free = seen.letters - seen.covered
-    if label in {"today", "other"} or (line.stop and line.length > PROSE) or free > _SAID:
+    if label in {"today", "other"} or free > _SAID:
         return 0.0
     if free <= 4:
         return 2.0
-    left = stamps.rest(source.lower[line.start : line.end], printed)
+    left = stamps.rest(source.lower[start:end], printed)
     words = chrome.words_of(left)
     seen = chrome.look_up(words)
     helpers = sum(
@@ -290,8 +291,8 @@ def _stampness(line: Line, seen: chrome.Seen, printed: list[stamps.Printed]) -> 
         helpers = seen.covered
     other = seen.letters - helpers
     if 4 < other <= 60:
-        places = [(line.start + time.start, line.start + time.end) for time in printed]
-        for named in credits.beside(source, line.start, line.end, places):
+        places = [(start + time.start, start + time.end) for time in printed]
+        for named in credits.beside(source, start, end, places):
             if not named.labelled:
                 other -= sum(
                     len(source.lower[slice(*name)].replace(" ", ""))
@@ -324,7 +325,12 @@ def _alt(folded: str, lower: str) -> bool:
     shapes, last = _shapes(), lower[-1]
     if last in "gfpc" and "." in lower[-5:] and shapes.file.fullmatch(folded):
         return True
-    may_be = (last in ")]" and lower[0] in "([") or last in "-.0123456789"
+    if last in ")]":
+        may_be = lower[0] in "(["
+    elif last in ".0123456789":  # "... ảnh 12."
+        may_be = "ảnh" in lower[-8:] or "hình" in lower[-9:]
+    else:
+        may_be = last == "-"
     if may_be and shapes.picture.fullmatch(lower):
         return True
     return (
@@ -355,29 +361,28 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
 def _line(source: Source, start: int, end: int, blank: bool) -> Line:
     line = Line(source, start, end, blank)
     folded, lower, shapes = source.folded[start:end], source.lower[start:end], _shapes()
-    last, tail = folded[-1], lower[-140:]
     mark = folded[-12:].rstrip("\"”')] \n")[-1:]
     if mark and mark in ".!?…":
         line.stop = True
         line.question = mark == "?"
-    elif last in ":;,":
+    elif folded[-1] in ":;,":
         line.open = True
-    if ("..." in tail or "…" in tail) and shapes.teaser.search(lower[-30:]):
-        line.teaser = True
-    if shapes.item.match(folded[:16]):
-        line.item = True
-    if shapes.numbered.match(folded[:16]):
-        line.numbered = True
-    if folded[0].isdigit():
-        line.digits = True
-    if line.length > LONG:
+    tail = lower[-30:]
+    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
+    line.may_open = line.length >= 50 and not line.open
+    opening = folded[:16]
+    line.item = shapes.item.match(opening) is not None
+    line.numbered = shapes.numbered.match(opening) is not None
+    line.digits = opening[0].isdigit()
+    if line.length <= LONG:
+        _describe(line, folded, lower)
+    else:
         line.told = True
-        line.credit = line.length < 500 and _credited(tail)
+        line.credit = line.length < 500 and _credited(lower[-140:])
+        if line.credit:
+            line.words = chrome.words_of(lower)
         if not line.stop and not shapes.sentence.search(folded, 0, 1500):
             _describe_menu(line, folded[:600], lower[:600])
-    else:
-        line.credit = _credited(tail)
-        _describe(line, folded, lower)
     return line
 
 
@@ -398,7 +403,7 @@ def _describe_menu(line: Line, folded: str, lower: str) -> None:
 def _describe(line: Line, folded: str, lower: str) -> None:
     """A line short enough for all kinds."""
     shapes, size = _shapes(), line.length
-    words = chrome.words_of(lower)
+    words = line.words = chrome.words_of(lower)
     prose = line.stop and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
     line.first = seen.first
@@ -411,30 +416,36 @@ def _describe(line: Line, folded: str, lower: str) -> None:
                 line.first, line.last = apart.found[0][2], line.end
         line.chrome = seen.covered / seen.letters if seen.letters else 1.0
         line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
-    line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
+    if line.first:
+        line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
+        line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
     if shapes.digit.search(folded):
-        if size >= 8 and (printed := stamps.find(lower)):
-            _describe_stamp(line, folded, seen, printed)
+        if size >= 8 and not prose and seen.letters - seen.covered <= _SAID:
+            _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
-    if "  " in folded or shapes.row.search(folded) or "::" in folded:
+    line.table = "\t" in line.source.plain[line.start : line.end]
+    signs = shapes.sign.search(folded) is not None
+    if signs or "  " in folded:
         line.joined = _joined(folded)
         line.bars = folded.count("|")
-    line.table = "\t" in line.source.plain[line.start : line.end]
+        line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
     first, last = folded[0], folded[-1]
-    if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
-        line.dated = True
     if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
         line.byline, line.pictures = _bylineness(line.source, line.start, line.end, line.item)
-    if ":" in folded and not line.byline and not line.stamp:
-        field = shapes.field.match(lower)
-        line.filed = field is not None and field[1] in shapes.fields
+    if signs:
+        if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
+            line.dated = True
+        if ":" in folded and not line.byline and not line.stamp:
+            field = shapes.field.match(lower)
+            if field is not None and field[1] in shapes.fields:
+                line.filed = line.tool = True
+        line.link = size > 25 and first == "[" and last == "]"
     line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
-    line.named = bool(shapes.name.search(folded))
-    line.link = size > 25 and first == "[" and last == "]"
+    line.named = shapes.name.search(folded) is not None
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
@@ -452,27 +463,31 @@ def _crumbs(folded: str) -> bool:
 
 def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
-    if _crumbs(folded) or sum(map(folded.count, _SIGNS)) >= 3:
+    shapes = _shapes()
+    signs = shapes.row.search(folded) is not None or "::" in folded
+    if signs and (_crumbs(folded) or sum(map(folded.count, _SIGNS)) >= 3):
         return True
-    return "  " in folded and len(_shapes().cells.findall(folded)) >= 3
+    return "  " in folded and len(shapes.cells.findall(folded)) >= 3
 
 
-def _describe_stamp(line: Line, folded: str, seen: chrome.Seen, printed: list[stamps.Printed]) -> None:
-    line.day, line.label = printed[0].at, printed[0].label
-    line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
-    stamp = _stampness(line, seen, printed)
-    if (stamp == 2.0 and not line.digits) or not _shapes().listed.match(folded):
-        line.stamp = stamp
+def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> None:
+    printed = stamps.find(lower)
+    if not printed:
+        return
+    stamp = _stampness(line.source, line.start, line.end, seen, printed)
+    if stamp and ((stamp == 2.0 and not line.digits) or not _shapes().listed.match(folded)):
+        line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
+        line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
 
 
 def _dated(lower: str) -> bool:
     """Whether a line with digits is a link with its date."""
-    shapes = _shapes()
+    shapes, first = _shapes(), lower[0]
     return bool(
-        shapes.dated_first.match(lower)
+        (not first.isalpha() and shapes.dated_first.match(lower))
         or (lower[-1].isdigit() and shapes.dated_last.search(lower))
         or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
-        or (lower[0].isdigit() and shapes.ago.fullmatch(lower))
+        or (first.isdigit() and shapes.ago.fullmatch(lower))
     )
 
 
@@ -498,11 +513,6 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     words = source.folded[start:end]
     edge = " -|>»/›•:"
     return end - len(words.lstrip(edge)), start + len(words.rstrip(" -|>»/›"))
-
-
-def pairs(lower: str) -> set[tuple[str, str]]:
-    """The pairs of neighbouring words: what a headline shares with its story."""
-    return set(pairwise(chrome.words_of(lower)))
 
 
 def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
@@ -572,7 +582,7 @@ def _frame(source: Source, start: int, end: int) -> bool:
     if 2 * seen.covered > seen.letters:
         return True
     printed = stamps.find(lower)
-    return bool(printed and _stampness(Line(source, start, end, False), seen, printed))
+    return bool(printed and _stampness(source, start, end, seen, printed))
 
 
 _HEAD, _TAIL = 1500, 3000

@@ -54,7 +54,7 @@ class MonthGrammar:
         self._months = verbose(
             rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
             (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
-                (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))|[ ]?[/(]?(?P<year>{YEAR}))?\b
+                (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))\b|[ ]?/?(?P<year>{YEAR})\b|[ ]?\((?P<year4>{YEAR})\)|\b)
               | (?:{GAP}của)?{GAP}năm{GAP}(?:(?P<year2>{YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
               | [ ]?/[ ]?(?P<year3>{YEAR})
               | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
@@ -62,8 +62,8 @@ class MonthGrammar:
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
         self._month = verbose(
             rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
-              |(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
-            (?:{tail()}|{GAP}này\b|(?![.,]\d|[ ]?%|[ ]?/[ ]?\d))"""
+              |(?!năm{GAP}\d)(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
+            (?:{tail()}|{GAP}này\b|(?![.]\d|,\d(?!\d?[/-](?:19|20)\d\d)|[ ]?%|[ ]?/[ ]?\d))"""
         )
         # "8", "8 năm 2021" after "tháng 7, "
         self._bare_month = verbose(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")
@@ -89,6 +89,7 @@ class MonthGrammar:
         self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))
+        self._number = Before.words(("5", "10", "năm", "mười"))
         self._days = day_grammar()
 
     def months(self, reading: Reading, start: int) -> Element | None:
@@ -99,7 +100,7 @@ class MonthGrammar:
         count = found["count"]
         number = 6 if count is None else int(count if count.isdecimal() else value_of("counts", count))
         late = found["side"] == "cuối"
-        year = found["year"] or found["year1"] or found["year2"] or found["year3"]
+        year = found["year"] or found["year1"] or found["year2"] or found["year3"] or found["year4"]
         value = int(year) if year else None
         if number == 6:
             period = Period(HALF, value, 2 if late else 1)
@@ -176,7 +177,9 @@ class MonthGrammar:
     def year(self, reading: Reading, start: int) -> Element | None:
         """ "năm 2021"."""
         found = self._year.match(reading.lower, start, reading.end)
-        return Element(start, found.end(), Period(YEARS, int(found["year"]))) if found else None
+        if found is None or (self._number.stands(reading, start) and self.span(reading, found.start("year"))):
+            return None  # "kế hoạch 5 năm 2021-2025"
+        return Element(start, found.end(), Period(YEARS, int(found["year"])))
 
     def loose_year(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
         """A year without "năm", in a list or range or after "từ"."""

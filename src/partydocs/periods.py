@@ -166,17 +166,26 @@ def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt
 
 
 def next_to(period: Period, other: Period, *, before: bool) -> Period:
-    """The period with a year from its fuller neighbour: the nearest before it, or after it.
+    """The period with a year from its fuller neighbour: the nearest that begins before its end, or after it begins.
+
+    The calendar may not have it in that year.
 
     >>> next_to(Period(Precision.DAY, None, 12, 28), Period(Precision.DAY, 2022, 1, 3), before=True).year
     2021
     """
-    limits = bounds(other)
-    if period.year is not None or limits is None:
+    if period.year is not None or other.year is None:
         return period
-    point = limits[0] if before else limits[0] - dt.timedelta(days=1)
-    found = _nearest(period, point, -1 if before else 1)
-    return found[0] if found else period
+    begins, year = _ends(period, 0), other.year
+    if before and begins > _ends(other, 1):  # the new year lies between
+        year -= 1
+    elif not before and begins < _ends(other, 0):
+        year += 1
+    return _in_year(period, year)
+
+
+def _ends(period: Period, which: int) -> tuple[int, int]:
+    """The month and the day on which a period begins (0), or ends at the latest (1)."""
+    return _months(period)[which], period.last if period.unit is DAY else (1, 31)[which]
 
 
 def edtf(period: Period) -> str:

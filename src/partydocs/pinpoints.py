@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
@@ -26,11 +27,12 @@ def _unit() -> re.Pattern[str]:
 @cache
 def _gap() -> re.Pattern[str]:
     """What may stand between pinpoints, and before the document."""
-    return re.compile(r"[ ,;]*(?:và|hoặc|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*")
+    return re.compile(r"[ ,;]*(?:và|hoặc|đến|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*")
 
 
 _SPLIT = re.compile(r"[^\w]+(?:và|hoặc|đến)?[^\w]*")
 _FIELDS = {"điều": "article", "khoản": "clause", "điểm": "point"}
+_SIZES = tuple(_FIELDS.values())  # from large to small
 
 
 def provisions_before(lower: str, start: int, end: int) -> tuple[tuple[Provision, ...], int]:
@@ -57,29 +59,30 @@ def provisions_in(lower: str, start: int, end: int) -> tuple[Provision, ...]:
 
 
 def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
-    """Chains of units as provisions; "Điều 5, khoản 6" reads down, "khoản 6 Điều 5" up."""
-    down = bool(units) and units[0]["unit"] == "điều" and units[-1]["unit"] != "điều"
-    closing = "điểm" if down else "điều"
-    found: list[Provision] = []
+    """Units as provisions; "Điều 5, khoản 6" reads down, "khoản 6 Điều 5" up.
+
+    A unit belongs to the larger one read before it, also where others of its size stand between them:
+    "khoản 1 và khoản 2 Điều 5".
+    """
+    if not units:
+        return ()
+    first, last = (_SIZES.index(_FIELDS[unit["unit"]]) for unit in (units[0], units[-1]))
+    step = 1 if first < last else -1
+    found: list[list[Provision]] = []
     chain: dict[str, list[str]] = {}
-    for unit in units:
+    for unit in units[::step]:
         field = _FIELDS[unit["unit"]]
-        if field in chain:
-            found += _product(chain)
-            chain = {"article": chain["article"]} if "article" in chain else {}
+        larger = _SIZES[: _SIZES.index(field)]
+        if not chain.keys() <= set(larger):
+            found.append(_product(chain))
+            chain = {name: values for name, values in chain.items() if name in larger}
         chain[field] = [value for value in _SPLIT.split(unit["values"]) if value]
-        if unit["unit"] == closing:
-            found += _product(chain)
-            chain = {}
-    if chain:
-        found += _product(chain)
-    return tuple(found)
+    found.append(_product(chain))
+    return tuple(itertools.chain.from_iterable(found[::step]))
 
 
 def _product(chain: dict[str, list[str]]) -> list[Provision]:
     """A provision for each value of the smallest unit that lists several."""
-    fixed = {field: values[0] for field, values in chain.items()}
-    listed = next((field for field, values in chain.items() if values[1:]), None)
-    return (
-        [Provision(**{**fixed, listed: value}) for value in chain[listed]] if listed else [Provision(**fixed)]
-    )
+    first = {field: values[0] for field, values in chain.items()}
+    listed = next((field for field in reversed(_SIZES) if chain.get(field, ())[1:]), next(iter(chain)))
+    return [Provision(**{**first, listed: value}) for value in chain[listed]]

@@ -135,7 +135,7 @@ def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     if entry := _short_types().get(folded[start:end]):
         return _Head(start, end, *entry, True)
     if word in ("nqtw", "nqtư", "nqđh"):
-        return _Head(start, start + 2, "Nghị quyết", "", True) if folded[start : start + 2] == "NQ" else None
+        return _Head(start, start + 2, "Nghị quyết", "", True) if folded.startswith("NQ", start) else None
     entry = _types().get(" ".join(word.split()))
     return _Head(start, end, *entry, False) if entry else None
 
@@ -158,7 +158,7 @@ def _link() -> re.Pattern[str]:
     )
 
 
-_OWNER = when_used(re.compile, r"[ ]của[ ]")
+_OWNER = when_used(re.compile, r"[ ]của[ ]{1,3}")
 # Words between the type word and "số" and a number with a code.
 _GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
 
@@ -229,7 +229,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"]) or ("/" in value and head.bare != "" and capital)
+        return bool(link["so"] or ("/" in value and head.bare and capital))
     if _counted().match(source.folded, number.end, end):
         return False
     if link["so"]:
@@ -319,7 +319,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         return []
     drafts: list[Reference] = []
     begin, at = head.start, head.end
-    while found := meetings.plenums_at(folded, lower, at, end):
+    while found := meetings.plenums_at(folded, at, end):
         if not (head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]):
             break
         drafts += [
@@ -334,7 +334,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         return drafts
     if head.type != "Nghị quyết":
         return []
-    found = meetings.congresses_at(folded, lower, head.end, end)
+    found = meetings.congresses_at(folded, head.end, end)
     return [
         Reference(
             head.start if m.start == head.end else m.start,

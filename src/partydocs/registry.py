@@ -217,16 +217,14 @@ def known_titles(
     >>> known_titles("59-NQ/TW", "Nghị quyết", term=13)
     ('hội nhập quốc tế trong tình hình mới',)
     """
-    if number:
-        entries = _by_number().get(_plain_number(number), ())
-    else:
-        entries = _by_plenum().get((type, plenum or 0), ())
-    if not entries:
-        return ()
+    known = _by_number().get(_plain_number(number)) if number else _by_plenum().get((type, plenum))
+    entries = known or ()
     titles = {entry.title.lower() for entry in entries if term in (None, entry.term) and entry.title}
-    return tuple(
-        sorted((title.removeprefix("việc ") for title in titles), key=lambda title: (-len(title), title))
-    )
+    return _longest_first(title.removeprefix("việc ") for title in titles)
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (len(word), word), reverse=True))
 
 
 _FIGURES = when_used(re.compile, r"0*(\d+[a-zđ]?)(?![^\W_])")
@@ -244,8 +242,8 @@ def _by_figures() -> Mapping[tuple[str, str], tuple[Document, ...]]:
 
 
 @cache
-def _by_plenum() -> Mapping[tuple[str, int], tuple[Document, ...]]:
-    table: dict[tuple[str, int], list[Document]] = {}
+def _by_plenum() -> Mapping[tuple[str, int | None], tuple[Document, ...]]:
+    table: dict[tuple[str, int | None], list[Document]] = {}
     for entry in _party():
         if entry.plenum:
             table.setdefault((entry.type, entry.plenum), []).append(entry)
@@ -303,9 +301,7 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
             spelling.replace("phòng, chống", "phòng chống") for spelling in spellings
         }:
             names.setdefault(spelling.replace(",", " ").split(" ")[0], set()).add(spelling)
-    return {
-        first: tuple(sorted(group, key=lambda name: (-len(name), name))) for first, group in names.items()
-    }
+    return {first: _longest_first(group) for first, group in names.items()}
 
 
 def law_name_end(lower: str, start: int, end: int) -> int | None:
@@ -314,15 +310,15 @@ def law_name_end(lower: str, start: int, end: int) -> int | None:
     >>> law_name_end("đầu tư công năm 2019", 0, 20)
     11
     """
-    space = start
-    limit = min(end, start + 20)
-    while space < limit and lower[space].isalpha():
-        space += 1
-    for name in _law_names().get(lower[start:space], ()):
+    first = _LETTERS.match(lower, start, end)
+    for name in _law_names().get(first[0], ()) if first else ():
         stop = start + len(name)
-        if lower.startswith(name, start) and stop <= end and not lower[stop : stop + 1].isalnum():
+        if lower.startswith(name, start, end) and not lower[stop : stop + 1].isalnum():
             return stop
     return None
+
+
+_LETTERS = when_used(re.compile, r"[^\W\d_]+")
 
 
 def party_kinds(number: str) -> frozenset[str]:
@@ -371,10 +367,10 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
     for citation in citations:
         number = _plain_number(citation.number) if citation.number else ""
         found = _meant(citation, number, limit)
-        if len(found) != 1:
-            bound = earlier.meant_by(citation, number)
-            if bound and (not found or bound in {entry.id for entry in found}):
-                found = [_by_id()[bound]]
+        bound = earlier.meant_by(citation, number)
+        known = _by_id().get(bound) if bound else None
+        if known and (known in found or (not found and _agrees(citation, known))):
+            found = [known]
         certain = len(found) == 1 and (_is_certain(citation, found[0]) or found[0].id in earlier.documents)
         document = found[0].id if certain else None
         candidates = () if certain else tuple(entry.id for entry in found)
@@ -390,9 +386,9 @@ def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
     if citation.congress or citation.period:
         return _by_congress(citation, limit)
     entries = [
-        entry for entry in _named(citation, number) if entry.issued[:10] <= limit and _agrees(citation, entry)
+        entry for entry in _named(citation, number) if entry.issued <= limit and _agrees(citation, entry)
     ]
-    if len(entries) > 1 and citation.title:
+    if entries and citation.title:
         likeness = [(_likeness(citation.title, entry.title), entry) for entry in entries]
         best = max(score for score, _ in likeness)
         close = [entry for score, entry in likeness if score >= best - 0.15]
@@ -404,28 +400,21 @@ def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
 def _named(citation: Citation, number: str) -> Sequence[Document]:
     """The documents of the citation's number, plenum or name."""
     if citation.number:
-        entries = _by_number().get(number, ())
-        if entries:
-            return [entry for entry in entries if _same_type(citation.type, entry.type)]
-        if citation.number.isalnum() and (citation.issuer is None or _is_central(citation.issuer)):
-            return _by_figures().get((citation.type, number), ())
-        return ()
+        known = [entry for entry in _by_number().get(number, ()) if _same_type(citation.type, entry.type)]
+        return known or _by_figures().get((citation.type, number), ())
     if citation.plenum:
         return _by_plenum().get((citation.type, citation.plenum), ())
     if citation.type == "Hiến pháp":
         return _by_law().get((citation.type, ""), ())
-    if citation.title and citation.type in ("Luật", "Bộ luật", "Pháp lệnh") and citation.issued:
+    if citation.title and citation.issued:
         return _by_law().get((citation.type, _plain_name(citation.title)), ())
     return ()
 
 
 def _same_type(cited: str, known: str) -> bool:
-    return (
-        cited == known
-        or {cited, known} == {"Quyết định", "Quy định"}
-        or (cited == "Văn bản")
-        or known.endswith(cited.lower())
-    )
+    """Whether a document of a kind may be cited by a type word: a code ("Bộ luật") also as a law ("Luật")."""
+    same = known.lower().endswith(cited.lower())
+    return same or cited == "Văn bản" or {cited, known} == {"Quyết định", "Quy định"}
 
 
 def _agrees(citation: Citation, entry: Document) -> bool:
@@ -443,12 +432,8 @@ def _agrees(citation: Citation, entry: Document) -> bool:
 
 def _by_congress(citation: Citation, limit: str) -> list[Document]:
     """The resolution of a national congress; those of provinces and unions are not in the registry."""
-    text = unicodedata.normalize("NFC", citation.text)
-    if (
-        citation.congress is None
-        or citation.type != "Nghị quyết"
-        or _LOCAL.search(text.replace("toàn quốc", ""))
-    ):
+    words = unicodedata.normalize("NFC", f"{citation.text} {citation.issuer}")
+    if citation.type != "Nghị quyết" or _LOCAL.search(words):
         return []
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 

@@ -94,7 +94,7 @@ class SequenceGrammar:
             return found
         after_month = previous and previous.period and previous.period.unit is MONTH
         found = months.bare_month(reading, at) if after_month else None
-        return found or self._days.in_figures(reading, at, previous) or months.loose_month(reading, at)
+        return found or months.loose_month(reading, at) or self._days.in_figures(reading, at, previous)
 
     def _sequence(
         self, reading: Reading, first: Element, link: re.Match[str] | None
@@ -102,12 +102,13 @@ class SequenceGrammar:
         """The element and those joined to it, as far as they are dates; and where to read on."""
         links = [_Link(first, False)]
         complete = 0 if first.bare else 1
-        loose = first.bare and not (
-            first.headed or first.daypart or self._days.asked_for(reading, first.start)
-        )
+        headed = bool(first.headed or first.daypart)
+        loose = first.bare and not (headed or self._days.asked_for(reading, first.start))
         while link and len(links) < _LONGEST_LIST:
+            if link[0] == "," and first.bare and not headed:
+                break  # "từ 7,5/10" may be a decimal
             following = self._following(reading, link.end(), links[-1].element)
-            if not (following and self._joins(reading, links, link, following, loose=loose)):
+            if not (following and self._joins(reading, links[-1], link, following, loose=loose)):
                 break
             links.append(_Link(following, link["range"] is not None))
             if not following.bare:
@@ -121,16 +122,17 @@ class SequenceGrammar:
     def _following(self, reading: Reading, at: int, previous: Element) -> Element | None:
         """The element that a connector joins to the previous one."""
         lower = reading.lower
-        if previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at):
-            return self._months.quarter(reading, at, bare=True)
+        after_quarter = previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at)
+        if after_quarter and (found := self._months.quarter(reading, at, bare=True)):
+            return found
         kinds = self._triggers.at(reading, at)
         return None if kinds is None else self._element(reading, at, kinds, previous)
 
     def _joins(
-        self, reading: Reading, links: list[_Link], link: re.Match[str], following: Element, *, loose: bool
+        self, reading: Reading, before: _Link, link: re.Match[str], following: Element, *, loose: bool
     ) -> bool:
-        """Whether the connector joins an element to those before it."""
-        previous, after_range = links[-1]
+        """Whether the connector joins an element to the one before it."""
+        previous, after_range = before
         if following.period is None or previous.period is None:
             return False
         alike, ranges = following.period.unit is previous.period.unit, link["range"]
@@ -142,7 +144,7 @@ class SequenceGrammar:
             return False
         if "-" in ranges:
             return alike and previous.days is None
-        return alike or self._since.stands(reading, links[0].element.start)
+        return alike or self._since.stands(reading, previous.start)
 
     def _mentions(self, reading: Reading, links: list[_Link]) -> list[Raw]:
         """One mention for each member of the list; a range is one."""
@@ -152,6 +154,6 @@ class SequenceGrammar:
                 start, _, first, _ = raw.pop()
                 begins = self._since.begins(reading, start)
                 raw.append(Raw(start if begins is None else begins, element.end, first, element))
-            elif element.period is not None:
+            else:
                 raw.append(Raw(element.start, element.end, element, None))
         return raw

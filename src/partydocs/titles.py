@@ -26,7 +26,7 @@ class Title(NamedTuple):
 
 @cache
 def _opening() -> re.Pattern[str]:
-    """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "với chủ đề “...”"."""
+    """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
     return re.compile(
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
