@@ -363,6 +363,7 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
+    ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
     ("Luật sư Lê Văn An trả lời: theo quy định của pháp luật.", ["speak"], "an expert, in whatever story"),
     ("Phóng viên Báo Cà Mau có cuộc trao đổi với ông Lê Văn An, Bí thư Tỉnh ủy.", ["speak"], "an interview"),
     ("- Ông Lê Văn An, Bí thư Tỉnh ủy: Chúng tôi đã làm xong.", ["speak"], "an answer after a dash"),

@@ -150,6 +150,7 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
+        appointed = named and run.becomes()
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -167,7 +168,8 @@ class _Reader:
             told = member.kind == "person" and (accused or is_told(tokens, member))
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
-            self.seen.append(Seen(tokens, member, given, told, delegation if listed or roles else None))
+            side = delegation if listed or roles else None
+            self.seen.append(Seen(tokens, member, given, told, side, appointed))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -186,7 +188,7 @@ class _Reader:
             if not person.roles or person.told:
                 continue
             offices = person.fullest().member.offices
-            if not (self.event or offices or person.is_comrade() or person.is_expert()):
+            if not (self.event or offices or person.is_official()):
                 continue
             people.append(self._attendee(person))
         return tuple(people)

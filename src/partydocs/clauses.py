@@ -63,7 +63,7 @@ class Run:
             return told, False
         if self._is_quoted() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
-        if self._becomes():
+        if self.becomes():
             return {Role.OTHER}, False
         if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
             return {Role.OTHER}, False  # "tặng quà cho"
@@ -101,12 +101,12 @@ class Run:
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
-    def _becomes(self) -> bool:
-        """Whether those named are made something: "các ông A và B làm Phó Bí thư"."""
+    def becomes(self) -> bool:
+        """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
         after = self.pieces[self.last : self.last + 2]
-        if len(after) < 2 or after[1].kind != Kind.OFFICE:
+        if len(after) < 2 or after[1].kind != Kind.OFFICE or after[0].kind not in (Kind.WORD, Kind.VERB):
             return False
-        return after[0].kind == Kind.WORD and self.tokens.low[after[0].start : after[0].end] == ["làm"]
+        return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
 
     def _previous(self) -> str:
         """The word right before the run, in its sentence."""

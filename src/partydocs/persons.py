@@ -30,6 +30,7 @@ class Seen:
     roles: set[Role]
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
+    appointed: bool = False  # given an office
 
 
 @cache
@@ -101,6 +102,9 @@ _OTHERS = frozenset((".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "�
 _TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
 
 
+_COMRADE = frozenset(("đồng", "đ/c"))
+
+
 @attrs.define
 class Person:
     """All mentions of one person."""
@@ -121,15 +125,19 @@ class Person:
             ),
         )
 
-    def is_comrade(self) -> bool:
-        """Whether someone is called đồng chí: a member or an official, in whatever story."""
+    def is_official(self) -> bool:
+        """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
+        return self._is_comrade() or self._is_expert() or any(seen.appointed for seen in self.seen)
+
+    def _is_comrade(self) -> bool:
+        """Whether someone is called đồng chí."""
         return any(
-            seen.tokens.low[seen.member.honor.start] in ("đồng", "đ/c")
+            not _COMRADE.isdisjoint(seen.tokens.low[honor.start : honor.end])
             for seen in self.seen
-            if seen.member.honor
+            if (honor := seen.member.honor)
         )
 
-    def is_expert(self) -> bool:
+    def _is_expert(self) -> bool:
         """Whether someone speaks as an expert: "Luật sư A trả lời"."""
         experts = word_set("people", "experts")
         return any(
