@@ -970,6 +970,11 @@ LAWS: list[Row] = [
         [{"issued": "2031", "title": "Phổ biến pháp luật rừng núi"}],
         "pháp luật in a name",
     ),
+    (
+        "⟦Luật MTTQ Việt Nam sửa đổi năm 2025⟧",
+        [{"title": "MTTQ Việt Nam", "issued": "2025"}],
+        "a body by its letters",
+    ),
 ]
 
 ISSUERS: list[Row] = [

@@ -83,6 +83,11 @@ def resolved(text: str, published: dt.date | None = None) -> tuple[Citation, ...
             "a short number and most words of its title",
         ),
         ("Nghị quyết số 01-NQ/ĐH của Đại hội XIII của Đảng", "nghi-quyet-dai-hoi:XIII", "its number too"),
+        (
+            "Nghị quyết 18-NQ/TW về quản lý, sử dụng đất đai hiệu quả",
+            "18-NQ/TW:2022",
+            "number and most words of the title",
+        ),
     ],
 )
 def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
@@ -128,6 +133,11 @@ def test_the_document_that_is_meant(text: str, document: str, why: str) -> None:
             {"21-NQ/TW:2017"},
             "a plenum, with a title of few words",
         ),
+        (
+            "Nghị quyết Trung ương 6 khóa XII về tổ chức lễ kỷ niệm tinh gọn",
+            {"18-NQ/TW:2017", "19-NQ/TW:2017", "20-NQ/TW:2017", "21-NQ/TW:2017"},
+            "a plenum, with a title that has some words of one",
+        ),
         ("Chỉ thị 05", {"05-CT/TW:2016"}, "provinces number directives too"),
     ],
 )
@@ -159,6 +169,7 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
             "a province's congress, with a number",
         ),
         ("Báo cáo số 12-BC/TW của Đại hội XIII", "what a congress heard is not its resolution"),
+        ("Thông cáo số 12-TC/TW của Đại hội XIII", "nor is what it said of itself"),
         ("Đề án số 57-NQ/TW", "another type, after all others in the alphabet"),
         ("Kết luận 01 của Tỉnh ủy", "a short number of a province"),
         (
@@ -233,6 +244,11 @@ def test_what_is_not_known_has_neither(text: str, why: str) -> None:
             "a nought before the figures",
         ),
         (
+            "Kết luận số 01-KL/TW ngày 18/5/2021; Kết luận 01",
+            ["01-KL/TW:2021", "01-KL/TW:2021"],
+            "the same where two terms have it",
+        ),
+        (
             "Pháp lệnh số 34/2007/PL-UBTVQH11; Pháp lệnh 34",
             ["phap-lenh-thuc-hien-dan-chu-o-xa-phuong-thi-tran:2007"] * 2,
             "the short number of an ordinance",
@@ -277,6 +293,8 @@ def test_a_document_is_meant_from_its_day_on(text: str, published: dt.date, docu
         ("hien-phap:1946", "Quốc hội", None, False),
         ("58-QĐ/TW:2022", "Bộ Chính trị", "58-QĐ/TW", True),
         ("08-NQ/TW:2002", "Bộ Chính trị", "08-NQ/TW", False),
+        ("02-NQ/HNTW:1996-1", "Ban Chấp hành Trung ương", "02-NQ/HNTW", False),
+        ("02-NQ/HNTW:1996-2", "Ban Chấp hành Trung ương", "02-NQ/HNTW", False),
         ("nghi-quyet-dai-hoi:V", "Đại hội V", None, False),
         ("nghi-quyet-dai-hoi:VI", "Đại hội VI", None, False),
         ("nghi-quyet-dai-hoi:IX", "Đại hội IX", None, True),
@@ -324,6 +342,12 @@ def test_no_document_of_a_later_day_is_meant() -> None:
     assert "18-NQ/TW:2017" in open_.candidates
     (known,) = resolved("Nghị quyết số 57-NQ/TW", dt.date(2024, 12, 21))
     assert (known.document, known.candidates) == (None, ())
+
+
+def test_what_is_resolved_again_is_resolved_anew() -> None:
+    text = "Nghị quyết số 18-NQ/TW, Nghị quyết số 57-NQ/TW"
+    for first, second in ((None, dt.date(2019, 1, 1)), (dt.date(2019, 1, 1), None)):
+        assert registry.resolve(resolved(text, first), published=second) == resolved(text, second)
 
 
 def test_nothing_but_document_and_candidates_changes() -> None:

@@ -261,6 +261,7 @@ def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     return {key: tuple(entries) for key, entries in table.items()}
 
 
+# Names inside those of laws, and those of codes, as they are abbreviated.
 _SHORT = (
     ("hội đồng nhân dân", "hđnd"),
     ("ủy ban nhân dân", "ubnd"),
@@ -268,6 +269,8 @@ _SHORT = (
     ("bảo hiểm xã hội", "bhxh"),
     ("bảo hiểm y tế", "bhyt"),
     ("mặt trận tổ quốc", "mttq"),
+)
+_CODES = (
     ("dân sự", "blds"),
     ("hình sự", "blhs"),
     ("lao động", "bllđ"),
@@ -278,7 +281,7 @@ _SHORT = (
 
 def _plain_name(name: str) -> str:
     """The name of a law for comparison: without case, accents, commas and abbreviations."""
-    full = {short: full for full, short in _SHORT}
+    full = {short: full for full, short in (*_SHORT, *_CODES)}
     text = unicodedata.normalize("NFC", name).lower()
     return _slug(_shortened().sub(lambda match: full[match[0]], text))
 
@@ -286,7 +289,7 @@ def _plain_name(name: str) -> str:
 @cache
 def _shortened() -> re.Pattern[str]:
     """The abbreviations in names of laws: "ubnd", "blhs"."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(short for _, short in _SHORT)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(short for _, short in (*_SHORT, *_CODES))})(?!\w)")
 
 
 @cache
@@ -295,7 +298,7 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
     names: dict[str, set[str]] = {}
     for entry in _laws():
         spellings = {entry.title.lower()}
-        for full, short in _SHORT[:6]:
+        for full, short in _SHORT:
             spellings |= {spelling.replace(full, short) for spelling in spellings}
         for spelling in spellings | {
             spelling.replace("phòng, chống", "phòng chống") for spelling in spellings
