@@ -291,11 +291,17 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
 
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
-    if first + 2 >= stop or not first or tokens.low[pieces[first].start - 1] != "của":
+    if first + 2 >= stop or not first:
+        return stop
+    before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
+    stands_for = before[-2:] == ["thay", "mặt"] or before == ["ủy", "quyền", "của"]
+    if not stands_for and before[-1] != "của":
         return stop
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
-    return first + 1 if owner.kind == Kind.OFFICE and mark.kind == Kind.COMMA and ranked else stop
+    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA:
+        return stop
+    return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:

@@ -188,7 +188,9 @@ def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int
 
 
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
-    """A group; or, before a name, the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
+    """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
+    if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
+        return Piece(Kind.HONOR, at, head.end)
     if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
