@@ -155,7 +155,7 @@ class _Reader:
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
-            if member.kind == "title" and listed:
+            if member.kind == "title" and listed and tokens.low[member.start - 1] not in ("cử", "là"):
                 member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
@@ -377,12 +377,17 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     return (
         following is not None
         and following.kind == "person"
-        and following.honor is not None
-        and following.honor.start == member.end + 1
+        and member.end + 1 in _beginnings(following)
         and tokens.low[member.end] == ","
-        and tokens.low[member.start : member.start + 2] == ["đại", "diện"]
+        and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
         and tokens.bits[member.start] & CAPITAL > 0
     )
+
+
+def _beginnings(member: Member) -> list[int]:
+    """Where the word of address and the offices of a person begin."""
+    places = [office.start for office in member.offices]
+    return [member.honor.start, *places] if member.honor else places
 
 
 def _is_vague(tokens: Tokens, member: Member) -> bool:
