@@ -317,7 +317,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             and not is_name
             and not read_office(tokens, after, end)
         ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
-            return _group(tokens, at, after + 1, end)
+            head = tokens.entry(after, end).head
+            return _group(tokens, at, after + (head[0] if head else 1), end)
         return Piece(Kind.PLURAL, at, after)
     if (
         not is_name
