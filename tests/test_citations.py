@@ -1457,6 +1457,16 @@ ISSUERS: list[Row] = [
         [{"issuer": "Ban Quản lý dự án huyện"}],
         "a field of work",
     ),
+    (
+        "Sở Nội vụ tham mưu UBND tỉnh ban hành ⟦Quyết định số 12/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "who advised did not issue",
+    ),
+    (
+        "⟦Công văn số 12/TM-TH⟧ của Bộ Tổng Tham mưu về huấn luyện",
+        [{"issuer": "Bộ Tổng Tham mưu", "title": "huấn luyện"}],
+        "a staff",
+    ),
 ]
 
 TITLES: list[Row] = [
