@@ -38,6 +38,78 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Chủ tọa kỳ họp có bà Lê Thị Hà và ông Trần Văn Út, các Phó Chủ tịch HĐND tỉnh.",
+        {"Lê Thị Hà": ["Phó Chủ tịch HĐND tỉnh"], "Trần Văn Út": ["Phó Chủ tịch HĐND tỉnh"]},
+        "an office in the plural after bare names is held by each",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An - Bí thư Tỉnh ủy; Trần Văn Út, Hà Thị Lan - Phó Chủ tịch UBND tỉnh.",
+        {
+            "Lê Văn An": ["Bí thư Tỉnh ủy"],
+            "Trần Văn Út": ["Phó Chủ tịch UBND tỉnh"],
+            "Hà Thị Lan": ["Phó Chủ tịch UBND tỉnh"],
+        },
+        "where semicolons part the members, an office after bare names is of all",
+    ),
+    (
+        "Dự có Thứ trưởng Bộ Nội vụ Lê Văn An, Thiếu tướng Trần Văn Út, Phó Tư lệnh Quân khu 4, "
+        "Bí thư Tỉnh ủy Hà Thị Lan.",
+        {
+            "Lê Văn An": ["Thứ trưởng Bộ Nội vụ"],
+            "Trần Văn Út": ["Thiếu tướng", "Phó Tư lệnh Quân khu 4"],
+            "Hà Thị Lan": ["Bí thư Tỉnh ủy"],
+        },
+        "a name with a rank before it has its office after it, among others that follow theirs",
+    ),
+    (
+        "Tiếp ông Kim Hyun Woo, Tổng Bí thư Đảng Lao động, Chủ tịch Quốc hội Lê Văn An cảm ơn.",
+        {"Kim Hyun Woo": ["Tổng Bí thư Đảng Lao động"], "Lê Văn An": ["Chủ tịch Quốc hội"]},
+        "the guest's office, then the host's",
+    ),
+    (
+        "Dự có ông Lê Văn An, Tổng Biên tập Báo Nhân Dân, Chủ tịch Hội Nhà báo; bà Hà Thị Lan, Giám đốc "
+        "Bệnh viện Đại học Y Hà Nội.",
+        {
+            "Lê Văn An": ["Tổng Biên tập Báo Nhân Dân", "Chủ tịch Hội Nhà báo"],
+            "Hà Thị Lan": ["Giám đốc Bệnh viện Đại học Y Hà Nội"],
+        },
+        "papers and schools whose names are written like persons'",
+    ),
+    (
+        "Dự có bà Hà Thị Lan, Ủy viên Ban Thường vụ Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương, "
+        "Chủ tịch Hội Phụ nữ.",
+        {
+            "Hà Thị Lan": [
+                "Ủy viên Ban Thường vụ Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương",
+                "Chủ tịch Hội Phụ nữ",
+            ]
+        },
+        "a comma in the name of a Party committee",
+    ),
+    (
+        "Dự có ông Lê Văn An, Trưởng bản Huổi Lướt, xã Nậm Kha; ông Trần Văn Út, Cục trưởng Cục An ninh mạng và "
+        "phòng, chống tội phạm sử dụng công nghệ cao (A05).",
+        {
+            "Lê Văn An": ["Trưởng bản Huổi Lướt, xã Nậm Kha"],
+            "Trần Văn Út": ["Cục trưởng Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao"],
+        },
+        "places no table knows, one in the other; a long name before its abbreviation",
+    ),
+    (
+        "Dự có ông Lê Văn An, Đội trưởng Đội 4, Cục Cảnh sát giao thông (Bộ Công an); ông Trần Văn Út, Trưởng Ban Chỉ "
+        "đạo phòng, chống tham nhũng, lãng phí, tiêu cực (PCTNLPTC) tỉnh.",
+        {
+            "Lê Văn An": ["Đội trưởng Đội 4, Cục Cảnh sát giao thông (Bộ Công an)"],
+            "Trần Văn Út": ["Trưởng Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực (PCTNLPTC) tỉnh"],
+        },
+        "brackets inside offices: the parent body, an abbreviation with more to come",
+    ),
+    (
+        "Dự có ông Lê Văn An, TP Tổ chức cán bộ; ông Trần Văn Út, Chủ tịch UBND TP Thái Nguyên.",
+        {"Lê Văn An": ["TP Tổ chức cán bộ"], "Trần Văn Út": ["Chủ tịch UBND TP Thái Nguyên"]},
+        "TP is the head of a room or a city",
+    ),
+    (
         "Dự có đồng chí Lê Văn An, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy Quảng Đông Phú; Trần Hà, Bí thư Thành ủy Uông Khê.",
         {
             "Lê Văn An": ["Ủy viên BCH Trung ương Đảng", "Bí thư Tỉnh ủy Quảng Đông Phú"],
@@ -291,6 +363,26 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
+    ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
+    ("Luật sư Lê Văn An trả lời: theo quy định của pháp luật.", ["speak"], "an expert, in whatever story"),
+    ("Phóng viên Báo Cà Mau có cuộc trao đổi với ông Lê Văn An, Bí thư Tỉnh ủy.", ["speak"], "an interview"),
+    ("- Ông Lê Văn An, Bí thư Tỉnh ủy: Chúng tôi đã làm xong.", ["speak"], "an answer after a dash"),
+    (
+        "Bộ Chính trị phân công các đồng chí Lê Văn An và Trần Văn Út làm Phó Bí thư Tỉnh ủy.",
+        ["other"],
+        "those made something",
+    ),
+    ("Đồng chí Lê Văn An, Bí thư chi bộ được tặng Bằng khen.", ["other"], "who receives an award"),
+    ("Chủ tịch nước tiếp Đại sứ Lê Văn An đến chào từ biệt.", ["other"], "a guest"),
+    ("Tại buổi tiếp, Chủ tịch nước Lê Văn An cảm ơn đoàn.", ["speak"], "the meeting is no verb"),
+    ("Sau phần báo cáo, đồng chí Lê Văn An kết luận.", ["speak"], "what came before"),
+    ("Bí thư Tỉnh ủy Lê Văn An nhiệt liệt chào mừng Đoàn.", ["speak"], "a welcome"),
+    (
+        "Tại cuộc gặp với Bí thư Tỉnh ủy Lê Văn An, Đại sứ Trần Văn Út cảm ơn tỉnh.",
+        ["other"],
+        "whom the subject meets",
+    ),
+    ("Bí thư Tỉnh ủy Lê Văn An trực tiếp phụ trách.", ["other"], "trực tiếp is not tiếp"),
     ("Chi bộ gồm 5 đảng viên, do đồng chí Lê Văn An, Phó Giám đốc làm Bí thư.", ["other"], "made secretary"),
     (
         "Sau khi nghe Sở Xây dựng báo cáo, đồng chí Lê Văn An kết luận.",
@@ -420,6 +512,8 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    ("Đại sứ trao Thư chúc mừng của Chủ tịch nước Lê Văn An.", "the author of a letter"),
+    ("Đại sứ chuyển lời thăm hỏi của Chủ tịch nước Lê Văn An tới bà con.", "a greeting from afar"),
     (
         "Ông Trần Minh ghi nhận những đóng góp của Thiếu tướng Lê Văn An, nguyên Giám đốc Công an tỉnh.",
         "thanked",

@@ -11,6 +11,27 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "⟦Các đồng chí Lãnh đạo Tỉnh ủy, HĐND tỉnh⟧; ⟦đại diện các sở⟧ dự hội nghị.",
+        ["attend"],
+        "their verb follows",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦đại diện Bộ Ngoại giao và Đại sứ quán Lào tại Việt Nam⟧.",
+        ["attend"],
+        "an embassy, no ambassador",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦đại diện lãnh đạo Sở Nội vụ, UBND huyện Đại Từ, TP Thái Nguyên⟧.",
+        ["attend"],
+        "a city among the bodies",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Ủy viên UBKT, chuyên viên các phòng⟧.",
+        ["attend"],
+        "the word of address belongs to the group",
+    ),
+    ("Dự có ⟦350 đại biểu⟧ đại diện cho hơn 22.000 đảng viên.", ["attend"], "for whom they stand is outside"),
+    (
         "Đồng chí Lê Văn An làm việc với ⟦lãnh đạo chủ chốt tỉnh Thanh Hóa⟧ về quy hoạch.",
         ["other"],
         "worked with",
@@ -99,6 +120,7 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Bí thư Tỉnh ủy Lê Văn An đề nghị các đại biểu thực hiện tốt.", "those addressed"),
     ("Đại diện nhà thầu, ông Lê Văn An, Giám đốc công ty cảm ơn.", "for whom the one named speaks"),
     ("Đại hội bầu Ban Chấp hành gồm 27 đồng chí.", "how many a committee has"),
     ("Ông Lê Văn An yêu cầu cấp ủy lãnh đạo thực hiện tốt nghị quyết.", "lãnh đạo as a verb"),

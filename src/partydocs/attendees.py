@@ -16,7 +16,7 @@ import attrs
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, SMALL
-from partydocs.models import Attendee, Group, Mention, Position, Role
+from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
@@ -31,9 +31,19 @@ __all__ = ["find"]
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
+    reader.event = any(_tells_of_event(source, region) for region in regions if region.kind in _OPENING)
     for tokens in passages(source, regions):
         reader.read(tokens)
     return reader.attendees(), reader.groups()
+
+
+_OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+
+
+def _tells_of_event(source: Source, region: Region) -> bool:
+    """Whether the headline or the lead names an event that people take part in."""
+    words = source.lower[region.start : region.end].split()
+    return not phrase_set("people", "events").isdisjoint(pairwise(words))
 
 
 class _Reader:
@@ -140,6 +150,7 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
+        appointed = named and run.becomes()
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -157,7 +168,8 @@ class _Reader:
             told = member.kind == "person" and (accused or is_told(tokens, member))
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
-            self.seen.append(Seen(tokens, member, given, told, delegation if listed or roles else None))
+            side = delegation if listed or roles else None
+            self.seen.append(Seen(tokens, member, given, told, side, appointed))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -176,7 +188,7 @@ class _Reader:
             if not person.roles or person.told:
                 continue
             offices = person.fullest().member.offices
-            if not (self.event or offices or person.is_comrade()):
+            if not (self.event or offices or person.is_official()):
                 continue
             people.append(self._attendee(person))
         return tuple(people)
@@ -258,7 +270,8 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if not 0 < first < 4 or Kind.VERB not in (pieces[0].kind, pieces[first - 1].kind):
+    at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
+    if not 0 < first < 4 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
     if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
         return stop
@@ -266,8 +279,10 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     for index in range(first, stop):
         if pieces[index].kind == Kind.COMMA and met:
             rest = [piece.kind for piece in pieces[index + 1 : stop]]
+            if rest[:2] == [Kind.OFFICE, Kind.COMMA]:
+                continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
             if Kind.NAME in rest:
-                return index if pieces[0].kind == Kind.VERB else stop
+                return index if at_meeting or pieces[0].kind == Kind.VERB else stop
             if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
@@ -331,16 +346,16 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
-    if run.is_heading(member) or _is_vague(run.tokens, member):
+    if run.is_heading(member) or _is_vague(run.tokens, member) or _is_chosen(run.tokens, member):
         return True
     if listed:
         return False
     if head and head.kind == PEOPLE and not head.many:
         return True
-    return _is_standing_for(run.tokens, member, following) or _is_chosen(run.tokens, member)
+    return _is_standing_for(run.tokens, member, following)
 
 
-_NO_GROUP_AFTER = frozenset(("mặt", "làm", "chức", "giữ", "vụ", "luật"))
+_NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

@@ -22,11 +22,15 @@ __all__ = ["CORE", "RUN", "Run"]
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
+_AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
+_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -57,8 +61,10 @@ class Run:
         told = self._fronted() | after
         if told:
             return told, False
-        if self._is_quoted():
+        if self._is_quoted() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
+        if self.becomes():
+            return {Role.OTHER}, False
         if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
             return {Role.OTHER}, False  # "tặng quà cho"
         if intro:
@@ -72,18 +78,35 @@ class Run:
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.tokens.low
-        if self.first or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
+        opens = self.first == 0 or (self.first == 1 and pieces[0].kind == Kind.DASH)
+        if not opens or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
             return False
         if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
             return False
         said = pieces[self.last + 1]
         return said.kind == Kind.WORD and (low[said.start] in '"“' or said.end - said.start > 3)
 
+    def _is_interviewed(self, previous: str) -> bool:
+        """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
+        if previous not in ("với", "vấn"):
+            return False
+        start = self.pieces[self.first].start
+        words = self.tokens.low[max(self.pieces[0].start, start - 25) : start]
+        talk = not phrase_set("people", "interviews").isdisjoint(pairwise(words[-9:]))
+        return talk and not word_set("people", "journalists").isdisjoint(words)
+
     def _made(self) -> set[Role]:
         """The role of one who is made something: "do đồng chí A làm Bí thư"."""
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
+
+    def becomes(self) -> bool:
+        """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
+        after = self.pieces[self.last : self.last + 2]
+        if len(after) < 2 or after[1].kind != Kind.OFFICE or after[0].kind not in (Kind.WORD, Kind.VERB):
+            return False
+        return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
 
     def _previous(self) -> str:
         """The word right before the run, in its sentence."""
@@ -120,7 +143,7 @@ class Run:
             return {Role.OTHER}, False
         if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
             return {Role.SPEAK}, False
-        if not verbs or start - verbs[-1].end >= 6:
+        if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
@@ -128,6 +151,11 @@ class Run:
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own = {role} if role and (role != Role.OTHER or witness) else set()
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+
+    def _is_from_afar(self, verb: Piece) -> bool:
+        """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
+        low = self.tokens.low
+        return low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện")
 
     def _is_speech(self, verb: Piece) -> bool:
         """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
@@ -175,9 +203,11 @@ class Run:
         return self._previous() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
     def is_subject(self, member: Member) -> bool:
-        """Whether a verb of a role follows the member at once."""
-        after = self.pieces[self.last] if self.last < len(self.pieces) else None
-        return after is not None and after.kind == Kind.VERB and after.start == member.end
+        """Whether a verb of a role follows the member, or names alone up to it, at once."""
+        if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
+            return False
+        between = (piece.kind for piece in self.pieces[self.first : self.last] if piece.start >= member.end)
+        return all(kind in _NAMES_ALONE for kind in between)
 
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
@@ -196,7 +226,8 @@ class Run:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
         words = self.tokens.low[verb.end : min(start, verb.end + 15)]
-        if verb.role not in (Role.OTHER, Role.ATTEND) or len(words) > 14:
+        welcomed = verb.role == Role.SPEAK and self.tokens.low[verb.end - 1] == "mừng"
+        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
             return False
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
@@ -221,10 +252,15 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        if "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]:
+        if (
+            self.tokens.low[pieces[0].start] == "sau"
+            or "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
+        ):
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
+            if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in _EVENTS:
+                continue
             if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -241,7 +277,7 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if low[piece.start - 1] in ("không", "chưa", "chẳng", "được"):
+                if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
                     return roles
                 if piece.role:
                     roles.add(piece.role)
@@ -277,6 +313,11 @@ class Run:
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
         return roles
+
+    def _is_award(self, verb: Piece) -> bool:
+        """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""
+        low = self.tokens.low
+        return low[verb.start - 1] == "được" and not _AWARDS.isdisjoint(low[verb.start : verb.end])
 
     def _is_placed(self, at: int) -> bool:
         """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
@@ -316,6 +357,15 @@ class Run:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+
+    def _attends(self) -> bool:
+        """Whether a verb of attending follows the run at once, of which it is the subject."""
+        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            return False
+        after = self.pieces[self.last : self.last + 2]
+        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+            after = after[1:]  # "đã"
+        return bool(after) and after[0].role == Role.ATTEND
 
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
@@ -360,6 +410,8 @@ class Run:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
+        if head.kind == LEAD and self._attends():
+            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
         if (
             speaks

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SMALL
 from partydocs.models import Role
-from partydocs.names import begins_name
+from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
@@ -64,6 +64,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         if at >= limit:
             return None
         entry = tokens.entry(at, limit)
+    if entry.organ and entry.head and entry.organ[0] > entry.head[0] and entry.organ[1] < LEVEL:
+        return None  # "Đại sứ quán"
     if entry.head is None:
         if low[index] == "các" and tokens.bits[at] & BODY_WORD:
             return Head(at + 1, PEOPLE, counted, True)
@@ -121,6 +123,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if word == "có" and low[at + 1 : at + 3] == ["công", "với"]:
             at += 3  # "người có công với cách mạng"
             continue
+        if word == "đại" and low[at + 1 : at + 3] == ["diện", "cho"]:
+            break  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word == "(":
             close = next((k + 1 for k in range(at, min(at + 14, limit)) if low[k] == ")"), 0)
             if not close:
@@ -142,7 +146,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
             break
-        if kind == BODY and word in _DOING:
+        if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
             break
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
@@ -196,6 +200,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
     if head is not None:
+        if not head.many and begins_common_name(tokens, head.end, limit):
+            return False  # "phóng viên, Luật sư Trần Văn An"
         if not bound:
             return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:

@@ -14,14 +14,14 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, OPENS_OFFICE, SMALL, UPPER
+from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of, word_set
 
-__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office"]
+__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office", "with_parent"]
 
 
 @attrs.define(eq=False)
@@ -110,10 +110,14 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             title = (0, "titles")
         else:
             return rank
+    if entry.organ and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0] > 0:
+        return rank  # "Đại sứ quán"
     end, section = at + title[0], title[1]
     if rank and rank.end >= end and (rank.end > end or not organ_end(tokens, end, limit)):
         return rank
     if section == "abbreviations" and not tokens.bits[at] & UPPER and tokens.low[at] != "q":
+        return rank
+    if section == "abbreviations" and _is_level(tokens, at, limit, entry):
         return rank
     words = tokens.low[at:end]
     while end < limit and (more := tokens.entry(end, limit).after):
@@ -121,7 +125,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             break
         end += more
     last = tail_end(tokens, end, limit, inside=True)
-    last = _with_parent(tokens, end, last, limit)
+    last = with_parent(tokens, end, last, limit)
     if last == end:
         whole = " ".join(words)
         if whole in _words().incomplete:
@@ -136,6 +140,11 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = max(last, organ_end(tokens, end, limit))
     last = _with_term(tokens, last, limit)
     return Office(index, end, _body(tokens, at, end, last), last)
+
+
+def _is_level(tokens: Tokens, at: int, limit: int, entry: Entry) -> bool:
+    """Whether an abbreviation stands for a level before its place: "TP Thái Nguyên" is no Trưởng phòng."""
+    return entry.organ == (1, LEVEL) and at + 1 < limit and place_end(tokens, at + 1, limit) > 0
 
 
 def _with_term(tokens: Tokens, end: int, limit: int) -> int:
@@ -167,10 +176,12 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
     return False
 
 
-def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
-    if end == title_end or end + 1 >= limit:
+    if end + 1 >= limit:
         return end
+    if end == title_end:
+        return _unit_after_comma(tokens, end, limit)
     if tokens.low[end] == "(":
         return _bracketed_parent(tokens, end, limit)
     if tokens.low[end] == "-" and tokens.low[end - 1].isdigit() and not tokens.glued(end):
@@ -189,7 +200,21 @@ def _with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     units, before = _words().units, tokens.low[title_end - 1]
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
-    return organ_end(tokens, end + 1, limit) or end
+    parent = organ_end(tokens, end + 1, limit) or end
+    return (
+        _bracketed_parent(tokens, parent, limit)
+        if parent + 1 < limit and tokens.low[parent] == "("
+        else parent
+    )
+
+
+def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
+    low = tokens.low
+    if low[end] != "," or low[end - 1] != "trưởng" or low[end + 1] != low[end - 2]:
+        return end
+    unit = organ_end(tokens, end + 1, limit) if tokens.bits[end + 1] & CAPITAL else 0
+    return with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
 
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:

@@ -185,8 +185,10 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
     if not name or end >= name:
         return False
     bits = tokens.bits
-    if not bits[at] & COMMON and place_end(tokens, at + 1, name) == name:
-        return False  # "Báo Hải Dương"
+    if not bits[at] & COMMON:
+        after = tokens.entry(at + 1, name).organ
+        if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
+            return False  # "Báo Hải Dương", "Báo Nhân Dân"
     return all(word & CAPITAL for word in bits[at:end]) and not bits[at] & UPPER
 
 
@@ -234,7 +236,10 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     if at + 3 < limit and tokens.bits[at + 1] & UPPER and tokens.low[at + 2] == ")":
-        return _joined(tokens, at + 3, limit)
+        after = at + 3
+        if after < limit and tokens.bits[after] & SMALL and (level := tokens.entry(after, limit).organ):
+            return after if level[1] == LEVEL else 0  # "... tiêu cực (PCTNLPTC) tỉnh"
+        return _joined(tokens, after, limit)
     return 0
 
 

@@ -30,6 +30,7 @@ class Seen:
     roles: set[Role]
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
+    appointed: bool = False  # given an office
 
 
 @cache
@@ -81,7 +82,7 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         if not telling.accused.isdisjoint(pairwise(before)):
             return True
         for index in range(len(before) - 1, -1, -1):
-            if before[index] in (",", ":", ";", "có", "."):
+            if before[index] in (",", ":", ";", "có", "do", "."):
                 before = before[index + 1 :]
                 break
         if not telling.before.isdisjoint(pairwise(before)):
@@ -99,6 +100,9 @@ def is_told(tokens: Tokens, member: Member) -> bool:
 
 _OTHERS = frozenset((".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"))
 _TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
+
+
+_COMRADE = frozenset(("đồng", "đ/c"))
 
 
 @attrs.define
@@ -121,12 +125,25 @@ class Person:
             ),
         )
 
-    def is_comrade(self) -> bool:
-        """Whether someone is called đồng chí: a member or an official, in whatever story."""
+    def is_official(self) -> bool:
+        """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
+        return self._is_comrade() or self._is_expert() or any(seen.appointed for seen in self.seen)
+
+    def _is_comrade(self) -> bool:
+        """Whether someone is called đồng chí."""
         return any(
-            seen.tokens.low[seen.member.honor.start] in ("đồng", "đ/c")
+            not _COMRADE.isdisjoint(seen.tokens.low[honor.start : honor.end])
             for seen in self.seen
-            if seen.member.honor
+            if (honor := seen.member.honor)
+        )
+
+    def _is_expert(self) -> bool:
+        """Whether someone speaks as an expert: "Luật sư A trả lời"."""
+        experts = word_set("people", "experts")
+        return any(
+            " ".join(seen.tokens.low[honor.start : honor.end]) in experts
+            for seen in self.seen
+            if (honor := seen.member.honor) and seen.roles
         )
 
 

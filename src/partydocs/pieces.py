@@ -30,7 +30,7 @@ from partydocs.lexicon import (
 )
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, name_end
-from partydocs.offices import Office, read_office
+from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, word_set
@@ -207,6 +207,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
     last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
     if last > office.end:
+        last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
@@ -304,7 +305,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     low = tokens.low
     if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
         after += 1
-    is_name = after < end and tokens.bits[after] & CAPITAL
+    is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
     if plural:
         if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
             return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
@@ -323,6 +324,12 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     ):
         return None
     return Piece(Kind.HONOR, at, after)
+
+
+def _heads(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a head of a group with a capital stands here: "Các đồng chí Lãnh đạo tỉnh"."""
+    head = tokens.entry(at, end).head
+    return head is not None and head[0] > 1 and tokens.bits[at + 1] & SMALL > 0
 
 
 def _many_places(tokens: Tokens, at: int, end: int) -> bool:
@@ -398,6 +405,13 @@ def _is_unknown_place(tokens: Tokens, at: int, run: int) -> bool:
     return size == 2 or (size == 3 and not begins_common_name(tokens, at, run))
 
 
+def _in_short(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the abbreviation of what was named stands here in brackets: "(A05)"."""
+    if tokens.low[at] != "(" or ")" not in tokens.low[at + 2 : min(at + 4, end)]:
+        return False
+    return tokens.bits[at + 1] & UPPER > 0
+
+
 def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
     """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
     if office.is_rank or office.end >= end or not _follows_its_name(before):
@@ -417,7 +431,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
     for at in range(office.end, min(office.end + 9, end)):
-        if low[at] in (",", ";", ")", ".", ":") and not (
+        if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
             return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end

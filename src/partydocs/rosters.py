@@ -46,6 +46,8 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
+    several = _leads_in(pieces)
+    begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = (
         ""  # none; "chunk": a list by commas; "list", "addressed": by semicolons, without and with đồng chí
@@ -57,14 +59,40 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
                 continue
         elif not chunk.pieces or (scope and _ends_scope(tokens, chunk, scope)):
             shared, scope = (), ""
-        found = _members(chunk.pieces, shared)
+        if head is None and not shared and _share_back(members[begin:], chunk.pieces):
+            continue
+        found = _members(chunk.pieces, shared, plural=several)
         members.extend(found)
         if scope == "open" and found:
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "addressed" if chunk.pieces[0].kind == Kind.HONOR else "list"
+        if chunk.closed_by == Kind.SEMI:
+            begin = len(members)
         if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
             shared, scope = (), ""
     return members
+
+
+def _leads_in(pieces: Sequence[Piece]) -> bool:
+    """Whether "các đồng chí:" leads in a list whose members semicolons part."""
+    kinds = [piece.kind for piece in pieces]
+    return kinds[:2] == [Kind.PLURAL, Kind.COLON] and Kind.SEMI in kinds
+
+
+def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
+    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh"."""
+    offices = tuple(piece.office for piece in pieces if piece.office)
+    if not offices or pieces[0].kind != Kind.PLURAL or len(offices) + 1 != len(pieces):
+        return False
+    bare = list(itertools.takewhile(_is_bare, reversed(members)))
+    for member in bare if len(bare) > 1 else ():
+        member.offices = (*member.offices, *offices)
+    return len(bare) > 1
+
+
+def _is_bare(member: Member) -> bool:
+    """Whether a person has no office yet but a rank."""
+    return member.kind == "person" and all(office.is_rank for office in member.offices)
 
 
 def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
@@ -115,8 +143,9 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
-            close(Kind.COMMA)
-            current = [piece]
+            if piece.kind == Kind.ORGAN or not _is_addressed(current, piece):
+                close(Kind.COMMA)
+            current.append(piece)
             close(Kind.COMMA)
         else:
             current.append(piece)
@@ -131,6 +160,11 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     told = len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE
     return after[:1] == [Kind.NAME] and not told
+
+
+def _is_addressed(before: list[Piece], group: Piece) -> bool:
+    """Whether a word of address is part of the group after it: "các đồng chí | Ủy viên UBKT, chuyên viên"."""
+    return len(before) == 1 and before[0].kind == Kind.PLURAL and before[0].end == group.start
 
 
 def _trailing_offices(pieces: list[Piece]) -> int:
@@ -157,18 +191,18 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
 
 
-def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
-    """The members of one chunk."""
+def _members(pieces: list[Piece], shared: tuple[Office, ...], *, plural: bool = False) -> list[Member]:
+    """The members of one chunk; ``plural``: it is one of several in a list that "các đồng chí:" leads in."""
     names = [index for index, piece in enumerate(pieces) if piece.kind == Kind.NAME]
     offices = [piece for piece in pieces if piece.kind == Kind.OFFICE]
     if not names:
         return _unnamed(pieces, offices)
-    plural = Kind.PLURAL in [piece.kind for piece in pieces[: names[0]]]
+    headed = Kind.PLURAL in [piece.kind for piece in pieces[: names[0]]]
     before: list[list[Office]] = [[] for _ in names]
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]
     title_first = any(not office.is_rank for office in lead)
-    if title_first and plural and _bare_names(pieces, names):
+    if title_first and headed and _bare_names(pieces, names):
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
@@ -177,13 +211,14 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
             if office is None:
                 continue
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
-            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first):
+            ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
+            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first and not ranked):
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=plural)
+    _share_last(pieces, names, before, after, plural=plural or headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
@@ -246,10 +281,14 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     """A chunk without a name: a group, an office alone, or a word of address alone."""
     if not pieces:
         return []
+    while pieces[0].kind in _SEPARATORS and len(pieces) > 1:
+        pieces = pieces[1:]
     first, last = pieces[0], pieces[-1]
     while last.kind in _SEPARATORS and last is not first:
         pieces = pieces[:-1]
         last = pieces[-1]
+    if last.kind == Kind.GROUP and len(pieces) == 2:
+        return [Member("group", first.start, last.end, head=last.head)]
     if first.kind in (Kind.GROUP, Kind.ORGAN):
         return [Member("group", first.start, first.end, head=first.head)]
     if offices:
