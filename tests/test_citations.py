@@ -682,6 +682,7 @@ PLENUMS: list[Row] = [
         [{"plenum": 6, "term": 10, "title": "giai cấp công nhân"}],
         "the plenum after a comma",
     ),
+    ("⟦Nghị quyết Trung ương 5⟧ năm 2012", [{"plenum": 5, "issued": "2012"}], "a year after the number"),
 ]
 
 CONGRESSES: list[Row] = [
@@ -2055,6 +2056,11 @@ DATED: list[Row] = [
         [{"issued": "2020-06-05"}],
         "the day of what comes next",
     ),
+    (
+        "⟦Quyết định số 12-QĐ/TU⟧ ngày 03/4/2021; ⟦Quyết định số 13-QĐ/TU⟧, ⟦14-QĐ/TU⟧ cùng ngày điều động",
+        [{"issued": "2021-04-03"}] * 3,
+        "the day of the document before for a list",
+    ),
 ]
 
 NONE: list[tuple[str, str]] = [
@@ -2127,6 +2133,7 @@ NONE: list[tuple[str, str]] = [
     ("nqtw 4 khóa XII", "an abbreviation in small letters"),
     ("NQ9 của Tỉnh ủy", "one figure glued to an abbreviation"),
     ("HD 9 của Tỉnh ủy", "one figure after an abbreviation of other things"),
+    ("Nghị quyết Ban Chấp hành Trung ương 5 năm qua", "five years"),
 ]
 
 FORMS = {
