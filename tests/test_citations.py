@@ -130,6 +130,7 @@ ABBREVIATED: list[Row] = [
     ("⟦NQ18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "glued to the number"),
     ("⟦BLDS năm 2005⟧", [{"type": "Bộ luật", "issued": "2005", "title": "BLDS"}], "a code by its letters"),
     ("triển khai ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "no type word: the code tells the type"),
+    ("triển khai ⟦205-QĐ/TW⟧", [{"type": "Quy định"}], "what is known by that number"),
     ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
     ("⟦TTr số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr, which TT begins"),
     ("⟦ĐA số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
