@@ -130,6 +130,7 @@ ABBREVIATED: list[Row] = [
     ("⟦NQ18-NQ/TW⟧", [{"number": "18-NQ/TW"}], "glued to the number"),
     ("⟦BLDS năm 2005⟧", [{"type": "Bộ luật", "issued": "2005", "title": "BLDS"}], "a code by its letters"),
     ("triển khai ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "no type word: the code tells the type"),
+    ("triển khai ⟦205-QĐ/TW⟧", [{"type": "Quy định"}], "what is known by that number"),
     ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
     ("⟦TTr số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr, which TT begins"),
     ("⟦ĐA số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
@@ -682,6 +683,7 @@ PLENUMS: list[Row] = [
         [{"plenum": 6, "term": 10, "title": "giai cấp công nhân"}],
         "the plenum after a comma",
     ),
+    ("⟦Nghị quyết Trung ương 5⟧ năm 2012", [{"plenum": 5, "issued": "2012"}], "a year after the number"),
 ]
 
 CONGRESSES: list[Row] = [
@@ -1457,6 +1459,16 @@ ISSUERS: list[Row] = [
         [{"issuer": "Ban Quản lý dự án huyện"}],
         "a field of work",
     ),
+    (
+        "Sở Nội vụ tham mưu UBND tỉnh ban hành ⟦Quyết định số 12/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "who advised did not issue",
+    ),
+    (
+        "⟦Công văn số 12/TM-TH⟧ của Bộ Tổng Tham mưu về huấn luyện",
+        [{"issuer": "Bộ Tổng Tham mưu", "title": "huấn luyện"}],
+        "a staff",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -2045,6 +2057,11 @@ DATED: list[Row] = [
         [{"issued": "2020-06-05"}],
         "the day of what comes next",
     ),
+    (
+        "⟦Quyết định số 12-QĐ/TU⟧ ngày 03/4/2021; ⟦Quyết định số 13-QĐ/TU⟧, ⟦14-QĐ/TU⟧ cùng ngày điều động",
+        [{"issued": "2021-04-03"}] * 3,
+        "the day of the document before for a list",
+    ),
 ]
 
 NONE: list[tuple[str, str]] = [
@@ -2117,6 +2134,7 @@ NONE: list[tuple[str, str]] = [
     ("nqtw 4 khóa XII", "an abbreviation in small letters"),
     ("NQ9 của Tỉnh ủy", "one figure glued to an abbreviation"),
     ("HD 9 của Tỉnh ủy", "one figure after an abbreviation of other things"),
+    ("Nghị quyết Ban Chấp hành Trung ương 5 năm qua", "five years"),
 ]
 
 FORMS = {

@@ -16,12 +16,14 @@ import regex
 from partydocs import vocab
 from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, trie
-from partydocs.source import Source
+from partydocs.source import Views
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
 
 _LONGEST = 160
 _MOST = 8  # parts of one piece
+_INITIALS = 16  # letters of the longest initials
+_SPACES = 11  # fewer stand in a name of six words
 
 
 class Credit(NamedTuple):
@@ -218,9 +220,9 @@ def _kind(folded: str, lower: str) -> str:
         return "outlet"
     if kind and not (kind == "body" and _all_names(folded)):
         return kind
-    if grammar.initials.fullmatch(folded):
+    if len(folded) <= _INITIALS and grammar.initials.fullmatch(folded):
         return "initials"
-    if grammar.person.fullmatch(folded):
+    if folded.count(" ") < _SPACES and grammar.person.fullmatch(folded):
         return "person"
     return "other"
 
@@ -235,7 +237,7 @@ def _all_names(folded: str) -> bool:
     )
 
 
-def _pieces(source: Source, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The text between joints: start, end, and the joint before it.
 
     Signs join by themselves; "+", "&" and "và" with spaces around them, a dash with one beside it or
@@ -267,7 +269,7 @@ def _pieces(source: Source, start: int, end: int) -> Iterator[tuple[int, int, st
     yield at, end, joint
 
 
-def _parts(source: Source, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
+def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
     """The names of one piece without labels; none as soon as something stands there that is no name."""
     folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
@@ -343,11 +345,12 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: b
     return entries
 
 
-def read(source: Source, start: int, end: int, *, person: bool = False) -> Credits | None:
+def read(source: Views, start: int, end: int, *, person: bool = False) -> Credits | None:
     """The credits of a piece that holds nothing else, or ``None``.
 
     ``person`` says that an author was named just before: then an office or an outlet is the source.
 
+    >>> from partydocs.source import Source
     >>> source = Source("Tin, ảnh: Mai Hương - VP Huyện ủy")
     >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
@@ -463,10 +466,10 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
 
 def _without_name(text: str) -> str:
     """The text in which deeds are looked for: "Ban Tổ chức" is a name, "Tỉnh ủy tổ chức" a sentence."""
-    return regex.sub(r"^ban tổ chức|^phòng tổ chức", "", text.lower()) if text.isupper() else text
+    return text.lower().removeprefix("ban tổ chức").removeprefix("phòng tổ chức") if text.isupper() else text
 
 
-def beside(source: Source, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
+def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
     """The credits in the line of a stamp whose times stand at the given places.
 
     Labelled ones ("Tác giả: Hồng Vinh") and full names in a cell of their own ("VĂN HÙNG | 10/11/2020").
@@ -497,7 +500,7 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(first), frozenset(given)
 
 
-def _familiar(source: Source, found: Credits) -> bool:
+def _familiar(source: Views, found: Credits) -> bool:
     """Whether all that are named bear names of two words or more as they are common."""
     begin, end = _names()
     for entry in found.entries:
@@ -512,11 +515,12 @@ def _familiar(source: Source, found: Credits) -> bool:
 _QUESTIONS = ("hỏi:", "hỏi :", "câu hỏi:", "câu hỏi :", "bạn đọc hỏi")
 
 
-def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
+def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     """The place of a byline glued to the end of a paragraph.
 
     It stands after the last sentence, or before the address that a paper adds for its readers.
 
+    >>> from partydocs.source import Source
     >>> source = Source("Hội nghị thành công tốt đẹp./. T.H - VP Huyện ủy")
     >>> at_end(source, 0, len(source))
     (31, 48)
@@ -540,7 +544,7 @@ def at_end(source: Source, start: int, end: int) -> tuple[int, int] | None:
     return None if found is None else (found, end)
 
 
-def _at_end(source: Source, start: int, end: int) -> int | None:
+def _at_end(source: Views, start: int, end: int) -> int | None:
     folded = source.folded
     if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
         return None

@@ -154,7 +154,7 @@ class DayGrammar:
             |(?<=qua),{GAP}hôm{GAP}nay"""
         )
         cues = words("dates", "cues")
-        asks = [word for word, entry in cues.items() if entry["what"] != "clock"]
+        asks = [word for word, entry in cues.items() if entry["what"] not in ("clock", "campaign")]
         days = r"(?:\d|hai|ba|bốn)[ ]ngày(?:,[ ]|[ ]?\()"  # "trong 2 ngày (5 và 6/10)"
         ends = [*(f"{word.split()[-1]} " for word in asks), "ngày, ", "ngày (", "ngày("]
         self._asks = Before(rf"(?<!\w){any_of(asks)}[ ]|{days}", ends)
@@ -162,7 +162,7 @@ class DayGrammar:
         clock_ends = [
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
-        self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends])
+        self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends, "đợt "])
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
@@ -289,12 +289,12 @@ class DayGrammar:
     ) -> Element:
         """The element for a day with its month, which words after it may make lunar or one of every year."""
         known: Period | None = period if periods.exists(period) else None
-        lunar = False
+        lunar = yearly = False
         if mark := self._after.match(reading.lower, end, reading.end):
-            lunar = mark["lunar"] is not None
-            known, end = (_UNKNOWN, mark.end()) if lunar else (None, end)
+            lunar, yearly, end = mark["lunar"] is not None, mark["lunar"] is None, mark.end()
+            known = _UNKNOWN if lunar else None
         daypart = self._daypart(part) if part else None
-        return Element(start, end, known, daypart=daypart, years=years, lunar=lunar)
+        return Element(start, end, known, daypart=daypart, years=years, lunar=lunar, yearly=yearly)
 
     def _marked_lunar(self, found: re.Match[str], part: str | None = None) -> Element:
         daypart = self._daypart(part)

@@ -68,8 +68,9 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
         last = members[-1]
-        if last.issued is None and _SAME_DAY.match(source.lower, last.end, end):
-            last.issued = signed
+        if _SAME_DAY.match(source.lower, last.end, end):
+            for draft in members:
+                draft.issued = draft.issued or signed
         signed = last.issued or signed
         previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
@@ -150,7 +151,7 @@ class _After:
         """ "của Đại hội ..."."""
         reference, held = self.reference, _HELD.match(self.lower, self.at, self.end)
         if reference.number and held:
-            found = meetings.congresses_at(self.folded, held.end() - len(" "), self.end)
+            found = meetings.congresses_at(self.folded, held.end(), self.end)
             for meeting in found[:1]:
                 reference.congress, reference.period, self.at = meeting.congress, meeting.period, meeting.end
                 if len(found) == 1 and (name := _NAME.match(self.lower, held.end(), meeting.end)):

@@ -157,7 +157,8 @@ class Element(NamedTuple):
     ``period`` is ``None`` where the calendar has no such day. A ``bare`` element ("12" of "12 và 13/8")
     needs a fuller one after it. ``days`` counts from the reference; ``same`` is "cùng ngày";
     ``years`` counts from the reference's year, or is ``"same"``; ``short`` is a year in two figures;
-    ``last`` ends a run of years; ``near`` is a day printed beside a day word.
+    ``last`` ends a run of years; ``near`` is a day printed beside a day word; what is
+    ``yearly`` has no value.
     """
 
     start: int
@@ -173,6 +174,7 @@ class Element(NamedTuple):
     lunar: bool = False
     last: Period | None = None
     near: bool = False
+    yearly: bool = False
 
 
 class Raw(NamedTuple):

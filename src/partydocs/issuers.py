@@ -84,7 +84,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
 _GENERAL = when_used(
@@ -277,10 +277,11 @@ def subject_before(
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        at = tokens.starts[index]
-        end = issuer_at(source, at, tokens.ends[last - 1])
+        at, end = tokens.place(index, last)
+        if issuer_at(source, at, end) != end:
+            continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
         acted = _acted(source, begin, at, today)
-        return Subject(at, end, acted, ordinal(term.upper()) if term else None) if end else None
+        return Subject(at, end, acted, ordinal(term.upper()) if term else None)
     return None
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from partydocs import credits
 from partydocs.chrome import words_of
-from partydocs.lines import LONG, MOST, Line
+from partydocs.lines import LONG, MOST, Line, Pair, Place
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source
@@ -137,6 +137,7 @@ _PRICED = {
 }
 _STAMPS = {_STAMP0, _STAMP, _STAMP2, _STAMP9}
 _NAMES = {_NAME, _BYLINE}
+_TITLES = {_TITLE0, _TITLE}
 
 
 class _Steps(NamedTuple):
@@ -231,7 +232,13 @@ def _fits(lines: Sequence[Line], index: int, prose: float) -> list[float]:
 
 
 def _add_head(
-    fit: list[float], lines: Sequence[Line], index: int, prose: float, title: float, copy: bool
+    fit: list[float],
+    places: Sequence[Place],
+    lines: Sequence[Line],
+    index: int,
+    prose: float,
+    title: float,
+    copy: bool,
 ) -> None:
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
@@ -253,7 +260,7 @@ def _add_head(
         fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
     if line.byline:
         fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3)
-    lead = prose + (_lead(lines, index) if prose > _CHROME else -1.5)
+    lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[_CAPTION9]
     if not line.stop:
         headed = min(headed, 2.5)
@@ -288,7 +295,7 @@ def _linked(lines: Sequence[Line], index: int) -> bool:
     return not (line.credit or line.alt or before.stop or before.credit)
 
 
-def _lead(lines: Sequence[Line], index: int) -> float:
+def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     """How well a paragraph would do as the summary above the text.
 
     A summary is one sentence or carries the agency's mark. It is set off by a blank line or a picture, or
@@ -315,7 +322,7 @@ def _lead(lines: Sequence[Line], index: int) -> float:
         return 1.2
     if line.grounds:
         return -1.5
-    if after.blank_before or after.alt or (line.stop and line.length <= 130):
+    if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
         return 0.8
     return -1.5 if opens or line.days else 0.5
 
@@ -491,7 +498,7 @@ def _inside(line: Line) -> float:
     return 2.0 * (line.chrome > 0.6)
 
 
-def _title(source: Source, line: Line, stories: _Stories, index: int, copy: int) -> float:
+def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     """How well a line would do as the headline of the article below.
 
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
@@ -506,13 +513,13 @@ def _title(source: Source, line: Line, stories: _Stories, index: int, copy: int)
     value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
     if index in stories.near_stamps:
         value += 1.2
-    if line.stop and source.folded[line.end - 1] not in "?!”\"'":
+    if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
     if index == 0 and chrome < 0.2 and stories.opened:
         value += 2.0
     if line.filed:
         value -= 4.0
-    if chrome > 0.5 and line.last - line.start < length // 2 + 1:
+    if chrome > 0.5 and line.last < length // 2 + 1:
         value -= 3.0
     if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
         value -= 4.0
@@ -538,13 +545,10 @@ def read(source: Source) -> Layout:
     >>> [str(region.kind) for region in page.regions]
     ['chrome', 'title', 'stamp', 'body']
     """
-    lines = read_lines(source)
+    places, lines = read_lines(source)
     if not lines:
         return Layout((Region(BlockKind.CHROME, 0, len(source)),) if len(source) else (), None, None)
-    return _layout(source, lines, _settled(lines, _way(source, lines)))
-
-
-_Pair = tuple[str, str]
+    return _layout(source, places, lines, _settled(lines, _way(places, lines)))
 
 
 class _Stories:
@@ -554,12 +558,11 @@ class _Stories:
     what is kept of it are the pairs of the lines that may ask: those from there to the long one.
     """
 
-    def __init__(self, source: Source, lines: Sequence[Line]) -> None:
-        self._source, self._lines = source, lines
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
         self._long = [index for index, line in enumerate(lines) if line.length > 120]
-        self._own: dict[int, set[_Pair]] = {}
-        self._told: dict[int, set[_Pair]] = {}
-        self._asked: set[_Pair] = set()  # all pairs of the lines that may ask, up to the line here
+        self._told: dict[int, set[Pair]] = {}
+        self._asked: set[Pair] = set()  # all pairs of the lines that may ask, up to the line here
         self._asking = 0
         #: The lines with a stamp just above or below them: an odd line may stand between.
         self.near_stamps = {
@@ -579,38 +582,28 @@ class _Stories:
 
     def share(self, index: int) -> tuple[int, float]:
         """How many pairs a line has, and the share of them that stands in its story."""
-        own = self._pairs(index)
+        own = self._lines[index].pairs()
         if not own:
             return 0, 0.0
         after = bisect_right(self._long, index)
-        told: set[_Pair] = set()
+        told: set[Pair] = set()
         for long in self._long[after : after + 3]:
             if long not in self._told:
                 self._told[long] = self._of(long, index)
             told |= own & self._told[long]
         return len(own), len(told) / len(own)
 
-    def _of(self, long: int, first: int) -> set[_Pair]:
+    def _of(self, long: int, first: int) -> set[Pair]:
         for index in range(max(first, self._asking), long):
             if self._lines[index].length <= LONG:
-                self._asked |= self._pairs(index)
+                self._asked |= self._lines[index].pairs()
         self._asking = max(long, self._asking)
         line = self._lines[long]
-        words = line.words or words_of(self._source.lower, line.start, min(line.end, line.start + 1500))
+        words = line.words or words_of(line.lower)
         return self._asked.intersection(pairwise(words))
 
-    def _pairs(self, index: int) -> set[_Pair]:
-        own = self._own.get(index)
-        if own is None:
-            line = self._lines[index]
-            words = line.words
-            if line.last < line.end:
-                words = words_of(self._source.lower, line.start, line.last)
-            own = self._own[index] = set(pairwise(words))
-        return own
 
-
-def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
+def _copies(lines: Sequence[Line]) -> list[int]:
     """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
 
     A copy may have a word glued to it, in front or behind.
@@ -621,7 +614,7 @@ def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()  # copies further down are links to the article
         elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
-            words = source.lower[line.start : line.last]
+            words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
                 if key in last:
                     found[last[key]], found[index] = -1, 1
@@ -629,27 +622,27 @@ def _copies(source: Source, lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _extra(source: Source, before: Line, line: Line, follower: int) -> float:
+def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
     if follower == _INSIDE:  # links set between lead and text
         return -3.0 if line.capitals and not line.numbered else 0.0
     if follower in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
-    first, last = source.folded[line.start], source.folded[before.end - 1]
+    first, last = line.folded[0], before.folded[-1]
     if not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return 1000.0
-    again = source.lower[before.start : before.last] in source.lower[line.start : line.end]
-    return 0.3 if not again and (last == "," or not line.blank_before) else 1000.0
+    again = before.lower[: before.last] in line.lower
+    return 0.3 if not again and (last == "," or not blank) else 1000.0
 
 
-def _way(source: Source, lines: Sequence[Line]) -> list[int]:
+def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
     """The best sequence of parts (Viterbi).
 
     Only what can be reached is looked at: once the head of the page is too far behind, lines are weighed
     as parts of the text alone, and what follows its certain end is not weighed at all.
     """
-    stories, copies = _Stories(source, lines), _copies(source, lines)
+    stories, copies = _Stories(lines), _copies(lines)
     scores = [_OUT] * _PARTS
     came: list[int] = []
     back: list[list[int]] = []
@@ -668,13 +661,13 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
             ]
             if live == [_AFTER]:
                 break
-            best, came = _step(source, scores, live, lines[index - 1], line)
+            best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
         prose = _prose(lines, index)
         fit = _fits(lines, index, prose)
         if live[0] < _BODY:
-            title = _title(source, line, stories, index, copies[index])
-            _add_head(fit, lines, index, prose, title, copies[index] == 1)
+            title = _title(line, stories, index, copies[index])
+            _add_head(fit, places, lines, index, prose, title, copies[index] == 1)
         scores = list(map(add, best, fit))
     part = max(range(_PARTS), key=lambda last: scores[last] - _LAST.get(last, 0.0))
     way = [part]
@@ -686,7 +679,7 @@ def _way(source: Source, lines: Sequence[Line]) -> list[int]:
 
 
 def _step(
-    source: Source, scores: list[float], live: list[int], before: Line, line: Line
+    scores: list[float], live: list[int], before: Line, line: Line, blank: bool
 ) -> tuple[list[float], list[int]]:
     """For each part, the best score of a way to it before the line is weighed, and the part that it comes from."""
     best, came = [_OUT] * _PARTS, [_AFTER] * _PARTS
@@ -700,7 +693,7 @@ def _step(
                 best[follower] = value
                 came[follower] = part
         for follower, cost in priced:
-            value = score - cost - _extra(source, before, line, follower)
+            value = score - cost - _extra(before, line, blank, follower)
             if value > best[follower]:
                 best[follower] = value
                 came[follower] = part
@@ -709,12 +702,14 @@ def _step(
 
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the page is a row of teasers, each with its link to the article."""
-    links = sum(line.first == "more" and line.length < 40 for line in lines)
+    links = sum([line.first == "more" and line.length < 40 for line in lines])
+    if links < 3:
+        return False
     text = sum(
         part in {_LEAD, _BODY} and line.length > 100 and not line.teaser
         for line, part in zip(lines, way, strict=True)
     )
-    return links >= 3 and links > text
+    return links > text
 
 
 def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
@@ -755,29 +750,29 @@ def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
 # ---------------------------------------------------------------- regions
 
 
-def _layout(source: Source, lines: Sequence[Line], way: Sequence[int]) -> Layout:
+def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way: Sequence[int]) -> Layout:
     pieces: list[tuple[int, BlockKind]] = []
     title: tuple[int, int] | None = None
     lead: tuple[int, int] | None = None
     unprinted = source.unprinted_lines()
-    for line, part in zip(lines, way, strict=True):
+    for (start, end, _), line, part in zip(places, lines, way, strict=True):
         kind = _KIND[part]
-        pieces.append((line.start, kind))
-        if kind is BlockKind.TITLE:
-            title = (title[0] if title else line.start, line.last)
-            if line.last < line.end:
-                pieces.append((line.last, BlockKind.CHROME))
-        elif kind is BlockKind.LEAD:
-            lead = lead or (line.start, line.end)
+        pieces.append((start, kind))
+        if part in _TITLES:
+            title = (title[0] if title else start, start + line.last)
+            if line.last < line.length:
+                pieces.append((start + line.last, BlockKind.CHROME))
+        elif part == _LEAD:
+            lead = lead or (start, end)
         if part in {_BODY, _LEAD}:
-            glued = credits.at_end(source, line.start, line.end)
+            glued = credits.at_end(source, start, end)
             if glued:
                 pieces.append((glued[0], BlockKind.BYLINE))
-                if glued[1] < line.end:
+                if glued[1] < end:
                     pieces.append((glued[1], BlockKind.BODY))
         if unprinted:
-            _unseen(source, line.end, pieces)
-    if len(lines) >= MOST // 2 and (rest := source.folded.find("\n", lines[-1].end)) >= 0:
+            _unseen(source, end, pieces)
+    if len(lines) >= MOST // 2 and (rest := source.folded.find("\n", places[-1].end)) >= 0:
         pieces.append(
             (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
         )

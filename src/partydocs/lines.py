@@ -13,41 +13,55 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from copy import copy
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps, vocab
 from partydocs.patterns import SPACE, trie
-from partydocs.source import Source
+from partydocs.source import Source, Views
 
-__all__ = ["LONG", "MOST", "Line", "read"]
+__all__ = ["LONG", "MOST", "Line", "Pair", "Place", "read"]
 
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
 LONG = 300
 #: A sentence above this length is prose too: of menu words, only those that it begins with are looked for.
 PROSE = 120
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
+_REPEATED = 120  # lines up to this length are looked for among those seen before
+_HEAD = 1500  # so much of a long line is read
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST = 10_000
 
 
+#: Two neighbouring words.
+Pair = tuple[str, str]
+
+
+class Place(NamedTuple):
+    """Where a line (or a paragraph that a hard wrap set on several) stands: its words, without the spaces around."""
+
+    start: int
+    end: int
+    blank_before: bool
+
+
 class Line:
-    """One line (or a paragraph that a hard wrap set on several) and what can be seen on it."""
+    """What can be seen on one line, wherever it stands."""
 
     __slots__ = (
-        "alt", "bars", "blank_before", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit",
-        "dated", "day", "digits", "end", "filed", "first", "item", "joined", "label", "last", "length", "link",
-        "may_open", "named", "numbered", "open", "pictures", "question", "sentences", "source", "stamp", "start", "stop",
-        "table", "teaser", "told", "tool", "words",
+        "_pairs", "alt", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
+        "digits", "filed", "first", "folded", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
+        "named", "numbered", "open", "pictures", "question", "sentences", "stamp", "stop", "table", "teaser", "told",
+        "tool", "words",
     )  # fmt: skip
 
-    def __init__(self, source: Source, start: int, end: int, blank_before: bool) -> None:
-        self.source = source
-        self.start = start  # of the words, without the spaces around them
-        self.end = self.last = end  # ``last``: where the words end without tools glued to them
-        self.length = end - start
-        self.blank_before = blank_before
+    def __init__(self, folded: str, lower: str, length: int) -> None:
+        self.folded = folded  # of a long line only the beginning
+        self.lower = lower
+        self.length = self.last = length  # ``last``: where the words end without tools glued to them
+        self._pairs: set[Pair] | None = None
         self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences
@@ -82,34 +96,37 @@ class Line:
         self.link = False  # a headline in square brackets
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
+    def pairs(self) -> set[Pair]:
+        """The pairs of its neighbouring words, without tools glued to its end."""
+        if self._pairs is None:
+            words = self.words if self.last == self.length else chrome.words_of(self.lower, 0, self.last)
+            self._pairs = set(pairwise(words))
+        return self._pairs
+
     @property
     def marked(self) -> bool:
         """Whether it begins with an agency's mark."""
-        return (
-            self.may_open
-            and self.length <= 2 * LONG
-            and marks.find(self.source, self.start, self.end) is not None
-        )
+        return self.may_open and self.length <= 2 * LONG and marks.find(self, 0, self.length) is not None
 
     @property
     def single(self) -> bool:
         """Whether it is short enough for a lead and one sentence."""
-        return self.length <= LONG and not _shapes().sentence.search(self.source.folded, self.start, self.end)
+        return self.length <= LONG and not _shapes().sentence.search(self.folded)
 
     @property
     def opens(self) -> bool:
         """Whether it begins with the time of an event: "Sáng 5/10, ..."."""
-        return self.may_open and bool(_shapes().opens.match(self.source.lower, self.start, self.end))
+        return self.may_open and bool(_shapes().opens.match(self.lower))
 
     @property
     def grounds(self) -> bool:
         """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
-        return bool(_shapes().grounds.match(self.source.lower, self.start, self.end))
+        return bool(_shapes().grounds.match(self.lower))
 
     @property
     def days(self) -> bool:
         """Whether it names a day."""
-        return bool(_shapes().days.search(self.source.lower, self.start, self.end))
+        return bool(_shapes().days.search(self.lower))
 
 
 _LINE = re.compile(r"[^\n]+")
@@ -265,9 +282,7 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def _stampness(
-    source: Source, start: int, end: int, seen: chrome.Seen, printed: list[stamps.Printed]
-) -> float:
+def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
     free = seen.letters - seen.covered
@@ -275,7 +290,7 @@ def _stampness(
         return 0.0
     if free <= 4:
         return 2.0
-    left = stamps.rest(source.lower[start:end], printed)
+    left = stamps.rest(line.lower, printed)
     words = chrome.words_of(left)
     seen = chrome.look_up(words)
     helpers = sum(
@@ -291,11 +306,11 @@ def _stampness(
         helpers = seen.covered
     other = seen.letters - helpers
     if 4 < other <= 60:
-        places = [(start + time.start, start + time.end) for time in printed]
-        for named in credits.beside(source, start, end, places):
+        places = [(time.start, time.end) for time in printed]
+        for named in credits.beside(line, 0, len(line.lower), places):
             if not named.labelled:
                 other -= sum(
-                    len(source.lower[slice(*name)].replace(" ", ""))
+                    len(line.lower[slice(*name)].replace(" ", ""))
                     for entry in named.entries
                     for name in entry.names
                 )
@@ -309,13 +324,13 @@ def _stampness(
     return 0.0
 
 
-def _bylineness(source: Source, start: int, end: int, item: bool) -> tuple[float, bool]:
-    found = credits.read(source, start, end)
+def _bylineness(line: Line) -> tuple[float, bool]:
+    found = credits.read(line, 0, line.length)
     if not found:
         return 0.0, False
     if found.labelled:
         return 3.0, found.only_pictures
-    if item and source.folded[start] in "-+•0123456789":
+    if line.item and line.folded[0] in "-+•0123456789":
         return 0.0, False  # an item of a list
     return (2.0 if found.sure or found.office else 1.0), found.only_pictures
 
@@ -358,32 +373,56 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
 # ---------------------------------------------------------------- one line
 
 
-def _line(source: Source, start: int, end: int, blank: bool) -> Line:
-    line = Line(source, start, end, blank)
-    folded, lower, shapes = source.folded[start:end], source.lower[start:end], _shapes()
-    mark = folded[-12:].rstrip("\"”')] \n")[-1:]
+def _line(source: Source, start: int, end: int) -> Line:
+    """What can be seen on the line that stands there."""
+    length = end - start
+    if length > LONG:
+        return _long(source, start, end)
+    describe = _remembered if length <= _REPEATED else _short
+    return describe(source.folded[start:end], source.lower[start:end], "\t" in source.plain[start:end])
+
+
+def _long(source: Source, start: int, end: int) -> Line:
+    head = min(end, start + _HEAD)
+    line = Line(source.folded[start:head], source.lower[start:head], end - start)
+    tail = source.lower[end - 140 : end]
+    _describe_ends(line, source.folded[end - 12 : end], tail)
+    line.told = True
+    line.credit = line.length < 500 and _credited(tail)
+    if line.credit:
+        line.words = chrome.words_of(line.lower)
+    if not line.stop and not _shapes().sentence.search(line.folded):
+        _describe_menu(line)
+    return line
+
+
+def _short(folded: str, lower: str, table: bool) -> Line:
+    line = Line(folded, lower, len(folded))
+    line.table = table
+    _describe_ends(line, folded[-12:], lower)
+    _describe(line, folded, lower)
+    return line
+
+
+#: The menus, tools and boxes of links of a portal stand on each of its pages.
+_remembered = lru_cache(2048)(_short)
+
+
+def _describe_ends(line: Line, last: str, tail: str) -> None:
+    """How a line begins and ends."""
+    shapes, mark = _shapes(), last.rstrip("\"”')] \n")[-1:]
     if mark and mark in ".!?…":
         line.stop = True
         line.question = mark == "?"
-    elif folded[-1] in ":;,":
+    elif last[-1] in ":;,":
         line.open = True
-    tail = lower[-30:]
-    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
     line.may_open = line.length >= 50 and not line.open
-    opening = folded[:16]
+    tail = tail[-30:]
+    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
+    opening = line.folded[:16]
     line.item = shapes.item.match(opening) is not None
     line.numbered = shapes.numbered.match(opening) is not None
     line.digits = opening[0].isdigit()
-    if line.length <= LONG:
-        _describe(line, folded, lower)
-    else:
-        line.told = True
-        line.credit = line.length < 500 and _credited(lower[-140:])
-        if line.credit:
-            line.words = chrome.words_of(lower)
-        if not line.stop and not shapes.sentence.search(folded, 0, 1500):
-            _describe_menu(line, folded[:600], lower[:600])
-    return line
 
 
 def _credited(tail: str) -> bool:
@@ -392,12 +431,12 @@ def _credited(tail: str) -> bool:
     return bool(may_be and shapes.credit.search(tail))
 
 
-def _describe_menu(line: Line, folded: str, lower: str) -> None:
+def _describe_menu(line: Line) -> None:
     """A long line without sentences: a menu set on one line, perhaps."""
-    seen = chrome.look_up(chrome.words_of(lower))
+    seen = chrome.look_up(chrome.words_of(line.lower[:600]))
     line.sentences = False
     line.chrome = seen.covered / max(seen.letters, 1)
-    line.joined = len(_shapes().cells.findall(folded)) >= 5
+    line.joined = len(_shapes().cells.findall(line.folded[:600])) >= 5
 
 
 def _describe(line: Line, folded: str, lower: str) -> None:
@@ -408,12 +447,12 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     seen = chrome.look_up(words[:8] if prose else words)
     line.first = seen.first
     if not prose:
-        line.last = line.start + _tools_at_end(lower, words, seen)
+        line.last = _tools_at_end(lower, words, seen)
         if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
             apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
             if 10 * apart.covered > 7 * apart.letters:
                 seen = apart
-                line.first, line.last = apart.found[0][2], line.end
+                line.first, line.last = apart.found[0][2], size
         line.chrome = seen.covered / seen.letters if seen.letters else 1.0
         line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
     if line.first:
@@ -424,7 +463,6 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
-    line.table = "\t" in line.source.plain[line.start : line.end]
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
         line.joined = _joined(folded)
@@ -434,7 +472,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         return
     first, last = folded[0], folded[-1]
     if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
-        line.byline, line.pictures = _bylineness(line.source, line.start, line.end, line.item)
+        line.byline, line.pictures = _bylineness(line)
     if signs:
         if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
             line.dated = True
@@ -474,7 +512,7 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = _stampness(line.source, line.start, line.end, seen, printed)
+    stamp = _stampness(line, seen, printed)
     if stamp and ((stamp == 2.0 and not line.digits) or not _shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
@@ -494,19 +532,19 @@ def _dated(lower: str) -> bool:
 # ---------------------------------------------------------------- the lines of a page
 
 
-def read(source: Source) -> list[Line]:
-    """The first lines of a page that are not blank, in order, up to ``MOST``."""
+def read(source: Source) -> tuple[list[Place], list[Line]]:
+    """The first lines of a page that are not blank, in order, up to ``MOST``: where they stand, what is on them."""
     places = _unwrapped(source, islice(_plain_lines(source), MOST))
-    if places and len(places) <= 2 and places[0][1] - places[0][0] > 2 * LONG:
+    if places and len(places) <= 2 and places[0].end - places[0].start > 2 * LONG:
         places = [
-            (*_trimmed(source, *piece), blank)
+            Place(*_trimmed(source, *piece), blank)
             for start, end, blank in places
             for piece in (_cut_up(source, start, end) if end - start > 2 * LONG else [(start, end)])
             if chrome.WORD.search(source.folded, *piece)
         ]
-    lines = [_line(source, start, end, blank) for start, end, blank in places]
-    _mark_cells(source, lines)
-    return lines
+    lines = [_line(source, start, end) for start, end, _ in places]
+    _mark_cells(lines)
+    return places, lines
 
 
 def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
@@ -515,8 +553,7 @@ def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     return end - len(words.lstrip(edge)), start + len(words.rstrip(" -|>»/›"))
 
 
-def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
-    """Start and end of the words of each line, and whether a blank line stands before it."""
+def _plain_lines(source: Source) -> Iterator[Place]:
     folded = source.folded
     done = 0
     for match in _LINE.finditer(folded):
@@ -524,11 +561,11 @@ def _plain_lines(source: Source) -> Iterator[tuple[int, int, bool]]:
         words = text.strip()
         if words:
             start = match.start() + len(text) - len(text.lstrip())
-            yield start, start + len(words), not done or folded.count("\n", done, match.start()) > 1
+            yield Place(start, start + len(words), not done or folded.count("\n", done, match.start()) > 1)
             done = match.end()
 
 
-def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
     """The lines, with those joined that a hard wrap has broken within a sentence."""
     folded = source.folded
     lines = list(plain)
@@ -543,9 +580,10 @@ def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[t
             wrapped += 1
             width = max(width, end - start)
     hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
-    joined: list[tuple[int, int, bool]] = []
+    joined: list[Place] = []
     size = 0  # of the last line joined
-    for start, end, blank in lines:
+    for place in lines:
+        start, end, blank = place
         if joined and not blank and size >= 25:
             first, last, before = joined[-1]
             going_on = folded[last - 1] not in ".!?…:;|»>" and not _shapes().no_more.match(
@@ -565,10 +603,10 @@ def _unwrapped(source: Source, plain: Iterable[tuple[int, int, bool]]) -> list[t
                 full = not (_frame(source, start, end) or _frame(source, first, last))
                 full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
             if going_on and (broken or full):
-                joined[-1] = (first, end, before)
+                joined[-1] = Place(first, end, before)
                 size = end - start
                 continue
-        joined.append((start, end, blank))
+        joined.append(place)
         size = end - start
     return joined
 
@@ -582,10 +620,10 @@ def _frame(source: Source, start: int, end: int) -> bool:
     if 2 * seen.covered > seen.letters:
         return True
     printed = stamps.find(lower)
-    return bool(printed and _stampness(source, start, end, seen, printed))
+    return bool(printed and _stampness(Line(source.folded[start:end], lower, end - start), seen, printed))
 
 
-_HEAD, _TAIL = 1500, 3000
+_TAIL = 3000
 
 
 def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -626,14 +664,12 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start + done, end
 
 
-def _mark_cells(source: Source, lines: list[Line]) -> None:
+def _mark_cells(lines: list[Line]) -> None:
     """Mark the cells of tables that the scraper broke into one line each: "STT", "Họ và tên", "1", ..."""
     index, count = 0, len(lines)
     while index < count:
         heads = 0
-        while index + heads < count and _shapes().cell_head.fullmatch(
-            source.lower, lines[index + heads].start, lines[index + heads].end
-        ):
+        while index + heads < count and _shapes().cell_head.fullmatch(lines[index + heads].lower):
             heads += 1
         if heads < 2:
             index += heads or 1
@@ -647,5 +683,6 @@ def _mark_cells(source: Source, lines: list[Line]) -> None:
                 or line.byline == 3
             ):
                 break
+            lines[index] = line = copy(line)
             line.cell, line.byline, line.caption, line.named = True, 0.0, 0.0, False
             index += 1

@@ -12,7 +12,7 @@ import regex
 
 from partydocs import vocab
 from partydocs.patterns import when_used
-from partydocs.source import Source
+from partydocs.source import Views
 
 __all__ = ["find"]
 
@@ -64,9 +64,10 @@ def _places() -> frozenset[str]:
     )
 
 
-def find(source: Source, start: int, end: int) -> tuple[int, int] | None:
+def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     """The place of the mark at the head of a paragraph.
 
+    >>> from partydocs.source import Source
     >>> source = Source("(TTXVN) - Sáng 5/10, Tỉnh ủy họp tổng kết công tác năm.")
     >>> source.folded[slice(*find(source, 0, len(source)))]
     'TTXVN'
@@ -74,16 +75,17 @@ def find(source: Source, start: int, end: int) -> tuple[int, int] | None:
     folded = source.folded
     while start < end and folded[start].isspace():
         start += 1
-    if "-" not in folded[start : start + _LONGEST] and "(" not in folded[start : start + 50]:
+    limit = min(end, start + _LONGEST)
+    dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
+    if dash < 0 and not start <= bracket < start + 50:
         return None
     match = _BRACKETS.match(folded, start, end)
     if match:
         return match.span("mark") if _in_brackets(match["mark"], match["dash"] or "") else None
-    limit = min(end, start + _LONGEST)
-    match = _DASH.match(folded, start, limit)
+    match = _DASH.match(folded, start, limit) if 0 <= dash < start + 50 else None
     if match and _before_dash(match["mark"], bool(_STORY.match(folded, match.end("mark"), limit))):
         return match.span("mark")
-    match = _DATELINE.match(folded, start, limit)
+    match = _DATELINE.match(folded, start, limit) if bracket >= 0 else None
     if match and _starts("wires").match(match["mark"].lower()):
         return match.span("mark")
     return None

@@ -34,7 +34,7 @@ _SPACE = r"[ \n]{0,3}"
 _TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 # Of plenums, terms and congresses there are fewer than forty.
 _FIGURE = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
-_NO_QUANTITY = r"(?!%|[.,/]\d|-\d\d)"
+_NO_QUANTITY = r"(?!%|[.,/]\d|-\d\d|[ ](?:năm(?![ ]\d)|tháng|ngày))"
 _CAPITALS = rf"(?-i:{ROMAN})"
 _UNIT = r"tỉnh|thành[ ]phố|huyện|thị[ ]xã|quận|xã|phường|khối"
 

@@ -123,11 +123,10 @@ class MonthGrammar:
         if not (year or when or lunar) and self._amount_after(reading, end):
             return None
         mark = self._after.match(lower, end, stop)
-        if lunar or (mark and mark["lunar"]):
-            end = mark.end() if mark and mark["lunar"] else end
+        if mark:
+            return _marked(start, mark)
+        if lunar:
             return Element(start, end, Period(MONTH, None), lunar=True)
-        if mark:  # of every year
-            return None
         period = Period(MONTH, int(year) if year else None, int(month or value_of("months", word)))
         years, two_figures = "same" if same else when, int(short) if short else None
         return Element(start, end, period, years=years, short=two_figures)
@@ -146,6 +145,8 @@ class MonthGrammar:
         if found is None:
             return None
         year, end = found["year"], found.end()
+        if mark := self._after.match(lower, end, stop):
+            return _marked(start, mark)
         ends = self._phrase_end.match(lower, end, stop)
         period = Period(MONTH, int(year) if year else None, int(found["n"]))
         return Element(start, end, period, bare=not (year or ends))
@@ -207,3 +208,10 @@ class MonthGrammar:
 
     def _amount_after(self, reading: Reading, end: int) -> bool:
         return self._amounts.match(reading.lower, end, reading.end) is not None
+
+
+def _marked(start: int, mark: re.Match[str]) -> Element:
+    """A month that words after it make lunar, or one of every year."""
+    if mark["lunar"]:
+        return Element(start, mark.end(), Period(MONTH, None), lunar=True)
+    return Element(start, mark.end(), None, yearly=True)

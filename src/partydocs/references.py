@@ -255,7 +255,7 @@ def _same_kind(kind: str | None, type_: str) -> bool:
     return type_.startswith(kind) or kind.startswith(type_)
 
 
-def _draft(start: int, number: Number, type_: str, group: int, *, short: bool = False) -> Reference:
+def _draft(start: int, number: Number, type_: str, group: int, short: bool) -> Reference:
     place = (number.start, number.end)
     return Reference(start, number.end, type_, group, number=place, code=number.code, short=short)
 
@@ -268,13 +268,13 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = kind
     elif head.short and type_ == "Thông tư" and codes.is_of_party(number.code):
         type_ = "Thông tri"  # "TT số 07-TT/TU"
-    drafts = [_draft(head.start, number, type_, head.start, short=head.short)]
+    drafts = [_draft(head.start, number, type_, head.start, head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)
         if following is None or not _goes_on(source, type_, number, step, following, end):
             break
         start = step.start("so") if step["so"] else following.start
-        drafts.append(_draft(start, following, type_, head.start, short=head.short))
+        drafts.append(_draft(start, following, type_, head.start, head.short))
         number = following
     return drafts
 
@@ -431,7 +431,8 @@ def _coded(
         number = codes.number_at(source.folded, at, region.end)
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
-            draft = _draft(figures.start(), number, kind, figures.start())
+            # "205-QĐ/TW": what kind it is, is as open as with "QĐ" before it.
+            draft = _draft(figures.start(), number, kind, figures.start(), True)
             draft.alone = True
             found.append(draft)
     return found

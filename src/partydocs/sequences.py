@@ -108,6 +108,8 @@ class SequenceGrammar:
             if link[0] == "," and first.bare and not headed:
                 break  # "từ 7,5/10" may be a decimal
             following = self._following(reading, link.end(), links[-1].element)
+            if following and following.yearly and link["range"]:
+                return [], following.end  # "từ tháng 5 đến tháng 10 hằng năm"
             if not (following and self._joins(reading, links[-1], link, following, loose=loose)):
                 break
             links.append(_Link(following, link["range"] is not None))

@@ -14,14 +14,14 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import regex
 
 from partydocs.models import BlockKind, Span
 from partydocs.patterns import when_used
 
-__all__ = ["Region", "Source"]
+__all__ = ["Region", "Source", "Views"]
 
 
 class Region(NamedTuple):
@@ -30,6 +30,13 @@ class Region(NamedTuple):
     kind: BlockKind
     start: int
     end: int
+
+
+class Views(Protocol):
+    """A text as recognisers read it, a whole ``Source`` or a part: its folded view, and that in lower case."""
+
+    folded: str
+    lower: str
 
 
 # One character for one character: these never change the length of the text.
