@@ -308,6 +308,8 @@ SAME_DAY = [
     ("Ngày 2/9/2015, đến. Kỷ niệm (3/2/1930 - 3/2/2020). Cùng ngày, về.", "2015-09-02", "not a commemoration"),
     ("Ngày 2/9/2015, đến; từ tháng 3 đến ngày 5/8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a long time"),
     ("Ngày 2/9/2015, đến; tháng 8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a month"),
+    ("Ngày 2/9/2015, đến; từ ngày 1/9/2015 đến tháng 10/2015 mưa. Cùng ngày, về.", "2015-09-02", "nor the end of one"),
+    ("Từ ngày 12/10/2021 đến 13/10/2021, đoàn thăm xã. Cùng ngày, đoàn về.", "2021-10-13", "a stretch of time with both years"),
     ("Ngày 2/9/2015, đến; tháng 8 năm nay. Cùng ngày, về.", "2015-09-02", "nor one of this year"),
     ("Ngày 2/9/2015, đến. Nộp trước ngày 3/9/2015. Cùng ngày, về.", "2015-09-02", "not a term"),
     ("Ngày 2/9/2015, đến. Trước ngày 3/9/2015 thì nộp. Cùng ngày, về.", "2015-09-02", "nor one in capitals"),
