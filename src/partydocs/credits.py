@@ -15,7 +15,7 @@ import regex
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import SPACE, trie
+from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Views
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
@@ -190,10 +190,13 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
+_SENTENCE = when_used(regex.compile, r"\p{Ll}\.\s")
+
+
 def _same_body(text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
     if kind == "other":
-        return text[0].isalpha() and not regex.search(r"\p{Ll}\.\s", text)
+        return text[0].isalpha() and not _SENTENCE.search(text)
     if kind == "body":
         word = _WORD.match(text)
         return word is not None and 2 <= len(word[0]) <= 5 and word[0].isupper() and word[0].isalpha()

@@ -560,9 +560,10 @@ def _plain_lines(source: Source) -> Iterator[Place]:
         text = match[0]
         words = text.strip()
         if words:
-            start = match.start() + len(text) - len(text.lstrip())
-            yield Place(start, start + len(words), not done or folded.count("\n", done, match.start()) > 1)
-            done = match.end()
+            first, end = match.span()
+            start = first + text.index(words[0])
+            yield Place(start, start + len(words), not done or first - done > 1)
+            done = end
 
 
 def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
