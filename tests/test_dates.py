@@ -222,7 +222,8 @@ NONE = [
     ("đợt 2/2021, đợt 1 và 2", "a number in an order"),
     ("ngày thứ hai của kỳ họp, ngày thứ hai, 20 đại biểu", "an ordinal"),
     ("mã 12/5/21, hồ sơ 12.5.21", "figures that no word asks for"),
-    ("mỗi ngày rằm tháng Bảy, mỗi ngày 5 tháng 10", "repeated"),
+    ("mỗi ngày rằm tháng Bảy, mỗi ngày 5 tháng 10" + 300 * " xã họp, mỗi ngày 5 tháng 10", "repeated"),
+    ("tăng từ 5 đến 7.8 so với trước, vào 5 và 7.6", "bare figures and decimals"),
 ]
 
 
