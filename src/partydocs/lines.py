@@ -5,7 +5,8 @@ line), ``stamps`` (times in a line), ``credits`` (bylines in a piece of text) an
 before the first sentence).
 
 Each pattern is tried only on lines with a character that it cannot do without, and what a paragraph opens
-with is read when it is asked for.
+with is read when it is asked for. What is seen on a line does not depend on where it stands, so short lines, which
+come again on page after page, are described once and shared.
 """
 
 from __future__ import annotations
