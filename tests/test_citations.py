@@ -1469,6 +1469,12 @@ ISSUERS: list[Row] = [
         [{"issuer": "Bộ Tổng Tham mưu", "title": "huấn luyện"}],
         "a staff",
     ),
+    ("thực hiện ⟦Kế hoạch số 12-KH/TU⟧ của ⟦Đề án 01-ĐA/TU⟧", [{}, {}], "a document is no issuer"),
+    (
+        "Giám đốc Sở Y tế Công Tằng Tôn Nữ Mai Lan vừa ký ⟦Quyết định số 12/QĐ-SYT⟧",
+        [{"issuer": "Giám đốc Sở Y tế"}],
+        "a name of six words",
+    ),
 ]
 
 TITLES: list[Row] = [

@@ -222,7 +222,8 @@ NONE = [
     ("đợt 2/2021, đợt 1 và 2", "a number in an order"),
     ("ngày thứ hai của kỳ họp, ngày thứ hai, 20 đại biểu", "an ordinal"),
     ("mã 12/5/21, hồ sơ 12.5.21", "figures that no word asks for"),
-    ("mỗi ngày rằm tháng Bảy, mỗi ngày 5 tháng 10", "repeated"),
+    ("mỗi ngày rằm tháng Bảy, mỗi ngày 5 tháng 10" + 300 * " xã họp, mỗi ngày 5 tháng 10", "repeated"),
+    ("tăng từ 5 đến 7.8 so với trước, vào 5 và 7.6", "bare figures and decimals"),
 ]
 
 
@@ -308,6 +309,8 @@ SAME_DAY = [
     ("Ngày 2/9/2015, đến. Kỷ niệm (3/2/1930 - 3/2/2020). Cùng ngày, về.", "2015-09-02", "not a commemoration"),
     ("Ngày 2/9/2015, đến; từ tháng 3 đến ngày 5/8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a long time"),
     ("Ngày 2/9/2015, đến; tháng 8/2015 mưa. Cùng ngày, về.", "2015-09-02", "not a month"),
+    ("Ngày 2/9/2015, đến; từ ngày 1/9/2015 đến tháng 10/2015 mưa. Cùng ngày, về.", "2015-09-02", "nor the end of one"),
+    ("Từ ngày 12/10/2021 đến 13/10/2021, đoàn thăm xã. Cùng ngày, đoàn về.", "2021-10-13", "a stretch of time with both years"),
     ("Ngày 2/9/2015, đến; tháng 8 năm nay. Cùng ngày, về.", "2015-09-02", "nor one of this year"),
     ("Ngày 2/9/2015, đến. Nộp trước ngày 3/9/2015. Cùng ngày, về.", "2015-09-02", "not a term"),
     ("Ngày 2/9/2015, đến. Trước ngày 3/9/2015 thì nộp. Cùng ngày, về.", "2015-09-02", "nor one in capitals"),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["WORD", "Seen", "has", "look_up", "spans", "words_of"]
+__all__ = ["WORD", "Seen", "has", "look_up", "spans", "words_of", "words_of_prose"]
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -24,6 +24,22 @@ WORD = re.compile(r"\w+")
 
 #: The words of a line.
 words_of = WORD.findall
+
+
+_SIGNS = ",.-()/:;\"“”'?!…%"
+
+
+def words_of_prose(lower: str) -> list[str]:
+    """The words of a long text; most have only a few kinds of signs, and are cut in half the time.
+
+    >>> words_of_prose("tỉnh ủy (khóa xv) họp.")
+    ['tỉnh', 'ủy', 'khóa', 'xv', 'họp']
+    """
+    cut = lower
+    for sign in _SIGNS:
+        cut = cut.replace(sign, " ")
+    words = cut.split()
+    return words if "".join(words).isalnum() else words_of(lower)
 
 
 class Seen(NamedTuple):

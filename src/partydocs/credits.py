@@ -15,7 +15,7 @@ import regex
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import SPACE, trie
+from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Views
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "read"]
@@ -190,10 +190,13 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
+_SENTENCE = when_used(regex.compile, r"\p{Ll}\.\s")
+
+
 def _same_body(text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
     if kind == "other":
-        return text[0].isalpha() and not regex.search(r"\p{Ll}\.\s", text)
+        return text[0].isalpha() and not _SENTENCE.search(text)
     if kind == "body":
         word = _WORD.match(text)
         return word is not None and 2 <= len(word[0]) <= 5 and word[0].isupper() and word[0].isalpha()
@@ -362,15 +365,13 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
-    labelled = _may_label(lower[start:end])
-    if not labelled and grammar.told.match(folded, start, end):
-        word = _WORD.match(lower, start, end)
-        if not (word and word[0] in grammar.first) or _goes_on(folded, lower, start, end):
-            return None
+    may_label = _may_label(lower[start:end])
+    if not may_label and _is_told(folded, lower, start, end):
+        return None
     chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in grammar.label.finditer(lower, start, end) if labelled else ():
+    for match in grammar.label.finditer(lower, start, end) if may_label else ():
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
@@ -389,6 +390,8 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
             if roles and first == last == end:
                 return None  # a label without a name
             continue
+        if may_label and not roles and _is_told(folded, lower, first, last):
+            return None
         parts = _parts(source, first, last, roles)
         if not parts:
             return None
@@ -400,6 +403,15 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
     return Credits(tuple(entries), labelled, sure, office) if entries else None
+
+
+def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
+    """A quick test whether a piece without a label is no credit but words of a sentence."""
+    grammar = _grammar()
+    if not grammar.told.match(folded, start, end):
+        return False
+    word = _WORD.match(lower, start, end)
+    return not (word and word[0] in grammar.first) or _goes_on(folded, lower, start, end)
 
 
 def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from operator import add
 from typing import NamedTuple
 
 from partydocs import credits
-from partydocs.chrome import words_of
+from partydocs.chrome import words_of_prose
 from partydocs.lines import LONG, MOST, Line, Pair, Place
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
@@ -599,7 +599,7 @@ class _Stories:
                 self._asked |= self._lines[index].pairs()
         self._asking = max(long, self._asking)
         line = self._lines[long]
-        words = line.words or words_of(line.lower)
+        words = line.words or words_of_prose(line.lower)
         return self._asked.intersection(pairwise(words))
 
 
@@ -795,7 +795,7 @@ def _unseen(source: Source, end: int, pieces: list[tuple[int, BlockKind]]) -> No
 
 def _regions(source: Source, pieces: Sequence[tuple[int, BlockKind]]) -> tuple[Region, ...]:
     """The pieces as regions without gaps, each from the start of its line; neighbouring chrome is one."""
-    folded = source.folded
+    folded, chrome = source.folded, BlockKind.CHROME
     cuts: list[tuple[int, BlockKind]] = []
     previous = 0
     for start, kind in pieces:
@@ -805,7 +805,7 @@ def _regions(source: Source, pieces: Sequence[tuple[int, BlockKind]]) -> tuple[R
         previous = start
         if not cuts:
             cuts.append((0, kind))
-        elif cuts[-1][1] is not BlockKind.CHROME or kind is not BlockKind.CHROME:
+        elif cuts[-1][1] is not chrome or kind is not chrome:
             cuts.append((at, kind))
     ends = [start for start, _ in cuts[1:]] + [len(source)]
     return tuple(

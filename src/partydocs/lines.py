@@ -5,7 +5,8 @@ line), ``stamps`` (times in a line), ``credits`` (bylines in a piece of text) an
 before the first sentence).
 
 Each pattern is tried only on lines with a character that it cannot do without, and what a paragraph opens
-with is read when it is asked for.
+with is read when it is asked for. What is seen on a line does not depend on where it stands, so short lines, which
+come again on page after page, are described once and shared.
 """
 
 from __future__ import annotations
@@ -560,9 +561,10 @@ def _plain_lines(source: Source) -> Iterator[Place]:
         text = match[0]
         words = text.strip()
         if words:
-            start = match.start() + len(text) - len(text.lstrip())
-            yield Place(start, start + len(words), not done or folded.count("\n", done, match.start()) > 1)
-            done = match.end()
+            first, end = match.span()
+            start = first + text.index(words[0])
+            yield Place(start, start + len(words), not done or first - done > 1)
+            done = end
 
 
 def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
