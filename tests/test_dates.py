@@ -118,6 +118,7 @@ FORMS = [
     ("⟦tháng 3⟧ đến ⟦ngày 5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods without từ"),
     ("từ ⟦tháng 3⟧ - ⟦5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods with a dash"),
     ("⟦tháng 3⟧ và ⟦ngày 5/10/2019⟧; ⟦ngày 5/9⟧ và ⟦tháng 10/2019⟧", ["2021-03", "2019-10-05", "2021-09-05", "2019-10"], "unlike periods in a list"),
+    ("số hộ giảm từ ⟦năm 2019⟧ đến 3, 4 hộ", ["2019"], "a number after a year is no month"),
     ("vào ⟦5⟧, ⟦6/10⟧ và ⟦7.10⟧", ["2021-10-05", "2021-10-06", "2021-10-07"], "a dotted day after a full one"),
     ("từ ⟦ngày 5/10⟧ đến 31/2/2021", ["2021-10-05"], "an end that no calendar has"),
     ("⟦từ 6-2015 đến 10-2018⟧, vào ⟦6-2015⟧", ["2015-06/2018-10", "2015-06"], "months in figures with a hyphen"),
