@@ -155,7 +155,7 @@ class _Reader:
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
-            if member.kind == "title" and listed:
+            if member.kind == "title" and listed and tokens.low[member.start - 1] not in ("cử", "là"):
                 member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
             given = set(roles)
             if member.kind == "group":
@@ -291,11 +291,17 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
 
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
-    if first + 2 >= stop or not first or tokens.low[pieces[first].start - 1] != "của":
+    if first + 2 >= stop or not first:
+        return stop
+    before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
+    stands_for = before[-2:] == ["thay", "mặt"] or before == ["ủy", "quyền", "của"]
+    if not stands_for and before[-1] != "của":
         return stop
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
-    return first + 1 if owner.kind == Kind.OFFICE and mark.kind == Kind.COMMA and ranked else stop
+    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA:
+        return stop
+    return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
@@ -371,12 +377,17 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     return (
         following is not None
         and following.kind == "person"
-        and following.honor is not None
-        and following.honor.start == member.end + 1
+        and member.end + 1 in _beginnings(following)
         and tokens.low[member.end] == ","
-        and tokens.low[member.start : member.start + 2] == ["đại", "diện"]
+        and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
         and tokens.bits[member.start] & CAPITAL > 0
     )
+
+
+def _beginnings(member: Member) -> list[int]:
+    """Where the word of address and the offices of a person begin."""
+    places = [office.start for office in member.offices]
+    return [member.honor.start, *places] if member.honor else places
 
 
 def _is_vague(tokens: Tokens, member: Member) -> bool:

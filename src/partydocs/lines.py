@@ -628,6 +628,17 @@ def _frame(source: Source, start: int, end: int) -> bool:
 _TAIL = 3000
 
 
+# A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
+_LABELS = re.compile(r"\s?[:：]|\W{0,3}\d")
+
+
+def _is_within_name(folded: str, start: int, end: int) -> bool:
+    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích"."""
+    before = folded[max(0, start - 12) : start].split()
+    capitals = [*before[-1:], *folded[start:end].split()]
+    return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
+
+
 def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The pieces of a page that was collapsed into one line: its frame, cut at stamps, tools and menus."""
     folded, lower = source.folded, source.lower
@@ -654,6 +665,8 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
             section in {"after", "counters", "related"}
             and folded[tail + first].isupper()
             and before[-1:] not in ",;("
+            and (" " in rest[first:last] or _LABELS.match(rest, last))
+            and not _is_within_name(folded, tail + first, tail + last)
         ):
             cuts.append((tail + first - start, tail + last - start))
             break

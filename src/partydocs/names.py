@@ -159,7 +159,9 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
         if size > 5 and tokens.low[index] not in ("công", "tôn", "y"):
             return 0
         return end
-    # A weak surname: a common middle word or a known given name must back it.
+    # A weak surname: a common middle word and a known given name must back it, or the commonest middle words.
+    if size == 3 and tokens.low[index + 1] in ("văn", "thị") and not tokens.entry(index, limit).organ:
+        return end
     return end if size >= 3 and bits[index + 1] & MIDDLE and bits[end - 1] & GIVEN else 0
 
 

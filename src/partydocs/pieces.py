@@ -188,7 +188,9 @@ def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int
 
 
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
-    """A group; or, before a name, the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
+    """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
+    if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
+        return Piece(Kind.HONOR, at, head.end)
     if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
@@ -315,7 +317,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             and not is_name
             and not read_office(tokens, after, end)
         ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
-            return _group(tokens, at, after + 1, end)
+            head = tokens.entry(after, end).head
+            return _group(tokens, at, after + (head[0] if head else 1), end)
         return Piece(Kind.PLURAL, at, after)
     if (
         not is_name
