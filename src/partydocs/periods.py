@@ -166,7 +166,8 @@ def _nearest(period: Period, point: dt.date, direction: int) -> tuple[Period, dt
 
 
 def next_to(period: Period, other: Period, *, before: bool) -> Period:
-    """The period with a year from its fuller neighbour: the nearest that begins before its end, or after it begins.
+    """The period with a year from its fuller neighbour: the nearest that begins before its end, or ends after its
+    beginning.
 
     The calendar may not have it in that year.
 
@@ -175,10 +176,10 @@ def next_to(period: Period, other: Period, *, before: bool) -> Period:
     """
     if period.year is not None or other.year is None:
         return period
-    begins, year = _ends(period, 0), other.year
-    if before and begins > _ends(other, 1):  # the new year lies between
+    year = other.year
+    if before and _ends(period, 0) > _ends(other, 1):  # the new year lies between
         year -= 1
-    elif not before and begins < _ends(other, 0):
+    elif not before and _ends(period, 1) < _ends(other, 0):
         year += 1
     return _in_year(period, year)
 
