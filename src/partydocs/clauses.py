@@ -28,6 +28,7 @@ _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
 _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
+_SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
@@ -278,6 +279,8 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
+                if piece.role in _SAYING and low[pieces[self.last].start] in ("được", "bị"):
+                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
                     return roles
                 if piece.role:

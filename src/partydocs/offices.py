@@ -211,9 +211,11 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or low[end - 1] != "trưởng" or low[end + 1] != low[end - 2]:
+    if low[end] != "," or not tokens.bits[end + 1] & CAPITAL or low[end + 1] not in low[end - 2 : end]:
         return end
-    unit = organ_end(tokens, end + 1, limit) if tokens.bits[end + 1] & CAPITAL else 0
+    if low[end + 1] not in _words().units:
+        return end
+    unit = organ_end(tokens, end + 1, limit)
     return with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
 
 

@@ -15,12 +15,13 @@ from partydocs.lexicon import (
     LOCAL,
     NAMED,
     NO_ORGAN,
+    PREDICATE,
     SHORTENED,
     SMALL,
     UPPER,
     Entry,
 )
-from partydocs.names import begins_name, capital_run
+from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
@@ -33,6 +34,7 @@ WINDOW = 240
 # What kind of proper name may follow: none, a place, a village, a school's, a company's.
 _NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE = range(5)
 _JOINERS = frozenset(("và", "&", "-", ",", "/"))
+_LONGEST_TOPIC = 24
 # Countries whose names are common syllables of other names too.
 _COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "ý", "đức", "ấn", "hàn"))
 # Words that tie a further organ or place to the one before.
@@ -95,9 +97,26 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
+        if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
+            at, opens = topic, _PLACE
     while at > index and low[at - 1] in _LOOSE:
         at -= 1
     return at
+
+
+def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
+    """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none."""
+    if tokens.low[at - 2 : at] != ["chỉ", "đạo"] or tokens.low[at - 3 : at - 2] != ["ban"]:
+        return 0
+    for end in range(at, min(at + _LONGEST_TOPIC, limit)):
+        word, entry = tokens.low[end], tokens.entry(end, limit)
+        if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
+            return end + entry.organ[0]
+        if not (word[0].isalnum() or word in ",-&") or tokens.bits[end] & PREDICATE:
+            return 0
+        if entry.title or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
+            return 0
+    return 0
 
 
 def _past_capital(
@@ -189,6 +208,8 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
         after = tokens.entry(at + 1, name).organ
         if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
             return False  # "Báo Hải Dương", "Báo Nhân Dân"
+        if begins_common_name(tokens, end, name) == name:
+            return False  # "Thành Đoàn Trần Văn An"
     return all(word & CAPITAL for word in bits[at:end]) and not bits[at] & UPPER
 
 
@@ -206,8 +227,9 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         if common and size > 2 and opens == _NOTHING:
             return at
         return place
-    if place and place - at >= 2 and begins_name(tokens, place, limit) == run:
-        return place
+    known = place or place_end(tokens, at, limit)
+    if known - at >= 2 and begins_name(tokens, known, limit) == run:
+        return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
     if country - at >= 2 and run - country >= 2:
         return country  # "Đại sứ Hàn Quốc Choi Young Sang"
@@ -235,11 +257,24 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         place = place_end(tokens, at + 1, limit)
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
-    if at + 3 < limit and tokens.bits[at + 1] & UPPER and tokens.low[at + 2] == ")":
-        after = at + 3
-        if after < limit and tokens.bits[after] & SMALL and (level := tokens.entry(after, limit).organ):
-            return after if level[1] == LEVEL else 0  # "... tiêu cực (PCTNLPTC) tỉnh"
-        return _joined(tokens, after, limit)
+    after = _past_abbreviation(tokens, at, limit)
+    if not after:
+        return 0
+    # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
+    entry = tokens.entry(after, limit)
+    goes_on = entry.organ is not None and not entry.titled and not begins_name(tokens, after, limit)
+    return after if goes_on else _joined(tokens, after, limit)
+
+
+def _past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
+    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)"), before more words; 0 for none."""
+    if not (at + 3 < limit and tokens.bits[at + 1] & UPPER):
+        return 0
+    for end in range(at + 2, min(at + 7, limit - 1)):
+        if tokens.low[end] == ")":
+            return end + 1
+        if not (tokens.bits[end] & UPPER or tokens.low[end] in "&-"):
+            return 0
     return 0
 
 

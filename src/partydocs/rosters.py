@@ -179,7 +179,8 @@ def _trailing_offices(pieces: list[Piece]) -> int:
 def _is_named(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group is named right after: "các đồng chí nguyên lãnh đạo tỉnh: A, B"."""
     after = pieces[index + 1 : index + 3]
-    return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in (Kind.NAME, Kind.HONOR)
+    named = (Kind.NAME, Kind.HONOR, Kind.OFFICE)
+    return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in named
 
 
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
