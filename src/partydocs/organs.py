@@ -228,7 +228,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
             return at
         return place
     known = place or place_end(tokens, at, limit)
-    if known - at >= 2 and begins_name(tokens, known, limit) == run:
+    if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
     if country - at >= 2 and run - country >= 2:
