@@ -455,5 +455,5 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             break
     else:
         if office.end < end <= office.end + 9:
-            return end
+            return end - (low[end - 1] == "…")
     return office.end
