@@ -34,13 +34,15 @@ WINDOW = 240
 # What kind of proper name may follow: none, a place, a village, a school's, a company's.
 _NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE = range(5)
 _JOINERS = frozenset(("và", "&", "-", ",", "/"))
-_LONGEST_TOPIC = 24
 # Countries whose names are common syllables of other names too.
 _COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "ý", "đức", "ấn", "hàn"))
 # Words that tie a further organ or place to the one before.
 _TIES = frozenset(("của", "thuộc", "tại", "ở"))
 _ABOUT = frozenset(("về", "các", "vì"))
 _LOOSE = _JOINERS | _TIES | _ABOUT
+# The subject of a steering committee: how many words it has at most, and those it may have besides.
+_LONGEST_TOPIC = 24
+_TOPICAL = _LOOSE | {"theo"}
 # Levels in short, before a full stop: "TP. Vinh".
 _SHORT_LEVELS = frozenset(("tp", "t", "tx", "tt", "q", "p", "h"))
 
@@ -108,14 +110,21 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
     """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none."""
     if tokens.low[at - 2 : at] != ["chỉ", "đạo"] or tokens.low[at - 3 : at - 2] != ["ban"]:
         return 0
-    for end in range(at, min(at + _LONGEST_TOPIC, limit)):
+    end, last = at, min(at + _LONGEST_TOPIC, limit)
+    while end < last:
         word, entry = tokens.low[end], tokens.entry(end, limit)
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             return end + entry.organ[0]
-        if not (word[0].isalnum() or word in ",-&") or tokens.bits[end] & PREDICATE:
+        if entry.head and entry.head[1] == "leads":
+            return 0  # "các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh"
+        if entry.organ and not entry.titled:
+            end += entry.organ[0]
+            continue
+        if not (word in _TOPICAL or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)):
             return 0
-        if entry.title or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
+        if entry.titled or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
             return 0
+        end += 1
     return 0
 
 

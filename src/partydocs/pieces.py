@@ -191,7 +191,8 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
     if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
         return Piece(Kind.HONOR, at, head.end)
-    if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
+    of_people = tokens.low[head.end - 1] in word_set("people", "of_no_person")  # "43 phụ nữ Hà Nhì"
+    if head.many and head.kind == PEOPLE and not of_people and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
