@@ -458,7 +458,7 @@ ROLES = [
         "reported to",
     ),
     (
-        "Ông Trần Minh chúc mừng ông Lê Văn An được Tỉnh ủy tin tưởng điều động.",
+        "Ông Trần Minh chúc mừng đồng chí Lê Văn An được Tỉnh ủy tin tưởng điều động.",
         ["other"],
         "what is done to him",
     ),
