@@ -282,7 +282,10 @@ class Run:
                 if piece.role in _SAYING and low[pieces[self.last].start] in ("được", "bị"):
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
-                    return roles
+                    if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
+                        return roles
+                    index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
+                    continue
                 if piece.role:
                     roles.add(piece.role)
                 break
