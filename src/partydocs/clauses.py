@@ -353,7 +353,8 @@ class Run:
         low = self.tokens.low
         start = self.pieces[self.first].start
         opening = low[max(self.pieces[0].start, start - 5) : start]
-        if not phrase_set("people", "accused_before").isdisjoint(pairwise(opening)):
+        accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
+        if accused and opening[-1:] != ["do"]:
             return True
         if self.last >= len(self.pieces):
             return False

@@ -79,6 +79,8 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         return True
     before = low[max(0, member.start - 7) : member.start]
     if not telling.before_firsts.isdisjoint(before):
+        if "do" in before:
+            before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
         if not telling.accused.isdisjoint(pairwise(before)):
             return True
         for index in range(len(before) - 1, -1, -1):
