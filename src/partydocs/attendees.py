@@ -284,14 +284,15 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
         return stop
     met = False
+    last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
     for index in range(first, stop):
         if pieces[index].kind == Kind.COMMA and met:
-            rest = [piece.kind for piece in pieces[index + 1 : stop]]
-            if rest[:2] == [Kind.OFFICE, Kind.COMMA]:
+            after = [piece.kind for piece in pieces[index + 1 : min(index + 3, stop)]]
+            if after == [Kind.OFFICE, Kind.COMMA]:
                 continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
-            if Kind.NAME in rest:
+            if index < last_name:
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
-            if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
+            if after == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE and pieces[first - 1].kind == Kind.VERB
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)

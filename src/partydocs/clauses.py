@@ -208,8 +208,9 @@ class Run:
         """Whether a verb of a role follows the member, or names alone up to it, at once."""
         if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
             return False
-        between = (piece.kind for piece in self.pieces[self.first : self.last] if piece.start >= member.end)
-        return all(kind in _NAMES_ALONE for kind in between)
+        near = self.pieces[max(self.first, self.last - _FAR) : self.last]
+        between = (piece.kind for piece in near if piece.start >= member.end)
+        return near[0].start <= member.start and all(kind in _NAMES_ALONE for kind in between)
 
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""

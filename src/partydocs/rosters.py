@@ -61,7 +61,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
             scope and (_ends_scope(tokens, chunk, scope) or (_is_led(chunk) and not led))
         ):
             shared, scope = (), ""
-        if head is None and not shared and _share_back(members[begin:], chunk.pieces):
+        if head is None and not shared and _share_back(members, begin, chunk.pieces):
             continue
         found = _members(chunk.pieces, shared, plural=several)
         members.extend(found)
@@ -82,15 +82,24 @@ def _leads_in(pieces: Sequence[Piece]) -> bool:
     return kinds[:2] == [Kind.PLURAL, Kind.COLON] and Kind.SEMI in kinds
 
 
-def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
-    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh"."""
-    offices = tuple(piece.office for piece in pieces if piece.office)
-    if not offices or pieces[0].kind != Kind.PLURAL or len(offices) + 1 != len(pieces):
+def _share_back(members: list[Member], begin: int, pieces: list[Piece]) -> bool:
+    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh".
+
+    ``begin``: the first member that may be of them.
+    """
+    if len(pieces) < 2 or pieces[0].kind != Kind.PLURAL:
         return False
-    bare = list(itertools.takewhile(_is_bare, reversed(members)))
-    for member in bare if len(bare) > 1 else ():
+    offices = tuple(piece.office for piece in pieces[1:] if piece.office and not piece.office.is_rank)
+    if len(offices) + 1 != len(pieces):
+        return False
+    first = len(members)
+    while first > begin and _is_bare(members[first - 1]):
+        first -= 1
+    if first + 2 > len(members):
+        return False
+    for member in members[first:]:
         member.offices = (*member.offices, *offices)
-    return len(bare) > 1
+    return True
 
 
 def _is_bare(member: Member) -> bool:
