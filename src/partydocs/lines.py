@@ -379,7 +379,7 @@ def _line(source: Source, start: int, end: int) -> Line:
     length = end - start
     if length > LONG:
         return _long(source, start, end)
-    describe = _remembered if length <= _REPEATED else _short
+    describe = remembered if length <= _REPEATED else _short
     return describe(source.folded[start:end], source.lower[start:end], "\t" in source.plain[start:end])
 
 
@@ -406,7 +406,8 @@ def _short(folded: str, lower: str, table: bool) -> Line:
 
 
 #: The menus, tools and boxes of links of a portal stand on each of its pages.
-_remembered = lru_cache(2048)(_short)
+#: What is seen on short lines, kept from page to page.
+remembered = lru_cache(2048)(_short)
 
 
 def _describe_ends(line: Line, last: str, tail: str) -> None:
