@@ -405,8 +405,7 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     return line
 
 
-#: The menus, tools and boxes of links of a portal stand on each of its pages.
-#: What is seen on short lines, kept from page to page.
+#: What is seen on short lines, kept from page to page: the menus, tools and boxes of links of a portal stand on each.
 remembered = lru_cache(2048)(_short)
 
 
