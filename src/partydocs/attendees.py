@@ -23,7 +23,7 @@ from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, phrase_set
+from partydocs.tokens import Tokens, phrase_set, word_set
 
 __all__ = ["find"]
 
@@ -346,7 +346,9 @@ def _words_between(pieces: list[Piece]) -> int:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     low, start, head = run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"]):
+    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
+        return True
+    if _receives(run.tokens, member):
         return True
     if start and low[start - 1] in _NO_GROUP_AFTER:
         return True
@@ -356,12 +358,25 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if listed:
         return False
-    if head and head.kind == PEOPLE and not head.many:
+    if head and head.kind == PEOPLE and not (head.many or head.joint):
         return True
+    if start and low[start - 1] in _OF and low[member.end] == "," and following is not None:
+        return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 
 
+# Before those of whom something is only told.
+_OF = frozenset(("cho", "của", "trước", "vì", "bởi"))
 _NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
+
+
+def _receives(tokens: Tokens, member: Member) -> bool:
+    """Whether those of a group only get awards or aid: "các đồng chí nhận Huy hiệu Đảng"."""
+    low = tokens.low
+    for at in range(member.start, min(member.end + 2, len(low) - 1)):
+        if low[at] == "nhận" and low[at + 1] in word_set("groups", "received") and low[at - 1] != "tiếp":
+            return True
+    return False
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

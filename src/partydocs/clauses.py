@@ -32,6 +32,7 @@ _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
 _EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
+_ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -122,7 +123,8 @@ class Run:
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         given = set() if among else self._lead()
-        if not given and "phía" in opening and not after & {Role.CHAIR, Role.ATTEND}:
+        composed = "thành" in opening and "phần" in opening
+        if not given and ("phía" in opening or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
             members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
@@ -339,8 +341,11 @@ class Run:
         if self.first and pieces[self.first - 1].kind != Kind.COMMA:
             return False
         after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
-        near = bool(after) and after[0].start - member.end <= 2
-        return near and not {"thăm", "viếng", "hương", "sát"}.isdisjoint(low[after[0].start : after[0].end])
+        if not after or after[0].start - member.end > 2:
+            return False
+        if not self.first and after[0].start == member.end:
+            return False  # a headline or a caption: "Lãnh đạo tỉnh thăm, chúc mừng ..."
+        return not _ACTS.isdisjoint(low[after[0].start : after[0].end])
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
@@ -358,6 +363,12 @@ class Run:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+
+    def _follows_leader(self, member: Member) -> bool:
+        """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
+        low, start = self.tokens.low, member.start
+        end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
+        return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
     def _attends(self) -> bool:
         """Whether a verb of attending follows the run at once, of which it is the subject."""
@@ -394,6 +405,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if previous in ("cùng", "với", "và") and self._follows_leader(member):
+            return self._predicate(2, commas=False) or {Role.OTHER}
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}

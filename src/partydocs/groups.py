@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SHORT, SMALL, UPPER, Entry
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
@@ -17,9 +17,11 @@ from partydocs.organs import organ_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, word_set
 
-__all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "Head", "group_extent", "group_head"]
+__all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "STANDING", "Head", "group_extent", "group_head"]
 
 LEAD, PEOPLE, BODY = "leads", "people", "bodies"
+#: "Thường trực HĐND tỉnh": the standing committees of several bodies, nothing else.
+STANDING = "standing"
 #: Words of one group at most.
 LONGEST = 45
 
@@ -41,13 +43,18 @@ _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
-_ASKED = _DOING | {"về"}
+_ASKED = _DOING | {"về", "tại", "tới", "đến"}
+_COMING = frozenset(("tới", "đến"))
+# First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
+_ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
 def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     """The head of the group that begins at ``index``."""
     low = tokens.low
+    if index and low[index - 1] == "%":
+        return None  # "được 100% đại biểu tín nhiệm"
     at, counted, many = index, False, False
     entry = tokens.entry(at, limit)
     while at < index + 8:
@@ -71,8 +78,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = at + entry.head[0], entry.head[1]
-    alone = end - at == 1 and low[at] in _NO_HEAD_ALONE
-    if alone and not many and not (low[at] == "trưởng" and end < limit and _is_of_units(low[end])):
+    alone = low[at] in _NO_HEAD_ALONE if end - at == 1 else low[at:end] == ["tổ", "chức"]
+    if alone and not many and not _is_of_units(tokens, at, end, limit):
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
@@ -92,9 +99,25 @@ _NO_COUNT = frozenset(("các", "những", "vị", "quý", "toàn"))
 _NO_HEAD_ALONE = frozenset(("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn"))
 
 
-def _is_of_units(word: str) -> bool:
-    """Whether "trưởng" before the word tells the heads of units: "trưởng các phòng", "trưởng 5 thôn"."""
-    return word in ("các", "một", "phòng", "ban", "phó", ",") or word.isdigit()
+def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether what follows shows the head alone to be one: "trưởng các phòng", "đoàn của UBND tỉnh"."""
+    if end >= limit:
+        return False
+    low, after = tokens.low, tokens.low[end]
+    if low[at] == "trưởng":
+        return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
+    if low[at] != "đoàn":
+        return False
+    body = end + (after == "của")
+    # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".
+    sends = low[body] in word_set("groups", "senders") and tokens.bits[body] & CAPITAL
+    return bool(sends) and organ_end(tokens, body, limit) > 0
+
+
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """Whether a word for those who lead or stand for a body stands here."""
+    head = tokens.known[at].head
+    return head is not None and head[1] == LEAD
 
 
 def _acts(tokens: Tokens, at: int, limit: int) -> bool:
@@ -108,7 +131,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     low, bits, known = tokens.low, tokens.bits, tokens.known
     limit = min(limit, index + LONGEST)
     head_end = at
-    office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
+    first = _past_address(tokens, index)
+    office_list = kind == LEAD and read_office(tokens, first, limit) is not None
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
@@ -118,11 +142,11 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at += 1
             continue
         word = low[at]
+        if word == "." and _is_short_stop(tokens, at, limit):
+            at += 1
+            continue
         if word in _CLOSERS:
             break
-        if word == "có" and low[at + 1 : at + 3] == ["công", "với"]:
-            at += 3  # "người có công với cách mạng"
-            continue
         if word == "đại" and low[at + 1 : at + 3] == ["diện", "cho"]:
             break  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word == "(":
@@ -132,18 +156,24 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at = close
             continue
         if word == ":":
-            if at + 1 < limit and bits[at + 1] & CAPITAL and not begins_name(tokens, at + 1, limit):
-                at += 1
-                continue
-            break
+            if not _lists_bodies(tokens, at, limit):
+                break
+            at += 1
+            continue
         if word in _JOINTS:
             bound = at > head_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
                 break
+            if low[at + 1 : at + 1 + head_end - first] == low[first:head_end] and _is_lead(tokens, first):
+                break  # "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"
             at += 1
             continue
         if bits[at] & GROUP_END:
-            break
+            more = _past_end_word(tokens, index, at, limit, kind)
+            if not more:
+                break
+            at = more
+            continue
         if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
             break
         if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
@@ -151,24 +181,17 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
             entry = tokens.entry(at, limit)
-        verb = entry.verb
-        if verb:
-            size, role = verb
-            if at == head_end and low[at - 1] == "biểu" and role and size > 1:
-                break  # "đồng chí A và các đại biểu cắt băng khánh thành"
-            if kind == BODY and at > head_end and (role or word == "tiếp") and bits[at] & SMALL:
-                break  # "Đoàn công tác của tỉnh làm việc với"
-            if role in _STRONG and low[at - 1] != "được" and (size > 1 or word in ("dự", "tiếp", "đón")):
-                break
+        if _is_done(tokens, index, at, head_end, entry, kind):
+            break
         end = organ_end(tokens, at, limit) if entry.organ else 0
         if end > at:
-            at = end
+            at = _before_subject(tokens, at, end)
             continue
-        if bits[at] & CAPITAL and low[at - 1] not in _WHOSE and begins_name(tokens, at, limit):
+        if bits[at] & CAPITAL and low[at - 1] not in _WHOSE:
             place = place_end(tokens, at, limit)
-            if not place:
+            if not place and begins_name(tokens, at, limit):
                 break
-            at = place
+            at = place or at + 1
             continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
@@ -176,16 +199,97 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     return at
 
 
-def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool) -> bool:
+def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a full stop only shortens the word before it: "TP. Vinh", "Công an Q.12", "lớp K.15"."""
+    if at + 1 >= limit:
+        return False
+    before = tokens.bits[at - 1]
+    if tokens.glued(at) and tokens.glued(at + 1):
+        return before & UPPER > 0 and len(tokens.low[at - 1]) < 4
+    return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
+    if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
+        return False
+    return place_end(tokens, at + 1, limit) > 0 or not begins_name(tokens, at + 1, limit)
+
+
+def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -> int:
+    """Past a word with which a sentence goes on, where it belongs to the group; 0 where the group ends."""
+    low = tokens.low
+    follows = low[at + 1 : at + 3]
+    if not follows or at + 1 >= limit:
+        return 0
+    word, follow = low[at], follows[0]
+    if word == "trực" and follow == "thuộc":
+        return at + 2  # "các đơn vị trực thuộc Sở Y tế"
+    if word == "nhân":
+        head = tokens.entry(at, limit).head
+        return at + head[0] if head else 0  # "quần chúng nhân dân"
+    if word == "có":
+        if follows == ["công", "với"]:
+            return at + 3  # "người có công với cách mạng"
+        return at + 2 if kind != BODY and follow in word_set("groups", "qualities") else 0
+    if word == "chưa":
+        return at + 2 if kind != BODY and follow == "có" else 0
+    if word == "là" and low[at - 1] == "nguyên":
+        return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
+    if word == "là" and low[at - 1] in _GUESTS and low[index][0].isdigit():
+        return 0 if tokens.entry(at + 1, limit).honor else at + 1  # "50 học viên là cán bộ chủ chốt"
+    if word in ("gồm", "như") and follow == ":" and kind == LEAD:
+        named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
+        return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
+    return 0
+
+
+def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, kind: str) -> bool:
+    """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
+    low, bits = tokens.low, tokens.bits
+    word, before = low[at], low[at - 1]
+    if word in _COMING and bits[at] & SMALL:
+        arrives = before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
+        return arrives and entry.verb is None or entry.verb is not None and entry.verb[1] is not None
+    if word == "tại" and kind == BODY:
+        return True
+    if entry.verb is None:
+        return False
+    size, role = entry.verb
+    if at == head_end and before == "biểu" and role and size > 1:
+        return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
+    whole = head_end - index > 1 or at > head_end
+    if kind == BODY and whole and (role or word == "tiếp") and bits[at] & SMALL:
+        return True
+    if before == "được" or not role:
+        return False
+    if role in _STRONG:
+        return size > 1 or word in ("dự", "tiếp", "đón")
+    return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
+
+
+def _before_subject(tokens: Tokens, at: int, end: int) -> int:
+    """Where an organ ends before what is talked about: "làm việc với lãnh đạo Sở Y tế | về biên chế"."""
+    if tokens.low[at] in _ABOUT_A_TASK:
+        return end
+    return next((k for k in range(at + 1, end) if tokens.low[k] == "về"), end)
+
+
+def _goes_on(
+    tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool
+) -> bool:
     """Whether what follows a comma or "và" is of the same group: no new member, no new clause."""
     if at >= limit:
         return False
     low = tokens.low
+    if low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
+        return True
     if (
         tokens.bits[at] & GROUP_END
         or low[at] in ("đ/c", "ông", "bà", "đồng")
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
+        or low[at : at + 3] == ["tiêu", "biểu", "cho"]
     ):
         return False
     if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
@@ -199,6 +303,10 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
         return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
+    if head is None and (honor := tokens.entry(at, limit).honor) and honor[1]:
+        return False  # "các ông"
+    if kind == STANDING:
+        return head is None and low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
     if head is not None:
         if not head.many and begins_common_name(tokens, head.end, limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
@@ -214,6 +322,14 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None)
+
+
+def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a figure numbers one more unit: "lãnh đạo Phòng 9, | 10 VKSND tỉnh"."""
+    low = tokens.low
+    if not (low[at].isdigit() and low[at - 2].isdigit() and at + 1 < limit):
+        return False
+    return not tokens.bits[at + 1] & SMALL or low[at + 1] == "và"
 
 
 def _stands_for(tokens: Tokens, at: int) -> bool:

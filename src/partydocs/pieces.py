@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.groups import LEAD, LONGEST, PEOPLE, Head, group_extent, group_head
+from partydocs.groups import LEAD, LONGEST, PEOPLE, STANDING, Head, group_extent, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
@@ -191,7 +191,8 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
     if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
         return Piece(Kind.HONOR, at, head.end)
-    if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
+    called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
+    if head.many and called and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
@@ -202,7 +203,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         return _group(tokens, office.start, office.end, end)
     body = tokens.low[office.start : office.start + 2] == ["thường", "trực"]
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
-        return _group(tokens, office.start, office.end, end)
+        extent = group_extent(tokens, office.start, office.end, end, STANDING)
+        return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
         if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from partydocs.groups import PEOPLE, Head
+from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
@@ -185,6 +185,8 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
+    if index and pieces[index - 1].kind == Kind.NAME and head and head.kind == LEAD and not head.many:
+        return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
     if index < 2 or head is None or head.kind != PEOPLE or head.many or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
