@@ -78,10 +78,10 @@ class _Reader:
         intro: set[Role] = set()  # the roles of the list before in this sentence
         index = ended = 0
         while index < len(pieces):
-            if pieces[index].kind not in CORE:
+            if pieces[index].kind not in CORE and not _is_first_member(tokens, pieces, index):
                 index += 1
                 continue
-            stop = index
+            stop = index + 1
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
@@ -310,8 +310,17 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
         return False
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
-        return index - 2 >= first and pieces[index - 2].kind == Kind.ORGAN
+        return index - 2 >= first and pieces[index - 2].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
+
+
+def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
+    """Whether a body is the first of a list: "Cùng dự có Ban Thường vụ Huyện ủy, lãnh đạo các xã"."""
+    if pieces[index].kind != Kind.ORGAN or not 0 < index < len(pieces) - 2:
+        return False
+    before = pieces[index - 1]
+    leads_in = before.kind == Kind.COLON or (before.kind == Kind.WORD and tokens.low[before.end - 1] == "có")
+    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -360,7 +369,9 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return False
     if head and head.kind == PEOPLE and not (head.many or head.joint):
         return True
-    if start and low[start - 1] in _OF and low[member.end] == "," and following is not None:
+    fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
+    fronted = fronted and start == run.pieces[run.first].start and low[member.end : member.end + 1] == [","]
+    if fronted and following is not None and (low[start - 1] in _OF or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 

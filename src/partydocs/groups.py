@@ -44,6 +44,7 @@ _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
 _ASKED = _DOING | {"về", "tại", "tới", "đến"}
+_STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
 _COMING = frozenset(("tới", "đến"))
 # First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
 _ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
@@ -90,7 +91,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         and tokens.bits[end] & SMALL
     ):
         return None  # "lãnh đạo thực hiện nhiệm vụ"
-    joint = end + 1 < limit and low[end] in (",", "và") and tokens.entry(end + 1, limit).head is not None
+    joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
+    joint = joined is not None and low[end + 1] != "đồng"
     return Head(end, kind, counted, many, joint)
 
 
@@ -114,10 +116,12 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     return bool(sends) and organ_end(tokens, body, limit) > 0
 
 
-def _is_lead(tokens: Tokens, at: int) -> bool:
-    """Whether a word for those who lead or stand for a body stands here."""
-    head = tokens.known[at].head
-    return head is not None and head[1] == LEAD
+def _is_again(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
+    head = tokens.known[first].head
+    if head is None or head[1] != LEAD:
+        return False
+    return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
 
 
 def _acts(tokens: Tokens, at: int, limit: int) -> bool:
@@ -164,8 +168,10 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             bound = at > head_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
                 break
-            if low[at + 1 : at + 1 + head_end - first] == low[first:head_end] and _is_lead(tokens, first):
-                break  # "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"
+            if bound and kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
+                break
+            if _is_again(tokens, first, at + 1):
+                break
             at += 1
             continue
         if bits[at] & GROUP_END:
@@ -174,7 +180,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at = more
             continue
-        if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
+        if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
             break
         if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
             break
@@ -314,11 +320,14 @@ def _goes_on(
             return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
-        if head.kind == LEAD and not (office_list and read_office(tokens, at, limit)):
+        stands = low[head.end - 1] in _STANDING_FOR
+        if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:
+        if not bound and tokens.bits[at] & SMALL:
+            return True  # "lãnh đạo, kiểm sát viên trong đơn vị"
         return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None)
@@ -338,6 +347,14 @@ def _stands_for(tokens: Tokens, at: int) -> bool:
     while ";" in before:
         del before[: before.index(";") + 1]
     return "diện" in before and "đạo" not in before
+
+
+def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
+    """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
+    if _is_person(tokens.low[head_end - 1]):
+        return False
+    head = group_head(tokens, at, limit)
+    return head is not None and _is_person(tokens.low[head.end - 1])
 
 
 def _is_person(word: str) -> bool:

@@ -296,7 +296,8 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
         found = tuple(piece.office for piece in offices if piece.office)
-        return [Member("group" if plural else "title", first.start, last.end, found)]
+        head = Head(last.end, LEAD, False, True) if plural else None
+        return [Member("group" if plural else "title", first.start, last.end, found, head=head)]
     if first.kind == Kind.HONOR and len(pieces) == 1:
         return [Member("address", first.start, first.end, (), first)]
     return []
