@@ -357,7 +357,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     low, start, head = run.tokens.low, member.start, member.head
     if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
         return True
-    if _receives(run.tokens, member):
+    if _receives(run.tokens, member) or _is_told_of_person(run, member):
         return True
     if start and low[start - 1] in _NO_GROUP_AFTER:
         return True
@@ -388,6 +388,17 @@ def _receives(tokens: Tokens, member: Member) -> bool:
         if low[at] == "nhận" and low[at + 1] in word_set("groups", "received") and low[at - 1] != "tiếp":
             return True
     return False
+
+
+def _is_told_of_person(run: Run, member: Member) -> bool:
+    """Whether the group is told of the one before: "đại biểu Lê A, Đoàn ĐBQH tỉnh", "sinh năm 1939, thân nhân liệt sĩ"."""
+    low, start, head = run.tokens.low, member.start, member.head
+    if head is None or head.many or start < 2 or low[start - 1] not in (",", "-", "("):
+        return False
+    if ("sinh", "năm") in pairwise(low[max(0, start - 6) : start]):
+        return True
+    names = [piece for piece in run.pieces if piece.kind == Kind.NAME and piece.end == start - 1]
+    return head.kind == BODY and any(low[name.start - 1] == "biểu" for name in names)
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

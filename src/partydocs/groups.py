@@ -116,6 +116,12 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     return bool(sends) and organ_end(tokens, body, limit) > 0
 
 
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """Whether a word for those who lead or stand for a body stands here."""
+    head = tokens.known[at].head
+    return head is not None and head[1] == LEAD
+
+
 def _is_again(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
     head = tokens.known[first].head
@@ -137,6 +143,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     head_end = at
     first = _past_address(tokens, index)
     office_list = kind == LEAD and read_office(tokens, first, limit) is not None
+    joined_end = head_end  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
@@ -165,10 +172,12 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at += 1
             continue
         if word in _JOINTS:
-            bound = at > head_end
+            bound = at > joined_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
                 break
-            if bound and kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
+            if not bound:
+                joined_end = _joined_head(tokens, at + 1, limit)
+            elif kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
                 break
             if _is_again(tokens, first, at + 1):
                 break
@@ -191,7 +200,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         end = organ_end(tokens, at, limit) if entry.organ else 0
         if end > at:
-            at = _before_subject(tokens, at, end)
+            at = _without_rest(tokens, at, end)
             continue
         if bits[at] & CAPITAL and low[at - 1] not in _WHOSE:
             place = place_end(tokens, at, limit)
@@ -255,8 +264,9 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     low, bits = tokens.low, tokens.bits
     word, before = low[at], low[at - 1]
     if word in _COMING and bits[at] & SMALL:
-        arrives = before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
-        return arrives and entry.verb is None or entry.verb is not None and entry.verb[1] is not None
+        if entry.verb:
+            return entry.verb[1] is not None
+        return before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
     if word == "tại" and kind == BODY:
         return True
     if entry.verb is None:
@@ -274,16 +284,21 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
 
 
-def _before_subject(tokens: Tokens, at: int, end: int) -> int:
-    """Where an organ ends before what is talked about: "làm việc với lãnh đạo Sở Y tế | về biên chế"."""
-    if tokens.low[at] in _ABOUT_A_TASK:
-        return end
-    return next((k for k in range(at + 1, end) if tokens.low[k] == "về"), end)
+def _without_rest(tokens: Tokens, at: int, end: int) -> int:
+    """Where an organ ends before what is talked about and before the next group.
+
+    "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
+    """
+    low, tasked = tokens.low, tokens.low[at] in _ABOUT_A_TASK
+    for k in range(at + 1, end - 1):
+        if low[k] == "về" and not tasked:
+            return k
+        if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
+            return k
+    return end
 
 
-def _goes_on(
-    tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool
-) -> bool:
+def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool) -> bool:
     """Whether what follows a comma or "và" is of the same group: no new member, no new clause."""
     if at >= limit:
         return False
@@ -326,11 +341,11 @@ def _goes_on(
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:
-        if not bound and tokens.bits[at] & SMALL:
-            return True  # "lãnh đạo, kiểm sát viên trong đơn vị"
-        return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
+        if office.end < limit and tokens.bits[office.end] & CAPITAL:
+            return False
+        return office_list or (not bound and tokens.bits[at] & SMALL > 0)
     verb = tokens.entry(at, limit).verb
-    return not (verb and verb[1] is not None)
+    return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
 
 
 def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
@@ -347,6 +362,15 @@ def _stands_for(tokens: Tokens, at: int) -> bool:
     while ";" in before:
         del before[: before.index(";") + 1]
     return "diện" in before and "đạo" not in before
+
+
+def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
+    """Where a head joined to one without a body ends; ``at`` for none."""
+    head = group_head(tokens, at, limit)
+    if head is not None:
+        return at if head.many else head.end
+    office = read_office(tokens, at, limit)
+    return office.title_end if office else at
 
 
 def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:

@@ -75,6 +75,9 @@ _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 _LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
 
+# First words after "các" where a body of several places is meant: "Hội Nông dân các huyện, thị xã".
+_SEVERAL_LEVELS = _LEVELS | {"thành", "thị"}
+
 
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     """The pieces of the sentence ``start`` to ``end``."""
@@ -160,6 +163,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
+        if organ and _of_several_places(tokens, organ, end):
+            extent = group_extent(tokens, at, organ, end, PEOPLE)
+            return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last) if capital else None
@@ -205,6 +211,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
+    if not office.is_rank and not _follows_name(before) and _lists_levels(tokens, office, end):
+        return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
         if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):
@@ -216,6 +224,26 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
+    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in _SEVERAL_LEVELS
+
+
+def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
+    """Whether an office is that of several levels: "Bí thư tỉnh ủy, thành ủy", "Chủ tịch Hội huyện, thị, thành"."""
+    at = office.end
+    if office.body >= at or at + 1 >= end or tokens.low[at] != "," or tokens.bits[at + 1] & CAPITAL:
+        return False
+    last, following = tokens.low[at - 1], tokens.low[at + 1 : at + 3]
+    if last == "ủy":
+        return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
+    return (
+        last in _LEVELS
+        and following[0] in ("thành", "thị", *_LEVELS)
+        and not (at + 2 < end and tokens.bits[at + 2] & CAPITAL)
+    )
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
