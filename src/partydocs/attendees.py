@@ -15,7 +15,7 @@ import attrs
 
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
@@ -92,6 +92,8 @@ class _Reader:
             run = Run(tokens, pieces, index, last)
             if intro and _words_between(pieces[ended:index]) > 6:
                 intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
+            if intro and pieces[index - 1].kind == Kind.WORD and tokens.low[pieces[index].start - 1] in _OF:
+                intro = set()
             ended = last
             if not (intro or self.carried) and run.is_group_in_passing():
                 self._keep_group(run)  # half of all runs of a news text
@@ -310,7 +312,8 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
         return False
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
-        return index - 2 >= first and pieces[index - 2].kind in (Kind.ORGAN, Kind.GROUP)
+        last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
+        return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
 
 
@@ -377,7 +380,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
 
 
 # Before those of whom something is only told.
-_OF = frozenset(("cho", "của", "trước", "vì", "bởi"))
+_OF = frozenset(("cho", "của", "trước", "vì", "bởi", "mà"))
 _NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
 
 
@@ -439,7 +442,8 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
     ):
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        return not rest or (len(rest) < 3 and all(word & SMALL for word in rest))
+        plain = len(rest) < 3 and all(word & SMALL and not word & BODY_WORD for word in rest)
+        return not rest or plain
     if (
         member.head
         and member.head.counted

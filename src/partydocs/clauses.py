@@ -343,8 +343,6 @@ class Run:
         after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
         if not after or after[0].start - member.end > 2:
             return False
-        if not self.first and after[0].start == member.end:
-            return False  # a headline or a caption: "Lãnh đạo tỉnh thăm, chúc mừng ..."
         return not _ACTS.isdisjoint(low[after[0].start : after[0].end])
 
     def is_accused(self) -> bool:
@@ -363,6 +361,10 @@ class Run:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+
+    def _is_headline(self, member: Member) -> bool:
+        """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
+        return member.start == 0 and self.tokens.low[-1].isalnum()
 
     def _follows_leader(self, member: Member) -> bool:
         """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
@@ -422,6 +424,8 @@ class Run:
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
         if head.counted and invited and Role.ATTEND in self.roles(set())[0]:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
+        if self._is_headline(member):
+            return set()
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
         if head.kind == LEAD and self._attends():

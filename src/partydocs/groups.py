@@ -43,9 +43,10 @@ _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
-_ASKED = _DOING | {"về", "tại", "tới", "đến"}
 _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
+_GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
 _COMING = frozenset(("tới", "đến"))
+_ASKED = _DOING | _GOING | _COMING | {"về"}
 # First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
 _ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
@@ -249,6 +250,8 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
         return at + 2 if kind != BODY and follow in word_set("groups", "qualities") else 0
     if word == "chưa":
         return at + 2 if kind != BODY and follow == "có" else 0
+    if word == "bị":
+        return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
         return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
     if word == "là" and low[at - 1] in _GUESTS and low[index][0].isdigit():
@@ -267,7 +270,7 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
         if entry.verb:
             return entry.verb[1] is not None
         return before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
-    if word == "tại" and kind == BODY:
+    if word in _GOING and kind == BODY:
         return True
     if entry.verb is None:
         return False
