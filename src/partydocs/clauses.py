@@ -148,6 +148,8 @@ class Run:
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
+        if ";" in self.tokens.low[verbs[-1].end : start]:
+            return None
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
