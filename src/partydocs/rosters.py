@@ -261,8 +261,9 @@ def _share_last(
     for order in range(len(names) - 2, -1, -1):
         if any(not office.is_rank for office in (*before[order], *after[order])):
             break
-        if any(piece.kind == Kind.HONOR for piece in pieces[names[order] + 1 : names[order + 1]]):
-            break
+        between = [piece.kind for piece in pieces[names[order] + 1 : names[order + 1]]]
+        if Kind.HONOR in between or Kind.BRACKET in between:
+            break  # a bracket tells what each is
         ranked = all(any(office.is_rank for office in before[k]) for k in (order, order + 1))
         if not (plural or joined or ranked):
             break
