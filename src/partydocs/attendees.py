@@ -322,7 +322,8 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     if pieces[index].kind != Kind.ORGAN or not 0 < index < len(pieces) - 2:
         return False
     before = pieces[index - 1]
-    leads_in = before.kind == Kind.COLON or (before.kind == Kind.WORD and tokens.low[before.end - 1] == "có")
+    has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
+    leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
     return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
 
 
@@ -400,8 +401,10 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
         return False
     if ("sinh", "năm") in pairwise(low[max(0, start - 6) : start]):
         return True
-    names = [piece for piece in run.pieces if piece.kind == Kind.NAME and piece.end == start - 1]
-    return head.kind == BODY and any(low[name.start - 1] == "biểu" for name in names)
+    name = start - 2
+    while name > max(0, start - 8) and run.tokens.bits[name] & CAPITAL and low[name] != "biểu":
+        name -= 1
+    return head.kind == BODY and name < start - 3 and low[name] == "biểu"
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

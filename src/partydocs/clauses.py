@@ -186,7 +186,9 @@ class Run:
         while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
         roles: set[Role] = set()
-        for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
+        for before, piece in zip(
+            [None, *pieces[index : self.first]], pieces[index : self.first], strict=False
+        ):
             if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
                 continue
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)

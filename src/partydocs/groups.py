@@ -44,6 +44,7 @@ _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
 _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
+_LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
 _GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
 _COMING = frozenset(("tới", "đến"))
 _ASKED = _DOING | _GOING | _COMING | {"về"}
@@ -250,6 +251,8 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
         return at + 2 if kind != BODY and follow in word_set("groups", "qualities") else 0
     if word == "chưa":
         return at + 2 if kind != BODY and follow == "có" else 0
+    if word == "đang":
+        return at + 1 if kind == PEOPLE and follow in _LIVING else 0
     if word == "bị":
         return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
