@@ -227,6 +227,16 @@ ROWS = [
         "which bodies, which people",
     ),
     (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy cùng ⟦42 anh (chị) học viên đang công tác tại các cơ quan⟧.",
+        ["attend"],
+        "words of address after a number; where people work",
+    ),
+    (
+        "Dự có ⟦lãnh đạo các sở, ngành và các huyện, thành phố có KCN của tỉnh⟧; ⟦hơn 100 đảng viên đến từ các chi bộ⟧.",
+        ["attend"],
+        "which places; where people come from",
+    ),
+    (
         "Tại lễ phát động, ⟦đại diện các khối thi đua⟧ đã ký giao ước.",
         ["other"],
         "who signs",
