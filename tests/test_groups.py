@@ -106,6 +106,146 @@ ROWS = [
         ["other"],
         "a delegation",
     ),
+    (
+        "Giám đốc Sở Lê Văn An cùng ⟦lãnh đạo Sở Nội vụ⟧ tặng hoa, quà cho nhà trường.",
+        ["other"],
+        "what they give is outside",
+    ),
+    (
+        "Bộ trưởng Lê Văn An và ⟦đoàn công tác⟧ tới thăm các hộ dân.",
+        ["other"],
+        "where a delegation comes is outside",
+    ),
+    (
+        "Bộ trưởng Lê Văn An và ⟦đoàn công tác⟧ kiểm tra hiện trường dự án.",
+        ["other"],
+        "what a delegation does is outside",
+    ),
+    (
+        "Dự có ⟦đông đảo bà con nhân dân trong xã⟧ đến xem và cổ vũ.",
+        ["attend"],
+        "to what they come is outside",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh làm việc với ⟦Đoàn giám sát của Quốc hội⟧ về cải cách hành chính.",
+        ["other"],
+        "what they talk about is outside",
+    ),
+    (
+        "Dự có ⟦thủ trưởng các đơn vị trực thuộc Sở Y tế⟧; ⟦lãnh đạo các đơn vị thuộc, trực thuộc Bộ⟧.",
+        ["attend"],
+        "whose units they are",
+    ),
+    (
+        "Dự có Bí thư Tỉnh ủy Lê Văn An và ⟦lãnh đạo các huyện Tân Lạc, Yên Sơn và TP. Hòa Thịnh⟧.",
+        ["attend"],
+        "a city in short",
+    ),
+    (
+        "Dự có ⟦Đoàn công tác của Quận ủy Q.12⟧, ⟦lãnh đạo Công an Q.12⟧ và ⟦học viên lớp K.15⟧.",
+        ["attend"],
+        "a stop inside a number",
+    ),
+    (
+        "Dự có ông Lê Văn An, Viện trưởng; ⟦đại diện lãnh đạo Phòng 9, 10 VKSND tỉnh⟧.",
+        ["attend"],
+        "numbered units",
+    ),
+    (
+        "Đoàn do ông Lê Văn An, Chủ tịch Hội làm trưởng đoàn cùng ⟦đại diện các nhà tài trợ⟧ đã trao quà.",
+        ["other"],
+        "who goes with a delegation",
+    ),
+    (
+        "⟦Đoàn Ban Tôn giáo Chính phủ⟧ do ông Lê Văn An, Phó Trưởng ban dẫn đầu đã thăm Tòa Giám mục.",
+        ["other"],
+        "a delegation straight before who sends it",
+    ),
+    (
+        "⟦Tổ đại biểu số 2⟧ do ông Lê Văn An, Phó Chủ tịch HĐND tỉnh dẫn đầu đã tiếp xúc cử tri.",
+        ["other"],
+        "a team of deputies",
+    ),
+    (
+        "Thành phần Đoàn giám sát có: ⟦Ban Thường trực Ủy ban MTTQ huyện⟧, ⟦đại diện lãnh đạo các tổ chức chính trị - xã hội huyện⟧.",
+        ["attend"],
+        "who makes up a delegation, a body first",
+    ),
+    (
+        "Cùng dự có ⟦Thường trực HĐND tỉnh⟧, ⟦Ban Thường vụ Huyện ủy⟧, ⟦các phòng, ban của huyện⟧.",
+        ["attend"],
+        "a standing committee before other members",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An và ⟦50 học viên là cán bộ chủ chốt của huyện⟧ tham gia lớp học.",
+        ["attend"],
+        "what the counted are",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Chi bộ; ⟦hơn 50 đoàn viên, hội viên và quần chúng nhân dân trong xã⟧.",
+        ["attend"],
+        "nhân dân is no nhân dịp",
+    ),
+    (
+        "Dự có ông Lê Văn An, Chủ tịch Hội; ⟦hội NCT các huyện, thị xã, thành phố⟧.",
+        ["attend"],
+        "a body of several places",
+    ),
+    (
+        "Dự có ông Lê Văn An, Viện trưởng; ⟦lãnh đạo, kiểm sát viên, kiểm tra viên trong đơn vị⟧.",
+        ["attend"],
+        "several heads of one body",
+    ),
+    (
+        "Dự có bà Lê Thị Hà, Giám đốc Sở Y tế và ⟦hơn 200 cán bộ y tế, cộng tác viên dân số⟧.",
+        ["attend"],
+        "several words for people under one number",
+    ),
+    (
+        "Dự có Bí thư Tỉnh ủy Lê Văn An; ⟦thủ trưởng Bộ CHQS tỉnh⟧, ⟦thủ trưởng các phòng⟧.",
+        ["attend"],
+        "the head comes again",
+    ),
+    (
+        "Dự có Bí thư Tỉnh ủy Lê Văn An; ⟦lãnh đạo các sở⟧ và ⟦đại biểu các tỉnh⟧.",
+        ["attend"],
+        "another head after và",
+    ),
+    (
+        "⟦Đoàn công tác tỉnh Thừa Thiên Huế⟧ do ông Lê Văn An, Bí thư Tỉnh ủy dẫn đầu đã thăm huyện.",
+        ["other"],
+        "a place that ends like a name",
+    ),
+    (
+        "Dự có Phó Thủ tướng Lê Văn An; ⟦Bí thư tỉnh ủy, thành ủy⟧; ⟦đại biểu các tỉnh: Hưng Yên, Hà Nam⟧.",
+        ["attend"],
+        "an office of several levels; places after a colon",
+    ),
+    (
+        "Dự có Phó Thủ tướng Lê Văn An; ⟦lãnh đạo các huyện có khu công nghiệp⟧; ⟦các hộ dân bị ảnh hưởng⟧.",
+        ["attend"],
+        "which bodies, which people",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy cùng ⟦42 anh (chị) học viên đang công tác tại các cơ quan⟧.",
+        ["attend"],
+        "words of address after a number; where people work",
+    ),
+    (
+        "Dự có ⟦lãnh đạo các sở, ngành và các huyện, thành phố có KCN của tỉnh⟧; ⟦hơn 100 đảng viên đến từ các chi bộ⟧.",
+        ["attend"],
+        "which places; where people come from",
+    ),
+    (
+        "Tại lễ phát động, ⟦đại diện các khối thi đua⟧ đã ký giao ước.",
+        ["other"],
+        "who signs",
+    ),
+    (
+        "Tại ngày hội, ⟦lãnh đạo tỉnh, thị xã⟧ tặng khu phố 30 triệu đồng.",
+        ["other"],
+        "who gives",
+    ),
 ]
 
 
@@ -136,6 +276,37 @@ NONE = [
     ("Bí thư Tỉnh ủy Lê Văn An trao Huy hiệu Đảng cho 87 đảng viên.", "who only receives"),
     ("Lê Văn An yêu cầu các sở, ngành khẩn trương thực hiện.", "who is only told to do something"),
     ("Thay mặt các hộ dân, bà Lê Thị Hà cảm ơn.", "for whom someone speaks"),
+    (
+        "Dự lễ có Bí thư Huyện ủy Lê Văn An và các đồng chí nhận Huy hiệu 40 năm tuổi Đảng.",
+        "who only receives, in a list",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An tặng quà các gia đình gồm: bà Lê Thị Lụa, sinh năm 1939, thân nhân liệt sĩ.",
+        "what someone named is",
+    ),
+    (
+        "Cảm động trước tình cảm dành cho những người có công, ông Lê Văn An, Chủ tịch UBND xã bày tỏ lòng biết ơn.",
+        "for whom something is felt",
+    ),
+    ("Đại biểu Lê Văn An, Đoàn ĐBQH tỉnh Hải Sơn nêu rõ vấn đề.", "the delegation of the one named"),
+    (
+        "Dự có nguyên Phó Chủ tịch UBND tỉnh Lê Thị Hà đại diện nhà tài trợ; ông Lê Văn An, Bí thư Huyện ủy.",
+        "for whom the one named stands",
+    ),
+    (
+        "Dưới sự chủ trì của đồng chí Lê Văn An – Viện trưởng VKSND huyện đã tiến hành tổ chức họp.",
+        "tổ chức as a verb",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Huyện ủy đã được 100% đại biểu tín nhiệm bầu giữ chức Chủ tịch HĐND huyện.",
+        "how many voted",
+    ),
+    ("Các đại biểu Phan Văn Hợi (xã Yên Sơn), Tạ Thị Ngân (xã Hòa Phú) đã tham luận.", "named at once"),
+    (
+        "Tổ tự quản có già làng Lê Văn An tham gia; nhờ tin báo của người dân mà lực lượng chức năng đã chặn ba vụ.",
+        "after the list is over",
+    ),
+    ("Lãnh đạo tỉnh thăm, chúc mừng các đơn vị nhân dịp năm mới", "a headline"),
 ]
 
 

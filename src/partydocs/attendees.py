@@ -15,7 +15,7 @@ import attrs
 
 from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
@@ -23,7 +23,7 @@ from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, phrase_set
+from partydocs.tokens import Tokens, phrase_set, word_set
 
 __all__ = ["find"]
 
@@ -78,10 +78,10 @@ class _Reader:
         intro: set[Role] = set()  # the roles of the list before in this sentence
         index = ended = 0
         while index < len(pieces):
-            if pieces[index].kind not in CORE:
+            if pieces[index].kind not in CORE and not _is_first_member(tokens, pieces, index):
                 index += 1
                 continue
-            stop = index
+            stop = index + 1
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
@@ -92,6 +92,8 @@ class _Reader:
             run = Run(tokens, pieces, index, last)
             if intro and _words_between(pieces[ended:index]) > 6:
                 intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
+            if intro and pieces[index - 1].kind == Kind.WORD and tokens.low[pieces[index].start - 1] in _OF:
+                intro = set()
             ended = last
             if not (intro or self.carried) and run.is_group_in_passing():
                 self._keep_group(run)  # half of all runs of a news text
@@ -320,8 +322,19 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
         return False
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
-        return index - 2 >= first and pieces[index - 2].kind == Kind.ORGAN
+        last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
+        return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
+
+
+def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
+    """Whether a body is the first of a list: "Cùng dự có Ban Thường vụ Huyện ủy, lãnh đạo các xã"."""
+    if pieces[index].kind != Kind.ORGAN or not 0 < index < len(pieces) - 2:
+        return False
+    before = pieces[index - 1]
+    has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
+    leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
+    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -356,7 +369,9 @@ def _words_between(pieces: list[Piece]) -> int:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     low, start, head = run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"]):
+    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
+        return True
+    if _receives(run.tokens, member) or _is_told_of_person(run, member):
         return True
     if start and low[start - 1] in _NO_GROUP_AFTER:
         return True
@@ -366,12 +381,40 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if listed:
         return False
-    if head and head.kind == PEOPLE and not head.many:
+    if head and head.kind == PEOPLE and not (head.many or head.joint):
         return True
+    fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
+    fronted = fronted and start == run.pieces[run.first].start and low[member.end : member.end + 1] == [","]
+    if fronted and following is not None and (low[start - 1] in _OF or (head and head.kind == PEOPLE)):
+        return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 
 
+# Before those of whom something is only told.
+_OF = frozenset(("cho", "của", "trước", "vì", "bởi", "mà"))
 _NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
+
+
+def _receives(tokens: Tokens, member: Member) -> bool:
+    """Whether those of a group only get awards or aid: "các đồng chí nhận Huy hiệu Đảng"."""
+    low = tokens.low
+    for at in range(member.start, min(member.end + 2, len(low) - 1)):
+        if low[at] == "nhận" and low[at + 1] in word_set("groups", "received") and low[at - 1] != "tiếp":
+            return True
+    return False
+
+
+def _is_told_of_person(run: Run, member: Member) -> bool:
+    """Whether the group is told of the one before: "đại biểu Lê A, Đoàn ĐBQH tỉnh", "sinh năm 1939, thân nhân liệt sĩ"."""
+    low, start, head = run.tokens.low, member.start, member.head
+    if head is None or head.many or start < 2 or low[start - 1] not in (",", "-", "("):
+        return False
+    if ("sinh", "năm") in pairwise(low[max(0, start - 6) : start]):
+        return True
+    name = start - 2
+    while name > max(0, start - 8) and run.tokens.bits[name] & CAPITAL and low[name] != "biểu":
+        name -= 1
+    return head.kind == BODY and name < start - 3 and low[name] == "biểu"
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
@@ -412,7 +455,8 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
     ):
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        return not rest or (len(rest) < 3 and all(word & SMALL for word in rest))
+        plain = len(rest) < 3 and all(word & SMALL and not word & BODY_WORD for word in rest)
+        return not rest or plain
     if (
         member.head
         and member.head.counted

@@ -33,6 +33,7 @@ _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
 _EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
+_ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
@@ -123,7 +124,8 @@ class Run:
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         given = set() if among else self._lead()
-        if not given and "phía" in opening and not after & {Role.CHAIR, Role.ATTEND}:
+        composed = "thành" in opening and "phần" in opening
+        if not given and ("phía" in opening or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
             members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
@@ -146,6 +148,8 @@ class Run:
         if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
+            return None
+        if ";" in self.tokens.low[verbs[-1].end : start]:
             return None
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
@@ -183,7 +187,9 @@ class Run:
         while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
         roles: set[Role] = set()
-        for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
+        for before, piece in zip(
+            [None, *pieces[index : self.first]], pieces[index : self.first], strict=False
+        ):
             if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
                 continue
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
@@ -346,8 +352,9 @@ class Run:
         if self.first and pieces[self.first - 1].kind != Kind.COMMA:
             return False
         after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
-        near = bool(after) and after[0].start - member.end <= 2
-        return near and not {"thăm", "viếng", "hương", "sát"}.isdisjoint(low[after[0].start : after[0].end])
+        if not after or after[0].start - member.end > 2:
+            return False
+        return not _ACTS.isdisjoint(low[after[0].start : after[0].end])
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
@@ -366,6 +373,16 @@ class Run:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+
+    def _is_headline(self, member: Member) -> bool:
+        """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
+        return member.start == 0 and self.tokens.low[-1].isalnum()
+
+    def _follows_leader(self, member: Member) -> bool:
+        """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
+        low, start = self.tokens.low, member.start
+        end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
+        return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
     def _attends(self) -> bool:
         """Whether a verb of attending follows the run at once, of which it is the subject."""
@@ -402,6 +419,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if previous in ("cùng", "với", "và") and self._follows_leader(member):
+            return self._predicate(2, commas=False) or {Role.OTHER}
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
@@ -417,6 +436,8 @@ class Run:
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
         if head.counted and invited and Role.ATTEND in self.roles(set())[0]:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
+        if self._is_headline(member):
+            return set()
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
         if head.kind == LEAD and self._attends():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SHORT, SMALL, UPPER, Entry
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
@@ -17,9 +17,11 @@ from partydocs.organs import organ_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, word_set
 
-__all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "Head", "group_extent", "group_head"]
+__all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "STANDING", "Head", "group_extent", "group_head"]
 
 LEAD, PEOPLE, BODY = "leads", "people", "bodies"
+#: "Thường trực HĐND tỉnh": the standing committees of several bodies, nothing else.
+STANDING = "standing"
 #: Words of one group at most.
 LONGEST = 45
 
@@ -41,13 +43,21 @@ _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
-_ASKED = _DOING | {"về"}
+_STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
+_LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
+_GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
+_COMING = frozenset(("tới", "đến"))
+_ASKED = _DOING | _GOING | _COMING | {"về"}
+# First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
+_ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
 def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     """The head of the group that begins at ``index``."""
     low = tokens.low
+    if index and low[index - 1] == "%":
+        return None  # "được 100% đại biểu tín nhiệm"
     at, counted, many = index, False, False
     entry = tokens.entry(at, limit)
     while at < index + 8:
@@ -71,8 +81,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = at + entry.head[0], entry.head[1]
-    alone = end - at == 1 and low[at] in _NO_HEAD_ALONE
-    if alone and not many and not (low[at] == "trưởng" and end < limit and _is_of_units(low[end])):
+    alone = low[at] in _NO_HEAD_ALONE if end - at == 1 else low[at:end] == ["tổ", "chức"]
+    if alone and not many and not _is_of_units(tokens, at, end, limit):
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
@@ -83,7 +93,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         and tokens.bits[end] & SMALL
     ):
         return None  # "lãnh đạo thực hiện nhiệm vụ"
-    joint = end + 1 < limit and low[end] in (",", "và") and tokens.entry(end + 1, limit).head is not None
+    joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
+    joint = joined is not None and low[end + 1] != "đồng"
     return Head(end, kind, counted, many, joint)
 
 
@@ -92,9 +103,33 @@ _NO_COUNT = frozenset(("các", "những", "vị", "quý", "toàn"))
 _NO_HEAD_ALONE = frozenset(("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn"))
 
 
-def _is_of_units(word: str) -> bool:
-    """Whether "trưởng" before the word tells the heads of units: "trưởng các phòng", "trưởng 5 thôn"."""
-    return word in ("các", "một", "phòng", "ban", "phó", ",") or word.isdigit()
+def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether what follows shows the head alone to be one: "trưởng các phòng", "đoàn của UBND tỉnh"."""
+    if end >= limit:
+        return False
+    low, after = tokens.low, tokens.low[end]
+    if low[at] == "trưởng":
+        return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
+    if low[at] != "đoàn":
+        return False
+    body = end + (after == "của")
+    # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".
+    sends = low[body] in word_set("groups", "senders") and tokens.bits[body] & CAPITAL
+    return bool(sends) and organ_end(tokens, body, limit) > 0
+
+
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """Whether a word for those who lead or stand for a body stands here."""
+    head = tokens.known[at].head
+    return head is not None and head[1] == LEAD
+
+
+def _is_again(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
+    head = tokens.known[first].head
+    if head is None or head[1] != LEAD:
+        return False
+    return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
 
 
 def _acts(tokens: Tokens, at: int, limit: int) -> bool:
@@ -108,7 +143,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     low, bits, known = tokens.low, tokens.bits, tokens.known
     limit = min(limit, index + LONGEST)
     head_end = at
-    office_list = kind == LEAD and read_office(tokens, _past_address(tokens, index), limit) is not None
+    first = _past_address(tokens, index)
+    office_list = kind == LEAD and read_office(tokens, first, limit) is not None
+    joined_end = head_end  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
@@ -118,11 +155,11 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at += 1
             continue
         word = low[at]
+        if word == "." and _is_short_stop(tokens, at, limit):
+            at += 1
+            continue
         if word in _CLOSERS:
             break
-        if word == "có" and low[at + 1 : at + 3] == ["công", "với"]:
-            at += 3  # "người có công với cách mạng"
-            continue
         if word == "đại" and low[at + 1 : at + 3] == ["diện", "cho"]:
             break  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word == "(":
@@ -132,43 +169,50 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at = close
             continue
         if word == ":":
-            if at + 1 < limit and bits[at + 1] & CAPITAL and not _names_members(tokens, at + 1, limit):
-                at += 1
-                continue
-            break
+            if not _lists_bodies(tokens, at, limit):
+                break
+            at += 1
+            continue
         if word in _JOINTS:
-            bound = at > head_end
+            bound = at > joined_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
+                break
+            if not bound:
+                joined_end = _joined_head(tokens, at + 1, limit)
+            elif kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
+                break
+            if _is_again(tokens, first, at + 1):
                 break
             at += 1
             continue
         if bits[at] & GROUP_END:
-            break
-        if word == "về" and (low[at - 1] in _GUESTS or (kind == LEAD and at > head_end)):
+            more = _past_end_word(tokens, index, at, limit, kind)
+            if not more:
+                break
+            at = more
+            continue
+        if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
             break
         if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
             break
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
             entry = tokens.entry(at, limit)
-        verb = entry.verb
-        if verb:
-            size, role = verb
-            if at == head_end and low[at - 1] == "biểu" and role and size > 1:
-                break  # "đồng chí A và các đại biểu cắt băng khánh thành"
-            if kind == BODY and at > head_end and (role or word == "tiếp") and bits[at] & SMALL:
-                break  # "Đoàn công tác của tỉnh làm việc với"
-            if role in _STRONG and low[at - 1] != "được" and (size > 1 or word in ("dự", "tiếp", "đón")):
-                break
+        if _is_done(tokens, index, at, head_end, entry, kind):
+            break
         end = organ_end(tokens, at, limit) if entry.organ else 0
         if end > at:
-            at = end
+            at = _without_rest(tokens, at, end)
             continue
-        if bits[at] & CAPITAL and (name := begins_name(tokens, at, limit)):
-            past = name if low[at - 1] in _WHOSE else place_end(tokens, at, limit)
-            if not past:
+        if bits[at] & CAPITAL:
+            name = begins_name(tokens, at, limit)
+            if low[at - 1] in _WHOSE:
+                at = name or at + 1
+                continue
+            place = place_end(tokens, at, limit)
+            if not place and name:
                 break
-            at = past
+            at = place or at + 1
             continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
@@ -183,16 +227,107 @@ def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
     return read_office(tokens, at, limit) is not None
 
 
+def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a full stop only shortens the word before it: "TP. Vinh", "Công an Q.12", "lớp K.15"."""
+    if at + 1 >= limit:
+        return False
+    before = tokens.bits[at - 1]
+    if tokens.glued(at) and tokens.glued(at + 1):
+        return before & UPPER > 0 and len(tokens.low[at - 1]) < 4
+    return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
+    if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
+        return False
+    return place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit)
+
+
+def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -> int:
+    """Past a word with which a sentence goes on, where it belongs to the group; 0 where the group ends."""
+    low = tokens.low
+    follows = low[at + 1 : at + 3]
+    if not follows or at + 1 >= limit:
+        return 0
+    word, follow = low[at], follows[0]
+    if word == "trực" and follow == "thuộc":
+        return at + 2  # "các đơn vị trực thuộc Sở Y tế"
+    if word == "nhân":
+        head = tokens.entry(at, limit).head
+        return at + head[0] if head else 0  # "quần chúng nhân dân"
+    if word == "có":
+        if follows == ["công", "với"]:
+            return at + 3  # "người có công với cách mạng"
+        return at + 2 if kind != BODY and follow in word_set("groups", "qualities") else 0
+    if word == "chưa":
+        return at + 2 if kind != BODY and follow == "có" else 0
+    if word == "đang":
+        return at + 1 if kind == PEOPLE and follow in _LIVING else 0
+    if word == "bị":
+        return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
+    if word == "là" and low[at - 1] == "nguyên":
+        return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
+    if word == "là" and low[at - 1] in _GUESTS and low[index][0].isdigit():
+        return 0 if tokens.entry(at + 1, limit).honor else at + 1  # "50 học viên là cán bộ chủ chốt"
+    if word in ("gồm", "như") and follow == ":" and kind == LEAD:
+        named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
+        return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
+    return 0
+
+
+def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, kind: str) -> bool:
+    """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
+    low, bits = tokens.low, tokens.bits
+    word, before = low[at], low[at - 1]
+    if word in _COMING and bits[at] & SMALL:
+        if entry.verb:
+            return entry.verb[1] is not None
+        return before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
+    if word in _GOING and kind == BODY:
+        return True
+    if entry.verb is None:
+        return False
+    size, role = entry.verb
+    if at == head_end and before == "biểu" and role and size > 1:
+        return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
+    whole = head_end - index > 1 or at > head_end
+    if kind == BODY and whole and (role or word == "tiếp") and bits[at] & SMALL:
+        return True
+    if before == "được" or not role:
+        return False
+    if role in _STRONG:
+        return size > 1 or word in ("dự", "tiếp", "đón")
+    return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
+
+
+def _without_rest(tokens: Tokens, at: int, end: int) -> int:
+    """Where an organ ends before what is talked about and before the next group.
+
+    "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
+    """
+    low, tasked = tokens.low, tokens.low[at] in _ABOUT_A_TASK
+    for k in range(at + 1, end - 1):
+        if low[k] == "về" and not tasked:
+            return k
+        if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
+            return k
+    return end
+
+
 def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool) -> bool:
     """Whether what follows a comma or "và" is of the same group: no new member, no new clause."""
     if at >= limit:
         return False
     low = tokens.low
+    if low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
+        return True
     if (
         tokens.bits[at] & GROUP_END
         or low[at] in ("đ/c", "ông", "bà", "đồng")
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
+        or low[at : at + 3] == ["tiêu", "biểu", "cho"]
     ):
         return False
     if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
@@ -206,6 +341,10 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
         return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
+    if head is None and (honor := tokens.entry(at, limit).honor) and honor[1]:
+        return False  # "các ông"
+    if kind == STANDING:
+        return head is None and low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
     if head is not None:
         if not head.many and begins_common_name(tokens, head.end, limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
@@ -213,14 +352,25 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
-        if head.kind == LEAD and not (office_list and read_office(tokens, at, limit)):
+        stands = low[head.end - 1] in _STANDING_FOR
+        if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:
-        return office_list and not (office.end < limit and tokens.bits[office.end] & CAPITAL)
+        if office.end < limit and tokens.bits[office.end] & CAPITAL:
+            return False
+        return office_list or (not bound and tokens.bits[at] & SMALL > 0)
     verb = tokens.entry(at, limit).verb
-    return not (verb and verb[1] is not None)
+    return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+
+
+def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a figure numbers one more unit: "lãnh đạo Phòng 9, | 10 VKSND tỉnh"."""
+    low = tokens.low
+    if not (low[at].isdigit() and low[at - 2].isdigit() and at + 1 < limit):
+        return False
+    return not tokens.bits[at + 1] & SMALL or low[at + 1] == "và"
 
 
 def _stands_for(tokens: Tokens, at: int) -> bool:
@@ -229,6 +379,23 @@ def _stands_for(tokens: Tokens, at: int) -> bool:
     while ";" in before:
         del before[: before.index(";") + 1]
     return "diện" in before and "đạo" not in before
+
+
+def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
+    """Where a head joined to one without a body ends; ``at`` for none."""
+    head = group_head(tokens, at, limit)
+    if head is not None:
+        return at if head.many else head.end
+    office = read_office(tokens, at, limit)
+    return office.title_end if office else at
+
+
+def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
+    """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
+    if _is_person(tokens.low[head_end - 1]):
+        return False
+    head = group_head(tokens, at, limit)
+    return head is not None and _is_person(tokens.low[head.end - 1])
 
 
 def _is_person(word: str) -> bool:

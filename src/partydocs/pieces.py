@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.groups import LEAD, LONGEST, PEOPLE, Head, group_extent, group_head
+from partydocs.groups import LEAD, LONGEST, PEOPLE, STANDING, Head, group_extent, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
@@ -74,6 +74,9 @@ _NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 _LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
+
+# First words after "các" where a body of several places is meant: "Hội Nông dân các huyện, thị xã".
+_SEVERAL_LEVELS = _LEVELS | {"thành", "thị"}
 
 
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
@@ -160,6 +163,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
+        if organ and _of_several_places(tokens, organ, end):
+            extent = group_extent(tokens, at, organ, end, PEOPLE)
+            return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last) if capital else None
@@ -191,8 +197,11 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
     if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
         return Piece(Kind.HONOR, at, head.end)
-    of_people = tokens.low[head.end - 1] in word_set("people", "of_no_person")  # "43 phụ nữ Hà Nhì"
-    if head.many and head.kind == PEOPLE and not of_people and begins_common_name(tokens, head.end, end):
+    called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
+    called = called and tokens.low[head.end - 1] not in word_set(
+        "people", "of_no_person"
+    )  # "43 phụ nữ Hà Nhì"
+    if head.many and called and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
@@ -206,6 +215,9 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         ["thường", "vụ"],
     ) and not _follows_its_name(before)
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
+        extent = group_extent(tokens, office.start, office.end, end, STANDING)
+        return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
+    if not office.is_rank and not _follows_name(before) and _lists_levels(tokens, office, end):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
@@ -218,6 +230,26 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
+    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in _SEVERAL_LEVELS
+
+
+def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
+    """Whether an office is that of several levels: "Bí thư tỉnh ủy, thành ủy", "Chủ tịch Hội huyện, thị, thành"."""
+    at = office.end
+    if office.body >= at or at + 1 >= end or tokens.low[at] != "," or tokens.bits[at + 1] & CAPITAL:
+        return False
+    last, following = tokens.low[at - 1], tokens.low[at + 1 : at + 3]
+    if last == "ủy":
+        return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
+    return (
+        last in _LEVELS
+        and following[0] in ("thành", "thị", *_LEVELS)
+        and not (at + 2 < end and tokens.bits[at + 2] & CAPITAL)
+    )
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:

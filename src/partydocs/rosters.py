@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from partydocs.groups import PEOPLE, Head
+from partydocs.groups import LEAD, PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
@@ -204,6 +204,8 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
+    if index and pieces[index - 1].kind == Kind.NAME and head and head.kind == LEAD and not head.many:
+        return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
     if index < 2 or head is None or head.kind != PEOPLE or head.many or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
@@ -278,8 +280,9 @@ def _share_last(
     for order in range(len(names) - 2, -1, -1):
         if any(not office.is_rank for office in (*before[order], *after[order])):
             break
-        if any(piece.kind == Kind.HONOR for piece in pieces[names[order] + 1 : names[order + 1]]):
-            break
+        between = [piece.kind for piece in pieces[names[order] + 1 : names[order + 1]]]
+        if Kind.HONOR in between or Kind.BRACKET in between:
+            break  # a bracket tells what each is
         ranked = all(any(office.is_rank for office in before[k]) for k in (order, order + 1))
         if not (plural or joined or ranked):
             break
@@ -313,7 +316,8 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
         found = tuple(piece.office for piece in offices if piece.office)
-        return [Member("group" if plural else "title", first.start, last.end, found)]
+        head = Head(last.end, LEAD, False, True) if plural else None
+        return [Member("group" if plural else "title", first.start, last.end, found, head=head)]
     if first.kind == Kind.HONOR and len(pieces) == 1:
         return [Member("address", first.start, first.end, (), first)]
     return []

@@ -79,7 +79,7 @@ class Tokens:
         starts = self._starts
         if len(starts) >= words:
             return
-        if "  " in self._text or self._text[:1] == " ":
+        if not starts and ("  " in self._text or self._text[:1] == " "):
             self._starts = [self.offset + match.start() for match in token().finditer(self._text)]
             return
         known = len(starts)
