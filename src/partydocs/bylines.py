@@ -44,7 +44,7 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
             aside = source.folded[region.start : region.end].lstrip().startswith("(")
             read = credits.read(source, region.start, region.end, person=aside and person == region.start)
             found.extend(_bylines(source, read))
-            person = region.end if read and not read.office else 0
+            person = region.end if read and read.person else 0
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
             times = stamps.find(source.lower[region.start : region.end])
             places = [(region.start + time.start, region.start + time.end) for time in times]

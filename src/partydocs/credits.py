@@ -42,6 +42,7 @@ class Credits(NamedTuple):
     labelled: bool
     sure: bool
     office: bool  # nobody but offices and organs is named
+    person: bool  # somebody is named
 
     @property
     def only_pictures(self) -> bool:
@@ -152,7 +153,7 @@ def _grammar() -> _Grammar:
         small=regex.compile(r"[\p{Ll}.]{2,6}"),
         site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
         # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-        degrees=regex.compile(rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}})"),
+        degrees=regex.compile(rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"),
     )
 
 
@@ -365,6 +366,9 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
+    if folded.startswith(_DEGREE, start):
+        degree = grammar.degrees.match(folded, start, end)
+        start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None
@@ -384,7 +388,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
     labelled = len(chunks) > 1
-    sure, office = labelled, True
+    sure, office, somebody = labelled, True, False
     for mark, first, last, roles in chunks:
         if not folded[first:last].strip(_NOTHING):
             if roles and first == last == end:
@@ -399,10 +403,11 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         if roles:
             made[0] = made[0]._replace(start=mark)
         entries.extend(made)
-        person = person or any(part.kind in {"person", "initials"} for part in parts)
+        somebody = somebody or any(part.kind in {"person", "initials"} for part in parts)
+        person = person or somebody
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
-    return Credits(tuple(entries), labelled, sure, office) if entries else None
+    return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:

@@ -96,7 +96,7 @@ _NEXT: dict[int, dict[int, float]] = {
     _TOOLS: {_TOOLS: 0.3, _STAMP: 0.5, _NAME: 1, _HEADING: 3, **_TEXT},
     _STAMP: {_STAMP: 4, _TOOLS1: 0.2, _NAME: 0.8, _HEADING: 2, **_TEXT, _AFTER: 6},
     _TOOLS1: {_TOOLS1: 0.3, _STAMP: 5, _NAME: 1, _HEADING: 2.5, **_TEXT},
-    _NAME: {_TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
+    _NAME: {_TOOLS: 0.5, _TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
     _CAPTION0: {_CAPTION0: 1, _TOOLS1: 1, _HEADING: 1, _LEAD: 0.5, _BODY: 0},
     _LEAD: {_BODY: 0, _CAPTION: 0, _HEADING: 0.3, _INSIDE: 1, _STAMP2: 2.5, _TOOLS2: 2, _BYLINE: 1.5, _END: 1.5, _AFTER: 2},
     _STAMP2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
@@ -245,12 +245,15 @@ def _add_head(
     weight = prose if prose > 0.0 else 0.0
     # What stands before the headline holds no sentences.
     fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
+    office = _office(lines, index)
+    if office:
+        title -= 4.0
     fit[_TITLE] = fit[_TITLE0] = title
     headed = title if title > 0.0 else 0.0
     tools = -weight - 0.7 * headed
     fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < 30 and not line.byline else 1.5
-    if line.alt or line.tool:
+    if line.alt or line.tool or office:
         tools += 3.0
     if line.stamp >= 1.5:
         tools -= 1.0
@@ -331,6 +334,12 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line stands beside another one: headings have text between them."""
     around = (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)])
     return any(line.digits and line is not lines[index] for line in around) and lines[index].digits
+
+
+def _office(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line holds the office of the author named above it."""
+    line, before = lines[index], lines[index - 1]
+    return index > 1 and before.author and not line.byline and line.caption > 0 and not line.stop
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
@@ -517,6 +526,10 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
     if index == 0 and chrome < 0.2 and stories.opened:
         value += 2.0
+    if line.stop and not line.single:
+        value -= 4.0  # a paragraph
+    if line.stop and line.marked:
+        value -= 3.0
     if line.filed:
         value -= 4.0
     if chrome > 0.5 and line.last < length // 2 + 1:
@@ -530,7 +543,8 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * line.dated
-        + 1.5 * line.credit
+        + 3.0 * line.credit
+        + 1.5 * (line.caption > 2.0)
     )
     return value - (1.5 + line.byline if line.byline >= 2 else 0.0)
 

@@ -52,7 +52,7 @@ class Line:
     """What can be seen on one line, wherever it stands."""
 
     __slots__ = (
-        "_pairs", "alt", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
+        "_pairs", "alt", "author", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
         "digits", "filed", "first", "folded", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
         "named", "numbered", "open", "pictures", "question", "sentences", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
@@ -89,6 +89,7 @@ class Line:
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
         self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
         self.credit = False  # ends with a picture's credit
         self.caption = 0.0
@@ -325,15 +326,13 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     return 0.0
 
 
-def _bylineness(line: Line) -> tuple[float, bool]:
+def _describe_byline(line: Line) -> None:
     found = credits.read(line, 0, line.length)
-    if not found:
-        return 0.0, False
-    if found.labelled:
-        return 3.0, found.only_pictures
-    if line.item and line.folded[0] in "-+•0123456789":
-        return 0.0, False  # an item of a list
-    return (2.0 if found.sure or found.office else 1.0), found.only_pictures
+    if not found or (not found.labelled and line.item and line.folded[0] in "-+•0123456789"):
+        return  # no names, or an item of a list
+    line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
+    line.author = found.person and line.byline == 2
+    line.pictures = found.only_pictures
 
 
 def _alt(folded: str, lower: str) -> bool:
@@ -466,14 +465,14 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded)
+        line.joined = _joined(folded) or (line.first == "menus" and "   " in folded)
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
     first, last = folded[0], folded[-1]
     if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
-        line.byline, line.pictures = _bylineness(line)
+        _describe_byline(line)
     if signs:
         if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
             line.dated = True
