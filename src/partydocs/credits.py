@@ -153,7 +153,9 @@ def _grammar() -> _Grammar:
         small=regex.compile(r"[\p{Ll}.]{2,6}"),
         site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
         # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-        degrees=regex.compile(rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"),
+        degrees=regex.compile(
+            rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
+        ),
     )
 
 
