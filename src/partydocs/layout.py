@@ -119,7 +119,7 @@ _START = {
     _BODY: 1.5,
     _BYLINE: 3.0,
     _STAMP: 2.0,
-    _CAPTION0: 6.0,
+    _CAPTION0: 4.0,
 }
 # A page that ends within its head is hardly an article.
 _LAST = {
@@ -354,7 +354,7 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
     line = lines[index]
-    if line.stop or not 20 < line.length <= 250 or index + 1 == len(lines):
+    if line.stop or not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
         return False
     after = lines[index + 1]
     if not (after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)):
@@ -528,7 +528,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value += 2.0
     if line.stop and not line.single:
         value -= 4.0  # a paragraph
-    if line.stop and line.marked:
+    if line.marked:
         value -= 3.0
     if line.filed:
         value -= 4.0
@@ -543,7 +543,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * line.dated
-        + 3.0 * line.credit
+        + 5.0 * line.credit
         + 1.5 * (line.caption > 2.0)
     )
     return value - (1.5 + line.byline if line.byline >= 2 else 0.0)

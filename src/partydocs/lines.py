@@ -153,6 +153,7 @@ class _Shapes(NamedTuple):
     dated_first: re.Pattern[str]
     dated_last: re.Pattern[str]
     dated_aside: re.Pattern[str]
+    signed: re.Pattern[str]
     ago: re.Pattern[str]
     credited: re.Pattern[str]
     credit: re.Pattern[str]
@@ -227,6 +228,8 @@ def _shapes() -> _Shapes:
             r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
             r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$"
         ),
+        # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
+        signed=re.compile(r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}"),
         ago=re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước"),
         # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
         credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
@@ -523,7 +526,7 @@ def _dated(lower: str) -> bool:
     shapes, first = _shapes(), lower[0]
     return bool(
         (not first.isalpha() and shapes.dated_first.match(lower))
-        or (lower[-1].isdigit() and shapes.dated_last.search(lower))
+        or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
         or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
         or (first.isdigit() and shapes.ago.fullmatch(lower))
     )
