@@ -43,7 +43,12 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
         if region.kind is BlockKind.BYLINE:
             follows = person == region.start
             read = credits.read(source, region.start, region.end, person=follows)
-            if follows and read and read.labelled and source.folded[region.start : region.end].lstrip()[:1] != "(":
+            if (
+                follows
+                and read
+                and read.labelled
+                and source.folded[region.start : region.end].lstrip()[:1] != "("
+            ):
                 read = credits.read(source, region.start, region.end)  # a line of its own
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0

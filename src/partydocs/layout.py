@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
-from partydocs.lines import LONG, MOST, Line, Pair, Place
+from partydocs.lines import LONG, MOST, PROSE, Line, Pair, Place
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source
@@ -189,28 +189,31 @@ _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _OUT = float("-inf")
 _BARRIER = 40.0
+_AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
 
 
 # ---------------------------------------------------------------- how well a line fits a part
 
 
-def _fits(lines: Sequence[Line], index: int, prose: float) -> list[float]:
+def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
     """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
     fit = [_NEVER] * _PARTS
     body, weight = prose, prose if prose > 0.0 else 0.0
     heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
     if index:
-        if lines[index - 1].alt:
-            body, heading, caption = body - 1.0, heading - 1.5, caption + 2.5
+        if lines[index - 1].alt or copies[index - 1] == _AGAIN:
+            body, heading, caption = body - 1.0, heading - 1.5, caption + 2.8
+        elif line.lower == lines[index - 1].lower:
+            body, caption = body - 2.0, caption + 2.5  # under its alt text
         if _linked(lines, index):
             inside += 3.0
     fit[_CAPTION9] = caption
-    echo = not line.stop and _echo(lines, index)
+    echo = copies[index] == _AGAIN or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
-            inside += 5.0
+            inside += 5.0 + weight
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
     if (line.first or line.stamp) and _ends_text(lines, index):
@@ -262,7 +265,8 @@ def _add_head(
         fit[_STAMP] = fit[_STAMP2] = _stamp(line)
         fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
     if line.byline:
-        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3)
+        organ = line.capitals and not line.author  # of a document
+        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[_CAPTION9]
     if not line.stop:
@@ -354,10 +358,14 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
     line = lines[index]
-    if line.stop or not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
+    if not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
         return False
     after = lines[index + 1]
-    if not (after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)):
+    if line.lower == after.lower:
+        return line.stop or line.caption > 0
+    if line.stop or not (
+        after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
+    ):
         return False
     words = set(line.words)
     return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
@@ -480,9 +488,9 @@ def _caption(line: Line) -> float:
         value -= (length - 160) / 60
     if line.told:
         value -= 1.0
-    if line.open or (line.item and not line.credit):
+    if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
         value -= 3.0
-    if line.capitals:
+    if line.capitals or length < 12:
         value -= 1.0
     if line.numbered:
         value -= 1.5
@@ -620,13 +628,21 @@ class _Stories:
 def _copies(lines: Sequence[Line]) -> list[int]:
     """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
 
-    A copy may have a word glued to it, in front or behind.
+    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
     """
     found = [0] * len(lines)
     last: dict[str, int] = {}
+    above: set[str] = set()
+    told = False
     for index, line in enumerate(lines):
+        told = told or (line.stop and line.length > PROSE)
+        if told and line.length >= 25 and line.lower in above:
+            found[index] = _AGAIN
+            continue
+        if not told and line.length <= LONG:
+            above.add(line.lower)
         if line.length > LONG:
-            last.clear()  # copies further down are links to the article
+            last.clear()
         elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
@@ -678,7 +694,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
         prose = _prose(lines, index)
-        fit = _fits(lines, index, prose)
+        fit = _fits(lines, index, prose, copies)
         if live[0] < _BODY:
             title = _title(line, stories, index, copies[index])
             _add_head(fit, places, lines, index, prose, title, copies[index] == 1)

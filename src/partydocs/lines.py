@@ -178,6 +178,8 @@ class _Shapes(NamedTuple):
 @cache
 def _shapes() -> _Shapes:
     lower, upper = vocab.small_letters(), vocab.capitals()
+    captions = vocab.words("layout", "captions")
+    meetings = [word for word, fields in captions.items() if fields.get("kind") == "meeting"]
     return _Shapes(
         # ...    ...[Xem tiếp]
         teaser=re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"),
@@ -242,7 +244,9 @@ def _shapes() -> _Shapes:
         tight=re.compile(r"\w>\w"),
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
-        caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), SPACE)}(?!\w)"),
+        caption=re.compile(
+            rf"\W{{0,3}}(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
+        ),
         name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
@@ -360,7 +364,7 @@ def _alt(folded: str, lower: str) -> bool:
     )
 
 
-def _captionness(lower: str, words: list[str], credit: bool) -> float:
+def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> float:
     score = 2.0 if credit else 0.0
     if lower[0] == "[" and lower[-1] == "]" and not credit:
         return 0.0
@@ -369,6 +373,8 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     shown = chrome.has(words, "shown")
     start = _shapes().caption.match(lower)
     if start and lower[start.end() : start.end() + 1] != ":":
+        if stop and start["meeting"]:
+            return score + 0.9  # a sentence: "Hội nghị nghe hai báo cáo."
         return score + (1.7 if shown else 0.9)
     return score + (0.3 if shown else 0.0)
 
@@ -484,7 +490,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             if field is not None and field[1] in shapes.fields:
                 line.filed = line.tool = True
         line.link = size > 25 and first == "[" and last == "]"
-    line.caption = _captionness(lower, words, line.credit)
+    line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
 
