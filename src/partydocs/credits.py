@@ -46,8 +46,9 @@ class Credits(NamedTuple):
 
     @property
     def only_pictures(self) -> bool:
-        """Whether nobody but photographers is named."""
-        return all(entry.roles == (BylineRole.PHOTOGRAPHER,) for entry in self.entries)
+        """Whether nobody but photographers is named, and for whom they work."""
+        roles = {entry.roles for entry in self.entries}
+        return roles - {(BylineRole.SOURCE,)} == {(BylineRole.PHOTOGRAPHER,)}
 
 
 class _Part(NamedTuple):
@@ -193,6 +194,8 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
+# Nguồn: Cổng TTĐT tỉnh - https://...
+_ADDRESS = when_used(regex.compile, r"(?<=[\p{L}\d)])\s*+[-(–]?\s*+https?://\S{1,150}+\s*+$")
 _SENTENCE = when_used(regex.compile, r"\p{Ll}\.\s")
 
 
@@ -362,6 +365,8 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     folded, lower = source.folded, source.lower
+    if end - start <= 2 * _LONGEST and "://" in folded[start:end] and (address := _ADDRESS.search(folded, start, end)):
+        end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1

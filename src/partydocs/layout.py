@@ -309,13 +309,15 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     the text after it begins anew with the time of the event; else the first paragraph is text.
     """
     line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
+        return 2.0  # cut off, and again in full
     if not line.may_open:
         return -2.5 if line.open else -1.5
     if line.marked:
         return 0.8
     if line.length > LONG:
         return -1.5
-    after = lines[index + 1] if index + 1 < len(lines) else None
     single = line.single
     if after is None:
         return 0.8 if single else -1.5
@@ -336,8 +338,16 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line stands beside another one: headings have text between them."""
-    around = (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)])
-    return any(line.digits and line is not lines[index] for line in around) and lines[index].digits
+    line = lines[index]
+    if not line.digits:
+        return False
+    number = line.folded.split(" ", 1)[0]
+    for other in (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]):
+        if other.digits and other is not line:
+            beside = other.folded.split(" ", 1)[0]
+            if number == beside or not (number.startswith(beside) or beside.startswith(number)):
+                return True  # "2.1." under "2." is none
+    return False
 
 
 def _office(lines: Sequence[Line], index: int) -> bool:

@@ -299,6 +299,8 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
         return 0.0
     if free <= 4:
         return 2.0
+    if not label and line.lower[-1] in ".!?":
+        return 0.0  # a sentence
     left = stamps.rest(line.lower, printed)
     words = chrome.words_of(left)
     seen = chrome.look_up(words)
@@ -571,6 +573,8 @@ def _plain_lines(source: Source) -> Iterator[Place]:
         if words:
             first, end = match.span()
             start = first + text.index(words[0])
+            if words[-1] == "|" and words.count("|") == 1 and len(words) > 1:
+                words = words[:-1].rstrip()  # the end of a table's cell
             yield Place(start, start + len(words), not done or first - done > 1)
             done = end
 
