@@ -365,7 +365,11 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     folded, lower = source.folded, source.lower
-    if end - start <= 2 * _LONGEST and "://" in folded[start:end] and (address := _ADDRESS.search(folded, start, end)):
+    if (
+        end - start <= 2 * _LONGEST
+        and "://" in folded[start:end]
+        and (address := _ADDRESS.search(folded, start, end))
+    ):
         end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):

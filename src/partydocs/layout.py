@@ -102,7 +102,7 @@ _NEXT: dict[int, dict[int, float]] = {
     _STAMP2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
     _TOOLS2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.5},
     _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5},
-    _HEADING: {_BODY: 0, _HEADING: 1.5, _CAPTION: 1, _INSIDE: 2},
+    _HEADING: {_BODY: 0, _HEADING: 1.2, _CAPTION: 1, _INSIDE: 2},
     _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
     _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7},
     _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9},
@@ -120,6 +120,7 @@ _START = {
     _BYLINE: 3.0,
     _STAMP: 2.0,
     _CAPTION0: 4.0,
+    _HEADING: 2.5,
 }
 # A page that ends within its head is hardly an article.
 _LAST = {
@@ -429,7 +430,7 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     if line.chrome > 0.5:
         return -6.0
     if line.question and length < 110:
-        value = 3.0 if line.item else 0.3
+        value = 3.0 if line.item and not line.digits else 0.3
     elif line.stop:
         value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
     elif line.open:
@@ -457,13 +458,14 @@ def _heading(line: Line) -> float:
     if length > 200 or line.alt or line.stamp >= 2 or line.table or line.cell:
         return -8.0
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
+    asked = line.question and length < 110 and (line.digits or not line.item)
     if line.numbered:
-        value += 0.3 if line.stop or line.open else 3.0
+        value += 0.3 if (line.stop and not asked) or line.open else 3.0
     elif line.named:
         value -= 0.7
-    if line.question and length < 110 and not line.item:
+    if asked:
         value += 1.2
-    elif line.stop or line.open:
+    elif (line.stop and not line.teaser) or line.open:
         value -= 1.5
     if line.capitals:
         value += 1.5
@@ -491,7 +493,7 @@ def _caption(line: Line) -> float:
         value += 0.4
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
-        value += 1.6 if shown else -0.5
+        value += 1.8 if shown else -0.5
     if line.pictures and line.byline == 3:
         value = min(value, 2.5)
     if length > 160:
@@ -557,7 +559,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
-        + 1.5 * line.item
+        + (2.5 if line.numbered else 1.5) * line.item
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * line.dated

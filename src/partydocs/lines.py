@@ -247,7 +247,7 @@ def _shapes() -> _Shapes:
         caption=re.compile(
             rf"\W{{0,3}}(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
         ),
-        name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
+        name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
