@@ -272,7 +272,7 @@ def _add_head(
     caption = fit[_CAPTION9]
     if not line.stop:
         headed = min(headed, 2.5)
-        lead -= 0.5 * headed + 3.0 * line.joined
+        lead -= 0.3 * headed + 3.0 * line.joined
         caption -= 0.5 * headed
     fit[_LEAD], fit[_CAPTION0] = lead, caption
     if copy:
@@ -322,14 +322,14 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     single = line.single
     if after is None:
         return 0.8 if single else -1.5
+    opens = line.opens
+    if after.opens and not opens and (single or places[index + 1].blank_before):
+        return 1.2
     if not single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    opens = line.opens
-    if after.opens and not opens:
-        return 1.2
     if line.grounds:
         return -1.5
     if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
