@@ -18,7 +18,7 @@ from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Views
 
-__all__ = ["Credit", "Credits", "at_end", "beside", "read"]
+__all__ = ["Credit", "Credits", "at_end", "beside", "names_office", "read"]
 
 _LONGEST = 160
 _MOST = 8  # parts of one piece
@@ -428,6 +428,11 @@ def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
         return False
     word = _WORD.match(lower, start, end)
     return not (word and word[0] in grammar.first) or _goes_on(folded, lower, start, end)
+
+
+def names_office(lower: str) -> bool:
+    """Whether a line in lower case begins with an office or an organ."""
+    return _grammar().offices.match(lower) is not None
 
 
 def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:

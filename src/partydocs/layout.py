@@ -272,13 +272,18 @@ def _add_head(
     caption = fit[_CAPTION9]
     if not line.stop:
         headed = min(headed, 2.5)
-        lead -= 0.3 * headed + 3.0 * line.joined
+        lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
         caption -= 0.5 * headed
     fit[_LEAD], fit[_CAPTION0] = lead, caption
     if copy:
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
+
+
+def _plain(line: Line) -> bool:
+    """Whether a line is neither a masthead, a name nor a caption."""
+    return line.length >= 30 and not (line.capitals or line.byline or line.credit)
 
 
 def _stamp(line: Line) -> float:
@@ -354,7 +359,9 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
 def _office(lines: Sequence[Line], index: int) -> bool:
     """Whether a line holds the office of the author named above it."""
     line, before = lines[index], lines[index - 1]
-    return index > 1 and before.author and not line.byline and line.caption > 0 and not line.stop
+    if index < 2 or not before.author or line.byline or line.stop:
+        return False
+    return line.caption > 0 or credits.names_office(line.lower)
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
@@ -502,7 +509,7 @@ def _caption(line: Line) -> float:
         value -= 1.0
     if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
         value -= 3.0
-    if line.capitals or length < 12:
+    if line.capitals or length < 12 or (line.author and line.caption > 0):
         value -= 1.0
     if line.numbered:
         value -= 1.5
@@ -544,7 +551,9 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if index == 0 and chrome < 0.2 and stories.opened:
+    if index == 0 and chrome < 0.2 and stories.opened(1):
+        value += 2.0
+    elif index == 0 and chrome < 0.1 and _plain(line) and stories.opened(2):
         value += 2.0
     if line.stop and not line.single:
         value -= 4.0  # a paragraph
@@ -606,13 +615,12 @@ class _Stories:
             for near in range(index - 3, index + 3)
         }
 
-    @property
-    def opened(self) -> bool:
-        """Whether the second line opens a story."""
-        if len(self._lines) < 2:
+    def opened(self, index: int) -> bool:
+        """Whether a line opens a story."""
+        if index >= len(self._lines):
             return False
-        second = self._lines[1]
-        return second.length > LONG or second.marked or (second.may_open and second.single)
+        line = self._lines[index]
+        return line.length > LONG or line.marked or (line.may_open and line.single)
 
     def share(self, index: int) -> tuple[int, float]:
         """How many pairs a line has, and the share of them that stands in its story."""
@@ -667,7 +675,7 @@ def _copies(lines: Sequence[Line]) -> list[int]:
 def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
     if follower == _INSIDE:  # links set between lead and text
-        return -3.0 if line.capitals and not line.numbered else 0.0
+        return -2.2 if line.capitals and not line.numbered else 0.0
     if follower in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.

@@ -154,6 +154,7 @@ class _Shapes(NamedTuple):
     dated_last: re.Pattern[str]
     dated_aside: re.Pattern[str]
     signed: re.Pattern[str]
+    issue: re.Pattern[str]
     ago: re.Pattern[str]
     credited: re.Pattern[str]
     credit: re.Pattern[str]
@@ -232,7 +233,11 @@ def _shapes() -> _Shapes:
         ),
         # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
         signed=re.compile(r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}"),
-        ago=re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước"),
+        # Số 5/2021    Số 1+2 năm 2023, trang 82: of a journal
+        issue=re.compile(
+            r"số \d{1,3}(?: ?[+&-] ?\d{1,3})?(?: ?\(\d{1,4}\))?(?: ?/ ?\d{4}|,? (?:năm|tháng) \d|, tr)"
+        ),
+        ago=re.compile(r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước"),
         # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
         credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
         credit=re.compile(
@@ -537,6 +542,7 @@ def _dated(lower: str) -> bool:
         or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
         or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
         or (first.isdigit() and shapes.ago.fullmatch(lower))
+        or (first == "s" and len(lower) < 60 and shapes.issue.match(lower))
     )
 
 
