@@ -74,6 +74,7 @@ class _Grammar(NamedTuple):
     left_out: re.Pattern[str]
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
     acts: frozenset[str]
+    acted: tuple[str, ...]  # those of two words behind a name, each with the space before it
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
@@ -138,6 +139,7 @@ def _grammar() -> _Grammar:
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
         acts=frozenset(vocab.words("bylines", "acts")),
+        acted=tuple(f" {act}" for act in vocab.words("bylines", "acts") if " " in act),
         deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
         told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
@@ -380,6 +382,10 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if folded.startswith(_DEGREE, start):
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
+    if lower[start:end].endswith(grammar.acted):
+        made = read(source, start, _before_act(lower, start, end))
+        if made and made.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in made.entries):
+            return made
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None
@@ -419,6 +425,11 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
     return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
+
+
+def _before_act(lower: str, start: int, end: int) -> int:
+    """Where what someone did begins: "Thu Hà thực hiện"."""
+    return min(end - len(act) for act in _grammar().acted if lower.endswith(act, start, end))
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:

@@ -104,7 +104,7 @@ _NEXT: dict[int, dict[int, float]] = {
     _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5},
     _HEADING: {_BODY: 0, _HEADING: 1.2, _CAPTION: 1, _INSIDE: 2},
     _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
-    _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7},
+    _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7, _BYLINE: 0.3},
     _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9},
     _CAPTION9: {_CAPTION9: 1, _BYLINE: 0.5, _END: 1, _AFTER: 0},
     _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0},
@@ -204,7 +204,7 @@ def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]
     heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
     if index:
         if lines[index - 1].alt or copies[index - 1] == _AGAIN:
-            body, heading, caption = body - 1.0, heading - 1.5, caption + 2.8
+            body, heading, caption = body - 1.0, heading - 1.5, caption + (2.8 if line.byline < 2 else 1.0)
         elif line.lower == lines[index - 1].lower:
             body, caption = body - 2.0, caption + 2.5  # under its alt text
         if _linked(lines, index):
@@ -506,7 +506,7 @@ def _caption(line: Line) -> float:
     if length > 160:
         value -= (length - 160) / 60
     if line.told:
-        value -= 1.0
+        value -= 1.6 if line.stop else 1.0
     if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
         value -= 3.0
     if line.capitals or length < 12 or (line.author and line.caption > 0):
@@ -529,9 +529,9 @@ def _inside(line: Line) -> float:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
         return -3.0 if line.length < 40 else 3.0
-    if line.first == "more":
-        return 3.0
-    return 2.0 * (line.chrome > 0.6)
+    if line.first == "more" or line.folded.startswith(">>"):
+        return 3.2
+    return 2.0 * (line.chrome > 0.5 and not line.numbered)
 
 
 def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
@@ -551,9 +551,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if index == 0 and chrome < 0.2 and stories.opened(1):
-        value += 2.0
-    elif index == 0 and chrome < 0.1 and _plain(line) and stories.opened(2):
+    if index == 0 and stories.opens(chrome < 0.2, _plain(line)):
         value += 2.0
     if line.stop and not line.single:
         value -= 4.0  # a paragraph
@@ -615,8 +613,11 @@ class _Stories:
             for near in range(index - 3, index + 3)
         }
 
-    def opened(self, index: int) -> bool:
-        """Whether a line opens a story."""
+    def opens(self, bare: bool, plain: bool) -> bool:
+        """Whether the second line opens a story, or the third one under a plain first line."""
+        return bare and (self._opened(1) or (plain and self._opened(2)))
+
+    def _opened(self, index: int) -> bool:
         if index >= len(self._lines):
             return False
         line = self._lines[index]

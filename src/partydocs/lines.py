@@ -200,12 +200,13 @@ def _shapes() -> _Shapes:
         ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
         picture=re.compile(
             r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+            r"|[\[(][\w .-]{1,80}\.(?:jpe?g|png|gif|webp)[\])]"
             r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
             r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
         ),
@@ -349,10 +350,16 @@ def _describe_byline(line: Line) -> None:
     line.pictures = found.only_pictures
 
 
+# ![](https://...a.jpg)
+_ADDRESSES = ("https://", "http://", "![", "<image>")
+
+
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     shapes, last = _shapes(), lower[-1]
-    if last in "gfpc" and "." in lower[-5:] and shapes.file.fullmatch(folded):
+    if lower.startswith(_ADDRESSES) and " " not in lower:
+        return True
+    if last in "gfpcb" and "." in lower[-16:] and shapes.file.fullmatch(folded):
         return True
     if last in ")]":
         may_be = lower[0] in "(["
@@ -375,7 +382,9 @@ def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> floa
     score = 2.0 if credit else 0.0
     if lower[0] == "[" and lower[-1] == "]" and not credit:
         return 0.0
-    if lower.startswith(("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh")):
+    if lower.startswith(
+        ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
+    ):
         return score + 2.4
     shown = chrome.has(words, "shown")
     start = _shapes().caption.match(lower)
