@@ -421,6 +421,13 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
         ("Chú thích ảnh", "chrome", "what a template prints for a caption"),
         ("[Quảng cáo]", "chrome", "an advertisement"),
+        ("![](https://example.vn/a.jpg)", "chrome", "a picture in markup"),
+        ("https://example.vn/uploads/a.jpg", "chrome", "an address"),
+        ("[IMG_2017.JPG]", "chrome", "a file's name in brackets"),
+        ("quy-hoach-p5.jpg - 0.14 MB", "chrome", "a file with its size"),
+        ("[IMG] Trao Bằng công nhận cho lãnh đạo xã", "caption", "a caption behind its placeholder"),
+        (">> Xã An Hòa tổ chức đại hội điểm", "chrome", "a link without a word before it"),
+        ("Hội nghị nghe hai báo cáo.", "body", "what a meeting did"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
     ],
@@ -431,6 +438,128 @@ def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
     at = text.index(line)
     shares = [(min(r.end, at + len(line)) - max(r.start, at), str(r.kind)) for r in page.regions]
     assert max(shares)[1] == kind, why
+
+
+BODY = TEXT.strip()
+MORE = "Đến nay, toàn huyện có 120 chi bộ, trong đó có 45 chi bộ bản. Các bản đều có đảng viên, nhiều bản có chi ủy."
+AUTHORED = f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+byline | {{name}}
+{{kind}} | {{office}}
+stamp  | 08:21, ngày 16-04-2021
+body   | {BODY}
+body   | {MORE}
+"""
+FORMS = {
+    "an author's office under a name": AUTHORED.format(
+        name="TS. Bùi Văn Thành", kind="chrome", office="Nguyên Chủ nhiệm Văn phòng huyện"
+    ),
+    "an author with two degrees, in capitals": AUTHORED.format(
+        name="PGS, TS. BÙI VĂN THÀNH", kind="byline", office="Học viện Chính trị khu vực II"
+    ),
+    "a breadcrumb set with spaces": f"""
+chrome | Trang chủ    Tin tức    Hội nghị cán bộ toàn huyện
+stamp  | Thứ ba, 22 Tháng 4 2014 15:40
+chrome | 18965 Lượt xem
+title  | Hội nghị cán bộ toàn huyện
+byline | ThS TRẦN NGỌC AN
+body   | {BODY}
+""",
+    "a caption under the headline": f"""
+title   | Hội Phụ nữ huyện tổ chức Hội thi “Gắn kết yêu thương” nhân ngày dân số
+caption | Các đội thi nhận Cờ lưu niệm của Ban Tổ chức
+lead    | Tham dự có 36 tuyên truyền viên và trên 200 hội viên đến từ 6 xã thuộc huyện.
+body    | {BODY}
+""",
+    "a journal's issue above the headline": f"""
+stamp  | Thứ ba, 10/01/2023 07:50
+chrome | Số 1+2 năm 2023, trang 82 - 84
+title  | Chuyển đổi số phục vụ phát triển vùng
+body   | {BODY}
+""",
+    "how long ago": f"""
+title  | Hòa Bình hướng tới Đại hội Đảng bộ tỉnh
+chrome | 2 tháng 2 tuần trước
+body   | {BODY}
+body   | {MORE}
+""",
+    "a headline that begins like a section": f"""
+title | Giáo dục ở vùng cao
+stamp | 16/04/2021
+body  | {BODY}
+""",
+    "a caption with its credit is no headline": f"""
+caption | Xã Hòa An chú trọng đào tạo cán bộ. (Ảnh: Diệu Thu/TTXVN)
+body    | {BODY}
+body    | {MORE}
+""",
+    "a marked sentence is no headline": """
+body | (QNO) - Huyện ủy Đại Hòa vừa trao Huy hiệu Đảng đợt 3/2 năm 2023 cho 55 đảng viên.
+body | Trong đó có 1 đảng viên nhận Huy hiệu 70 năm tuổi Đảng.
+""",
+    "the form of a decision": """
+chrome | Hà Nội, ngày 18 tháng 9 năm 2012
+chrome | QUYẾT ĐỊNH
+title  | Về việc thành lập Tổ công tác cải cách hành chính của tỉnh
+chrome | ỦY BAN NHÂN DÂN TỈNH HÒA BÌNH
+body   | Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+body   | Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 5 tháng 3 năm 2019,
+body   | QUYẾT ĐỊNH:
+body   | Điều 1. Thành lập Tổ công tác cải cách hành chính của tỉnh gồm các ông, bà có tên sau đây.
+body   | Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.
+""",
+    "the headline again as an alt text": f"""
+title   | Tăng “sức đề kháng” cho người dân trên mạng
+body    | {BODY}
+chrome  | Tăng “sức đề kháng” cho người dân trên mạng
+caption | Công an phường dán áp phích và tuyên truyền cho người dân tại nhà.
+body    | {BODY}
+""",
+    "subheadings and questions with numbers": f"""
+heading | 1. Đặt vấn đề
+body    | {BODY}
+heading | 2. Một số điểm mới của Luật Đất đai năm 2024
+heading | 2.1. Về hộ gia đình sử dụng đất
+body    | {BODY}
+heading | 3. Thời hiệu kỷ luật thế nào?
+body    | {BODY}
+heading | Từ một số quy định chung…
+body    | {BODY}
+""",
+    "a sapo that is cut off and repeated": f"""
+title | Cảnh giác với sách in lậu trên địa bàn huyện
+stamp | 08:11 | 08/11/2018
+lead  | Thời gian gần đây, một số đối tượng đã phát tán bản chụp cuốn sách ghi nhà xuất bản ảo,
+body  | Thời gian gần đây, một số đối tượng đã phát tán bản chụp cuốn sách ghi nhà xuất bản ảo, gồm 154 trang.
+body  | {BODY}
+""",
+    "pictures above the office that wrote": f"""
+title  | Đảng ủy phường tổ chức hội nghị sơ kết công tác dân vận
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+chrome | [Image: a.jpg]
+chrome | [Image: b.jpg]
+byline | Văn phòng Đảng ủy phường
+""",
+    "a day in the last sentence": f"""
+title | Kế hoạch tuyên truyền kỳ họp cuối năm của Hội đồng nhân dân huyện
+body  | {BODY}
+body  | Theo đó, lễ khai mạc vào ngày 30/11/2017 tại hội trường lớn.
+""",
+}
+
+
+@pytest.mark.parametrize("page", FORMS.values(), ids=FORMS)
+def test_forms(page: str) -> None:
+    rows = labelled(page)
+    assert kinds_of(text_of(rows, "\n"), rows) == [(kind, line) for kind, line, _ in rows]
+
+
+def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
+    source = Source("Giao lưu về quyền của người lao động |\n16/04/2021 08:00\n" + BODY)
+    title = layout.read(source).title
+    assert title is not None
+    assert source.words(*title) == "Giao lưu về quyền của người lao động"
 
 
 SUMMARY = "Công tác dân vận của huyện năm qua có nhiều đổi mới, gắn với cơ sở và được nhân dân tin tưởng, đồng tình ủng hộ."

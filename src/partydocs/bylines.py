@@ -30,7 +30,7 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
     """The bylines of a page, in order.
 
     A byline stands on its own line, at the end of the last paragraph, or in the line of the stamp
-    ("Ngày đăng: ... | Tác giả: ..."). The credit of a picture's caption is none.
+    ("Ngày đăng: ... | Tác giả: ..."). An office under an author's name is the source. The credit of a picture's caption is none.
 
     >>> from partydocs import layout
     >>> source = Source("Tin, ảnh: Mai Hương")
@@ -41,10 +41,17 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
     person = 0  # where the last line that names an author ends
     for region in page.regions:
         if region.kind is BlockKind.BYLINE:
-            aside = source.folded[region.start : region.end].lstrip().startswith("(")
-            read = credits.read(source, region.start, region.end, person=aside and person == region.start)
+            follows = person == region.start
+            read = credits.read(source, region.start, region.end, person=follows)
+            if (
+                follows
+                and read
+                and read.labelled
+                and source.folded[region.start : region.end].lstrip()[:1] != "("
+            ):
+                read = credits.read(source, region.start, region.end)  # a line of its own
             found.extend(_bylines(source, read))
-            person = region.end if read and not read.office else 0
+            person = region.end if read and read.person else 0
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
             times = stamps.find(source.lower[region.start : region.end])
             places = [(region.start + time.start, region.start + time.end) for time in times]

@@ -124,7 +124,9 @@ def look_up(words: list[str]) -> Seen:
             covered += phrase.letters
     others += words[done:]
     # Of what is no phrase, numbers do not count.
-    letters += sum([len(word) for word in others if word < "\u0370" and not word.isdecimal()])
+    letters += sum(
+        [len(word) for word in others if (word < "\u0370" or "ạ" <= word < "\u1f00") and not word.isdecimal()]
+    )
     if covered + weak == letters:
         covered = letters
     return Seen(tuple(found), letters, covered)

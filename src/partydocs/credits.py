@@ -18,7 +18,7 @@ from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Views
 
-__all__ = ["Credit", "Credits", "at_end", "beside", "read"]
+__all__ = ["Credit", "Credits", "at_end", "beside", "names_office", "read"]
 
 _LONGEST = 160
 _MOST = 8  # parts of one piece
@@ -42,11 +42,13 @@ class Credits(NamedTuple):
     labelled: bool
     sure: bool
     office: bool  # nobody but offices and organs is named
+    person: bool  # somebody is named
 
     @property
     def only_pictures(self) -> bool:
-        """Whether nobody but photographers is named."""
-        return all(entry.roles == (BylineRole.PHOTOGRAPHER,) for entry in self.entries)
+        """Whether nobody but photographers is named, and for whom they work."""
+        roles = {entry.roles for entry in self.entries}
+        return roles - {(BylineRole.SOURCE,)} == {(BylineRole.PHOTOGRAPHER,)}
 
 
 class _Part(NamedTuple):
@@ -72,6 +74,7 @@ class _Grammar(NamedTuple):
     left_out: re.Pattern[str]
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
     acts: frozenset[str]
+    acted: tuple[str, ...]  # those of two words behind a name, each with the space before it
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
@@ -136,6 +139,7 @@ def _grammar() -> _Grammar:
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
         acts=frozenset(vocab.words("bylines", "acts")),
+        acted=tuple(f" {act}" for act in vocab.words("bylines", "acts") if " " in act),
         deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
         told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
@@ -152,7 +156,9 @@ def _grammar() -> _Grammar:
         small=regex.compile(r"[\p{Ll}.]{2,6}"),
         site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
         # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-        degrees=regex.compile(rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}})"),
+        degrees=regex.compile(
+            rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
+        ),
     )
 
 
@@ -190,6 +196,8 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
+# Nguồn: Cổng TTĐT tỉnh - https://...
+_ADDRESS = when_used(regex.compile, r"(?<=[\p{L}\d)])\s*+[-(–]?\s*+https?://\S{1,150}+\s*+$")
 _SENTENCE = when_used(regex.compile, r"\p{Ll}\.\s")
 
 
@@ -359,12 +367,25 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     folded, lower = source.folded, source.lower
+    if (
+        end - start <= 2 * _LONGEST
+        and "://" in folded[start:end]
+        and (address := _ADDRESS.search(folded, start, end))
+    ):
+        end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1
     if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
+    if folded.startswith(_DEGREE, start):
+        degree = grammar.degrees.match(folded, start, end)
+        start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
+    if lower[start:end].endswith(grammar.acted):
+        made = read(source, start, _before_act(lower, start, end))
+        if made and made.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in made.entries):
+            return made
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None
@@ -384,7 +405,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
     labelled = len(chunks) > 1
-    sure, office = labelled, True
+    sure, office, somebody = labelled, True, False
     for mark, first, last, roles in chunks:
         if not folded[first:last].strip(_NOTHING):
             if roles and first == last == end:
@@ -399,10 +420,16 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         if roles:
             made[0] = made[0]._replace(start=mark)
         entries.extend(made)
-        person = person or any(part.kind in {"person", "initials"} for part in parts)
+        somebody = somebody or any(part.kind in {"person", "initials"} for part in parts)
+        person = person or somebody
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
-    return Credits(tuple(entries), labelled, sure, office) if entries else None
+    return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
+
+
+def _before_act(lower: str, start: int, end: int) -> int:
+    """Where what someone did begins: "Thu Hà thực hiện"."""
+    return min(end - len(act) for act in _grammar().acted if lower.endswith(act, start, end))
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
@@ -412,6 +439,11 @@ def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
         return False
     word = _WORD.match(lower, start, end)
     return not (word and word[0] in grammar.first) or _goes_on(folded, lower, start, end)
+
+
+def names_office(lower: str) -> bool:
+    """Whether a line in lower case begins with an office or an organ."""
+    return _grammar().offices.match(lower) is not None
 
 
 def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
-from partydocs.lines import LONG, MOST, Line, Pair, Place
+from partydocs.lines import LONG, MOST, PROSE, Line, Pair, Place
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source
@@ -96,15 +96,15 @@ _NEXT: dict[int, dict[int, float]] = {
     _TOOLS: {_TOOLS: 0.3, _STAMP: 0.5, _NAME: 1, _HEADING: 3, **_TEXT},
     _STAMP: {_STAMP: 4, _TOOLS1: 0.2, _NAME: 0.8, _HEADING: 2, **_TEXT, _AFTER: 6},
     _TOOLS1: {_TOOLS1: 0.3, _STAMP: 5, _NAME: 1, _HEADING: 2.5, **_TEXT},
-    _NAME: {_TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
+    _NAME: {_TOOLS: 0.5, _TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
     _CAPTION0: {_CAPTION0: 1, _TOOLS1: 1, _HEADING: 1, _LEAD: 0.5, _BODY: 0},
     _LEAD: {_BODY: 0, _CAPTION: 0, _HEADING: 0.3, _INSIDE: 1, _STAMP2: 2.5, _TOOLS2: 2, _BYLINE: 1.5, _END: 1.5, _AFTER: 2},
     _STAMP2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
     _TOOLS2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.5},
     _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5},
-    _HEADING: {_BODY: 0, _HEADING: 1.5, _CAPTION: 1, _INSIDE: 2},
+    _HEADING: {_BODY: 0, _HEADING: 1.2, _CAPTION: 1, _INSIDE: 2},
     _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
-    _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7},
+    _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7, _BYLINE: 0.3},
     _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9},
     _CAPTION9: {_CAPTION9: 1, _BYLINE: 0.5, _END: 1, _AFTER: 0},
     _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0},
@@ -119,7 +119,8 @@ _START = {
     _BODY: 1.5,
     _BYLINE: 3.0,
     _STAMP: 2.0,
-    _CAPTION0: 6.0,
+    _CAPTION0: 4.0,
+    _HEADING: 2.5,
 }
 # A page that ends within its head is hardly an article.
 _LAST = {
@@ -189,28 +190,31 @@ _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _OUT = float("-inf")
 _BARRIER = 40.0
+_AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
 
 
 # ---------------------------------------------------------------- how well a line fits a part
 
 
-def _fits(lines: Sequence[Line], index: int, prose: float) -> list[float]:
+def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
     """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
     fit = [_NEVER] * _PARTS
     body, weight = prose, prose if prose > 0.0 else 0.0
     heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
     if index:
-        if lines[index - 1].alt:
-            body, heading, caption = body - 1.0, heading - 1.5, caption + 2.5
+        if lines[index - 1].alt or copies[index - 1] == _AGAIN:
+            body, heading, caption = body - 1.0, heading - 1.5, caption + (2.8 if line.byline < 2 else 1.0)
+        elif line.lower == lines[index - 1].lower:
+            body, caption = body - 2.0, caption + 2.5  # under its alt text
         if _linked(lines, index):
             inside += 3.0
     fit[_CAPTION9] = caption
-    echo = not line.stop and _echo(lines, index)
+    echo = copies[index] == _AGAIN or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
-            inside += 5.0
+            inside += 5.0 + weight
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
     if (line.first or line.stamp) and _ends_text(lines, index):
@@ -245,12 +249,15 @@ def _add_head(
     weight = prose if prose > 0.0 else 0.0
     # What stands before the headline holds no sentences.
     fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
+    office = _office(lines, index)
+    if office:
+        title -= 4.0
     fit[_TITLE] = fit[_TITLE0] = title
     headed = title if title > 0.0 else 0.0
     tools = -weight - 0.7 * headed
     fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < 30 and not line.byline else 1.5
-    if line.alt or line.tool:
+    if line.alt or line.tool or office:
         tools += 3.0
     if line.stamp >= 1.5:
         tools -= 1.0
@@ -259,18 +266,24 @@ def _add_head(
         fit[_STAMP] = fit[_STAMP2] = _stamp(line)
         fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
     if line.byline:
-        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3)
+        organ = line.capitals and not line.author  # of a document
+        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[_CAPTION9]
     if not line.stop:
         headed = min(headed, 2.5)
-        lead -= 0.5 * headed + 3.0 * line.joined
+        lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
         caption -= 0.5 * headed
     fit[_LEAD], fit[_CAPTION0] = lead, caption
     if copy:
         for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
             fit[part] -= 5.0
         fit[_INSIDE] += 3.0
+
+
+def _plain(line: Line) -> bool:
+    """Whether a line is neither a masthead, a name nor a caption."""
+    return line.length >= 30 and not (line.capitals or line.byline or line.credit)
 
 
 def _stamp(line: Line) -> float:
@@ -302,24 +315,26 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     the text after it begins anew with the time of the event; else the first paragraph is text.
     """
     line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
+        return 2.0  # cut off, and again in full
     if not line.may_open:
         return -2.5 if line.open else -1.5
     if line.marked:
         return 0.8
     if line.length > LONG:
         return -1.5
-    after = lines[index + 1] if index + 1 < len(lines) else None
     single = line.single
     if after is None:
         return 0.8 if single else -1.5
+    opens = line.opens
+    if after.opens and not opens and (single or places[index + 1].blank_before):
+        return 1.2
     if not single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    opens = line.opens
-    if after.opens and not opens:
-        return 1.2
     if line.grounds:
         return -1.5
     if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
@@ -329,8 +344,24 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
     """Whether a numbered line stands beside another one: headings have text between them."""
-    around = (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)])
-    return any(line.digits and line is not lines[index] for line in around) and lines[index].digits
+    line = lines[index]
+    if not line.digits:
+        return False
+    number = line.folded.split(" ", 1)[0]
+    for other in (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]):
+        if other.digits and other is not line:
+            beside = other.folded.split(" ", 1)[0]
+            if number == beside or not (number.startswith(beside) or beside.startswith(number)):
+                return True  # "2.1." under "2." is none
+    return False
+
+
+def _office(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line holds the office of the author named above it."""
+    line, before = lines[index], lines[index - 1]
+    if index < 2 or not before.author or line.byline or line.stop:
+        return False
+    return line.caption > 0 or credits.names_office(line.lower)
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
@@ -345,10 +376,14 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
     line = lines[index]
-    if line.stop or not 20 < line.length <= 250 or index + 1 == len(lines):
+    if not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
         return False
     after = lines[index + 1]
-    if not (after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)):
+    if line.lower == after.lower:
+        return line.stop or line.caption > 0
+    if line.stop or not (
+        after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
+    ):
         return False
     words = set(line.words)
     return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
@@ -402,7 +437,7 @@ def _prose(lines: Sequence[Line], index: int) -> float:
     if line.chrome > 0.5:
         return -6.0
     if line.question and length < 110:
-        value = 3.0 if line.item else 0.3
+        value = 3.0 if line.item and not line.digits else 0.3
     elif line.stop:
         value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
     elif line.open:
@@ -430,13 +465,14 @@ def _heading(line: Line) -> float:
     if length > 200 or line.alt or line.stamp >= 2 or line.table or line.cell:
         return -8.0
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
+    asked = line.question and length < 110 and (line.digits or not line.item)
     if line.numbered:
-        value += 0.3 if line.stop or line.open else 3.0
+        value += 0.3 if (line.stop and not asked) or line.open else 3.0
     elif line.named:
         value -= 0.7
-    if line.question and length < 110 and not line.item:
+    if asked:
         value += 1.2
-    elif line.stop or line.open:
+    elif (line.stop and not line.teaser) or line.open:
         value -= 1.5
     if line.capitals:
         value += 1.5
@@ -464,16 +500,16 @@ def _caption(line: Line) -> float:
         value += 0.4
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
-        value += 1.6 if shown else -0.5
+        value += 1.8 if shown else -0.5
     if line.pictures and line.byline == 3:
         value = min(value, 2.5)
     if length > 160:
         value -= (length - 160) / 60
     if line.told:
-        value -= 1.0
-    if line.open or (line.item and not line.credit):
+        value -= 1.6 if line.stop else 1.0
+    if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
         value -= 3.0
-    if line.capitals:
+    if line.capitals or length < 12 or (line.author and line.caption > 0):
         value -= 1.0
     if line.numbered:
         value -= 1.5
@@ -493,9 +529,9 @@ def _inside(line: Line) -> float:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
         return -3.0 if line.length < 40 else 3.0
-    if line.first == "more":
-        return 3.0
-    return 2.0 * (line.chrome > 0.6)
+    if line.first == "more" or line.folded.startswith(">>"):
+        return 3.2
+    return 2.0 * (line.chrome > 0.5 and not line.numbered)
 
 
 def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
@@ -515,8 +551,12 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if index == 0 and chrome < 0.2 and stories.opened:
+    if index == 0 and stories.opens(chrome < 0.2, _plain(line)):
         value += 2.0
+    if line.stop and not line.single:
+        value -= 4.0  # a paragraph
+    if line.marked:
+        value -= 3.0
     if line.filed:
         value -= 4.0
     if chrome > 0.5 and line.last < length // 2 + 1:
@@ -526,11 +566,12 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
-        + 1.5 * line.item
+        + (2.5 if line.numbered else 1.5) * line.item
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * line.dated
-        + 1.5 * line.credit
+        + 5.0 * line.credit
+        + 1.5 * (line.caption > 2.0)
     )
     return value - (1.5 + line.byline if line.byline >= 2 else 0.0)
 
@@ -572,13 +613,15 @@ class _Stories:
             for near in range(index - 3, index + 3)
         }
 
-    @property
-    def opened(self) -> bool:
-        """Whether the second line opens a story."""
-        if len(self._lines) < 2:
+    def opens(self, bare: bool, plain: bool) -> bool:
+        """Whether the second line opens a story, or the third one under a plain first line."""
+        return bare and (self._opened(1) or (plain and self._opened(2)))
+
+    def _opened(self, index: int) -> bool:
+        if index >= len(self._lines):
             return False
-        second = self._lines[1]
-        return second.length > LONG or second.marked or (second.may_open and second.single)
+        line = self._lines[index]
+        return line.length > LONG or line.marked or (line.may_open and line.single)
 
     def share(self, index: int) -> tuple[int, float]:
         """How many pairs a line has, and the share of them that stands in its story."""
@@ -606,13 +649,21 @@ class _Stories:
 def _copies(lines: Sequence[Line]) -> list[int]:
     """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
 
-    A copy may have a word glued to it, in front or behind.
+    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
     """
     found = [0] * len(lines)
     last: dict[str, int] = {}
+    above: set[str] = set()
+    told = False
     for index, line in enumerate(lines):
+        told = told or (line.stop and line.length > PROSE)
+        if told and line.length >= 25 and line.lower in above:
+            found[index] = _AGAIN
+            continue
+        if not told and line.length <= LONG:
+            above.add(line.lower)
         if line.length > LONG:
-            last.clear()  # copies further down are links to the article
+            last.clear()
         elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
@@ -625,7 +676,7 @@ def _copies(lines: Sequence[Line]) -> list[int]:
 def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
     if follower == _INSIDE:  # links set between lead and text
-        return -3.0 if line.capitals and not line.numbered else 0.0
+        return -2.2 if line.capitals and not line.numbered else 0.0
     if follower in {_STAMP, _STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
@@ -664,7 +715,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
         prose = _prose(lines, index)
-        fit = _fits(lines, index, prose)
+        fit = _fits(lines, index, prose, copies)
         if live[0] < _BODY:
             title = _title(line, stories, index, copies[index])
             _add_head(fit, places, lines, index, prose, title, copies[index] == 1)

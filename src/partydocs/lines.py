@@ -52,7 +52,7 @@ class Line:
     """What can be seen on one line, wherever it stands."""
 
     __slots__ = (
-        "_pairs", "alt", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
+        "_pairs", "alt", "author", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
         "digits", "filed", "first", "folded", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
         "named", "numbered", "open", "pictures", "question", "sentences", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
@@ -89,6 +89,7 @@ class Line:
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
         self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
         self.credit = False  # ends with a picture's credit
         self.caption = 0.0
@@ -152,6 +153,8 @@ class _Shapes(NamedTuple):
     dated_first: re.Pattern[str]
     dated_last: re.Pattern[str]
     dated_aside: re.Pattern[str]
+    signed: re.Pattern[str]
+    issue: re.Pattern[str]
     ago: re.Pattern[str]
     credited: re.Pattern[str]
     credit: re.Pattern[str]
@@ -176,6 +179,8 @@ class _Shapes(NamedTuple):
 @cache
 def _shapes() -> _Shapes:
     lower, upper = vocab.small_letters(), vocab.capitals()
+    captions = vocab.words("layout", "captions")
+    meetings = [word for word, fields in captions.items() if fields.get("kind") == "meeting"]
     return _Shapes(
         # ...    ...[Xem tiếp]
         teaser=re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"),
@@ -195,12 +200,13 @@ def _shapes() -> _Shapes:
         ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
         picture=re.compile(
             r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
+            r"|[\[(][\w .-]{1,80}\.(?:jpe?g|png|gif|webp)[\])]"
             r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
             r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
         ),
@@ -226,7 +232,13 @@ def _shapes() -> _Shapes:
             r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
             r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$"
         ),
-        ago=re.compile(r"\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) trước"),
+        # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
+        signed=re.compile(r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}"),
+        # Số 5/2021    Số 1+2 năm 2023, trang 82: of a journal
+        issue=re.compile(
+            r"số \d{1,3}(?: ?[+&-] ?\d{1,3})?(?: ?\(\d{1,4}\))?(?: ?/ ?\d{4}|,? (?:năm|tháng) \d|, tr)"
+        ),
+        ago=re.compile(r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước"),
         # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
         credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
         credit=re.compile(
@@ -238,8 +250,10 @@ def _shapes() -> _Shapes:
         tight=re.compile(r"\w>\w"),
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
-        caption=re.compile(rf"\W{{0,3}}{trie(vocab.words('layout', 'captions'), SPACE)}(?!\w)"),
-        name=re.compile(r" (?<=[\w,;] )(?:[A-ZÀ-ỸĐ][\w']+ ){1,5}[A-ZÀ-ỸĐ][\w']+"),
+        caption=re.compile(
+            rf"\W{{0,3}}(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
+        ),
+        name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
@@ -291,6 +305,8 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
         return 0.0
     if free <= 4:
         return 2.0
+    if not label and line.lower[-1] in ".!?":
+        return 0.0  # a sentence
     left = stamps.rest(line.lower, printed)
     words = chrome.words_of(left)
     seen = chrome.look_up(words)
@@ -325,21 +341,25 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     return 0.0
 
 
-def _bylineness(line: Line) -> tuple[float, bool]:
+def _describe_byline(line: Line) -> None:
     found = credits.read(line, 0, line.length)
-    if not found:
-        return 0.0, False
-    if found.labelled:
-        return 3.0, found.only_pictures
-    if line.item and line.folded[0] in "-+•0123456789":
-        return 0.0, False  # an item of a list
-    return (2.0 if found.sure or found.office else 1.0), found.only_pictures
+    if not found or (not found.labelled and line.item and line.folded[0] in "-+•0123456789"):
+        return  # no names, or an item of a list
+    line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
+    line.author = found.person and line.byline == 2
+    line.pictures = found.only_pictures
+
+
+# ![](https://...a.jpg)
+_ADDRESSES = ("https://", "http://", "![", "<image>")
 
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     shapes, last = _shapes(), lower[-1]
-    if last in "gfpc" and "." in lower[-5:] and shapes.file.fullmatch(folded):
+    if lower.startswith(_ADDRESSES) and " " not in lower:
+        return True
+    if last in "gfpcb" and "." in lower[-16:] and shapes.file.fullmatch(folded):
         return True
     if last in ")]":
         may_be = lower[0] in "(["
@@ -358,15 +378,19 @@ def _alt(folded: str, lower: str) -> bool:
     )
 
 
-def _captionness(lower: str, words: list[str], credit: bool) -> float:
+def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> float:
     score = 2.0 if credit else 0.0
     if lower[0] == "[" and lower[-1] == "]" and not credit:
         return 0.0
-    if lower.startswith(("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh")):
+    if lower.startswith(
+        ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
+    ):
         return score + 2.4
     shown = chrome.has(words, "shown")
     start = _shapes().caption.match(lower)
     if start and lower[start.end() : start.end() + 1] != ":":
+        if stop and start["meeting"]:
+            return score + 0.9  # a sentence: "Hội nghị nghe hai báo cáo."
         return score + (1.7 if shown else 0.9)
     return score + (0.3 if shown else 0.0)
 
@@ -466,14 +490,14 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded)
+        line.joined = _joined(folded) or (line.first == "menus" and "   " in folded)
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
     first, last = folded[0], folded[-1]
     if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
-        line.byline, line.pictures = _bylineness(line)
+        _describe_byline(line)
     if signs:
         if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
             line.dated = True
@@ -482,7 +506,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             if field is not None and field[1] in shapes.fields:
                 line.filed = line.tool = True
         line.link = size > 25 and first == "[" and last == "]"
-    line.caption = _captionness(lower, words, line.credit)
+    line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
 
@@ -524,9 +548,10 @@ def _dated(lower: str) -> bool:
     shapes, first = _shapes(), lower[0]
     return bool(
         (not first.isalpha() and shapes.dated_first.match(lower))
-        or (lower[-1].isdigit() and shapes.dated_last.search(lower))
+        or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
         or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
         or (first.isdigit() and shapes.ago.fullmatch(lower))
+        or (first == "s" and len(lower) < 60 and shapes.issue.match(lower))
     )
 
 
@@ -563,6 +588,8 @@ def _plain_lines(source: Source) -> Iterator[Place]:
         if words:
             first, end = match.span()
             start = first + text.index(words[0])
+            if words[-1] == "|" and words.count("|") == 1 and len(words) > 1:
+                words = words[:-1].rstrip()  # the end of a table's cell
             yield Place(start, start + len(words), not done or first - done > 1)
             done = end
 
