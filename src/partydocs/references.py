@@ -229,7 +229,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"] or ("/" in value and head.bare and capital))
+        return bool(link["so"] or ("/" in value and head.bare not in ("", "listed") and capital))
     if _counted().match(source.folded, number.end, end):
         return False
     if link["so"]:
@@ -237,15 +237,16 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if (
         link["extra"]
         or not head.bare
-        or (head.bare == "capital" and not capital)
+        or (head.bare in ("capital", "listed") and not capital)
         or _NO_NUMBER.fullmatch(value)
     ):
         return False
-    if value[1:]:
+    if value[1:] and head.bare != "listed":
         return True
     glued = head.short and head.end == number.start
-    # Not "Quy định 3 công khai".
-    return head.bare != "two" and not glued and bool(_LISTED.match(source.lower, number.end, end))
+    # Not "Quy định 3 công khai", "Chương trình 60 phút", "Kế hoạch 5".
+    short = bool(value[1:]) == (head.bare == "listed") and head.bare != "two" and not glued
+    return short and bool(_LISTED.match(source.lower, number.end, end))
 
 
 def _same_kind(kind: str | None, type_: str) -> bool:
