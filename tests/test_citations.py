@@ -137,6 +137,12 @@ ABBREVIATED: list[Row] = [
 ]
 
 SLIPS: list[Row] = [
+    (
+        "⟦Quy định số 47 - QĐ/TW⟧của BCH Trung ương Đảng",
+        [{"number": "47-QĐ/TW", "issuer": "BCH Trung ương Đảng"}],
+        "glued to của",
+    ),
+    ("- 1⟦Thông tư 42/2021/TT-BGDĐT⟧", [{"type": "Thông tư"}], "glued to the number of a footnote"),
     ("⟦Nghị quyết số 18 -NQ/TW⟧", [{"number": "18-NQ/TW"}], "a space before the dash"),
     ("⟦Hướng dẫn số 31 - HD/BTCTW⟧", [{"number": "31-HD/BTCTW"}], "spaces around the dash"),
     ("⟦Quy định số 37- QĐ/TW⟧", [{"number": "37-QĐ/TW"}], "a space after the dash"),
@@ -301,7 +307,7 @@ LISTS: list[Row] = [
     ),
     (
         "⟦Nghị quyết số 18⟧ và ⟦19⟧ Hội nghị Trung ương 6 khóa XII",
-        [{"number": "18", "term": 12}, {"number": "19", "plenum": 6, "term": 12}],
+        [{"number": "18", "plenum": 6, "term": 12}, {"number": "19", "plenum": 6, "term": 12}],
         "the plenum after the list",
     ),
     ("⟦Nghị quyết 57-NQ/TW⟧, 12 đồng chí dự", [{"number": "57-NQ/TW"}], "a quantity after a full number"),
@@ -854,6 +860,21 @@ CONGRESSES: list[Row] = [
 ]
 
 LAWS: list[Row] = [
+    (
+        "⟦Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai năm 2019⟧.",
+        [
+            {
+                "issued": "2019",
+                "title": "sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai",
+            }
+        ],
+        "a law that amends two, by its year",
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của ⟦Luật Đất đai năm 2013⟧",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "the year may be the other's",
+    ),
     ("⟦Luật Đất đai năm 2013⟧,", [{"type": "Luật", "issued": "2013", "title": "Đất đai"}], "name and year"),
     ("⟦Luật Đấu thầu 2005⟧ và", [{"issued": "2005", "title": "Đấu thầu"}], "without năm"),
     (
@@ -1022,6 +1043,31 @@ ISSUERS: list[Row] = [
         "⟦Nghị quyết số 27-NQ/TW⟧ ngày 9/11/2022 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII",
         [{"issuer": "Ban Chấp hành Trung ương Đảng", "issued": "2022-11-09", "plenum": 6, "term": 13}],
         "the committee whose plenum follows without của",
+    ),
+    (
+        "⟦Công văn số 12/BCĐ⟧ của Ban Chỉ đạo 35 tỉnh về phản bác",
+        [{"issuer": "Ban Chỉ đạo 35 tỉnh", "title": "phản bác"}],
+        "a committee with a number",
+    ),
+    (
+        "⟦Công văn 285/CCTTHC⟧ của Tổ công tác của Thủ tướng Chính phủ về công bố",
+        [{"issuer": "Tổ công tác của Thủ tướng Chính phủ", "title": "công bố"}],
+        "whose group it is",
+    ),
+    (
+        "⟦Hướng dẫn liên ngành số 12/HDLN-STC-SNV⟧ của Sở Tài chính và Sở Nội vụ về chi tiêu",
+        [{"issuer": "Sở Tài chính và Sở Nội vụ", "title": "chi tiêu"}],
+        "two issue it together",
+    ),
+    (
+        "⟦Nghị quyết số 20-NQ/TW⟧ của BCHTW Đảng khóa XIII về hợp tác xã",
+        [{"issuer": "BCHTW Đảng", "term": 13, "title": "hợp tác xã"}],
+        "BCHTW in one word",
+    ),
+    (
+        "⟦Quyết định số 3/QĐ-VKS⟧ của VKSND huyện Ba Vì.",
+        [{"issuer": "VKSND huyện Ba Vì"}],
+        "a name like a word",
     ),
     ("Chính phủ đã thống nhất ban hành ⟦Nghị quyết số 46/NQ-CP⟧", [{"issuer": "Chính phủ"}], "thống nhất"),
     ("HĐND xã đã thông qua cơ cấu theo ⟦Hướng dẫn số 5/HD-HĐND⟧", [{}], "what the document only guides"),
@@ -1523,6 +1569,73 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Nghị định 8/2020/NĐ-CP⟧ về xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự là cơ sở",
+        [{"title": "xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự"}],
+        "fields listed with semicolons",
+    ),
+    (
+        "⟦Nghị định 8/2020/NĐ-CP⟧ về xử phạt trong lĩnh vực tư pháp; chỉ đạo các xã làm tốt",
+        [{"title": "xử phạt trong lĩnh vực tư pháp"}],
+        "a clause after a field",
+    ),
+    (
+        "⟦Nghị định 8/2020/NĐ-CP⟧ về xử phạt trong lĩnh vực tư pháp; Huyện ủy đã họp",
+        [{"title": "xử phạt trong lĩnh vực tư pháp"}],
+        "a capital after a field",
+    ),
+    (
+        "⟦Nghị định 8/2020/NĐ-CP⟧ về quản lý đất đai; hôn nhân gia đình",
+        [{"title": "quản lý đất đai"}],
+        "no fields",
+    ),
+    (
+        "⟦Quyết định số 7/QĐ-TTg⟧ của Thủ tướng phê duyệt “Chương trình Chuyển đổi số”",
+        [{"issuer": "Thủ tướng", "title": "Chương trình Chuyển đổi số"}],
+        "within quotation marks, right after the act",
+    ),
+    ("⟦Quy định 69-QĐ/TW⟧ về kỷ luật là Quy định lớn nhất", [{"title": "kỷ luật"}], "what it is"),
+    (
+        "⟦Quyết định 6/QĐ-UBND⟧ về luân chuyển cán bộ ghi rất rõ: phải họp",
+        [{"title": "luân chuyển cán bộ"}],
+        "what it says",
+    ),
+    ("Đến ⟦Quy định 69⟧ về kỷ luật Đảng này, hình thức mới", [{"title": "kỷ luật Đảng"}], "này ends it"),
+    (
+        "⟦Quy định số 9-QĐi/TW⟧ về bộ máy của trường, cơ cấu của Trường gồm ba khoa",
+        [{"title": "bộ máy của trường"}],
+        "a clause with gồm",
+    ),
+    (
+        "⟦Quy định số 69-QĐ/TW⟧ về kỷ luật (⟦Quy định số 69⟧)",
+        [{"title": "kỷ luật"}, {}],
+        "the short name in brackets",
+    ),
+    (
+        "⟦Kế hoạch số 57-KH/ĐUK⟧ về học tập chuyên đề, Ban Tuyên giáo Đảng ủy Khối gợi ý một số nội dung",
+        [{"title": "học tập chuyên đề"}],
+        "an organ that suggests",
+    ),
+    (
+        "⟦Quyết định số 3-QĐ/ĐU⟧ về giám sát việc thực hiện nguyên tắc và ⟦Kết luận số 21-KL/TW⟧ đối với Chi bộ 3.",
+        [{"title": "giám sát việc thực hiện nguyên tắc và Kết luận số 21-KL/TW đối với Chi bộ 3"}, {}],
+        "a document that is watched over, and in whom",
+    ),
+    (
+        "⟦Quyết định số 3-QĐ/ĐU⟧ về giám sát việc thực hiện nguyên tắc và ⟦Kết luận số 21-KL/TW⟧ của Ban Bí thư.",
+        [{"title": "giám sát việc thực hiện nguyên tắc"}, {"issuer": "Ban Bí thư"}],
+        "a document beside it",
+    ),
+    (
+        "⟦Quy định số 124-QĐ/TW⟧ về giám sát của Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội và nhân dân",
+        [{"title": "giám sát của Mặt trận Tổ quốc Việt Nam, các tổ chức chính trị - xã hội và nhân dân"}],
+        "bodies that are always named together",
+    ),
+    (
+        "⟦Nghị định số 130/2020/NĐ-CP⟧ về kiểm soát tài sản, thu nhập của người có chức vụ",
+        [{"title": "kiểm soát tài sản, thu nhập của người có chức vụ"}],
+        "matters that are always named together",
+    ),
     (
         "theo ⟦Nghị định số 64/2010/NĐ-CP⟧ về quản lý cây xanh đô thị (Điều 12)",
         [{"title": "quản lý cây xanh đô thị", "provision": provision("12")}],

@@ -41,7 +41,8 @@ def _pattern() -> re.Pattern[str]:
     """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
     kinds = trie(vocab.words("documents", "codes"))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
-    part = r"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{0,23}(?!\w)"
+    end = r"(?:(?!\w)|(?<=[A-ZĐƯ])(?=của[ ]))"  # "QĐ/TWcủa": the space lost
+    part = rf"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end}"
     organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22})(?!\w)"
     return re.compile(
         rf"""

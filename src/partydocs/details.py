@@ -21,7 +21,8 @@ from partydocs.source import Source
 
 __all__ = ["complete"]
 
-_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
+# "QĐ/TWcủa": the space lost after a number.
+_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do)[ ]{1,3}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
@@ -174,8 +175,11 @@ class _After:
         if reference.issuer is not None or of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
-        several = "liên tịch" in reference.type.lower() or "LT" in reference.code
+        named = self.lower[reference.start : reference.end]
+        several = "liên " in named or "LT" in reference.code or "LN" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
+        if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
+            stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
@@ -265,6 +269,7 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issuer = last.issuer
     if draft.number:
         draft.term = draft.term or last.term
+        draft.plenum = draft.plenum or last.plenum
     if draft.title is None:
         draft.title = last.title
     if draft.issued is None and last.issued and not draft.name:

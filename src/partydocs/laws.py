@@ -51,11 +51,11 @@ def _also_number() -> re.Pattern[str]:
 
 @cache
 def _amending() -> re.Pattern[str]:
-    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number or day."""
+    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number, day or year."""
     return re.compile(
         r"[ ](?P<name>sửa đổi(?:, bổ sung|[ ]và bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
         r"(?:,?[ ](?:bộ[ ])?luật(?:,?[ ](?!luật[ ]|bộ luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+){1,16}(?:[ ]và)?){1,5})"
-        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d))"
+        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{4}))"
     )
 
 
@@ -98,7 +98,9 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     """
     if not folded.startswith(" ", start):
         return ()
-    if amending := _amending().match(lower, start, end):
+    amending = _amending().match(lower, start, end)
+    # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.
+    if amending and (amending["year"] is None or " và luật" in amending["name"]):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
     if lower.startswith(" sửa đổi", start):
         return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year

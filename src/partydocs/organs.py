@@ -95,7 +95,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
-    while at > index and low[at - 1] in _LOOSE:
+    while at > index and low[at - 1] in _LOOSE and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
         at -= 1
     return at
 
@@ -143,8 +143,9 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
         counted = (
             tokens.entry(at + 1, limit).organ if at + 1 < limit and tokens.bits[at + 1] & SMALL else None
         )
+        named = at > index + 1 and low[at - 2 : at] == ["chỉ", "đạo"]  # "Ban Chỉ đạo 35 tỉnh"
         # "15 xã, phường" are no number of a unit.
-        return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
+        return (0, opens) if not named and counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in _TIES):
         return 0, opens
     if word == "." and low[at - 1] in _SHORT_LEVELS and tokens.glued(at):

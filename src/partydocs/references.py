@@ -117,7 +117,8 @@ def _heads() -> re.Pattern[str]:
     return re.compile(rf"{trie(words, _SPACE)}(?![^\W\d_])")
 
 
-_WORD_STARTS = when_used(re.compile, r"\b")
+# After a figure too: "1Thông tư", a footnote's number.
+_WORD_STARTS = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
 def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
