@@ -77,6 +77,7 @@ PARTY: list[Row] = [
 ]
 
 STATE: list[Row] = [
+    ("theo ⟦Nghị định 140/2016⟧.", [{"number": "140/2016"}], "number and year at the end of a sentence"),
     ("⟦Nghị định số 34/2016/NĐ-CP⟧", [{"type": "Nghị định", "number": "34/2016/NĐ-CP"}], "a decree"),
     ("⟦Thông tư 01/2025/TT-BNV⟧", [{"type": "Thông tư", "level": "central"}], "a ministry's circular"),
     ("⟦Thông tư liên tịch số 10/2014/TTLT-BTC-BTP⟧", [{"type": "Thông tư liên tịch"}], "two ministries"),
@@ -860,6 +861,16 @@ CONGRESSES: list[Row] = [
 ]
 
 LAWS: list[Row] = [
+    (
+        "⟦Luật Đất đai năm 1993⟧, ⟦năm 2003⟧ và ⟦năm 2013⟧.",
+        [{"issued": year, "title": "Đất đai"} for year in ("1993", "2003", "2013")],
+        "each with its word for year",
+    ),
+    (
+        "⟦Luật Đất đai năm 2013⟧, năm 2016 có 14 xã",
+        [{"issued": "2013", "title": "Đất đai"}],
+        "a clause that begins with a year",
+    ),
     (
         "⟦Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai năm 2019⟧.",
         [
@@ -2281,6 +2292,7 @@ DATED: list[Row] = [
 ]
 
 NONE: list[tuple[str, str]] = [
+    ("Công ước của Liên hợp quốc về Luật Biển năm 1982", "what a treaty is about"),
     (
         "Kế hoạch 5 năm, Kế hoạch 10 lớp, Kế hoạch 30 ngày đêm, Kế hoạch 2021 và kế hoạch 12",
         "plans by what they take",

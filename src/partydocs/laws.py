@@ -61,7 +61,11 @@ def _amending() -> re.Pattern[str]:
 
 @cache
 def _next_year() -> re.Pattern[str]:
-    return re.compile(rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?:năm[ ])?(?P<year>{_YEAR})")
+    """ ", 2003", " và năm 2013"; not the clause of ", năm 2016 có 14 chị"."""
+    ends = r"(?=[ ]?[,.;:)\n]|\Z|[ ](?:và|của|về|là|được|đã)[ ])"
+    return re.compile(
+        rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?P<item>(?P<led>năm[ ])?(?P<year>{_YEAR}))(?(led){ends})"
+    )
 
 
 # Words that no name of a law has, and that end the search for its year.
@@ -136,7 +140,7 @@ def _with_tail(
             return (Law(head, number.end, place, tail["year"], number),)
         found = [Law(head, shut, place, tail["year"])]
         while more := _next_year().match(lower, found[-1].end, end):
-            found.append(Law(more.start("year"), more.end(), place, more["year"]))
+            found.append(Law(more.start("item"), more.end(), place, more["year"]))
         return tuple(found)
     if tail["day"] is not None:
         return (Law(head, stop, place),)

@@ -350,8 +350,16 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
     ]
 
 
+# "Công ước của Liên hợp quốc về Luật Biển năm 1982": what a treaty is about.
+_TREATY = when_used(
+    re.compile, r"(?:công ước|hiệp định|hiệp ước|nghị định thư)[ ][^.,;:\n]{0,60}(?<=[ ]về[ ])\Z"
+)
+
+
 def _law(source: Source, head: _Head, end: int) -> list[Reference]:
-    drafts = []
+    drafts: list[Reference] = []
+    if _TREATY.search(source.lower, max(0, head.start - 80), head.start):
+        return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
         draft = Reference(law.start, law.end, head.type, head.start, name=law.name, issued=law.year)
         if law.number:
