@@ -1033,6 +1033,22 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "⟦Sắc lệnh số 64/SL⟧ của Chủ tịch Hồ Chí Minh về lập ban",
+        [{"issuer": "Chủ tịch Hồ Chí Minh", "title": "lập ban"}],
+        "the President whose decrees bear his name",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ của Chủ tịch UBND tỉnh Lê Văn An về lập ban",
+        [{"issuer": "Chủ tịch UBND tỉnh", "title": "lập ban"}],
+        "the name of who holds the office",
+    ),
+    ("Theo ⟦Nghị quyết số 5-NQ/TW⟧, Tỉnh ủy quyết định lập ban", [{}], "a central document, a local organ"),
+    (
+        "Theo ⟦Nghị quyết số 5-NQ/TU⟧, Tỉnh ủy quyết định lập ban",
+        [{"issuer": "Tỉnh ủy"}],
+        "a document of the organ",
+    ),
+    (
         "Theo ⟦Quyết định số 9-QĐNS/TW⟧ ngày 29/8/2025, Ban Bí thư chỉ định ông A",
         [{"issuer": "Ban Bí thư", "issued": "2025-08-29"}],
         "who decides by it, after it",

@@ -183,6 +183,9 @@ class _After:
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
+            holder = None if by else _PERSON.match(self.folded, stop, self.end)
+            if holder and self.lower.startswith(" về ", holder.end()):
+                self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
@@ -364,6 +367,9 @@ _STATES = when_used(
 )
 
 
+_LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|ubnd|hđnd|sở|đảng bộ)(?!\w)")
+
+
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
     lower, at = source.lower, draft.after
@@ -372,7 +378,8 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
         return None
     start = at + len(", ")
     stop = issuer_at(source, start, end)
-    if stop is None:
+    central = codes.level_of(draft.code) == "central"
+    if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
     acts = _DECIDES.match(lower, stop, end) and draft.type in ("Quyết định", "Nghị quyết")
     states = under["word"] == "tại" and _STATES.match(lower, stop, end)

@@ -47,12 +47,16 @@ _JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
 _COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
+# The President of 1945 to 1969, whose decrees are cited with his name and no body.
+_PRESIDENT = ["chủ", "tịch", "hồ", "chí", "minh"]
 
 
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
     if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
         return index + 4
+    if tokens.low[index : index + 5] == _PRESIDENT:
+        return index + 5
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end
