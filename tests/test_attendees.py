@@ -38,6 +38,95 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh Lê Văn An chủ trì hội nghị.",
+        {"Lê Văn An": ["Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh"]},
+        "the subject of a steering committee, before the name",
+    ),
+    (
+        "Đồng chí Lê Văn An, Trưởng Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh (Ban Chỉ đạo) yêu cầu làm ngay.",
+        {"Lê Văn An": ["Trưởng Ban Chỉ đạo về phát triển khoa học, công nghệ và chuyển đổi số tỉnh"]},
+        "and after it, with its name in short in brackets",
+    ),
+    (
+        "Dự có các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh; ông Lê Văn An, Trưởng Ban Chỉ đạo diễn tập huyện.",
+        {"Lê Văn An": ["Trưởng Ban Chỉ đạo diễn tập huyện"]},
+        "no group is of the subject",
+    ),
+    (
+        "Đồng chí Lê Văn An, Ủy viên Ban Chấp hành (BCH) Trung ương Đảng, Bí thư Tỉnh ủy chủ trì hội nghị.",
+        {"Lê Văn An": ["Ủy viên Ban Chấp hành (BCH) Trung ương Đảng", "Bí thư Tỉnh ủy"]},
+        "an abbreviation before more of the name",
+    ),
+    (
+        "Phó Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) tỉnh Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) tỉnh"]},
+        "one with a sign in it",
+    ),
+    (
+        "Đồng chí Lê Văn An - Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện và ông Trần Văn Út, Thường trực HĐND huyện phát biểu.",
+        {
+            "Lê Văn An": ["Thường vụ Huyện ủy", "Phó Chủ tịch UBND huyện"],
+            "Trần Văn Út": ["Thường trực HĐND huyện"],
+        },
+        "seats in short, after a name",
+    ),
+    (
+        "Dự có TS. Lê Văn An, Trưởng khoa, Khoa Luật; ông Trần Văn Út, Phó Chánh Văn phòng, Văn phòng UBND tỉnh; bà Hà Thị Lan, Tổng Biên tập Tạp chí Sông Lam, Bộ Xây dựng.",
+        {
+            "Lê Văn An": ["TS", "Trưởng khoa, Khoa Luật"],
+            "Trần Văn Út": ["Phó Chánh Văn phòng, Văn phòng UBND tỉnh"],
+            "Hà Thị Lan": ["Tổng Biên tập Tạp chí Sông Lam, Bộ Xây dựng"],
+        },
+        "units and parents after a comma",
+    ),
+    (
+        "Dự có ông Lê Văn An, Vụ phó Vụ Địa phương II - Ban Tổ chức Trung ương.",
+        {"Lê Văn An": ["Vụ phó Vụ Địa phương II - Ban Tổ chức Trung ương"]},
+        "a parent after a dash",
+    ),
+    (
+        "Dự có nguyên Chủ tịch UBND tỉnh: Lê Văn An; Bí thư Tỉnh ủy Trần Văn Út; Chủ tịch HĐND tỉnh Hà Thị Lan.",
+        {
+            "Lê Văn An": ["nguyên Chủ tịch UBND tỉnh"],
+            "Trần Văn Út": ["Bí thư Tỉnh ủy"],
+            "Hà Thị Lan": ["Chủ tịch HĐND tỉnh"],
+        },
+        "an office before a colon is not of those with theirs before their names",
+    ),
+    (
+        "Dự có các đồng chí Phó Bí thư Thành ủy: Lê Văn An, Chủ tịch UBND thành phố; Trần Văn Út, Phó Bí thư Thành ủy.",
+        {
+            "Lê Văn An": ["Phó Bí thư Thành ủy", "Chủ tịch UBND thành phố"],
+            "Trần Văn Út": ["Phó Bí thư Thành ủy"],
+        },
+        "said twice, held once",
+    ),
+    (
+        "Dự có các đồng chí lãnh đạo huyện: Bí thư Huyện ủy Lê Văn An; Chủ tịch UBND huyện Trần Văn Út.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Trần Văn Út": ["Chủ tịch UBND huyện"]},
+        "offices first after what heads the list",
+    ),
+    (
+        "Đại diện nhà tài trợ: Đ/c Lê Văn An – Giám đốc Công ty Hòa Phát; Đại diện Hội Phụ nữ: Đ/c Hà Thị Lan - Chủ tịch Hội dự.",
+        {"Lê Văn An": ["Giám đốc Công ty Hòa Phát"], "Hà Thị Lan": ["Chủ tịch Hội"]},
+        "for whom each stands",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An cùng lãnh đạo các phòng, ban… đã dự lễ; T.S Trần Văn Út dự.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Trần Văn Út": ["T.S"]},
+        "an ellipsis ends no sentence before a small word, nor a degree in short",
+    ),
+    (
+        "Tại Hà Nội, Thủ tướng Lê Văn An tiếp Bí thư thứ nhất T.Ư Đoàn Trần Văn Út.",
+        {"Lê Văn An": ["Thủ tướng"], "Trần Văn Út": ["Bí thư thứ nhất T.Ư Đoàn"]},
+        "no place is a person, no organ a surname",
+    ),
+    (
+        "Bí thư Huyện ủy Mù Cang Chải Nông Việt Hà chia sẻ việc dạy chữ cho 43 phụ nữ Hà Nhì; thầy giáo Lê Văn An kể.",
+        {"Nông Việt Hà": ["Bí thư Huyện ủy Mù Cang Chải"]},
+        "a place of three words; a people is no person",
+    ),
+    (
         "Chủ tọa kỳ họp có bà Lê Thị Hà và ông Trần Văn Út, các Phó Chủ tịch HĐND tỉnh.",
         {"Lê Thị Hà": ["Phó Chủ tịch HĐND tỉnh"], "Trần Văn Út": ["Phó Chủ tịch HĐND tỉnh"]},
         "an office in the plural after bare names is held by each",
@@ -363,6 +452,18 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
+    (
+        "Báo cáo Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An nêu rõ thiệt hại.",
+        ["speak", "report"],
+        "reported to",
+    ),
+    (
+        "Ông Trần Minh chúc mừng đồng chí Lê Văn An được Tỉnh ủy tin tưởng điều động.",
+        ["other"],
+        "what is done to him",
+    ),
+    ("Đồng chí Lê Văn An, Bí thư Huyện ủy đến chúc mừng Bộ Chỉ huy.", ["other"], "a visit"),
+    ("Đại biểu Lê Văn An (Cà Mau) hỏi thêm.", ["speak"], "a deputy, in whatever story"),
     ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
     ("Luật sư Lê Văn An trả lời: theo quy định của pháp luật.", ["speak"], "an expert, in whatever story"),
     ("Phóng viên Báo Cà Mau có cuộc trao đổi với ông Lê Văn An, Bí thư Tỉnh ủy.", ["speak"], "an interview"),

@@ -225,9 +225,17 @@ class _Reader:
         name = source.words(*tokens.place(fullest.member.start, fullest.member.end))
         honor = fullest.member.honor
         honorific = source.words(*tokens.place(honor.start, honor.end)) if honor else None
-        positions = tuple(_position(source, tokens, office) for office in fullest.member.offices)
+        positions = {
+            " ".join(tokens.low[office.start : office.end]): _position(source, tokens, office)
+            for office in reversed(fullest.member.offices)  # the first of two alike stays
+        }
         return Attendee(
-            name, honorific, positions, _ordered(person.roles), self._delegation(person), tuple(mentions)
+            name,
+            honorific,
+            tuple(reversed(positions.values())),
+            _ordered(person.roles),
+            self._delegation(person),
+            tuple(mentions),
         )
 
     def _delegation(self, person: Person) -> Mention | None:
@@ -285,7 +293,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
             if rest == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
-        met = met or pieces[index].kind in (Kind.NAME, Kind.GROUP)
+        told = index == first and pieces[index].kind == Kind.OFFICE and pieces[first - 1].kind == Kind.VERB
+        met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 
 

@@ -25,8 +25,10 @@ RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.A
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
+_CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
 _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
+_SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
 _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
@@ -178,7 +180,7 @@ class Run:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
         pieces = self.pieces
         index = self.first - 1
-        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _PERSONAL:
+        while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
         roles: set[Role] = set()
         for before, piece in zip([None, *pieces[index:]], pieces[index : self.first], strict=False):
@@ -277,6 +279,8 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
+                if piece.role in _SAYING and low[pieces[self.last].start] in ("được", "bị"):
+                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
                     return roles
                 if piece.role:

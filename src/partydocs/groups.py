@@ -132,7 +132,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             at = close
             continue
         if word == ":":
-            if at + 1 < limit and bits[at + 1] & CAPITAL and not begins_name(tokens, at + 1, limit):
+            if at + 1 < limit and bits[at + 1] & CAPITAL and not _names_members(tokens, at + 1, limit):
                 at += 1
                 continue
             break
@@ -164,16 +164,23 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if end > at:
             at = end
             continue
-        if bits[at] & CAPITAL and low[at - 1] not in _WHOSE and begins_name(tokens, at, limit):
-            place = place_end(tokens, at, limit)
-            if not place:
+        if bits[at] & CAPITAL and (name := begins_name(tokens, at, limit)):
+            past = name if low[at - 1] in _WHOSE else place_end(tokens, at, limit)
+            if not past:
                 break
-            at = place
+            at = past
             continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
         at -= 1
     return at
+
+
+def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether those that a group heads are named after a colon: "lãnh đạo huyện: Bí thư Huyện ủy A"."""
+    if tokens.entry(at, limit).honor or begins_name(tokens, at, limit):
+        return True
+    return read_office(tokens, at, limit) is not None
 
 
 def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, office_list: bool) -> bool:

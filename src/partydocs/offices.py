@@ -186,7 +186,7 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return _bracketed_parent(tokens, end, limit)
     if tokens.low[end] == "-" and tokens.low[end - 1].isdigit() and not tokens.glued(end):
         return organ_end(tokens, end + 1, limit) or end
-    if tokens.low[end] != ",":
+    if tokens.low[end] != "," and (tokens.low[end] != "-" or tokens.glued(end)):
         return end
     if tokens.low[end + 1] in _LEVELS and tokens.bits[end + 1] & SMALL:
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
@@ -211,15 +211,20 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or low[end - 1] != "trưởng" or low[end + 1] != low[end - 2]:
+    if low[end] != "," or not tokens.bits[end + 1] & CAPITAL or low[end + 1] not in low[end - 2 : end]:
         return end
-    unit = organ_end(tokens, end + 1, limit) if tokens.bits[end + 1] & CAPITAL else 0
+    if low[end + 1] not in _words().units:
+        return end
+    unit = organ_end(tokens, end + 1, limit)
     return with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
 
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
     last = organ_end(tokens, end + 1, limit)
+    short = tokens.low[end + 1 : last]
+    if short and any(tokens.low[at : at + len(short)] == short for at in range(max(0, end - 40), end)):
+        return end  # "Trưởng Ban Chỉ đạo về chuyển đổi số (Ban Chỉ đạo)"
     whole = last > end + 2 and last < limit and tokens.low[last] == ")"
     return last + 1 if whole and not tokens.bits[end + 1] & UPPER else end
 

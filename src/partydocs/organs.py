@@ -15,12 +15,13 @@ from partydocs.lexicon import (
     LOCAL,
     NAMED,
     NO_ORGAN,
+    PREDICATE,
     SHORTENED,
     SMALL,
     UPPER,
     Entry,
 )
-from partydocs.names import begins_name, capital_run
+from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
@@ -39,6 +40,9 @@ _COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "�
 _TIES = frozenset(("của", "thuộc", "tại", "ở"))
 _ABOUT = frozenset(("về", "các", "vì"))
 _LOOSE = _JOINERS | _TIES | _ABOUT
+# The subject of a steering committee: how many words it has at most, and those it may have besides.
+_LONGEST_TOPIC = 24
+_TOPICAL = _LOOSE | {"theo"}
 # Levels in short, before a full stop: "TP. Vinh".
 _SHORT_LEVELS = frozenset(("tp", "t", "tx", "tt", "q", "p", "h"))
 
@@ -95,9 +99,33 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
+        if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
+            at, opens = topic, _PLACE
     while at > index and low[at - 1] in _LOOSE and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
         at -= 1
     return at
+
+
+def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
+    """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none."""
+    if tokens.low[at - 2 : at] != ["chỉ", "đạo"] or tokens.low[at - 3 : at - 2] != ["ban"]:
+        return 0
+    end, last = at, min(at + _LONGEST_TOPIC, limit)
+    while end < last:
+        word, entry = tokens.low[end], tokens.entry(end, limit)
+        if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
+            return end + entry.organ[0]
+        if entry.head and entry.head[1] == "leads":
+            return 0  # "các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh"
+        if entry.organ and not entry.titled:
+            end += entry.organ[0]
+            continue
+        if not (word in _TOPICAL or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)):
+            return 0
+        if entry.titled or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
+            return 0
+        end += 1
+    return 0
 
 
 def _past_capital(
@@ -143,9 +171,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
         counted = (
             tokens.entry(at + 1, limit).organ if at + 1 < limit and tokens.bits[at + 1] & SMALL else None
         )
-        named = at > index + 1 and low[at - 2 : at] == ["chỉ", "đạo"]  # "Ban Chỉ đạo 35 tỉnh"
         # "15 xã, phường" are no number of a unit.
-        return (0, opens) if not named and counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
+        return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in _TIES):
         return 0, opens
     if word == "." and low[at - 1] in _SHORT_LEVELS and tokens.glued(at):
@@ -190,6 +217,8 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
         after = tokens.entry(at + 1, name).organ
         if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
             return False  # "Báo Hải Dương", "Báo Nhân Dân"
+        if begins_common_name(tokens, end, name) == name:
+            return False  # "Thành Đoàn Trần Văn An"
     return all(word & CAPITAL for word in bits[at:end]) and not bits[at] & UPPER
 
 
@@ -207,8 +236,9 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         if common and size > 2 and opens == _NOTHING:
             return at
         return place
-    if place and place - at >= 2 and begins_name(tokens, place, limit) == run:
-        return place
+    known = place or place_end(tokens, at, limit)
+    if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
+        return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
     if country - at >= 2 and run - country >= 2:
         return country  # "Đại sứ Hàn Quốc Choi Young Sang"
@@ -236,11 +266,24 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         place = place_end(tokens, at + 1, limit)
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
-    if at + 3 < limit and tokens.bits[at + 1] & UPPER and tokens.low[at + 2] == ")":
-        after = at + 3
-        if after < limit and tokens.bits[after] & SMALL and (level := tokens.entry(after, limit).organ):
-            return after if level[1] == LEVEL else 0  # "... tiêu cực (PCTNLPTC) tỉnh"
-        return _joined(tokens, after, limit)
+    after = _past_abbreviation(tokens, at, limit)
+    if not after:
+        return 0
+    # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
+    entry = tokens.entry(after, limit)
+    goes_on = entry.organ is not None and not entry.titled and not begins_name(tokens, after, limit)
+    return after if goes_on else _joined(tokens, after, limit)
+
+
+def _past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
+    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)"), before more words; 0 for none."""
+    if not (at + 3 < limit and tokens.bits[at + 1] & UPPER):
+        return 0
+    for end in range(at + 2, min(at + 7, limit - 1)):
+        if tokens.low[end] == ")":
+            return end + 1
+        if not (tokens.bits[end] & UPPER or tokens.low[end] in "&-"):
+            return 0
     return 0
 
 

@@ -110,6 +110,8 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
         return True
     if tokens.glued(index + 1):
         return _runs_on(tokens, index)
+    if (mark == "…" or tokens.low[index - 1] == ".") and tokens.bits[index + 1] & SMALL:
+        return False  # "các phòng, ban… đã dự"
     short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
     return not (short and tokens.bits[index - 1] & CAPITAL)
 

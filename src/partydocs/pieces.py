@@ -191,7 +191,8 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
     if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
         return Piece(Kind.HONOR, at, head.end)
-    if head.many and head.kind == PEOPLE and begins_common_name(tokens, head.end, end):
+    of_people = tokens.low[head.end - 1] in word_set("people", "of_no_person")  # "43 phụ nữ Hà Nhì"
+    if head.many and head.kind == PEOPLE and not of_people and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
 
@@ -200,7 +201,10 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     if not office.is_rank and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
-    body = tokens.low[office.start : office.start + 2] == ["thường", "trực"]
+    body = tokens.low[office.start : office.start + 2] in (
+        ["thường", "trực"],
+        ["thường", "vụ"],
+    ) and not _follows_its_name(before)
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
@@ -260,6 +264,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     if run <= at + 1:
         return None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
+    if name and at and tokens.low[at - 1] in word_set("people", "of_no_person"):
+        return Piece(Kind.WORD, at, run)  # "phụ nữ Hà Nhì"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
     return Piece(Kind.WORD, at, run)
@@ -367,6 +373,10 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
         return 0
     if tokens.bits[at] & UPPER and not tokens.bits[at + 1] & UPPER:
         return 0  # "PV Tiền Phong"
+    if place_end(tokens, at + 1, end) == run or (
+        at and tokens.low[at - 1] in word_set("people", "of_no_person")
+    ):
+        return 0  # "Tại Hà Nội, Thủ tướng", "đá Chữ Thập, Người phát ngôn"
     return run if read_office(tokens, run + 1, end) else 0
 
 
@@ -446,5 +456,5 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             break
     else:
         if office.end < end <= office.end + 9:
-            return end
+            return end - (low[end - 1] == "…")
     return office.end

@@ -46,7 +46,7 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
-    several = _leads_in(pieces)
+    several, led = _leads_in(pieces), True
     begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = (
@@ -57,13 +57,16 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or (scope and _ends_scope(tokens, chunk, scope)):
+        elif not chunk.pieces or (
+            scope and (_ends_scope(tokens, chunk, scope) or (_is_led(chunk) and not led))
+        ):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members[begin:], chunk.pieces):
             continue
         found = _members(chunk.pieces, shared, plural=several)
         members.extend(found)
         if scope == "open" and found:
+            led = _is_led(chunk)
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "addressed" if chunk.pieces[0].kind == Kind.HONOR else "list"
         if chunk.closed_by == Kind.SEMI:
@@ -93,6 +96,12 @@ def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
 def _is_bare(member: Member) -> bool:
     """Whether a person has no office yet but a rank."""
     return member.kind == "person" and all(office.is_rank for office in member.offices)
+
+
+def _is_led(chunk: _Chunk) -> bool:
+    """Whether an office stands first in a chunk, before its name: it shares none that was given before."""
+    office = chunk.pieces[0].office if chunk.pieces else None
+    return office is not None and not office.is_rank
 
 
 def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
@@ -179,7 +188,8 @@ def _trailing_offices(pieces: list[Piece]) -> int:
 def _is_named(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group is named right after: "các đồng chí nguyên lãnh đạo tỉnh: A, B"."""
     after = pieces[index + 1 : index + 3]
-    return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in (Kind.NAME, Kind.HONOR)
+    named = (Kind.NAME, Kind.HONOR, Kind.OFFICE)
+    return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in named
 
 
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:

@@ -83,6 +83,7 @@ class Tokens:
             self._starts = [self.offset + match.start() for match in token().finditer(self._text)]
             return
         known = len(starts)
+        words = max(words, min(2 * known, len(self._units)))  # so that a text is gone through few times
         begin = starts.pop() if starts else self.offset
         steps = [unit.step for unit in self._units[max(0, known - 1) : words - 1]]
         starts.extend(accumulate(steps, initial=begin))
