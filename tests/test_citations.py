@@ -1042,12 +1042,14 @@ ISSUERS: list[Row] = [
         [{"issuer": "Chủ tịch UBND tỉnh", "title": "lập ban"}],
         "the name of who holds the office",
     ),
-    ("Theo ⟦Nghị quyết số 5-NQ/TW⟧, Tỉnh ủy quyết định lập ban", [{}], "a central document, a local organ"),
+    ("Tại ⟦Nghị quyết số 5-NQ/TW⟧, Tỉnh ủy quyết định lập ban", [{}], "a central document, a local organ"),
     (
-        "Theo ⟦Nghị quyết số 5-NQ/TU⟧, Tỉnh ủy quyết định lập ban",
+        "Tại ⟦Nghị quyết số 5-NQ/TU⟧, Tỉnh ủy quyết định lập ban",
         [{"issuer": "Tỉnh ủy"}],
         "a document of the organ",
     ),
+    ("Theo ⟦Nghị quyết số 5-NQ/TU⟧, Huyện ủy quyết định lập ban", [{}], "decided under a policy"),
+    ("Theo ⟦Quyết định số 5/2020/QĐ-UBND⟧, Sở Y tế quyết định mức chi", [{}], "decided under a rule"),
     (
         "Theo ⟦Quyết định số 9-QĐNS/TW⟧ ngày 29/8/2025, Ban Bí thư chỉ định ông A",
         [{"issuer": "Ban Bí thư", "issued": "2025-08-29"}],

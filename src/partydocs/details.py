@@ -367,6 +367,7 @@ _STATES = when_used(
 )
 
 
+_OF_YEAR = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
 _LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|ubnd|hđnd|sở|đảng bộ)(?!\w)")
 
 
@@ -381,8 +382,11 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    acts = _DECIDES.match(lower, stop, end) and draft.type in ("Quyết định", "Nghị quyết")
-    states = under["word"] == "tại" and _STATES.match(lower, stop, end)
+    within = under["word"] == "tại"
+    # What is decided by a decision on one case, not under a rule or a policy.
+    single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
+    acts = (within or single) and _DECIDES.match(lower, stop, end)
+    states = within and _STATES.match(lower, stop, end)
     return (start, stop) if acts or states else None
 
 
