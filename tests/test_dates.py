@@ -28,6 +28,12 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("trong 02 ngày (⟦01⟧ và ⟦02.10⟧), xã họp", ["2021-10-01", "2021-10-02"], "a dotted day after one in brackets"),
+    ("trong 3 ⟦tháng 6⟧,⟦7⟧,⟦8/2020⟧", ["2020-06", "2020-07", "2020-08"], "a count of months and their list"),
+    ("tại kỳ họp thứ 7 ⟦tháng 5/2014⟧", ["2014-05"], "the number of a session before a month"),
+    ("hoàn tất trước 17h ⟦ngày 21⟧.", ["2021-10-21"], "the next such day, for a term with its hour"),
+    ("xong lúc 17 giờ ⟦ngày 21⟧.", ["2021-09-21"], "the last such day, after an hour"),
+    ("hoàn tất chậm nhất là 17h ⟦ngày 14⟧.", ["2021-11-14"], "the next month's day"),
     ("⟦Ngày 30-9⟧, Tỉnh ủy họp", ["2021-09-30"], "day and month with hyphen"),
     ("⟦ngày 30/9/2021⟧ và ⟦ngày 1.10.2021⟧", ["2021-09-30", "2021-10-01"], "three separators"),
     ("họp ⟦30 / 9 / 2021⟧ tại xã", ["2021-09-30"], "spaced figures"),
@@ -275,6 +281,9 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    ("Ngày 12/10, đoàn đến. Bản bị chia cắt từ đêm 10/10.\nCùng ngày, đoàn về.", "2021-10-12", "not the beginning of what lasts"),
+    ("Ngày 12/10, đoàn đến. Chợ mở cửa từ ngày 13/10. Cùng ngày, đoàn về.", "2021-10-13", "a beginning that goes on"),
+    ("Ngày 12/10, đoàn đến. Lễ viếng vào ngày mai (16/10); lễ an táng cùng ngày.", "2021-10-16", "the day before a semicolon"),
     ("Ngày 12/10, đoàn đến. Bầu cử vào ngày 13/10 vừa qua.\nCùng ngày, đoàn về.", "2021-10-12", "not a day told in passing"),
     ("Ngày 12/10, đoàn đến. Lũ từ ngày 2 đến 6/10.\nSáng cùng ngày, đoàn về.", "2021-10-12", "not a stretch of time"),
     ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021; Quyết định số 13-QĐ/TU cùng ngày.", "2021-04-03", "the day of signing"),

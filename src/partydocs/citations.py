@@ -77,6 +77,12 @@ def _spaced(view: str, breaks: Sequence[int]) -> str:
     return " ".join(view[before + 1 : at] for before, at in itertools.pairwise([-1, *breaks, len(view)]))
 
 
+def _issued(draft: Reference) -> str | None:
+    """The day or year after the document; the day of the act where that says more."""
+    issued, acted = draft.issued, draft.acted if draft.number else None
+    return acted if acted and acted.startswith(issued or "") else issued
+
+
 _SPACES = when_used(re.compile, r" ?([-–—/]) ?")
 
 
@@ -93,7 +99,7 @@ def _finish(source: Source, draft: Reference) -> Citation:
         type="Quy định" if kinds == {"Quy định"} else draft.type,
         number=number,
         issuer=words(*issuer) if issuer else None,
-        issued=draft.issued or (draft.acted if draft.number else None),
+        issued=_issued(draft),
         title=words(*draft.title) if draft.title else words(*draft.name) if draft.name else None,
         plenum=draft.plenum,
         term=draft.term,

@@ -41,14 +41,15 @@ def _pattern() -> re.Pattern[str]:
     """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
     kinds = trie(vocab.words("documents", "codes"))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
-    part = r"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{0,23}(?!\w)"
+    end = r"(?:(?!\w)|(?<=[A-ZĐƯ])(?=của[ ]))"  # "QĐ/TWcủa": the space lost
+    part = rf"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end}"
     organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22})(?!\w)"
     return re.compile(
         rf"""
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
         (?:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
-            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?![\w.])(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}})|(?P<undated>))
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}})|(?P<undated>))
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
           | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
             # 18 -NQTW

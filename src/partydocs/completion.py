@@ -16,7 +16,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from partydocs import periods
-from partydocs.elements import GAP, MAY, Element, Raw, section, verbose
+from partydocs.elements import GAP, HOUR, MAY, Element, Raw, section, verbose
 from partydocs.models import DateMention, Precision
 from partydocs.periods import Outlook, Period
 from partydocs.source import Source
@@ -40,8 +40,10 @@ class _Patterns(NamedTuple):
     looks_after: re.Pattern[str]
     right_after: re.Pattern[str]
     sentence: re.Pattern[str]
+    whole: re.Pattern[str]
     cited: re.Pattern[str]
     quoted: re.Pattern[str]
+    term: re.Pattern[str]
     equals: re.Pattern[str]
     years: dict[str, int]
 
@@ -57,6 +59,7 @@ def _patterns() -> _Patterns:
         looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
         right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới)\b(?!{GAP}\d)"),
         sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
+        whole=verbose(r"[.!?\n](?:(?<=\n)|[ ]|\Z)"),
         # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
         cited=verbose(
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
@@ -64,6 +67,7 @@ def _patterns() -> _Patterns:
         ),
         # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
         quoted=verbose(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
+        term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
         equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
@@ -159,7 +163,8 @@ class Completion:
             latest = today.year + 1
             return (period._replace(year=latest - (latest - element.short) % 100), False)
         if not period.number:  # a day of the month by itself
-            return (_day_of_month(period, today), True)
+            term = self._patterns.term.search(self._text, max(0, raw.start - _CITED), raw.start)
+            return (_day_of_month(period, today, forward=term is not None), True)
         outlook = Outlook.NEAR if element.near else self._look()
         return (periods.complete(period, today, outlook), True)
 
@@ -181,7 +186,7 @@ class Completion:
         if not recent:
             return self._relative(0)
         latest = recent[-1]
-        if self._today and latest.raw.end <= self._sentence_start(raw.start):
+        if self._today and latest.raw.end <= self._sentence_start(raw.start, self._patterns.whole):
             for named in reversed(recent):
                 if 0 <= (self._today - named.day).days <= _REPORTED:
                     return _meant(named)
@@ -206,10 +211,10 @@ class Completion:
             self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
         return self._outlook
 
-    def _sentence_start(self, start: int) -> int:
+    def _sentence_start(self, start: int, stops: re.Pattern[str] | None = None) -> int:
         """Where the sentence before ``start`` begins, as far as the look back goes."""
         begin = max(0, start - _LOOK_BACK)
-        for stop in self._patterns.sentence.finditer(self._text, begin, start):
+        for stop in (stops or self._patterns.sentence).finditer(self._text, begin, start):
             begin = stop.end()
         return begin
 
@@ -247,7 +252,8 @@ class Completion:
             return True
         if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
             return True
-        if self._story and lower.startswith("từ ", raw.start) and day < self._story[-1].day:
+        since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)
+        if self._story and since and day < self._story[-1].day:
             return True  # a stretch of time before the day of the story
         return self._patterns.quoted.search(self._source.folded, raw.start - _SPOKEN, raw.start) is not None
 
@@ -313,9 +319,10 @@ def _possible(period: Period) -> bool:
     return period.year is None or periods.exists(period)
 
 
-def _day_of_month(period: Period, today: dt.date) -> Period:
-    """A day of the month by itself: the last such day not later than the reference."""
-    days = (today - dt.timedelta(days=back) for back in range(61))  # 31 May is sixty days before 30 July
+def _day_of_month(period: Period, today: dt.date, *, forward: bool) -> Period:
+    """A day of the month by itself: the last such day not later than the reference, or the next one."""
+    step = 1 if forward else -1
+    days = (today + dt.timedelta(days=step * count) for count in range(61))  # sixty from 1 June to 31 July
     return next(periods.day(day) for day in days if day.day == period.last)
 
 

@@ -163,6 +163,9 @@ class DayGrammar:
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
         self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends, "đợt "])
+        self._days_told = Before(days, ("ngày, ", "ngày (", "ngày("))
+        self._clock = Before(rf"{clock}[ ]", clock_ends)
+        self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
         self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
@@ -184,8 +187,10 @@ class DayGrammar:
 
     def stands_alone(self, reading: Reading, element: Element) -> bool:
         """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
-        if not element.headed or not reading.lower.startswith((", ", ",\n", ")"), element.end):
+        if not element.headed or not self._ends_phrase.match(reading.lower, element.end, reading.end):
             return False
+        if not reading.lower.startswith((",", ")"), element.end):  # "trước 17h ngày 21."
+            return self._clock.stands(reading, element.start)
         return not (self.is_counted(reading, element.start) or self._number.stands(reading, element.start))
 
     def in_figures(self, reading: Reading, start: int, previous: Element | None) -> Element | None:
@@ -199,7 +204,8 @@ class DayGrammar:
                 return found._replace(period=None)  # "12/5/21" may be a number
             if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found
-        if in_words and not lower.endswith("số ", reading.start, start):
+        # Not "số 5 tháng 6", "kỳ họp thứ 7 tháng 5/2014", "trong 3 tháng 6, 7, 8/2020".
+        if in_words and not lower.endswith(("số ", "thứ ", "trong "), reading.start, start):
             return self._from_words(reading, in_words, start, None)
         pattern = self._lunar_end if previous and previous.bare else self._lunar
         if lunar := pattern.match(lower, start, stop):
@@ -309,7 +315,8 @@ class DayGrammar:
             return False
         dotted = separator == "."
         if previous is not None:
-            return not dotted or previous.headed or bool(previous.period and previous.period.number)
+            whole = previous.headed or bool(previous.period and previous.period.number)
+            return not dotted or whole or self._days_told.stands(reading, previous.start)
         lower, at, stop = reading.lower, found.end(), reading.end
         if self._after.match(lower, at, stop) or self._fuller.match(lower, at, stop):
             return True

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from partydocs import codes, meetings, pinpoints, registry, titles
-from partydocs.issuers import SESSION, introduced_by, issued_at, issuer_at, subject_before
+from partydocs.issuers import SESSION, day_end, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
 from partydocs.patterns import when_used
 from partydocs.references import Reference
@@ -21,7 +21,8 @@ from partydocs.source import Source
 
 __all__ = ["complete"]
 
-_OF = when_used(re.compile, r"[ ]{0,2},?[ ](?P<word>của|do)[ ]{1,3}")
+# "QĐ/TWcủa": the space lost after a number.
+_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do)[ ]{1,3}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
@@ -38,7 +39,8 @@ _PASSING = when_used(
     r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
-_SIGNED = when_used(re.compile, r"ngày|năm")
+_SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+_MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
@@ -64,7 +66,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         for draft in members:
             for at in (draft.end, draft.after):
                 draft.provisions = draft.provisions or _provisions_after(source, at, end)
-        _subject(source, members, previous, edge, floor, today)
+        _subject(source, members, previous, (floor, edge, end), today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
         last = members[-1]
@@ -116,18 +118,27 @@ class _After:
         at = self.at
         if self.lower.startswith(" cùng ngày", at):
             self.reference.same_day, at = True, at + len(" cùng")
+        reference = self.reference
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
         if found is None:
+            self._undated()
             return
         stop, day = found
         if not _SIGNED.search(self.lower, at, stop) and (
             self.lower.startswith(",", at) or _LINE_ENDS.match(self.lower, stop)
         ):
             return
-        if self.reference.issued is None or "-" in day:
-            self.reference.issued = day
+        if reference.issued and not day.startswith(reference.issued):
+            return
+        reference.issued = day
         closed = self.folded.startswith(")", stop) and "(" in self.folded[at:stop]
-        self.at, self.dated = stop + closed, True
+        self.at, self.dated = stop + closed, "-" in day
+
+    def _undated(self) -> None:
+        """ "ngày 12/3" where no year is known, "tháng 3/2021": what follows is the document's all the same."""
+        stop = day_end(self.source, self.at, self.end) if not self.dated else self.at
+        month = _MONTH.match(self.lower, self.at, self.end) if stop == self.at else None
+        self.at = month.end() if month else stop
 
     def _term(self) -> None:
         """ "khóa XII", "(khóa XII)"."""
@@ -144,7 +155,7 @@ class _After:
         begin = of.end() if of else self.at
         for meeting in meetings.plenums_at(self.folded, begin, self.end)[:1]:
             reference.plenum, reference.term = meeting.plenum, reference.term or meeting.term
-            reference.issuer = reference.issuer or (meeting.organ if of else None)
+            reference.issuer = reference.issuer or meeting.organ
             self.at = meeting.end
 
     def _congress(self) -> None:
@@ -164,11 +175,17 @@ class _After:
         if reference.issuer is not None or of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
-        several = "liên tịch" in reference.type.lower() or "LT" in reference.code
+        named = self.lower[reference.start : reference.end]
+        several = "liên " in named or "LT" in reference.code or "LN" in reference.code
         stop = issuer_at(self.source, of.end(), limit, several=several)
+        if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
+            stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
+            holder = None if by else _PERSON.match(self.folded, stop, self.end)
+            if holder and self.lower.startswith(" về ", holder.end()):
+                self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
@@ -223,7 +240,7 @@ class _After:
 _FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý)|tw|[^\W\d_]+|[0-9\"“”«'])")
 #: What may begin with that word, in the order in which it is tried.
 _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
-    **dict.fromkeys(("cùng", "ngày", "năm", "ký", *"0123456789"), (_After._day,)),
+    **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
     "k": (_After._term,),
     **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
     **dict.fromkeys(("hội", "trung", "tw"), (_After._plenum,)),
@@ -255,6 +272,7 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issuer = last.issuer
     if draft.number:
         draft.term = draft.term or last.term
+        draft.plenum = draft.plenum or last.plenum
     if draft.title is None:
         draft.title = last.title
     if draft.issued is None and last.issued and not draft.name:
@@ -286,7 +304,9 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
             draft.issued = draft.issued or right.issued
     if left.issuer or left.subject or left.plenum or not right.issuer or not left.number:
         return
-    if codes.organ_of(left.code) != codes.organ_of(right.code) or bool(left.issued) != bool(right.issued):
+    organ = codes.organ_of(left.code)
+    # Several central organs sign with one code, so that what has no day may be another's.
+    if organ != codes.organ_of(right.code) or (organ == ["TW"] and right.issued and not left.issued):
         return
     if left.code or left.type == right.type:
         for draft in members:
@@ -298,11 +318,14 @@ def _subject(
     source: Source,
     members: list[Reference],
     previous: list[Reference],
-    edge: int,
-    floor: int,
+    place: tuple[int, int, int],
     today: dt.date | None,
 ) -> None:
-    """The issuing subject before the document, or the one of the document before it in a list."""
+    """The issuing subject before the document, the one after it, or the one of the document before it in a list.
+
+    ``place``: where the part begins that is read, where the document with its pinpoints begins, and where all ends.
+    """
+    floor, edge, _ = place
     first = members[0]
     if first.name and not first.number:
         return
@@ -312,6 +335,10 @@ def _subject(
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
             if draft.issuer is None:
                 draft.term = draft.term or subject.term
+        return
+    if first.issuer is None and (decides := _decides(source, members[-1], *place)):
+        for draft in members:
+            draft.subject = decides
         return
     last = previous[-1] if previous else None
     if (
@@ -326,6 +353,41 @@ def _subject(
     ):
         for draft in members:
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
+
+
+# "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng)[ ](?:các[ ])?\Z")
+_DECIDES = when_used(
+    re.compile,
+    r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|thi hành kỷ luật)(?![^\W_])",
+)
+_STATES = when_used(
+    re.compile,
+    r"[ ](?:đã[ ])?(?:yêu cầu|đề nghị|giao|thống nhất|đồng ý|cho phép|phê duyệt|thông báo|hướng dẫn|chỉ đạo|quy định|nêu|khẳng định|xác định)(?![^\W_])",
+)
+
+
+_OF_YEAR = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
+_LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|ubnd|hđnd|sở|đảng bộ)(?!\w)")
+
+
+def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
+    """The organ that speaks through the document, in the clause after it."""
+    lower, at = source.lower, draft.after
+    under = _UNDER.search(lower, max(floor, edge - 12), edge)
+    if under is None or not draft.code or not lower.startswith(", ", at, end):
+        return None
+    start = at + len(", ")
+    stop = issuer_at(source, start, end)
+    central = codes.level_of(draft.code) == "central"
+    if stop is None or (central and _LOCAL.search(lower, start, stop)):
+        return None
+    within = under["word"] == "tại"
+    # What is decided by a decision on one case, not under a rule or a policy.
+    single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
+    acts = (within or single) and _DECIDES.match(lower, stop, end)
+    states = within and _STATES.match(lower, stop, end)
+    return (start, stop) if acts or states else None
 
 
 _INTRODUCED = when_used(

@@ -18,7 +18,7 @@ from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import when_used
 from partydocs.periods import Period
-from partydocs.signing import day_at
+from partydocs.signing import HOUR, day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 
@@ -47,12 +47,16 @@ _JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
 _COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
+# The President of 1945 to 1969, whose decrees are cited with his name and no body.
+_PRESIDENT = ["chủ", "tịch", "hồ", "chí", "minh"]
 
 
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
     if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
         return index + 4
+    if tokens.low[index : index + 5] == _PRESIDENT:
+        return index + 5
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end
@@ -183,7 +187,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí)[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất)[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -192,7 +196,8 @@ _ACT = when_used(
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
-          | (?:phê[ ]duyệt|thông[ ]qua|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | thông[ ]qua(?:[ ][^\W\d_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
@@ -344,7 +349,7 @@ def _name_only(tokens: Tokens, start: int) -> bool:
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
     """The day right before the subject."""
     match = _day_before().search(source.lower, max(first, end - 60), end)
-    if match is None:
+    if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
     if match["day"]:
         found = issued_at(source, match.start("day"), match.end("day"), today)
@@ -354,10 +359,16 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
     return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
 
 
+# "sau hội nghị lần thứ nhất ngày 4/12, ": the day of something else.
+_OTHER_DAY = when_used(
+    re.compile, r"(?<!\w)(?:sau|trước|kể từ|từ|theo|căn cứ|tiếp theo)[ ](?!đó[ ,])[^,.;:\n]{4,120}\Z"
+)
+
+
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        r"[ ]{0,3},?[ ]{0,3}\(?(?:ký[ ])?ngày[ ]{1,3}(\d{1,2})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{1,2})(?![\d]|[/.-]\d)"
+        rf"[ ]{{0,3}},?[ ]{{0,3}}\(?(?:ký[ ])?{HOUR}?ngày[ ]{{1,3}}(\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )
 
 

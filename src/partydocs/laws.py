@@ -51,17 +51,21 @@ def _also_number() -> re.Pattern[str]:
 
 @cache
 def _amending() -> re.Pattern[str]:
-    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number or day."""
+    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number, day or year."""
     return re.compile(
         r"[ ](?P<name>sửa đổi(?:, bổ sung|[ ]và bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
         r"(?:,?[ ](?:bộ[ ])?luật(?:,?[ ](?!luật[ ]|bộ luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+){1,16}(?:[ ]và)?){1,5})"
-        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d))"
+        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{4}))"
     )
 
 
 @cache
 def _next_year() -> re.Pattern[str]:
-    return re.compile(rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?:năm[ ])?(?P<year>{_YEAR})")
+    """ ", 2003", " và năm 2013"; not the clause of ", năm 2016 có 14 chị"."""
+    ends = r"(?=[ ]?[,.;:)\n]|\Z|[ ](?:và|của|về|là|được|đã)[ ])"
+    return re.compile(
+        rf"(?:,[ ]|[ ]và[ ]|,[ ]và[ ])(?P<item>(?P<led>năm[ ])?(?P<year>{_YEAR}))(?(led){ends})"
+    )
 
 
 # Words that no name of a law has, and that end the search for its year.
@@ -98,7 +102,9 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     """
     if not folded.startswith(" ", start):
         return ()
-    if amending := _amending().match(lower, start, end):
+    amending = _amending().match(lower, start, end)
+    # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.
+    if amending and (amending["year"] is None or " và luật" in amending["name"]):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
     if lower.startswith(" sửa đổi", start):
         return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year
@@ -134,7 +140,7 @@ def _with_tail(
             return (Law(head, number.end, place, tail["year"], number),)
         found = [Law(head, shut, place, tail["year"])]
         while more := _next_year().match(lower, found[-1].end, end):
-            found.append(Law(more.start("year"), more.end(), place, more["year"]))
+            found.append(Law(more.start("item"), more.end(), place, more["year"]))
         return tuple(found)
     if tail["day"] is not None:
         return (Law(head, stop, place),)

@@ -59,14 +59,17 @@ class MonthGrammar:
               | [ ]?/[ ]?(?P<year3>{YEAR})
               | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
         )
+        listed = r"\d?(?:,\d\d?){0,9}[/-](?:19|20)\d\d"  # after the first figure of "7,8/2020": no decimal
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
         self._month = verbose(
             rf"""tháng{MAY}(?:(?P<month>{MONTHS})(?:[ ]?/[ ]?(?P<short>1[3-9]|[2-9]\d)(?!\d|[/.,-]\d|[/-]\w))?
               |(?!năm{GAP}\d)(?P<word>{section("months")})\b|(?P<lunar>{section("lunar_months")})\b)
-            (?:{tail()}|{GAP}này\b|(?![.]\d|,\d(?!\d?[/-](?:19|20)\d\d)|[ ]?%|[ ]?/[ ]?\d))"""
+            (?:{tail()}|{GAP}này\b|(?![.]\d|,\d(?!{listed})|[ ]?%|[ ]?/[ ]?\d))"""
         )
         # "8", "8 năm 2021" after "tháng 7, "
-        self._bare_month = verbose(rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d)")
+        self._bare_month = verbose(
+            rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d(?!{listed}))"
+        )
         # "6/2015", "6-2015"
         self._loose_month = verbose(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
         # "quý III-2021", "quý 3/2026", "quý I năm tới"

@@ -101,7 +101,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
-    while at > index and low[at - 1] in _LOOSE:
+    while at > index and low[at - 1] in _LOOSE and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
         at -= 1
     return at
 

@@ -117,7 +117,8 @@ def _heads() -> re.Pattern[str]:
     return re.compile(rf"{trie(words, _SPACE)}(?![^\W\d_])")
 
 
-_WORD_STARTS = when_used(re.compile, r"\b")
+# After a figure too: "1Thông tư", a footnote's number.
+_WORD_STARTS = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
 def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -229,7 +230,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"] or ("/" in value and head.bare and capital))
+        return bool(link["so"] or ("/" in value and head.bare not in ("", "listed") and capital))
     if _counted().match(source.folded, number.end, end):
         return False
     if link["so"]:
@@ -237,15 +238,16 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if (
         link["extra"]
         or not head.bare
-        or (head.bare == "capital" and not capital)
+        or (head.bare in ("capital", "listed") and not capital)
         or _NO_NUMBER.fullmatch(value)
     ):
         return False
-    if value[1:]:
+    if value[1:] and head.bare != "listed":
         return True
     glued = head.short and head.end == number.start
-    # Not "Quy định 3 công khai".
-    return head.bare != "two" and not glued and bool(_LISTED.match(source.lower, number.end, end))
+    # Not "Quy định 3 công khai", "Chương trình 60 phút", "Kế hoạch 5".
+    short = bool(value[1:]) == (head.bare == "listed") and head.bare != "two" and not glued
+    return short and bool(_LISTED.match(source.lower, number.end, end))
 
 
 def _same_kind(kind: str | None, type_: str) -> bool:
@@ -348,8 +350,16 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
     ]
 
 
+# "Công ước của Liên hợp quốc về Luật Biển năm 1982": what a treaty is about.
+_TREATY = when_used(
+    re.compile, r"(?:công ước|hiệp định|hiệp ước|nghị định thư)[ ][^.,;:\n]{0,60}(?<=[ ]về[ ])\Z"
+)
+
+
 def _law(source: Source, head: _Head, end: int) -> list[Reference]:
-    drafts = []
+    drafts: list[Reference] = []
+    if _TREATY.search(source.lower, max(0, head.start - 80), head.start):
+        return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
         draft = Reference(law.start, law.end, head.type, head.start, name=law.name, issued=law.year)
         if law.number:

@@ -10,24 +10,27 @@ from partydocs.models import Precision
 from partydocs.periods import Period
 from partydocs.source import Source
 
-__all__ = ["day_at"]
+__all__ = ["HOUR", "day_at"]
 
 DAY = Precision.DAY
+#: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ".
+HOUR = r"(?:(?:lúc|hồi)[ ]\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
 
 
 @cache
 def _signing() -> re.Pattern[str]:
-    """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "(năm 2013"."""
+    """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "lúc 20 giờ ngày 5/3/2023", "(năm 2013", " 2013 về"."""
     return re.compile(
-        r"""
-        [ ]{0,3},?[ ]{0,3}\(?(?:(?:được[ ])?(?:ký|ban[ ]hành)[ ])?
+        rf"""
+        [ ]{{0,3}},?[ ]{{0,3}}\(?(?:(?:được[ ])?(?:ký|ban[ ]hành)[ ])?{HOUR}?
         (?:
-            (?:ngày[ ]{0,3})?
-            (?P<day>\d{1,2})
-            (?:[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{1,2})[ ]?(?P=sep)[ ]?(?P<year>\d{4})
-              |[ ]?[/.-][ ]?(?P<month1>\d{1,2}),?[ ]{1,3}năm[ ]{1,3}(?P<year1>\d{4})
-              |[ ]{1,3}tháng[ ]{1,3}(?P<month2>\d{1,2})(?:,?[ ]{1,3}năm[ ]{1,3}|[ ]?[/.-][ ]?)(?P<year2>\d{4}))
-          | năm[ ]{1,3}(?P<year3>\d{4})
+            (?:ngày[ ]{{0,3}})?
+            (?P<day>\d{{1,2}})
+            (?:[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{{1,2}})[ ]?(?P=sep)[ ]?(?P<year>\d{{4}})
+              |[ ]?[/.-][ ]?(?P<month1>\d{{1,2}}),?[ ]{{1,3}}năm[ ]{{1,3}}(?P<year1>\d{{4}})
+              |[ ]{{1,3}}tháng[ ]{{1,3}}(?P<month2>\d{{1,2}})(?:,?[ ]{{1,3}}năm[ ]{{1,3}}|[ ]?[/.-][ ]?)(?P<year2>\d{{4}}))
+          | năm[ ]{{1,3}}(?P<year3>\d{{4}})
+          | (?<=[ ])(?P<year4>(?:19[4-9]|20[0-4])\d)(?=[ ](?:về|của)[ ])
         )
         (?!\d|[/.,-]\d|[/-]\w)
         """,
@@ -49,8 +52,8 @@ def day_at(source: Source, start: int, end: int) -> tuple[int, str] | None:
     match = _signing().match(source.lower, start, end)
     if match is None:
         return None
-    if match["year3"]:
-        return match.end(), match["year3"]
+    if bare := match["year3"] or match["year4"]:
+        return match.end(), bare
     year = match["year"] or match["year1"] or match["year2"]
     month = match["month"] or match["month1"] or match["month2"]
     signed = Period(DAY, int(year), int(month), int(match["day"]))

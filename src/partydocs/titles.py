@@ -31,7 +31,7 @@ def _opening() -> re.Pattern[str]:
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
             (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){1,5}[ ])?(?P<quote>(?=["“”«]))
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ])?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
     )
@@ -83,6 +83,7 @@ def _stop() -> re.Pattern[str]:
                 {_words("title_ends")}
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
               | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | này(?=[,.;:])
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | (?:có|giúp)[ ]\d
@@ -219,7 +220,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             else:
                 return here
         elif mark == "(":
-            if _ASIDE.match(lower, here, end):
+            if _ASIDE.match(lower, here, end) or at in cited[bisect_left(cited, at) :][:1]:
                 return here
             brackets += 1
         elif mark == ")":
@@ -239,11 +240,15 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if match["theirs"]:
         return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
     if match["and"]:
+        if _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end):
+            return False
         return (
             _cites(lower, here, at, cited)
             or bool(_TYPE.match(folded, at))
             or _takes_next(lower, start, here, at, cited)
         )
+    if mark == ";":
+        return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
@@ -258,6 +263,31 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
             or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
         )
     return True
+
+
+# A decision to watch how something and a document are carried out, and by whom after both.
+_WATCHED = when_used(re.compile, r"(?:kiểm tra|giám sát)[ ][^,.;:\n]{0,60}?(?:thực hiện|chấp hành)[ ]")
+_AT_WHOM = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
+
+# "trong lĩnh vực đất đai; thủy lợi; thi hành án": fields of one decree.
+_FIELD = when_used(re.compile, r".*lĩnh vực[ ][^.:\n]{2,200}\Z")
+_NEXT_FIELD = when_used(
+    re.compile,
+    r"[ ](?P<words>[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
+)
+
+
+def _lists_fields(lower: str, start: int, mark: int, end: int) -> bool:
+    """Whether a semicolon stands between the fields that a title lists."""
+    field = _NEXT_FIELD.match(lower, mark + 1, end) if _FIELD.match(lower, start, mark) else None
+    return field is not None and not _acts(lower, *field.span("words"))
+
+
+def _acts(lower: str, start: int, end: int) -> bool:
+    """Whether the words begin like a clause, or take a document."""
+    if lower.startswith("thi hành án", start):
+        return False
+    return any(pattern().match(lower, start - 1, end) for pattern in (_clause, _verb, _taking))
 
 
 # A decision on one person, and the office given after those held.
