@@ -23,7 +23,7 @@ def mark_of(text: str) -> str | None:
     [
         "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
         "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
-        "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "⟦Online⟧ - ",
+        "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
     ],
 )  # fmt: skip
@@ -36,6 +36,7 @@ def test_marks(opening: str) -> None:
     ("opening", "why"),
     [
         ("", "nothing"),
+        ("LTS - ", "a word of the editors"),
         ("Hà Nội - ", "the place of a dateline"),
         ("HÀ NỘI - ", "a place in capitals"),
         ("Kiên Giang: ", "a place and a colon"),

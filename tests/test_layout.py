@@ -428,6 +428,7 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("[IMG] Trao Bằng công nhận cho lãnh đạo xã", "caption", "a caption behind its placeholder"),
         (">> Xã An Hòa tổ chức đại hội điểm", "chrome", "a link without a word before it"),
         ("Hội nghị nghe hai báo cáo.", "body", "what a meeting did"),
+        ("* Thăm, chúc Tết Bộ đội Biên phòng", "heading", "a starred line over a paragraph"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
     ],

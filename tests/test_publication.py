@@ -98,6 +98,13 @@ def test_impossible_dates_and_other_numbers_never(line: str) -> None:
     assert times(HEADLINE, line, TEXT) == (None, None)
 
 
+def test_a_sentence_with_a_day_is_no_stamp() -> None:
+    assert times(HEADLINE, TEXT, "Theo đó, lễ khai mạc vào ngày 30/11/2017 tại hội trường lớn.") == (
+        None,
+        None,
+    )
+
+
 def test_an_impossible_time_leaves_the_day() -> None:
     assert times(HEADLINE, "05/10/2021 25:61", TEXT) == ("2021-10-05", None)
 

@@ -383,9 +383,9 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
     if lower[start:end].endswith(grammar.acted):
-        made = read(source, start, _before_act(lower, start, end))
-        if made and made.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in made.entries):
-            return made
+        named = read(source, start, _before_act(lower, start, end))
+        if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
+            return named
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None

@@ -217,6 +217,8 @@ def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]
             inside += 5.0 + weight
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
+    if line.item and line.folded[0] == "*" and _over_text(lines, index):
+        heading += 3.5
     if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[_BODY], fit[_HEADING], fit[_CAPTION], fit[_INSIDE] = body, heading, caption, inside
@@ -362,6 +364,13 @@ def _office(lines: Sequence[Line], index: int) -> bool:
     if index < 2 or not before.author or line.byline or line.stop:
         return False
     return line.caption > 0 or credits.names_office(line.lower)
+
+
+def _over_text(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short item stands alone over a paragraph: "* Thăm Bộ đội Biên phòng"."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    alone = not (lines[max(index - 1, 0)].item or after.item or line.stop or line.open)
+    return alone and line.length <= 110 and after.stop and after.length > PROSE
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:

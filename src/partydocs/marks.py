@@ -114,7 +114,7 @@ def _before_dash(mark: str, story: bool) -> bool:
     if _SITE.fullmatch(lower) or _starts("marks").match(lower):
         return True
     if _ONE_WORD_CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark):
-        return True
+        return lower not in vocab.words("agency", "asides")
     if not story or _starts("asides").match(lower):
         return False
     return bool(_ORDINARY.fullmatch(mark) or _starts("papers").fullmatch(lower))
