@@ -1033,6 +1033,26 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "⟦Kế hoạch số 12-KH/HU⟧ của Ban Thường vụ Huyện ủy Mường Hoa về dân vận",
+        [{"issuer": "Ban Thường vụ Huyện ủy Mường Hoa", "title": "dân vận"}],
+        "a place in no gazetteer",
+    ),
+    (
+        "UBND xã Kiên Hòa ban hành ⟦Kế hoạch 12/KH-UBND⟧",
+        [{"issuer": "UBND xã Kiên Hòa"}],
+        "such a place before",
+    ),
+    (
+        "⟦Kế hoạch số 12-KH/TU⟧ của Huyện ủy Mường Hoa Hai lập",
+        [{"issuer": "Huyện ủy"}],
+        "more capitals than a place has",
+    ),
+    (
+        "⟦Quyết định 5/QĐ-UBND⟧ của Chủ tịch UBND xã Kiên Hòa về lập ban",
+        [{"issuer": "Chủ tịch UBND xã", "title": "lập ban"}],
+        "after an office it may be a person",
+    ),
+    (
         "⟦Sắc lệnh số 64/SL⟧ của Chủ tịch Hồ Chí Minh về lập ban",
         [{"issuer": "Chủ tịch Hồ Chí Minh", "title": "lập ban"}],
         "the President whose decrees bear his name",

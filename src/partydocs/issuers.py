@@ -160,9 +160,29 @@ def _one(source: Source, start: int, end: int) -> int | None:
         if work:
             return work.start()
         unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
-        return unnamed.end() if unnamed else stop
+        return unnamed.end() if unnamed else _placed(source, start, stop, end)
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
+
+
+# A local organ that no person stands after: "Ban Thường vụ Huyện ủy", "UBND xã".
+_BODY = when_used(
+    re.compile,
+    r"(?:ban thường vụ |ban chấp hành |thường trực |văn phòng )?(?:(?:tỉnh|thành|thị|huyện|quận) ủy"
+    r"|(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ) (?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|xã|phường))\Z",
+)
+_UNKNOWN_PLACE = when_used(
+    regex.compile,
+    r"(?:[ ]\p{Lu}\p{Ll}+){2}(?=[.,;:)\n]|\Z|[ ](?:về|đã|ban hành|ngày|năm|và|khóa|nhiệm kỳ)(?![^\W_]))",
+)
+
+
+def _placed(source: Source, start: int, stop: int, end: int) -> int:
+    """The end of a local organ with its place, where no gazetteer has that: "Huyện ủy Mường Hoa"."""
+    if not _BODY.match(source.lower[start:stop]):
+        return stop
+    place = _UNKNOWN_PLACE.match(source.folded, stop, end)
+    return place.end() if place else stop
 
 
 def _organ_at(source: Source, start: int, end: int, window: int = _NEAR) -> int:
@@ -286,7 +306,7 @@ def subject_before(
         if issuer_at(source, at, end) != end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
         acted = _acted(source, begin, at, today)
-        return Subject(at, end, acted, ordinal(term.upper()) if term else None)
+        return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None
 
 
