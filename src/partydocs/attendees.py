@@ -392,7 +392,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
 
 # Before those of whom something is only told.
 _OF = frozenset(("cho", "của", "trước", "vì", "bởi", "mà"))
-_NO_GROUP_AFTER = frozenset(("mặt", "phía", "làm", "chức", "giữ", "vụ", "luật"))
+_NO_GROUP_AFTER = frozenset(("mặt", "phía", "sự", "làm", "chức", "giữ", "vụ", "luật"))
 
 
 def _receives(tokens: Tokens, member: Member) -> bool:

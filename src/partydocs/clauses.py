@@ -57,6 +57,8 @@ class Run:
         if previous == "theo":
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
+        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
+            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
         after = self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:

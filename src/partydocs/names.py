@@ -174,7 +174,11 @@ def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     """Without a last word that belongs to the next sentence ("Nguyễn Văn Bình Nợ xấu ...")."""
     if end - index < 5 or end >= len(tokens) or not tokens.bits[end] & SMALL:
         return end
-    whole = tokens.bits[end - 2] & GIVEN and tokens.low[end - 2] not in _NEVER_LAST
+    whole = (
+        tokens.bits[end - 2] & GIVEN
+        and tokens.bits[end - 2] & NAMELIKE
+        and tokens.low[end - 2] not in _NEVER_LAST
+    )
     return end - 1 if whole and not tokens.bits[end - 1] & GIVEN else end
 
 

@@ -296,7 +296,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     if run <= at + 1:
         return None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
-    if name and at and tokens.low[at - 1] in word_set("people", "of_no_person"):
+    sure = name > at + 2 and begins_common_name(tokens, at, end)
+    if name and not sure and at and tokens.low[at - 1] in word_set("people", "of_no_person"):
         return Piece(Kind.WORD, at, run)  # "phụ nữ Hà Nhì"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
