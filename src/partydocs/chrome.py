@@ -97,7 +97,7 @@ def look_up(words: list[str]) -> Seen:
     """The phrases of menus, tools, counters and footers among the words of a line in lower case.
 
     >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
-    Seen(found=((0, 2, 'menus'),), letters=15, covered=8)
+    Seen(found=((0, 2, 'menus'),), letters=17, covered=8)
     """
     starts = _starts()
     found: list[tuple[int, int, str]] = []
