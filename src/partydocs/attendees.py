@@ -162,7 +162,7 @@ class _Reader:
             given = set(roles)
             if member.kind == "group":
                 if not (listed or (named and roles)):
-                    given = run.lone_group(member)
+                    given = run.lone_group(member, roles)
                 if not given or _is_no_member(run, member, following, listed=listed):
                     continue
             elif member.kind in ("title", "address"):
@@ -227,14 +227,15 @@ class _Reader:
         name = source.words(*tokens.place(fullest.member.start, fullest.member.end))
         honor = fullest.member.honor
         honorific = source.words(*tokens.place(honor.start, honor.end)) if honor else None
-        positions = {
-            " ".join(tokens.low[office.start : office.end]): _position(source, tokens, office)
-            for office in reversed(fullest.member.offices)  # the first of two alike stays
-        }
+        positions: dict[tuple[str, ...], Position] = {}  # by their words: one said twice is held once
+        for office in fullest.member.offices:
+            positions.setdefault(
+                tuple(tokens.low[office.start : office.end]), _position(source, tokens, office)
+            )
         return Attendee(
             name,
             honorific,
-            tuple(reversed(positions.values())),
+            tuple(positions.values()),
             _ordered(person.roles),
             self._delegation(person),
             tuple(mentions),

@@ -189,9 +189,8 @@ class Run:
         while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
         roles: set[Role] = set()
-        for before, piece in zip(
-            [None, *pieces[index : self.first]], pieces[index : self.first], strict=False
-        ):
+        leading = pieces[index : self.first]
+        for before, piece in zip([None, *leading], leading, strict=False):
             if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
                 continue
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
@@ -263,10 +262,8 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        if (
-            self.tokens.low[pieces[0].start] == "sau"
-            or "nghe" in self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
-        ):
+        opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
+        if opening[0] == "sau" or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
@@ -400,6 +397,9 @@ class Run:
         low = self.tokens.low
         return low[member.start - 3 : member.start] == ["làm", "việc", "với"]
 
+    def _own_roles(self, known: set[Role] | None) -> set[Role]:
+        return self.roles(set())[0] if known is None else known
+
     def is_group_in_passing(self) -> bool:
         """Whether the run is one group, with no word before it that may introduce a list."""
         first = self.first
@@ -409,8 +409,11 @@ class Run:
             return True
         return self.pieces[first - 1].kind != Kind.COLON and self._previous() not in _INTRODUCING
 
-    def lone_group(self, member: Member) -> set[Role]:
-        """The roles of a group outside any list of people; none where it does not take part."""
+    def lone_group(self, member: Member, known: set[Role] | None = None) -> set[Role]:
+        """The roles of a group outside any list of people; none where it does not take part.
+
+        ``known``: the roles of the run, where they have been read.
+        """
         head, low, pieces = member.head, self.tokens.low, self.pieces
         if head is None:
             return set()
@@ -427,7 +430,7 @@ class Run:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
             whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
-            roles, _ = self.roles(set()) if whose else (set(), False)
+            roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
         if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
@@ -436,7 +439,7 @@ class Run:
                 {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
             )
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
-        if head.counted and invited and Role.ATTEND in self.roles(set())[0]:
+        if head.counted and invited and Role.ATTEND in self._own_roles(known):
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if self._is_headline(member):
             return set()

@@ -201,11 +201,8 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
     parent = organ_end(tokens, end + 1, limit) or end
-    return (
-        _bracketed_parent(tokens, parent, limit)
-        if parent + 1 < limit and tokens.low[parent] == "("
-        else parent
-    )
+    bracketed = parent + 1 < limit and tokens.low[parent] == "("
+    return _bracketed_parent(tokens, parent, limit) if bracketed else parent
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:

@@ -108,7 +108,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
 
 def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
     """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none."""
-    if tokens.low[at - 2 : at] != ["chỉ", "đạo"] or tokens.low[at - 3 : at - 2] != ["ban"]:
+    if tokens.low[max(0, at - 3) : at] != ["ban", "chỉ", "đạo"]:
         return 0
     end, last = at, min(at + _LONGEST_TOPIC, limit)
     while end < last:

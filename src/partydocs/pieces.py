@@ -75,7 +75,7 @@ _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 _LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
 
-# First words after "các" where a body of several places is meant: "Hội Nông dân các huyện, thị xã".
+# First words of the levels of several bodies: "Hội Nông dân các huyện, thị xã".
 _SEVERAL_LEVELS = _LEVELS | {"thành", "thị"}
 
 
@@ -198,9 +198,7 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
         return Piece(Kind.HONOR, at, head.end)
     called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
-    called = called and tokens.low[head.end - 1] not in word_set(
-        "people", "of_no_person"
-    )  # "43 phụ nữ Hà Nhì"
+    called = called and not _is_of_no_person(tokens, head.end)
     if head.many and called and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
     return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
@@ -245,11 +243,8 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
     last, following = tokens.low[at - 1], tokens.low[at + 1 : at + 3]
     if last == "ủy":
         return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
-    return (
-        last in _LEVELS
-        and following[0] in ("thành", "thị", *_LEVELS)
-        and not (at + 2 < end and tokens.bits[at + 2] & CAPITAL)
-    )
+    placed = at + 2 < end and tokens.bits[at + 2] & CAPITAL
+    return last in _LEVELS and following[0] in _SEVERAL_LEVELS and not placed
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
@@ -297,11 +292,16 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
         return None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
-    if name and not sure and at and tokens.low[at - 1] in word_set("people", "of_no_person"):
-        return Piece(Kind.WORD, at, run)  # "phụ nữ Hà Nhì"
+    if name and not sure and _is_of_no_person(tokens, at):
+        return Piece(Kind.WORD, at, run)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
     return Piece(Kind.WORD, at, run)
+
+
+def _is_of_no_person(tokens: Tokens, at: int) -> bool:
+    """Whether the word before a name tells that it is of a people, a place or a thing: "phụ nữ Hà Nhì", "đá Chữ Thập"."""
+    return at > 0 and tokens.low[at - 1] in word_set("people", "of_no_person")
 
 
 def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
@@ -406,10 +406,8 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
         return 0
     if tokens.bits[at] & UPPER and not tokens.bits[at + 1] & UPPER:
         return 0  # "PV Tiền Phong"
-    if place_end(tokens, at + 1, end) == run or (
-        at and tokens.low[at - 1] in word_set("people", "of_no_person")
-    ):
-        return 0  # "Tại Hà Nội, Thủ tướng", "đá Chữ Thập, Người phát ngôn"
+    if place_end(tokens, at + 1, end) == run:
+        return 0  # "Tại Hà Nội, Thủ tướng"
     return run if read_office(tokens, run + 1, end) else 0
 
 
