@@ -48,20 +48,23 @@ class Found(NamedTuple):
 
 
 def calls() -> list[tuple[str, int, int]]:
-    """The calls of ``re``, ``regex`` and ``when_used`` in the package: file, first and last line."""
-    places = [(path.name, *lines) for path in sorted(PACKAGE.glob("*.py")) for lines in _later(path).values()]
-    for path in sorted(PACKAGE.glob("*.py")):
+    """The calls of ``re``, ``regex_compile`` and ``when_used`` in the package: file, first and last line."""
+    files = [path for path in sorted(PACKAGE.glob("*.py")) if path.name != "patterns.py"]
+    places = [(path.name, *lines) for path in files for lines in _later(path).values()]
+    for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
-                continue
-            owner, name = node.func.value, node.func.attr
-            if (
-                isinstance(owner, ast.Name)
-                and owner.id in ("re", "regex")
-                and name not in ("escape", "purge")
-            ):
+            if isinstance(node, ast.Call) and _compiles(node.func):
                 places.append((path.name, node.lineno, node.end_lineno or node.lineno))
     return places
+
+
+def _compiles(called: ast.expr) -> bool:
+    if isinstance(called, ast.Name):
+        return called.id == "regex_compile"
+    owner = called.value if isinstance(called, ast.Attribute) else None
+    if not (isinstance(called, ast.Attribute) and isinstance(owner, ast.Name)):
+        return False
+    return owner.id in ("re", "regex") and called.attr not in ("escape", "purge")
 
 
 @cache
@@ -111,7 +114,10 @@ def _note(found: dict[Found, None]) -> None:
         ) -> Any:
             result = _compile(pattern, flags, *rest)
             frame = sys._getframe(1)
-            while frame.f_globals.get("__name__", "").split(".")[0] in ("re", "regex") and frame.f_back:
+            while frame.f_back and (
+                frame.f_code.co_name == "regex_compile"
+                or frame.f_globals.get("__name__", "").split(".")[0] in ("re", "regex")
+            ):
                 frame = frame.f_back
             if Path(frame.f_code.co_filename).parent == PACKAGE:
                 file, line = _place(frame)

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import SPACE, trie, when_used
+from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.source import Views
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "names_office", "read"]
 
@@ -147,16 +148,16 @@ def _grammar() -> _Grammar:
         # A sign, or "và" between spaces.
         joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
         # What separates the author from the rest of a stamp line.
-        cell=regex.compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)"),
+        cell=regex_compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)"),
         # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
-        cut=regex.compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+"),
-        person=regex.compile(rf"{token}(?:\s{{1,2}}{token}){{0,5}}"),
-        initials=regex.compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}"),
-        short_body=regex.compile(r"\p{Lu}{2,6}-\p{Lu}{3,6}(?!\w)"),
-        small=regex.compile(r"[\p{Ll}.]{2,6}"),
+        cut=regex_compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+"),
+        person=regex_compile(rf"{token}(?:\s{{1,2}}{token}){{0,5}}"),
+        initials=regex_compile(r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}"),
+        short_body=regex_compile(r"\p{Lu}{2,6}-\p{Lu}{3,6}(?!\w)"),
+        small=regex_compile(r"[\p{Ll}.]{2,6}"),
         site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
         # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-        degrees=regex.compile(
+        degrees=regex_compile(
             rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
         ),
     )
@@ -177,8 +178,8 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     word = trie(labels, SPACE)
     pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
-    return regex.compile(
-        rf"""
+    return regex_compile(
+        rf"""(?x)
         (?<!\w)
         (?:
             (?P<labels>{word}(?:{joint}{word}){{0,3}})\s{{0,2}}[:：]
@@ -187,7 +188,6 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
         )
         \s{{0,3}}
         """,
-        regex.VERBOSE,
     )
 
 
@@ -197,8 +197,8 @@ _NOTHING = _EDGE + "()[],;/"
 
 
 # Nguồn: Cổng TTĐT tỉnh - https://...
-_ADDRESS = when_used(regex.compile, r"(?<=[\p{L}\d)])\s*+[-(–]?\s*+https?://\S{1,150}+\s*+$")
-_SENTENCE = when_used(regex.compile, r"\p{Ll}\.\s")
+_ADDRESS = when_used(regex_compile, r"(?<=[\p{L}\d)])\s*+[-(–]?\s*+https?://\S{1,150}+\s*+$")
+_SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 
 
 def _same_body(text: str, kind: str) -> bool:

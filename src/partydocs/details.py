@@ -10,12 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-import regex
-
 from partydocs import codes, meetings, pinpoints, registry, titles
 from partydocs.issuers import SESSION, day_end, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
-from partydocs.patterns import when_used
+from partydocs.patterns import regex_compile, when_used
 from partydocs.references import Reference
 from partydocs.source import Source
 
@@ -27,7 +25,7 @@ _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _PERSON = when_used(
-    regex.compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
+    regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
 )
 _BY = when_used(
     re.compile, r"[ ](?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])"

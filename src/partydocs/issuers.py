@@ -9,14 +9,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from partydocs import periods
 from partydocs.models import Precision
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
-from partydocs.patterns import when_used
+from partydocs.patterns import regex_compile, when_used
 from partydocs.periods import Period
 from partydocs.signing import HOUR, day_at
 from partydocs.source import Source
@@ -119,7 +117,7 @@ def _goes_on(source: Source, at: int, end: int) -> bool:
 _JOINED = when_used(re.compile, r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
 # What the others are called: " - Tư pháp", ", Tư pháp và Nội vụ".
 _PARTNERS = when_used(
-    regex.compile,
+    regex_compile,
     r"(?:(?:[ ]-[ ]|,[ ]|[ ]và[ ])\p{Lu}\p{L}*+(?:[ ](?!và[ ])\p{L}++){0,3}?"
     r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))){0,4}+",
 )
@@ -172,7 +170,7 @@ _BODY = when_used(
     r"|(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ) (?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|xã|phường))\Z",
 )
 _UNKNOWN_PLACE = when_used(
-    regex.compile,
+    regex_compile,
     r"(?:[ ]\p{Lu}\p{Ll}+){2}(?=[.,;:)\n]|\Z|[ ](?:về|đã|ban hành|ngày|năm|và|khóa|nhiệm kỳ)(?![^\W_]))",
 )
 

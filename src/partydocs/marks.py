@@ -7,12 +7,14 @@
 from __future__ import annotations
 
 from functools import cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from partydocs import vocab
-from partydocs.patterns import when_used
+from partydocs.patterns import regex_compile, when_used
 from partydocs.source import Views
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["find"]
 
@@ -20,38 +22,38 @@ _LONGEST = 80
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS = when_used(
-    regex.compile,
+    regex_compile,
     r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?",
 )
 # BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-
 _DASH = when_used(
-    regex.compile,
+    regex_compile,
     r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?-(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}))",
 )
 # Hà Nội, 5/10 (TTXVN) -
-_DATELINE = when_used(regex.compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?\)")
-_SITE = when_used(regex.compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
+_DATELINE = when_used(regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?\)")
+_SITE = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
 _CAPITALS = when_used(
-    regex.compile,
+    regex_compile,
     r"\p{Lu}[\p{Lu}\d&]{1,7}(?:-\p{Lu}{2,6})?(?:\s(?:Online|online|ONLINE|điện tử|\p{Lu}[\p{L}]+)){0,3}",
 )
 _ONE_WORD_CAPITALS = when_used(
-    regex.compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
+    regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
 )
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
-_LETTERS = when_used(regex.compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
+_LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
-_ORDINARY = when_used(regex.compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
-_WORDS = when_used(regex.compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
+_ORDINARY = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
+_WORDS = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
 # What follows the dash of such a name: the first sentence with its time.
 _STORY = when_used(
-    regex.compile, r"\s?-\s{1,3}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau|Đúng)\s"
+    regex_compile, r"\s?-\s{1,3}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau|Đúng)\s"
 )
 
 
 @cache
 def _starts(section: str) -> regex.Pattern[str]:
-    return regex.compile(rf"{vocab.alternation(vocab.words('agency', section))}(?!\w)")
+    return regex_compile(rf"{vocab.alternation(vocab.words('agency', section))}(?!\w)")
 
 
 @cache

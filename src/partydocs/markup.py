@@ -18,9 +18,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-import regex
+from partydocs.patterns import regex_compile
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["Head", "Page", "decode", "read"]
 
@@ -425,14 +428,13 @@ def _flat(html: str) -> str:
 
 @cache
 def _tag() -> regex.Pattern[str]:
-    return regex.compile(
-        r"""
+    return regex_compile(
+        r"""(?xi)
         (?> < (?P<unseen> script | style | textarea | title ) \b [^<>]*+ > )  # what no tag is read in
         (?: [^<]++ | < (?! / (?P=unseen) ) )*+
       |
         </?+ (?P<name> [a-z][^\s/<>]*+ ) [^<>]*+ >
         """,
-        regex.VERBOSE | regex.IGNORECASE,
     )
 
 

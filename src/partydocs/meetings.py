@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from partydocs.numerals import ROMAN, WORD, ordinal
+from partydocs.patterns import regex_compile
+
+if TYPE_CHECKING:
+    import regex
 
 __all__ = ["Meeting", "congresses_at", "plenums_at", "term_at"]
 
@@ -59,8 +61,8 @@ def _plenums() -> regex.Pattern[str]:
     named = rf"{link}(?:hội[ ]nghị[ ])?{centre}{_SPACE}(?P<plenum>{figure}|{_CAPITALS})"
     term = rf"(?:{_TERM})(?![^\W\d_])[ .]?{_SPACE}(?:thứ[ ])?(?P<term>{figure}|{ROMAN}|{WORD})"
     terms = rf"{_SPACE}[,(-]?{_SPACE}{term}(?:\)?{link}[(]?(?:{term}|(?P<term>{_CAPITALS}))){{0,8}}"
-    return regex.compile(
-        rf"""
+    return regex_compile(
+        rf"""(?xi)
         (?:[ ]?[,(])?
         (?:
             {word}{{1,4}}{terms}\)?{_SPACE}{nth}
@@ -71,7 +73,6 @@ def _plenums() -> regex.Pattern[str]:
             )
         )
         """,
-        regex.VERBOSE | regex.IGNORECASE,
     )
 
 
@@ -148,8 +149,8 @@ def _held() -> regex.Pattern[str]:
       | (?:đã|và|về|vào|gắn|sẽ|đang|được|có|cho|tại|theo|thành(?![ ]phố)|trong|nêu|đề|ra|để|với|sớm|do|từ|đến|này|nhằm|là|trên|kỳ|vừa|tới|sắp|xác|khi|mà|phải|phấn|gồm|diễn|thông|bầu|cũng|[ivx]{1,6})(?![^\W_])
     )"""
     word = rf"(?:{_SPACE}(?!{stop})(?:[^\W\d_](?:[\w.'&-]{{0,14}}\w)?+|\d{{1,3}}(?=[ ]lần[ ]thứ)))"
-    return regex.compile(
-        rf"""
+    return regex_compile(
+        rf"""(?xi)
         {word}{{0,16}}?
         (?:
             (?:{nth}|{_SPACE}{figure}|{_SPACE}(?P<number>{_CAPITALS}|{ROMAN}(?=[ ]của[ ]đảng)))
@@ -158,7 +159,6 @@ def _held() -> regex.Pattern[str]:
           | {period}
         )
         """,
-        regex.VERBOSE | regex.IGNORECASE,
     )
 
 

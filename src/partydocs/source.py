@@ -16,10 +16,8 @@ from array import array
 from bisect import bisect_right
 from typing import NamedTuple, Protocol
 
-import regex
-
 from partydocs.models import BlockKind, Span
-from partydocs.patterns import when_used
+from partydocs.patterns import regex_compile, when_used
 
 __all__ = ["Region", "Source", "Views"]
 
@@ -92,15 +90,14 @@ _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
 _PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
-_PIECE_OR_CLUSTER = when_used(regex.compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
-_COMBINING = when_used(regex.compile, r"\p{M}")
+_PIECE_OR_CLUSTER = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
+_COMBINING = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
 # A line of nothing but spaces in disguise: "&nbsp;&nbsp;", "\u200b"
 _UNPRINTED_LINE = when_used(
-    regex.compile,
-    rf"(?m)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
-    regex.IGNORECASE,
+    regex_compile,
+    rf"(?mi)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
 )
 
 

@@ -11,13 +11,12 @@ Words are in NFC with the folded view's tone marks (``òa``, ``ủy``), sorted b
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any
-
-import regex
 
 __all__ = ["alternation", "capitals", "read", "small_letters", "table", "words"]
 
@@ -65,7 +64,7 @@ def alternation(choices: Iterable[str]) -> str:
     '(?>Ủy\\\\s++ban\\\\s++nhân\\\\s++dân|Ủy\\\\s++ban)'
     """
     longest_first = sorted(set(choices), key=lambda choice: (-len(choice), choice))
-    return "(?>" + "|".join(r"\s++".join(map(regex.escape, choice.split())) for choice in longest_first) + ")"
+    return "(?>" + "|".join(r"\s++".join(map(re.escape, choice.split())) for choice in longest_first) + ")"
 
 
 @cache
