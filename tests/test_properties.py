@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 
 import partydocs
 from fuzz.checks import placed
+from partydocs.lexicon import token
 from partydocs.source import Source
+from partydocs.tokens import tokens_of
 from tests.pages_of_text import ANY_TEXT, PAGES
 
 REFERENCE = dt.date(2021, 10, 1)
@@ -203,3 +205,12 @@ def moved(value: Any, by: int) -> Any:
         for field in attrs.fields(type(value))
     }
     return attrs.evolve(value, **changes)
+
+
+@given(ANY_TEXT)
+@example("(H' Yim Kđoh; đ/c A-ta-pư, TP.HCM. Khăm-vôn: 36/38...)")
+def test_words_cut_at_spaces_are_those_of_one_pass(text: str) -> None:
+    source = Source(text.replace("\n", " "))
+    tokens = tokens_of(source, 0, len(source))
+    found = [(match[0], match.start()) for match in token().finditer(source.folded + " ")]
+    assert list(zip(tokens.words, tokens.starts, strict=True)) == found

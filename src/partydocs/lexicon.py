@@ -9,9 +9,9 @@ however often it stands in a text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from typing import Any, NamedTuple, TypeVar
 
 from partydocs import vocab
 from partydocs.models import Role
@@ -300,36 +300,45 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
 
 
 def _words(chunk: str) -> tuple[Word, ...]:
+    if chunk.isalpha():
+        return (_apart[chunk],)
+    if chunk[-1:] in _CLOSING and chunk[:-1].isalpha():
+        return (_glued[chunk[:-1]], _apart[chunk[-1]])
     # An apostrophe that ends a word needs the space to be told from a quote.
     texts = token().findall(chunk + " ")
-    if len(texts) == 1:
-        texts = [chunk]  # one string where it can be: less to fetch
-    return tuple(Word(text, index < len(texts)) for index, text in enumerate(texts, 1))
+    return tuple((_glued if index < len(texts) else _apart)[text] for index, text in enumerate(texts, 1))
 
 
-class _Chunks(dict[str, tuple[Word, ...]]):
-    """What stands between two spaces -> its words: "Hà," is a word and a mark.
+_CLOSING = frozenset(",.;:")
+_LONGEST = 40  # of what is remembered
 
-    Remembered from page to page, since the language has few words; a lookup of what is known stays in C.
-    When it is full, what was asked for since it last was stays.
+V = TypeVar("V")
+
+
+class _Memory(dict[str, V]):
+    """What was made of a string, from page to page; a lookup of what is known stays in C.
+
+    When ``most`` are in it, what was asked for since they last were stays: no text fills the memory.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[str], V], most: int) -> None:
         super().__init__()
-        self._before: dict[str, tuple[Word, ...]] = {}
+        self._make, self._most = make, most
+        self._before: dict[str, V] = {}
 
-    def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        words = self._before.get(chunk)
-        if words is None:
-            words = _words(chunk)
-        if len(chunk) <= _LONGEST:
-            if len(self) >= _MOST:
+    def __missing__(self, key: str) -> V:
+        value = self._before.get(key)
+        if value is None:
+            value = self._make(key)
+        if len(key) <= _LONGEST:
+            if len(self) >= self._most:
                 self._before = dict(self)
                 self.clear()
-            self[chunk] = words
-        return words
+            self[key] = value
+        return value
 
 
-# No text fills the memory: longer chunks are not remembered, nor more than twice as many.
-_LONGEST, _MOST = 40, 1 << 12
-cut = _Chunks().__getitem__
+# The language has few words; they stand in many chunks: "Hà", "Hà,", "Hà;".
+_apart, _glued = (_Memory(partial(Word, glued=glued), 1 << 12) for glued in (False, True))
+#: What stands between two spaces -> its words: "Hà," is a word and a mark.
+cut = _Memory(_words, 1 << 13).__getitem__
