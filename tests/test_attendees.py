@@ -491,6 +491,16 @@ ROLES = [
         "what was heard others told",
     ),
     (
+        "Tại đây, sau khi nghe báo cáo của Ban Giám đốc Công ty, Bí thư Tỉnh ủy Lê Văn An kết luận.",
+        ["speak"],
+        "what was heard others told, after an adverbial",
+    ),
+    (
+        "Sau khi nghe báo cáo của lãnh đạo huyện, ý kiến của bà Trần Thị Út, Giám đốc Sở, ông Lê Văn An, Bí thư Huyện ủy kết luận.",
+        ["speak"],
+        "who listened did not report",
+    ),
+    (
         "Ghi nhận ý kiến của đồng chí Lê Văn An và các thành viên, hội nghị thống nhất.",
         ["speak"],
         "ý kiến của",

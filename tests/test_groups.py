@@ -58,6 +58,21 @@ ROWS = [
         "joined words for people after a name are a member",
     ),
     ("Dự hội nghị có ⟦147 đại biểu⟧ và ⟦Đoàn công tác của tỉnh⟧.", ["attend"], "a delegation is another"),
+    (
+        "Sau khi nghe ý kiến của ⟦đại diện các sở, ngành liên quan⟧, đồng chí Lê Văn An, Bí thư Tỉnh ủy kết luận.",
+        ["speak"],
+        "who is listened to speaks",
+    ),
+    (
+        "Sau khi nghe báo cáo của ⟦lãnh đạo Sở Y tế⟧, ý kiến chuyên gia, đồng chí Lê Văn An, Bí thư Tỉnh ủy kết luận.",
+        ["report"],
+        "what is heard next is outside",
+    ),
+    (
+        "Hội nghị đã nghe các ý kiến phát biểu của ⟦đại diện các sở, ngành, địa phương⟧.",
+        ["speak"],
+        "listened to, nobody named",
+    ),
     ("Dự hội thảo có ⟦120 đại biểu⟧ về chuyển đổi số.", ["attend"], "the subject of the event is outside"),
     (
         "⟦Đoàn công tác của tỉnh⟧ làm việc với huyện do đồng chí Lê Văn An, Bí thư Tỉnh ủy dẫn đầu.",

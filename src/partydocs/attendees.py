@@ -85,6 +85,7 @@ class _Reader:
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
+            stop = _before_listener(tokens, pieces, index, stop)
             stop = _past_owner(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
@@ -302,6 +303,18 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     return stop
 
 
+def _before_listener(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where those end who were listened to: "Sau khi nghe báo cáo của lãnh đạo huyện, đồng chí A yêu cầu"."""
+    if stop >= len(pieces) or pieces[stop].role is None or not Run(tokens, pieces, first, stop).is_heard():
+        return stop
+    subject = stop - 1
+    while subject > first and pieces[subject].kind != Kind.NAME:
+        subject -= 1
+    while subject > first + 1 and pieces[subject - 1].kind in (Kind.HONOR, Kind.OFFICE):
+        subject -= 1
+    return subject - 1 if subject > first + 1 and pieces[subject - 1].kind == Kind.COMMA else stop
+
+
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
     if first + 2 >= stop or not first:
@@ -386,7 +399,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
     fronted = fronted and start == run.pieces[run.first].start and low[member.end : member.end + 1] == [","]
-    if fronted and following is not None and (low[start - 1] in _OF or (head and head.kind == PEOPLE)):
+    owned = low[start - 1] in _OF and not (head and head.kind == LEAD and run.is_heard())
+    if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 

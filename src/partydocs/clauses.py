@@ -24,6 +24,7 @@ CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
+_HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
@@ -105,6 +106,13 @@ class Run:
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
+
+    def is_heard(self) -> bool:
+        """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
+        if self._previous() != "của":
+            return False
+        start = self.pieces[self.first].start
+        return "nghe" in self.tokens.low[max(self.pieces[0].start, start - _HEARD) : start]
 
     def becomes(self) -> bool:
         """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
@@ -262,7 +270,7 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
+        opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 12)]
         if opening[0] == "sau" or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         before = -1
@@ -424,6 +432,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if head.kind == LEAD and self.is_heard():
+            return self._own_roles(known) & _SAYING
         if previous in ("cùng", "với", "và") and self._follows_leader(member):
             return self._predicate(2, commas=False) or {Role.OTHER}
         if head.kind == BODY and member.end > head.end:

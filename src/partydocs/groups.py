@@ -328,6 +328,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
+        or low[at : at + 2] == ["ý", "kiến"]
     ):
         return False
     if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
