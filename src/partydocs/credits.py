@@ -607,7 +607,7 @@ def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]
     )
     found: list[Credits] = []
     for first, last in [*cuts, (end, end)]:
-        piece = read(source, start, first) if first > start else None
+        piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
         if piece and (piece.labelled or (piece.sure and familiar(source, piece))):
             found.append(piece)
         start = max(start, last)
@@ -623,6 +623,15 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     for people in table["surnames"].values():
         first += people["names"].lower().split()
     return frozenset(first), frozenset(given)
+
+
+_AT = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
+
+
+def _before_time(lower: str, start: int, end: int) -> int:
+    """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
+    match = _AT.search(lower, max(start, end - 12), end)
+    return match.start() if match else end
 
 
 def familiar(source: Views, found: Credits) -> bool:

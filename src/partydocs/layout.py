@@ -328,8 +328,8 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
-    if not line.may_open:
-        return -2.5 if line.open else -1.5
+    if not line.may_open or (line.item and line.question):
+        return -2.5 if line.open or line.item else -1.5
     if line.marked:
         return 0.8
     if line.length > LONG:
@@ -382,10 +382,13 @@ def _over_text(lines: Sequence[Line], index: int) -> bool:
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
-    """Whether the day of a stamp is printed again below: then it is not the visitor's."""
+    """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
     day = lines[index].day
     return day is not None and any(
-        line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and line.stamp > 1
+        line.day is not None
+        and line.day.timetuple()[:3] == day.timetuple()[:3]
+        and line.stamp > 1
+        and not line.clock
         for line in lines[index + 1 : index + 8]
     )
 
@@ -698,7 +701,7 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
-    if not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
+    if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return 1000.0
     again = before.lower[: before.last] in line.lower
     return 0.3 if not again and (last == "," or not blank) else 1000.0
@@ -828,7 +831,12 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
         kind = _KIND[part]
         if part in _TITLES:
             first, last, behind = _headline(line, stamped)
-            title = (title[0] if title else start + first, start + last)
+            text = line.folded[first:last]
+            bare = (
+                start + first + len(text) - len(text.lstrip(_DRESS)),
+                start + first + len(text.rstrip(_DRESS)),
+            )
+            title = (title[0] if title else bare[0], bare[1])
             if first and not line.begin:
                 pieces.append((start, BlockKind.STAMP))
             pieces.append((start if line.begin else start + first, kind))
@@ -851,6 +859,9 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
             (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
         )
     return Layout(_regions(source, pieces), title, lead)
+
+
+_DRESS = " #*_•●■▪♦»>"  # signs of lists and of Markdown around a headline
 
 
 def _headline(line: Line, stamped: bool) -> tuple[int, int, BlockKind]:

@@ -159,6 +159,7 @@ class _Shapes(NamedTuple):
     note: re.Pattern[str]
     noted: re.Pattern[str]
     no_more: re.Pattern[str]
+    time_first: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
@@ -215,8 +216,10 @@ def _shapes() -> _Shapes:
         # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
         no_more=re.compile(
             r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-            r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date_range|event)(?!-)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+            r"|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
         ),
+        # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
+        time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
         file=re.compile(
             r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
@@ -287,7 +290,7 @@ def _shapes() -> _Shapes:
         field=re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
         # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
         labelled=re.compile(
-            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|lượt xem|đã xem|xem"
+            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
             r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
@@ -387,14 +390,12 @@ def _second_copy(lower: str) -> int:
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    if lower[0].isdigit() or lower[0] in "([tcn":
-        printed = stamps.find(lower[:_BEFORE])[:1]
-        for one in printed:
-            start, end = stamps.around(lower, one)
-            while end < size and lower[end] in _JOINTS_OF_STAMPS:
-                end += 1
-            if not lower[:start].strip("([") and size - end >= _SHORTEST and folded[end].isupper():
-                return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
+    for one in stamps.find(lower[:_BEFORE])[:1]:
+        start, end = stamps.around(lower, one)
+        while end < size and lower[end] in _JOINTS_OF_STAMPS:
+            end += 1
+        if not lower[:start].strip("([") and size - end >= _SHORTEST and folded[end].isupper():
+            return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
     first = max(_SHORTEST, size - _BEHIND)
     tail = lower[first:]
     for one in stamps.find(tail):
@@ -717,13 +718,19 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
             width = max(width, end - start)
     hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
     joined: list[Place] = []
+    shapes = _shapes()
     size = 0  # of the last line joined
     for place in lines:
         start, end, blank = place
         if joined and not blank and size >= 25:
             first, last, before = joined[-1]
-            going_on = folded[last - 1] not in ".!?…:;|»>" and not _shapes().no_more.match(
-                source.lower, start, start + 40
+            going_on = (
+                folded[last - 1] not in ".!?…:;|»>"
+                and not shapes.no_more.match(source.lower, start, start + 40)
+                and not (
+                    shapes.time_first.match(source.lower, start, start + 40)
+                    and not (hard and end - start > size // 2 and not _frame(source, start, end))
+                )
             )
             broken = (
                 folded[start].islower()

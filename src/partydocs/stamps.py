@@ -89,7 +89,7 @@ def _grammar() -> _Grammar:
             rf"(?<!\w)(?:(?:tháng[ ]{{1,2}}|th\.?(?=\d))(?P<month>\d{{1,2}}|{month})|(?P<english_month>{english})\.?)"
             r"[ ]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(?P<year>\d{4})(?!\d)"
         ),
-        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created)(?!\w)"),
+        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created|submitted)(?!\w)"),
         # 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
         time=re.compile(
             r"""
@@ -111,7 +111,7 @@ def _grammar() -> _Grammar:
         ),
         weekday=re.compile(
             r"(?<!\w)(?:thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật|cn|t[2-7]"
-            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,? ?\d|,? *$))(?!\w)"
         ),
         zone=re.compile(zone),
         after=re.compile(rf"[\s)\]]{{0,3}}(?:{zone})?"),
