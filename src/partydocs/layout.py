@@ -263,6 +263,8 @@ def _add_head(
     if office:
         title -= 4.0
     fit[_TITLE] = fit[_TITLE0] = title
+    if line.glued is not None and line.glued.sure:
+        fit[_TITLE0] -= 4.0  # it has a stamp of its own
     headed = title if title > 0.0 else 0.0
     tools = -weight - 0.7 * headed
     fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
@@ -567,7 +569,8 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     own, common = stories.share(index)
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
-    if index in stories.near_stamps:
+    stamped = line.glued is not None and line.glued.sure
+    if stamped or index in stories.near_stamps:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
@@ -589,7 +592,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         + (2.5 if line.numbered else 1.5) * line.item
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
-        + 2.5 * line.dated
+        + 2.5 * (line.dated and not stamped)
         + 5.0 * line.credit
         + 1.5 * (line.caption > 2.0)
     )

@@ -32,7 +32,6 @@ PROSE = 120
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
 _REPEATED = 120  # lines up to this length are looked for among those seen before
 _HEAD = 1500  # so much of a long line is read
-_FEW = 5  # a page of so few lines may be one whose line ends were lost
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST = 10_000
 
@@ -399,15 +398,19 @@ def _glued(folded: str, lower: str) -> Glued | None:
     first = max(_SHORTEST, size - _BEHIND)
     tail = lower[first:]
     for one in stamps.find(tail):
-        start, _ = stamps.around(tail, one)
-        called = one.label in {"published", "updated"}
-        at = first + start
+        at, printed = first + stamps.around(tail, one)[0], first + one.start
+        while folded[at].islower() and lower[at - 1].isspace() and at < printed:  # "đào tạo Ngày 13/05/2021"
+            at = lower.find(" ", at, printed) + 1 or printed
         end = len(lower[:at].rstrip(_JOINTS_OF_STAMPS))
-        if not called and _DAYS_OF_HEADLINES.search(lower, max(0, first + one.start - 30), first + one.start):
+        apart = lower[end:at].strip(" -,") != ""
+        called = one.label in {"published", "updated"}
+        if not called and (
+            (lower.startswith("ngày", at) and not apart)
+            or _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+        ):
             continue
         if end >= _SHORTEST and _is_stamp(folded[at:]):
-            sure = called or isinstance(one.at, dt.datetime) or start < one.start or lower[at - 1] in "([|"
-            return Glued(end, size, sure)
+            return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
     return None
 
 
@@ -670,7 +673,8 @@ def _dated(lower: str) -> bool:
 def read(source: Source) -> tuple[list[Place], list[Line]]:
     """The first lines of a page that are not blank, in order, up to ``MOST``: where they stand, what is on them."""
     places = _unwrapped(source, islice(_plain_lines(source), MOST))
-    if len(places) <= _FEW and any(place.end - place.start > 2 * LONG for place in places):
+    sizes = [place.end - place.start for place in places]
+    if 2 * max(sizes, default=0) > max(sum(sizes), 4 * LONG):
         places = [
             Place(*_trimmed(source, *piece), place.blank_before)
             for index, place in enumerate(places)
