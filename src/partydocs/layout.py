@@ -562,7 +562,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
     """
     length, chrome = line.length, line.chrome
-    if length > LONG or length < 4 or line.alt or line.stamp >= 1.5 or line.cell:
+    if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
         return -12.0
     if chrome > 0.9 and copy == 0:
         return -5.0
@@ -876,10 +876,10 @@ def _headline(line: Line, stamped: bool) -> tuple[int, int, BlockKind]:
     if glued is None:
         return line.begin, line.last, BlockKind.CHROME
     if stamped and not glued.sure:
-        return line.begin, line.length if line.last == glued.start else line.last, BlockKind.CHROME
+        return line.begin, line.length, BlockKind.CHROME
     if glued.start == 0:
         return glued.end, line.last, BlockKind.CHROME
-    return line.begin, glued.start, BlockKind.STAMP
+    return line.begin, line.last, BlockKind.STAMP
 
 
 def _unseen(source: Source, end: int, pieces: list[tuple[int, BlockKind]]) -> None:

@@ -405,7 +405,7 @@ def _glued(folded: str, lower: str) -> Glued | None:
         apart = lower[end:at].strip(" -,") != ""
         called = one.label in {"published", "updated"}
         if not called and (
-            (lower.startswith("ngày", at) and not apart)
+            (lower.startswith("ngày ", at) and not apart)
             or _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
         ):
             continue
@@ -592,14 +592,16 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         if size >= 8 and not prose and seen.letters - seen.covered <= _SAID:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
-        if size > _SHORTEST and not prose and not line.stamp:
+        if size > _SHORTEST and not prose and line.stamp < 2:
             line.glued = _glued(folded, lower)
             if line.glued and line.glued.start:
-                line.last = min(line.last, line.glued.start)
+                head = lower[: line.glued.start]
+                words_before = chrome.words_of(head)
+                line.last = min(line.last, _tools_at_end(head, words_before, chrome.look_up(words_before)))
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded) or (line.first == "menus" and "   " in folded)
+        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded) or (line.first == "menus" and "   " in folded)
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
