@@ -159,6 +159,7 @@ class _Shapes(NamedTuple):
     noted: re.Pattern[str]
     no_more: re.Pattern[str]
     time_first: re.Pattern[str]
+    opener: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
@@ -219,6 +220,11 @@ def _shapes() -> _Shapes:
         ),
         # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
         time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
+        # How sentences begin, never the words that a wrap sets at the beginning of a line within one.
+        opener=re.compile(
+            rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
+            rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
+        ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
         file=re.compile(
             r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
@@ -601,7 +607,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded) or (line.first == "menus" and "   " in folded)
+        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded) or (
+            line.first == "menus" and "   " in folded
+        )
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
@@ -726,6 +734,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
     joined: list[Place] = []
     shapes = _shapes()
     size = 0  # of the last line joined
+    told = False  # whether a paragraph has been seen
     for place in lines:
         start, end, blank = place
         if joined and not blank and size >= 25:
@@ -745,19 +754,32 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
             )
             full = (
                 hard
-                and size >= width * 3 // 4
+                and width * 3 // 4 <= size <= width + 5
                 and (folded[last - 1].isalnum() or folded[last - 1] in ',-)”"')
             )
             if full and not broken:  # a headline, its stamp and its tools may fill their lines too
                 full = not (_frame(source, start, end) or _frame(source, first, last))
+                full = (
+                    full and folded[start:end].isupper() == folded[max(first, last - size) : last].isupper()
+                )
                 full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
+                if not told and last - first == size:  # the first line of the text, or a headline over it
+                    full = full and size + 1 + _first_word(folded, start, end) > width
+                full = full and not shapes.opener.match(folded, start, start + 30)
             if going_on and (broken or full):
                 joined[-1] = Place(first, end, before)
+                told = told or end - first > LONG
                 size = end - start
                 continue
         joined.append(place)
         size = end - start
     return joined
+
+
+def _first_word(folded: str, start: int, end: int) -> int:
+    """The length of the first word of a line: a wrap breaks a line only where it does not fit."""
+    space = folded.find(" ", start, min(end, start + 40))
+    return (space if space >= 0 else min(end, start + 40)) - start
 
 
 def _frame(source: Source, start: int, end: int) -> bool:
