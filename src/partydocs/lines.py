@@ -698,7 +698,7 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
 
 def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     words = source.folded[start:end]
-    return end - len(words.lstrip(" -|>»/›•:)]")), start + len(words.rstrip(" -|>»/›(["))
+    return end - len(words.lstrip(" -|>»/›•:)]")), start + len(words.rstrip(" -|>»/›([<«"))
 
 
 def _plain_lines(source: Source) -> Iterator[Place]:
@@ -807,6 +807,8 @@ _LABELS = re.compile(r"\s?[:：]|\W{0,3}\d")
 
 def _is_within_name(folded: str, start: int, end: int) -> bool:
     """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích"."""
+    if folded[start:end].isupper() and " " in folded[start:end]:
+        return False  # "THU HÀ BÌNH LUẬN"
     before = folded[max(0, start - 12) : start].split()
     capitals = [*before[-1:], *folded[start:end].split()]
     return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
@@ -817,7 +819,7 @@ def _pieces(source: Source, place: Place, *, first: bool) -> Iterator[tuple[int,
     start, end, _ = place
     if end - start <= 2 * LONG:
         return iter([(start, end)])
-    head = _head(source, start, end) if first else []
+    head = _head(source, start, end) if first or _begins_with_stamp(source, start, end) else []
     after = _tail(source, start + max((last for _, last in head), default=0), end, alone=first)
     return _cut_up(start, end, [*head, *((at - start, last - start) for at, last in after)])
 
@@ -862,6 +864,17 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
     return cuts
 
 
+def _begins_with_stamp(source: Source, start: int, end: int) -> bool:
+    """Whether a line of text begins with a stamp, and no words but those of menus and tools stand before it."""
+    lower = source.lower[start : min(end, start + LONG)]
+    for one in stamps.find(lower)[:1]:
+        first, last = stamps.around(lower, one)
+        seen = chrome.look_up(chrome.words_of(lower, 0, first))
+        behind = source.folded[start + last : start + last + 6].lstrip(" )]|-")
+        return _says_stamp(one) and seen.covered == seen.letters and behind[:1].isupper()
+    return False
+
+
 def _says_stamp(printed: stamps.Printed) -> bool:
     return isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}
 
@@ -893,7 +906,7 @@ def _bare_stamp(folded: str, lower: str, place: tuple[int, int]) -> bool:
     )
 
 
-_FOLLOW = frozenset({"after", "counters", "related"})
+_FOLLOW = frozenset({"after", "counters", "related", "tools"})
 
 
 def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[int, int]]:
@@ -906,18 +919,23 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
     rest = source.lower[tail:end]
     found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
     for index, (first, last, section) in enumerate(found):
-        before = folded[max(0, tail + first - 3) : tail + first].rstrip()
-        if before[-1:] in tuple(",;(") or not folded[tail + first].isupper():
+        at = tail + first
+        before = folded[max(0, at - 3) : at].rstrip()
+        if (
+            section not in _FOLLOW
+            or before[-1:] in tuple(",;(")
+            or not folded[at].isupper()
+            or (rest[last : last + 1] != ":" and _is_within_name(folded, at, tail + last))
+        ):
             continue
         if section == "tools":
             follower = found[index + 1] if index + 1 < len(found) else (len(rest), 0, "after")
-            row = follower[2] in _FOLLOW or follower[2] == "tools"
-            apart = row and not _LETTER.search(rest, last, follower[0])
+            apart = follower[2] in _FOLLOW and not _LETTER.search(rest, last, follower[0])
         else:
-            apart = section in _FOLLOW and (" " in rest[first:last] or _LABELS.match(rest, last) is not None)
+            apart = " " in rest[first:last] or _LABELS.match(rest, last) is not None
         told = not (alone and section in {"after", "related"}) and _TOLD.search(rest, last)
-        if apart and not told and not _is_within_name(folded, tail + first, tail + last):
-            return [(tail + first, tail + last)]
+        if (apart and not told) or credits.at_end(source, start, at):
+            return [(at, tail + last)]
     return []
 
 
