@@ -153,6 +153,21 @@ def test_before_an_address_for_readers(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Thu Hà In trang", [("Thu Hà", A)]),
+        ("Tin, ảnh: Thu Hà Lượt xem: 120", [("Thu Hà", f"{A} {P}")]),
+        ("THU HÀ BÌNH LUẬN", [("THU HÀ", A)]),
+        ("Thu Hà (TTXVN) Các tin khác", [("Thu Hà", A), ("TTXVN", S)]),
+        ("Nguyễn Trọng Hữu Ích", [("Nguyễn Trọng Hữu Ích", A)]),
+        ("Quang Đức/Báo Tin tức", [("Quang Đức", A), ("Báo Tin tức", S)]),
+    ],
+)
+def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]) -> None:
+    assert found_in(f"{HEAD}{TEXT}\n{TEXT}\n\n{line}\n\nChia sẻ  Facebook  Zalo") == names
+
+
+@pytest.mark.parametrize(
     ("stamp", "names"),
     [
         ("Ngày đăng: 15/12/2021 | Lượt xem: 2.417 | Tác giả: Hồng Vinh", [("Hồng Vinh", A)]),

@@ -5,6 +5,8 @@ Each line of a page stands after the kind it must get; what is glued to a line i
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -725,6 +727,23 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
     assert [str(region.kind) for region in layout.read(Source(text)).regions] == ["title", "stamp", "body"]
 
 
+@pytest.mark.parametrize("width", [60, 72])
+@pytest.mark.parametrize(
+    ("headline", "why"),
+    [
+        ("Huyện ủy Tân Hòa sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị", "on two lines"),
+        ("Ngành Giáo dục huyện sáp nhập 87 điểm trường ở vùng cao", "nearly as long as a line"),
+    ],
+)
+def test_a_headline_is_told_from_the_wrapped_text_under_it(width: int, headline: str, why: str) -> None:
+    text = "Bà Trần Thị Mai, Trưởng Ban Dân vận, cho biết: " + (BODY + " ") * 4
+    page = "\n".join(line for part in (headline, text) for line in textwrap.wrap(part, width))
+    source = Source(page)
+    found = layout.read(source)
+    assert found.title is not None, why
+    assert source.words(*found.title) == headline, why
+
+
 def test_a_page_on_one_line_keeps_its_frame() -> None:
     rows = [row for row in labelled(LIFERAY) if row[1] not in {"Chi tiết bài viết", "Menu"}]
     text = " ".join(line for _, line, _ in rows[:-3]) + " " + TEXT.strip() * 3
@@ -769,6 +788,13 @@ def test_what_follows_a_text_without_line_ends(tail: str, between: str, why: str
     page = layout.read(Source(f"{title}{between}{text} Tin, ảnh: Thu Hà {tail}"))
     kinds = [str(region.kind) for region in page.regions]
     assert kinds[-3:] == ["body", "byline", "chrome"], why
+
+
+@pytest.mark.parametrize("stamp", ["13/05/2021 08:15", "Ngày đăng: 13/05/2021 |", "Cỡ chữ 13/05/2021 08:15"])
+def test_a_stamp_before_the_text_is_cut_off(stamp: str) -> None:
+    source = Source(f"Huyện ủy tổng kết công tác dân vận năm 2020\n{stamp} (TTXVN) - {BODY}\n{MORE}")
+    page = layout.read(source)
+    assert [str(region.kind) for region in page.regions][:3] == ["title", "stamp", "lead"]
 
 
 def test_words_of_counters_within_a_text_do_not_end_it() -> None:

@@ -305,6 +305,8 @@ def _stamp(line: Line) -> float:
 
 def _byline(line: Line) -> float:
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    if line.signed:
+        return value
     return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
 
 
@@ -847,6 +849,8 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
                 pieces.append((start + last, behind))
         else:
             pieces.append((start, kind))
+        if part in _NAMES and line.signed:
+            pieces.append((start + line.signed, BlockKind.CHROME))
         if part == _LEAD:
             lead = lead or (start, end)
         if part in {_BODY, _LEAD}:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from functools import cache, lru_cache
 from itertools import islice, pairwise
@@ -62,7 +62,7 @@ class Line:
     __slots__ = (
         "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
         "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
-        "named", "note", "numbered", "open", "pictures", "question", "sentences", "stamp", "stop", "table", "teaser", "told",
+        "named", "note", "numbered", "open", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
     )  # fmt: skip
 
@@ -100,6 +100,7 @@ class Line:
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
         self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
         self.credit = False  # ends with a picture's credit
@@ -431,12 +432,37 @@ def _is_stamp(folded: str) -> bool:
     return _stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
 
 
+_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
+_BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
+
+
+def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
+    """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
+    return [
+        first
+        for first, last, section in chrome.spans(lower, seen)
+        if section in _BEHIND_NAMES
+        and folded[first].isupper()
+        and folded[first - 1] in " )"
+        and not lower[:first].rstrip().endswith(_OUTLETS)
+        and not _is_within_name(folded, first, last)
+    ][:2]
+
+
 _CALLED = 24  # a label stands among the first letters of a byline; a name with a stop is not longer
 
 
-def _describe_byline(line: Line, plain: bool) -> None:
-    """A byline; one in small letters has a label, one with a stop a label or a name in a common form."""
+def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
+    """A byline; one in small letters has a label, one with a stop a label or a name in a common form.
+
+    ``cuts`` are places where tools may begin behind the names.
+    """
     found = credits.read(line, 0, line.length)
+    for cut in cuts:
+        before = credits.read(line, 0, cut) if cut >= 4 else None
+        if before and (before.labelled or (before.sure and before.person)):
+            found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
+            break
     if not found or (not found.labelled and line.item and line.folded[0] in "-+•0123456789"):
         return  # no names, or an item of a list
     if not (plain or found.labelled or (line.stop and credits.familiar(line, found))):
@@ -576,6 +602,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     words = line.words = chrome.words_of(lower)
     prose = line.stop and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
+    in_words = seen
     line.first = seen.first
     if not prose:
         line.last = _tools_at_end(lower, words, seen)
@@ -618,7 +645,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if size <= 140 and not first.isdigit():
         plain = not (first.islower() or (line.stop and folded[-2:-1].islower()))
         if plain or size <= _CALLED or ":" in folded[:_CALLED]:
-            _describe_byline(line, plain)
+            cuts = _cuts(folded, lower, in_words) if plain and not (line.item or line.numbered) else ()
+            _describe_byline(line, plain, cuts)
     if signs:
         if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
             line.dated = True
@@ -691,6 +719,8 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
             for piece in _pieces(source, place, first=index == 0 and len(places) <= 2)
             if chrome.WORD.search(source.folded, *piece)
         ]
+    else:
+        places = [piece for place in places for piece in _without_stamp(source, place)]
     lines = [_line(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
     return places, lines
@@ -801,6 +831,7 @@ _TAIL = 3000
 # Before a bracket, or words with a dash behind them; or the end of a sentence.
 _BEFORE_MARKS = re.compile(r"\s(?=\([^()]{2,30}\))|\s(?=[\w.]{2,20}\s?-\s)|[.!?]\s")
 _TOLD = re.compile(r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _LABELS = re.compile(r"\s?[:：]|\W{0,3}\d")
 
@@ -865,14 +896,31 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _begins_with_stamp(source: Source, start: int, end: int) -> bool:
-    """Whether a line of text begins with a stamp, and no words but those of menus and tools stand before it."""
+    return _stamp_before(source, start, end) > 0
+
+
+def _stamp_before(source: Source, start: int, end: int) -> int:
+    """The length of a stamp at the beginning of a text, with the words of menus and tools before it, else 0."""
     lower = source.lower[start : min(end, start + LONG)]
     for one in stamps.find(lower)[:1]:
         first, last = stamps.around(lower, one)
         seen = chrome.look_up(chrome.words_of(lower, 0, first))
         behind = source.folded[start + last : start + last + 6].lstrip(" )]|-")
-        return _says_stamp(one) and seen.covered == seen.letters and behind[:1].isupper()
-    return False
+        opens = behind[:1].isupper() or behind[:1] in ("(", "“", '"')
+        if _says_stamp(one) and seen.covered == seen.letters and opens:
+            return last
+    return 0
+
+
+def _without_stamp(source: Source, place: Place) -> Iterator[Place]:
+    """A paragraph, cut off the stamp whose line end was lost: "13/05/2021 08:15 Sáng 12/5, ..."."""
+    start, end, blank = place
+    if end - start > PROSE and _DIGIT.search(source.folded, start, start + _BEFORE):
+        at = _stamp_before(source, start, min(end, start + 2 * _BEFORE))
+        if at and (end - start > LONG or source.folded[end - 1] in ".!?…"):
+            yield Place(start, start + at, blank)
+            start, blank = _trimmed(source, start + at, end)[0], False
+    yield Place(start, end, blank)
 
 
 def _says_stamp(printed: stamps.Printed) -> bool:
