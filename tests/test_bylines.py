@@ -130,6 +130,7 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Sẽ còn ai nữa? Hoài Phong", [("Hoài Phong", A)]),
         (" HỒNG MAI (thực hiện)", [("HỒNG MAI", A)]),
         (" Bài, ảnh: N. Thoa", [("N. Thoa", f"{A} {P}")]),
+        (" Tin: Mai Hương, ảnh: Thu Hà", [("Mai Hương", A), ("Thu Hà", P)]),
         (" QUỲNH NHƯ (Tổng hợp từ TTXVN)", [("QUỲNH NHƯ", A), ("TTXVN", S)]),
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),

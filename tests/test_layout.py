@@ -679,6 +679,7 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Hộp tin", "an unknown word"),
         ("Chuyên mục: Tin tức huyện", "a field"),
         ("Số ký hiệu: 12", "a field"),
+        ("Chi tiết | Chuyên mục: Tin huyện", "a link and a field"),
         ("icon facebook icon zalo icon link", "icons"),
         ("Tác giảNguồn tinLượt đọc 512In bài", "tools glued to each other"),
         ("tong ket dan van 2", "a file's name"),

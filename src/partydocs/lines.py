@@ -273,8 +273,10 @@ def _shapes() -> _Shapes:
             r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
             r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
         ),
-        # Bài, ảnh: N. Thoa: the byline of the whole
-        written=re.compile(r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:,|-|&|/|\+|và)?\s*$"),
+        # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
+        written=re.compile(
+            r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
+        ),
         # Trang chủ > Tin tức    Giới thiệu | Liên hệ
         row=re.compile(r"[>»›/→▸|•·]"),
         tight=re.compile(r"\w>\w"),
@@ -292,8 +294,8 @@ def _shapes() -> _Shapes:
             r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
             r"|đài (?:phát|truyền|pt)|(?:\w[\w-]*\.){1,3}(?:vn|com|net|org)$)))"
         ),
-        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC
-        field=re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
+        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC    Chi tiết | Chuyên mục: Tin tức
+        field=re.compile(r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
         # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
         labelled=re.compile(
             r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
