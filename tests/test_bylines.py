@@ -87,6 +87,25 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Nguồn tin: Sở KH&ĐT", [("Sở KH&ĐT", S)]),
         ("Theo xaydungchinhsach.chinhphu.vn", [("xaydungchinhsach.chinhphu.vn", S)]),
         ("Nguồn: Trung tâm CNTT - TT tỉnh", [("Trung tâm CNTT - TT tỉnh", S)]),
+        ("Bài: Lê Nhất; Ảnh: CĐ Cầu 7", [("Lê Nhất", A), ("CĐ Cầu 7", P)]),
+        ("Tin: Văn Hòa, ảnh: TTXVN", [("Văn Hòa", A), ("TTXVN", P)]),
+        ("Lời: Quang Đức; hình: Thái An", [("Quang Đức", A), ("Thái An", P)]),
+        ("Quang Đức (bài và ảnh)", [("Quang Đức", f"{A} {P}")]),
+        ("Quang Đức (dịch)", [("Quang Đức", T)]),
+        ("Quang Đức ghi", [("Quang Đức", A)]),
+        ("Thạc sĩ Quang Đức", [("Quang Đức", A)]),
+        ("Thu Hà - Chuyên viên Văn phòng", [("Thu Hà", A)]),
+        ("Phòng Văn hóa - Xã hội xã Tân Hòa", [("Phòng Văn hóa - Xã hội xã Tân Hòa", A)]),
+        ("Đài Truyền thanh - Truyền hình Tân Hòa", [("Đài Truyền thanh - Truyền hình Tân Hòa", S)]),
+        ("BBT: Thu Hà", [("Thu Hà", E)]),
+        ("T . Hương\nẢnh : T . Phong", [("T . Hương", A), ("T . Phong", P)]),
+        ("Trần Mạnh.", [("Trần Mạnh", A)]),
+        ("by: Trần Mạnh", [("Trần Mạnh", A)]),
+        ("nguồn: TTXVN", [("TTXVN", S)]),
+        ("Nguồn: https://example.gov.vn/tin-12.html", [("https://example.gov.vn/tin-12.html", S)]),
+        ("Theo https://example.vn", [("https://example.vn", S)]),
+        ("Nguồn: Sưu tầm", [("Sưu tầm", S)]),
+        ("Nhóm phóng viên", [("Nhóm phóng viên", A)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -110,6 +129,8 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Ông nói: “Phải gần dân”. Nguyên Vũ", [("Nguyên Vũ", A)]),
         (" Sẽ còn ai nữa? Hoài Phong", [("Hoài Phong", A)]),
         (" HỒNG MAI (thực hiện)", [("HỒNG MAI", A)]),
+        (" Bài, ảnh: N. Thoa", [("N. Thoa", f"{A} {P}")]),
+        (" Tin: Mai Hương, ảnh: Thu Hà", [("Mai Hương", A), ("Thu Hà", P)]),
         (" QUỲNH NHƯ (Tổng hợp từ TTXVN)", [("QUỲNH NHƯ", A), ("TTXVN", S)]),
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
@@ -133,12 +154,28 @@ def test_before_an_address_for_readers(address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Thu Hà In trang", [("Thu Hà", A)]),
+        ("Tin, ảnh: Thu Hà Lượt xem: 120", [("Thu Hà", f"{A} {P}")]),
+        ("THU HÀ BÌNH LUẬN", [("THU HÀ", A)]),
+        ("Thu Hà (TTXVN) Các tin khác", [("Thu Hà", A), ("TTXVN", S)]),
+        ("Nguyễn Trọng Hữu Ích", [("Nguyễn Trọng Hữu Ích", A)]),
+        ("Quang Đức/Báo Tin tức", [("Quang Đức", A), ("Báo Tin tức", S)]),
+    ],
+)
+def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]) -> None:
+    assert found_in(f"{HEAD}{TEXT}\n{TEXT}\n\n{line}\n\nChia sẻ  Facebook  Zalo") == names
+
+
+@pytest.mark.parametrize(
     ("stamp", "names"),
     [
         ("Ngày đăng: 15/12/2021 | Lượt xem: 2.417 | Tác giả: Hồng Vinh", [("Hồng Vinh", A)]),
         ("VĂN HÙNG - THU LAN  |  15/12/2021 08:30", [("VĂN HÙNG", A), ("THU LAN", A)]),
         ("15/12/2021 08:30 - Minh Anh", [("Minh Anh", A)]),
         ("Cập nhật: 15/12/2021 | Nguồn: Báo Nhân Dân", [("Báo Nhân Dân", S)]),
+        ("Đăng ngày 15-12-2021 08:15 Lượt xem: 33 Tác giả: Ngọc Lan", [("Ngọc Lan", A)]),
         ("Xây Dựng Đảng | 15/12/2021 08:30", []),
         ("Ngày đăng: 15/12/2021 | Người đăng: Admin", []),
     ],

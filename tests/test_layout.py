@@ -5,6 +5,8 @@ Each line of a page stands after the kind it must get; what is glued to a line i
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from partydocs import layout
 from partydocs.models import BlockKind
 from partydocs.source import Source
+from tests.marks import marked
 
 SHAREPOINT = """
 chrome  | Skip Ribbon Commands
@@ -550,6 +553,48 @@ body  | Theo đó, lễ khai mạc vào ngày 30/11/2017 tại hội trường l
 }
 
 
+FOOTNOTES = f"""
+title  | Học tập và làm theo Bác từ những việc nhỏ
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+byline | Thu Hà
+{{rule}}
+body   | {{first}}
+body   | {{second}}
+chrome | In trang
+"""
+FORMS |= {
+    "footnotes under the byline": FOOTNOTES.format(
+        rule="chrome | --------------",
+        first="(1) Văn kiện Đại hội XIII, tr.40.",
+        second="(2) Báo cáo số 12-BC/HU, tr.5.",
+    ),
+    "footnotes with bare numbers": FOOTNOTES.format(
+        rule="chrome | ______________",
+        first="1. Hồ Chí Minh Toàn tập, Nxb Chính trị quốc gia, t.5, tr.280",
+        second="2. Báo cáo số 12-BC/HU của Huyện ủy, tr.5.",
+    ),
+    "a byline and a stamp under the lead": f"""
+title  | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
+lead   | Qua 5 năm, Huyện ủy đã biểu dương 20 tập thể, 35 cá nhân tiêu biểu trong học tập và làm theo Bác.
+byline | Thu Hà
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+""",
+    "a byline at the end of a paragraph is no picture's credit": f"""
+title | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
+stamp | 16/04/2021 08:00
+body  | {BODY}
+body  | Dịp này, 8 tập thể, 12 cá nhân nhận giấy khen của Huyện ủy; 5 cá nhân được tặng Kỷ niệm chương. ¦Bài, ảnh: N. Thoa
+""",
+    "days with slashes are no path": f"""
+title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
+body  | {BODY}
+""",
+}
+
+
 @pytest.mark.parametrize("page", FORMS.values(), ids=FORMS)
 def test_forms(page: str) -> None:
     rows = labelled(page)
@@ -561,6 +606,44 @@ def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
     title = layout.read(source).title
     assert title is not None
     assert source.words(*title) == "Giao lưu về quyền của người lao động"
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds", "why"),
+    [
+        ("⟦{}⟧ (13/05/2021 08:15)", "title stamp", "a stamp in brackets"),
+        ("⟦{}⟧ 13/05/2021 08:15 - Xem: 214", "title stamp", "a stamp and a counter"),
+        ("⟦{}⟧ (13/05/2021 08:15)In bài viếtGửi cho bạn", "title stamp", "a stamp and tools without a space"),
+        ("⟦{}⟧ Cập nhật: 13/05/2021", "title stamp", "a stamp with its label"),
+        ("⟦{}⟧ Thứ năm, 13/05/2021", "title stamp", "a stamp with its weekday"),
+        ("⟦{}⟧ 13/05/2021", "title stamp", "a bare day, where no other stands on the page"),
+        ("**⟦{}⟧**", "title", "signs of Markdown"),
+        ("• ⟦{}⟧", "title", "the sign of a list"),
+        ("date 2021-05-13 ⟦{}⟧", "stamp title", "the field of a feed before the headline"),
+        ("13/05/2021 08:15 ⟦{}⟧", "stamp title", "a stamp before the headline"),
+        ("⟦{} ngày 13/05/2021⟧", "title", "a day of the headline"),
+        ("⟦{} (19/5/1890 - 19/5/2021)⟧", "title", "two days of the headline"),
+        ("⟦{} lần thứ 2 năm 2021⟧", "title", "a year of the headline"),
+        ("⟦{}⟧ - Cổng thông tin điện tử huyện", "title chrome", "the name of the site"),
+        ("⟦{}⟧ | Huyện ủy Tân Hòa", "title chrome", "the name of the site behind a bar"),
+        ("{} ⟦{}⟧", "title", "the headline twice: the second is meant"),
+        ("{} - ⟦{}⟧", "title", "the headline twice with a dash"),
+    ],
+)
+def test_what_is_glued_to_a_headline(line: str, kinds: str, why: str) -> None:
+    headline = "Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị"
+    text, [place] = marked(line.format(headline, headline))
+    page = layout.read(Source(f"{text}\n{BODY}\n{MORE}"))
+    assert page.title == place, why
+    assert [str(region.kind) for region in page.regions] == [*kinds.split(), "body", "body"], why
+
+
+def test_a_bare_day_beside_a_headline_stays_where_the_page_has_a_stamp() -> None:
+    headline = "Điểm báo và bản tin thời sự của Huyện ủy 13/05/2021"
+    source = Source(f"{headline}\n13/05/2021 08:15\n{BODY}\n{MORE}")
+    title = layout.read(source).title
+    assert title is not None
+    assert source.words(*title) == headline
 
 
 SUMMARY = "Công tác dân vận của huyện năm qua có nhiều đổi mới, gắn với cơ sở và được nhân dân tin tưởng, đồng tình ủng hộ."
@@ -596,6 +679,7 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Hộp tin", "an unknown word"),
         ("Chuyên mục: Tin tức huyện", "a field"),
         ("Số ký hiệu: 12", "a field"),
+        ("Chi tiết | Chuyên mục: Tin huyện", "a link and a field"),
         ("icon facebook icon zalo icon link", "icons"),
         ("Tác giảNguồn tinLượt đọc 512In bài", "tools glued to each other"),
         ("tong ket dan van 2", "a file's name"),
@@ -644,6 +728,23 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
     assert [str(region.kind) for region in layout.read(Source(text)).regions] == ["title", "stamp", "body"]
 
 
+@pytest.mark.parametrize("width", [60, 72])
+@pytest.mark.parametrize(
+    ("headline", "why"),
+    [
+        ("Huyện ủy Tân Hòa sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị", "on two lines"),
+        ("Ngành Giáo dục huyện sáp nhập 87 điểm trường ở vùng cao", "nearly as long as a line"),
+    ],
+)
+def test_a_headline_is_told_from_the_wrapped_text_under_it(width: int, headline: str, why: str) -> None:
+    text = "Bà Trần Thị Mai, Trưởng Ban Dân vận, cho biết: " + (BODY + " ") * 4
+    page = "\n".join(line for part in (headline, text) for line in textwrap.wrap(part, width))
+    source = Source(page)
+    found = layout.read(source)
+    assert found.title is not None, why
+    assert source.words(*found.title) == headline, why
+
+
 def test_a_page_on_one_line_keeps_its_frame() -> None:
     rows = [row for row in labelled(LIFERAY) if row[1] not in {"Chi tiết bài viết", "Menu"}]
     text = " ".join(line for _, line, _ in rows[:-3]) + " " + TEXT.strip() * 3
@@ -652,6 +753,57 @@ def test_a_page_on_one_line_keeps_its_frame() -> None:
     assert page.title is not None
     assert source.words(*page.title) == rows[0][1]
     assert [str(region.kind) for region in page.regions][:2] == ["title", "stamp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("⟦{title}⟧ (13/05/2021) {text} Thu Hà", "a bare day between headline and text"),
+        (
+            "Thứ sáu, 14/05/2021 Trang chủ Tin tức ⟦{title}⟧ 13/05/2021 08:15 {text}",
+            "the visitor's day first",
+        ),
+        ("⟦{title}⟧ (TTXVN) - {text}", "a mark between headline and text"),
+        ("⟦{title}⟧ VOV.VN - {text}", "a mark without brackets"),
+        ("Trang chủ Giới thiệu ⟦{title}⟧ Ngày đăng: 13/05/2021 {text}", "a stamp with its label"),
+    ],
+)
+def test_the_headline_of_a_page_on_one_line(text: str, why: str) -> None:
+    title = "Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị"
+    text, [place] = marked(text.format(title=title, text=" ".join([f"Sáng 12/5, {BODY}", *[BODY] * 4])))
+    assert layout.read(Source(text)).title == place, why
+
+
+@pytest.mark.parametrize(
+    ("tail", "why"),
+    [
+        ("In trang Các tin khác Đại hội chi bộ (12/05/2021)", "tools and links"),
+        ("Chia sẻ Facebook Zalo Bình luận", "a row of tools"),
+        ("Lượt xem: 120 Đánh giá: 5", "counters"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_what_follows_a_text_without_line_ends(tail: str, between: str, why: str) -> None:
+    title = "Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW 13/05/2021 08:15"
+    text = " ".join([BODY] * 5)
+    page = layout.read(Source(f"{title}{between}{text} Tin, ảnh: Thu Hà {tail}"))
+    kinds = [str(region.kind) for region in page.regions]
+    assert kinds[-3:] == ["body", "byline", "chrome"], why
+
+
+@pytest.mark.parametrize("stamp", ["13/05/2021 08:15", "Ngày đăng: 13/05/2021 |", "Cỡ chữ 13/05/2021 08:15"])
+def test_a_stamp_before_the_text_is_cut_off(stamp: str) -> None:
+    source = Source(f"Huyện ủy tổng kết công tác dân vận năm 2020\n{stamp} (TTXVN) - {BODY}\n{MORE}")
+    page = layout.read(source)
+    assert [str(region.kind) for region in page.regions][:3] == ["title", "stamp", "lead"]
+
+
+def test_words_of_counters_within_a_text_do_not_end_it() -> None:
+    text = " ".join([BODY] * 3)
+    source = Source(
+        f"Huyện ủy tổng kết công tác dân vận năm 2020\n{text} Hôm nay (19/10), đoàn tiếp tục làm việc. {text}"
+    )
+    assert [str(region.kind) for region in layout.read(source).regions] == ["title", "body"]
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from partydocs.source import Views
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["Credit", "Credits", "at_end", "beside", "names_office", "read"]
+__all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
 _LONGEST = 160
 _MOST = 8  # parts of one piece
@@ -75,10 +75,13 @@ class _Grammar(NamedTuple):
     left_out: re.Pattern[str]
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
     acts: frozenset[str]
-    acted: tuple[str, ...]  # those of two words behind a name, each with the space before it
+    acted: tuple[str, ...]  # those behind a name without brackets, each with the space before it
+    aside: regex.Pattern[str]  # labels in brackets behind a name: "(bài và ảnh)"
+    jobs: re.Pattern[str]  # what an author is, behind the name
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
+    fields: re.Pattern[str]  # sections of papers, which are fields of offices too
     sign: re.Pattern[str]
     joint: re.Pattern[str]
     cell: regex.Pattern[str]
@@ -119,8 +122,8 @@ def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
     bare = [label for label, fields in labels.items() if fields.get("bare")]
     kinds = (f"(?P<{kind}>{_any_of(section)})" for section, kind in _KINDS.items())
-    # T.T, Tr.Giang, N.Mạnh, H'Lim, Êban, Mô-dăm-bích, TRẦN
-    token = r"(?:(?:\p{Lu}\p{Ll}{0,2}\.){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
+    # T.T, Tr.Giang, N.Mạnh, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
+    token = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
     return _Grammar(
         label=_label(labels, bare),
         single_label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
@@ -140,15 +143,24 @@ def _grammar() -> _Grammar:
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
         acts=frozenset(vocab.words("bylines", "acts")),
-        acted=tuple(f" {act}" for act in vocab.words("bylines", "acts") if " " in act),
+        acted=tuple(
+            f" {act}" for act, fields in vocab.words("bylines", "acts").items() if fields.get("bare")
+        ),
+        aside=_aside(label for label, fields in labels.items() if "source" not in fields["roles"]),
+        jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
         deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
         told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
+        fields=re.compile(
+            rf"{trie([word for word, fields in vocab.words('bylines', 'not_names').items() if fields['what'] == 'a section'], SPACE)}(?!\w)"
+        ),
         sign=re.compile(r"[-/;|()\[\],&+:.]"),
         # A sign, or "và" between spaces.
         joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
         # What separates the author from the rest of a stamp line.
-        cell=regex_compile(r"[|•·\n\t]|\s{3,}|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)"),
+        cell=regex_compile(
+            r"[|•·\n\t]|\s{3,}|(?<=\d)\s(?=\p{Lu}\p{Ll}{1,11}(?:\s\p{Ll}{2,12}){0,3}\s?:)|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)"
+        ),
         # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
         cut=regex_compile(r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+"),
         person=regex_compile(rf"{token}(?:\s{{1,2}}{token}){{0,5}}"),
@@ -191,6 +203,12 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     )
 
 
+def _aside(labels: Iterable[str]) -> regex.Pattern[str]:
+    """``(bài và ảnh)``, ``(dịch)``."""
+    word = trie(labels, SPACE)
+    return regex_compile(rf"\s*+\(\s?(?P<labels>{word}(?:\s?(?:,|-|&|/|\+|\svà\s)\s?{word}){{0,2}})\s?\)$")
+
+
 _EDGE = " .:*_-–•\"“”'"
 _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
@@ -198,17 +216,33 @@ _NOTHING = _EDGE + "()[],;/"
 
 # Nguồn: Cổng TTĐT tỉnh - https://...
 _ADDRESS = when_used(regex_compile, r"(?<=[\p{L}\d)])\s*+[-(–]?\s*+https?://\S{1,150}+\s*+$")
+_BARE_ADDRESS = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
 _SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 
 
 def _same_body(text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
+    if kind == "none":  # "Phòng Văn hóa - Xã hội"
+        return _grammar().fields.match(text.lower()) is not None
     if kind == "other":
         return text[0].isalpha() and not _SENTENCE.search(text)
     if kind == "body":
         word = _WORD.match(text)
         return word is not None and 2 <= len(word[0]) <= 5 and word[0].isupper() and word[0].isalpha()
     return kind == "initials" and "." not in text
+
+
+_STATION = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
+
+
+def _same_station(before: str, text: str) -> bool:
+    """Whether a piece belongs to the station before it: "Đài Phát thanh - Truyền hình tỉnh"."""
+    return before.startswith(("Đài", "ĐÀI")) and _STATION.match(text.lower()) is not None
+
+
+def _is_address(folded: str, start: int, end: int) -> bool:
+    """Whether a piece is the address of a page and nothing else."""
+    return _BARE_ADDRESS.fullmatch(folded, start, end) is not None
 
 
 def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
@@ -280,7 +314,14 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     yield at, end, joint
 
 
-def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
+def _shown_by(text: str, kind: str) -> bool:
+    """Whether a piece may name who took the pictures, after the author was named: "Ảnh: CĐ Cienco 8"."""
+    return kind == "other" and text[0].isupper() and len(text) <= 40 and len(text.split()) <= 6
+
+
+def _parts(
+    source: Views, start: int, end: int, roles: tuple[BylineRole, ...], *, after_author: bool = False
+) -> list[_Part]:
     """The names of one piece without labels; none as soon as something stands there that is no name."""
     folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
@@ -310,17 +351,24 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             continue  # "Thu Hà (CTV)"
         if before == "(" and (words in grammar.acts or words.startswith("từ ")):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
+        if previous and previous.kind == "person" and grammar.jobs.match(words):
+            continue  # "Thu Hà - Chuyên viên Văn phòng"
         part = _Part(first, last, kind, before)
         if (
             previous
-            and previous.kind == "body"
             and before in {"-", "và", ",", "&"}
-            and _same_body(text, kind)
+            and (
+                _same_body(text, kind)
+                if previous.kind == "body"
+                else previous.kind == "outlet" and _same_station(folded[previous.start : previous.end], text)
+            )
         ):
             part = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
             parts.pop()
         # What is no name as it stands is none with more words behind it.
-        if len(parts) == _MOST or not _acceptable(folded, part, roles, first=not parts):
+        if len(parts) == _MOST or not (
+            _acceptable(folded, part, roles, first=not parts) or (after_author and _shown_by(text, kind))
+        ):
             return []
         parts.append(part)
     return parts
@@ -343,7 +391,7 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: b
                 mine = (BylineRole.SOURCE,)
             else:
                 mine = (BylineRole.AUTHOR,)
-        elif person and (
+        elif (person and part is not parts[0]) and (
             part.kind in {"outlet", "body"} or (part.kind == "other" and part.joint in {"/", "("})
         ):
             mine = (BylineRole.SOURCE,)
@@ -371,6 +419,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         end - start <= 2 * _LONGEST
         and "://" in folded[start:end]
         and (address := _ADDRESS.search(folded, start, end))
+        and " ".join(lower[start : address.start()].split()) not in _grammar().roles
     ):
         end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
@@ -382,8 +431,10 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if folded.startswith(_DEGREE, start):
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
-    if lower[start:end].endswith(grammar.acted):
-        named = read(source, start, _before_act(lower, start, end))
+    if lower[end - 1] == ")" and (named := _with_aside(source, start, end, person=person)):
+        return named
+    if folded[start:end].endswith(grammar.acted):
+        named = read(source, start, _before_act(folded, start, end))
         if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
             return named
     may_label = _may_label(lower[start:end])
@@ -398,10 +449,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         if before and bare and before[-1] not in "(-/;|,":
             continue
         chunks.append((mark, at, match.start(), roles))
-        found: list[BylineRole] = []
-        for label in grammar.single_label.findall(match["labels"]):
-            found.extend(role for role in grammar.roles[" ".join(label.split())] if role not in found)
-        at, mark, roles = match.end(), match.start(), tuple(found)
+        at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
     chunks.append((mark, at, end, roles))
     entries: list[Credit] = []
     labelled = len(chunks) > 1
@@ -413,7 +461,11 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
             continue
         if may_label and not roles and _is_told(folded, lower, first, last):
             return None
-        parts = _parts(source, first, last, roles)
+        parts = (
+            [_Part(first, last, "outlet", "")]
+            if roles and _is_address(folded, first, last)
+            else _parts(source, first, last, roles, after_author=somebody)
+        )
         if not parts:
             return None
         made = _credits(parts, roles, person)
@@ -427,9 +479,32 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
 
 
-def _before_act(lower: str, start: int, end: int) -> int:
+def _with_aside(source: Views, start: int, end: int, *, person: bool) -> Credits | None:
+    """The credits of a piece whose label stands behind the name: "Thu Hà (bài và ảnh)"."""
+    aside = _grammar().aside.search(source.lower, max(start, end - 40), end)
+    named = read(source, start, aside.start(), person=person) if aside else None
+    if not (aside and named and named.person) or named.labelled:
+        return None
+    roles = _roles_of(aside["labels"])
+    entries = [
+        entry._replace(roles=roles) if entry.roles == (BylineRole.AUTHOR,) else entry
+        for entry in named.entries
+    ]
+    return named._replace(entries=tuple(entries), sure=True)
+
+
+def _roles_of(labels: str) -> tuple[BylineRole, ...]:
+    """The roles of "tin, ảnh", each once."""
+    grammar = _grammar()
+    found: list[BylineRole] = []
+    for label in grammar.single_label.findall(labels):
+        found.extend(role for role in grammar.roles[" ".join(label.split())] if role not in found)
+    return tuple(found)
+
+
+def _before_act(folded: str, start: int, end: int) -> int:
     """Where what someone did begins: "Thu Hà thực hiện"."""
-    return min(end - len(act) for act in _grammar().acted if lower.endswith(act, start, end))
+    return min(end - len(act) for act in _grammar().acted if folded.endswith(act, start, end))
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
@@ -489,7 +564,7 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
     if kind == "none" or ":" in text or (kind == "small" and first):
         return False
     if kind == "person":
-        return bool(roles) or len(text.split()) <= 5
+        return bool(roles) or (len(text.split()) <= 5 and not _is_label(text))
     if kind in {"body", "outlet", "desk"}:
         if len(text) > 80 or not (roles or text[0].isupper() or _grammar().site.fullmatch(text)):
             return False
@@ -506,6 +581,12 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
             return False
         return len(text) <= (80 if source_like else 40) and len(text.split()) <= (14 if source_like else 6)
     return True
+
+
+def _is_label(text: str) -> bool:
+    """Whether a name is none but a label without its colon: "Nguồn", but not "Nhóm phóng viên"."""
+    words = " ".join(text.lower().split())
+    return words in _grammar().roles and words not in _grammar().callings
 
 
 def _without_name(text: str) -> str:
@@ -526,8 +607,8 @@ def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]
     )
     found: list[Credits] = []
     for first, last in [*cuts, (end, end)]:
-        piece = read(source, start, first) if first > start else None
-        if piece and (piece.labelled or (piece.sure and _familiar(source, piece))):
+        piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
+        if piece and (piece.labelled or (piece.sure and familiar(source, piece))):
             found.append(piece)
         start = max(start, last)
     return found
@@ -544,7 +625,16 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(first), frozenset(given)
 
 
-def _familiar(source: Views, found: Credits) -> bool:
+_AT = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
+
+
+def _before_time(lower: str, start: int, end: int) -> int:
+    """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
+    match = _AT.search(lower, max(start, end - 12), end)
+    return match.start() if match else end
+
+
+def familiar(source: Views, found: Credits) -> bool:
     """Whether all that are named bear names of two words or more as they are common."""
     begin, end = _names()
     for entry in found.entries:

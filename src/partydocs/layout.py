@@ -57,7 +57,9 @@ class Layout(NamedTuple):
     _STAMP9,  # a stamp under the text
     _AFTER,  # related links, comments, footers
     _CAPTION9,  # a caption under the byline
-) = range(22)
+    _NAME2,  # a byline under the lead
+    _NOTE,  # a footnote
+) = range(24)
 
 _KIND = {
     _BEFORE: BlockKind.CHROME,
@@ -79,6 +81,8 @@ _KIND = {
     _INSIDE: BlockKind.CHROME,
     _BYLINE: BlockKind.BYLINE,
     _CAPTION9: BlockKind.CAPTION,
+    _NAME2: BlockKind.BYLINE,
+    _NOTE: BlockKind.BODY,
     _END: BlockKind.CHROME,
     _STAMP9: BlockKind.STAMP,
     _AFTER: BlockKind.CHROME,
@@ -98,16 +102,18 @@ _NEXT: dict[int, dict[int, float]] = {
     _TOOLS1: {_TOOLS1: 0.3, _STAMP: 5, _NAME: 1, _HEADING: 2.5, **_TEXT},
     _NAME: {_TOOLS: 0.5, _TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
     _CAPTION0: {_CAPTION0: 1, _TOOLS1: 1, _HEADING: 1, _LEAD: 0.5, _BODY: 0},
-    _LEAD: {_BODY: 0, _CAPTION: 0, _HEADING: 0.3, _INSIDE: 1, _STAMP2: 2.5, _TOOLS2: 2, _BYLINE: 1.5, _END: 1.5, _AFTER: 2},
-    _STAMP2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
+    _LEAD: {_BODY: 0, _CAPTION: 0, _HEADING: 0.3, _INSIDE: 1, _NAME2: 2, _STAMP2: 2.5, _TOOLS2: 2, _BYLINE: 1.5, _END: 1.5, _AFTER: 2},
+    _NAME2: {_STAMP2: 0.3, _TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
+    _STAMP2: {_NAME2: 1, _TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
     _TOOLS2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.5},
-    _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5},
+    _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5, _NOTE: 0},
     _HEADING: {_BODY: 0, _HEADING: 1.2, _CAPTION: 1, _INSIDE: 2},
     _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
     _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7, _BYLINE: 0.3},
-    _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9},
+    _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9, _NOTE: 0.5},
     _CAPTION9: {_CAPTION9: 1, _BYLINE: 0.5, _END: 1, _AFTER: 0},
-    _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0},
+    _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0, _NOTE: 0},
+    _NOTE: {_NOTE: 0, _BYLINE: 0, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _INSIDE: 1.5},
     _STAMP9: {_END: 0.5, _AFTER: 0, _BYLINE: 0.7, _STAMP9: 1},
     _AFTER: {_AFTER: 0},
 }  # fmt: skip
@@ -137,7 +143,7 @@ _PRICED = {
     (_INSIDE, _INSIDE),
 }
 _STAMPS = {_STAMP0, _STAMP, _STAMP2, _STAMP9}
-_NAMES = {_NAME, _BYLINE}
+_NAMES = {_NAME, _NAME2, _BYLINE}
 _TITLES = {_TITLE0, _TITLE}
 
 
@@ -229,6 +235,8 @@ def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]
             end -= 6.0
     elif line.tool:
         end += 2.0
+    if line.note:
+        fit[_NOTE] = 5.0
     fit[_AFTER], fit[_END] = after + 0.5 if line.dated else after, end
     if line.stamp:
         fit[_STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
@@ -255,6 +263,8 @@ def _add_head(
     if office:
         title -= 4.0
     fit[_TITLE] = fit[_TITLE0] = title
+    if line.glued is not None and line.glued.sure:
+        fit[_TITLE0] -= 4.0  # it has a stamp of its own
     headed = title if title > 0.0 else 0.0
     tools = -weight - 0.7 * headed
     fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
@@ -269,7 +279,7 @@ def _add_head(
         fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
     if line.byline:
         organ = line.capitals and not line.author  # of a document
-        fit[_NAME] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+        fit[_NAME] = fit[_NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[_CAPTION9]
     if not line.stop:
@@ -295,6 +305,8 @@ def _stamp(line: Line) -> float:
 
 def _byline(line: Line) -> float:
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    if line.signed:
+        return value
     return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
 
 
@@ -320,8 +332,8 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
-    if not line.may_open:
-        return -2.5 if line.open else -1.5
+    if not line.may_open or (line.item and line.question):
+        return -2.5 if line.open or line.item else -1.5
     if line.marked:
         return 0.8
     if line.length > LONG:
@@ -374,10 +386,13 @@ def _over_text(lines: Sequence[Line], index: int) -> bool:
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
-    """Whether the day of a stamp is printed again below: then it is not the visitor's."""
+    """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
     day = lines[index].day
     return day is not None and any(
-        line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and line.stamp > 1
+        line.day is not None
+        and line.day.timetuple()[:3] == day.timetuple()[:3]
+        and line.stamp > 1
+        and not line.clock
         for line in lines[index + 1 : index + 8]
     )
 
@@ -549,14 +564,15 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
     """
     length, chrome = line.length, line.chrome
-    if length > LONG or length < 4 or line.alt or line.stamp >= 1.5 or line.cell:
+    if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
         return -12.0
     if chrome > 0.9 and copy == 0:
         return -5.0
     own, common = stories.share(index)
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
-    if index in stories.near_stamps:
+    stamped = line.glued is not None and line.glued.sure
+    if stamped or index in stories.near_stamps:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
@@ -578,7 +594,7 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         + (2.5 if line.numbered else 1.5) * line.item
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
-        + 2.5 * line.dated
+        + 2.5 * (line.dated and not stamped)
         + 5.0 * line.credit
         + 1.5 * (line.caption > 2.0)
     )
@@ -690,7 +706,7 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
-    if not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
+    if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return 1000.0
     again = before.lower[: before.last] in line.lower
     return 0.3 if not again and (last == "," or not blank) else 1000.0
@@ -815,14 +831,27 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
     title: tuple[int, int] | None = None
     lead: tuple[int, int] | None = None
     unprinted = source.unprinted_lines()
+    stamped = not _STAMPS.isdisjoint(way)
     for (start, end, _), line, part in zip(places, lines, way, strict=True):
         kind = _KIND[part]
-        pieces.append((start, kind))
         if part in _TITLES:
-            title = (title[0] if title else start, start + line.last)
-            if line.last < line.length:
-                pieces.append((start + line.last, BlockKind.CHROME))
-        elif part == _LEAD:
+            first, last, behind = _headline(line, stamped)
+            text = line.folded[first:last]
+            bare = (
+                start + first + len(text) - len(text.lstrip(_DRESS)),
+                start + first + len(text.rstrip(_DRESS)),
+            )
+            title = (title[0] if title else bare[0], bare[1])
+            if first and not line.begin:
+                pieces.append((start, BlockKind.STAMP))
+            pieces.append((start if line.begin else start + first, kind))
+            if last < line.length:
+                pieces.append((start + last, behind))
+        else:
+            pieces.append((start, kind))
+        if part in _NAMES and line.signed:
+            pieces.append((start + line.signed, BlockKind.CHROME))
+        if part == _LEAD:
             lead = lead or (start, end)
         if part in {_BODY, _LEAD}:
             glued = credits.at_end(source, start, end)
@@ -837,6 +866,24 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
             (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
         )
     return Layout(_regions(source, pieces), title, lead)
+
+
+_DRESS = " #*_•●■▪♦»>"  # signs of lists and of Markdown around a headline
+
+
+def _headline(line: Line, stamped: bool) -> tuple[int, int, BlockKind]:
+    """Where the headline stands on its line, and what stands behind it.
+
+    A bare day beside it is a stamp only where the page has no other.
+    """
+    glued = line.glued
+    if glued is None:
+        return line.begin, line.last, BlockKind.CHROME
+    if stamped and not glued.sure:
+        return line.begin, line.length, BlockKind.CHROME
+    if glued.start == 0:
+        return glued.end, line.last, BlockKind.CHROME
+    return line.begin, line.last, BlockKind.STAMP
 
 
 def _unseen(source: Source, end: int, pieces: list[tuple[int, BlockKind]]) -> None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from functools import cache, lru_cache
 from itertools import islice, pairwise
@@ -40,6 +40,14 @@ MOST = 10_000
 Pair = tuple[str, str]
 
 
+class Glued(NamedTuple):
+    """A stamp on the line of a headline: where it stands, and whether it is more than a bare day."""
+
+    start: int
+    end: int
+    sure: bool
+
+
 class Place(NamedTuple):
     """Where a line (or a paragraph that a hard wrap set on several) stands: its words, without the spaces around."""
 
@@ -52,9 +60,9 @@ class Line:
     """What can be seen on one line, wherever it stands."""
 
     __slots__ = (
-        "_pairs", "alt", "author", "bars", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
-        "digits", "filed", "first", "folded", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
-        "named", "numbered", "open", "pictures", "question", "sentences", "stamp", "stop", "table", "teaser", "told",
+        "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
+        "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
+        "named", "note", "numbered", "open", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
     )  # fmt: skip
 
@@ -63,6 +71,7 @@ class Line:
         self.lower = lower
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
+        self.begin = 0  # where the words begin: behind the first copy of a headline that stands twice
         self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences
@@ -77,6 +86,7 @@ class Line:
         self.teaser = False  # breaks off: "..."
         self.dated = False  # a link with its date
         self.item = False  # begins like a list item
+        self.note = False  # a footnote
         self.numbered = False  # begins like a numbered heading
         self.digits = False  # its number is in figures
         self.capitals = False
@@ -86,9 +96,11 @@ class Line:
         self.cell = False  # one cell of a table that was broken into lines
         self.stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
         self.day: dt.date | None = None  # of the stamp
+        self.glued: Glued | None = None  # a stamp before or behind other words
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
         self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
         self.credit = False  # ends with a picture's credit
@@ -144,7 +156,11 @@ class _Shapes(NamedTuple):
     item: re.Pattern[str]
     numbered: re.Pattern[str]
     listed: re.Pattern[str]
+    note: re.Pattern[str]
+    noted: re.Pattern[str]
     no_more: re.Pattern[str]
+    time_first: re.Pattern[str]
+    opener: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
@@ -158,6 +174,7 @@ class _Shapes(NamedTuple):
     ago: re.Pattern[str]
     credited: re.Pattern[str]
     credit: re.Pattern[str]
+    written: re.Pattern[str]
     row: re.Pattern[str]
     tight: re.Pattern[str]
     cells: re.Pattern[str]
@@ -166,6 +183,7 @@ class _Shapes(NamedTuple):
     name: re.Pattern[str]
     sign: re.Pattern[str]
     glued: re.Pattern[str]
+    site: re.Pattern[str]
     field: re.Pattern[str]
     labelled: re.Pattern[str]
     sentence: re.Pattern[str]
@@ -192,11 +210,21 @@ def _shapes() -> _Shapes:
         numbered=re.compile(
             r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
         ),
+        # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
+        note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
+        noted=re.compile(r"(?<!\w)(?:tr\. ?\d|trang \d|nxb|sđd|toàn tập|tạp chí|văn kiện|https?:)"),
         listed=re.compile(r"\d{1,2}[.)]\s|[-+•]\s+\D"),
         # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
         no_more=re.compile(
             r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-            r"|\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})|[-=_*.]{4,}|\(|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+            r"|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+        ),
+        # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
+        time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
+        # How sentences begin, never the words that a wrap sets at the beginning of a line within one.
+        opener=re.compile(
+            rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
+            rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
         file=re.compile(
@@ -245,6 +273,10 @@ def _shapes() -> _Shapes:
             r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
             r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
         ),
+        # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
+        written=re.compile(
+            r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
+        ),
         # Trang chủ > Tin tức    Giới thiệu | Liên hệ
         row=re.compile(r"[>»›/→▸|•·]"),
         tight=re.compile(r"\w>\w"),
@@ -257,11 +289,16 @@ def _shapes() -> _Shapes:
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
-        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC
-        field=re.compile(r"\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
+        # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
+        site=re.compile(
+            r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
+            r"|đài (?:phát|truyền|pt)|(?:\w[\w-]*\.){1,3}(?:vn|com|net|org)$)))"
+        ),
+        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC    Chi tiết | Chuyên mục: Tin tức
+        field=re.compile(r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
         # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
         labelled=re.compile(
-            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|lượt xem|đã xem|xem"
+            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
             r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
@@ -341,10 +378,97 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     return 0.0
 
 
-def _describe_byline(line: Line) -> None:
+_BEFORE = 60  # so much of a line is read for a stamp before a headline
+_BEHIND = 110  # so much of a line is read for a stamp behind a headline
+_SHORTEST = 25  # letters of a headline with a stamp on its line
+_JOINTS_OF_STAMPS = " -|([:,;•·\t"
+# What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
+_DAYS_OF_HEADLINES = re.compile(
+    r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$"
+)
+
+
+def _second_copy(lower: str) -> int:
+    """Where a headline begins again that stands twice on its line, 0 for all others."""
+    half = len(lower) // 2
+    at = lower.find(lower[:12], half - 2, half + 16) if half >= _SHORTEST else -1
+    return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
+
+
+def _glued(folded: str, lower: str) -> Glued | None:
+    """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
+    size = len(lower)
+    for one in stamps.find(lower[:_BEFORE])[:1]:
+        start, end = stamps.around(lower, one)
+        while end < size and lower[end] in _JOINTS_OF_STAMPS:
+            end += 1
+        if not lower[:start].strip("([") and size - end >= _SHORTEST and folded[end].isupper():
+            return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
+    first = max(_SHORTEST, size - _BEHIND)
+    tail = lower[first:]
+    for one in stamps.find(tail):
+        at, printed = first + stamps.around(tail, one)[0], first + one.start
+        while folded[at].islower() and lower[at - 1].isspace() and at < printed:  # "đào tạo Ngày 13/05/2021"
+            at = lower.find(" ", at, printed) + 1 or printed
+        end = len(lower[:at].rstrip(_JOINTS_OF_STAMPS))
+        apart = lower[end:at].strip(" -,") != ""
+        called = one.label in {"published", "updated"}
+        if not called and (
+            (lower.startswith("ngày ", at) and not apart)
+            or _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+        ):
+            continue
+        if end >= _SHORTEST and _is_stamp(folded[at:]):
+            return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
+    return None
+
+
+def _is_stamp(folded: str) -> bool:
+    """Whether a piece of a line is a stamp, with tools perhaps that are glued to it: "08:15)In bài viếtGửi email"."""
+    text = _shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
+    lower = text.lower()
+    printed = stamps.find(lower)
+    if not printed or len(lower) != len(text):
+        return False
+    line = Line(text, lower, len(text))
+    return _stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
+
+
+_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
+_BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
+
+
+def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
+    """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
+    return [
+        first
+        for first, last, section in chrome.spans(lower, seen)
+        if section in _BEHIND_NAMES
+        and folded[first].isupper()
+        and folded[first - 1] in " )"
+        and not lower[:first].rstrip().endswith(_OUTLETS)
+        and not _is_within_name(folded, first, last)
+    ][:2]
+
+
+_CALLED = 24  # a label stands among the first letters of a byline; a name with a stop is not longer
+
+
+def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
+    """A byline; one in small letters has a label, one with a stop a label or a name in a common form.
+
+    ``cuts`` are places where tools may begin behind the names.
+    """
     found = credits.read(line, 0, line.length)
+    for cut in cuts:
+        before = credits.read(line, 0, cut) if cut >= 4 else None
+        if before and (before.labelled or (before.sure and before.person)):
+            found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
+            break
     if not found or (not found.labelled and line.item and line.folded[0] in "-+•0123456789"):
         return  # no names, or an item of a list
+    if not (plain or found.labelled or (line.stop and credits.familiar(line, found))):
+        return
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
     line.author = found.person and line.byline == 2
     line.pictures = found.only_pictures
@@ -448,12 +572,22 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.item = shapes.item.match(opening) is not None
     line.numbered = shapes.numbered.match(opening) is not None
     line.digits = opening[0].isdigit()
+    line.note = (opening[0] in "([" or line.digits) and _is_note(line)
+
+
+def _is_note(line: Line) -> bool:
+    """A footnote: its number in brackets, or a number before what a book or journal is cited by."""
+    shapes = _shapes()
+    return shapes.note.match(line.lower) is not None and (
+        not line.digits or shapes.noted.search(line.lower) is not None
+    )
 
 
 def _credited(tail: str) -> bool:
     shapes = _shapes()
     may_be = (":" in tail or "/" in tail or "(" in tail or "[" in tail) and shapes.credited.search(tail)
-    return bool(may_be and shapes.credit.search(tail))
+    credit = shapes.credit.search(tail) if may_be else None
+    return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
 
 
 def _describe_menu(line: Line) -> None:
@@ -470,9 +604,15 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     words = line.words = chrome.words_of(lower)
     prose = line.stop and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
+    in_words = seen
     line.first = seen.first
     if not prose:
         line.last = _tools_at_end(lower, words, seen)
+        if " - " in lower or " | " in lower:
+            site = _shapes().site.search(lower, _SHORTEST)
+            if site is not None:
+                line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
+        line.begin = _second_copy(lower[: line.last])
         if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
             apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
             if 10 * apart.covered > 7 * apart.letters:
@@ -487,17 +627,28 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         if size >= 8 and not prose and seen.letters - seen.covered <= _SAID:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
+        if size > _SHORTEST and not prose and line.stamp < 2:
+            line.glued = _glued(folded, lower)
+            if line.glued and line.glued.start:
+                head = lower[: line.glued.start]
+                words_before = chrome.words_of(head)
+                line.last = min(line.last, _tools_at_end(head, words_before, chrome.look_up(words_before)))
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded) or (line.first == "menus" and "   " in folded)
+        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded) or (
+            line.first == "menus" and "   " in folded
+        )
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
     first, last = folded[0], folded[-1]
-    if size <= 140 and not (first.islower() or first.isdigit() or (line.stop and folded[-2:-1].islower())):
-        _describe_byline(line)
+    if size <= 140 and not first.isdigit():
+        plain = not (first.islower() or (line.stop and folded[-2:-1].islower()))
+        if plain or size <= _CALLED or ":" in folded[:_CALLED]:
+            cuts = _cuts(folded, lower, in_words) if plain and not (line.item or line.numbered) else ()
+            _describe_byline(line, plain, cuts)
     if signs:
         if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
             line.dated = True
@@ -512,6 +663,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
+_SLASH = re.compile(r"(?<=\d)/(?=\d)")  # of dates and numbers of documents
 _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
 
 
@@ -528,7 +680,7 @@ def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
     shapes = _shapes()
     signs = shapes.row.search(folded) is not None or "::" in folded
-    if signs and (_crumbs(folded) or sum(map(folded.count, _SIGNS)) >= 3):
+    if signs and (_crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3):
         return True
     return "  " in folded and len(shapes.cells.findall(folded)) >= 3
 
@@ -561,13 +713,16 @@ def _dated(lower: str) -> bool:
 def read(source: Source) -> tuple[list[Place], list[Line]]:
     """The first lines of a page that are not blank, in order, up to ``MOST``: where they stand, what is on them."""
     places = _unwrapped(source, islice(_plain_lines(source), MOST))
-    if places and len(places) <= 2 and places[0].end - places[0].start > 2 * LONG:
+    sizes = [place.end - place.start for place in places]
+    if 2 * max(sizes, default=0) > max(sum(sizes), 4 * LONG):
         places = [
-            Place(*_trimmed(source, *piece), blank)
-            for start, end, blank in places
-            for piece in (_cut_up(source, start, end) if end - start > 2 * LONG else [(start, end)])
+            Place(*_trimmed(source, *piece), place.blank_before)
+            for index, place in enumerate(places)
+            for piece in _pieces(source, place, first=index == 0 and len(places) <= 2)
             if chrome.WORD.search(source.folded, *piece)
         ]
+    else:
+        places = [piece for place in places for piece in _without_stamp(source, place)]
     lines = [_line(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
     return places, lines
@@ -575,8 +730,7 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
 
 def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
     words = source.folded[start:end]
-    edge = " -|>»/›•:"
-    return end - len(words.lstrip(edge)), start + len(words.rstrip(" -|>»/›"))
+    return end - len(words.lstrip(" -|>»/›•:)]")), start + len(words.rstrip(" -|>»/›([<«"))
 
 
 def _plain_lines(source: Source) -> Iterator[Place]:
@@ -610,13 +764,20 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
             width = max(width, end - start)
     hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
     joined: list[Place] = []
+    shapes = _shapes()
     size = 0  # of the last line joined
+    told = False  # whether a paragraph has been seen
     for place in lines:
         start, end, blank = place
         if joined and not blank and size >= 25:
             first, last, before = joined[-1]
-            going_on = folded[last - 1] not in ".!?…:;|»>" and not _shapes().no_more.match(
-                source.lower, start, start + 40
+            going_on = (
+                folded[last - 1] not in ".!?…:;|»>"
+                and not shapes.no_more.match(source.lower, start, start + 40)
+                and not (
+                    shapes.time_first.match(source.lower, start, start + 40)
+                    and not (hard and end - start > size // 2 and not _frame(source, start, end))
+                )
             )
             broken = (
                 folded[start].islower()
@@ -625,19 +786,32 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
             )
             full = (
                 hard
-                and size >= width * 3 // 4
+                and width * 3 // 4 <= size <= width + 5
                 and (folded[last - 1].isalnum() or folded[last - 1] in ',-)”"')
             )
             if full and not broken:  # a headline, its stamp and its tools may fill their lines too
                 full = not (_frame(source, start, end) or _frame(source, first, last))
+                full = (
+                    full and folded[start:end].isupper() == folded[max(first, last - size) : last].isupper()
+                )
                 full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
+                if not told and last - first == size:  # the first line of the text, or a headline over it
+                    full = full and size + 1 + _first_word(folded, start, end) > width
+                full = full and not shapes.opener.match(folded, start, start + 30)
             if going_on and (broken or full):
                 joined[-1] = Place(first, end, before)
+                told = told or end - first > LONG
                 size = end - start
                 continue
         joined.append(place)
         size = end - start
     return joined
+
+
+def _first_word(folded: str, start: int, end: int) -> int:
+    """The length of the first word of a line: a wrap breaks a line only where it does not fit."""
+    space = folded.find(" ", start, min(end, start + 40))
+    return (space if space >= 0 else min(end, start + 40)) - start
 
 
 def _frame(source: Source, start: int, end: int) -> bool:
@@ -656,47 +830,34 @@ _TAIL = 3000
 
 
 # A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
+# Before a bracket, or words with a dash behind them; or the end of a sentence.
+_BEFORE_MARKS = re.compile(r"\s(?=\([^()]{2,30}\))|\s(?=[\w.]{2,20}\s?-\s)|[.!?]\s")
+_TOLD = re.compile(r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
+_DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _LABELS = re.compile(r"\s?[:：]|\W{0,3}\d")
 
 
 def _is_within_name(folded: str, start: int, end: int) -> bool:
     """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích"."""
+    if folded[start:end].isupper() and " " in folded[start:end]:
+        return False  # "THU HÀ BÌNH LUẬN"
     before = folded[max(0, start - 12) : start].split()
     capitals = [*before[-1:], *folded[start:end].split()]
     return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
 
 
-def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The pieces of a page that was collapsed into one line: its frame, cut at stamps, tools and menus."""
-    folded, lower = source.folded, source.lower
-    head = lower[start : min(end, start + _HEAD)]
-    cuts: list[tuple[int, int]] = []
-    limit = 0
-    for printed in stamps.find(head):
-        if isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}:
-            cuts.append(stamps.around(head, printed))
-            limit = cuts[0][1] + 60
-            break
-    for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
-        in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
-        if section in {"alts", "sections"} or not (
-            folded[start + first].isupper() and (first < limit or in_row or first == 0)
-        ):
-            continue
-        cuts.append((first, last))
-    tail = max(end - _TAIL, start + max((last for _, last in cuts), default=0))
-    rest = lower[tail:end]
-    for first, last, section in chrome.spans(rest, chrome.look_up(chrome.words_of(rest))):
-        before = folded[max(0, tail + first - 3) : tail + first].rstrip()
-        if (
-            section in {"after", "counters", "related"}
-            and folded[tail + first].isupper()
-            and before[-1:] not in ",;("
-            and (" " in rest[first:last] or _LABELS.match(rest, last))
-            and not _is_within_name(folded, tail + first, tail + last)
-        ):
-            cuts.append((tail + first - start, tail + last - start))
-            break
+def _pieces(source: Source, place: Place, *, first: bool) -> Iterator[tuple[int, int]]:
+    """The pieces of a line of a page whose line ends were lost: of a long one, its frame and its text."""
+    start, end, _ = place
+    if end - start <= 2 * LONG:
+        return iter([(start, end)])
+    head = _head(source, start, end) if first or _begins_with_stamp(source, start, end) else []
+    after = _tail(source, start + max((last for _, last in head), default=0), end, alone=first)
+    return _cut_up(start, end, [*head, *((at - start, last - start) for at, last in after)])
+
+
+def _cut_up(start: int, end: int, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     done = 0
     for first, last in sorted(cuts):
         if first >= done:
@@ -704,6 +865,128 @@ def _cut_up(source: Source, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield start + first, start + last
             done = last
     yield start + done, end
+
+
+def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the stamp, the tools and the menus stand before the text, from the start of the line."""
+    folded = source.folded
+    head = source.lower[start : min(end, start + _HEAD)]
+    cuts: list[tuple[int, int]] = []
+    limit = 0
+    printed = stamps.find(head)
+    stamp = next((one for one in printed if _says_stamp(one)), None) or next(
+        (
+            one
+            for one in printed
+            if _bare_stamp(folded[start : start + _HEAD], head, stamps.around(head, one))
+        ),
+        None,
+    )
+    if stamp is not None:
+        cuts.append(stamps.around(head, stamp))
+        limit = cuts[0][1] + 60
+    elif (mark := _mark(source, start, end)) is not None:
+        cuts.append((mark - start, mark - start))
+    for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
+        in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
+        if section in {"alts", "sections"} or not (
+            folded[start + first].isupper() and (first < limit or in_row or first == 0)
+        ):
+            continue
+        cuts.append((first, last))
+    return cuts
+
+
+def _begins_with_stamp(source: Source, start: int, end: int) -> bool:
+    return _stamp_before(source, start, end) > 0
+
+
+def _stamp_before(source: Source, start: int, end: int) -> int:
+    """The length of a stamp at the beginning of a text, with the words of menus and tools before it, else 0."""
+    lower = source.lower[start : min(end, start + LONG)]
+    for one in stamps.find(lower)[:1]:
+        first, last = stamps.around(lower, one)
+        seen = chrome.look_up(chrome.words_of(lower, 0, first))
+        behind = source.folded[start + last : start + last + 6].lstrip(" )]|-")
+        opens = behind[:1].isupper() or behind[:1] in ("(", "“", '"')
+        if _says_stamp(one) and seen.covered == seen.letters and opens:
+            return last
+    return 0
+
+
+def _without_stamp(source: Source, place: Place) -> Iterator[Place]:
+    """A paragraph, cut off the stamp whose line end was lost: "13/05/2021 08:15 Sáng 12/5, ..."."""
+    start, end, blank = place
+    if end - start > PROSE and _DIGIT.search(source.folded, start, start + _BEFORE):
+        at = _stamp_before(source, start, min(end, start + 2 * _BEFORE))
+        if at and (end - start > LONG or source.folded[end - 1] in ".!?…"):
+            yield Place(start, start + at, blank)
+            start, blank = _trimmed(source, start + at, end)[0], False
+    yield Place(start, end, blank)
+
+
+def _says_stamp(printed: stamps.Printed) -> bool:
+    return isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}
+
+
+def _mark(source: Source, start: int, end: int) -> int | None:
+    """Where an agency's mark stands between a headline and the text: "Headline (TTXVN) - Sáng nay"."""
+    folded = source.folded
+    for match in _BEFORE_MARKS.finditer(folded, start + _SHORTEST, min(end, start + LONG)):
+        at = match.end()
+        if match[0][0] in ".!?":
+            return None  # the first sentence is over
+        if folded[at : at + 1].isupper() or folded[at : at + 1] == "(":
+            place = marks.find(source, at, end)
+            if place is not None:
+                return at
+    return None
+
+
+def _bare_stamp(folded: str, lower: str, place: tuple[int, int]) -> bool:
+    """Whether a day stands between a headline and the text, where no sentence has one: "... năm (13/05/2021) Sáng nay"."""
+    first, last = place
+    behind = folded[last : last + 4].lstrip(" )]|-")
+    return (
+        first <= LONG
+        and behind[:1].isupper()
+        and folded[:first].rstrip(" ([|-")[-1:] not in ".,;:!?"
+        and not _DAYS_OF_HEADLINES.search(lower, max(0, first - 30), first)
+        and not lower.startswith("ngày", first)
+    )
+
+
+_FOLLOW = frozenset({"after", "counters", "related", "tools"})
+
+
+def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[int, int]]:
+    """Where what follows the text begins: counters, related links, a row of tools.
+
+    Sentences may stand behind it only where the page has this one line, and its footer stands there too.
+    """
+    folded = source.folded
+    tail = max(end - _TAIL, start)
+    rest = source.lower[tail:end]
+    found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
+    for index, (first, last, section) in enumerate(found):
+        at = tail + first
+        before = folded[max(0, at - 3) : at].rstrip()
+        if (
+            section not in _FOLLOW
+            or before[-1:] in tuple(",;(")
+            or not folded[at].isupper()
+            or (rest[last : last + 1] != ":" and _is_within_name(folded, at, tail + last))
+        ):
+            continue
+        if section == "tools":
+            follower = found[index + 1] if index + 1 < len(found) else (len(rest), 0, "after")
+            apart = follower[2] in _FOLLOW and not _LETTER.search(rest, last, follower[0])
+        else:
+            apart = " " in rest[first:last] or _LABELS.match(rest, last) is not None
+        told = not (alone and section in {"after", "related"}) and _TOLD.search(rest, last)
+        if (apart and not told) or credits.at_end(source, start, at):
+            return [(at, tail + last)]
+    return []
 
 
 def _mark_cells(lines: list[Line]) -> None:

@@ -25,13 +25,15 @@ _BRACKETS = when_used(
     regex_compile,
     r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?",
 )
-# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-
+# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --
 _DASH = when_used(
     regex_compile,
-    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?-(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}))",
+    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}))",
 )
-# Hà Nội, 5/10 (TTXVN) -
-_DATELINE = when_used(regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?\)")
+# Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
+_DATELINE = when_used(
+    regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
+)
 _SITE = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
 _CAPITALS = when_used(
     regex_compile,
@@ -42,6 +44,7 @@ _ONE_WORD_CAPITALS = when_used(
 )
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
 _LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
+_TWO_IN_ONE = when_used(regex_compile, r"\p{Lu}\p{Ll}{1,9}\p{Lu}\p{Ll}{1,12}")  # VietTimes
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
 _ORDINARY = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
 _WORDS = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
@@ -115,7 +118,7 @@ def _before_dash(mark: str, story: bool) -> bool:
         return False
     if _SITE.fullmatch(lower) or _starts("marks").match(lower):
         return True
-    if _ONE_WORD_CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark):
+    if _ONE_WORD_CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark) or _TWO_IN_ONE.fullmatch(mark):
         return lower not in vocab.words("agency", "asides")
     if not story or _starts("asides").match(lower):
         return False

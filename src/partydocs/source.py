@@ -87,10 +87,16 @@ def _fold_tones(text: str) -> str:
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
+# What is left of HTML and BBCode: <br />, </strong>, [b], [/justify]
+_TAG = (
+    r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
+    r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
+)
 _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
 _PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
 _PIECE_OR_CLUSTER = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
+_PIECE_OR_TAG = when_used(regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?P<tag>{_TAG})")
 _COMBINING = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
@@ -122,8 +128,9 @@ class Source:
         self._in_view, self._in_text = array("q"), array("q")
         self._new_lengths, self._lengths = array("q"), array("q")
         plain = text
-        if not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
-            plain = self._rewrite(text)
+        tags = "</" in text or "[/" in text
+        if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
+            plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
         folded = _fold_tones(folded)
         lower = folded.lower()
@@ -131,13 +138,13 @@ class Source:
             lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in folded)
         self.plain, self.folded, self.lower = plain, folded, lower
 
-    def _rewrite(self, text: str) -> str:
+    def _rewrite(self, text: str, *, tags: bool) -> str:
         """Replace what may change the length, noting each replaced piece in the map."""
         from html import unescape  # with its table of entities, which most pages do not need
 
         parts: list[str] = []
         done = size = 0
-        pattern = _PIECE_OR_CLUSTER if _COMBINING.search(text) else _PIECE
+        pattern = _PIECE_OR_TAG if tags else _PIECE_OR_CLUSTER if _COMBINING.search(text) else _PIECE
         for match in pattern.finditer(text):
             piece = match[0]
             if match.lastgroup == "cluster":

@@ -57,9 +57,12 @@ class _Grammar(NamedTuple):
 
 @cache
 def _grammar() -> _Grammar:
-    months = {word: int(fields["month"]) for word, fields in vocab.words("publication", "months").items()}
+    named = vocab.words("publication", "months")
+    months = {word: int(fields["month"]) for word, fields in named.items()}
     labels = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
     month = trie(months, SPACE)
+    # "năm" is May after "tháng" alone: "lần thứ 2 năm 2017" is no day.
+    english = trie([word for word in months if named[word]["what"].lower().startswith(word[:3])], SPACE)
     zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
     return _Grammar(
         may_date=re.compile(r"\d(?:\d{3}|\d?[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d\d)"),
@@ -76,17 +79,17 @@ def _grammar() -> _Grammar:
               | (?<!\d{{3}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<worded_month>\d{{1,2}}|{month})
                     [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<worded_year>\d{{4}})(?!\d)
                 # 5 october 2021
-              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ ](?P<english_month>{month})\.?,?[ ](?P<english_year>\d{{4}})(?!\d)
+              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ ](?P<english_month>{english})\.?,?[ ](?P<english_year>\d{{4}})(?!\d)
             )
             """,
             re.VERBOSE,
         ),
         # tháng mười 5, 2021    october 5, 2021
         month_first=re.compile(
-            rf"(?<!\w)(?:tháng[ ]{{1,2}}(?P<month>\d{{1,2}}|{month})|(?P<english_month>{month})\.?)"
+            rf"(?<!\w)(?:(?:tháng[ ]{{1,2}}|th\.?(?=\d))(?P<month>\d{{1,2}}|{month})|(?P<english_month>{english})\.?)"
             r"[ ]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(?P<year>\d{4})(?!\d)"
         ),
-        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created)(?!\w)"),
+        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created|submitted)(?!\w)"),
         # 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
         time=re.compile(
             r"""
@@ -102,20 +105,25 @@ def _grammar() -> _Grammar:
         ),
         iso_time=re.compile(r"t(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
         between=re.compile(
-            r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|giờ
+            r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
                 |(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ[ ]nhật))(?!\w))*""",
             re.VERBOSE,
         ),
         weekday=re.compile(
             r"(?<!\w)(?:thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật|cn|t[2-7]"
-            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)"
+            r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,? ?\d|,? *$))(?!\w)"
         ),
         zone=re.compile(zone),
         after=re.compile(rf"[\s)\]]{{0,3}}(?:{zone})?"),
         label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
         labels=labels,
         months=months,
-        month_words=("tháng", *sorted({name[:3] for name in months if name.isascii()})),
+        month_words=(
+            "tháng",
+            "th1",
+            *(f"th{month}" for month in range(2, 10)),
+            *sorted({name[:3] for name in months if name.isascii()}),
+        ),
     )
 
 
