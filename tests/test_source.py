@@ -29,6 +29,7 @@ FOLDED = [
     ("&foo;&nbsp;a&shy;b", "&foo; ab", "what comes after what is no entity"),
     ("&#8203;a&shy;b", "ab", "entities without width"),
     ("[b]Thu Hà[/b] <br />ghi</p>", "Thu Hà ghi", "what is left of markup"),
+    ("Thu <b>H</b>à<br />ghi</p>", "Thu Hà ghi", "a line break parts words, bold letters do not"),
     ("<Thu Hà> a [1] < b", "<Thu Hà> a [1] < b", "what is no markup stays"),
     ("&#10;&#99999999;&#0;&#xD800;", "\n&#99999999;\ufffd\ufffd", "numeric entities that name no character"),
     ("a\r\nb\rc\u2028d", "a\nb\nc\nd", "line ends of all kinds"),

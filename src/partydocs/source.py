@@ -92,6 +92,8 @@ _TAG = (
     r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
     r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
 )
+# Tags that are no part of a word.
+_ENDS_WORD = when_used(re.compile, r"(?i)</?(?:br|center|div|h[1-6]|li|ol|p|t[dr]|table|tbody|ul)\b")
 _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
 _PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
@@ -105,6 +107,12 @@ _UNPRINTED_LINE = when_used(
     regex_compile,
     rf"(?mi)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
 )
+
+
+def _parts_words(text: str, start: int, end: int) -> bool:
+    """Whether what is left out stands between two words as a space does: "Thu Hà<br />ghi"."""
+    apart = not 0 < start < end < len(text) or text[start - 1].isspace() or text[end].isspace()
+    return not apart and _ENDS_WORD.match(text, start, end) is not None
 
 
 class Source:
@@ -154,7 +162,7 @@ class Source:
                 if _UNSEEN_RUN.fullmatch(new):
                     new = ""
             else:
-                new = ""
+                new = " " if _parts_words(text, match.start(), match.end()) else ""
             if new == piece:
                 continue
             start, end = match.span()
