@@ -77,6 +77,16 @@ PARTY: list[Row] = [
 ]
 
 STATE: list[Row] = [
+    (
+        "⟦Mệnh lệnh số 01/ML-BTL⟧ của Tư lệnh Quân khu",
+        [{"type": "Mệnh lệnh", "number": "01/ML-BTL", "issuer": "Tư lệnh Quân khu"}],
+        "an order of the army",
+    ),
+    (
+        "⟦Chỉ lệnh số 15/CL-TL⟧, ⟦Huấn lệnh số 01/HL-TTM⟧",
+        [{"type": "Chỉ lệnh"}, {"type": "Huấn lệnh"}],
+        "other orders",
+    ),
     ("theo ⟦Nghị định 140/2016⟧.", [{"number": "140/2016"}], "number and year at the end of a sentence"),
     ("⟦Nghị định số 34/2016/NĐ-CP⟧", [{"type": "Nghị định", "number": "34/2016/NĐ-CP"}], "a decree"),
     ("⟦Thông tư 01/2025/TT-BNV⟧", [{"type": "Thông tư", "level": "central"}], "a ministry's circular"),
@@ -714,6 +724,21 @@ PLENUMS: list[Row] = [
 ]
 
 CONGRESSES: list[Row] = [
+    (
+        "⟦Nghị quyết Đại hội XIII Công đoàn Việt Nam⟧ và văn bản",
+        [{"congress": 13}],
+        "that of a union, without của",
+    ),
+    (
+        "⟦Nghị quyết Đại hội VIII Hội Nông dân Việt Nam⟧; ⟦Nghị quyết Đại hội lần thứ VII Hội Cựu chiến binh tỉnh⟧",
+        [{"congress": 8}, {"congress": 7}],
+        "those of associations",
+    ),
+    (
+        "⟦Nghị quyết Đại hội XIII⟧ Đoàn kết là sức mạnh",
+        [{"congress": 13}],
+        "no name of a union follows",
+    ),
     ("⟦Nghị quyết Đại hội XIII của Đảng⟧", [{"congress": 13}], "a national congress"),
     (
         "⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧",
@@ -861,6 +886,11 @@ CONGRESSES: list[Row] = [
 ]
 
 LAWS: list[Row] = [
+    (
+        "Điều lệ Đảng thay thế ⟦Quy định số 24-QĐ/TW⟧",
+        [{"type": "Quy định", "number": "24-QĐ/TW"}],
+        "the name of a charter holds no verb and no other document",
+    ),
     (
         "⟦Luật Đất đai năm 1993⟧, ⟦năm 2003⟧ và ⟦năm 2013⟧.",
         [{"issued": year, "title": "Đất đai"} for year in ("1993", "2003", "2013")],
@@ -1032,6 +1062,31 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "⟦Công văn 384/BHXH-CSXH⟧ của Bảo hiểm xã hội Việt Nam về chi trả",
+        [{"issuer": "Bảo hiểm xã hội Việt Nam", "title": "chi trả"}],
+        "the social insurance office",
+    ),
+    (
+        "⟦Nghị định của Chính phủ số 34/2011/NĐ-CP⟧; ⟦NĐ 67/2013/NĐ-CP⟧",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ"}],
+        "số is no part of the name",
+    ),
+    (
+        "⟦Thông tư liên tịch số 1/2016/TTLT-BTP-BCA⟧ giữa Bộ Tư pháp và Bộ Công an quy định về phối hợp",
+        [{"issuer": "Bộ Tư pháp và Bộ Công an", "title": "phối hợp"}],
+        "between those who issue it together",
+    ),
+    (
+        "⟦Quy chế phối hợp số 2-QCPH/BDVTU-CAT⟧ giữa Ban Dân vận Tỉnh ủy với Công an tỉnh",
+        [{"issuer": "Ban Dân vận Tỉnh ủy với Công an tỉnh"}],
+        "rules of working together",
+    ),
+    (
+        "⟦Nghị định số 5/2020/NĐ-CP⟧ giữa Bộ Tài chính và Bộ Công an",
+        [{}],
+        "a decree is not issued by two",
+    ),
     (
         "⟦Kế hoạch số 12-KH/HU⟧ của Ban Thường vụ Huyện ủy Mường Hoa về dân vận",
         [{"issuer": "Ban Thường vụ Huyện ủy Mường Hoa", "title": "dân vận"}],
@@ -1618,6 +1673,126 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "ban hành ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
+        [{"title": "cung ứng điện, không để thiếu điện trong mùa khô", "number": "5/CĐ-TTg"}],
+        "what a document just issued also asks for",
+    ),
+    (
+        "thực hiện nghiêm ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
+        [{"title": "cung ứng điện"}],
+        "what is done with a document carried out",
+    ),
+    (
+        "vận dụng ⟦Quyết định số 9/QĐ-TTg⟧ về bố trí dân cư, chọn nơi tái định cư an toàn.",
+        [{"title": "bố trí dân cư"}],
+        "the next thing done",
+    ),
+    (
+        "Huyện triển khai kế hoạch năm. Ngày 2/3, ⟦Chỉ thị số 5/CT-UBND⟧ về đê điều, chủ động ứng phó lũ.",
+        [{"issued": None, "title": "đê điều, chủ động ứng phó lũ"}],
+        "a verb of the sentence before carries nothing out",
+    ),
+    (
+        "⟦Quyết định số 7/QĐ-VKS⟧ về việc ban hành Quy chế kiểm sát việc khởi tố, điều tra và truy tố.",
+        [{"title": "ban hành Quy chế kiểm sát việc khởi tố, điều tra và truy tố"}],
+        "điều tra is no pinpoint",
+    ),
+    (
+        "⟦Quyết định số 9/2021/QĐ-UBND⟧ về sửa đổi một số điều của Quy định ban hành kèm theo ⟦Quyết định số 3/2019/QĐ-UBND⟧ ngày 3/3/2019 của UBND tỉnh.",
+        [
+            {
+                "title": "sửa đổi một số điều của Quy định ban hành kèm theo Quyết định số 3/2019/QĐ-UBND ngày 3/3/2019 của UBND tỉnh"
+            },
+            {"issuer": "UBND tỉnh", "issued": "2019-03-03"},
+        ],
+        "what is amended came with another document",
+    ),
+    (
+        "⟦Quyết định số 9/2021/QĐ-UBND⟧ về quản lý chợ ban hành kèm theo quy chế.",
+        [{"title": "quản lý chợ"}],
+        "nothing is amended",
+    ),
+    (
+        "⟦Lệnh số 4/2020/L-CTN⟧ về việc công bố các luật đã được Quốc hội thông qua tại kỳ họp thứ 10.",
+        [{"title": "công bố các luật đã được Quốc hội thông qua tại kỳ họp thứ 10"}],
+        "the laws that are published",
+    ),
+    (
+        "⟦Thông báo số 47/TB-VPCP⟧ về ý kiến kết luận của Thủ tướng Chính phủ tại Hội nghị trực tuyến về đầu tư công.",
+        [{"title": "ý kiến kết luận của Thủ tướng Chính phủ tại Hội nghị trực tuyến về đầu tư công"}],
+        "whose conclusions a notice makes known, and where",
+    ),
+    (
+        "⟦Quyết định số 5-QĐ/HU⟧ về việc chuẩn y Ban Chấp hành, Ban Thường vụ, Bí thư, Phó Bí thư Đảng ủy xã.",
+        [{"title": "chuẩn y Ban Chấp hành, Ban Thường vụ, Bí thư, Phó Bí thư Đảng ủy xã"}],
+        "bodies and posts side by side",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ về việc tặng Bằng khen cho 12 tập thể, 30 cá nhân xuất sắc.",
+        [{"title": "tặng Bằng khen cho 12 tập thể, 30 cá nhân xuất sắc"}],
+        "those who are awarded",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ về giải phóng mặt bằng 12 dự án, 30 hộ đã nhận tiền.",
+        [{"title": "giải phóng mặt bằng 12 dự án"}],
+        "a count of the next clause",
+    ),
+    (
+        "⟦Quyết định số 7-QĐ/TU⟧ về việc cho đồng chí Lê Văn An thôi giữ chức Bí thư Huyện ủy để nghỉ hưu.",
+        [{"title": "cho đồng chí Lê Văn An thôi giữ chức Bí thư Huyện ủy để nghỉ hưu"}],
+        "why a post is left",
+    ),
+    (
+        "có ⟦Công văn số 6/VPCP-KTTH⟧ gửi: Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh về việc điều phối vùng.",
+        [{"title": "điều phối vùng"}],
+        "addressees after a colon",
+    ),
+    (
+        "⟦Nghị định 15/2018/NĐ-CP⟧ về an toàn thực phẩm của Chính phủ đã có hiệu lực.",
+        [{"issuer": "Chính phủ", "title": "an toàn thực phẩm"}],
+        "the issuer after the title",
+    ),
+    (
+        "⟦Quyết định 15/2018/QĐ-UBND⟧ về chức năng, nhiệm vụ, quyền hạn của UBND tỉnh.",
+        [{"title": "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"}],
+        "whose powers they are",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch nhấn mạnh vai trò của doanh nghiệp.",
+        [{"title": "phát triển du lịch"}],
+        "a predicate without a comma",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch với 95% đại biểu tán thành.",
+        [{"title": "phát triển du lịch"}],
+        "how many agreed",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch sau 3 năm thực hiện.",
+        [{"title": "phát triển du lịch"}],
+        "since when it is carried out",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch quy định: mỗi xã một điểm.",
+        [{"title": "phát triển du lịch"}],
+        "what it says, after a colon",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch đang được triển khai.",
+        [{"title": "phát triển du lịch"}],
+        "no auxiliary is left at the end",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch cho 150 cán bộ chủ chốt.",
+        [{"title": "phát triển du lịch"}],
+        "to whom it is told",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/HĐND⟧ về phí vào cổng, TP.HCM đã giảm thu.",
+        [{"title": "phí vào cổng"}],
+        "a place written with a full stop is the subject",
+    ),
     (
         "⟦Nghị định 8/2020/NĐ-CP⟧ về xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự là cơ sở",
         [{"title": "xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự"}],

@@ -164,6 +164,8 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
         ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII", "a province's congress"),
         ("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII", "a union's congress"),
         ("Nghị quyết Đại hội XIII của Công đoàn", "a union's congress, named after its number"),
+        ("Nghị quyết Đại hội XIII Công đoàn Việt Nam", "the same without của"),
+        ("Nghị quyết Đại hội đại biểu MTTQ Việt Nam lần thứ X", "the Front's congress"),
         (
             "Nghị quyết số 01-NQ/ĐH của Đại hội Đảng bộ tỉnh lần thứ XIII",
             "a province's congress, with a number",

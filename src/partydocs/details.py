@@ -22,7 +22,10 @@ from partydocs.source import Source
 __all__ = ["complete"]
 
 # "QĐ/TWcủa": the space lost after a number.
-_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do)[ ]{1,3}")
+_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]{1,3}")
+# What several bodies issue together.
+_SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
+_SEVERAL_CODE = when_used(re.compile, r"(?:LT|LN|PH)(?![^\W_])")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
@@ -44,6 +47,13 @@ _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
+# The verb that governs a document: one that carries it out, or one that issues it.
+_CARRYING = when_used(
+    re.compile,
+    r"(?<![^\W_])(?:(?P<carries>thực hiện|chấp hành|triển khai|vận dụng|áp dụng|quán triệt|tuân thủ|theo|bám sát|cụ thể hóa"
+    r"|học tập|sửa đổi|bổ sung|thi hành|phổ biến|tuyên truyền|căn cứ)|ban hành|ký|công bố|thông qua|phát hành)(?![^\W_])",
+)
+_VERB_BEFORE = 80  # characters in which it stands before the document
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
 
 
@@ -169,19 +179,21 @@ class _After:
                     reference.issuer = name.span()
 
     def _issuer(self) -> None:
-        """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
+        """ "của Bộ Chính trị", "do UBND tỉnh ban hành", "giữa Bộ Công an và Bộ Quốc phòng"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
         if reference.issuer is not None or of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
-        several = "liên " in named or "LT" in reference.code or "LN" in reference.code
+        several = bool(_SEVERAL.search(named) or _SEVERAL_CODE.search(reference.code))
+        if of["word"] == "giữa" and not several:
+            return
         stop = issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
-        if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
+        if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
@@ -225,10 +237,18 @@ class _After:
             self.end,
             self.cited,
             letter=self.reference.type in _LETTERS,
+            carried=self._carried,
             known=self._known_titles,
         )
         if title:
             self.reference.title, self.at = (title.start, title.end), title.after
+
+    def _carried(self) -> bool:
+        """Whether the verb before the document carries it out: "thực hiện nghiêm Chỉ thị ...", not "ban hành"."""
+        start = self.reference.group
+        words = re.split(r"[.!?\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
+        verbs = [*_CARRYING.finditer(words)]
+        return bool(verbs and verbs[-1]["carries"])
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
@@ -243,6 +263,7 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
     "k": (_After._term,),
     **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
+    "giữa": (_After._issuer,),
     **dict.fromkeys(("hội", "trung", "tw"), (_After._plenum,)),
     "đại": (_After._congress,),
     "được": (_After._day, _After._passed),

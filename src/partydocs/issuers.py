@@ -42,7 +42,7 @@ _SHORT = when_used(
     re.compile,
     r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])",
 )
-_JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
+_JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
@@ -88,7 +88,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
 _GENERAL = when_used(

@@ -347,7 +347,7 @@ def _is_central(issuer: str) -> bool:
 
 _LOCAL = when_used(
     re.compile,
-    r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
+    r"đảng bộ|đoàn|công đoàn|lđlđ|(?<!đại )hội (?!nghị)|mặt trận|mttq|liên minh|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
     re.IGNORECASE,
 )
 
