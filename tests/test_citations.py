@@ -497,6 +497,14 @@ LISTS: list[Row] = [
 ]
 
 PLENUMS: list[Row] = [
+    (
+        "⟦⟦Nghị quyết Hội nghị lần thứ tư, thứ năm BCH Trung ương khóa XIII⟧⟧",
+        [
+            {"plenum": 4, "term": 13, "issuer": "BCH Trung ương"},
+            {"plenum": 5, "term": 13, "issuer": "BCH Trung ương"},
+        ],
+        "two plenums in words",
+    ),
     ("⟦Nghị quyết Trung ương 4 khóa XII⟧", [{"plenum": 4, "term": 12}], "the common form"),
     ("⟦Nghị quyết Trung ương 4 (khóa XII)⟧", [{"plenum": 4, "term": 12}], "khóa in brackets"),
     ("⟦Nghị quyết TW 4 - Khóa 12⟧ thành", [{"plenum": 4, "term": 12}], "digits and a dash"),
@@ -1062,6 +1070,27 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    ("Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an), từ tháng 8", [{"issuer": "Bộ Công an"}], "in brackets"),
+    (
+        "Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an ban hành), từ tháng 8",
+        [{}],
+        "more than the issuer in brackets",
+    ),
+    (
+        "Theo quyết định của Bộ Chính trị (⟦Quyết định số 45-QĐNS/TW⟧ ngày 1/6/2025), đồng chí An",
+        [{"issuer": "Bộ Chính trị", "issued": "2025-06-01"}],
+        "named before the bracket in which the document stands",
+    ),
+    (
+        "Theo quyết định của Ban Bí thư về cán bộ (⟦Quyết định số 45-QĐNS/TW⟧)",
+        [{}],
+        "more between the issuer and the bracket",
+    ),
+    (
+        "⟦Nghị quyết của Bộ Chính trị số 68⟧ và ⟦Quyết định của Thủ tướng số 1719⟧",
+        [{"issuer": "Bộ Chính trị", "number": "68"}, {"issuer": "Thủ tướng"}],
+        "figures alone after the issuer",
+    ),
     (
         "⟦Công văn 384/BHXH-CSXH⟧ của Bảo hiểm xã hội Việt Nam về chi trả",
         [{"issuer": "Bảo hiểm xã hội Việt Nam", "title": "chi trả"}],
@@ -1076,11 +1105,6 @@ ISSUERS: list[Row] = [
         "⟦Thông tư liên tịch số 1/2016/TTLT-BTP-BCA⟧ giữa Bộ Tư pháp và Bộ Công an quy định về phối hợp",
         [{"issuer": "Bộ Tư pháp và Bộ Công an", "title": "phối hợp"}],
         "between those who issue it together",
-    ),
-    (
-        "⟦Quy chế phối hợp số 2-QCPH/BDVTU-CAT⟧ giữa Ban Dân vận Tỉnh ủy với Công an tỉnh",
-        [{"issuer": "Ban Dân vận Tỉnh ủy với Công an tỉnh"}],
-        "rules of working together",
     ),
     (
         "⟦Nghị định số 5/2020/NĐ-CP⟧ giữa Bộ Tài chính và Bộ Công an",
@@ -1674,6 +1698,16 @@ ISSUERS: list[Row] = [
 
 TITLES: list[Row] = [
     (
+        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi bị kỷ luật, ông An xin nghỉ.",
+        [{"title": "bố trí công tác đối với cán bộ sau khi bị kỷ luật"}],
+        "after what the title's own people have undergone",
+    ),
+    (
+        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi có ý kiến.",
+        [{"title": "bố trí công tác đối với cán bộ"}],
+        "after what the sentence tells",
+    ),
+    (
         "ban hành ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
         [{"title": "cung ứng điện, không để thiếu điện trong mùa khô", "number": "5/CĐ-TTg"}],
         "what a document just issued also asks for",
@@ -2229,6 +2263,26 @@ TITLES: list[Row] = [
 
 PROVISIONS: list[Row] = [
     (
+        "Điều 134 - ⟦Bộ luật Hình sự năm 2015⟧",
+        [{"provision": provision("134"), "issued": "2015", "title": "Hình sự"}],
+        "a dash before the code",
+    ),
+    (
+        "Điều 353 (tội tham ô tài sản) ⟦Bộ luật Hình sự 2015⟧",
+        [{"provision": provision("353"), "issued": "2015", "title": "Hình sự"}],
+        "what the article is about, in brackets",
+    ),
+    (
+        "điểm c1 khoản 2 Điều 6 ⟦Nghị định 5/2020/NĐ-CP⟧",
+        [{"provision": provision("6", "2", "c1")}],
+        "a point put in later",
+    ),
+    (
+        "điểm 2.1 khoản 2 Điều 6 ⟦Nghị định 5/2020/NĐ-CP⟧",
+        [{"provision": provision("6", "2", "2.1")}],
+        "a point of a point",
+    ),
+    (
         "theo điểm a khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
         [{"provision": provision("5", "2", "a")}],
         "from small to large",
@@ -2505,6 +2559,7 @@ DATED: list[Row] = [
 ]
 
 NONE: list[tuple[str, str]] = [
+    ("quyết định của Tòa án số 12 đường Lê Lợi", "the number of a house"),
     ("Công ước của Liên hợp quốc về Luật Biển năm 1982", "what a treaty is about"),
     (
         "Kế hoạch 5 năm, Kế hoạch 10 lớp, Kế hoạch 30 ngày đêm, Kế hoạch 2021 và kế hoạch 12",

@@ -25,7 +25,6 @@ __all__ = ["complete"]
 _OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]{1,3}")
 # What several bodies issue together.
 _SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
-_SEVERAL_CODE = when_used(re.compile, r"(?:LT|LN|PH)(?![^\W_])")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
@@ -115,7 +114,7 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (*_STEPS.get(follows["word"], ()), _After._clause):
+            for step in (*_STEPS.get(follows["word"], ()), _After._clause, _After._in_brackets):
                 step(self)
                 if self.at > before:
                     break
@@ -186,8 +185,8 @@ class _After:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
-        several = bool(_SEVERAL.search(named) or _SEVERAL_CODE.search(reference.code))
-        if of["word"] == "giữa" and not several:
+        several = bool(_SEVERAL.search(named)) or "LT" in reference.code or "LN" in reference.code
+        if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
         stop = issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
@@ -198,6 +197,14 @@ class _After:
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
+
+    def _in_brackets(self) -> None:
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
+        begin = self.at + len(" (")
+        if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
+            stop = issuer_at(self.source, begin, self.end)
+            if stop and self.folded.startswith(")", stop):
+                self.reference.issuer, self.at = (begin, stop), stop + len(")")
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
@@ -434,5 +441,8 @@ def _listed(
         place = last.listed
     elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
         place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)
+    elif source.lower.endswith(" (", start, edge):
+        named = introduced_by(source, edge - len(" ("), max(start, edge - 120), first.type)
+        place = named if named and named[1] == edge - len(" (") else None
     for draft in members if place else ():
         draft.subject = draft.listed = place

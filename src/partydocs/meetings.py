@@ -68,7 +68,7 @@ def _plenums() -> regex.Pattern[str]:
             {word}{{1,4}}{terms}\)?{_SPACE}{nth}
           | (?:{word}{{1,4}}{_SPACE}{number}|{_SPACE}{nth}){again}?
             (?:
-                (?:{named}|{link}(?P<plenum>{figure})){{0,8}}(?:{_SPACE}[,(-]?{word}){{0,4}}{terms}
+                (?:{named}|{link}(?:(?:lần[ ])?thứ[ ](?P<plenum>{WORD})|(?P<plenum>{figure}))){{0,8}}(?:{_SPACE}[,(-]?{word}){{0,4}}{terms}
               | (?:{named}){{0,8}}{body}{{0,3}}
             )
         )
