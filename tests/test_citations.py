@@ -1070,6 +1070,11 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "⟦Công điện số 5/CĐ-BCĐ⟧ của Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó.",
+        [{"issuer": "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai"}],
+        "whom it tells something",
+    ),
     ("Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an), từ tháng 8", [{"issuer": "Bộ Công an"}], "in brackets"),
     (
         "Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an ban hành), từ tháng 8",
@@ -1697,6 +1702,36 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Công điện số 9/CĐ-BNN⟧ gửi: UBND các tỉnh; các Bộ: Công an, Y tế; Đài Tiếng nói Việt Nam về việc ứng phó mưa lớn.",
+        [{"title": "ứng phó mưa lớn"}],
+        "addressees listed with semicolons",
+    ),
+    (
+        "⟦Công văn số 5/SYT⟧ gửi: Bộ Y tế; ⟦Tờ trình số 6/TTr-SYT⟧ về việc mua vắc xin.",
+        [{}, {"title": "mua vắc xin"}],
+        "no addressee is another document",
+    ),
+    (
+        "theo ⟦Nghị định 29/2023/NĐ-CP⟧ về tinh giản biên chế không?",
+        [{"title": "tinh giản biên chế"}],
+        "the end of a question",
+    ),
+    (
+        "theo ⟦Nghị định 29/2023/NĐ-CP⟧ về tinh giản biên chế như thế nào?",
+        [{"title": "tinh giản biên chế"}],
+        "a question of how",
+    ),
+    (
+        "⟦Kế hoạch số 5-KH/BTGTW⟧ về kỷ niệm 80 năm ra đời Đề cương về văn hóa (1943 - 2023).",
+        [{"title": "kỷ niệm 80 năm ra đời Đề cương về văn hóa (1943 - 2023)"}],
+        "the years since it came",
+    ),
+    (
+        "⟦Văn bản số 49/UBND-NC⟧ về việc thực hiện Chỉ thị của Thủ tướng Chính phủ về thi đua.",
+        [{"title": "thực hiện Chỉ thị của Thủ tướng Chính phủ về thi đua"}],
+        "a document without a number, and whose it is",
+    ),
     (
         "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi bị kỷ luật, ông An xin nghỉ.",
         [{"title": "bố trí công tác đối với cán bộ sau khi bị kỷ luật"}],
@@ -2437,6 +2472,16 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ ngày 30tháng11 năm 2011, ⟦Quyết định số 6/QĐ-UBND⟧ ngày 1 tháng 12năm 2011",
+        [{"issued": "2011-11-30"}, {"issued": "2011-12-01"}],
+        "spaces lost between words and figures",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ đề ngày 30/11/2011",
+        [{"issued": "2011-11-30"}],
+        "the day that is written on it",
+    ),
     (
         "⟦Kế hoạch số 12-KH/TU⟧ ngày 5/3 của Tỉnh ủy về dân vận",
         [{"issuer": "Tỉnh ủy", "title": "dân vận"}],

@@ -45,6 +45,7 @@ FORMS = [
     ("⟦ngày 30/4/75⟧", ["1975-04-30"], "two figures are the last such year"),
     ("⟦ngày 5/10 năm ngoái⟧", ["2020-10-05"], "worded year"),
     ("⟦Thứ ba, ngày 23/5/2017⟧", ["2017-05-23"], "weekday belongs to the text"),
+    ("⟦ngày 30tháng 11năm 2011⟧, ⟦tháng 11năm 2011⟧", ["2011-11-30", "2011-11"], "spaces lost"),
     ("giải bóng đá (⟦5-7/10⟧), đua thuyền", ["2021-10-05/2021-10-07"], "a range all by itself in brackets"),
     ("bóng đá (3-1/2), (5-7/10 điểm), (5/10)", [], "figures in brackets that are no range, and more than a range"),
     ("⟦thứ Bảy (16/10)⟧, đoàn", ["2021-10-16"], "weekday with the day in brackets"),

@@ -149,6 +149,9 @@ def _one(source: Source, start: int, end: int) -> int | None:
         return joint
     stop = _organ_at(source, start, end)
     if stop:
+        # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
+        several = source.lower.find(", các ", start, stop)
+        stop = several if several > 0 else stop
         act = _ACT_INSIDE.search(source.lower, start, min(end, stop + 6))
         if (
             act

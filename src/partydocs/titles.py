@@ -41,7 +41,7 @@ def _opening() -> re.Pattern[str]:
 def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
-        r"[ ](?:gửi|báo cáo|đề nghị|trình|trả lời)(?:[ ]?:)?[ ][^.;\n“”\"]{3,220}?[ ](?=về việc[ ]|về về việc)"
+        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
     )
 
 
@@ -86,7 +86,7 @@ def _stop() -> re.Pattern[str]:
               | này(?=[,.;:])
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | quy[ ]định(?=[ ]?:)
+              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?)
               | (?:có|giúp|đề[ ]ra)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
@@ -95,8 +95,7 @@ def _stop() -> re.Pattern[str]:
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
-                  |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ])
-                   (?P<last>))
+                  |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
         """,
         re.VERBOSE,
@@ -193,7 +192,7 @@ def title_at(
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
     'công tác cán bộ'
     """
-    if letter and (skipped := _addressed().match(lower, start, end)):
+    if letter and (skipped := _addressed().match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
     end = min(end, start + _LONGEST)
     opening = _opening().match(lower, start, end)
@@ -215,6 +214,12 @@ def title_at(
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
     return Title(at, stop, _closed(folded, last, opening)) if stop - at >= 3 else None
+
+
+def _next_cited(cited: Sequence[int], start: int, end: int) -> int:
+    """Where the next citation from ``start`` on begins, before ``end``."""
+    index = bisect_left(cited, start)
+    return min(end, cited[index]) if index < len(cited) else end
 
 
 def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
@@ -280,7 +285,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if mark == ";":
         return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
-    if match["last"] is not None and _OWNED.search(lower, max(start, here - 20), here):
+    if match["of"] and _OWNED.search(lower, max(start, here - 20), here):
         return False  # "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
@@ -301,7 +306,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
 # "ý kiến kết luận của Thủ tướng".
 _PART_OF_IT = when_used(
     re.compile,
-    r"(?<![^\W_])(?:(?:không|chưa|tránh)[ ]để|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh)[ ]đã(?:[ ]được[ ]quốc)?"
+    r"(?<![^\W_])(?:(?:không|chưa|tránh)[ ]để|(?:năm|ngày|sự)[ ]ra đời|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh)[ ]đã(?:[ ]được[ ]quốc)?"
     r"|(?:kết luận|ý kiến|chỉ đạo|phát biểu)[ ]của[ ])\Z",
 )
 # "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
