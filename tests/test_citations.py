@@ -78,6 +78,11 @@ PARTY: list[Row] = [
 
 STATE: list[Row] = [
     (
+        "⟦Công văn 2079/TTCP-TD&XLĐT⟧",
+        [{"number": "2079/TTCP-TD&XLĐT"}],
+        "an organ whose code begins like a kind",
+    ),
+    (
         "⟦Mệnh lệnh số 01/ML-BTL⟧ của Tư lệnh Quân khu",
         [{"type": "Mệnh lệnh", "number": "01/ML-BTL", "issuer": "Tư lệnh Quân khu"}],
         "an order of the army",
@@ -148,6 +153,11 @@ ABBREVIATED: list[Row] = [
 ]
 
 SLIPS: list[Row] = [
+    (
+        "⟦Nghị quyết số 819/NQ-UBTVQH 14⟧, và",
+        [{"number": "819/NQ-UBTVQH14"}],
+        "a space before the number of the National Assembly",
+    ),
     (
         "⟦Quy định số 47 - QĐ/TW⟧của BCH Trung ương Đảng",
         [{"number": "47-QĐ/TW", "issuer": "BCH Trung ương Đảng"}],
@@ -1070,6 +1080,14 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "nghe các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022 gồm: ⟦Nghị quyết số 1652⟧; ⟦Nghị quyết số 1656⟧",
+        [
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+        ],
+        "who issued the list, and when",
+    ),
     (
         "⟦Công điện số 5/CĐ-BCĐ⟧ của Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó.",
         [{"issuer": "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai"}],

@@ -504,7 +504,10 @@ LUNAR = [
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27⟧, ⟦29/1/2020⟧)", ["", "2020-01-27", "2020-01-29"], "nor of two days after it"),
     ("⟦mùng 3 Tết⟧ (tức ⟦mùng 1 Tết⟧)", ["", ""], "another lunar day is no value"),
     ("⟦ngày 27-29/1/2020⟧ (tức ⟦mùng 3-5 Tết⟧)", ["2020-01-27/2020-01-29"] * 2, "the solar range before it"),
-    ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "nothing says that they are equal"),
+    ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27"] * 2, "in brackets right after it"),
+    ("⟦mùng 3 Tết⟧ (⟦27/1/2020⟧)", ["2020-01-27"] * 2, "the solar day in brackets"),
+    ("⟦ngày 27/1/2020⟧, ⟦mùng 3 Tết⟧", ["2020-01-27", ""], "nothing says that they are equal"),
+    ("⟦ngày 27/1/2020⟧ (hội đến ⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "more between the bracket and the lunar day"),
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27-29/1/2020⟧)", ["", "2020-01-27/2020-01-29"], "a day is no range"),
     ("⟦từ mùng 3 đến mùng 5 Tết⟧ (tức ⟦ngày 27/1/2020⟧)", ["", "2020-01-27"], "nor is a range a day"),
 ]  # fmt: skip

@@ -68,7 +68,7 @@ def _patterns() -> _Patterns:
         # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
         quoted=verbose(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
-        equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
+        equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
 

@@ -445,5 +445,10 @@ def _listed(
     elif source.lower.endswith(" (", start, edge):
         named = introduced_by(source, edge - len(" ("), max(start, edge - 120), first.type)
         place = named if named and named[1] == edge - len(" (") else None
-    for draft in members if place else ():
+    if place is None:
+        return
+    # "các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022, gồm: ..."
+    day = issued_at(source, place[1], edge, None)
+    for draft in members:
         draft.subject = draft.listed = place
+        draft.acted = day[1] if day else draft.acted
