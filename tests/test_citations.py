@@ -1081,6 +1081,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "chỉ đạo của Tỉnh ủy tại ⟦Công văn số 12-CV/TU⟧, của UBND tỉnh tại ⟦Công văn số 5/UBND-NC⟧",
+        [{"issuer": "Tỉnh ủy"}, {"issuer": "UBND tỉnh"}],
+        "each before its letter",
+    ),
+    (
         "nghe các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022 gồm: ⟦Nghị quyết số 1652⟧; ⟦Nghị quyết số 1656⟧",
         [
             {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
@@ -1720,6 +1725,16 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Chỉ thị số 19-CT/TW⟧ về dạy nghề cho lao động nông thôn, tỉnh đã mở 120 lớp.",
+        [{"title": "dạy nghề cho lao động nông thôn"}],
+        "the thôn of nông thôn is no place of its own",
+    ),
+    (
+        "⟦Nghị quyết số 04⟧ về 12 nhiệm vụ, 8 giải pháp đột phá.",
+        [{"title": "12 nhiệm vụ, 8 giải pháp đột phá"}],
+        "what a programme counts",
+    ),
     (
         "⟦Công điện số 9/CĐ-BNN⟧ gửi: UBND các tỉnh; các Bộ: Công an, Y tế; Đài Tiếng nói Việt Nam về việc ứng phó mưa lớn.",
         [{"title": "ứng phó mưa lớn"}],

@@ -191,6 +191,8 @@ class _After:
         stop = issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
+        if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
+            return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop

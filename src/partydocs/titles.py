@@ -393,13 +393,13 @@ def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]
 def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
     word = _words("title_peers")
-    return re.compile(rf"(?<![^\W_])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
+    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
 
 
 def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
-    if _AWARDS.match(lower, start, comma) and _COUNT_BEFORE.search(lower, start, comma):
-        return lower[comma + 2 : comma + 3].isdecimal()
+    if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
+        return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
@@ -411,6 +411,11 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(re.compile, r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]")
+# "12 nhiệm vụ, 8 giải pháp": what a programme counts.
+_AIMS = when_used(
+    re.compile,
+    r"[ ]\d{1,3}[ ](?:nhóm[ ])?(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|khâu|nội dung|lĩnh vực|chương trình|đề án)(?![^\W_])",
+)
 _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
