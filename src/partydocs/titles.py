@@ -108,14 +108,17 @@ def _clause() -> re.Pattern[str]:
 
     ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
     """
-    noun = rf"{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
+    # Not "phòng ngừa lừa đảo trên không gian mạng".
+    noun = (
+        rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
+    )
     return re.compile(
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
-          | (?:các|những|một[ ]số)[ ]{_words("document_plurals")}
+          | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số)[ ]\d
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ]{_words("clause_auxiliaries")}
+          | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
           | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
@@ -133,7 +136,7 @@ def _deed() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(rf"[ ]{_words('clause_verbs')}")
+    return re.compile(rf"(?<!ban)[ ]{_words('clause_verbs')}")
 
 
 @cache
@@ -439,7 +442,7 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
     if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
         return True
-    if not folded[at : at + 2].isupper():
+    if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
     part = _PART.match(lower, at, end)
     return bool(part and _verb().search(lower, *part.span("words")))
