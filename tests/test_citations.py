@@ -1081,6 +1081,48 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "UBND tỉnh đã xây dựng và ban hành ⟦Kế hoạch số 5/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "two acts of one subject",
+    ),
+    (
+        "Theo đề nghị của Sở Nội vụ, UBND tỉnh quyết định ban hành ⟦Kế hoạch số 5/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "an act decided on",
+    ),
+    ("HĐND tỉnh họp thông qua ⟦Nghị quyết số 5/NQ-HĐND⟧", [{"issuer": "HĐND tỉnh"}], "met and passed"),
+    ("Sở Nội vụ đã tham mưu ban hành ⟦Kế hoạch số 5/KH-UBND⟧", [{}], "who advises does not issue"),
+    (
+        "⟦Kế hoạch số 5/KH-BCĐ⟧ của Ban Chỉ đạo quốc gia về chuyển đổi số về công tác văn thư",
+        [{"issuer": "Ban Chỉ đạo quốc gia về chuyển đổi số", "title": "công tác văn thư"}],
+        "a field, and then the subject",
+    ),
+    (
+        "⟦Kế hoạch số 5/KH-BCĐ⟧ của Ban Chỉ đạo Cải cách hành chính của Chính phủ về công tác văn thư",
+        [{"issuer": "Ban Chỉ đạo Cải cách hành chính của Chính phủ", "title": "công tác văn thư"}],
+        "a field without về",
+    ),
+    (
+        "⟦Hướng dẫn 5-HD/TWĐTN⟧ của Trung ương Đoàn TNCS Hồ Chí Minh về công tác Đoàn",
+        [{"issuer": "Trung ương Đoàn TNCS Hồ Chí Minh", "title": "công tác Đoàn"}],
+        "the whole name of the Youth Union",
+    ),
+    (
+        "Trung ương Đoàn TNCS Hồ Chí Minh ban hành ⟦Hướng dẫn 5-HD/TWĐTN⟧",
+        [{"issuer": "Trung ương Đoàn TNCS Hồ Chí Minh"}],
+        "the same as the subject",
+    ),
+    (
+        "⟦Quyết định 5/QĐ-LHH⟧ của Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam về công tác hội",
+        [{"issuer": "Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam", "title": "công tác hội"}],
+        "a union of associations",
+    ),
+    (
+        "theo ⟦Nghị quyết số 77/2023/QH15⟧ do Quốc hội khóa XV ban hành",
+        [{"issuer": "Quốc hội"}],
+        "the term between the issuer and the act",
+    ),
+    (
         "chỉ đạo của Tỉnh ủy tại ⟦Công văn số 12-CV/TU⟧, của UBND tỉnh tại ⟦Công văn số 5/UBND-NC⟧",
         [{"issuer": "Tỉnh ủy"}, {"issuer": "UBND tỉnh"}],
         "each before its letter",

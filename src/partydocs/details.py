@@ -32,7 +32,8 @@ _PERSON = when_used(
     regex.compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
 )
 _BY = when_used(
-    re.compile, r"[ ](?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])"
+    re.compile,
+    r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(

@@ -105,7 +105,11 @@ _UNNAMED = when_used(
     r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
 )
 _LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
-_WITH_FIELD = when_used(re.compile, r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
+# Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
+_WITH_FIELD = when_used(
+    re.compile,
+    r"(?:(?:phó )?(?:trưởng|chủ nhiệm) )?(?:ủy ban|(?:ban chỉ đạo|tổ công tác)(?: [^\W\d_]+){0,3})",
+)
 _CLAUSE = when_used(
     re.compile, r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])"
 )
@@ -152,17 +156,19 @@ def _one(source: Source, start: int, end: int) -> int | None:
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
         stop = several if several > 0 else stop
-        act = _ACT_INSIDE.search(source.lower, start, min(end, stop + 6))
-        if (
-            act
-            and act.start() < stop
-            and not (act[1] in ("về", "thực hiện") and _WITH_FIELD.match(source.lower, start))
-        ):
-            return act.start()
+        for act in _ACT_INSIDE.finditer(source.lower, start, min(end, stop + 6)):
+            if act.start() < stop and not (
+                act[1] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
+            ):
+                return act.start()
         work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
         if work:
             return work.start()
         unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
+        if source.folded.startswith(" Hồ Chí Minh", stop) and source.lower.endswith(
+            ("tncs", "cộng sản"), start, stop
+        ):
+            return stop + len(" Hồ Chí Minh")
         return unnamed.end() if unnamed else _placed(source, start, stop, end)
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
@@ -210,7 +216,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất)[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -306,8 +312,10 @@ def subject_before(
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
         at, end = tokens.place(index, last)
-        if issuer_at(source, at, end) != end:
+        whole = issuer_at(source, at, stop)
+        if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
+        end = max(end, min(whole, stop))
         acted = _acted(source, begin, at, today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None

@@ -109,9 +109,7 @@ def _clause() -> re.Pattern[str]:
     ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
     """
     # Not "phòng ngừa lừa đảo trên không gian mạng".
-    noun = (
-        rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
-    )
+    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     return re.compile(
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
