@@ -1081,6 +1081,21 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "mức 80% theo ⟦Nghị quyết 16/NQ-CP⟧ mà Chính phủ vừa ban hành ngày 7/3/2019.",
+        [{"issuer": "Chính phủ", "issued": "2019-03-07"}],
+        "a relative clause",
+    ),
+    (
+        "UBND tỉnh đã công bố thiên tai cấp độ 2 tại ⟦Quyết định số 453/QĐ-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}],
+        "what is made known by the document",
+    ),
+    (
+        "khoản thu không được Phòng Giáo dục phê duyệt theo ⟦Thông tư 29/2012/TT-BGDĐT⟧.",
+        [{}],
+        "who acts under a document does not issue it",
+    ),
+    (
         "UBND tỉnh đã xây dựng và ban hành ⟦Kế hoạch số 5/KH-UBND⟧",
         [{"issuer": "UBND tỉnh"}],
         "two acts of one subject",

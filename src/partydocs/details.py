@@ -211,13 +211,14 @@ class _After:
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
-        begin = self.at + len(" ")
+        relative = self.lower.startswith(" mà ", self.at)  # "mà Chính phủ vừa ban hành"
+        begin = self.at + len(" mà " if relative else " ")
         capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
         if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
             by = self._act(_BY, stop)
-            if by and self.lower.startswith(" ngày ", by.end()):
+            if by and (relative or self.lower.startswith(" ngày ", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
 
     def _passed(self) -> None:

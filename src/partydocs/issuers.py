@@ -226,7 +226,7 @@ _ACT = when_used(
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
-          | thông[ ]qua(?:[ ][^\W\d_]+){{0,7}}[ ]tại
+          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
@@ -311,6 +311,8 @@ def subject_before(
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
+        if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
+            return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         at, end = tokens.place(index, last)
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
