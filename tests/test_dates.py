@@ -420,6 +420,19 @@ def test_ranges_have_both_ends(text: str, first: str, last: str, why: str) -> No
 
 
 LOOKS = [
+    (
+        "Theo Quyết định số 5/QĐ-UBND ngày 20/1, các xã phải rà soát",
+        "2021-01-20",
+        "no document is signed after",
+    ),
+    (
+        "Theo Công văn số 5/UBND-NC (ngày 20/11), các xã cần",
+        "2020-11-20",
+        "nor where the day stands in brackets",
+    ),
+    ("Đến 20/1, phấn đấu giải ngân hết", "2022-01-20", "an aim set to a day"),
+    ("Ngày 20/11, phấn đấu cũng vô ích", "2021-11-20", "no aim"),
+    ("Bị can bị bắt ngày 20/11", "2020-11-20", "what was done to someone"),
     # text, EDTF, why; today is 15 October 2021
     ("sẽ họp ngày 20/1", "2022-01-20", "forward"),
     ("sẽ họp. Ngày 20/1", "2021-01-20", "not the sentence before"),
