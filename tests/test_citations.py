@@ -1783,6 +1783,17 @@ ISSUERS: list[Row] = [
 
 TITLES: list[Row] = [
     (
+        "⟦Nghị quyết số 18-NQ/TU⟧ với tiêu đề “Phát triển du lịch”; ⟦Đề án số 5-ĐA/TU⟧ mang tên “Sinh kế bền vững”",
+        [{"title": "Phát triển du lịch"}, {"title": "Sinh kế bền vững"}],
+        "what it is called",
+    ),
+    ("⟦Nghị quyết số 18-NQ/TU⟧ có “điểm nghẽn” cần gỡ", [{}], "quotation marks that are no title"),
+    (
+        "thực hiện ⟦Chỉ thị số 5/CT-TTg⟧ về đầu tư công (do Sở Tài chính trình)",
+        [{"title": "đầu tư công"}],
+        "an aside on who presents it",
+    ),
+    (
         "⟦Chỉ thị số 19-CT/TW⟧ về dạy nghề cho lao động nông thôn, tỉnh đã mở 120 lớp.",
         [{"title": "dạy nghề cho lao động nông thôn"}],
         "the thôn of nông thôn is no place of its own",

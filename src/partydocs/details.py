@@ -280,7 +280,10 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
     "ban": (_After._day, _After._title),
-    **dict.fromkeys(("về", "v", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"), (_After._title,)),
+    **dict.fromkeys(
+        ("về", "v", "với", "có", "mang", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"),
+        (_After._title,),
+    ),
     **dict.fromkeys(("gửi", "báo", "trình", "trả"), (_After._title,)),
     "đề": (_After._day, _After._title),
 }

@@ -31,7 +31,8 @@ def _opening() -> re.Pattern[str]:
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
             (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ])?(?P<quote>(?=["“”«]))
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ]
+                |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
     )
@@ -152,7 +153,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
