@@ -77,6 +77,21 @@ PARTY: list[Row] = [
 ]
 
 STATE: list[Row] = [
+    (
+        "⟦Công văn 2079/TTCP-TD&XLĐT⟧",
+        [{"number": "2079/TTCP-TD&XLĐT"}],
+        "an organ whose code begins like a kind",
+    ),
+    (
+        "⟦Mệnh lệnh số 01/ML-BTL⟧ của Tư lệnh Quân khu",
+        [{"type": "Mệnh lệnh", "number": "01/ML-BTL", "issuer": "Tư lệnh Quân khu"}],
+        "an order of the army",
+    ),
+    (
+        "⟦Chỉ lệnh số 15/CL-TL⟧, ⟦Huấn lệnh số 01/HL-TTM⟧",
+        [{"type": "Chỉ lệnh"}, {"type": "Huấn lệnh"}],
+        "other orders",
+    ),
     ("theo ⟦Nghị định 140/2016⟧.", [{"number": "140/2016"}], "number and year at the end of a sentence"),
     ("⟦Nghị định số 34/2016/NĐ-CP⟧", [{"type": "Nghị định", "number": "34/2016/NĐ-CP"}], "a decree"),
     ("⟦Thông tư 01/2025/TT-BNV⟧", [{"type": "Thông tư", "level": "central"}], "a ministry's circular"),
@@ -138,6 +153,11 @@ ABBREVIATED: list[Row] = [
 ]
 
 SLIPS: list[Row] = [
+    (
+        "⟦Nghị quyết số 819/NQ-UBTVQH 14⟧, và",
+        [{"number": "819/NQ-UBTVQH14"}],
+        "a space before the number of the National Assembly",
+    ),
     (
         "⟦Quy định số 47 - QĐ/TW⟧của BCH Trung ương Đảng",
         [{"number": "47-QĐ/TW", "issuer": "BCH Trung ương Đảng"}],
@@ -487,6 +507,14 @@ LISTS: list[Row] = [
 ]
 
 PLENUMS: list[Row] = [
+    (
+        "⟦⟦Nghị quyết Hội nghị lần thứ tư, thứ năm BCH Trung ương khóa XIII⟧⟧",
+        [
+            {"plenum": 4, "term": 13, "issuer": "BCH Trung ương"},
+            {"plenum": 5, "term": 13, "issuer": "BCH Trung ương"},
+        ],
+        "two plenums in words",
+    ),
     ("⟦Nghị quyết Trung ương 4 khóa XII⟧", [{"plenum": 4, "term": 12}], "the common form"),
     ("⟦Nghị quyết Trung ương 4 (khóa XII)⟧", [{"plenum": 4, "term": 12}], "khóa in brackets"),
     ("⟦Nghị quyết TW 4 - Khóa 12⟧ thành", [{"plenum": 4, "term": 12}], "digits and a dash"),
@@ -714,6 +742,21 @@ PLENUMS: list[Row] = [
 ]
 
 CONGRESSES: list[Row] = [
+    (
+        "⟦Nghị quyết Đại hội XIII Công đoàn Việt Nam⟧ và văn bản",
+        [{"congress": 13}],
+        "that of a union, without của",
+    ),
+    (
+        "⟦Nghị quyết Đại hội VIII Hội Nông dân Việt Nam⟧; ⟦Nghị quyết Đại hội lần thứ VII Hội Cựu chiến binh tỉnh⟧",
+        [{"congress": 8}, {"congress": 7}],
+        "those of associations",
+    ),
+    (
+        "⟦Nghị quyết Đại hội XIII⟧ Đoàn kết là sức mạnh",
+        [{"congress": 13}],
+        "no name of a union follows",
+    ),
     ("⟦Nghị quyết Đại hội XIII của Đảng⟧", [{"congress": 13}], "a national congress"),
     (
         "⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧",
@@ -861,6 +904,11 @@ CONGRESSES: list[Row] = [
 ]
 
 LAWS: list[Row] = [
+    (
+        "Điều lệ Đảng thay thế ⟦Quy định số 24-QĐ/TW⟧",
+        [{"type": "Quy định", "number": "24-QĐ/TW"}],
+        "the name of a charter holds no verb and no other document",
+    ),
     (
         "⟦Luật Đất đai năm 1993⟧, ⟦năm 2003⟧ và ⟦năm 2013⟧.",
         [{"issued": year, "title": "Đất đai"} for year in ("1993", "2003", "2013")],
@@ -1032,6 +1080,122 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "mức 80% theo ⟦Nghị quyết 16/NQ-CP⟧ mà Chính phủ vừa ban hành ngày 7/3/2019.",
+        [{"issuer": "Chính phủ", "issued": "2019-03-07"}],
+        "a relative clause",
+    ),
+    (
+        "UBND tỉnh đã công bố thiên tai cấp độ 2 tại ⟦Quyết định số 453/QĐ-UBND⟧.",
+        [{"issuer": "UBND tỉnh"}],
+        "what is made known by the document",
+    ),
+    (
+        "khoản thu không được Phòng Giáo dục phê duyệt theo ⟦Thông tư 29/2012/TT-BGDĐT⟧.",
+        [{}],
+        "who acts under a document does not issue it",
+    ),
+    (
+        "UBND tỉnh đã xây dựng và ban hành ⟦Kế hoạch số 5/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "two acts of one subject",
+    ),
+    (
+        "Theo đề nghị của Sở Nội vụ, UBND tỉnh quyết định ban hành ⟦Kế hoạch số 5/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "an act decided on",
+    ),
+    ("HĐND tỉnh họp thông qua ⟦Nghị quyết số 5/NQ-HĐND⟧", [{"issuer": "HĐND tỉnh"}], "met and passed"),
+    ("Sở Nội vụ đã tham mưu ban hành ⟦Kế hoạch số 5/KH-UBND⟧", [{}], "who advises does not issue"),
+    (
+        "⟦Kế hoạch số 5/KH-BCĐ⟧ của Ban Chỉ đạo quốc gia về chuyển đổi số về công tác văn thư",
+        [{"issuer": "Ban Chỉ đạo quốc gia về chuyển đổi số", "title": "công tác văn thư"}],
+        "a field, and then the subject",
+    ),
+    (
+        "⟦Kế hoạch số 5/KH-BCĐ⟧ của Ban Chỉ đạo Cải cách hành chính của Chính phủ về công tác văn thư",
+        [{"issuer": "Ban Chỉ đạo Cải cách hành chính của Chính phủ", "title": "công tác văn thư"}],
+        "a field without về",
+    ),
+    (
+        "⟦Hướng dẫn 5-HD/TWĐTN⟧ của Trung ương Đoàn TNCS Hồ Chí Minh về công tác Đoàn",
+        [{"issuer": "Trung ương Đoàn TNCS Hồ Chí Minh", "title": "công tác Đoàn"}],
+        "the whole name of the Youth Union",
+    ),
+    (
+        "Trung ương Đoàn TNCS Hồ Chí Minh ban hành ⟦Hướng dẫn 5-HD/TWĐTN⟧",
+        [{"issuer": "Trung ương Đoàn TNCS Hồ Chí Minh"}],
+        "the same as the subject",
+    ),
+    (
+        "⟦Quyết định 5/QĐ-LHH⟧ của Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam về công tác hội",
+        [{"issuer": "Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam", "title": "công tác hội"}],
+        "a union of associations",
+    ),
+    (
+        "theo ⟦Nghị quyết số 77/2023/QH15⟧ do Quốc hội khóa XV ban hành",
+        [{"issuer": "Quốc hội"}],
+        "the term between the issuer and the act",
+    ),
+    (
+        "chỉ đạo của Tỉnh ủy tại ⟦Công văn số 12-CV/TU⟧, của UBND tỉnh tại ⟦Công văn số 5/UBND-NC⟧",
+        [{"issuer": "Tỉnh ủy"}, {"issuer": "UBND tỉnh"}],
+        "each before its letter",
+    ),
+    (
+        "nghe các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022 gồm: ⟦Nghị quyết số 1652⟧; ⟦Nghị quyết số 1656⟧",
+        [
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+        ],
+        "who issued the list, and when",
+    ),
+    (
+        "⟦Công điện số 5/CĐ-BCĐ⟧ của Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó.",
+        [{"issuer": "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai"}],
+        "whom it tells something",
+    ),
+    ("Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an), từ tháng 8", [{"issuer": "Bộ Công an"}], "in brackets"),
+    (
+        "Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an ban hành), từ tháng 8",
+        [{}],
+        "more than the issuer in brackets",
+    ),
+    (
+        "Theo quyết định của Bộ Chính trị (⟦Quyết định số 45-QĐNS/TW⟧ ngày 1/6/2025), đồng chí An",
+        [{"issuer": "Bộ Chính trị", "issued": "2025-06-01"}],
+        "named before the bracket in which the document stands",
+    ),
+    (
+        "Theo quyết định của Ban Bí thư về cán bộ (⟦Quyết định số 45-QĐNS/TW⟧)",
+        [{}],
+        "more between the issuer and the bracket",
+    ),
+    (
+        "⟦Nghị quyết của Bộ Chính trị số 68⟧ và ⟦Quyết định của Thủ tướng số 1719⟧",
+        [{"issuer": "Bộ Chính trị", "number": "68"}, {"issuer": "Thủ tướng"}],
+        "figures alone after the issuer",
+    ),
+    (
+        "⟦Công văn 384/BHXH-CSXH⟧ của Bảo hiểm xã hội Việt Nam về chi trả",
+        [{"issuer": "Bảo hiểm xã hội Việt Nam", "title": "chi trả"}],
+        "the social insurance office",
+    ),
+    (
+        "⟦Nghị định của Chính phủ số 34/2011/NĐ-CP⟧; ⟦NĐ 67/2013/NĐ-CP⟧",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ"}],
+        "số is no part of the name",
+    ),
+    (
+        "⟦Thông tư liên tịch số 1/2016/TTLT-BTP-BCA⟧ giữa Bộ Tư pháp và Bộ Công an quy định về phối hợp",
+        [{"issuer": "Bộ Tư pháp và Bộ Công an", "title": "phối hợp"}],
+        "between those who issue it together",
+    ),
+    (
+        "⟦Nghị định số 5/2020/NĐ-CP⟧ giữa Bộ Tài chính và Bộ Công an",
+        [{}],
+        "a decree is not issued by two",
+    ),
     (
         "⟦Kế hoạch số 12-KH/HU⟧ của Ban Thường vụ Huyện ủy Mường Hoa về dân vận",
         [{"issuer": "Ban Thường vụ Huyện ủy Mường Hoa", "title": "dân vận"}],
@@ -1619,6 +1783,187 @@ ISSUERS: list[Row] = [
 
 TITLES: list[Row] = [
     (
+        "⟦Nghị quyết số 18-NQ/TU⟧ với tiêu đề “Phát triển du lịch”; ⟦Đề án số 5-ĐA/TU⟧ mang tên “Sinh kế bền vững”",
+        [{"title": "Phát triển du lịch"}, {"title": "Sinh kế bền vững"}],
+        "what it is called",
+    ),
+    ("⟦Nghị quyết số 18-NQ/TU⟧ có “điểm nghẽn” cần gỡ", [{}], "quotation marks that are no title"),
+    (
+        "thực hiện ⟦Chỉ thị số 5/CT-TTg⟧ về đầu tư công (do Sở Tài chính trình)",
+        [{"title": "đầu tư công"}],
+        "an aside on who presents it",
+    ),
+    (
+        "⟦Chỉ thị số 19-CT/TW⟧ về dạy nghề cho lao động nông thôn, tỉnh đã mở 120 lớp.",
+        [{"title": "dạy nghề cho lao động nông thôn"}],
+        "the thôn of nông thôn is no place of its own",
+    ),
+    (
+        "⟦Nghị quyết số 04⟧ về 12 nhiệm vụ, 8 giải pháp đột phá.",
+        [{"title": "12 nhiệm vụ, 8 giải pháp đột phá"}],
+        "what a programme counts",
+    ),
+    (
+        "⟦Công điện số 9/CĐ-BNN⟧ gửi: UBND các tỉnh; các Bộ: Công an, Y tế; Đài Tiếng nói Việt Nam về việc ứng phó mưa lớn.",
+        [{"title": "ứng phó mưa lớn"}],
+        "addressees listed with semicolons",
+    ),
+    (
+        "⟦Công văn số 5/SYT⟧ gửi: Bộ Y tế; ⟦Tờ trình số 6/TTr-SYT⟧ về việc mua vắc xin.",
+        [{}, {"title": "mua vắc xin"}],
+        "no addressee is another document",
+    ),
+    (
+        "theo ⟦Nghị định 29/2023/NĐ-CP⟧ về tinh giản biên chế không?",
+        [{"title": "tinh giản biên chế"}],
+        "the end of a question",
+    ),
+    (
+        "theo ⟦Nghị định 29/2023/NĐ-CP⟧ về tinh giản biên chế như thế nào?",
+        [{"title": "tinh giản biên chế"}],
+        "a question of how",
+    ),
+    (
+        "⟦Kế hoạch số 5-KH/BTGTW⟧ về kỷ niệm 80 năm ra đời Đề cương về văn hóa (1943 - 2023).",
+        [{"title": "kỷ niệm 80 năm ra đời Đề cương về văn hóa (1943 - 2023)"}],
+        "the years since it came",
+    ),
+    (
+        "⟦Văn bản số 49/UBND-NC⟧ về việc thực hiện Chỉ thị của Thủ tướng Chính phủ về thi đua.",
+        [{"title": "thực hiện Chỉ thị của Thủ tướng Chính phủ về thi đua"}],
+        "a document without a number, and whose it is",
+    ),
+    (
+        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi bị kỷ luật, ông An xin nghỉ.",
+        [{"title": "bố trí công tác đối với cán bộ sau khi bị kỷ luật"}],
+        "after what the title's own people have undergone",
+    ),
+    (
+        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi có ý kiến.",
+        [{"title": "bố trí công tác đối với cán bộ"}],
+        "after what the sentence tells",
+    ),
+    (
+        "ban hành ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
+        [{"title": "cung ứng điện, không để thiếu điện trong mùa khô", "number": "5/CĐ-TTg"}],
+        "what a document just issued also asks for",
+    ),
+    (
+        "thực hiện nghiêm ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
+        [{"title": "cung ứng điện"}],
+        "what is done with a document carried out",
+    ),
+    (
+        "vận dụng ⟦Quyết định số 9/QĐ-TTg⟧ về bố trí dân cư, chọn nơi tái định cư an toàn.",
+        [{"title": "bố trí dân cư"}],
+        "the next thing done",
+    ),
+    (
+        "Huyện triển khai kế hoạch năm. Ngày 2/3, ⟦Chỉ thị số 5/CT-UBND⟧ về đê điều, chủ động ứng phó lũ.",
+        [{"issued": None, "title": "đê điều, chủ động ứng phó lũ"}],
+        "a verb of the sentence before carries nothing out",
+    ),
+    (
+        "⟦Quyết định số 7/QĐ-VKS⟧ về việc ban hành Quy chế kiểm sát việc khởi tố, điều tra và truy tố.",
+        [{"title": "ban hành Quy chế kiểm sát việc khởi tố, điều tra và truy tố"}],
+        "điều tra is no pinpoint",
+    ),
+    (
+        "⟦Quyết định số 9/2021/QĐ-UBND⟧ về sửa đổi một số điều của Quy định ban hành kèm theo ⟦Quyết định số 3/2019/QĐ-UBND⟧ ngày 3/3/2019 của UBND tỉnh.",
+        [
+            {
+                "title": "sửa đổi một số điều của Quy định ban hành kèm theo Quyết định số 3/2019/QĐ-UBND ngày 3/3/2019 của UBND tỉnh"
+            },
+            {"issuer": "UBND tỉnh", "issued": "2019-03-03"},
+        ],
+        "what is amended came with another document",
+    ),
+    (
+        "⟦Quyết định số 9/2021/QĐ-UBND⟧ về quản lý chợ ban hành kèm theo quy chế.",
+        [{"title": "quản lý chợ"}],
+        "nothing is amended",
+    ),
+    (
+        "⟦Lệnh số 4/2020/L-CTN⟧ về việc công bố các luật đã được Quốc hội thông qua tại kỳ họp thứ 10.",
+        [{"title": "công bố các luật đã được Quốc hội thông qua tại kỳ họp thứ 10"}],
+        "the laws that are published",
+    ),
+    (
+        "⟦Thông báo số 47/TB-VPCP⟧ về ý kiến kết luận của Thủ tướng Chính phủ tại Hội nghị trực tuyến về đầu tư công.",
+        [{"title": "ý kiến kết luận của Thủ tướng Chính phủ tại Hội nghị trực tuyến về đầu tư công"}],
+        "whose conclusions a notice makes known, and where",
+    ),
+    (
+        "⟦Quyết định số 5-QĐ/HU⟧ về việc chuẩn y Ban Chấp hành, Ban Thường vụ, Bí thư, Phó Bí thư Đảng ủy xã.",
+        [{"title": "chuẩn y Ban Chấp hành, Ban Thường vụ, Bí thư, Phó Bí thư Đảng ủy xã"}],
+        "bodies and posts side by side",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ về việc tặng Bằng khen cho 12 tập thể, 30 cá nhân xuất sắc.",
+        [{"title": "tặng Bằng khen cho 12 tập thể, 30 cá nhân xuất sắc"}],
+        "those who are awarded",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ về giải phóng mặt bằng 12 dự án, 30 hộ đã nhận tiền.",
+        [{"title": "giải phóng mặt bằng 12 dự án"}],
+        "a count of the next clause",
+    ),
+    (
+        "⟦Quyết định số 7-QĐ/TU⟧ về việc cho đồng chí Lê Văn An thôi giữ chức Bí thư Huyện ủy để nghỉ hưu.",
+        [{"title": "cho đồng chí Lê Văn An thôi giữ chức Bí thư Huyện ủy để nghỉ hưu"}],
+        "why a post is left",
+    ),
+    (
+        "có ⟦Công văn số 6/VPCP-KTTH⟧ gửi: Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh về việc điều phối vùng.",
+        [{"title": "điều phối vùng"}],
+        "addressees after a colon",
+    ),
+    (
+        "⟦Nghị định 15/2018/NĐ-CP⟧ về an toàn thực phẩm của Chính phủ đã có hiệu lực.",
+        [{"issuer": "Chính phủ", "title": "an toàn thực phẩm"}],
+        "the issuer after the title",
+    ),
+    (
+        "⟦Quyết định 15/2018/QĐ-UBND⟧ về chức năng, nhiệm vụ, quyền hạn của UBND tỉnh.",
+        [{"title": "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"}],
+        "whose powers they are",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch nhấn mạnh vai trò của doanh nghiệp.",
+        [{"title": "phát triển du lịch"}],
+        "a predicate without a comma",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch với 95% đại biểu tán thành.",
+        [{"title": "phát triển du lịch"}],
+        "how many agreed",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch sau 3 năm thực hiện.",
+        [{"title": "phát triển du lịch"}],
+        "since when it is carried out",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch quy định: mỗi xã một điểm.",
+        [{"title": "phát triển du lịch"}],
+        "what it says, after a colon",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch đang được triển khai.",
+        [{"title": "phát triển du lịch"}],
+        "no auxiliary is left at the end",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch cho 150 cán bộ chủ chốt.",
+        [{"title": "phát triển du lịch"}],
+        "to whom it is told",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/HĐND⟧ về phí vào cổng, TP.HCM đã giảm thu.",
+        [{"title": "phí vào cổng"}],
+        "a place written with a full stop is the subject",
+    ),
+    (
         "⟦Nghị định 8/2020/NĐ-CP⟧ về xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự là cơ sở",
         [{"title": "xử phạt trong lĩnh vực tư pháp; hôn nhân gia đình; thi hành án dân sự"}],
         "fields listed with semicolons",
@@ -2054,6 +2399,26 @@ TITLES: list[Row] = [
 
 PROVISIONS: list[Row] = [
     (
+        "Điều 134 - ⟦Bộ luật Hình sự năm 2015⟧",
+        [{"provision": provision("134"), "issued": "2015", "title": "Hình sự"}],
+        "a dash before the code",
+    ),
+    (
+        "Điều 353 (tội tham ô tài sản) ⟦Bộ luật Hình sự 2015⟧",
+        [{"provision": provision("353"), "issued": "2015", "title": "Hình sự"}],
+        "what the article is about, in brackets",
+    ),
+    (
+        "điểm c1 khoản 2 Điều 6 ⟦Nghị định 5/2020/NĐ-CP⟧",
+        [{"provision": provision("6", "2", "c1")}],
+        "a point put in later",
+    ),
+    (
+        "điểm 2.1 khoản 2 Điều 6 ⟦Nghị định 5/2020/NĐ-CP⟧",
+        [{"provision": provision("6", "2", "2.1")}],
+        "a point of a point",
+    ),
+    (
         "theo điểm a khoản 2 Điều 5 ⟦Nghị định 34/2016/NĐ-CP⟧",
         [{"provision": provision("5", "2", "a")}],
         "from small to large",
@@ -2209,6 +2574,16 @@ PROVISIONS: list[Row] = [
 
 DATED: list[Row] = [
     (
+        "⟦Quyết định số 5/QĐ-UBND⟧ ngày 30tháng11 năm 2011, ⟦Quyết định số 6/QĐ-UBND⟧ ngày 1 tháng 12năm 2011",
+        [{"issued": "2011-11-30"}, {"issued": "2011-12-01"}],
+        "spaces lost between words and figures",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ đề ngày 30/11/2011",
+        [{"issued": "2011-11-30"}],
+        "the day that is written on it",
+    ),
+    (
         "⟦Kế hoạch số 12-KH/TU⟧ ngày 5/3 của Tỉnh ủy về dân vận",
         [{"issuer": "Tỉnh ủy", "title": "dân vận"}],
         "a day whose year is not known is passed over",
@@ -2330,6 +2705,7 @@ DATED: list[Row] = [
 ]
 
 NONE: list[tuple[str, str]] = [
+    ("quyết định của Tòa án số 12 đường Lê Lợi", "the number of a house"),
     ("Công ước của Liên hợp quốc về Luật Biển năm 1982", "what a treaty is about"),
     (
         "Kế hoạch 5 năm, Kế hoạch 10 lớp, Kế hoạch 30 ngày đêm, Kế hoạch 2021 và kế hoạch 12",

@@ -45,6 +45,9 @@ FORMS = [
     ("⟦ngày 30/4/75⟧", ["1975-04-30"], "two figures are the last such year"),
     ("⟦ngày 5/10 năm ngoái⟧", ["2020-10-05"], "worded year"),
     ("⟦Thứ ba, ngày 23/5/2017⟧", ["2017-05-23"], "weekday belongs to the text"),
+    ("⟦ngày 30tháng 11năm 2011⟧, ⟦tháng 11năm 2011⟧", ["2011-11-30", "2011-11"], "spaces lost"),
+    ("giải bóng đá (⟦5-7/10⟧), đua thuyền", ["2021-10-05/2021-10-07"], "a range all by itself in brackets"),
+    ("bóng đá (3-1/2), (5-7/10 điểm), (5/10)", [], "figures in brackets that are no range, and more than a range"),
     ("⟦thứ Bảy (16/10)⟧, đoàn", ["2021-10-16"], "weekday with the day in brackets"),
     ("lần thứ 3, dịp ⟦15/10⟧", ["2021-10-15"], "an ordinal is no weekday"),
     ("đầu giờ ⟦chiều 5/10⟧", ["2021-10-05"], "the hour stays outside"),
@@ -417,6 +420,19 @@ def test_ranges_have_both_ends(text: str, first: str, last: str, why: str) -> No
 
 
 LOOKS = [
+    (
+        "Theo Quyết định số 5/QĐ-UBND ngày 20/1, các xã phải rà soát",
+        "2021-01-20",
+        "no document is signed after",
+    ),
+    (
+        "Theo Công văn số 5/UBND-NC (ngày 20/11), các xã cần",
+        "2020-11-20",
+        "nor where the day stands in brackets",
+    ),
+    ("Đến 20/1, phấn đấu giải ngân hết", "2022-01-20", "an aim set to a day"),
+    ("Ngày 20/11, phấn đấu cũng vô ích", "2021-11-20", "no aim"),
+    ("Bị can bị bắt ngày 20/11", "2020-11-20", "what was done to someone"),
     # text, EDTF, why; today is 15 October 2021
     ("sẽ họp ngày 20/1", "2022-01-20", "forward"),
     ("sẽ họp. Ngày 20/1", "2021-01-20", "not the sentence before"),
@@ -471,6 +487,8 @@ LUNAR = [
     ("⟦từ mùng 3 đến mùng 5 Tết⟧", [""], "a range, both ends lunar"),
     ("⟦từ 28 đến 30 Tết⟧, ⟦mùng 2-3 Tết⟧", ["", ""], "ranges in figures"),
     ("⟦từ ngày 10 đến ngày 12/3 âm lịch⟧", [""], "a range marked at its end"),
+    ("⟦từ ngày 10/3 đến 12/3 âm lịch⟧, ⟦từ ngày 5 tháng 2 đến ngày 7 tháng 2 âm lịch⟧", ["", ""], "with both months"),
+    ("từ ⟦ngày 8/2⟧ đến ⟦mùng 5 Tết⟧", ["2021-02-08", ""], "a feast at the end says nothing of the beginning"),
     ("⟦từ 23 tháng Chạp đến mùng 5 Tết⟧", [""], "a range over the new year"),
     ("⟦từ mùng 1 đến hết tháng Giêng⟧", [""], "to the end of a month"),
     ("⟦mùng 3⟧, ⟦mùng 5 Tết⟧", ["", ""], "a list, marked at its end"),
@@ -499,7 +517,10 @@ LUNAR = [
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27⟧, ⟦29/1/2020⟧)", ["", "2020-01-27", "2020-01-29"], "nor of two days after it"),
     ("⟦mùng 3 Tết⟧ (tức ⟦mùng 1 Tết⟧)", ["", ""], "another lunar day is no value"),
     ("⟦ngày 27-29/1/2020⟧ (tức ⟦mùng 3-5 Tết⟧)", ["2020-01-27/2020-01-29"] * 2, "the solar range before it"),
-    ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "nothing says that they are equal"),
+    ("⟦ngày 27/1/2020⟧ (⟦mùng 3 Tết⟧)", ["2020-01-27"] * 2, "in brackets right after it"),
+    ("⟦mùng 3 Tết⟧ (⟦27/1/2020⟧)", ["2020-01-27"] * 2, "the solar day in brackets"),
+    ("⟦ngày 27/1/2020⟧, ⟦mùng 3 Tết⟧", ["2020-01-27", ""], "nothing says that they are equal"),
+    ("⟦ngày 27/1/2020⟧ (hội đến ⟦mùng 3 Tết⟧)", ["2020-01-27", ""], "more between the bracket and the lunar day"),
     ("⟦mùng 3 Tết⟧ (tức ⟦ngày 27-29/1/2020⟧)", ["", "2020-01-27/2020-01-29"], "a day is no range"),
     ("⟦từ mùng 3 đến mùng 5 Tết⟧ (tức ⟦ngày 27/1/2020⟧)", ["", "2020-01-27"], "nor is a range a day"),
 ]  # fmt: skip

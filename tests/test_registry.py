@@ -152,6 +152,7 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
     [
         ("Nghị quyết 35 của Chính phủ", "another issuer"),
         ("Nghị quyết số 18-NQ/TW ngày 1/1/2001", "the day of no document with this number"),
+        ("Chỉ thị số 37-CT/TW ngày 6/9/2019", "a day after the term of the only one known"),
         ("Nghị quyết số 9999-NQ/TW", "no such number"),
         ("Chỉ thị số 18-NQ/TW ngày 25/10/2017", "another type"),
         ("Luật số 18-NQ/TW ngày 25/10/2017", "another type, later in the alphabet"),
@@ -164,6 +165,8 @@ def test_what_is_open_stays_open(text: str, some: set[str], why: str) -> None:
         ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII", "a province's congress"),
         ("Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XIII", "a union's congress"),
         ("Nghị quyết Đại hội XIII của Công đoàn", "a union's congress, named after its number"),
+        ("Nghị quyết Đại hội XIII Công đoàn Việt Nam", "the same without của"),
+        ("Nghị quyết Đại hội đại biểu MTTQ Việt Nam lần thứ X", "the Front's congress"),
         (
             "Nghị quyết số 01-NQ/ĐH của Đại hội Đảng bộ tỉnh lần thứ XIII",
             "a province's congress, with a number",

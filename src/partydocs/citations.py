@@ -83,14 +83,14 @@ def _issued(draft: Reference) -> str | None:
     return acted if acted and acted.startswith(issued or "") else issued
 
 
-_SPACES = when_used(re.compile, r" ?([-–—/]) ?")
+_SPACES = when_used(re.compile, r" ?([-–—/]) ?|(?<=QH) (?=\d)")
 
 
 def _finish(source: Source, draft: Reference) -> Citation:
     words = source.words
     number = words(*draft.number) if draft.number else None
     if number and " " in number:
-        number = _SPACES.sub(r"\1", number)
+        number = _SPACES.sub(lambda match: match[1] or "", number)
     issuer = draft.issuer or draft.subject
     # "QĐ 205-QĐ/TW": what the abbreviation leaves open, the number may tell.
     kinds = registry.party_kinds(number) if draft.short and number else frozenset()

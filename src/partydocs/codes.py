@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
           | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
             # 18 -NQTW
-          | [ ]{{0,2}}[-/][ ]{{0,2}}(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w))
+          | [ ]{{0,2}}[-/][ ]{{0,2}}(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
           | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
             # 18-nq/tw, 34/2016/nđ-cp in lower case
@@ -83,7 +83,14 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     if form is None:
         return None if _NOT_BARE.match(text, match.end(), end) else Number(start, match.end(), "", "")
     code = "".join(match[form].split())
-    return Number(start, match.end(), code.upper() if code.islower() else code, match["year"] or "")
+    stop = match.end()
+    if code.endswith("QH") and (assembly := _ASSEMBLY.match(text, stop, end)):
+        code, stop = code + assembly[1], assembly.end()
+    return Number(start, stop, code.upper() if code.islower() else code, match["year"] or "")
+
+
+# "NQ-UBTVQH 14": the number of the National Assembly, after a space.
+_ASSEMBLY = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
 
 
 def is_bare(number: Number) -> bool:

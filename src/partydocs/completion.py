@@ -42,6 +42,8 @@ class _Patterns(NamedTuple):
     sentence: re.Pattern[str]
     whole: re.Pattern[str]
     cited: re.Pattern[str]
+    signed: re.Pattern[str]
+    due: re.Pattern[str]
     quoted: re.Pattern[str]
     term: re.Pattern[str]
     equals: re.Pattern[str]
@@ -65,10 +67,15 @@ def _patterns() -> _Patterns:
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
             |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
+        signed=verbose(
+            r"""\d[\w.]*[ ]?[-/][ ]?[\w/.-]{0,24}[A-ZĐ][\w/.&-]{0,24}[ ]?,?[ ]?\(?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+        ),
+        # After "đến 31/12": ", phấn đấu", " phải xong"
+        due=verbose(rf",?{GAP}(?:phấn{GAP}đấu|phải|cần|hoàn{GAP}thành|bảo{GAP}đảm)\b"),
         # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
         quoted=verbose(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
-        equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}"),
+        equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
     )
 
@@ -165,8 +172,15 @@ class Completion:
         if not period.number:  # a day of the month by itself
             term = self._patterns.term.search(self._text, max(0, raw.start - _CITED), raw.start)
             return (_day_of_month(period, today, forward=term is not None), True)
-        outlook = Outlook.NEAR if element.near else self._look()
+        outlook = (
+            Outlook.NEAR if element.near else Outlook.PAST if self._is_signed(raw, period) else self._look()
+        )
         return (periods.complete(period, today, outlook), True)
+
+    def _is_signed(self, raw: Raw, period: Period) -> bool:
+        """Whether the number of a document stands right before the day: "Quyết định số 5/QĐ-UBND ngày 3/8"."""
+        start, signed = raw.start, self._patterns.signed
+        return period.unit is DAY and signed.search(self._source.folded, start - _CITED, start) is not None
 
     def _relative(self, days: int) -> tuple[Period, bool]:
         if self._today is None:
@@ -199,7 +213,8 @@ class Completion:
         if self._outlook is None:
             patterns, text = self._patterns, self._text
             start, end = self._place
-            if patterns.right_after.match(text, end):
+            until = text.endswith(("đến ", "hết ", "đến ngày ", "hết ngày "), 0, start)
+            if patterns.right_after.match(text, end) or (until and patterns.due.match(text, end)):
                 self._outlook = Outlook.FORWARD
                 return self._outlook
             before = [*patterns.looks.finditer(f" {text[self._sentence_start(start) : start]}")]

@@ -20,7 +20,9 @@ from partydocs.source import Source
 __all__ = ["complete"]
 
 # "QĐ/TWcủa": the space lost after a number.
-_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do)[ ]{1,3}")
+_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]{1,3}")
+# What several bodies issue together.
+_SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
 _HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
@@ -28,7 +30,8 @@ _PERSON = when_used(
     regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
 )
 _BY = when_used(
-    re.compile, r"[ ](?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])"
+    re.compile,
+    r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
@@ -42,6 +45,13 @@ _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
+# The verb that governs a document: one that carries it out, or one that issues it.
+_CARRYING = when_used(
+    re.compile,
+    r"(?<![^\W_])(?:(?P<carries>thực hiện|chấp hành|triển khai|vận dụng|áp dụng|quán triệt|tuân thủ|theo|bám sát|cụ thể hóa"
+    r"|học tập|sửa đổi|bổ sung|thi hành|phổ biến|tuyên truyền|căn cứ)|ban hành|ký|công bố|thông qua|phát hành)(?![^\W_])",
+)
+_VERB_BEFORE = 80  # characters in which it stands before the document
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
 
 
@@ -103,7 +113,7 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (*_STEPS.get(follows["word"], ()), _After._clause):
+            for step in (*_STEPS.get(follows["word"], ()), _After._clause, _After._in_brackets):
                 step(self)
                 if self.at > before:
                     break
@@ -167,33 +177,46 @@ class _After:
                     reference.issuer = name.span()
 
     def _issuer(self) -> None:
-        """ "của Bộ Chính trị", "do UBND tỉnh ban hành"."""
+        """ "của Bộ Chính trị", "do UBND tỉnh ban hành", "giữa Bộ Công an và Bộ Quốc phòng"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
         if reference.issuer is not None or of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
-        several = "liên " in named or "LT" in reference.code or "LN" in reference.code
+        several = bool(_SEVERAL.search(named)) or "LT" in reference.code or "LN" in reference.code
+        if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
+            return
         stop = issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
+        if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
+            return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
-        if stop and (by or of["word"] == "của"):  # not "do Giám đốc Sở Y tế trình bày"
+        if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
+    def _in_brackets(self) -> None:
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
+        begin = self.at + len(" (")
+        if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
+            stop = issuer_at(self.source, begin, self.end)
+            if stop and self.folded.startswith(")", stop):
+                self.reference.issuer, self.at = (begin, stop), stop + len(")")
+
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
-        begin = self.at + len(" ")
+        relative = self.lower.startswith(" mà ", self.at)  # "mà Chính phủ vừa ban hành"
+        begin = self.at + len(" mà " if relative else " ")
         capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
         if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
             by = self._act(_BY, stop)
-            if by and self.lower.startswith(" ngày ", by.end()):
+            if by and (relative or self.lower.startswith(" ngày ", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
 
     def _passed(self) -> None:
@@ -223,10 +246,18 @@ class _After:
             self.end,
             self.cited,
             letter=self.reference.type in _LETTERS,
+            carried=self._carried,
             known=self._known_titles,
         )
         if title:
             self.reference.title, self.at = (title.start, title.end), title.after
+
+    def _carried(self) -> bool:
+        """Whether the verb before the document carries it out: "thực hiện nghiêm Chỉ thị ...", not "ban hành"."""
+        start = self.reference.group
+        words = re.split(r"[.!?\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
+        verbs = [*_CARRYING.finditer(words)]
+        return bool(verbs and verbs[-1]["carries"])
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
@@ -241,13 +272,18 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
     "k": (_After._term,),
     **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
+    "giữa": (_After._issuer,),
     **dict.fromkeys(("hội", "trung", "tw"), (_After._plenum,)),
     "đại": (_After._congress,),
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
     "ban": (_After._day, _After._title),
-    **dict.fromkeys(("về", "v", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"), (_After._title,)),
-    **dict.fromkeys(("gửi", "báo", "đề", "trình", "trả"), (_After._title,)),
+    **dict.fromkeys(
+        ("về", "v", "với", "có", "mang", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"),
+        (_After._title,),
+    ),
+    **dict.fromkeys(("gửi", "báo", "trình", "trả"), (_After._title,)),
+    "đề": (_After._day, _After._title),
 }
 
 
@@ -411,5 +447,13 @@ def _listed(
         place = last.listed
     elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
         place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)
-    for draft in members if place else ():
+    elif source.lower.endswith(" (", start, edge):
+        named = introduced_by(source, edge - len(" ("), max(start, edge - 120), first.type)
+        place = named if named and named[1] == edge - len(" (") else None
+    if place is None:
+        return
+    # "các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022, gồm: ..."
+    day = issued_at(source, place[1], edge, None)
+    for draft in members:
         draft.subject = draft.listed = place
+        draft.acted = day[1] if day else draft.acted

@@ -91,7 +91,7 @@ def tail() -> str:
     """The year of a day, month or quarter: "/2021", " 2021", ", năm 2021", " của năm 2021", " cùng năm"."""
     return rf"""(?:
         (?:[ ]?[/.-][ ]?|[ ](?=19|20))(?P<year>{YEAR})(?![/-]\w)
-      | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year1>{YEAR})
+      | (?:,?{GAP}(?:của{GAP})?|(?<=\d),?)năm{MAY}(?P<year1>{YEAR})
       | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
       | {GAP}(?P<same>cùng{GAP}năm)\b
     )"""

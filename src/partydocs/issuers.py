@@ -40,7 +40,7 @@ _SHORT = when_used(
     re.compile,
     r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])",
 )
-_JOINT = when_used(re.compile, r"(?:, và | và |, | - )(?=[^\W\d_])")
+_JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
@@ -86,7 +86,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
 _GENERAL = when_used(
@@ -103,7 +103,11 @@ _UNNAMED = when_used(
     r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
 )
 _LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
-_WITH_FIELD = when_used(re.compile, r"(?:ủy ban về|ban chỉ đạo|tổ công tác|chủ nhiệm ủy ban về)(?![^\W_])")
+# Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
+_WITH_FIELD = when_used(
+    re.compile,
+    r"(?:(?:phó )?(?:trưởng|chủ nhiệm) )?(?:ủy ban|(?:ban chỉ đạo|tổ công tác)(?: [^\W\d_]+){0,3})",
+)
 _CLAUSE = when_used(
     re.compile, r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])"
 )
@@ -147,17 +151,22 @@ def _one(source: Source, start: int, end: int) -> int | None:
         return joint
     stop = _organ_at(source, start, end)
     if stop:
-        act = _ACT_INSIDE.search(source.lower, start, min(end, stop + 6))
-        if (
-            act
-            and act.start() < stop
-            and not (act[1] in ("về", "thực hiện") and _WITH_FIELD.match(source.lower, start))
-        ):
-            return act.start()
+        # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
+        several = source.lower.find(", các ", start, stop)
+        stop = several if several > 0 else stop
+        for act in _ACT_INSIDE.finditer(source.lower, start, min(end, stop + 6)):
+            if act.start() < stop and not (
+                act[1] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
+            ):
+                return act.start()
         work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
         if work:
             return work.start()
         unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
+        if source.folded.startswith(" Hồ Chí Minh", stop) and source.lower.endswith(
+            ("tncs", "cộng sản"), start, stop
+        ):
+            return stop + len(" Hồ Chí Minh")
         return unnamed.end() if unnamed else _placed(source, start, stop, end)
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
@@ -205,7 +214,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất)[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -215,7 +224,7 @@ _ACT = when_used(
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
-          | thông[ ]qua(?:[ ][^\W\d_]+){{0,7}}[ ]tại
+          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
@@ -300,9 +309,13 @@ def subject_before(
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
+        if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
+            return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         at, end = tokens.place(index, last)
-        if issuer_at(source, at, end) != end:
+        whole = issuer_at(source, at, stop)
+        if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
+        end = max(end, min(whole, stop))
         acted = _acted(source, begin, at, today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None

@@ -71,7 +71,8 @@ def _next_year() -> re.Pattern[str]:
 # Words that no name of a law has, and that end the search for its year.
 _NEVER = (
     r"(?:được|đã|từ|sẽ|vào|đến|kể|thông qua|nhằm|khi|vì|mà|là|tại|này|hiện hành|sau|trước|nêu|ngày|gồm|cũng|còn|do|đang|thì|để|như|khóa"
-    r"|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|pháp lệnh|bộ luật|hiến pháp|điều lệ|theo|trong|nếu)"
+    r"|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|pháp lệnh|bộ luật|hiến pháp|điều lệ|theo|trong|nếu|thay thế"
+    r"|(?:quy định|quy chế|kết luận|hướng dẫn|kế hoạch|thông báo|công văn|đề án)[ ]số)"
 )
 
 

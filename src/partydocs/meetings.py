@@ -38,6 +38,8 @@ _TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 _FIGURE = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
 _NO_QUANTITY = r"(?!%|[.,/]\d|-\d\d|[ ](?:năm(?![ ]\d)|tháng|ngày))"
 _CAPITALS = rf"(?-i:{ROMAN})"
+# The small words in the names of unions and of the Front: "Nông dân", "Cựu chiến binh", "Tổ quốc".
+_MEMBERS = r"dân|chiến|binh|hiệp|phụ[ ]nữ|nữ|quốc|niên|sinh[ ]viên|viên|thập|đỏ|trận|sản|lao[ ]động|động"
 _UNIT = r"tỉnh|thành[ ]phố|huyện|thị[ ]xã|quận|xã|phường|khối"
 
 
@@ -68,7 +70,7 @@ def _plenums() -> regex.Pattern[str]:
             {word}{{1,4}}{terms}\)?{_SPACE}{nth}
           | (?:{word}{{1,4}}{_SPACE}{number}|{_SPACE}{nth}){again}?
             (?:
-                (?:{named}|{link}(?P<plenum>{figure})){{0,8}}(?:{_SPACE}[,(-]?{word}){{0,4}}{terms}
+                (?:{named}|{link}(?:(?:lần[ ])?thứ[ ](?P<plenum>{WORD})|(?P<plenum>{figure}))){{0,8}}(?:{_SPACE}[,(-]?{word}){{0,4}}{terms}
               | (?:{named}){{0,8}}{body}{{0,3}}
             )
         )
@@ -163,10 +165,14 @@ def _held() -> regex.Pattern[str]:
 
 
 @cache
-def _of_party() -> re.Pattern[str]:
-    return re.compile(
-        rf"[ ](?:của[ ])?(?:đảng[ ]bộ[ ](?:{_UNIT})|đảng(?:[ ]cộng[ ]sản[ ]việt[ ]nam)?)(?![^\W_])",
-        re.IGNORECASE,
+def _holder() -> regex.Pattern[str]:
+    """Whose congress it is, after its number: " của Đảng", " Đảng bộ tỉnh", " Công đoàn Việt Nam", " Hội Nông dân tỉnh"."""
+    union = r"(?-i:Công[ ]đoàn|LĐLĐ|Liên[ ]đoàn|Đoàn|Hội|Mặt[ ]trận|MTTQ|Liên[ ](?:hiệp|minh))"
+    part = rf"(?-i:\p{{Lu}})[\w.]*+|(?:{_MEMBERS})(?![^\W_])|(?:{_UNIT})(?![^\W_])"
+    return regex.compile(
+        rf"""[ ](?:của[ ])?
+        (?: đảng[ ]bộ[ ](?:{_UNIT}) | đảng(?:[ ]cộng[ ]sản[ ]việt[ ]nam)? | {union}(?:[ ](?:{part})){{1,8}}+ )(?![^\W_])""",
+        regex.VERBOSE | regex.IGNORECASE,
     )
 
 
@@ -207,8 +213,8 @@ def _one_name(folded: str, start: int, end: int) -> list[Meeting]:
     if period is None and (not numbers or (head["branch"] and "thứ" not in held[0].lower())):
         return []
     stop = held.end("last") if period else held.end("number")
-    if period is None and (party := _of_party().match(folded, stop, end)):
-        stop = party.end()
+    if period is None and (holder := _holder().match(folded, stop, end)):
+        stop = holder.end()
     stop = _closed(folded, start, stop)
     return [Meeting(start, stop, congress=number, period=period) for number in numbers or [None]]
 

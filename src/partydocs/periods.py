@@ -34,6 +34,7 @@ class Outlook(Enum):
     OPEN = "open"
     FORWARD = "forward"
     NOW = "now"  #: the year of the reference ("năm nay")
+    PAST = "past"  #: never after the reference: the day on which a document was signed
     NEAR = "near"  #: the nearest either way ("ngày mai (1/1)")
 
 
@@ -115,7 +116,7 @@ def _end_of_month(year: int, month: int) -> dt.date:
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
-_REACH = {Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
+_REACH = {Outlook.PAST: (0, 0), Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
 
 # A half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.

@@ -12,7 +12,7 @@ __all__ = ["provisions_before", "provisions_in"]
 
 _WINDOW = 140
 
-_VALUES = r"(?:\d{1,4}[a-zđ]?|[a-zđ]{1,2})(?![^\W_])"
+_VALUES = r"(?:\d{1,4}(?:\.\d{1,2})?[a-zđ]?|[a-zđ][a-zđ1-9]?)(?![^\W_])"
 
 
 @cache
@@ -26,11 +26,13 @@ def _unit() -> re.Pattern[str]:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    """What may stand between pinpoints, and before the document."""
-    return re.compile(r"[ ,;]*(?:và|hoặc|đến|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*")
+    """What may stand between pinpoints, and before the document: "Điều 353 (tội tham ô) Bộ luật", "Điều 5 - Bộ luật"."""
+    return re.compile(
+        r"[ ,;]*(?:\([^()\n]{1,90}\)[ ,]*|-[ ])?(?:và|hoặc|đến|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*"
+    )
 
 
-_SPLIT = re.compile(r"[^\w]+(?:và|hoặc|đến)?[^\w]*")
+_SPLIT = re.compile(r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
 _FIELDS = {"điều": "article", "khoản": "clause", "điểm": "point"}
 _SIZES = tuple(_FIELDS.values())  # from large to small
 

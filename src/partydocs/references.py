@@ -209,11 +209,17 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
     if gap is None or any(_type_words(lower, head.end, gap.end())):
         return []
     number = codes.number_at(folded, gap.end(), end)
-    if not (number and number.code and _same_kind(codes.kind_of(number.code), head.type)):
+    if number is None or not _same_kind(codes.kind_of(number.code), head.type):
         return []
-    drafts = _numbered(source, head, number, end)
     of = _OWNER.match(lower, head.end, gap.end())
-    if of and (stop := issuer_at(source, of.end(), lower.rindex(" số", of.end(), gap.end()))):
+    named = lower.rindex(" số", head.end, gap.end())
+    stop = issuer_at(source, of.end(), named) if of else None
+    known = head.bare == "yes" or (head.bare and folded[head.start].isupper())
+    known = known and stop == named and _LISTED.match(lower, number.end, end) is not None
+    if not number.code and (number.year or not known):
+        return []  # figures alone only right after the owner: "Nghị quyết của Bộ Chính trị số 68"
+    drafts = _numbered(source, head, number, end)
+    if of and stop:
         for draft in drafts:
             draft.issuer = (of.end(), stop)
     return drafts

@@ -347,7 +347,7 @@ def _is_central(issuer: str) -> bool:
 
 _LOCAL = when_used(
     re.compile,
-    r"đảng bộ|đoàn|công đoàn|(?<!đại )hội (?!nghị)|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
+    r"đảng bộ|đoàn|công đoàn|lđlđ|(?<!đại )hội (?!nghị)|mặt trận|mttq|liên minh|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
     re.IGNORECASE,
 )
 
@@ -426,11 +426,19 @@ def _agrees(citation: Citation, entry: Document) -> bool:
         shared = min(len(citation.issued), len(entry.issued))
         if citation.issued[:shared] != entry.issued[:shared]:
             return False
+    if citation.issued and not entry.issued and entry.term and not _within(citation.issued, entry.term):
+        return False
     if citation.term and entry.term and citation.term != entry.term:
         return False
     if citation.plenum and citation.plenum != entry.plenum and (entry.plenum or not citation.number):
         return False
     return not (citation.issuer and entry.term and not _is_central(citation.issuer))
+
+
+def _within(issued: str, term: int) -> bool:
+    """Whether a day or year lies in the years of a term, from its congress to the next."""
+    years = {entry.congress: entry.issued[:4] for entry in _congresses()}
+    return years.get(term, "0") <= issued[:4] <= years.get(term + 1, "9999")
 
 
 def _by_congress(citation: Citation, limit: str) -> list[Document]:

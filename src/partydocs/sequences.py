@@ -16,12 +16,15 @@ from partydocs.days import day_grammar
 from partydocs.elements import ALSO, TO, Element, Raw, Reading, since, verbose
 from partydocs.models import Precision
 from partydocs.months import month_grammar
+from partydocs.patterns import when_used
 from partydocs.triggers import FIGURE, triggers
 
 __all__ = ["SequenceGrammar", "sequence_grammar"]
 
 MONTH, QUARTER = Precision.MONTH, Precision.QUARTER
 _LONGEST_LIST = 10
+# What says that days are those of the lunar calendar, not of a month or feast of it that has a name.
+_CALENDAR = when_used(re.compile, r"âm[ \n]{1,3}lịch|(?<![^\W_])al(?![^\W_])")
 
 
 class _Link(NamedTuple):
@@ -140,13 +143,30 @@ class SequenceGrammar:
         alike, ranges = following.period.unit is previous.period.unit, link["range"]
         if ranges is None:
             return alike and not loose
-        if after_range or previous.last or following.last or (loose and following.period.year is None):
+        if after_range or previous.last or following.last:
             return False
-        if previous.lunar != following.lunar and not previous.bare:
+        if loose and following.period.year is None and not self._in_brackets(reading, previous, following):
+            return False
+        if previous.lunar != following.lunar and not (
+            previous.bare or self._lunar_too(reading, previous, following)
+        ):
             return False
         if "-" in ranges:
             return alike and previous.days is None
         return alike or self._since.stands(reading, previous.start)
+
+    def _in_brackets(self, reading: Reading, previous: Element, following: Element) -> bool:
+        """Whether a range is all that stands in brackets: "(26-28/4)"."""
+        first, last, lower = previous.period, following.period, reading.lower
+        shut = lower.startswith("(", previous.start - 1) and lower.startswith(")", following.end)
+        return bool(shut and first and last and first.last < last.last)
+
+    def _lunar_too(self, reading: Reading, previous: Element, following: Element) -> bool:
+        """Whether "âm lịch" after the end of a range is said of its beginning too: "từ 10/3 đến 12/3 âm lịch"."""
+        plain = previous.period and previous.period.number and previous.period.year is None
+        return bool(
+            plain and following.lunar and _CALENDAR.search(reading.lower, following.start, following.end)
+        )
 
     def _mentions(self, reading: Reading, links: list[_Link]) -> list[Raw]:
         """One mention for each member of the list; a range is one."""
@@ -154,6 +174,8 @@ class SequenceGrammar:
         for element, ends_range in links:
             if ends_range:
                 start, _, first, _ = raw.pop()
+                if element.lunar and not first.lunar and not first.bare:
+                    first = first._replace(period=element.period, lunar=True)
                 begins = self._since.begins(reading, start)
                 raw.append(Raw(start if begins is None else begins, element.end, first, element))
             else:

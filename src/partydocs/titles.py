@@ -31,7 +31,8 @@ def _opening() -> re.Pattern[str]:
         r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
             (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ])?(?P<quote>(?=["“”«]))
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ]
+                |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
     )
@@ -41,7 +42,7 @@ def _opening() -> re.Pattern[str]:
 def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
-        r"[ ](?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?[ ](?=về việc[ ]|về về việc)"
+        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
     )
 
 
@@ -86,10 +87,16 @@ def _stop() -> re.Pattern[str]:
               | này(?=[,.;:])
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | (?:có|giúp)[ ]\d
+              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?)
+              | (?:có|giúp|đề[ ]ra)[ ]\d
+              | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
+              | với[ ]\d[\d,.]{{0,5}}[ ]?%
+              | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
+              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên)
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
-              | (?P<of>của)[ ](?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
+              | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
+                  |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
         """,
         re.VERBOSE,
@@ -102,14 +109,15 @@ def _clause() -> re.Pattern[str]:
 
     ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
     """
-    noun = rf"{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
+    # Not "phòng ngừa lừa đảo trên không gian mạng".
+    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     return re.compile(
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
-          | (?:các|những|một[ ]số)[ ]{_words("document_plurals")}
+          | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số)[ ]\d
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ]{_words("clause_auxiliaries")}
+          | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
           | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
@@ -119,9 +127,15 @@ def _clause() -> re.Pattern[str]:
 
 
 @cache
+def _deed() -> re.Pattern[str]:
+    """What after a comma is done next to carrying out the document, or goes on with the title of one just issued."""
+    return re.compile(rf"[ ]{_words('deed_starts')}")
+
+
+@cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(rf"[ ]{_words('clause_verbs')}")
+    return re.compile(rf"(?<!ban)[ ]{_words('clause_verbs')}")
 
 
 @cache
@@ -139,7 +153,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:(?:điều|khoản|điểm) [\da-zđ]|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -149,11 +163,11 @@ _TYPE = when_used(
 _SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = when_used(
     re.compile,
-    r"[ ,]{0,3}(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ][\da-zđ]{1,4}(?![^\W_])",
+    r"[ ,]{0,3}(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ](?:\d{1,3}[a-zđ]?|[a-zđ]|[ivx]{1,4})(?![^\W_])",
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
@@ -168,18 +182,19 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool,
-    known: Callable[[], Sequence[str]],
+    carried: Callable[[], bool] = bool,
+    known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
-    In a ``letter`` the addressee may stand before it. ``known`` gives the titles, in lower case, of the
-    documents that may be meant.
+    In a ``letter`` the addressee may stand before it. ``carried`` tells whether the document is carried out, not
+    issued; ``known`` gives the titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
-    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False, known=tuple)[:2])]
+    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
     'công tác cán bộ'
     """
-    if letter and (skipped := _addressed().match(lower, start, end)):
+    if letter and (skipped := _addressed().match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
     end = min(end, start + _LONGEST)
     opening = _opening().match(lower, start, end)
@@ -196,11 +211,17 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, end, cited)
+    last = _phrase_end(folded, lower, at, end, cited, carried)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
     return Title(at, stop, _closed(folded, last, opening)) if stop - at >= 3 else None
+
+
+def _next_cited(cited: Sequence[int], start: int, end: int) -> int:
+    """Where the next citation from ``start`` on begins, before ``end``."""
+    index = bisect_left(cited, start)
+    return min(end, cited[index]) if index < len(cited) else end
 
 
 def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
@@ -208,7 +229,9 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
     return at + bool(opening["bracket"] and folded.startswith(")", at))
 
 
-def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int]) -> int:
+def _phrase_end(
+    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Callable[[], bool]
+) -> int:
     at, quotes, brackets = start, 0, 0
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
@@ -227,8 +250,12 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             if not brackets:
                 return here
             brackets -= 1
-        elif mark == "\n" or (not quotes and not brackets and _ends(folded, lower, start, match, end, cited)):
+        elif mark == "\n":
             return here
+        elif not quotes and not brackets:
+            deed = mark == "," and _deed().match(lower, at, end) and carried()
+            if deed or _ends(folded, lower, start, match, end, cited):
+                return here
     return end
 
 
@@ -237,6 +264,16 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
+    if mark == " " and (
+        _PART_OF_IT.search(lower, max(start, here - 40), at)
+        or (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
+        or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
+    ):
+        return False
+    if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
+        return False
+    if match["for"] and _AWARDS.match(lower, start, here):
+        return False
     if match["theirs"]:
         return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
     if match["and"]:
@@ -250,6 +287,8 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if mark == ";":
         return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
+    if match["of"] and _OWNED.search(lower, max(start, here - 20), here):
+        return False  # "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
     if mark == ",":
@@ -264,6 +303,38 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         )
     return True
 
+
+# What ends a phrase elsewhere, but not here: "không để thiếu điện", "công bố luật đã được Quốc hội thông qua",
+# "ý kiến kết luận của Thủ tướng".
+_PART_OF_IT = when_used(
+    re.compile,
+    r"(?<![^\W_])(?:(?:không|chưa|tránh)[ ]để|(?:năm|ngày|sự)[ ]ra đời|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh)[ ]đã(?:[ ]được[ ]quốc)?"
+    r"|(?:kết luận|ý kiến|chỉ đạo|phát biểu)[ ]của[ ])\Z",
+)
+# "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
+_SAID = when_used(
+    re.compile,
+    r"(?:(?:thông báo[ ])?(?:ý kiến[ ])?(?:kết luận|chỉ đạo|phát biểu|ý kiến)"
+    r"|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh))(?![^\W_])",
+)
+# "cho đồng chí A thôi giữ chức Bí thư Huyện ủy để nghỉ hưu".
+_LEAVES = when_used(
+    re.compile, r"(?:cho|miễn nhiệm|điều động)[ ][^.;:\n]{3,160}(?:thôi|miễn nhiệm|chức)(?![^\W_])"
+)
+# "sửa đổi Quy định ban hành kèm theo Quyết định số 30": what is amended, and the document that it came with.
+_KEM = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
+_AMENDS = when_used(
+    re.compile,
+    r"(?:(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|điều chỉnh|gia hạn|hủy bỏ|ngưng hiệu lực)(?![^\W_])|việc[ ](?=sửa đổi|bãi bỏ))",
+)
+
+# What an organ has, so that "của Chính phủ" after it names no issuer.
+_OWNED = when_used(
+    re.compile,
+    r"(?<![^\W_])(?:quyền|quyền hạn|chức năng|nhiệm vụ|trách nhiệm|quản lý|nhà nước|làm việc|hành động|hoạt động|chỉ đạo|điều hành"
+    r"|bộ máy|tổ chức|thành viên|lãnh đạo|nghị quyết|nghị định|quyết định|chỉ thị|văn bản|kỳ họp|phiên họp|kế hoạch|chương trình"
+    r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan)\Z",
+)
 
 # A decision to watch how something and a document are carried out, and by whom after both.
 _WATCHED = when_used(re.compile, r"(?:kiểm tra|giám sát)[ ][^,.;:\n]{0,60}?(?:thực hiện|chấp hành)[ ]")
@@ -324,11 +395,13 @@ def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]
 def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
     word = _words("title_peers")
-    return re.compile(rf"(?<![^\W_])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
+    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
 
 
 def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
+    if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
+        return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
@@ -336,6 +409,16 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
         return False
     kinds = vocab.words("documents", "title_peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
+
+
+# "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
+_AWARDS = when_used(re.compile, r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]")
+# "12 nhiệm vụ, 8 giải pháp": what a programme counts.
+_AIMS = when_used(
+    re.compile,
+    r"[ ]\d{1,3}[ ](?:nhóm[ ])?(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|khâu|nội dung|lĩnh vực|chương trình|đề án)(?![^\W_])",
+)
+_COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
@@ -351,14 +434,14 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     return None
 
 
-_PART = when_used(re.compile, r"[ ](?P<words>[^,.;:\n]{0,90})")
+_PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
     if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
         return True
-    if not folded[at : at + 2].isupper():
+    if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
     part = _PART.match(lower, at, end)
     return bool(part and _verb().search(lower, *part.span("words")))
