@@ -169,10 +169,9 @@ def _holder() -> regex.Pattern[str]:
     """Whose congress it is, after its number: " của Đảng", " Đảng bộ tỉnh", " Công đoàn Việt Nam", " Hội Nông dân tỉnh"."""
     union = r"(?-i:Công[ ]đoàn|LĐLĐ|Liên[ ]đoàn|Đoàn|Hội|Mặt[ ]trận|MTTQ|Liên[ ](?:hiệp|minh))"
     part = rf"(?-i:\p{{Lu}})[\w.]*+|(?:{_MEMBERS})(?![^\W_])|(?:{_UNIT})(?![^\W_])"
-    return regex.compile(
-        rf"""[ ](?:của[ ])?
+    return regex_compile(
+        rf"""(?xi)[ ](?:của[ ])?
         (?: đảng[ ]bộ[ ](?:{_UNIT}) | đảng(?:[ ]cộng[ ]sản[ ]việt[ ]nam)? | {union}(?:[ ](?:{part})){{1,8}}+ )(?![^\W_])""",
-        regex.VERBOSE | regex.IGNORECASE,
     )
 
 
