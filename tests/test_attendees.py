@@ -546,6 +546,63 @@ ROLES = [
     (f"Đoàn do {A} làm trưởng đoàn.", ["other"], "leads a delegation"),
     (f"Nhân dịp này, Giám đốc Sở Y tế Trần Hà trao quà tặng {A}.", ["other"], "receives"),
     (f"Dự có {A}; tham dự còn có lãnh đạo các sở.", ["attend"], "the next list's verb is not his"),
+    (
+        f"Dưới sự điều hành của {A}, đồng chí Trần Hà, Chánh Văn phòng trình bày dự thảo.",
+        ["chair"],
+        "what another does whom he leads",
+    ),
+    (
+        "Mở đầu phiên họp dưới sự điều hành của Bí thư Tỉnh ủy Trần Hà, Trưởng Ban Nội chính Lê Văn An trình bày dự thảo.",
+        ["report"],
+        "what one does whom another leads",
+    ),
+    (
+        f"{A} trình bày kế hoạch; đồng thời đề nghị các xã làm ngay.",
+        ["speak", "report"],
+        "asks after a report",
+    ),
+    (
+        f"{A} công bố quyết định công nhận xã và trao Bằng công nhận.",
+        ["report", "other"],
+        "gives after a report",
+    ),
+    (f"{A} chúc mừng và tặng hoa.", ["speak", "other"], "a verb joined at once to one of speech"),
+    (f"Tại hội nghị, {A} tuyên bố lý do, giới thiệu đại biểu.", ["other"], "opens the event for others"),
+    (
+        "Chủ trì cuộc họp, đồng chí Trần Hà giao Chủ tịch UBND xã Lê Văn An rà soát, báo cáo tỉnh.",
+        ["other"],
+        "what he is told to do is not done",
+    ),
+    (
+        "Dự họp có ông Lê Văn An. “Phải công bố giá”, ông An phân trần.",
+        ["attend", "speak"],
+        "verbs in quotation marks are of the speech",
+    ),
+    (
+        "Dự họp có bà Lê Văn An. Liên quan đến quy định trao quyền, bà An khẳng định là đúng.",
+        ["attend", "speak"],
+        "a verb inside a noun phrase before the subject",
+    ),
+    (
+        "Luật sư Lê Văn An, bào chữa cho bị cáo Trần Minh, đề nghị xem xét.",
+        ["speak"],
+        "the verb stands after an aside",
+    ),
+    (
+        "Cục trưởng Lê Văn An: Thực hiện Nghị định của Chính phủ, Cục đã làm.",
+        ["speak"],
+        "an answer begins with a verb",
+    ),
+    (
+        "Khiển trách đối với đồng chí Lê Văn An, Bí thư Đảng ủy xã theo Hướng dẫn 11-HD/UBKT.",
+        ["other"],
+        "a document, no verb",
+    ),
+    (
+        "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, Đại sứ Lê Văn An cho biết sẽ quay lại.",
+        ["speak"],
+        "what is thanked for is no part",
+    ),
 ]
 
 

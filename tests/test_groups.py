@@ -246,6 +246,52 @@ ROWS = [
         ["other"],
         "who gives",
     ),
+    (
+        "Cùng dự có ⟦toàn thể cán bộ, giáo viên, nhân viên⟧ và ⟦870 học sinh⟧.",
+        ["attend"],
+        "nhân viên begins no new clause",
+    ),
+    (
+        "Dự lễ có Bí thư Huyện ủy Lê Văn An; ⟦đông đảo đoàn viên và bà con thôn Đoài⟧.",
+        ["attend"],
+        "bà con are no lady",
+    ),
+    (
+        "Dự hội nghị có ⟦trưởng bản, người có uy tín 14 bản⟧ và ⟦gần 200 người dân⟧.",
+        ["attend"],
+        "an office that is the head of a group of people",
+    ),
+    (
+        "Dự có bà Lê Thị Hà; ⟦Anh hùng Lao động⟧ và ⟦215 đại biểu là điển hình tiên tiến⟧.",
+        ["attend"],
+        "a count after a head without a body is another member",
+    ),
+    (
+        "Dự có ⟦đại biểu Vụ Địa phương I, Văn phòng Trung ương Đảng⟧; ông Lê Văn An, Bí thư Huyện ủy.",
+        ["attend"],
+        "the body a delegate is of, no name",
+    ),
+    (
+        "Tại 63 điểm cầu có ⟦lãnh đạo UBND⟧, ⟦Giám đốc Sở Y tế các tỉnh, thành phố⟧.",
+        ["attend"],
+        "those at the places a conference is linked to",
+    ),
+    (
+        "⟦Hơn 300 người dân⟧ đã đến theo dõi phiên tòa.",
+        ["attend"],
+        "counted people as the subject of a verb of attending",
+    ),
+    ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
+    (
+        "⟦Đoàn kiểm tra liên ngành của thành phố⟧ phát hiện nhiều tồn tại.",
+        ["other"],
+        "before a verb of no role",
+    ),
+    (
+        "Dự có ⟦lãnh đạo ngành⟧; ⟦đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân, Vạc Sa⟧.",
+        ["attend"],
+        "units named after a colon are no persons",
+    ),
 ]
 
 
@@ -307,6 +353,17 @@ NONE = [
         "after the list is over",
     ),
     ("Lãnh đạo tỉnh thăm, chúc mừng các đơn vị nhân dịp năm mới", "a headline"),
+    ("Lãnh đạo tỉnh thăm, chúc Tết hộ nghèo huyện Cư M'Drang", "a headline that ends in an apostrophe word"),
+    (
+        "Tại phiên tòa, kiểm sát viên Lê Văn An, đại diện VKSND huyện, đề nghị mức án nghiêm khắc.",
+        "for whom the subject stands",
+    ),
+    (
+        "Đồng chí Lê Văn An đề nghị bố trí biên chế cho các xã vùng cao; đồng chí Trần Hà nêu kinh nghiệm.",
+        "for whom something is asked",
+    ),
+    ("Ông Lê Văn An báo cáo kết quả lãnh đạo dồn điền đổi thửa.", "lãnh đạo after a noun of work"),
+    ("Đoàn kiểm tra nội dung huấn luyện của cán bộ, chiến sĩ Hải đoàn 21.", "a caption: they inspect"),
 ]
 
 

@@ -8,7 +8,9 @@ mentions of one person are put together (``persons``). This module leads the way
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise, zip_longest
 
 import attrs
@@ -32,7 +34,10 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
     reader.event = any(_tells_of_event(source, region) for region in regions if region.kind in _OPENING)
+    title = next((region.start for region in regions if region.kind == BlockKind.TITLE), -1)
     for tokens in passages(source, regions):
+        if reader.headline is None and title >= 0 and tokens.place(0, 1)[0] == title:
+            reader.headline = tokens
         reader.read(tokens)
     return reader.attendees(), reader.groups()
 
@@ -42,7 +47,7 @@ _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 
 def _tells_of_event(source: Source, region: Region) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
-    words = source.lower[region.start : region.end].split()
+    words = Tokens(source, region.start, region.end).low
     return not phrase_set("people", "events").isdisjoint(pairwise(words))
 
 
@@ -54,6 +59,8 @@ class _Reader:
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
+        self.headline: Tokens | None = None
+        self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
 
     def read(self, tokens: Tokens) -> None:
@@ -187,7 +194,7 @@ class _Reader:
         """The persons who take part, each once."""
         people = []
         for person in merged(self.seen):
-            if not person.roles or person.told:
+            if not person.roles or person.told or self._is_place(person):
                 continue
             offices = person.fullest().member.offices
             if not (self.event or offices or person.is_official()):
@@ -199,14 +206,21 @@ class _Reader:
         """The unnamed groups, each once."""
         found: dict[str, tuple[int, int, set[Role]]] = {}
         bodies: dict[str, str] = {}  # the head of a delegation's name -> the whole
+        told: dict[tuple[str, ...], int] = {}  # the delegations of the story: how many words name them
+        for seen in self.seen:
+            if seen.tokens is not self.headline and (body := _body_head(seen)):
+                told[body] = max(told.get(body, 0), seen.member.end - seen.member.start)
         for seen in self.seen:
             if seen.member.kind != "group":
                 continue
+            length = seen.member.end - seen.member.start
+            if seen.tokens is self.headline and told.get(_body_head(seen) or (), 0) >= length:
+                continue  # the story names the delegation of the headline in full
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             head = seen.member.head
             if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
-                words = bodies.setdefault(words, words)
+                words = bodies.setdefault(words.replace(" của ", " "), words)
                 bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : head.end]), words)
             known = found.get(words)
             if known is None:
@@ -216,6 +230,26 @@ class _Reader:
         return tuple(
             Group(*self.source.at(start, end), _ordered(roles)) for start, end, roles in found.values()
         )
+
+    def _is_place(self, person: Person) -> bool:
+        """Whether what stands after an office is a place that the page names by its level: "huyện Phù Lương"."""
+        member, tokens = person.seen[0].member, person.seen[0].tokens
+        if len(person.seen) > 1 or member.honor or member.end - member.start > 3:
+            return False
+        level = tokens.low[member.start - 1] if member.start else ""
+        if level not in _PLACED:
+            return False
+        return tuple(tokens.low[member.start : member.end]) in self._places()
+
+    def _places(self) -> set[tuple[str, ...]]:
+        """What stands with a capital after a word of level on the page, in two words and in three."""
+        if self.places is None:
+            self.places = set()
+            for match in _level().finditer(self.source.folded):
+                if not match[1][0].islower():
+                    words = tuple(match[1].lower().split())
+                    self.places |= {words, words[:2]}
+        return self.places
 
     def _attendee(self, person: Person) -> Attendee:
         source, fullest = self.source, person.fullest()
@@ -270,6 +304,29 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+# Last words of bodies and levels before the name of a place.
+_PLACED = frozenset(
+    ("ủy", "xã", "phường", "huyện", "quận", "tỉnh", "trấn", "phố", "thị", "ubnd", "hđnd", "đoàn")
+)
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A place after its level, where no office stands before: "tại xã Ia Dom Thượng", "lãnh đạo huyện Cư M'Drang"."""
+    word = r"[^\W\d_][\w']{0,9}"
+    levels = "xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố"
+    before = "tại|ở|thăm|đến|địa bàn|lãnh đạo|,"
+    return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
+
+
+def _body_head(seen: Seen) -> tuple[str, ...] | None:
+    """The head of a delegation's name: "đoàn công tác"."""
+    head = seen.member.head
+    if seen.member.kind != "group" or head is None or head.kind != BODY:
+        return None
+    return tuple(seen.tokens.low[seen.member.start : head.end])
+
+
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
     place = source.at(*tokens.place(office.start, office.end))
     return Position(*place, *office_words(source, tokens, office))
@@ -281,10 +338,16 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
+    if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
+        return _before_last_subject(pieces, first, stop)
     at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
-    if not 0 < first < 4 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
+    if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
-    if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
+    before = tokens.low[pieces[first].start - 1]
+    # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
+    thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
+    thanked = thanked and pieces[first - 1].kind == Kind.WORD
+    if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
     met = False
     last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
@@ -300,6 +363,21 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
         told = index == first and pieces[index].kind == Kind.OFFICE and pieces[first - 1].kind == Kind.VERB
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
+
+
+def _before_last_subject(pieces: list[Piece], first: int, stop: int) -> int:
+    """Where those end who chair what another does: "Dưới sự điều hành của A, Bí thư, | đồng chí B trình bày"."""
+    after = pieces[stop : stop + 2]
+    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+        after = after[1:]  # "đã"
+    if not after or after[0].role not in (Role.REPORT, Role.SPEAK):
+        return stop
+    index = stop - 1
+    while index > first and pieces[index].kind != Kind.NAME:
+        index -= 1
+    while index > first and pieces[index - 1].kind in (Kind.HONOR, Kind.OFFICE):
+        index -= 1
+    return index - 1 if index > first + 1 and pieces[index - 1].kind == Kind.COMMA else stop
 
 
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
@@ -382,10 +460,16 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if listed:
         return False
+    if _is_apposition(run, member):
+        return True
     if head and head.kind == PEOPLE and not (head.many or head.joint):
         return True
     fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
-    fronted = fronted and start == run.pieces[run.first].start and low[member.end : member.end + 1] == [","]
+    fronted = (
+        fronted
+        and start == run.pieces[run.first].start
+        and low[member.end : member.end + 1] in ([","], [";"])
+    )
     if fronted and following is not None and (low[start - 1] in _OF or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
@@ -416,6 +500,17 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
     while name > max(0, start - 8) and run.tokens.bits[name] & CAPITAL and low[name] != "biểu":
         name -= 1
     return head.kind == BODY and name < start - 3 and low[name] == "biểu"
+
+
+def _is_apposition(run: Run, member: Member) -> bool:
+    """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
+    head, start = member.head, member.start
+    if head is None or head.many or run.tokens.low[start : head.end] != ["đại", "diện"]:
+        return False
+    for index in range(run.first + 2, run.last):
+        if run.pieces[index].start == start:
+            return (run.pieces[index - 1].kind, run.pieces[index - 2].kind) == (Kind.COMMA, Kind.NAME)
+    return False
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 import attrs
 
-from partydocs.groups import BODY, LEAD
+from partydocs.groups import BODY, LEAD, PEOPLE
+from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.pieces import Kind, Piece
 from partydocs.places import wide_place_end
@@ -27,12 +28,17 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_WELCOMES = frozenset(("đón", "tiếp"))
+_ASKING = frozenset(("cầu", "giao", "nghị"))  # last words of "yêu cầu", "đề nghị"
 _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
 _SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
-_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
-_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
+_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới", "của", "cử", "mời", "giao", "nghị"))
+# "tại buổi tiếp", "tại hội đàm", "dưới sự điều hành của": a noun
+_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "sự", "tại", "việc", "đợt"))
+# First words of what no verb of the subject stands in: "Liên quan đến quy định trao quyền, ông A".
+_BEFORE_A_NOUN = frozenset(("liên", "sau", "theo", "trước", "từ", "để"))
 _ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
@@ -59,14 +65,16 @@ class Run:
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        after = self._predicate(25)
+        if self._is_asked():
+            return {Role.OTHER} if previous == "giao" else set(), False
+        after = self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
         told = self._fronted() | after
         if told:
             return told, False
-        if self._is_quoted() or self._is_interviewed(previous):
+        if self._is_quoted() or self._is_after_quote() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
         if self.becomes():
             return {Role.OTHER}, False
@@ -80,6 +88,30 @@ class Run:
             return {Role.OTHER}, False
         return set(), False
 
+    def _past_aside(self) -> set[Role]:
+        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
+        pieces, last = self.pieces, self.last
+        if self.first > 1 or not last + 2 < len(pieces):
+            return set()
+        if pieces[last].kind != Kind.COMMA or pieces[last + 1].kind != Kind.WORD:
+            return set()
+        for before, piece in pairwise(pieces[last + 1 : last + 10]):
+            if before.kind in (Kind.SEMI, Kind.COLON) or (
+                before.kind == Kind.VERB and before.role in _SAYING
+            ):
+                break
+            if before.kind == Kind.COMMA:
+                return {piece.role} if piece.role in _SAYING else set()
+        return set()
+
+    def _is_asked(self) -> bool:
+        """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
+        if not self.first:
+            return False
+        before = self.pieces[self.first - 1]
+        asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in _ASKING
+        return asks and self.last < len(self.pieces) and self.pieces[self.last].kind in (Kind.WORD, Kind.VERB)
+
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.tokens.low
@@ -89,7 +121,19 @@ class Run:
         if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
             return False
         said = pieces[self.last + 1]
-        return said.kind == Kind.WORD and (low[said.start] in '"“' or said.end - said.start > 3)
+        if said.kind == Kind.VERB:
+            return self.tokens.bits[said.start] & CAPITAL > 0
+        follows = pieces[self.last + 2].kind if self.last + 2 < len(pieces) else Kind.WORD
+        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
+        return said.kind == Kind.WORD and (
+            low[said.start] in '"“' or (long and not low[said.start][0].isdigit())
+        )
+
+    def _is_after_quote(self) -> bool:
+        """Whether quoted words stand right before: "“...”, ông A phân trần"."""
+        start = self.pieces[self.first].start
+        words = self.tokens.low[max(0, start - 2) : start]
+        return len(words) == 2 and words[1] in ",-" and words[0] in '"”'
 
     def _is_interviewed(self, previous: str) -> bool:
         """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
@@ -127,7 +171,8 @@ class Run:
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         given = set() if among else self._lead()
         composed = "thành" in opening and "phần" in opening
-        if not given and ("phía" in opening or composed) and not after & {Role.CHAIR, Role.ATTEND}:
+        sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
             members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
@@ -139,6 +184,11 @@ class Run:
         if person and after:
             return after, "phía" in opening
         return None
+
+    def _opening(self, size: int) -> list[str]:
+        """The first words of the sentence, before the run."""
+        start = self.pieces[0].start
+        return self.tokens.low[start : min(start + size, self.pieces[self.first].start)]
 
     def _possessed(self, previous: str, verbs: list[Piece]) -> tuple[set[Role], bool] | None:
         """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
@@ -153,6 +203,10 @@ class Run:
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
             return None
+        if self.tokens.low[verbs[-1].start - 1] == "sự" and not _WELCOMES.isdisjoint(
+            self.tokens.low[verbs[-1].start : verbs[-1].end]
+        ):
+            return None  # "cảm ơn sự đón tiếp của"
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
@@ -180,7 +234,7 @@ class Run:
         if self.first and self.pieces[self.first - 1].kind != Kind.COMMA:
             return False
         following = self.tokens.low[self.pieces[self.last].start]
-        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên")
+        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "tại")
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
@@ -229,7 +283,7 @@ class Run:
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self._previous() in _TOWARD:
-            return set()  # "trình Chủ tịch nước ký ban hành"
+            return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
@@ -263,12 +317,16 @@ class Run:
             return set()
         roles: set[Role] = set()
         opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 4)]
-        if opening[0] == "sau" or "nghe" in opening:
+        if opening[0] in _BEFORE_A_NOUN or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
+        if self._is_after_quote():
+            return roles
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
             if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in _EVENTS:
                 continue
+            if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
+                continue  # "Được mời giải trình thêm, ông A"
             if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -309,7 +367,7 @@ class Run:
                 return roles
             index += 1
         if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
-            return roles | self._at_once_joined(index) if joined and Role.REPORT in roles else roles
+            return roles | self._joined_to_words(index, roles) if joined and roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
@@ -319,9 +377,11 @@ class Run:
                     break  # the next list begins: "...; tham dự có ..."
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)
-                elif " ".join(low[piece.start : piece.end]) in word_set("people", "sayings"):
+                elif self._is_saying(piece):
                     roles.add(Role.SPEAK)
                     break
+                elif low[piece.start] == "giao":
+                    break  # what follows others are told to do
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
@@ -339,11 +399,36 @@ class Run:
             return True
         return bool(wide_place_end(words, at, len(words)))
 
-    def _at_once_joined(self, index: int) -> set[Role]:
-        """The role of a verb that "và" joins to the one at ``index`` at once: "công bố và trao quyết định"."""
-        after = self.pieces[index + 1 : index + 3]
-        joined = len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB
-        return {after[1].role} if joined and after[1].role else set()
+    def _is_saying(self, verb: Piece) -> bool:
+        """Whether a verb tells of a speech: one of speech proper, or any before what is said."""
+        low = self.tokens.low
+        said = low[verb.end : verb.end + 1] in ([":"], ["“"], ['"'])
+        return said or " ".join(low[verb.start : verb.end]) in word_set("people", "sayings")
+
+    def _joined_to_words(self, index: int, roles: set[Role]) -> set[Role]:
+        """The roles of verbs joined to one of speech or report at ``index``.
+
+        "công bố và trao quyết định"; "trình bày kế hoạch; đồng thời đề nghị", "công bố quyết định ... và trao bằng".
+        """
+        pieces, low = self.pieces, self.tokens.low
+        after = pieces[index + 1 : index + 3]
+        if len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB and after[1].role:
+            return {after[1].role}
+        found: set[Role] = set()
+        if Role.REPORT not in roles:
+            return found
+        for before, piece in pairwise(pieces[index : index + _FAR]):
+            if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL):
+                break
+            tied = before.kind in (Kind.SEMI, Kind.AND)
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] == "thời")
+            if piece.kind != Kind.VERB or not tied or low[piece.start] == "trả":
+                continue
+            if piece.role == Role.SPEAK and self._is_saying(piece):
+                return found | {Role.SPEAK}
+            if piece.role == Role.OTHER and before.kind == Kind.AND and low[piece.start] in ("trao", "tặng"):
+                found.add(Role.OTHER)
+        return found
 
     def _visits(self, member: Member) -> bool:
         """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
@@ -368,6 +453,17 @@ class Run:
         after = self.pieces[self.last].start
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
+    def _only_acts(self, member: Member) -> bool:
+        """Whether the name of a delegation is a clause: "Đoàn kiểm tra nội dung huấn luyện của đơn vị."."""
+        low, at = self.tokens.low, member.head.end if member.head else member.end
+        if low[at - 2 : at] not in (["kiểm", "tra"], ["giám", "sát"], ["khảo", "sát"], ["thanh", "tra"]):
+            return False
+        if low[at] in ("chuyên", "của", "do", "liên", "số", "về"):
+            return False
+        organ = self.tokens.known[at].organ
+        plain = organ is None or organ[1] == FIELD
+        return plain and self.tokens.bits[at] & SMALL > 0 and not self._predicate(6)
+
     def _is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
@@ -375,7 +471,7 @@ class Run:
 
     def _is_headline(self, member: Member) -> bool:
         """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
-        return member.start == 0 and self.tokens.low[-1].isalnum()
+        return member.start == 0 and self.tokens.low[-1][-1].isalnum()
 
     def _follows_leader(self, member: Member) -> bool:
         """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
@@ -383,14 +479,17 @@ class Run:
         end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
         return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
-    def _attends(self) -> bool:
+    def _attends(self, *, counted: bool) -> bool:
         """Whether a verb of attending follows the run at once, of which it is the subject."""
         if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
             return False
         after = self.pieces[self.last : self.last + 2]
-        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
             after = after[1:]  # "đã"
-        return bool(after) and after[0].role == Role.ATTEND
+        if not after or after[0].role != Role.ATTEND:
+            return False
+        # "Hơn 300 người tham gia bảo hiểm" is no event.
+        return not counted or self.tokens.low[after[0].start : after[0].end] != ["tham", "gia"]
 
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
@@ -429,6 +528,8 @@ class Run:
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
+            if self._only_acts(member):
+                return set()
             whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
@@ -445,8 +546,12 @@ class Run:
             return set()
         if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
-        if head.kind == LEAD and self._attends():
-            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị"
+        counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
+        if (head.kind == LEAD or counted) and self._attends(counted=counted):
+            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
+        if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
+            near = following.end - following.start < 3 and self.first + 2 < len(pieces)
+            following = pieces[self.first + 2] if near else following  # "lãnh đạo xã cũng phát biểu"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
         if (
             speaks

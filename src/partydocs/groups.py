@@ -15,7 +15,7 @@ from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
-from partydocs.tokens import Tokens, word_set
+from partydocs.tokens import Tokens, phrase_set, word_set
 
 __all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "STANDING", "Head", "group_extent", "group_head"]
 
@@ -86,16 +86,21 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
-    if (
-        low[at:end] == ["lãnh", "đạo"]
-        and end < limit
-        and low[end] in word_set("groups", "led")
-        and tokens.bits[end] & SMALL
-    ):
-        return None  # "lãnh đạo thực hiện nhiệm vụ"
+    if low[at:end] == ["lãnh", "đạo"] and _is_leading(tokens, at, end, limit):
+        return None
     joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
     joint = joined is not None and low[end + 1] != "đồng"
     return Head(end, kind, counted, many, joint)
+
+
+def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether "lãnh đạo" is a verb: "lãnh đạo thực hiện nhiệm vụ", "kết quả lãnh đạo"."""
+    if end < limit and tokens.low[end] in word_set("groups", "led") and tokens.bits[end] & SMALL:
+        return True
+    return at > 0 and tokens.low[at - 1] in _OF_LEADING
+
+
+_OF_LEADING = frozenset(("quả", "tác", "năng", "trung", "sự", "việc"))  # "công tác lãnh đạo"
 
 
 # Words of number that tell no count, and heads that need one.
@@ -151,6 +156,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         return at
     while at < limit:
         entry = known[at]
+        if kind == BODY and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("groups", "findings"):
+            break  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
         if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in _ASKED:
             at += 1
             continue
@@ -195,6 +202,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
             break
+
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
             entry = tokens.entry(at, limit)
@@ -210,9 +218,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 at = name or at + 1
                 continue
             place = place_end(tokens, at, limit)
-            if not place and name:
+            if not place and name and low[at - 1] != ":":
                 break
-            at = place or at + 1
+            at = place or max(name, at + 1)
             continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
@@ -241,7 +249,11 @@ def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
     if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
         return False
-    return place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit)
+    if place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit):
+        return True
+    # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
+    units = "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
+    return units and not tokens.entry(at + 1, limit).honor
 
 
 def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -> int:
@@ -323,8 +335,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
         return True
     if (
-        tokens.bits[at] & GROUP_END
-        or low[at] in ("đ/c", "ông", "bà", "đồng")
+        (tokens.bits[at] & GROUP_END and not _heads_all_the_same(tokens, at, limit))
+        or (low[at] in ("đ/c", "ông", "bà", "đồng") and low[at + 1 : at + 2] not in (["con"], ["bào"]))
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
@@ -341,15 +353,17 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
         return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
-    if head is None and (honor := tokens.entry(at, limit).honor) and honor[1]:
-        return False  # "các ông"
+    if head is None and (honor := tokens.entry(at, limit).honor):
+        named = at + honor[0] < limit and tokens.bits[at + honor[0]] & CAPITAL > 0
+        if honor[1] or named:
+            return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
     if kind == STANDING:
         return head is None and low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
     if head is not None:
         if not head.many and begins_common_name(tokens, head.end, limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
         if not bound:
-            return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
+            return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
         stands = low[head.end - 1] in _STANDING_FOR
@@ -363,6 +377,11 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return office_list or (not bound and tokens.bits[at] & SMALL > 0)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+
+
+def _heads_all_the_same(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a word that may end a group begins a head: "giáo viên, | nhân viên"."""
+    return tokens.low[at] == "nhân" and tokens.entry(at, limit).head is not None
 
 
 def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:

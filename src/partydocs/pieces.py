@@ -131,7 +131,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if capital and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
-    if entry.honor:
+    if entry.honor and not (entry.head and entry.head[0] > entry.honor[0]):
         size, plural = entry.honor
         ranked = office is not None and (office.is_rank or word == "già")
         if not (office and (office.end > at + size or (ranked and office.end == at + size))):
@@ -146,14 +146,18 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         counted = _counted(tokens, at, end)
         if counted:
             return counted
-    if office:
+    if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before if last != Kind.WORD else [])
     verb = entry.verb
+    if verb and capital and _is_numbered(tokens, at + verb[0], end):
+        return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
     if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in _WITHIN:
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] > head.end):
-        return _headed(tokens, at, end, head)
+        return _headed(
+            tokens, at, _told_end(tokens, head, end) if _tells_of_name(before, head) else end, head
+        )
     if verb:
         after = _before_body(tokens, at + verb[0], verb[1], end)
         return Piece(Kind.VERB if verb[1] else Kind.WORD, at, after, role=verb[1])
@@ -169,6 +173,37 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last) if capital else None
+
+
+def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> bool:
+    """Whether an office is the head of a group of people: "trưởng bản, người có uy tín"."""
+    if entry.head is None or entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
+        return False
+    after = at + entry.head[0]
+    return after < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
+
+
+def _tells_of_name(before: list[Piece], head: Head) -> bool:
+    """Whether a head after a name and a comma tells what that person is: "chị A, tiểu thương chợ hỏi"."""
+    alone = head.kind == PEOPLE and not head.many and not head.joint
+    return alone and len(before) > 1 and before[-1].kind == Kind.COMMA and before[-2].kind == Kind.NAME
+
+
+def _told_end(tokens: Tokens, head: Head, end: int) -> int:
+    """Where what a person is ends: before the verb of what they say."""
+    for at in range(head.end, min(head.end + 20, end)):
+        verb = tokens.known[at].verb
+        if verb and verb[1] in (Role.SPEAK, Role.REPORT) and tokens.bits[at] & SMALL:
+            return at
+    return end
+
+
+def _is_numbered(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the number of a document stands here."""
+    if at + 1 >= end:
+        return False
+    at += tokens.low[at] == "số"
+    return tokens.low[at][0].isdigit() and (at + 1 == end or not tokens.bits[at + 1] & SMALL)
 
 
 def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
@@ -221,13 +256,32 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
         if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
+    last = max(
+        _loose_end(tokens, office, end, before),
+        _up_to_name(tokens, office, end),
+        _past_place(tokens, office, end),
+    )
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _past_place(tokens: Tokens, office: Office, end: int) -> int:
+    """An office that is given goes on over a place no vocabulary knows: "giữ chức Bí thư Huyện ủy Lâm Khê"."""
+    before = tokens.low[max(0, office.start - 2) : office.start]
+    if office.is_rank or office.end == office.title_end:
+        return office.end
+    if not before or (before not in _GIVEN and before[-1] != "làm"):
+        return office.end
+    run = capital_run(tokens, office.end, end)
+    named = begins_common_name(tokens, office.end, end)
+    return run if run == office.end + 2 or (run == office.end + 3 and not named) else office.end
+
+
+_GIVEN = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
 
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
@@ -347,6 +401,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
         after += 1
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
+    if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
+        is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
     if plural:
         if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
             return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
