@@ -198,6 +198,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at = more
             continue
+        if word == "tại" and at > head_end and _is_of_event(tokens, at + 1, limit):
+            break
         if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
             break
         if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
@@ -235,6 +237,13 @@ def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
     return read_office(tokens, at, limit) is not None
 
 
+def _is_of_event(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the place is that of the event, not of the group: "các thành viên Ban Chỉ đạo | tại các điểm cầu"."""
+    at += at < limit and tokens.low[at] in ("các", "những")
+    at += at < limit and tokens.low[at][0].isdigit()
+    return at + 1 < limit and (tokens.low[at], tokens.low[at + 1]) in phrase_set("groups", "venues")
+
+
 def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a full stop only shortens the word before it: "TP. Vinh", "Công an Q.12", "lớp K.15"."""
     if at + 1 >= limit:
@@ -263,6 +272,8 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if not follows or at + 1 >= limit:
         return 0
     word, follow = low[at], follows[0]
+    if word == "cho" and low[at - 2 : at] == ["đại", "diện"] and low[index] in ("các", "những"):
+        return at + 1  # "các đồng chí đại diện cho các ban, ngành"
     if word == "trực" and follow == "thuộc":
         return at + 2  # "các đơn vị trực thuộc Sở Y tế"
     if word == "nhân":
@@ -369,6 +380,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         stands = low[head.end - 1] in _STANDING_FOR
         if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
+        if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
+            return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:

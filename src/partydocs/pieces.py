@@ -102,7 +102,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
                 piece = _known(tokens, at, end, entry, pieces, last)
             elif bits[at] & CAPITAL:
-                piece = _capitals(tokens, at, end, last)
+                piece = _capitals(tokens, at, end, last, pieces if plain < 0 else [])
             else:
                 piece = _counted(tokens, at, end)
         else:
@@ -172,7 +172,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last) if capital else None
+    return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
 
 
 def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> bool:
@@ -339,11 +339,22 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
 _COUNTING = frozenset(("các", "một"))
 
 
-def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
+def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece | None:
+    """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
+    if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
+        return None
+    if len(before) < 2 or before[-2].kind != Kind.NAME or before[-1].kind not in (Kind.COMMA, Kind.DASH):
+        return None
+    if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
+        return None
+    return Piece(Kind.OFFICE, at, at + 1, Office(at, at + 1, at + 1, at + 1))
+
+
+def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
-        return None
+        return _office_in_short(tokens, at, end, before)
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
