@@ -28,6 +28,7 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_SPOKESMEN = frozenset(("biểu", "diện", "đạo"))
 _WELCOMES = frozenset(("đón", "tiếp"))
 _ASKING = frozenset(("cầu", "giao", "nghị"))  # last words of "yêu cầu", "đề nghị"
 _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
@@ -38,7 +39,7 @@ _TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới", "của"
 # "tại buổi tiếp", "tại hội đàm", "dưới sự điều hành của": a noun
 _EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "sự", "tại", "việc", "đợt"))
 # First words of what no verb of the subject stands in: "Liên quan đến quy định trao quyền, ông A".
-_BEFORE_A_NOUN = frozenset(("liên", "sau", "theo", "trước", "từ", "để"))
+_BEFORE_A_NOUN = frozenset(("căn", "liên", "sau", "theo", "trên", "trước", "từ", "để"))
 _ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
@@ -63,7 +64,9 @@ class Run:
         if previous == "theo":
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
-        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
+        far = verbs and self._is_from_afar(verbs[-1])
+        near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
+        if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
@@ -217,7 +220,9 @@ class Run:
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
         low = self.tokens.low
-        return low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện")
+        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện"):
+            return True
+        return low[verb.start : verb.start + 2] == ["đọc", "thư"]  # "đọc thư của Chủ tịch nước gửi"
 
     def _is_speech(self, verb: Piece) -> bool:
         """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
@@ -556,7 +561,7 @@ class Run:
         if (
             speaks
             and head.kind == LEAD
-            and low[head.end - 1] in ("diện", "đạo", "biểu")
+            and not _SPOKESMEN.isdisjoint(low[member.start : head.end])
             and member.end > head.end
         ):
             return {Role.SPEAK}

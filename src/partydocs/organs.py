@@ -39,6 +39,9 @@ _COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "�
 # Words that tie a further organ or place to the one before.
 _TIES = frozenset(("của", "thuộc", "tại", "ở"))
 _ABOUT = frozenset(("về", "các", "vì"))
+_LEVELS = frozenset(("huyện", "phường", "phố", "quận", "thị", "tỉnh", "xã"))
+# Words of bodies that have their task in their name: "Ban Chỉ đạo tỉnh về chuyển đổi số".
+_NAMED_BY_TASK = frozenset(("đạo", "đồng", "tiểu"))
 _LOOSE = _JOINERS | _TIES | _ABOUT
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
@@ -293,7 +296,10 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] not in _LOOSE or at + 1 >= limit:
         return 0
     after = at + 1
-    found = tokens.entry(after, limit).organ
+    entry = tokens.entry(after, limit)
+    found = entry.organ
+    if entry.honor and after + entry.honor[0] < limit and tokens.bits[after + entry.honor[0]] & CAPITAL:
+        return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in _TIES:
@@ -303,6 +309,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
             return after
         return 0
     if low[at] in _ABOUT:
+        if low[at] == "về" and low[at - 1] in _LEVELS and _NAMED_BY_TASK.isdisjoint(low[max(0, at - 8) : at]):
+            return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
         if low[at] == "về" and low[after] == "các" and after + 1 < limit:
             found = tokens.entry(after + 1, limit).organ
         return after if found and found[1] in (FIELD, SHORTENED) else 0

@@ -160,7 +160,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         )
     if verb:
         after = _before_body(tokens, at + verb[0], verb[1], end)
-        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, after, role=verb[1])
+        role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
+        return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
@@ -198,6 +199,26 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
     return end
 
 
+def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
+    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
+    if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
+        return False
+    if tokens.low[after] in _CLAUSE_OPENERS:
+        return True
+    document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
+    return tokens.bits[after] & CAPITAL > 0 and not document and "đ/c" != tokens.low[after]
+
+
+_CLAUSE_OPENERS = frozenset((",", ":", "rằng", "đã", "sẽ", "hiện", "có", "từ"))
+
+
+def _lists_title(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether another title in small letters follows a comma."""
+    if at + 1 >= end or tokens.low[at] not in (",", "và") or not tokens.bits[at + 1] & SMALL:
+        return False
+    return read_office(tokens, at + 1, end) is not None
+
+
 def _is_numbered(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the number of a document stands here."""
     if at + 1 >= end:
@@ -213,10 +234,17 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     entry = tokens.entry(at + 1, end)
     if entry.honor and entry.honor[1] and tokens.low[at].isdigit():
         return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ..."
-    if not (entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit()):
-        return None
-    head = group_head(tokens, at, end)
-    return _headed(tokens, at, end, head) if head else None
+    if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
+        head = group_head(tokens, at, end)
+        if head:
+            return _headed(tokens, at, end, head)
+    if entry.title and tokens.bits[at + 1] & SMALL and (office := read_office(tokens, at + 1, end)):
+        if office.end == office.title_end and not _lists_title(tokens, office.end, end):
+            return None  # "10 phó đoàn"
+        # "12 bí thư chi bộ", "215 bí thư, phó bí thư, cấp ủy viên cơ sở"
+        extent = group_extent(tokens, at, office.end, end)
+        return Piece(Kind.GROUP, at, extent, head=Head(office.title_end, LEAD, True, True))
+    return None
 
 
 def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int:
@@ -243,6 +271,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     if not office.is_rank and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
+    if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
+        return _group(tokens, office.start, shared, end)
     body = tokens.low[office.start : office.start + 2] in (
         ["thường", "trực"],
         ["thường", "vụ"],
@@ -282,6 +312,21 @@ def _past_place(tokens: Tokens, office: Office, end: int) -> int:
 
 
 _GIVEN = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
+
+
+def _chained(tokens: Tokens, office: Office, end: int) -> int:
+    """Where the last of several titles of the same bodies ends: "bí thư, phó bí thư | 35 đảng ủy"; 0 for none."""
+    for _ in range(4):
+        at = office.end
+        if office.end > office.title_end or at + 1 >= end or tokens.low[at] not in (",", "và"):
+            return 0
+        following = read_office(tokens, at + 1, end) if tokens.bits[at + 1] & SMALL else None
+        if following is None or following.is_rank:
+            return 0
+        if _many_places(tokens, following.end, end):
+            return following.end
+        office = following
+    return 0
 
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
