@@ -38,6 +38,31 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Tiếp đoàn có ông Lê Văn An, TVTU, Phó Chủ tịch UBND tỉnh; bà Trần Hà, Hiệu trưởng nhà trường.",
+        {"Lê Văn An": ["TVTU", "Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Hiệu trưởng nhà trường"]},
+        "an abbreviation no vocabulary knows; the school told of",
+    ),
+    (
+        "Dự có Thiếu tướng Lê Văn An, Phó Tư lệnh Bộ Tư lệnh thành phố và luật sư Trần Hà.",
+        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": []},
+        "a calling after và begins the next person",
+    ),
+    (
+        "Phóng viên có cuộc trao đổi với ông Lê Văn An, Phó Giám đốc Sở Nội vụ tỉnh về công tác cán bộ.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Nội vụ tỉnh"]},
+        "what they talk about is outside",
+    ),
+    (
+        "Ban Thường vụ chỉ định đồng chí Lê Văn An, Giám đốc Sở Tư pháp giữ chức Bí thư Huyện ủy Lâm Khê.",
+        {"Lê Văn An": ["Giám đốc Sở Tư pháp"]},
+        "a place no vocabulary knows after an office that is given",
+    ),
+    (
+        "Tại xã Ksor Thul, ông Lê Văn An, Bí thư Huyện ủy phát biểu; dự có Chủ tịch UBND xã Ksor Thul.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"]},
+        "a place that the page names by its level",
+    ),
+    (
         "Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh Lê Văn An chủ trì hội nghị.",
         {"Lê Văn An": ["Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh"]},
         "the subject of a steering committee, before the name",
@@ -465,6 +490,13 @@ ROLES = [
     ("Đồng chí Lê Văn An, Bí thư Huyện ủy đến chúc mừng Bộ Chỉ huy.", ["other"], "a visit"),
     ("Đại biểu Lê Văn An (Cà Mau) hỏi thêm.", ["speak"], "a deputy, in whatever story"),
     ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
+    ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
+    (
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",
+        ["speak"],
+        "tells a clause",
+    ),
+    ("Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo kết quả kỳ họp.", ["report"], "announces a document"),
     ("Luật sư Lê Văn An trả lời: theo quy định của pháp luật.", ["speak"], "an expert, in whatever story"),
     ("Phóng viên Báo Cà Mau có cuộc trao đổi với ông Lê Văn An, Bí thư Tỉnh ủy.", ["speak"], "an interview"),
     ("- Ông Lê Văn An, Bí thư Tỉnh ủy: Chúng tôi đã làm xong.", ["speak"], "an answer after a dash"),
@@ -682,6 +714,8 @@ NOT_THERE = [
     ("Đồng chí Lê Văn An, nguyên Bí thư Huyện ủy đã từ trần hồi 4 giờ, hưởng thọ 84 tuổi.", "dead"),
     ("Học tập tư tưởng, đạo đức Hồ Chí Minh là nhiệm vụ.", "a namesake"),
     ("Đoàn đã vào Lăng viếng Chủ tịch Hồ Chí Minh.", "historic"),
+    ("Đoàn đã đến viếng Tổng Bí thư Lê Văn An tại Hội trường.", "mourned"),
+    ("Ông Trần Minh đọc thư của Chủ tịch nước Lê Văn An gửi học sinh.", "whose letter is read"),
     ("Tác phẩm gửi về số 69 đường Phan Đình Phùng.", "a street"),
     ("Đoàn làm việc tại xã Lê Lợi.", "a commune"),
     ("Quang cảnh hội nghị. Ảnh: Lê Văn An", "who took the photograph"),

@@ -26,7 +26,7 @@ ROWS = [
         "a city among the bodies",
     ),
     (
-        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Ủy viên UBKT, chuyên viên các phòng⟧.",
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Ủy viên UBKT⟧, ⟦chuyên viên các phòng⟧.",
         ["attend"],
         "the word of address belongs to the group",
     ),
@@ -281,6 +281,53 @@ ROWS = [
         ["attend"],
         "counted people as the subject of a verb of attending",
     ),
+    (
+        "Tháp tùng Phó Thủ tướng có ⟦lãnh đạo các bộ: Công Thương, Xây dựng⟧.",
+        ["attend"],
+        "a list after the office of the one who is followed",
+    ),
+    (
+        "Dự có ⟦các đồng chí Ủy viên Ban Thường vụ Huyện ủy⟧, ⟦thủ trưởng các phòng, ban⟧, ⟦bí thư đảng ủy các xã⟧.",
+        ["attend"],
+        "an office of several bodies of its own is another member",
+    ),
+    (
+        "Dự có ⟦Ủy viên Ban Chấp hành⟧; ⟦bí thư, phó bí thư 35 đảng ủy⟧; ⟦bí thư và phó bí thư các chi bộ⟧.",
+        ["attend"],
+        "several titles of the same bodies",
+    ),
+    ("Đảng ủy mở lớp tập huấn cho ⟦215 bí thư, phó bí thư cơ sở⟧.", ["attend"], "counted titles"),
+    (
+        "Dự có ⟦đại biểu đại diện các tổ chức chính trị - xã hội, các hội đặc thù của huyện⟧ và ⟦125 đại biểu⟧.",
+        ["attend"],
+        "more bodies represented",
+    ),
+    (
+        "Lễ ra quân có sự tham dự của ⟦Ban Chỉ huy Quân sự huyện⟧, ⟦Hội Cựu chiến binh huyện⟧ cùng ⟦300 cán bộ, chiến sĩ⟧.",
+        ["attend"],
+        "bodies of whose being there is told",
+    ),
+    (
+        "Dự lễ có ⟦Thủ trưởng các cơ quan, đơn vị, doanh nghiệp trên địa bàn huyện⟧.",
+        ["attend"],
+        "a title of several bodies",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An và ⟦các đồng chí trong Ban Thường vụ Huyện ủy⟧ đi kiểm tra tuyến đê.",
+        ["other"],
+        "a verb after its body",
+    ),
+    (
+        "Đồng chí Lê Văn An dẫn đầu ⟦đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh Đồng Nai⟧ đến viếng.",
+        ["other"],
+        "the people of a province with its Party and government",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An cùng ⟦lãnh đạo các sở, ngành của tỉnh⟧ tiễn đoàn.",
+        ["other"],
+        "another verb after its body",
+    ),
+    ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
     ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
     (
         "⟦Đoàn kiểm tra liên ngành của thành phố⟧ phát hiện nhiều tồn tại.",

@@ -245,9 +245,9 @@ class _Reader:
         """What stands with a capital after a word of level on the page, in two words and in three."""
         if self.places is None:
             self.places = set()
-            for match in _level().finditer(self.source.folded):
-                if not match[1][0].islower():
-                    words = tuple(match[1].lower().split())
+            for match in _level().finditer(self.source.lower):
+                if self.source.folded[match.start(1)].isupper():
+                    words = tuple(match[1].split())
                     self.places |= {words, words[:2]}
         return self.places
 
@@ -412,6 +412,10 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
         return False
     before = pieces[index - 1]
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
+    # "có sự tham dự của Ban Chỉ huy Quân sự huyện, Hội Cựu chiến binh"
+    of_those = before.kind == Kind.WORD and tokens.low[before.end - 1] == "của" and index > 1
+    if of_those and pieces[index - 2].role == Role.ATTEND and tokens.low[pieces[index - 2].start - 1] == "sự":
+        return pieces[index + 1].kind in (Kind.COMMA, Kind.WITH, Kind.AND)
     leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
     return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
 

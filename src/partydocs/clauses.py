@@ -173,6 +173,10 @@ class Run:
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         given = set() if among else self._lead()
+        if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
+            given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
+        if previous == "là" and opening == ["báo", "cáo", "viên"]:
+            return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
         sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
         if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
@@ -238,8 +242,11 @@ class Run:
             return False
         if self.first and self.pieces[self.first - 1].kind != Kind.COMMA:
             return False
-        following = self.tokens.low[self.pieces[self.last].start]
-        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "tại")
+        last = self.last
+        if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
+            last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
+        following = self.tokens.low[self.pieces[last].start]
+        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "thì", "tại")
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""

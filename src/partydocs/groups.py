@@ -47,7 +47,7 @@ _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
 _LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
 _GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
 _COMING = frozenset(("tới", "đến"))
-_ASKED = _DOING | _GOING | _COMING | {"về"}
+_ASKED = _DOING | _GOING | _COMING | {"về", "được"}
 # First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
 _ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
@@ -149,8 +149,11 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     limit = min(limit, index + LONGEST)
     head_end = at
     first = _past_address(tokens, index)
-    office_list = kind == LEAD and read_office(tokens, first, limit) is not None
+    office = read_office(tokens, first, limit) if kind == LEAD else None
+    office_list = office is not None
     joined_end = head_end  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
+    if office and office.title_end < office.end == head_end:
+        joined_end = office.title_end  # the first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
@@ -202,7 +205,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
             break
-        if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
+        if (word in _DOING and (kind == BODY or low[at - 1] == "biểu")) or (
+            word == "được" and low[at - 1] == "biểu"
+        ):
             break
 
         placed = placed or word[0].isdigit()
@@ -286,7 +291,7 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if word == "chưa":
         return at + 2 if kind != BODY and follow == "có" else 0
     if word == "đang":
-        return at + 1 if kind == PEOPLE and follow in _LIVING else 0
+        return at + 1 if kind != BODY and follow in _LIVING else 0
     if word == "bị":
         return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
@@ -319,6 +324,8 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
         return True
     if before == "được" or not role:
         return False
+    if word == "đi" and size > 1:
+        return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
     if role in _STRONG:
         return size > 1 or word in ("dự", "tiếp", "đón")
     return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
@@ -370,6 +377,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
     if kind == STANDING:
         return head is None and low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+    if bound and _has_bodies_of_its_own(tokens, at, limit):
+        return False
     if head is not None:
         if not head.many and begins_common_name(tokens, head.end, limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
@@ -382,6 +391,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return False
         if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
             return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
+        if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
+            return True  # "đại diện Mặt trận, các hội, đoàn thể"
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
     office = read_office(tokens, at, limit)
     if office:
@@ -390,6 +401,14 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return office_list or (not bound and tokens.bits[at] & SMALL > 0)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+
+
+def _has_bodies_of_its_own(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether an office of several bodies is the next member: "Ủy viên Ban Thường vụ, | thủ trưởng các phòng"."""
+    office = read_office(tokens, at, limit)
+    if office is None or office.end + 1 >= limit or tokens.low[office.end] != "các":
+        return False
+    return tokens.bits[office.end + 1] & BODY_WORD > 0
 
 
 def _heads_all_the_same(tokens: Tokens, at: int, limit: int) -> bool:

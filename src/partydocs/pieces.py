@@ -206,7 +206,7 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     if tokens.low[after] in _CLAUSE_OPENERS:
         return True
     document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
-    return tokens.bits[after] & CAPITAL > 0 and not document and "đ/c" != tokens.low[after]
+    return tokens.bits[after] & CAPITAL > 0 and not document and tokens.low[after] != "đ/c"
 
 
 _CLAUSE_OPENERS = frozenset((",", ":", "rằng", "đã", "sẽ", "hiện", "có", "từ"))
