@@ -48,6 +48,11 @@ LISTS = [
         "a calling after và begins the next person",
     ),
     (
+        "Phó Thủ tướng Lê Văn An tiếp Bộ trưởng Ngoại giao Nga Sergey Lavrin.",
+        {"Lê Văn An": ["Phó Thủ tướng"], "Sergey Lavrin": ["Bộ trưởng Ngoại giao Nga"]},
+        "a country of one syllable before a foreign name",
+    ),
+    (
         "Phóng viên có cuộc trao đổi với ông Lê Văn An, Phó Giám đốc Sở Nội vụ tỉnh về công tác cán bộ.",
         {"Lê Văn An": ["Phó Giám đốc Sở Nội vụ tỉnh"]},
         "what they talk about is outside",
@@ -490,6 +495,14 @@ ROLES = [
     ("Đồng chí Lê Văn An, Bí thư Huyện ủy đến chúc mừng Bộ Chỉ huy.", ["other"], "a visit"),
     ("Đại biểu Lê Văn An (Cà Mau) hỏi thêm.", ["speak"], "a deputy, in whatever story"),
     ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
+    ("Phiên tòa do Thẩm phán Lê Văn An làm Chủ tọa xét xử bị cáo.", ["chair"], "Chủ tọa begins no sentence"),
+    (
+        "Phiên tòa do bà Trần Hà làm chủ tọa; Kiểm sát viên Lê Văn An giữ quyền công tố.",
+        ["other"],
+        "after a semicolon, with a verb no list knows",
+    ),
+    ("Đoàn đến thăm hỏi, động viên đồng chí Lê Văn An ở xã Hòa Tịnh.", ["other"], "who is encouraged"),
+    ("Đồng chí Lê Văn An: Đảng bộ đã hoàn thành 18 chỉ tiêu.", ["speak"], "an answer begins with a body"),
     ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
     (
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",

@@ -233,13 +233,13 @@ class _Reader:
 
     def _is_place(self, person: Person) -> bool:
         """Whether what stands after an office is a place that the page names by its level: "huyện Phù Lương"."""
-        member, tokens = person.seen[0].member, person.seen[0].tokens
-        if len(person.seen) > 1 or member.honor or member.end - member.start > 3:
-            return False
-        level = tokens.low[member.start - 1] if member.start else ""
-        if level not in _PLACED:
-            return False
-        return tuple(tokens.low[member.start : member.end]) in self._places()
+        for seen in person.seen:
+            member = seen.member
+            level = seen.tokens.low[member.start - 1] if member.start else ""
+            if member.honor or member.end - member.start > 3 or level not in _PLACED:
+                return False
+        member, low = person.seen[0].member, person.seen[0].tokens.low
+        return tuple(low[member.start : member.end]) in self._places()
 
     def _places(self) -> set[tuple[str, ...]]:
         """What stands with a capital after a word of level on the page, in two words and in three."""
@@ -403,6 +403,8 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     if before in (Kind.COMMA, Kind.AND):
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
+    if before == Kind.COLON and index + 1 < len(pieces) and pieces[index + 1].kind in (Kind.WORD, Kind.VERB):
+        return False  # "Đồng chí A: Đảng bộ đã hoàn thành"
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
 
 

@@ -126,6 +126,8 @@ class Run:
         said = pieces[self.last + 1]
         if said.kind == Kind.VERB:
             return self.tokens.bits[said.start] & CAPITAL > 0
+        if said.kind == Kind.ORGAN:
+            return self.last + 2 < len(pieces) and pieces[self.last + 2].kind in (Kind.WORD, Kind.VERB)
         follows = pieces[self.last + 2].kind if self.last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
         return said.kind == Kind.WORD and (
@@ -238,9 +240,13 @@ class Run:
 
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
-        if verbs or self.last >= len(self.pieces):
+        semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
+        run = self.pieces[self.first : self.last]
+        if (verbs and not semi) or (semi and all(piece.office is None for piece in run)):
             return False
-        if self.first and self.pieces[self.first - 1].kind != Kind.COMMA:
+        if self.last >= len(self.pieces):
+            return False
+        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
             return False
         last = self.last
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
@@ -302,14 +308,16 @@ class Run:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
         words = self.tokens.low[verb.end : min(start, verb.end + 15)]
-        welcomed = verb.role == Role.SPEAK and self.tokens.low[verb.end - 1] == "mừng"
+        last = self.tokens.low[verb.end - 1]
+        # "chúc mừng ông A", "động viên bà B" at once
+        welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
         if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
             return False
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
-        return self.tokens.low[verb.end - 1] in word_set("people", "giving")
+        return last in word_set("people", "giving")
 
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""

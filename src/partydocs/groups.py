@@ -159,7 +159,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         return at
     while at < limit:
         entry = known[at]
-        if kind == BODY and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("groups", "findings"):
+        if kind != PEOPLE and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("groups", "findings"):
             break  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
         if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in _ASKED:
             at += 1

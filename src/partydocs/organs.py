@@ -243,8 +243,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
-    if country - at >= 2 and run - country >= 2:
-        return country  # "Đại sứ Hàn Quốc Choi Young Sang"
+    if (country - at >= 2 or (country and not name)) and run - country >= 2:
+        return country  # "Đại sứ Hàn Quốc Choi Young Sang", "Bộ trưởng Ngoại giao Nga Sergey Lavrov"
     if opens == _SCHOOL or (opens == _SETTLEMENT and size == 2):
         return _before_name(tokens, at, run, limit) or run
     if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):

@@ -155,9 +155,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] > head.end):
-        return _headed(
-            tokens, at, _told_end(tokens, head, end) if _tells_of_name(before, head) else end, head
-        )
+        told = _tells_of_name(before, head, tied=last != Kind.WORD)
+        return _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
     if verb:
         after = _before_body(tokens, at + verb[0], verb[1], end)
         role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
@@ -184,9 +183,11 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     return after < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
 
 
-def _tells_of_name(before: list[Piece], head: Head) -> bool:
+def _tells_of_name(before: list[Piece], head: Head, *, tied: bool) -> bool:
     """Whether a head after a name and a comma tells what that person is: "chị A, tiểu thương chợ hỏi"."""
-    alone = head.kind == PEOPLE and not head.many and not head.joint
+    if tied and before and before[-1].kind == Kind.NAME and head.kind == LEAD:
+        return not head.many  # "hai em A và B đại diện học sinh nhận học bổng"
+    alone = tied and head.kind == PEOPLE and not head.many and not head.joint
     return alone and len(before) > 1 and before[-1].kind == Kind.COMMA and before[-2].kind == Kind.NAME
 
 
@@ -194,7 +195,8 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
     """Where what a person is ends: before the verb of what they say."""
     for at in range(head.end, min(head.end + 20, end)):
         verb = tokens.known[at].verb
-        if verb and verb[1] in (Role.SPEAK, Role.REPORT) and tokens.bits[at] & SMALL:
+        telling = verb and (verb[1] in (Role.SPEAK, Role.REPORT) or (head.kind == LEAD and verb[1]))
+        if telling and tokens.bits[at] & SMALL:
             return at
     return end
 
