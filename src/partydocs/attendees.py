@@ -390,8 +390,9 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
-    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA:
-        return stop
+    led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
+    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
+        return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
     return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
@@ -419,7 +420,8 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     if of_those and pieces[index - 2].role == Role.ATTEND and tokens.low[pieces[index - 2].start - 1] == "sự":
         return pieces[index + 1].kind in (Kind.COMMA, Kind.WITH, Kind.AND)
     leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
-    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
+    follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
+    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and follows
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -462,7 +464,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
-    if run.is_heading(member) or _is_vague(run.tokens, member) or _is_chosen(run.tokens, member):
+    if run.is_heading(member) or _is_vague(run.tokens, member, listed=listed) or _is_chosen(run.tokens, member):
         return True
     if listed:
         return False
@@ -545,7 +547,7 @@ def _beginnings(member: Member) -> list[int]:
     return [member.honor.start, *places] if member.honor else places
 
 
-def _is_vague(tokens: Tokens, member: Member) -> bool:
+def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
     head = member.head
@@ -561,6 +563,7 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
         return not rest or plain
     if (
         member.head
+        and not listed
         and member.head.counted
         and tokens.low[member.head.end - 2 : member.head.end]
         in (

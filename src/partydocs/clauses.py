@@ -512,9 +512,14 @@ class Run:
         return not counted or self.tokens.low[after[0].start : after[0].end] != ["tham", "gia"]
 
     def _is_met(self, member: Member) -> bool:
-        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
-        low = self.tokens.low
-        return low[member.start - 3 : member.start] == ["làm", "việc", "với"]
+        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
+        low, start = self.tokens.low, member.start
+        if low[start - 3 : start] == ["làm", "việc", "với"]:
+            return True
+        if low[start - 1] != "với":
+            return False
+        words = low[max(self.pieces[0].start, start - 12) : start - 1]
+        return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
 
     def _own_roles(self, known: set[Role] | None) -> set[Role]:
         return self.roles(set())[0] if known is None else known
@@ -550,7 +555,8 @@ class Run:
                 return {Role.OTHER}
             if self._only_acts(member):
                 return set()
-            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
+            whose = {"của", "tỉnh", "huyện", "tư"} & set(low[head.end : member.end])
+            whose = whose or self._is_placed(head.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
         if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
@@ -564,7 +570,8 @@ class Run:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if self._is_headline(member):
             return set()
-        if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
+        whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
+        if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
         counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
         if (head.kind == LEAD or counted) and self._attends(counted=counted):

@@ -42,6 +42,9 @@ _WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
+# After a comma: when and where something happens, no more of the group.
+_WHEN = frozenset(("chiều", "hôm", "ngày", "sau", "sáng", "tại", "trong", "trước", "tối", "từ", "vào"))
+_SOME = frozenset(("các", "gần", "hơn", "trên"))
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
 _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
 _LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
@@ -86,7 +89,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
-    if low[at:end] == ["lãnh", "đạo"] and _is_leading(tokens, at, end, limit):
+    if low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit):
         return None
     joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
     joint = joined is not None and low[end + 1] != "đồng"
@@ -100,7 +103,8 @@ def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     return at > 0 and tokens.low[at - 1] in _OF_LEADING
 
 
-_OF_LEADING = frozenset(("quả", "tác", "năng", "trung", "sự", "việc"))  # "công tác lãnh đạo"
+# "công tác lãnh đạo", "hai nhà lãnh đạo"
+_OF_LEADING = frozenset(("nhà", "quả", "tác", "năng", "trung", "sự", "việc"))
 
 
 # Words of number that tell no count, and heads that need one.
@@ -195,6 +199,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
+        if bits[at] & GROUP_END and word == "nhân" and low[at - 1] in word_set("groups", "before_nhan"):
+            at += 1
+            continue
         if bits[at] & GROUP_END:
             more = _past_end_word(tokens, index, at, limit, kind)
             if not more:
@@ -225,8 +232,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 at = name or at + 1
                 continue
             place = place_end(tokens, at, limit)
-            if not place and name and low[at - 1] != ":":
-                break
+            if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
+                break  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
             at = place or max(name, at + 1)
             continue
         at += 1
@@ -293,11 +300,15 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if word == "đang":
         return at + 1 if kind != BODY and follow in _LIVING else 0
     if word == "bị":
-        return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
+        return at + 1 if kind == PEOPLE or low[at - 1] in ("dân", "hộ", "đình") else 0  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
         return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
-    if word == "là" and low[at - 1] in _GUESTS and low[index][0].isdigit():
-        return 0 if tokens.entry(at + 1, limit).honor else at + 1  # "50 học viên là cán bộ chủ chốt"
+    if word == "theo" and follow == "đạo":
+        return at + 2 if kind != BODY else 0
+    if word == "là" and low[at - 1] in _GUESTS and (low[index][0].isdigit() or low[index] in _SOME):
+        honor = tokens.entry(at + 1, limit).honor
+        named = honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL)
+        return 0 if named else at + 1  # "50 học viên là cán bộ chủ chốt"
     if word in ("gồm", "như") and follow == ":" and kind == LEAD:
         named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
         return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
@@ -357,6 +368,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or (low[at] in ("đ/c", "ông", "bà", "đồng") and low[at + 1 : at + 2] not in (["con"], ["bào"]))
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
+        or (low[at] in _WHEN and bound)
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
     ):
         return False
@@ -384,16 +396,18 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return False  # "phóng viên, Luật sư Trần Văn An"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
-        if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
+        if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
         stands = low[head.end - 1] in _STANDING_FOR
         if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
+        if low[at : at + 2] == ["cá", "nhân"]:
+            return True  # "đại diện các tổ chức, cá nhân"
         if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
             return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
         if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
             return True  # "đại diện Mặt trận, các hội, đoàn thể"
-        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
+        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low, head.end)
     office = read_office(tokens, at, limit)
     if office:
         if office.end < limit and tokens.bits[office.end] & CAPITAL:
@@ -443,19 +457,20 @@ def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
 
 def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
-    if _is_person(tokens.low[head_end - 1]):
+    if _is_person(tokens.low, head_end):
         return False
     head = group_head(tokens, at, limit)
-    return head is not None and _is_person(tokens.low[head.end - 1])
+    return head is not None and _is_person(tokens.low, head.end)
 
 
-def _is_person(word: str) -> bool:
-    """Whether the last word of a head tells persons, not bodies."""
-    return word not in (
+def _is_person(low: list[str], end: int) -> bool:
+    """Whether the last word of a head that ends at ``end`` tells persons, not bodies."""
+    if low[end - 1] == "quan":
+        return low[end - 2] in ("sĩ", "sỹ")
+    return low[end - 1] not in (
         "ngành",
         "thể",
         "ban",
-        "quan",
         "vị",
         "phương",
         "chức",

@@ -140,7 +140,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
                 return address
     if bits & SEVERAL and at + 1 < end:
         held = read_office(tokens, at + 1, end)
-        if held and not _many_places(tokens, held.end, end):
+        joined = held and held.is_rank and _heads_people(tokens, at + 1, end, tokens.entry(at + 1, end), [])
+        if held and not joined and not _many_places(tokens, held.end, end):
             return Piece(Kind.PLURAL, at, at + 1)
     if not opens:
         counted = _counted(tokens, at, end)
