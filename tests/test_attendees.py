@@ -503,6 +503,11 @@ ROLES = [
     ),
     ("Đoàn đến thăm hỏi, động viên đồng chí Lê Văn An ở xã Hòa Tịnh.", ["other"], "who is encouraged"),
     ("Đồng chí Lê Văn An: Đảng bộ đã hoàn thành 18 chỉ tiêu.", ["speak"], "an answer begins with a body"),
+    (
+        "Dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng Lê Văn An, hội nghị cho ý kiến về dự án.",
+        ["chair"],
+        "an office and a rank of one who chairs",
+    ),
     ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
     (
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",

@@ -327,6 +327,43 @@ ROWS = [
         ["other"],
         "another verb after its body",
     ),
+    (
+        "Dự lễ có ⟦đông đảo cán bộ, công nhân lao động nhà máy⟧; ⟦sĩ quan, quân nhân chuyên nghiệp⟧.",
+        ["attend"],
+        "nhân ends a word that goes on",
+    ),
+    (
+        "Dự lễ có ⟦120 tập thể, cá nhân điển hình tiên tiến⟧ và ⟦đại diện các tổ chức, cá nhân tài trợ⟧.",
+        ["attend"],
+        "collectives and persons in a list of guests",
+    ),
+    (
+        "Dự lễ có ⟦các doanh nghiệp có vốn đầu tư nước ngoài⟧; ⟦đồng bào theo đạo Công giáo⟧.",
+        ["attend"],
+        "what tells which people are meant",
+    ),
+    (
+        "Dự lễ có ⟦các đại biểu là lãnh đạo các cơ quan báo chí⟧; ⟦hơn 200 đại biểu là hội viên nông dân⟧.",
+        ["attend"],
+        "what the guests are",
+    ),
+    (
+        "Dự có ⟦Ban Thường vụ Huyện ủy⟧; ⟦Ban Chấp hành Đảng bộ huyện⟧; ⟦lãnh đạo các phòng⟧.",
+        ["attend"],
+        "several bodies before the first group",
+    ),
+    (
+        "Buổi lễ vinh dự được đón ⟦các đồng chí lãnh đạo tỉnh, huyện⟧; ⟦các vị khách quý⟧.",
+        ["attend"],
+        "whom an event is honoured to receive",
+    ),
+    (
+        "⟦Lãnh đạo huyện⟧, ⟦lãnh đạo các xã⟧ và ⟦đông đảo bà con⟧ tham dự lễ hội.",
+        ["attend"],
+        "people among others who attend",
+    ),
+    ("Theo ⟦lãnh đạo Sở Y tế⟧, năm nay dịch đã giảm.", ["speak"], "according to"),
+    ("Ông Lê Văn An chủ trì cuộc họp với ⟦đại diện 87 hộ tiểu thương⟧.", ["other"], "whom a meeting is with"),
     ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
     ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
     (

@@ -464,7 +464,11 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
-    if run.is_heading(member) or _is_vague(run.tokens, member, listed=listed) or _is_chosen(run.tokens, member):
+    if (
+        run.is_heading(member)
+        or _is_vague(run.tokens, member, listed=listed)
+        or _is_chosen(run.tokens, member)
+    ):
         return True
     if listed:
         return False

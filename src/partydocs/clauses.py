@@ -168,6 +168,8 @@ class Run:
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
+        if self._is_honored():
+            return {Role.ATTEND}, True
         if not self.first or not (previous in _OPENERS or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
         low, start = self.tokens.low, self.pieces[self.first].start
@@ -193,6 +195,14 @@ class Run:
         if person and after:
             return after, "phía" in opening
         return None
+
+    def _is_honored(self) -> bool:
+        """Whether an event is honoured to receive the list: "Buổi lễ vinh dự được đón các đồng chí"."""
+        verb = self.pieces[self.first - 1] if self.first else None
+        if verb is None or verb.role != Role.ATTEND or "đón" not in self.tokens.low[verb.start : verb.end]:
+            return False
+        before = self.tokens.low[max(self.pieces[0].start, verb.start - 3) : verb.start]
+        return before[-1:] == ["được"] and not phrase_set("people", "honoured").isdisjoint(pairwise(before))
 
     def _opening(self, size: int) -> list[str]:
         """The first words of the sentence, before the run."""
@@ -300,7 +310,7 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self._previous() in _TOWARD:
+        if self._previous() in _TOWARD or self._previous().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
@@ -555,7 +565,7 @@ class Run:
                 return {Role.OTHER}
             if self._only_acts(member):
                 return set()
-            whose = {"của", "tỉnh", "huyện", "tư"} & set(low[head.end : member.end])
+            whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
             whose = whose or self._is_placed(head.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
@@ -574,14 +584,16 @@ class Run:
         if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
         counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
+        counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
         if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
             near = following.end - following.start < 3 and self.first + 2 < len(pieces)
             following = pieces[self.first + 2] if near else following  # "lãnh đạo xã cũng phát biểu"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+        told = previous == "theo" and low[member.end : member.end + 1] == [","]
         if (
-            speaks
+            (speaks or told)
             and head.kind == LEAD
             and not _SPOKESMEN.isdisjoint(low[member.start : head.end])
             and member.end > head.end

@@ -300,15 +300,18 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if word == "đang":
         return at + 1 if kind != BODY and follow in _LIVING else 0
     if word == "bị":
-        return at + 1 if kind == PEOPLE or low[at - 1] in ("dân", "hộ", "đình") else 0  # "các hộ dân bị thiệt hại"
+        return (
+            at + 1 if kind == PEOPLE or low[at - 1] in ("dân", "hộ", "đình") else 0
+        )  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
         return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
     if word == "theo" and follow == "đạo":
         return at + 2 if kind != BODY else 0
     if word == "là" and low[at - 1] in _GUESTS and (low[index][0].isdigit() or low[index] in _SOME):
         honor = tokens.entry(at + 1, limit).honor
-        named = honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL)
-        return 0 if named else at + 1  # "50 học viên là cán bộ chủ chốt"
+        if honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL):
+            return 0
+        return at + 1  # "50 học viên là cán bộ chủ chốt"
     if word in ("gồm", "như") and follow == ":" and kind == LEAD:
         named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
         return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
@@ -369,6 +372,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
         or (low[at] in _WHEN and bound)
+        or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
     ):
         return False
