@@ -48,6 +48,29 @@ LISTS = [
         "a calling after và begins the next person",
     ),
     (
+        "Dự lễ có Sư cô Thích nữ Diệu Tâm, Trụ trì Tịnh thất Linh Quang.",
+        {"Thích nữ Diệu Tâm": ["Sư cô", "Trụ trì Tịnh thất Linh Quang"]},
+        "a nun's name with a small word",
+    ),
+    (
+        "Dự có Chủ tịch UBND huyện Vân Hồ Thượng Lê Văn An, Bí thư Đảng ủy xã Chiềng Khoa Đông Mùi Thị Hà.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND huyện Vân Hồ Thượng"],
+            "Mùi Thị Hà": ["Bí thư Đảng ủy xã Chiềng Khoa Đông"],
+        },
+        "places no vocabulary knows before names with Văn and Thị",
+    ),
+    (
+        "Giám đốc Bệnh viện Đa khoa khu vực Cù Lao Minh BS.CKII Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Giám đốc Bệnh viện Đa khoa khu vực Cù Lao Minh", "BS.CKII"]},
+        "a place before the degree of the one named",
+    ),
+    (
+        "Dự lễ có nhạc sĩ Lê Văn An, Chủ tịch Liên hiệp các Hội Văn học nghệ thuật Việt Nam.",
+        {"Lê Văn An": ["Chủ tịch Liên hiệp các Hội Văn học nghệ thuật Việt Nam"]},
+        "a union of associations is one body",
+    ),
+    (
         "Phó Thủ tướng Lê Văn An tiếp Bộ trưởng Ngoại giao Nga Sergey Lavrin.",
         {"Lê Văn An": ["Phó Thủ tướng"], "Sergey Lavrin": ["Bộ trưởng Ngoại giao Nga"]},
         "a country of one syllable before a foreign name",

@@ -42,6 +42,7 @@ _ABOUT = frozenset(("về", "các", "vì"))
 _LEVELS = frozenset(("huyện", "phường", "phố", "quận", "thị", "tỉnh", "xã"))
 # Words of bodies that have their task in their name: "Ban Chỉ đạo tỉnh về chuyển đổi số".
 _NAMED_BY_TASK = frozenset(("đạo", "đồng", "tiểu"))
+_MIDDLES = frozenset(("văn", "thị"))
 _LOOSE = _JOINERS | _TIES | _ABOUT
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
@@ -259,8 +260,11 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
 def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     """Where a person's name that ends the capitals begins, after a word at least; 0 for none."""
     splits = [split for split in range(at + 1, run - 1) if begins_name(tokens, split, limit) == run]
+    # "huyện Vân Hồ Thượng | Nguyễn Văn Thuần": before Văn and Thị stands a surname, and few names have five words.
+    sure = [split for split in splits if tokens.low[split + 1] in _MIDDLES]
     common = [split for split in splits if tokens.bits[split] & COMMON]
-    return (common or splits or [0])[0]
+    short = [split for split in common if run - split < 5]
+    return (sure or short or common or splits or [0])[0]
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:

@@ -293,6 +293,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         _loose_end(tokens, office, end, before),
         _up_to_name(tokens, office, end),
         _past_place(tokens, office, end),
+        _up_to_rank(tokens, office, end),
     )
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
@@ -300,6 +301,16 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
+    """An office goes on over a place up to the rank before the name: "khu vực Cù Lao Minh | BS Hồ Văn Thuận"."""
+    run = capital_run(tokens, office.end, end)
+    if office.is_rank or office.end == office.title_end or run == office.end or run >= end:
+        return office.end
+    rank = read_office(tokens, run, end)
+    named = rank is not None and rank.is_rank and rank.end < end and begins_name(tokens, rank.end, end)
+    return run if named else office.end
 
 
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
