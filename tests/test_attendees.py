@@ -531,6 +531,21 @@ ROLES = [
         ["chair"],
         "an office and a rank of one who chairs",
     ),
+    (
+        "Tham gia ý kiến tại hội nghị có 8 lượt đại biểu, trong đó có ông Lê Văn An, Giám đốc Sở Y tế.",
+        ["speak"],
+        "one of those who spoke",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, đại diện đơn vị chủ trì, báo cáo tóm tắt đề án.",
+        ["report"],
+        "the body that leads the work, no meeting",
+    ),
+    (
+        "Bà Lê Văn An, Phó Cục trưởng thông tin, số ca mắc giảm.",
+        ["speak"],
+        "thông tin as a verb after a title",
+    ),
     ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
     (
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",

@@ -521,7 +521,8 @@ def _is_apposition(run: Run, member: Member) -> bool:
         return False
     for index in range(run.first + 2, run.last):
         if run.pieces[index].start == start:
-            return (run.pieces[index - 1].kind, run.pieces[index - 2].kind) == (Kind.COMMA, Kind.NAME)
+            told = run.pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
+            return told and run.pieces[index - 1].kind == Kind.COMMA
     return False
 
 

@@ -176,6 +176,8 @@ class Run:
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
+        if among and person and self.pieces[0].role == Role.SPEAK:
+            return {Role.SPEAK}, False  # "Phát biểu có 8 lượt đại biểu, trong đó có ông A"
         given = set() if among else self._lead()
         if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"

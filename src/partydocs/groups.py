@@ -331,6 +331,8 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     if entry.verb is None:
         return False
     size, role = entry.verb
+    if role == Role.CHAIR and before in ("vị", "quan"):
+        return False  # "đại diện đơn vị chủ trì"
     if at == head_end and before == "biểu" and role and size > 1:
         return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
     whole = head_end - index > 1 or at > head_end

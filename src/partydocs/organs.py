@@ -21,6 +21,7 @@ from partydocs.lexicon import (
     UPPER,
     Entry,
 )
+from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
@@ -101,6 +102,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + 1, _PLACE  # "tỉnh Đoàn Ngọc Bảo" is no Tỉnh đoàn
         else:
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
+                break
+            if at == index and inside and low[at - 1] != "ban" and _is_said(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
@@ -199,6 +202,11 @@ def _is_verb(entry: Entry, size: int) -> bool:
     """Whether the sentence goes on here: "Chủ tịch Hội Nông dân tỉnh điều hành hội nghị"."""
     verb = entry.verb
     return verb is not None and verb[1] is not None and verb[0] > 1 and verb[0] >= size
+
+
+def _is_said(entry: Entry, size: int) -> bool:
+    """Whether a field of work right after a title is a verb: "Phó Cục trưởng thông tin: số ca mắc giảm"."""
+    return entry.verb is not None and entry.verb[1] == Role.SPEAK and entry.verb[0] >= size
 
 
 def _opening(word: str, kind: int, opens: int) -> int:
