@@ -364,6 +364,16 @@ ROWS = [
     ),
     ("Theo ⟦lãnh đạo Sở Y tế⟧, năm nay dịch đã giảm.", ["speak"], "according to"),
     ("Ông Lê Văn An chủ trì cuộc họp với ⟦đại diện 87 hộ tiểu thương⟧.", ["other"], "whom a meeting is with"),
+    (
+        "Sáng nay, ⟦đoàn đại biểu Tỉnh ủy, HĐND tỉnh, Đoàn ĐBQH tỉnh⟧ đã đến đặt vòng hoa.",
+        ["other"],
+        "the deputies of a province among its bodies",
+    ),
+    (
+        "⟦Đoàn kiểm tra liên ngành 1183 của thành phố⟧ kiểm tra chợ. Đoàn kiểm tra liên ngành do ông Lê Văn An dẫn đầu.",
+        ["other"],
+        "named in short later",
+    ),
     ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
     ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
     (

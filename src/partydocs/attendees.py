@@ -221,7 +221,9 @@ class _Reader:
             head = seen.member.head
             if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
                 words = bodies.setdefault(words.replace(" của ", " "), words)
-                bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : head.end]), words)
+                # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
+                for last in range(head.end, min(seen.member.end, head.end + 8)):
+                    bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : last]), words)
             known = found.get(words)
             if known is None:
                 found[words] = (start, end, set(seen.roles))

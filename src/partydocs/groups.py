@@ -411,6 +411,8 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return True  # "đại diện các tổ chức, cá nhân"
         if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
             return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
+        if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
+            return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
         if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
             return True  # "đại diện Mặt trận, các hội, đoàn thể"
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low, head.end)
