@@ -48,6 +48,11 @@ LISTS = [
         "a calling after và begins the next person",
     ),
     (
+        "Dự họp có bà Lê Thị An, Trưởng đại diện Phòng Thương mại Bỉ - Luxembourg tại Hà Nội.",
+        {"Lê Thị An": ["Trưởng đại diện Phòng Thương mại Bỉ - Luxembourg tại Hà Nội"]},
+        "two countries in the name of a body",
+    ),
+    (
         "Dự lễ có Sư cô Thích nữ Diệu Tâm, Trụ trì Tịnh thất Linh Quang.",
         {"Thích nữ Diệu Tâm": ["Sư cô", "Trụ trì Tịnh thất Linh Quang"]},
         "a nun's name with a small word",
@@ -545,6 +550,11 @@ ROLES = [
         "Bà Lê Văn An, Phó Cục trưởng thông tin, số ca mắc giảm.",
         ["speak"],
         "thông tin as a verb after a title",
+    ),
+    (
+        "Đồng chí Lê Văn An đọc thư của Chủ tịch nước Trần Hà gửi học sinh; đồng thời đề nghị nhà trường cố gắng.",
+        ["speak", "report"],
+        "asks after a letter of another",
     ),
     ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
     (

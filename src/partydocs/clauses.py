@@ -449,10 +449,11 @@ class Run:
         found: set[Role] = set()
         if Role.REPORT not in roles:
             return found
+        others = False  # whether other persons are named in between
         for before, piece in pairwise(pieces[index : index + _FAR]):
-            if piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL):
-                break
-            tied = before.kind in (Kind.SEMI, Kind.AND)
+            others = others or piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
+            tied = before.kind in (Kind.SEMI, Kind.AND) and not others
+            # "đọc thư của ông B; đồng thời đề nghị": of the subject in any case
             tied = tied or (before.kind == Kind.WORD and low[before.end - 1] == "thời")
             if piece.kind != Kind.VERB or not tied or low[piece.start] == "trả":
                 continue

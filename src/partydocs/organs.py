@@ -326,6 +326,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         if low[at] == "về" and low[after] == "các" and after + 1 < limit:
             found = tokens.entry(after + 1, limit).organ
         return after if found and found[1] in (FIELD, SHORTENED) else 0
+    if low[at] == "-" and country_end(tokens, after, limit) and place_end(tokens, at - 1, limit) == at:
+        return after  # "Phòng Thương mại Bỉ - Luxembourg"
     if low[at] in "&-/" and tokens.glued(at) and tokens.glued(after) and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None or found[1] not in (FIELD, SHORTENED):
