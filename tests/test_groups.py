@@ -374,6 +374,16 @@ ROWS = [
         ["other"],
         "named in short later",
     ),
+    (
+        "Hội nghị có sự tham dự của ⟦45 đồng chí là cấp ủy viên⟧ và ⟦đại diện các trường đại học: Kinh tế, Nông Lâm⟧.",
+        ["attend"],
+        "what counted comrades are; a unit with a name like a person's",
+    ),
+    (
+        "Đón đoàn có Đại sứ Việt Nam tại Lào Lê Văn An và ⟦cán bộ Đại sứ quán⟧.",
+        ["attend"],
+        "a calling of several after và",
+    ),
     ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
     ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
     (

@@ -158,6 +158,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     joined_end = head_end  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
     if office and office.title_end < office.end == head_end:
         joined_end = office.title_end  # the first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
+    named_units = False  # bodies are named after a colon
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
@@ -185,12 +186,16 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if word == ":":
             if not _lists_bodies(tokens, at, limit):
                 break
+            named_units = True
             at += 1
             continue
         if word in _JOINTS:
             bound = at > joined_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
-                break
+                if not (named_units and begins_name(tokens, at + 1, limit) == at + 3):
+                    break
+                at += 3  # "các trường đại học: Kinh tế, | Nông Lâm"
+                continue
             if not bound:
                 joined_end = _joined_head(tokens, at + 1, limit)
             elif kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
@@ -307,7 +312,11 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
         return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
     if word == "theo" and follow == "đạo":
         return at + 2 if kind != BODY else 0
-    if word == "là" and low[at - 1] in _GUESTS and (low[index][0].isdigit() or low[index] in _SOME):
+    if (
+        word == "là"
+        and (low[at - 1] in _GUESTS or low[at - 1] == "chí")
+        and (low[index][0].isdigit() or low[index] in _SOME)
+    ):
         honor = tokens.entry(at + 1, limit).honor
         if honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL):
             return 0

@@ -181,6 +181,9 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     if entry.head is None or entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
         return False
     after = at + entry.head[0]
+    if before and before[-1].kind == Kind.AND and tokens.low[at:after] == ["cán", "bộ"]:
+        office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
+        return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
     return after < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
 
 
@@ -235,7 +238,9 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     if at + 1 >= end or not tokens.low[at][0].isdigit():
         return None
     entry = tokens.entry(at + 1, end)
-    if entry.honor and entry.honor[1] and tokens.low[at].isdigit():
+    told = at + 1 + entry.honor[0] if entry.honor else end
+    of_some = told < end and tokens.low[told] == "là" and entry.head is not None
+    if entry.honor and entry.honor[1] and tokens.low[at].isdigit() and not of_some:
         return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ..."
     if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
         head = group_head(tokens, at, end)
