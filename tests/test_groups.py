@@ -466,6 +466,9 @@ NONE = [
         "Đồng chí Lê Văn An đề nghị bố trí biên chế cho các xã vùng cao; đồng chí Trần Hà nêu kinh nghiệm.",
         "for whom something is asked",
     ),
+    ("Hơn 300 hộ dân theo dõi sát diễn biến mưa lũ.", "theo dõi of no event"),
+    ("Gần 5.000 công nhân tham gia bảo hiểm xã hội.", "tham gia of no event"),
+    ("UBND tỉnh sẽ có cuộc họp với lãnh đạo các huyện.", "a meeting to come"),
     ("Ông Lê Văn An báo cáo kết quả lãnh đạo dồn điền đổi thửa.", "lãnh đạo after a noun of work"),
     ("Đoàn kiểm tra nội dung huấn luyện của cán bộ, chiến sĩ Hải đoàn 21.", "a caption: they inspect"),
 ]

@@ -28,6 +28,7 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_NOT_YET = frozenset(("cần", "phải", "sẽ"))
 _SPOKESMEN = frozenset(("biểu", "diện", "đạo"))
 _WELCOMES = frozenset(("đón", "tiếp"))
 _ASKING = frozenset(("cầu", "giao", "nghị"))  # last words of "yêu cầu", "đề nghị"
@@ -264,7 +265,7 @@ class Run:
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
         following = self.tokens.low[self.pieces[last].start]
-        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "thì", "tại")
+        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "thì", "từng", "tại")
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
@@ -521,8 +522,9 @@ class Run:
             after = after[1:]  # "đã"
         if not after or after[0].role != Role.ATTEND:
             return False
-        # "Hơn 300 người tham gia bảo hiểm" is no event.
-        return not counted or self.tokens.low[after[0].start : after[0].end] != ["tham", "gia"]
+        # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
+        verb = self.tokens.low[after[0].start : after[0].end]
+        return not counted or verb not in (["tham", "gia"], ["theo", "dõi"])
 
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
@@ -532,6 +534,8 @@ class Run:
         if low[start - 1] != "với":
             return False
         words = low[max(self.pieces[0].start, start - 12) : start - 1]
+        if not _NOT_YET.isdisjoint(words):
+            return False
         return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
 
     def _own_roles(self, known: set[Role] | None) -> set[Role]:

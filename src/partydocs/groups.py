@@ -50,7 +50,7 @@ _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
 _LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
 _GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
 _COMING = frozenset(("tới", "đến"))
-_ASKED = _DOING | _GOING | _COMING | {"về", "được"}
+_ASKED = _DOING | _GOING | _COMING | {"về", "được", "trong"}
 # First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
 _ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
@@ -213,6 +213,12 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at = more
             continue
+        if (
+            word == "trong"
+            and at > head_end
+            and low[at + 1 : at + 2] in (["tháng"], ["năm"], ["quý"], ["tuần"])
+        ):
+            break
         if word == "tại" and at > head_end and _is_of_event(tokens, at + 1, limit):
             break
         if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
