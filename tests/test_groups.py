@@ -384,6 +384,7 @@ ROWS = [
         ["attend"],
         "a calling of several after và",
     ),
+    ("Dự lễ có ⟦lãnh đạo các sở: Xây dựng⟧,", ["attend"], "a comma at the end"),
     ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
     ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
     (
@@ -466,6 +467,7 @@ NONE = [
         "Đồng chí Lê Văn An đề nghị bố trí biên chế cho các xã vùng cao; đồng chí Trần Hà nêu kinh nghiệm.",
         "for whom something is asked",
     ),
+    ("Ông Lê Văn An cảm ơn sự quan tâm của đoàn của", "a text cut short"),
     ("Hơn 300 hộ dân theo dõi sát diễn biến mưa lũ.", "theo dõi of no event"),
     ("Gần 5.000 công nhân tham gia bảo hiểm xã hội.", "tham gia of no event"),
     ("UBND tỉnh sẽ có cuộc họp với lãnh đạo các huyện.", "a meeting to come"),

@@ -9,6 +9,7 @@ mentions of one person are put together (``persons``). This module leads the way
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -518,14 +519,13 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
 
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
-    head, start = member.head, member.start
-    if head is None or head.many or run.tokens.low[start : head.end] != ["đại", "diện"]:
+    head, pieces = member.head, run.pieces
+    if head is None or head.many or run.tokens.low[member.start : head.end] != ["đại", "diện"]:
         return False
-    for index in range(run.first + 2, run.last):
-        if run.pieces[index].start == start:
-            told = run.pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
-            return told and run.pieces[index - 1].kind == Kind.COMMA
-    return False
+    index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
+    if index < run.first + 2 or index >= run.last:
+        return False
+    return pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:

@@ -265,7 +265,19 @@ class Run:
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
         following = self.tokens.low[self.pieces[last].start]
-        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên", "thì", "từng", "tại")
+        return following not in (
+            "là",
+            "bị",
+            "mất",
+            "sinh",
+            "vắng",
+            "được",
+            "(",
+            "nguyên",
+            "thì",
+            "từng",
+            "tại",
+        )
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""

@@ -122,6 +122,8 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     if low[at] != "đoàn":
         return False
     body = end + (after == "của")
+    if body >= limit:
+        return False
     # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".
     sends = low[body] in word_set("groups", "senders") and tokens.bits[body] & CAPITAL
     return bool(sends) and organ_end(tokens, body, limit) > 0
@@ -192,7 +194,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if word in _JOINTS:
             bound = at > joined_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
-                if not (named_units and begins_name(tokens, at + 1, limit) == at + 3):
+                if not (named_units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3):
                     break
                 at += 3  # "các trường đại học: Kinh tế, | Nông Lâm"
                 continue

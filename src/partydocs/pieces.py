@@ -184,7 +184,7 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     if before and before[-1].kind == Kind.AND and tokens.low[at:after] == ["cán", "bộ"]:
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
-    return after < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
+    return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
 
 
 def _tells_of_name(before: list[Piece], head: Head, *, tied: bool) -> bool:
