@@ -38,6 +38,64 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Tiếp đoàn có ông Lê Văn An, TVTU, Phó Chủ tịch UBND tỉnh; bà Trần Hà, Hiệu trưởng nhà trường.",
+        {"Lê Văn An": ["TVTU", "Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Hiệu trưởng nhà trường"]},
+        "an abbreviation no vocabulary knows; the school told of",
+    ),
+    (
+        "Dự có Thiếu tướng Lê Văn An, Phó Tư lệnh Bộ Tư lệnh thành phố và luật sư Trần Hà.",
+        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": []},
+        "a calling after và begins the next person",
+    ),
+    (
+        "Dự họp có bà Lê Thị An, Trưởng đại diện Phòng Thương mại Bỉ - Luxembourg tại Hà Nội.",
+        {"Lê Thị An": ["Trưởng đại diện Phòng Thương mại Bỉ - Luxembourg tại Hà Nội"]},
+        "two countries in the name of a body",
+    ),
+    (
+        "Dự lễ có Sư cô Thích nữ Diệu Tâm, Trụ trì Tịnh thất Linh Quang.",
+        {"Thích nữ Diệu Tâm": ["Sư cô", "Trụ trì Tịnh thất Linh Quang"]},
+        "a nun's name with a small word",
+    ),
+    (
+        "Dự có Chủ tịch UBND huyện Vân Hồ Thượng Lê Văn An, Bí thư Đảng ủy xã Chiềng Khoa Đông Mùi Thị Hà.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND huyện Vân Hồ Thượng"],
+            "Mùi Thị Hà": ["Bí thư Đảng ủy xã Chiềng Khoa Đông"],
+        },
+        "places no vocabulary knows before names with Văn and Thị",
+    ),
+    (
+        "Giám đốc Bệnh viện Đa khoa khu vực Cù Lao Minh BS.CKII Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Giám đốc Bệnh viện Đa khoa khu vực Cù Lao Minh", "BS.CKII"]},
+        "a place before the degree of the one named",
+    ),
+    (
+        "Dự lễ có nhạc sĩ Lê Văn An, Chủ tịch Liên hiệp các Hội Văn học nghệ thuật Việt Nam.",
+        {"Lê Văn An": ["Chủ tịch Liên hiệp các Hội Văn học nghệ thuật Việt Nam"]},
+        "a union of associations is one body",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn An tiếp Bộ trưởng Ngoại giao Nga Sergey Lavrin.",
+        {"Lê Văn An": ["Phó Thủ tướng"], "Sergey Lavrin": ["Bộ trưởng Ngoại giao Nga"]},
+        "a country of one syllable before a foreign name",
+    ),
+    (
+        "Phóng viên có cuộc trao đổi với ông Lê Văn An, Phó Giám đốc Sở Nội vụ tỉnh về công tác cán bộ.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Nội vụ tỉnh"]},
+        "what they talk about is outside",
+    ),
+    (
+        "Ban Thường vụ chỉ định đồng chí Lê Văn An, Giám đốc Sở Tư pháp giữ chức Bí thư Huyện ủy Lâm Khê.",
+        {"Lê Văn An": ["Giám đốc Sở Tư pháp"]},
+        "a place no vocabulary knows after an office that is given",
+    ),
+    (
+        "Tại xã Ksor Thul, ông Lê Văn An, Bí thư Huyện ủy phát biểu; dự có Chủ tịch UBND xã Ksor Thul.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"]},
+        "a place that the page names by its level",
+    ),
+    (
         "Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh Lê Văn An chủ trì hội nghị.",
         {"Lê Văn An": ["Trưởng Ban Chỉ đạo phòng chống tham nhũng, lãng phí, tiêu cực tỉnh"]},
         "the subject of a steering committee, before the name",
@@ -465,6 +523,46 @@ ROLES = [
     ("Đồng chí Lê Văn An, Bí thư Huyện ủy đến chúc mừng Bộ Chỉ huy.", ["other"], "a visit"),
     ("Đại biểu Lê Văn An (Cà Mau) hỏi thêm.", ["speak"], "a deputy, in whatever story"),
     ("Tỉnh quyết định bổ nhiệm bà Lê Văn An giữ chức Giám đốc Sở Y tế.", ["other"], "given an office"),
+    ("Phiên tòa do Thẩm phán Lê Văn An làm Chủ tọa xét xử bị cáo.", ["chair"], "Chủ tọa begins no sentence"),
+    (
+        "Phiên tòa do bà Trần Hà làm chủ tọa; Kiểm sát viên Lê Văn An giữ quyền công tố.",
+        ["other"],
+        "after a semicolon, with a verb no list knows",
+    ),
+    ("Đoàn đến thăm hỏi, động viên đồng chí Lê Văn An ở xã Hòa Tịnh.", ["other"], "who is encouraged"),
+    ("Đồng chí Lê Văn An: Đảng bộ đã hoàn thành 18 chỉ tiêu.", ["speak"], "an answer begins with a body"),
+    (
+        "Dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng Lê Văn An, hội nghị cho ý kiến về dự án.",
+        ["chair"],
+        "an office and a rank of one who chairs",
+    ),
+    (
+        "Tham gia ý kiến tại hội nghị có 8 lượt đại biểu, trong đó có ông Lê Văn An, Giám đốc Sở Y tế.",
+        ["speak"],
+        "one of those who spoke",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, đại diện đơn vị chủ trì, báo cáo tóm tắt đề án.",
+        ["report"],
+        "the body that leads the work, no meeting",
+    ),
+    (
+        "Bà Lê Văn An, Phó Cục trưởng thông tin, số ca mắc giảm.",
+        ["speak"],
+        "thông tin as a verb after a title",
+    ),
+    (
+        "Đồng chí Lê Văn An đọc thư của Chủ tịch nước Trần Hà gửi học sinh; đồng thời đề nghị nhà trường cố gắng.",
+        ["speak", "report"],
+        "asks after a letter of another",
+    ),
+    ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
+    (
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",
+        ["speak"],
+        "tells a clause",
+    ),
+    ("Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo kết quả kỳ họp.", ["report"], "announces a document"),
     ("Luật sư Lê Văn An trả lời: theo quy định của pháp luật.", ["speak"], "an expert, in whatever story"),
     ("Phóng viên Báo Cà Mau có cuộc trao đổi với ông Lê Văn An, Bí thư Tỉnh ủy.", ["speak"], "an interview"),
     ("- Ông Lê Văn An, Bí thư Tỉnh ủy: Chúng tôi đã làm xong.", ["speak"], "an answer after a dash"),
@@ -556,6 +654,63 @@ ROLES = [
     (f"Đoàn do {A} làm trưởng đoàn.", ["other"], "leads a delegation"),
     (f"Nhân dịp này, Giám đốc Sở Y tế Trần Hà trao quà tặng {A}.", ["other"], "receives"),
     (f"Dự có {A}; tham dự còn có lãnh đạo các sở.", ["attend"], "the next list's verb is not his"),
+    (
+        f"Dưới sự điều hành của {A}, đồng chí Trần Hà, Chánh Văn phòng trình bày dự thảo.",
+        ["chair"],
+        "what another does whom he leads",
+    ),
+    (
+        "Mở đầu phiên họp dưới sự điều hành của Bí thư Tỉnh ủy Trần Hà, Trưởng Ban Nội chính Lê Văn An trình bày dự thảo.",
+        ["report"],
+        "what one does whom another leads",
+    ),
+    (
+        f"{A} trình bày kế hoạch; đồng thời đề nghị các xã làm ngay.",
+        ["speak", "report"],
+        "asks after a report",
+    ),
+    (
+        f"{A} công bố quyết định công nhận xã và trao Bằng công nhận.",
+        ["report", "other"],
+        "gives after a report",
+    ),
+    (f"{A} chúc mừng và tặng hoa.", ["speak", "other"], "a verb joined at once to one of speech"),
+    (f"Tại hội nghị, {A} tuyên bố lý do, giới thiệu đại biểu.", ["other"], "opens the event for others"),
+    (
+        "Chủ trì cuộc họp, đồng chí Trần Hà giao Chủ tịch UBND xã Lê Văn An rà soát, báo cáo tỉnh.",
+        ["other"],
+        "what he is told to do is not done",
+    ),
+    (
+        "Dự họp có ông Lê Văn An. “Phải công bố giá”, ông An phân trần.",
+        ["attend", "speak"],
+        "verbs in quotation marks are of the speech",
+    ),
+    (
+        "Dự họp có bà Lê Văn An. Liên quan đến quy định trao quyền, bà An khẳng định là đúng.",
+        ["attend", "speak"],
+        "a verb inside a noun phrase before the subject",
+    ),
+    (
+        "Luật sư Lê Văn An, bào chữa cho bị cáo Trần Minh, đề nghị xem xét.",
+        ["speak"],
+        "the verb stands after an aside",
+    ),
+    (
+        "Cục trưởng Lê Văn An: Thực hiện Nghị định của Chính phủ, Cục đã làm.",
+        ["speak"],
+        "an answer begins with a verb",
+    ),
+    (
+        "Khiển trách đối với đồng chí Lê Văn An, Bí thư Đảng ủy xã theo Hướng dẫn 11-HD/UBKT.",
+        ["other"],
+        "a document, no verb",
+    ),
+    (
+        "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, Đại sứ Lê Văn An cho biết sẽ quay lại.",
+        ["speak"],
+        "what is thanked for is no part",
+    ),
 ]
 
 
@@ -635,6 +790,8 @@ NOT_THERE = [
     ("Đồng chí Lê Văn An, nguyên Bí thư Huyện ủy đã từ trần hồi 4 giờ, hưởng thọ 84 tuổi.", "dead"),
     ("Học tập tư tưởng, đạo đức Hồ Chí Minh là nhiệm vụ.", "a namesake"),
     ("Đoàn đã vào Lăng viếng Chủ tịch Hồ Chí Minh.", "historic"),
+    ("Đoàn đã đến viếng Tổng Bí thư Lê Văn An tại Hội trường.", "mourned"),
+    ("Ông Trần Minh đọc thư của Chủ tịch nước Lê Văn An gửi học sinh.", "whose letter is read"),
     ("Tác phẩm gửi về số 69 đường Phan Đình Phùng.", "a street"),
     ("Đoàn làm việc tại xã Lê Lợi.", "a commune"),
     ("Quang cảnh hội nghị. Ảnh: Lê Văn An", "who took the photograph"),

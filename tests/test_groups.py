@@ -26,7 +26,7 @@ ROWS = [
         "a city among the bodies",
     ),
     (
-        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Ủy viên UBKT, chuyên viên các phòng⟧.",
+        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Ủy viên UBKT⟧, ⟦chuyên viên các phòng⟧.",
         ["attend"],
         "the word of address belongs to the group",
     ),
@@ -261,6 +261,157 @@ ROWS = [
         ["other"],
         "who gives",
     ),
+    (
+        "Cùng dự có ⟦toàn thể cán bộ, giáo viên, nhân viên⟧ và ⟦870 học sinh⟧.",
+        ["attend"],
+        "nhân viên begins no new clause",
+    ),
+    (
+        "Dự lễ có Bí thư Huyện ủy Lê Văn An; ⟦đông đảo đoàn viên và bà con thôn Đoài⟧.",
+        ["attend"],
+        "bà con are no lady",
+    ),
+    (
+        "Dự hội nghị có ⟦trưởng bản, người có uy tín 14 bản⟧ và ⟦gần 200 người dân⟧.",
+        ["attend"],
+        "an office that is the head of a group of people",
+    ),
+    (
+        "Dự có bà Lê Thị Hà; ⟦Anh hùng Lao động⟧ và ⟦215 đại biểu là điển hình tiên tiến⟧.",
+        ["attend"],
+        "a count after a head without a body is another member",
+    ),
+    (
+        "Dự có ⟦đại biểu Vụ Địa phương I, Văn phòng Trung ương Đảng⟧; ông Lê Văn An, Bí thư Huyện ủy.",
+        ["attend"],
+        "the body a delegate is of, no name",
+    ),
+    (
+        "Tại 63 điểm cầu có ⟦lãnh đạo UBND⟧, ⟦Giám đốc Sở Y tế các tỉnh, thành phố⟧.",
+        ["attend"],
+        "those at the places a conference is linked to",
+    ),
+    (
+        "⟦Hơn 300 người dân⟧ đã đến theo dõi phiên tòa.",
+        ["attend"],
+        "counted people as the subject of a verb of attending",
+    ),
+    (
+        "Tháp tùng Phó Thủ tướng có ⟦lãnh đạo các bộ: Công Thương, Xây dựng⟧.",
+        ["attend"],
+        "a list after the office of the one who is followed",
+    ),
+    (
+        "Dự có ⟦các đồng chí Ủy viên Ban Thường vụ Huyện ủy⟧, ⟦thủ trưởng các phòng, ban⟧, ⟦bí thư đảng ủy các xã⟧.",
+        ["attend"],
+        "an office of several bodies of its own is another member",
+    ),
+    (
+        "Dự có ⟦Ủy viên Ban Chấp hành⟧; ⟦bí thư, phó bí thư 35 đảng ủy⟧; ⟦bí thư và phó bí thư các chi bộ⟧.",
+        ["attend"],
+        "several titles of the same bodies",
+    ),
+    ("Đảng ủy mở lớp tập huấn cho ⟦215 bí thư, phó bí thư cơ sở⟧.", ["attend"], "counted titles"),
+    (
+        "Dự có ⟦đại biểu đại diện các tổ chức chính trị - xã hội, các hội đặc thù của huyện⟧ và ⟦125 đại biểu⟧.",
+        ["attend"],
+        "more bodies represented",
+    ),
+    (
+        "Lễ ra quân có sự tham dự của ⟦Ban Chỉ huy Quân sự huyện⟧, ⟦Hội Cựu chiến binh huyện⟧ cùng ⟦300 cán bộ, chiến sĩ⟧.",
+        ["attend"],
+        "bodies of whose being there is told",
+    ),
+    (
+        "Dự lễ có ⟦Thủ trưởng các cơ quan, đơn vị, doanh nghiệp trên địa bàn huyện⟧.",
+        ["attend"],
+        "a title of several bodies",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An và ⟦các đồng chí trong Ban Thường vụ Huyện ủy⟧ đi kiểm tra tuyến đê.",
+        ["other"],
+        "a verb after its body",
+    ),
+    (
+        "Đồng chí Lê Văn An dẫn đầu ⟦đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh Đồng Nai⟧ đến viếng.",
+        ["other"],
+        "the people of a province with its Party and government",
+    ),
+    (
+        "Bí thư Huyện ủy Lê Văn An cùng ⟦lãnh đạo các sở, ngành của tỉnh⟧ tiễn đoàn.",
+        ["other"],
+        "another verb after its body",
+    ),
+    (
+        "Dự lễ có ⟦đông đảo cán bộ, công nhân lao động nhà máy⟧; ⟦sĩ quan, quân nhân chuyên nghiệp⟧.",
+        ["attend"],
+        "nhân ends a word that goes on",
+    ),
+    (
+        "Dự lễ có ⟦120 tập thể, cá nhân điển hình tiên tiến⟧ và ⟦đại diện các tổ chức, cá nhân tài trợ⟧.",
+        ["attend"],
+        "collectives and persons in a list of guests",
+    ),
+    (
+        "Dự lễ có ⟦các doanh nghiệp có vốn đầu tư nước ngoài⟧; ⟦đồng bào theo đạo Công giáo⟧.",
+        ["attend"],
+        "what tells which people are meant",
+    ),
+    (
+        "Dự lễ có ⟦các đại biểu là lãnh đạo các cơ quan báo chí⟧; ⟦hơn 200 đại biểu là hội viên nông dân⟧.",
+        ["attend"],
+        "what the guests are",
+    ),
+    (
+        "Dự có ⟦Ban Thường vụ Huyện ủy⟧; ⟦Ban Chấp hành Đảng bộ huyện⟧; ⟦lãnh đạo các phòng⟧.",
+        ["attend"],
+        "several bodies before the first group",
+    ),
+    (
+        "Buổi lễ vinh dự được đón ⟦các đồng chí lãnh đạo tỉnh, huyện⟧; ⟦các vị khách quý⟧.",
+        ["attend"],
+        "whom an event is honoured to receive",
+    ),
+    (
+        "⟦Lãnh đạo huyện⟧, ⟦lãnh đạo các xã⟧ và ⟦đông đảo bà con⟧ tham dự lễ hội.",
+        ["attend"],
+        "people among others who attend",
+    ),
+    ("Theo ⟦lãnh đạo Sở Y tế⟧, năm nay dịch đã giảm.", ["speak"], "according to"),
+    ("Ông Lê Văn An chủ trì cuộc họp với ⟦đại diện 87 hộ tiểu thương⟧.", ["other"], "whom a meeting is with"),
+    (
+        "Sáng nay, ⟦đoàn đại biểu Tỉnh ủy, HĐND tỉnh, Đoàn ĐBQH tỉnh⟧ đã đến đặt vòng hoa.",
+        ["other"],
+        "the deputies of a province among its bodies",
+    ),
+    (
+        "⟦Đoàn kiểm tra liên ngành 1183 của thành phố⟧ kiểm tra chợ. Đoàn kiểm tra liên ngành do ông Lê Văn An dẫn đầu.",
+        ["other"],
+        "named in short later",
+    ),
+    (
+        "Hội nghị có sự tham dự của ⟦45 đồng chí là cấp ủy viên⟧ và ⟦đại diện các trường đại học: Kinh tế, Nông Lâm⟧.",
+        ["attend"],
+        "what counted comrades are; a unit with a name like a person's",
+    ),
+    (
+        "Đón đoàn có Đại sứ Việt Nam tại Lào Lê Văn An và ⟦cán bộ Đại sứ quán⟧.",
+        ["attend"],
+        "a calling of several after và",
+    ),
+    ("Dự lễ có ⟦lãnh đạo các sở: Xây dựng⟧,", ["attend"], "a comma at the end"),
+    ("⟦Đại diện các sở, ngành⟧ đã thảo luận sôi nổi.", ["speak"], "đã before the verb"),
+    ("⟦Lãnh đạo Đảng ủy xã⟧ cũng phát biểu chúc mừng.", ["speak"], "cũng before the verb"),
+    (
+        "⟦Đoàn kiểm tra liên ngành của thành phố⟧ phát hiện nhiều tồn tại.",
+        ["other"],
+        "before a verb of no role",
+    ),
+    (
+        "Dự có ⟦lãnh đạo ngành⟧; ⟦đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân, Vạc Sa⟧.",
+        ["attend"],
+        "units named after a colon are no persons",
+    ),
 ]
 
 
@@ -322,6 +473,21 @@ NONE = [
         "after the list is over",
     ),
     ("Lãnh đạo tỉnh thăm, chúc mừng các đơn vị nhân dịp năm mới", "a headline"),
+    ("Lãnh đạo tỉnh thăm, chúc Tết hộ nghèo huyện Cư M'Drang", "a headline that ends in an apostrophe word"),
+    (
+        "Tại phiên tòa, kiểm sát viên Lê Văn An, đại diện VKSND huyện, đề nghị mức án nghiêm khắc.",
+        "for whom the subject stands",
+    ),
+    (
+        "Đồng chí Lê Văn An đề nghị bố trí biên chế cho các xã vùng cao; đồng chí Trần Hà nêu kinh nghiệm.",
+        "for whom something is asked",
+    ),
+    ("Ông Lê Văn An cảm ơn sự quan tâm của đoàn của", "a text cut short"),
+    ("Hơn 300 hộ dân theo dõi sát diễn biến mưa lũ.", "theo dõi of no event"),
+    ("Gần 5.000 công nhân tham gia bảo hiểm xã hội.", "tham gia of no event"),
+    ("UBND tỉnh sẽ có cuộc họp với lãnh đạo các huyện.", "a meeting to come"),
+    ("Ông Lê Văn An báo cáo kết quả lãnh đạo dồn điền đổi thửa.", "lãnh đạo after a noun of work"),
+    ("Đoàn kiểm tra nội dung huấn luyện của cán bộ, chiến sĩ Hải đoàn 21.", "a caption: they inspect"),
 ]
 
 

@@ -8,12 +8,15 @@ mentions of one person are put together (``persons``). This module leads the way
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise, zip_longest
 
 import attrs
 
-from partydocs.clauses import CORE, RUN, Run
+from partydocs.clauses import CORE, RUN, SAYING, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
@@ -32,7 +35,10 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
     reader.event = any(_tells_of_event(source, region) for region in regions if region.kind in _OPENING)
+    title = next((region.start for region in regions if region.kind == BlockKind.TITLE), -1)
     for tokens in passages(source, regions):
+        if reader.headline is None and title >= 0 and tokens.place(0, 1)[0] == title:
+            reader.headline = tokens
         reader.read(tokens)
     return reader.attendees(), reader.groups()
 
@@ -42,7 +48,7 @@ _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 
 def _tells_of_event(source: Source, region: Region) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
-    words = source.lower[region.start : region.end].split()
+    words = Tokens(source, region.start, region.end).low
     return not phrase_set("people", "events").isdisjoint(pairwise(words))
 
 
@@ -54,6 +60,8 @@ class _Reader:
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
+        self.headline: Tokens | None = None
+        self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
 
     def read(self, tokens: Tokens) -> None:
@@ -85,7 +93,6 @@ class _Reader:
             while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
-            stop = _before_listener(tokens, pieces, index, stop)
             stop = _past_owner(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
@@ -188,7 +195,7 @@ class _Reader:
         """The persons who take part, each once."""
         people = []
         for person in merged(self.seen):
-            if not person.roles or person.told:
+            if not person.roles or person.told or self._is_place(person):
                 continue
             offices = person.fullest().member.offices
             if not (self.event or offices or person.is_official()):
@@ -200,15 +207,24 @@ class _Reader:
         """The unnamed groups, each once."""
         found: dict[str, tuple[int, int, set[Role]]] = {}
         bodies: dict[str, str] = {}  # the head of a delegation's name -> the whole
+        told: dict[tuple[str, ...], int] = {}  # the delegations of the story: how many words name them
+        for seen in self.seen:
+            if seen.tokens is not self.headline and (body := _body_head(seen)):
+                told[body] = max(told.get(body, 0), seen.member.end - seen.member.start)
         for seen in self.seen:
             if seen.member.kind != "group":
                 continue
+            length = seen.member.end - seen.member.start
+            if seen.tokens is self.headline and told.get(_body_head(seen) or (), 0) >= length:
+                continue  # the story names the delegation of the headline in full
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             head = seen.member.head
             if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
-                words = bodies.setdefault(words, words)
-                bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : head.end]), words)
+                words = bodies.setdefault(words.replace(" của ", " "), words)
+                # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
+                for last in range(head.end, min(seen.member.end, head.end + 8)):
+                    bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : last]), words)
             known = found.get(words)
             if known is None:
                 found[words] = (start, end, set(seen.roles))
@@ -217,6 +233,26 @@ class _Reader:
         return tuple(
             Group(*self.source.at(start, end), _ordered(roles)) for start, end, roles in found.values()
         )
+
+    def _is_place(self, person: Person) -> bool:
+        """Whether what stands after an office is a place that the page names by its level: "huyện Phù Lương"."""
+        for seen in person.seen:
+            member = seen.member
+            level = seen.tokens.low[member.start - 1] if member.start else ""
+            if member.honor or member.end - member.start > 3 or level not in _PLACED:
+                return False
+        member, low = person.seen[0].member, person.seen[0].tokens.low
+        return tuple(low[member.start : member.end]) in self._places()
+
+    def _places(self) -> set[tuple[str, ...]]:
+        """What stands with a capital after a word of level on the page, in two words and in three."""
+        if self.places is None:
+            self.places = set()
+            for match in _level().finditer(self.source.lower):
+                if self.source.folded[match.start(1)].isupper():
+                    words = tuple(match[1].split())
+                    self.places |= {words, words[:2]}
+        return self.places
 
     def _attendee(self, person: Person) -> Attendee:
         source, fullest = self.source, person.fullest()
@@ -271,6 +307,29 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+# Last words of bodies and levels before the name of a place.
+_PLACED = frozenset(
+    ("ủy", "xã", "phường", "huyện", "quận", "tỉnh", "trấn", "phố", "thị", "ubnd", "hđnd", "đoàn")
+)
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A place after its level, where no office stands before: "tại xã Ia Dom Thượng", "lãnh đạo huyện Cư M'Drang"."""
+    word = r"[^\W\d_][\w']{0,9}"
+    levels = "xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố"
+    before = "tại|ở|thăm|đến|địa bàn|lãnh đạo|,"
+    return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
+
+
+def _body_head(seen: Seen) -> tuple[str, ...] | None:
+    """The head of a delegation's name: "đoàn công tác"."""
+    head = seen.member.head
+    if seen.member.kind != "group" or head is None or head.kind != BODY:
+        return None
+    return tuple(seen.tokens.low[seen.member.start : head.end])
+
+
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
     place = source.at(*tokens.place(office.start, office.end))
     return Position(*place, *office_words(source, tokens, office))
@@ -282,10 +341,18 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
+    if Run(tokens, pieces, first, stop).is_heard():
+        return _before_last_subject(pieces, first, stop, frozenset(Role))
+    if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
+        return _before_last_subject(pieces, first, stop, SAYING)
     at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
-    if not 0 < first < 4 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
+    if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
-    if pieces[first - 1].kind != Kind.VERB and tokens.low[pieces[first].start - 1] not in ("với", "cho"):
+    before = tokens.low[pieces[first].start - 1]
+    # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
+    thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
+    thanked = thanked and pieces[first - 1].kind == Kind.WORD
+    if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
     met = False
     last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
@@ -303,16 +370,23 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     return stop
 
 
-def _before_listener(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
-    """Where those end who were listened to: "Sau khi nghe báo cáo của lãnh đạo huyện, đồng chí A yêu cầu"."""
-    if stop >= len(pieces) or pieces[stop].role is None or not Run(tokens, pieces, first, stop).is_heard():
+def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: frozenset[Role]) -> int:
+    """Where those end before another does something of the roles.
+
+    Those who chair it or are listened to: "Dưới sự điều hành của A, Bí thư, | đồng chí B trình bày", "Sau khi nghe
+    báo cáo của lãnh đạo huyện, | đồng chí A yêu cầu".
+    """
+    after = pieces[stop : stop + 2]
+    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+        after = after[1:]  # "đã"
+    if not after or after[0].role not in roles:
         return stop
-    subject = stop - 1
-    while subject > first and pieces[subject].kind != Kind.NAME:
-        subject -= 1
-    while subject > first + 1 and pieces[subject - 1].kind in (Kind.HONOR, Kind.OFFICE):
-        subject -= 1
-    return subject - 1 if subject > first + 1 and pieces[subject - 1].kind == Kind.COMMA else stop
+    index = stop - 1
+    while index > first and pieces[index].kind != Kind.NAME:
+        index -= 1
+    while index > first and pieces[index - 1].kind in (Kind.HONOR, Kind.OFFICE):
+        index -= 1
+    return index - 1 if index > first + 1 and pieces[index - 1].kind == Kind.COMMA else stop
 
 
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
@@ -325,8 +399,9 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
-    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA:
-        return stop
+    led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
+    if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
+        return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
     return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
@@ -338,6 +413,8 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     if before in (Kind.COMMA, Kind.AND):
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
+    if before == Kind.COLON and index + 1 < len(pieces) and pieces[index + 1].kind in (Kind.WORD, Kind.VERB):
+        return False  # "Đồng chí A: Đảng bộ đã hoàn thành"
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
 
 
@@ -347,8 +424,13 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
         return False
     before = pieces[index - 1]
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
+    # "có sự tham dự của Ban Chỉ huy Quân sự huyện, Hội Cựu chiến binh"
+    of_those = before.kind == Kind.WORD and tokens.low[before.end - 1] == "của" and index > 1
+    if of_those and pieces[index - 2].role == Role.ATTEND and tokens.low[pieces[index - 2].start - 1] == "sự":
+        return pieces[index + 1].kind in (Kind.COMMA, Kind.WITH, Kind.AND)
     leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
-    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and pieces[index + 2].kind in CORE
+    follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
+    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and follows
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -391,14 +473,24 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
-    if run.is_heading(member) or _is_vague(run.tokens, member) or _is_chosen(run.tokens, member):
+    if (
+        run.is_heading(member)
+        or _is_vague(run.tokens, member, listed=listed)
+        or _is_chosen(run.tokens, member)
+    ):
         return True
     if listed:
         return False
+    if _is_apposition(run, member):
+        return True
     if head and head.kind == PEOPLE and not (head.many or head.joint):
         return True
     fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
-    fronted = fronted and start == run.pieces[run.first].start and low[member.end : member.end + 1] == [","]
+    fronted = (
+        fronted
+        and start == run.pieces[run.first].start
+        and low[member.end : member.end + 1] in ([","], [";"])
+    )
     owned = low[start - 1] in _OF and not (head and head.kind == LEAD and run.is_heard())
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
@@ -432,6 +524,17 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
     return head.kind == BODY and name < start - 3 and low[name] == "biểu"
 
 
+def _is_apposition(run: Run, member: Member) -> bool:
+    """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
+    head, pieces = member.head, run.pieces
+    if head is None or head.many or run.tokens.low[member.start : head.end] != ["đại", "diện"]:
+        return False
+    index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
+    if index < run.first + 2 or index >= run.last:
+        return False
+    return pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
+
+
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
     """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí"."""
     counted = member.head is not None and member.head.counted and member.start > 0
@@ -458,7 +561,7 @@ def _beginnings(member: Member) -> list[int]:
     return [member.honor.start, *places] if member.honor else places
 
 
-def _is_vague(tokens: Tokens, member: Member) -> bool:
+def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
     head = member.head
@@ -474,6 +577,7 @@ def _is_vague(tokens: Tokens, member: Member) -> bool:
         return not rest or plain
     if (
         member.head
+        and not listed
         and member.head.counted
         and tokens.low[member.head.end - 2 : member.head.end]
         in (

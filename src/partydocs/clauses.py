@@ -10,30 +10,39 @@ from itertools import pairwise
 
 import attrs
 
-from partydocs.groups import BODY, LEAD
+from partydocs.groups import BODY, LEAD, PEOPLE
+from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.pieces import Kind, Piece
 from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, word_set
 
-__all__ = ["CORE", "RUN", "Run"]
+__all__ = ["CORE", "RUN", "SAYING", "Run"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+#: The roles of those who say something.
+SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 _OPENERS = frozenset(("có", "gồm", "còn", "là"))
+_NOT_YET = frozenset(("cần", "phải", "sẽ"))
+_SPOKESMEN = frozenset(("biểu", "diện", "đạo"))
+_WELCOMES = frozenset(("đón", "tiếp"))
+_ASKING = frozenset(("cầu", "giao", "nghị"))  # last words of "yêu cầu", "đề nghị"
 _NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
-_SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
 _INTRODUCING = _OPENERS | {"của"}
-_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới"))
-_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "việc", "đợt"))  # "tại buổi tiếp": a noun
+_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới", "của", "cử", "mời", "giao", "nghị"))
+# "tại buổi tiếp", "tại hội đàm", "dưới sự điều hành của": a noun
+_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "sự", "tại", "việc", "đợt"))
+# First words of what no verb of the subject stands in: "Liên quan đến quy định trao quyền, ông A".
+_BEFORE_A_NOUN = frozenset(("căn", "liên", "sau", "theo", "trên", "trước", "từ", "để"))
 _ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
 _AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
@@ -58,16 +67,20 @@ class Run:
         if previous == "theo":
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
-        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
+        far = verbs and self._is_from_afar(verbs[-1])
+        near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
+        if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        after = self._predicate(25)
+        if self._is_asked():
+            return {Role.OTHER} if previous == "giao" else set(), False
+        after = self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
         told = self._fronted() | after
         if told:
             return told, False
-        if self._is_quoted() or self._is_interviewed(previous):
+        if self._is_quoted() or self._is_after_quote() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
         if self.becomes():
             return {Role.OTHER}, False
@@ -81,6 +94,28 @@ class Run:
             return {Role.OTHER}, False
         return set(), False
 
+    def _past_aside(self) -> set[Role]:
+        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
+        pieces, last = self.pieces, self.last
+        if self.first > 1 or not last + 2 < len(pieces):
+            return set()
+        if pieces[last].kind != Kind.COMMA or pieces[last + 1].kind != Kind.WORD:
+            return set()
+        for before, piece in pairwise(pieces[last + 1 : last + 10]):
+            if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
+                break
+            if before.kind == Kind.COMMA:
+                return {piece.role} if piece.role in SAYING else set()
+        return set()
+
+    def _is_asked(self) -> bool:
+        """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
+        if not self.first:
+            return False
+        before = self.pieces[self.first - 1]
+        asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in _ASKING
+        return asks and self.last < len(self.pieces) and self.pieces[self.last].kind in (Kind.WORD, Kind.VERB)
+
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.tokens.low
@@ -90,7 +125,21 @@ class Run:
         if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
             return False
         said = pieces[self.last + 1]
-        return said.kind == Kind.WORD and (low[said.start] in '"“' or said.end - said.start > 3)
+        if said.kind == Kind.VERB:
+            return self.tokens.bits[said.start] & CAPITAL > 0
+        if said.kind == Kind.ORGAN:
+            return self.last + 2 < len(pieces) and pieces[self.last + 2].kind in (Kind.WORD, Kind.VERB)
+        follows = pieces[self.last + 2].kind if self.last + 2 < len(pieces) else Kind.WORD
+        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
+        return said.kind == Kind.WORD and (
+            low[said.start] in '"“' or (long and not low[said.start][0].isdigit())
+        )
+
+    def _is_after_quote(self) -> bool:
+        """Whether quoted words stand right before: "“...”, ông A phân trần"."""
+        start = self.pieces[self.first].start
+        words = self.tokens.low[max(0, start - 2) : start]
+        return len(words) == 2 and words[1] in ",-" and words[0] in '"”'
 
     def _is_interviewed(self, previous: str) -> bool:
         """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
@@ -127,15 +176,24 @@ class Run:
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
+        if self._is_honored():
+            return {Role.ATTEND}, True
         if not self.first or not (previous in _OPENERS or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
         low, start = self.tokens.low, self.pieces[self.first].start
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
+        if among and person and self.pieces[0].role == Role.SPEAK:
+            return {Role.SPEAK}, False  # "Phát biểu có 8 lượt đại biểu, trong đó có ông A"
         given = set() if among else self._lead()
+        if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
+            given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
+        if previous == "là" and opening == ["báo", "cáo", "viên"]:
+            return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
-        if not given and ("phía" in opening or composed) and not after & {Role.CHAIR, Role.ATTEND}:
+        sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
             members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
@@ -147,6 +205,19 @@ class Run:
         if person and after:
             return after, "phía" in opening
         return None
+
+    def _is_honored(self) -> bool:
+        """Whether an event is honoured to receive the list: "Buổi lễ vinh dự được đón các đồng chí"."""
+        verb = self.pieces[self.first - 1] if self.first else None
+        if verb is None or verb.role != Role.ATTEND or "đón" not in self.tokens.low[verb.start : verb.end]:
+            return False
+        before = self.tokens.low[max(self.pieces[0].start, verb.start - 3) : verb.start]
+        return before[-1:] == ["được"] and not phrase_set("people", "honoured").isdisjoint(pairwise(before))
+
+    def _opening(self, size: int) -> list[str]:
+        """The first words of the sentence, before the run."""
+        start = self.pieces[0].start
+        return self.tokens.low[start : min(start + size, self.pieces[self.first].start)]
 
     def _possessed(self, previous: str, verbs: list[Piece]) -> tuple[set[Role], bool] | None:
         """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
@@ -161,6 +232,10 @@ class Run:
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
             return None
+        if self.tokens.low[verbs[-1].start - 1] == "sự" and not _WELCOMES.isdisjoint(
+            self.tokens.low[verbs[-1].start : verbs[-1].end]
+        ):
+            return None  # "cảm ơn sự đón tiếp của"
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
@@ -171,7 +246,9 @@ class Run:
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
         low = self.tokens.low
-        return low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện")
+        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện"):
+            return True
+        return low[verb.start : verb.start + 2] == ["đọc", "thư"]  # "đọc thư của Chủ tịch nước gửi"
 
     def _is_speech(self, verb: Piece) -> bool:
         """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
@@ -183,12 +260,31 @@ class Run:
 
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
-        if verbs or self.last >= len(self.pieces):
+        semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
+        run = self.pieces[self.first : self.last]
+        if (verbs and not semi) or (semi and all(piece.office is None for piece in run)):
             return False
-        if self.first and self.pieces[self.first - 1].kind != Kind.COMMA:
+        if self.last >= len(self.pieces):
             return False
-        following = self.tokens.low[self.pieces[self.last].start]
-        return following not in ("là", "bị", "mất", "sinh", "vắng", "được", "(", "nguyên")
+        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            return False
+        last = self.last
+        if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
+            last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
+        following = self.tokens.low[self.pieces[last].start]
+        return following not in (
+            "là",
+            "bị",
+            "mất",
+            "sinh",
+            "vắng",
+            "được",
+            "(",
+            "nguyên",
+            "thì",
+            "từng",
+            "tại",
+        )
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
@@ -236,22 +332,24 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self._previous() in _TOWARD:
-            return set()  # "trình Chủ tịch nước ký ban hành"
+        if self._previous() in _TOWARD or self._previous().isdigit():
+            return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
         words = self.tokens.low[verb.end : min(start, verb.end + 15)]
-        welcomed = verb.role == Role.SPEAK and self.tokens.low[verb.end - 1] == "mừng"
+        last = self.tokens.low[verb.end - 1]
+        # "chúc mừng ông A", "động viên bà B" at once
+        welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
         if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
             return False
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
-        return self.tokens.low[verb.end - 1] in word_set("people", "giving")
+        return last in word_set("people", "giving")
 
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
@@ -271,12 +369,16 @@ class Run:
             return set()
         roles: set[Role] = set()
         opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 12)]
-        if opening[0] == "sau" or "nghe" in opening:
+        if opening[0] in _BEFORE_A_NOUN or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
+        if self._is_after_quote():
+            return roles
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
             if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in _EVENTS:
                 continue
+            if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
+                continue  # "Được mời giải trình thêm, ông A"
             if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
                 roles.add(piece.role)
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -293,7 +395,7 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if piece.role in _SAYING and low[pieces[self.last].start] in ("được", "bị"):
+                if piece.role in SAYING and low[pieces[self.last].start] in ("được", "bị"):
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
@@ -317,7 +419,7 @@ class Run:
                 return roles
             index += 1
         if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
-            return roles | self._at_once_joined(index) if joined and Role.REPORT in roles else roles
+            return roles | self._joined_to_words(index, roles) if joined and roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
@@ -327,9 +429,11 @@ class Run:
                     break  # the next list begins: "...; tham dự có ..."
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)
-                elif " ".join(low[piece.start : piece.end]) in word_set("people", "sayings"):
+                elif self._is_saying(piece):
                     roles.add(Role.SPEAK)
                     break
+                elif low[piece.start] == "giao":
+                    break  # what follows others are told to do
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
@@ -347,11 +451,37 @@ class Run:
             return True
         return bool(wide_place_end(words, at, len(words)))
 
-    def _at_once_joined(self, index: int) -> set[Role]:
-        """The role of a verb that "và" joins to the one at ``index`` at once: "công bố và trao quyết định"."""
-        after = self.pieces[index + 1 : index + 3]
-        joined = len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB
-        return {after[1].role} if joined and after[1].role else set()
+    def _is_saying(self, verb: Piece) -> bool:
+        """Whether a verb tells of a speech: one of speech proper, or any before what is said."""
+        low = self.tokens.low
+        said = low[verb.end : verb.end + 1] in ([":"], ["“"], ['"'])
+        return said or " ".join(low[verb.start : verb.end]) in word_set("people", "sayings")
+
+    def _joined_to_words(self, index: int, roles: set[Role]) -> set[Role]:
+        """The roles of verbs joined to one of speech or report at ``index``.
+
+        "công bố và trao quyết định"; "trình bày kế hoạch; đồng thời đề nghị", "công bố quyết định ... và trao bằng".
+        """
+        pieces, low = self.pieces, self.tokens.low
+        after = pieces[index + 1 : index + 3]
+        if len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB and after[1].role:
+            return {after[1].role}
+        found: set[Role] = set()
+        if Role.REPORT not in roles:
+            return found
+        others = False  # whether other persons are named in between
+        for before, piece in pairwise(pieces[index : index + _FAR]):
+            others = others or piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
+            tied = before.kind in (Kind.SEMI, Kind.AND) and not others
+            # "đọc thư của ông B; đồng thời đề nghị": of the subject in any case
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] == "thời")
+            if piece.kind != Kind.VERB or not tied or low[piece.start] == "trả":
+                continue
+            if piece.role == Role.SPEAK and self._is_saying(piece):
+                return found | {Role.SPEAK}
+            if piece.role == Role.OTHER and before.kind == Kind.AND and low[piece.start] in ("trao", "tặng"):
+                found.add(Role.OTHER)
+        return found
 
     def _visits(self, member: Member) -> bool:
         """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
@@ -376,6 +506,17 @@ class Run:
         after = self.pieces[self.last].start
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
+    def _only_acts(self, member: Member) -> bool:
+        """Whether the name of a delegation is a clause: "Đoàn kiểm tra nội dung huấn luyện của đơn vị."."""
+        low, at = self.tokens.low, member.head.end if member.head else member.end
+        if low[at - 2 : at] not in (["kiểm", "tra"], ["giám", "sát"], ["khảo", "sát"], ["thanh", "tra"]):
+            return False
+        if low[at] in ("chuyên", "của", "do", "liên", "số", "về"):
+            return False
+        organ = self.tokens.known[at].organ
+        plain = organ is None or organ[1] == FIELD
+        return plain and self.tokens.bits[at] & SMALL > 0 and not self._predicate(6)
+
     def _is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
@@ -383,7 +524,7 @@ class Run:
 
     def _is_headline(self, member: Member) -> bool:
         """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
-        return member.start == 0 and self.tokens.low[-1].isalnum()
+        return member.start == 0 and self.tokens.low[-1][-1].isalnum()
 
     def _follows_leader(self, member: Member) -> bool:
         """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
@@ -391,19 +532,30 @@ class Run:
         end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
         return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
-    def _attends(self) -> bool:
+    def _attends(self, *, counted: bool) -> bool:
         """Whether a verb of attending follows the run at once, of which it is the subject."""
         if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
             return False
         after = self.pieces[self.last : self.last + 2]
-        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start == 1:
+        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
             after = after[1:]  # "đã"
-        return bool(after) and after[0].role == Role.ATTEND
+        if not after or after[0].role != Role.ATTEND:
+            return False
+        # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
+        verb = self.tokens.low[after[0].start : after[0].end]
+        return not counted or verb not in (["tham", "gia"], ["theo", "dõi"])
 
     def _is_met(self, member: Member) -> bool:
-        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh"."""
-        low = self.tokens.low
-        return low[member.start - 3 : member.start] == ["làm", "việc", "với"]
+        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
+        low, start = self.tokens.low, member.start
+        if low[start - 3 : start] == ["làm", "việc", "với"]:
+            return True
+        if low[start - 1] != "với":
+            return False
+        words = low[max(self.pieces[0].start, start - 12) : start - 1]
+        if not _NOT_YET.isdisjoint(words):
+            return False
+        return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
 
     def _own_roles(self, known: set[Role] | None) -> set[Role]:
         return self.roles(set())[0] if known is None else known
@@ -433,13 +585,16 @@ class Run:
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
         if head.kind == LEAD and self.is_heard():
-            return self._own_roles(known) & _SAYING
+            return self._own_roles(known) & SAYING
         if previous in ("cùng", "với", "và") and self._follows_leader(member):
             return self._predicate(2, commas=False) or {Role.OTHER}
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
-            whose = {"của", "tỉnh", "huyện"} & set(low[head.end : member.end]) or self._is_placed(head.end)
+            if self._only_acts(member):
+                return set()
+            whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+            whose = whose or self._is_placed(head.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
         if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
@@ -453,15 +608,22 @@ class Run:
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
         if self._is_headline(member):
             return set()
-        if head.kind == LEAD and member.end > head.end and (self._is_met(member) or self._visits(member)):
+        whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
+        if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
-        if head.kind == LEAD and self._attends():
-            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị"
+        counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
+        counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
+        if (head.kind == LEAD or counted) and self._attends(counted=counted):
+            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
+        if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
+            near = following.end - following.start < 3 and self.first + 2 < len(pieces)
+            following = pieces[self.first + 2] if near else following  # "lãnh đạo xã cũng phát biểu"
         speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+        told = previous == "theo" and low[member.end : member.end + 1] == [","]
         if (
-            speaks
+            (speaks or told)
             and head.kind == LEAD
-            and low[head.end - 1] in ("diện", "đạo", "biểu")
+            and not _SPOKESMEN.isdisjoint(low[member.start : head.end])
             and member.end > head.end
         ):
             return {Role.SPEAK}

@@ -15,7 +15,7 @@ from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
-from partydocs.tokens import Tokens, word_set
+from partydocs.tokens import Tokens, phrase_set, word_set
 
 __all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "STANDING", "Head", "group_extent", "group_head"]
 
@@ -42,12 +42,15 @@ _WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
 _GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
+# After a comma: when and where something happens, no more of the group.
+_WHEN = frozenset(("chiều", "hôm", "ngày", "sau", "sáng", "tại", "trong", "trước", "tối", "từ", "vào"))
+_SOME = frozenset(("các", "gần", "hơn", "trên"))
 _DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
 _STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
 _LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
 _GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
 _COMING = frozenset(("tới", "đến"))
-_ASKED = _DOING | _GOING | _COMING | {"về"}
+_ASKED = _DOING | _GOING | _COMING | {"về", "được", "trong"}
 # First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
 _ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
@@ -86,16 +89,22 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
-    if (
-        low[at:end] == ["lãnh", "đạo"]
-        and end < limit
-        and low[end] in word_set("groups", "led")
-        and tokens.bits[end] & SMALL
-    ):
-        return None  # "lãnh đạo thực hiện nhiệm vụ"
+    if low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit):
+        return None
     joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
     joint = joined is not None and low[end + 1] != "đồng"
     return Head(end, kind, counted, many, joint)
+
+
+def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether "lãnh đạo" is a verb: "lãnh đạo thực hiện nhiệm vụ", "kết quả lãnh đạo"."""
+    if end < limit and tokens.low[end] in word_set("groups", "led") and tokens.bits[end] & SMALL:
+        return True
+    return at > 0 and tokens.low[at - 1] in _OF_LEADING
+
+
+# "công tác lãnh đạo", "hai nhà lãnh đạo"
+_OF_LEADING = frozenset(("nhà", "quả", "tác", "năng", "trung", "sự", "việc"))
 
 
 # Words of number that tell no count, and heads that need one.
@@ -113,6 +122,8 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     if low[at] != "đoàn":
         return False
     body = end + (after == "của")
+    if body >= limit:
+        return False
     # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".
     sends = low[body] in word_set("groups", "senders") and tokens.bits[body] & CAPITAL
     return bool(sends) and organ_end(tokens, body, limit) > 0
@@ -144,13 +155,19 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     limit = min(limit, index + LONGEST)
     head_end = at
     first = _past_address(tokens, index)
-    office_list = kind == LEAD and read_office(tokens, first, limit) is not None
+    office = read_office(tokens, first, limit) if kind == LEAD else None
+    office_list = office is not None
     joined_end = head_end  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
+    if office and office.title_end < office.end == head_end:
+        joined_end = office.title_end  # the first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
+    named_units = False  # bodies are named after a colon
     placed = False  # "18 xã": the offices before it are complete
     if low[at - 2 : at] == ["phu", "nhân"]:
         return at
     while at < limit:
         entry = known[at]
+        if kind != PEOPLE and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("groups", "findings"):
+            break  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
         if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in _ASKED:
             at += 1
             continue
@@ -171,12 +188,16 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         if word == ":":
             if not _lists_bodies(tokens, at, limit):
                 break
+            named_units = True
             at += 1
             continue
         if word in _JOINTS:
             bound = at > joined_end
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
-                break
+                if not (named_units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3):
+                    break
+                at += 3  # "các trường đại học: Kinh tế, | Nông Lâm"
+                continue
             if not bound:
                 joined_end = _joined_head(tokens, at + 1, limit)
             elif kind == PEOPLE and _is_other_kind(tokens, head_end, at + 1, limit):
@@ -185,16 +206,30 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 break
             at += 1
             continue
+        if bits[at] & GROUP_END and word == "nhân" and low[at - 1] in word_set("groups", "before_nhan"):
+            at += 1
+            continue
         if bits[at] & GROUP_END:
             more = _past_end_word(tokens, index, at, limit, kind)
             if not more:
                 break
             at = more
             continue
+        if (
+            word == "trong"
+            and at > head_end
+            and low[at + 1 : at + 2] in (["tháng"], ["năm"], ["quý"], ["tuần"])
+        ):
+            break
+        if word == "tại" and at > head_end and _is_of_event(tokens, at + 1, limit):
+            break
         if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
             break
-        if word in _DOING and (kind == BODY or low[at - 1] == "biểu"):
+        if (word in _DOING and (kind == BODY or low[at - 1] == "biểu")) or (
+            word == "được" and low[at - 1] == "biểu"
+        ):
             break
+
         placed = placed or word[0].isdigit()
         if at + entry.reach > limit:
             entry = tokens.entry(at, limit)
@@ -210,9 +245,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
                 at = name or at + 1
                 continue
             place = place_end(tokens, at, limit)
-            if not place and name:
-                break
-            at = place or at + 1
+            if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
+                break  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
+            at = place or max(name, at + 1)
             continue
         at += 1
     while at > head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
@@ -225,6 +260,13 @@ def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
     if tokens.entry(at, limit).honor or begins_name(tokens, at, limit):
         return True
     return read_office(tokens, at, limit) is not None
+
+
+def _is_of_event(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the place is that of the event, not of the group: "các thành viên Ban Chỉ đạo | tại các điểm cầu"."""
+    at += at < limit and tokens.low[at] in ("các", "những")
+    at += at < limit and tokens.low[at][0].isdigit()
+    return at + 1 < limit and (tokens.low[at], tokens.low[at + 1]) in phrase_set("groups", "venues")
 
 
 def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
@@ -241,7 +283,11 @@ def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
     if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
         return False
-    return place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit)
+    if place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit):
+        return True
+    # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
+    units = "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
+    return units and not tokens.entry(at + 1, limit).honor
 
 
 def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -> int:
@@ -251,6 +297,8 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if not follows or at + 1 >= limit:
         return 0
     word, follow = low[at], follows[0]
+    if word == "cho" and low[at - 2 : at] == ["đại", "diện"] and low[index] in ("các", "những"):
+        return at + 1  # "các đồng chí đại diện cho các ban, ngành"
     if word == "trực" and follow == "thuộc":
         return at + 2  # "các đơn vị trực thuộc Sở Y tế"
     if word == "nhân":
@@ -263,13 +311,24 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if word == "chưa":
         return at + 2 if kind != BODY and follow == "có" else 0
     if word == "đang":
-        return at + 1 if kind == PEOPLE and follow in _LIVING else 0
+        return at + 1 if kind != BODY and follow in _LIVING else 0
     if word == "bị":
-        return at + 1 if kind == PEOPLE else 0  # "các hộ dân bị thiệt hại"
+        return (
+            at + 1 if kind == PEOPLE or low[at - 1] in ("dân", "hộ", "đình") else 0
+        )  # "các hộ dân bị thiệt hại"
     if word == "là" and low[at - 1] == "nguyên":
         return at + 1  # "các đồng chí nguyên là lãnh đạo tỉnh"
-    if word == "là" and low[at - 1] in _GUESTS and low[index][0].isdigit():
-        return 0 if tokens.entry(at + 1, limit).honor else at + 1  # "50 học viên là cán bộ chủ chốt"
+    if word == "theo" and follow == "đạo":
+        return at + 2 if kind != BODY else 0
+    if (
+        word == "là"
+        and (low[at - 1] in _GUESTS or low[at - 1] == "chí")
+        and (low[index][0].isdigit() or low[index] in _SOME)
+    ):
+        honor = tokens.entry(at + 1, limit).honor
+        if honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL):
+            return 0
+        return at + 1  # "50 học viên là cán bộ chủ chốt"
     if word in ("gồm", "như") and follow == ":" and kind == LEAD:
         named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
         return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
@@ -289,6 +348,8 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     if entry.verb is None:
         return False
     size, role = entry.verb
+    if role == Role.CHAIR and before in ("vị", "quan"):
+        return False  # "đại diện đơn vị chủ trì"
     if at == head_end and before == "biểu" and role and size > 1:
         return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
     whole = head_end - index > 1 or at > head_end
@@ -296,6 +357,8 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
         return True
     if before == "được" or not role:
         return False
+    if word == "đi" and size > 1:
+        return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
     if role in _STRONG:
         return size > 1 or word in ("dự", "tiếp", "đón")
     return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
@@ -323,10 +386,12 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
         return True
     if (
-        tokens.bits[at] & GROUP_END
-        or low[at] in ("đ/c", "ông", "bà", "đồng")
+        (tokens.bits[at] & GROUP_END and not _heads_all_the_same(tokens, at, limit))
+        or (low[at] in ("đ/c", "ông", "bà", "đồng") and low[at + 1 : at + 2] not in (["con"], ["bào"]))
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
+        or (low[at] in _WHEN and bound)
+        or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
         or low[at : at + 2] == ["ý", "kiến"]
     ):
@@ -342,21 +407,33 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
     if low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
         return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
     head = group_head(tokens, at, limit)
-    if head is None and (honor := tokens.entry(at, limit).honor) and honor[1]:
-        return False  # "các ông"
+    if head is None and (honor := tokens.entry(at, limit).honor):
+        named = at + honor[0] < limit and tokens.bits[at + honor[0]] & CAPITAL > 0
+        if honor[1] or named:
+            return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
     if kind == STANDING:
         return head is None and low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+    if bound and _has_bodies_of_its_own(tokens, at, limit):
+        return False
     if head is not None:
         if not head.many and begins_common_name(tokens, head.end, limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
         if not bound:
-            return head.kind != BODY  # "lãnh đạo và chuyên viên Ban Tổ chức"
-        if head.counted or low[head.end - 2 : head.end] == ["đồng", "chí"]:
+            return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
+        if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
         stands = low[head.end - 1] in _STANDING_FOR
         if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
-        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low[head.end - 1])
+        if low[at : at + 2] == ["cá", "nhân"]:
+            return True  # "đại diện các tổ chức, cá nhân"
+        if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
+            return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
+        if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
+            return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
+        if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
+            return True  # "đại diện Mặt trận, các hội, đoàn thể"
+        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low, head.end)
     office = read_office(tokens, at, limit)
     if office:
         if office.end < limit and tokens.bits[office.end] & CAPITAL:
@@ -364,6 +441,19 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         return office_list or (not bound and tokens.bits[at] & SMALL > 0)
     verb = tokens.entry(at, limit).verb
     return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+
+
+def _has_bodies_of_its_own(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether an office of several bodies is the next member: "Ủy viên Ban Thường vụ, | thủ trưởng các phòng"."""
+    office = read_office(tokens, at, limit)
+    if office is None or office.end + 1 >= limit or tokens.low[office.end] != "các":
+        return False
+    return tokens.bits[office.end + 1] & BODY_WORD > 0
+
+
+def _heads_all_the_same(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a word that may end a group begins a head: "giáo viên, | nhân viên"."""
+    return tokens.low[at] == "nhân" and tokens.entry(at, limit).head is not None
 
 
 def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
@@ -393,19 +483,20 @@ def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
 
 def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
-    if _is_person(tokens.low[head_end - 1]):
+    if _is_person(tokens.low, head_end):
         return False
     head = group_head(tokens, at, limit)
-    return head is not None and _is_person(tokens.low[head.end - 1])
+    return head is not None and _is_person(tokens.low, head.end)
 
 
-def _is_person(word: str) -> bool:
-    """Whether the last word of a head tells persons, not bodies."""
-    return word not in (
+def _is_person(low: list[str], end: int) -> bool:
+    """Whether the last word of a head that ends at ``end`` tells persons, not bodies."""
+    if low[end - 1] == "quan":
+        return low[end - 2] in ("sĩ", "sỹ")
+    return low[end - 1] not in (
         "ngành",
         "thể",
         "ban",
-        "quan",
         "vị",
         "phương",
         "chức",

@@ -74,6 +74,7 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     if index + 1 >= limit or not (
         tokens.bits[index + 1] & (NAMELIKE | INNER)
         or tokens.low[index] == "ng"
+        or tokens.low[index : index + 2] == ["thích", "nữ"]
         or tokens.low[index + 1] == "-"
     ):
         return index + 1  # a word alone
@@ -90,8 +91,8 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
     for end in range(index + 1, limit):
         word = bits[end]
         if not word & NAMELIKE:
-            if low[end] == "." and low[end - 1] == "ng":
-                continue
+            if (low[end - 1], low[end]) in (("ng", "."), ("thích", "nữ")):
+                continue  # "Ng. Na", "Thích nữ Diệu Tâm"
             if word & INNER and _leads_on(tokens, end, limit):
                 continue
             if low[end] == "-" and _is_hyphened(tokens, index, end, limit):

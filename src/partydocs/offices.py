@@ -124,7 +124,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         if _is_organ_word(tokens, end, end + more, limit):
             break
         end += more
-    last = tail_end(tokens, end, limit, inside=True)
+    # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
+    several = end < limit and tokens.low[end] == "các"
+    last = end if several else tail_end(tokens, end, limit, inside=True)
     last = with_parent(tokens, end, last, limit)
     if last == end:
         whole = " ".join(words)

@@ -21,6 +21,7 @@ from partydocs.lexicon import (
     UPPER,
     Entry,
 )
+from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
@@ -39,6 +40,10 @@ _COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "�
 # Words that tie a further organ or place to the one before.
 _TIES = frozenset(("của", "thuộc", "tại", "ở"))
 _ABOUT = frozenset(("về", "các", "vì"))
+_LEVELS = frozenset(("huyện", "phường", "phố", "quận", "thị", "tỉnh", "xã"))
+# Words of bodies that have their task in their name: "Ban Chỉ đạo tỉnh về chuyển đổi số".
+_NAMED_BY_TASK = frozenset(("đạo", "đồng", "tiểu"))
+_MIDDLES = frozenset(("văn", "thị"))
 _LOOSE = _JOINERS | _TIES | _ABOUT
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
@@ -97,6 +102,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + 1, _PLACE  # "tỉnh Đoàn Ngọc Bảo" is no Tỉnh đoàn
         else:
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
+                break
+            if at == index and inside and low[at - 1] != "ban" and _is_said(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
@@ -197,6 +204,11 @@ def _is_verb(entry: Entry, size: int) -> bool:
     return verb is not None and verb[1] is not None and verb[0] > 1 and verb[0] >= size
 
 
+def _is_said(entry: Entry, size: int) -> bool:
+    """Whether a field of work right after a title is a verb: "Phó Cục trưởng thông tin: số ca mắc giảm"."""
+    return entry.verb is not None and entry.verb[1] == Role.SPEAK and entry.verb[0] >= size
+
+
 def _opening(word: str, kind: int, opens: int) -> int:
     """What kind of proper name may follow a word of this kind."""
     if kind == LEVEL:
@@ -240,8 +252,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
-    if country - at >= 2 and run - country >= 2:
-        return country  # "Đại sứ Hàn Quốc Choi Young Sang"
+    if (country - at >= 2 or (country and not name)) and run - country >= 2:
+        return country  # "Đại sứ Hàn Quốc Choi Young Sang", "Bộ trưởng Ngoại giao Nga Sergey Lavrov"
     if opens == _SCHOOL or (opens == _SETTLEMENT and size == 2):
         return _before_name(tokens, at, run, limit) or run
     if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):
@@ -256,8 +268,11 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
 def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     """Where a person's name that ends the capitals begins, after a word at least; 0 for none."""
     splits = [split for split in range(at + 1, run - 1) if begins_name(tokens, split, limit) == run]
+    # "huyện Vân Hồ Thượng | Nguyễn Văn Thuần": before Văn and Thị stands a surname, and few names have five words.
+    sure = [split for split in splits if tokens.low[split + 1] in _MIDDLES]
     common = [split for split in splits if tokens.bits[split] & COMMON]
-    return (common or splits or [0])[0]
+    short = [split for split in common if run - split < 5]
+    return (sure or short or common or splits or [0])[0]
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
@@ -293,7 +308,10 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] not in _LOOSE or at + 1 >= limit:
         return 0
     after = at + 1
-    found = tokens.entry(after, limit).organ
+    entry = tokens.entry(after, limit)
+    found = entry.organ
+    if entry.honor and after + entry.honor[0] < limit and tokens.bits[after + entry.honor[0]] & CAPITAL:
+        return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in _TIES:
@@ -303,9 +321,13 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
             return after
         return 0
     if low[at] in _ABOUT:
+        if low[at] == "về" and low[at - 1] in _LEVELS and _NAMED_BY_TASK.isdisjoint(low[max(0, at - 8) : at]):
+            return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
         if low[at] == "về" and low[after] == "các" and after + 1 < limit:
             found = tokens.entry(after + 1, limit).organ
         return after if found and found[1] in (FIELD, SHORTENED) else 0
+    if low[at] == "-" and country_end(tokens, after, limit) and place_end(tokens, at - 1, limit) == at:
+        return after  # "Phòng Thương mại Bỉ - Luxembourg"
     if low[at] in "&-/" and tokens.glued(at) and tokens.glued(after) and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None or found[1] not in (FIELD, SHORTENED):

@@ -98,6 +98,7 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, size
 
 
+_GO_ON = frozenset(("chức", "cho", "của", "là", "làm", "và", "với"))  # "do ông A làm | Chủ tọa"
 _OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _ENDS = frozenset(".!?…\n")
 
@@ -150,7 +151,8 @@ def _restarts(tokens: Tokens, index: int, start: int) -> bool:
     follows, told = tokens.low[index + 1], _openers()[tokens.low[index]]
     if not (follows in told or ("#" in told and follows[0].isdigit())):
         return False
-    return not tokens.bits[index] & UPPER and tokens.low[index - 1].isalnum()
+    before = tokens.low[index - 1]
+    return not tokens.bits[index] & UPPER and before.isalnum() and before not in _GO_ON
 
 
 def _runs_on(tokens: Tokens, stop: int) -> bool:

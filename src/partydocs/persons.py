@@ -77,6 +77,9 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             return True  # "Chủ tịch Hồ Chí Minh"
     if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
         return True
+    first = min([member.start, *(held.start for held in offices), honor.start if honor else member.start])
+    if first and low[first - 1] == "viếng":
+        return True  # "đến viếng đồng chí A"
     before = low[max(0, member.start - 7) : member.start]
     if not telling.before_firsts.isdisjoint(before):
         if "do" in before:

@@ -102,7 +102,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
                 piece = _known(tokens, at, end, entry, pieces, last)
             elif bits[at] & CAPITAL:
-                piece = _capitals(tokens, at, end, last)
+                piece = _capitals(tokens, at, end, last, pieces if plain < 0 else [])
             else:
                 piece = _counted(tokens, at, end)
         else:
@@ -131,7 +131,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if capital and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
-    if entry.honor:
+    if entry.honor and not (entry.head and entry.head[0] > entry.honor[0]):
         size, plural = entry.honor
         ranked = office is not None and (office.is_rank or word == "già")
         if not (office and (office.end > at + size or (ranked and office.end == at + size))):
@@ -140,23 +140,28 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
                 return address
     if bits & SEVERAL and at + 1 < end:
         held = read_office(tokens, at + 1, end)
-        if held and not _many_places(tokens, held.end, end):
+        joined = held and held.is_rank and _heads_people(tokens, at + 1, end, tokens.entry(at + 1, end), [])
+        if held and not joined and not _many_places(tokens, held.end, end):
             return Piece(Kind.PLURAL, at, at + 1)
     if not opens:
         counted = _counted(tokens, at, end)
         if counted:
             return counted
-    if office:
+    if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before if last != Kind.WORD else [])
     verb = entry.verb
+    if verb and capital and _is_numbered(tokens, at + verb[0], end):
+        return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
     if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in _WITHIN:
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] > head.end):
-        return _headed(tokens, at, end, head)
+        told = _tells_of_name(before, head, tied=last != Kind.WORD)
+        return _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
     if verb:
         after = _before_body(tokens, at + verb[0], verb[1], end)
-        return Piece(Kind.VERB if verb[1] else Kind.WORD, at, after, role=verb[1])
+        role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
+        return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
@@ -168,7 +173,64 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last) if capital else None
+    return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
+
+
+def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> bool:
+    """Whether an office is the head of a group of people: "trưởng bản, người có uy tín"."""
+    if entry.head is None or entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
+        return False
+    after = at + entry.head[0]
+    if before and before[-1].kind == Kind.AND and tokens.low[at:after] == ["cán", "bộ"]:
+        office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
+        return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
+    return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
+
+
+def _tells_of_name(before: list[Piece], head: Head, *, tied: bool) -> bool:
+    """Whether a head after a name and a comma tells what that person is: "chị A, tiểu thương chợ hỏi"."""
+    if tied and before and before[-1].kind == Kind.NAME and head.kind == LEAD:
+        return not head.many  # "hai em A và B đại diện học sinh nhận học bổng"
+    alone = tied and head.kind == PEOPLE and not head.many and not head.joint
+    return alone and len(before) > 1 and before[-1].kind == Kind.COMMA and before[-2].kind == Kind.NAME
+
+
+def _told_end(tokens: Tokens, head: Head, end: int) -> int:
+    """Where what a person is ends: before the verb of what they say."""
+    for at in range(head.end, min(head.end + 20, end)):
+        verb = tokens.known[at].verb
+        telling = verb and (verb[1] in (Role.SPEAK, Role.REPORT) or (head.kind == LEAD and verb[1]))
+        if telling and tokens.bits[at] & SMALL:
+            return at
+    return end
+
+
+def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
+    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
+    if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
+        return False
+    if tokens.low[after] in _CLAUSE_OPENERS:
+        return True
+    document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
+    return tokens.bits[after] & CAPITAL > 0 and not document and tokens.low[after] != "đ/c"
+
+
+_CLAUSE_OPENERS = frozenset((",", ":", "rằng", "đã", "sẽ", "hiện", "có", "từ"))
+
+
+def _lists_title(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether another title in small letters follows a comma."""
+    if at + 1 >= end or tokens.low[at] not in (",", "và") or not tokens.bits[at + 1] & SMALL:
+        return False
+    return read_office(tokens, at + 1, end) is not None
+
+
+def _is_numbered(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the number of a document stands here."""
+    if at + 1 >= end:
+        return False
+    at += tokens.low[at] == "số"
+    return tokens.low[at][0].isdigit() and (at + 1 == end or not tokens.bits[at + 1] & SMALL)
 
 
 def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
@@ -176,12 +238,21 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     if at + 1 >= end or not tokens.low[at][0].isdigit():
         return None
     entry = tokens.entry(at + 1, end)
-    if entry.honor and entry.honor[1] and tokens.low[at].isdigit():
+    told = at + 1 + entry.honor[0] if entry.honor else end
+    of_some = told < end and tokens.low[told] == "là" and entry.head is not None
+    if entry.honor and entry.honor[1] and tokens.low[at].isdigit() and not of_some:
         return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ..."
-    if not (entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit()):
-        return None
-    head = group_head(tokens, at, end)
-    return _headed(tokens, at, end, head) if head else None
+    if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
+        head = group_head(tokens, at, end)
+        if head:
+            return _headed(tokens, at, end, head)
+    if entry.title and tokens.bits[at + 1] & SMALL and (office := read_office(tokens, at + 1, end)):
+        if office.end == office.title_end and not _lists_title(tokens, office.end, end):
+            return None  # "10 phó đoàn"
+        # "12 bí thư chi bộ", "215 bí thư, phó bí thư, cấp ủy viên cơ sở"
+        extent = group_extent(tokens, at, office.end, end)
+        return Piece(Kind.GROUP, at, extent, head=Head(office.title_end, LEAD, True, True))
+    return None
 
 
 def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int:
@@ -208,6 +279,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     if not office.is_rank and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
+    if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
+        return _group(tokens, office.start, shared, end)
     body = tokens.low[office.start : office.start + 2] in (
         ["thường", "trực"],
         ["thường", "vụ"],
@@ -221,13 +294,58 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
         if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    last = max(_loose_end(tokens, office, end, before), _up_to_name(tokens, office, end))
+    last = max(
+        _loose_end(tokens, office, end, before),
+        _up_to_name(tokens, office, end),
+        _past_place(tokens, office, end),
+        _up_to_rank(tokens, office, end),
+    )
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
+    """An office goes on over a place up to the rank before the name: "khu vực Cù Lao Minh | BS Hồ Văn Thuận"."""
+    run = capital_run(tokens, office.end, end)
+    if office.is_rank or office.end == office.title_end or run == office.end or run >= end:
+        return office.end
+    rank = read_office(tokens, run, end)
+    named = rank is not None and rank.is_rank and rank.end < end and begins_name(tokens, rank.end, end)
+    return run if named else office.end
+
+
+def _past_place(tokens: Tokens, office: Office, end: int) -> int:
+    """An office that is given goes on over a place no vocabulary knows: "giữ chức Bí thư Huyện ủy Lâm Khê"."""
+    before = tokens.low[max(0, office.start - 2) : office.start]
+    if office.is_rank or office.end == office.title_end:
+        return office.end
+    if not before or (before not in _GIVEN and before[-1] != "làm"):
+        return office.end
+    run = capital_run(tokens, office.end, end)
+    named = begins_common_name(tokens, office.end, end)
+    return run if run == office.end + 2 or (run == office.end + 3 and not named) else office.end
+
+
+_GIVEN = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
+
+
+def _chained(tokens: Tokens, office: Office, end: int) -> int:
+    """Where the last of several titles of the same bodies ends: "bí thư, phó bí thư | 35 đảng ủy"; 0 for none."""
+    for _ in range(4):
+        at = office.end
+        if office.end > office.title_end or at + 1 >= end or tokens.low[at] not in (",", "và"):
+            return 0
+        following = read_office(tokens, at + 1, end) if tokens.bits[at + 1] & SMALL else None
+        if following is None or following.is_rank:
+            return 0
+        if _many_places(tokens, following.end, end):
+            return following.end
+        office = following
+    return 0
 
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
@@ -285,11 +403,22 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
 _COUNTING = frozenset(("các", "một"))
 
 
-def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
+def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece | None:
+    """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
+    if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
+        return None
+    if len(before) < 2 or before[-2].kind != Kind.NAME or before[-1].kind not in (Kind.COMMA, Kind.DASH):
+        return None
+    if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
+        return None
+    return Piece(Kind.OFFICE, at, at + 1, Office(at, at + 1, at + 1, at + 1))
+
+
+def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
-        return None
+        return _office_in_short(tokens, at, end, before)
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
@@ -347,6 +476,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
         after += 1
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
+    if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
+        is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
     if plural:
         if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
             return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
