@@ -26,7 +26,7 @@ from partydocs.persons import Person, Seen, is_told, merged
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, phrase_set, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["find"]
 
@@ -100,7 +100,11 @@ class _Reader:
             run = Run(tokens, pieces, index, last)
             if intro and _words_between(pieces[ended:index]) > 6:
                 intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
-            if intro and pieces[index - 1].kind == Kind.WORD and tokens.low[pieces[index].start - 1] in _OF:
+            if (
+                intro
+                and pieces[index - 1].kind == Kind.WORD
+                and tokens.low[pieces[index].start - 1] in syntax("before_told")
+            ):
                 intro = set()
             ended = last
             if not (intro or self.carried) and run.is_group_in_passing():
@@ -239,7 +243,7 @@ class _Reader:
         for seen in person.seen:
             member = seen.member
             level = seen.tokens.low[member.start - 1] if member.start else ""
-            if member.honor or member.end - member.start > 3 or level not in _PLACED:
+            if member.honor or member.end - member.start > 3 or level not in syntax("before_places"):
                 return False
         member, low = person.seen[0].member, person.seen[0].tokens.low
         return tuple(low[member.start : member.end]) in self._places()
@@ -287,11 +291,6 @@ class _Reader:
         return None
 
 
-# Words before a delegation: "Về phía tỉnh Nghệ An có ...", "tại điểm cầu tỉnh Cà Mau, ...".
-_SIDES = (("về", "phía"), ("điểm", "cầu"))
-_SIDE_ENDS = frozenset(("có", "gồm", ",", ":", ";", "còn", "(", "dự", "tham", "do", "chủ", "cùng", "-"))
-
-
 def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """The words of the side that a sentence tells those it lists to be of."""
     low = tokens.low
@@ -299,18 +298,12 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     if "phía" not in opening and "cầu" not in opening:
         return None
     for at in range(start, min(start + 14, end - 2)):
-        if (low[at], low[at + 1]) in _SIDES:
+        if (low[at], low[at + 1]) in phrase_set("syntax", "sides"):
             first = last = at + 2
-            while last < min(first + 12, end) and low[last] not in _SIDE_ENDS:
+            while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
                 last += 1
             return (first, last) if first < last < end else None
     return None
-
-
-# Last words of bodies and levels before the name of a place.
-_PLACED = frozenset(
-    ("ủy", "xã", "phường", "huyện", "quận", "tỉnh", "trấn", "phố", "thị", "ubnd", "hđnd", "đoàn")
-)
 
 
 @cache
@@ -469,7 +462,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if _receives(run.tokens, member) or _is_told_of_person(run, member):
         return True
-    if start and low[start - 1] in _NO_GROUP_AFTER:
+    if start and low[start - 1] in syntax("no_group_after"):
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
@@ -491,15 +484,10 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         and start == run.pieces[run.first].start
         and low[member.end : member.end + 1] in ([","], [";"])
     )
-    owned = low[start - 1] in _OF and not (head and head.kind == LEAD and run.is_heard())
+    owned = low[start - 1] in syntax("before_told") and not (head and head.kind == LEAD and run.is_heard())
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
-
-
-# Before those of whom something is only told.
-_OF = frozenset(("cho", "của", "trước", "vì", "bởi", "mà"))
-_NO_GROUP_AFTER = frozenset(("mặt", "phía", "sự", "làm", "chức", "giữ", "vụ", "luật"))
 
 
 def _receives(tokens: Tokens, member: Member) -> bool:

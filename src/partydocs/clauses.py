@@ -16,7 +16,7 @@ from partydocs.models import Role
 from partydocs.pieces import Kind, Piece
 from partydocs.places import wide_place_end
 from partydocs.rosters import Member
-from partydocs.tokens import Tokens, phrase_set, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["CORE", "RUN", "SAYING", "Run"]
 
@@ -30,21 +30,6 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
-_OPENERS = frozenset(("có", "gồm", "còn", "là"))
-_NOT_YET = frozenset(("cần", "phải", "sẽ"))
-_SPOKESMEN = frozenset(("biểu", "diện", "đạo"))
-_WELCOMES = frozenset(("đón", "tiếp"))
-_ASKING = frozenset(("cầu", "giao", "nghị"))  # last words of "yêu cầu", "đề nghị"
-_NOT_DONE = frozenset(("không", "chưa", "chẳng", "được"))
-_AWARDS = frozenset(("khen", "tặng", "thưởng", "trao", "vinh"))
-_INTRODUCING = _OPENERS | {"của"}
-_TOWARD = frozenset(("trình", "gửi", "báo", "xin", "nhờ", "tới", "của", "cử", "mời", "giao", "nghị"))
-# "tại buổi tiếp", "tại hội đàm", "dưới sự điều hành của": a noun
-_EVENTS = frozenset(("buổi", "chuyến", "cuộc", "lễ", "phiên", "sự", "tại", "việc", "đợt"))
-# First words of what no verb of the subject stands in: "Liên quan đến quy định trao quyền, ông A".
-_BEFORE_A_NOUN = frozenset(("căn", "liên", "sau", "theo", "trên", "trước", "từ", "để"))
-_ACTS = frozenset(("thăm", "viếng", "hương", "sát", "ký", "tặng", "trao"))
-_AMONG = frozenset(("cho", "với", "cùng", "xúc"))
 
 
 @attrs.define
@@ -113,7 +98,7 @@ class Run:
         if not self.first:
             return False
         before = self.pieces[self.first - 1]
-        asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in _ASKING
+        asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces) and self.pieces[self.last].kind in (Kind.WORD, Kind.VERB)
 
     def _is_quoted(self) -> bool:
@@ -178,7 +163,9 @@ class Run:
         """The roles of a list after "có", "gồm" or a colon."""
         if self._is_honored():
             return {Role.ATTEND}, True
-        if not self.first or not (previous in _OPENERS or self.pieces[self.first - 1].kind == Kind.COLON):
+        if not self.first or not (
+            previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
+        ):
             return None
         low, start = self.tokens.low, self.pieces[self.first].start
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
@@ -232,7 +219,7 @@ class Run:
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
             return None
-        if self.tokens.low[verbs[-1].start - 1] == "sự" and not _WELCOMES.isdisjoint(
+        if self.tokens.low[verbs[-1].start - 1] == "sự" and not syntax("welcomes").isdisjoint(
             self.tokens.low[verbs[-1].start : verbs[-1].end]
         ):
             return None  # "cảm ơn sự đón tiếp của"
@@ -332,7 +319,7 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self._previous() in _TOWARD or self._previous().isdigit():
+        if self._previous() in syntax("toward") or self._previous().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
@@ -369,13 +356,13 @@ class Run:
             return set()
         roles: set[Role] = set()
         opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 12)]
-        if opening[0] in _BEFORE_A_NOUN or "nghe" in opening:
+        if opening[0] in syntax("before_nouns") or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():
             return roles
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
-            if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in _EVENTS:
+            if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in syntax("event_nouns"):
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
@@ -397,7 +384,7 @@ class Run:
             if piece.kind == Kind.VERB:
                 if piece.role in SAYING and low[pieces[self.last].start] in ("được", "bị"):
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
-                if low[piece.start - 1] in _NOT_DONE and not self._is_award(piece):
+                if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
@@ -442,7 +429,7 @@ class Run:
     def _is_award(self, verb: Piece) -> bool:
         """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""
         low = self.tokens.low
-        return low[verb.start - 1] == "được" and not _AWARDS.isdisjoint(low[verb.start : verb.end])
+        return low[verb.start - 1] == "được" and not syntax("awards").isdisjoint(low[verb.start : verb.end])
 
     def _is_placed(self, at: int) -> bool:
         """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
@@ -491,7 +478,7 @@ class Run:
         after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
         if not after or after[0].start - member.end > 2:
             return False
-        return not _ACTS.isdisjoint(low[after[0].start : after[0].end])
+        return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
@@ -553,7 +540,7 @@ class Run:
         if low[start - 1] != "với":
             return False
         words = low[max(self.pieces[0].start, start - 12) : start - 1]
-        if not _NOT_YET.isdisjoint(words):
+        if not syntax("not_yet").isdisjoint(words):
             return False
         return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
 
@@ -567,7 +554,7 @@ class Run:
             return False
         if first == 0:
             return True
-        return self.pieces[first - 1].kind != Kind.COLON and self._previous() not in _INTRODUCING
+        return self.pieces[first - 1].kind != Kind.COLON and self._previous() not in syntax("introducing")
 
     def lone_group(self, member: Member, known: set[Role] | None = None) -> set[Role]:
         """The roles of a group outside any list of people; none where it does not take part.
@@ -597,7 +584,7 @@ class Run:
             whose = whose or self._is_placed(head.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
-        if head.counted and previous in _AMONG and low[head.end - 1] in word_set("people", "guests"):
+        if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
             return (
@@ -623,7 +610,7 @@ class Run:
         if (
             (speaks or told)
             and head.kind == LEAD
-            and not _SPOKESMEN.isdisjoint(low[member.start : head.end])
+            and not syntax("stands_for").isdisjoint(low[member.start : head.end])
             and member.end > head.end
         ):
             return {Role.SPEAK}

@@ -7,6 +7,8 @@ member of the list begins or the sentence goes on.
 
 from __future__ import annotations
 
+from functools import cache
+
 import attrs
 
 from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, LEVEL, PLAIN, SHORT, SMALL, UPPER, Entry
@@ -15,7 +17,7 @@ from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
-from partydocs.tokens import Tokens, phrase_set, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["BODY", "LEAD", "LONGEST", "PEOPLE", "STANDING", "Head", "group_extent", "group_head"]
 
@@ -37,23 +39,15 @@ class Head:
     joint: bool = False  # several words for people are joined: "cán bộ, chiến sĩ"
 
 
-# Words before a person's name that belongs to the group: "gia đình đồng chí ...".
-_WHOSE = frozenset(("chí", "ông", "bà", "của", "đ/c"))
 _CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
 _JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
-_GUESTS = frozenset(("biểu", "viên", "khách"))  # "120 đại biểu về chuyển đổi số"
-# After a comma: when and where something happens, no more of the group.
-_WHEN = frozenset(("chiều", "hôm", "ngày", "sau", "sáng", "tại", "trong", "trước", "tối", "từ", "vào"))
-_SOME = frozenset(("các", "gần", "hơn", "trên"))
-_DOING = frozenset(("thực", "tiến", "làm"))  # "Đoàn Thanh tra thực hiện nghiêm"
-_STANDING_FOR = frozenset(("biểu", "diện", "đạo"))
-_LIVING = frozenset(("công", "học", "làm", "sinh"))  # "cán bộ đang công tác tại các đồn"
-_GOING = frozenset(("tại", "lên", "xuống", "sang", "vào", "đi"))
-_COMING = frozenset(("tới", "đến"))
-_ASKED = _DOING | _GOING | _COMING | {"về", "được", "trong"}
-# First words of bodies named after their task: "Ban Chỉ đạo về chuyển đổi số".
-_ABOUT_A_TASK = frozenset(("ban", "hội", "tiểu", "tổ", "ủy"))
 _STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """Plain words that may end a group."""
+    return syntax("doing") | syntax("going") | syntax("coming") | {"về", "được", "trong"}
 
 
 def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
@@ -70,7 +64,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             after = at + entry.quantity
             if low[at] == "năm" and after < limit and low[after][0].isdigit():
                 return None  # a year
-            counted = counted or low[at] not in _NO_COUNT
+            counted = counted or low[at] not in syntax("no_count")
             at, many = after, True
         else:
             break
@@ -84,7 +78,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
             return Head(at + 1, PEOPLE, counted, True)
         return None
     end, kind = at + entry.head[0], entry.head[1]
-    alone = low[at] in _NO_HEAD_ALONE if end - at == 1 else low[at:end] == ["tổ", "chức"]
+    alone = low[at] in syntax("no_head_alone") if end - at == 1 else low[at:end] == ["tổ", "chức"]
     if alone and not many and not _is_of_units(tokens, at, end, limit):
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
@@ -100,16 +94,7 @@ def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     """Whether "lãnh đạo" is a verb: "lãnh đạo thực hiện nhiệm vụ", "kết quả lãnh đạo"."""
     if end < limit and tokens.low[end] in word_set("groups", "led") and tokens.bits[end] & SMALL:
         return True
-    return at > 0 and tokens.low[at - 1] in _OF_LEADING
-
-
-# "công tác lãnh đạo", "hai nhà lãnh đạo"
-_OF_LEADING = frozenset(("nhà", "quả", "tác", "năng", "trung", "sự", "việc"))
-
-
-# Words of number that tell no count, and heads that need one.
-_NO_COUNT = frozenset(("các", "những", "vị", "quý", "toàn"))
-_NO_HEAD_ALONE = frozenset(("trưởng", "ủy", "người", "đồng", "em", "cháu", "dân", "đoàn"))
+    return at > 0 and tokens.low[at - 1] in syntax("of_leading")
 
 
 def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
@@ -153,7 +138,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
     """How far the group with its head in ``index`` to ``at`` goes on."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
     limit = min(limit, index + LONGEST)
-    head_end = at
+    head_end, asked = at, _asked()
     first = _past_address(tokens, index)
     office = read_office(tokens, first, limit) if kind == LEAD else None
     office_list = office is not None
@@ -168,7 +153,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
         entry = known[at]
         if kind != PEOPLE and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("groups", "findings"):
             break  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
-        if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in _ASKED:
+        if entry is PLAIN and not bits[at] & GROUP_END and low[at] not in asked:
             at += 1
             continue
         word = low[at]
@@ -223,9 +208,9 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             break
         if word == "tại" and at > head_end and _is_of_event(tokens, at + 1, limit):
             break
-        if word == "về" and (low[at - 1] in _GUESTS or (kind != PEOPLE and at > head_end)):
+        if word == "về" and (low[at - 1] in syntax("guest_ends") or (kind != PEOPLE and at > head_end)):
             break
-        if (word in _DOING and (kind == BODY or low[at - 1] == "biểu")) or (
+        if (word in syntax("doing") and (kind == BODY or low[at - 1] == "biểu")) or (
             word == "được" and low[at - 1] == "biểu"
         ):
             break
@@ -241,7 +226,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             continue
         if bits[at] & CAPITAL:
             name = begins_name(tokens, at, limit)
-            if low[at - 1] in _WHOSE:
+            if low[at - 1] in syntax("whose"):
                 at = name or at + 1
                 continue
             place = place_end(tokens, at, limit)
@@ -311,7 +296,7 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
     if word == "chưa":
         return at + 2 if kind != BODY and follow == "có" else 0
     if word == "đang":
-        return at + 1 if kind != BODY and follow in _LIVING else 0
+        return at + 1 if kind != BODY and follow in syntax("living") else 0
     if word == "bị":
         return (
             at + 1 if kind == PEOPLE or low[at - 1] in ("dân", "hộ", "đình") else 0
@@ -322,8 +307,8 @@ def _past_end_word(tokens: Tokens, index: int, at: int, limit: int, kind: str) -
         return at + 2 if kind != BODY else 0
     if (
         word == "là"
-        and (low[at - 1] in _GUESTS or low[at - 1] == "chí")
-        and (low[index][0].isdigit() or low[index] in _SOME)
+        and (low[at - 1] in syntax("guest_ends") or low[at - 1] == "chí")
+        and (low[index][0].isdigit() or low[index] in syntax("some"))
     ):
         honor = tokens.entry(at + 1, limit).honor
         if honor and (honor[1] or tokens.bits[min(at + 1 + honor[0], limit - 1)] & CAPITAL):
@@ -339,11 +324,11 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
     low, bits = tokens.low, tokens.bits
     word, before = low[at], low[at - 1]
-    if word in _COMING and bits[at] & SMALL:
+    if word in syntax("coming") and bits[at] & SMALL:
         if entry.verb:
             return entry.verb[1] is not None
         return before != "quan" and low[at + 1 : at + 2] != ["từ"] and "từ" not in low[index:at]
-    if word in _GOING and kind == BODY:
+    if word in syntax("going") and kind == BODY:
         return True
     if entry.verb is None:
         return False
@@ -369,7 +354,7 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
 
     "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
     """
-    low, tasked = tokens.low, tokens.low[at] in _ABOUT_A_TASK
+    low, tasked = tokens.low, tokens.low[at] in syntax("about_a_task")
     for k in range(at + 1, end - 1):
         if low[k] == "về" and not tasked:
             return k
@@ -390,7 +375,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or (low[at] in ("đ/c", "ông", "bà", "đồng") and low[at + 1 : at + 2] not in (["con"], ["bào"]))
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
-        or (low[at] in _WHEN and bound)
+        or (low[at] in syntax("when") and bound)
         or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
         or low[at : at + 2] == ["ý", "kiến"]
@@ -422,7 +407,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
             return False
-        stands = low[head.end - 1] in _STANDING_FOR
+        stands = low[head.end - 1] in syntax("stands_for")
         if head.kind == LEAD and (stands or not (office_list and read_office(tokens, at, limit))):
             return False
         if low[at : at + 2] == ["cá", "nhân"]:

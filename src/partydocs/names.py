@@ -22,35 +22,12 @@ from partydocs.lexicon import (
     UPPER,
     lexicon,
 )
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, syntax
 
 __all__ = ["begins_common_name", "begins_name", "capital_run", "name_end", "surname_at"]
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
 LONGEST = 6
-
-# A title without a comma before it: "Lộc Văn Thắng Trưởng Vụ Địa phương".
-_TITLES = frozenset(("trưởng", "phó", "nguyên", "quyền", "cựu"))
-_NEVER_LAST = frozenset(("văn", "thị"))  # given names here and there, middle words nearly always
-_ORGANS = frozenset(
-    (
-        "vụ",
-        "ban",
-        "phòng",
-        "công",
-        "đoàn",
-        "khoa",
-        "cơ",
-        "bộ",
-        "trưởng",
-        "phó",
-        "chủ",
-        "bí",
-        "giám",
-        "bản",
-        "thôn",
-    )
-)
 
 
 def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) -> bool:
@@ -107,7 +84,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             continue
         if low[end] in ("ông", "bà") and end + 1 < limit and bits[end + 1] & NAMELIKE:
             return end
-        if low[end] in _TITLES and low[end + 1] in _ORGANS:
+        if low[end] in syntax("title_firsts") and low[end + 1] in syntax("organ_firsts"):
             return end
         if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end
@@ -130,7 +107,11 @@ def _is_hyphened(tokens: Tokens, index: int, dash: int, limit: int) -> bool:
     if not tokens.bits[after] & NAMELIKE or surname_at(tokens, index, limit):
         return False
     low = tokens.low[after]
-    return low not in _TITLES and low not in _ORGANS and not tokens.entry(after, limit).stop
+    return (
+        low not in syntax("title_firsts")
+        and low not in syntax("organ_firsts")
+        and not tokens.entry(after, limit).stop
+    )
 
 
 def _ends_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -178,7 +159,7 @@ def _trimmed(tokens: Tokens, index: int, end: int) -> int:
     whole = (
         tokens.bits[end - 2] & GIVEN
         and tokens.bits[end - 2] & NAMELIKE
-        and tokens.low[end - 2] not in _NEVER_LAST
+        and tokens.low[end - 2] not in syntax("middles")
     )
     return end - 1 if whole and not tokens.bits[end - 1] & GIVEN else end
 

@@ -19,7 +19,7 @@ from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.organs import WINDOW, organ_end, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, tokens_of, word_set
+from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 
 __all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office", "with_parent"]
 
@@ -73,16 +73,14 @@ def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, s
     return title, source.words(*tokens.place(office.body, office.end)) or None
 
 
-# Titles that the bare name of a parish or a pagoda follows.
-_OF_A_SITE = frozenset(("quản xứ", "chánh xứ", "phó xứ", "trụ trì", "phó trụ trì"))
-
-
 class _Words(NamedTuple):
     incomplete: frozenset[str]
     of_states: frozenset[str]
     shared: frozenset[str]
     parents: frozenset[str]
     units: frozenset[str]
+    of_a_site: frozenset[str]
+    short_ranks: frozenset[str]
 
 
 @cache
@@ -132,7 +130,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         whole = " ".join(words)
         if whole in _words().incomplete:
             return rank
-        if whole in _OF_A_SITE and not begins_common_name(tokens, end, limit):
+        if whole in _words().of_a_site and not begins_common_name(tokens, end, limit):
             last = min(capital_run(tokens, end, limit), end + 3)
         elif whole in _words().of_states and end < limit:
             last = max(last, country_end(tokens, end, limit))  # "Đại sứ Nga"
@@ -190,7 +188,7 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return organ_end(tokens, end + 1, limit) or end
     if tokens.low[end] != "," and (tokens.low[end] != "-" or tokens.glued(end)):
         return end
-    if tokens.low[end + 1] in _LEVELS and tokens.bits[end + 1] & SMALL:
+    if tokens.low[end + 1] in syntax("level_firsts") and tokens.bits[end + 1] & SMALL:
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         wider = tail_end(tokens, end + 1, limit)
         named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
@@ -228,13 +226,10 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     return last + 1 if whole and not tokens.bits[end + 1] & UPPER else end
 
 
-_LEVELS = frozenset(("xã", "phường", "huyện", "tỉnh", "thị", "quận", "thành"))
-
-
 def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:
     """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
     low, bits, end = tokens.low, tokens.bits, index + size
-    if low[index] in _SHORT_RANKS and not bits[index] & CAPITAL:
+    if low[index] in _words().short_ranks and not bits[index] & CAPITAL:
         return None
     if kind == DEGREE:
         while end + 1 < limit:
@@ -246,7 +241,3 @@ def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> 
     if low[end - 1] == ".":
         end -= 1
     return Office(index, end, end, end, is_rank=True)
-
-
-# Degrees and clerical ranks in short that are syllables too.
-_SHORT_RANKS = frozenset(("ts", "gs", "bs", "ks", "ds", "ls", "vs", "tt", "ht", "ns", "đđ"))

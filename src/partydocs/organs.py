@@ -6,6 +6,8 @@ levels, places and parent organs, as far as they can be read as such. It ends be
 
 from __future__ import annotations
 
+from functools import cache
+
 from partydocs.lexicon import (
     CAPITAL,
     COMMON,
@@ -25,7 +27,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, tokens_of
+from partydocs.tokens import Tokens, syntax, tokens_of
 
 __all__ = ["WINDOW", "organ_at", "organ_end", "tail_end"]
 
@@ -35,21 +37,14 @@ WINDOW = 240
 # What kind of proper name may follow: none, a place, a village, a school's, a company's.
 _NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE = range(5)
 _JOINERS = frozenset(("và", "&", "-", ",", "/"))
-# Countries whose names are common syllables of other names too.
-_COUNTRY_OR_WORD = frozenset(("anh", "mỹ", "nga", "nhật", "pháp", "úc", "ý", "đức", "ấn", "hàn"))
-# Words that tie a further organ or place to the one before.
-_TIES = frozenset(("của", "thuộc", "tại", "ở"))
-_ABOUT = frozenset(("về", "các", "vì"))
-_LEVELS = frozenset(("huyện", "phường", "phố", "quận", "thị", "tỉnh", "xã"))
-# Words of bodies that have their task in their name: "Ban Chỉ đạo tỉnh về chuyển đổi số".
-_NAMED_BY_TASK = frozenset(("đạo", "đồng", "tiểu"))
-_MIDDLES = frozenset(("văn", "thị"))
-_LOOSE = _JOINERS | _TIES | _ABOUT
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
-_TOPICAL = _LOOSE | {"theo"}
-# Levels in short, before a full stop: "TP. Vinh".
-_SHORT_LEVELS = frozenset(("tp", "t", "tx", "tt", "q", "p", "h"))
+
+
+@cache
+def _links() -> frozenset[str]:
+    """What may stand between the parts of a name."""
+    return _JOINERS | syntax("ties") | syntax("about")
 
 
 def organ_at(source: Source, start: int, end: int) -> int | None:
@@ -108,7 +103,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
-    while at > index and low[at - 1] in _LOOSE and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
+    while at > index and low[at - 1] in _links() and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
         at -= 1
     return at
 
@@ -127,7 +122,9 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
         if entry.organ and not entry.titled:
             end += entry.organ[0]
             continue
-        if not (word in _TOPICAL or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)):
+        if not (
+            word == "theo" or word in _links() or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
+        ):
             return 0
         if entry.titled or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
             return 0
@@ -180,9 +177,9 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
         )
         # "15 xã, phường" are no number of a unit.
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
-    if at == index and not (inside and word in _TIES):
+    if at == index and not (inside and word in syntax("ties")):
         return 0, opens
-    if word == "." and low[at - 1] in _SHORT_LEVELS and tokens.glued(at):
+    if word == "." and low[at - 1] in syntax("short_levels") and tokens.glued(at):
         return at + 1, _PLACE
     return _joined(tokens, at, limit), opens
 
@@ -260,7 +257,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         return at
     if opens:
         return _before_name(tokens, at, run, limit) or max(place, run)
-    if place and (place - at > 1 or tokens.low[at] not in _COUNTRY_OR_WORD):
+    if place and (place - at > 1 or tokens.low[at] not in syntax("country_or_word")):
         return place
     return at
 
@@ -269,7 +266,7 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     """Where a person's name that ends the capitals begins, after a word at least; 0 for none."""
     splits = [split for split in range(at + 1, run - 1) if begins_name(tokens, split, limit) == run]
     # "huyện Vân Hồ Thượng | Nguyễn Văn Thuần": before Văn and Thị stands a surname, and few names have five words.
-    sure = [split for split in splits if tokens.low[split + 1] in _MIDDLES]
+    sure = [split for split in splits if tokens.low[split + 1] in syntax("middles")]
     common = [split for split in splits if tokens.bits[split] & COMMON]
     short = [split for split in common if run - split < 5]
     return (sure or short or common or splits or [0])[0]
@@ -305,7 +302,7 @@ def _past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
 def _joined(tokens: Tokens, at: int, limit: int) -> int:
     """Where a name goes on after "và", a comma, a dash, "của" ...: the next word to read, 0 for nowhere."""
     low = tokens.low
-    if low[at] not in _LOOSE or at + 1 >= limit:
+    if low[at] not in _links() or at + 1 >= limit:
         return 0
     after = at + 1
     entry = tokens.entry(after, limit)
@@ -314,14 +311,18 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
-    if low[at] in _TIES:
+    if low[at] in syntax("ties"):
         if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
         if low[at] == "tại" and place_end(tokens, after, limit):
             return after
         return 0
-    if low[at] in _ABOUT:
-        if low[at] == "về" and low[at - 1] in _LEVELS and _NAMED_BY_TASK.isdisjoint(low[max(0, at - 8) : at]):
+    if low[at] in syntax("about"):
+        if (
+            low[at] == "về"
+            and low[at - 1] in syntax("level_lasts")
+            and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
+        ):
             return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
         if low[at] == "về" and low[after] == "các" and after + 1 < limit:
             found = tokens.entry(after + 1, limit).organ

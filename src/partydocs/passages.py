@@ -24,7 +24,7 @@ from partydocs.models import BlockKind
 from partydocs.names import begins_name
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -98,7 +98,6 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, size
 
 
-_GO_ON = frozenset(("chức", "cho", "của", "là", "làm", "và", "với"))  # "do ông A làm | Chủ tọa"
 _OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _ENDS = frozenset(".!?…\n")
 
@@ -152,7 +151,7 @@ def _restarts(tokens: Tokens, index: int, start: int) -> bool:
     if not (follows in told or ("#" in told and follows[0].isdigit())):
         return False
     before = tokens.low[index - 1]
-    return not tokens.bits[index] & UPPER and before.isalnum() and before not in _GO_ON
+    return not tokens.bits[index] & UPPER and before.isalnum() and before not in syntax("goes_on")
 
 
 def _runs_on(tokens: Tokens, stop: int) -> bool:

@@ -16,7 +16,7 @@ import attrs
 from partydocs import vocab
 from partydocs.models import Role
 from partydocs.rosters import Member
-from partydocs.tokens import Tokens, phrase_set, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["Person", "Seen", "is_told", "merged"]
 
@@ -97,17 +97,13 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         return False
     for index, word in enumerate(after):
         verb = tokens.known[member.end + index].verb
-        if word in _OTHERS or (verb and verb[1] in _TELLING):
+        if word in syntax("others") or (verb and verb[1] in _TELLING):
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
 
 
-_OTHERS = frozenset((".", ":", ";", "ông", "bà", "chị", "anh", "đồng", "đ/c"))
 _TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
-
-
-_COMRADE = frozenset(("đồng", "đ/c"))
 
 
 @attrs.define
@@ -137,7 +133,7 @@ class Person:
     def _is_comrade(self) -> bool:
         """Whether someone is called đồng chí."""
         return any(
-            not _COMRADE.isdisjoint(seen.tokens.low[honor.start : honor.end])
+            not syntax("comrade").isdisjoint(seen.tokens.low[honor.start : honor.end])
             for seen in self.seen
             if (honor := seen.member.honor)
         )

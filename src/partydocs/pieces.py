@@ -33,7 +33,7 @@ from partydocs.names import begins_common_name, begins_name, capital_run, name_e
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
-from partydocs.tokens import Tokens, word_set
+from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["Kind", "Piece", "pieces_of"]
 
@@ -66,17 +66,11 @@ _MARKS = {
     "&": Kind.AND,
     "kiêm": Kind.COMMA,
 }
-# Words after which a capital begins no sentence.
-_WITHIN = frozenset((",", "và", "của", "các", "-"))
 # Words that no organ which no vocabulary knows goes on with.
 _NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
-_LEVELS = frozenset(("xã", "phường", "huyện", "quận", "tỉnh", "trấn"))
-
-# First words of the levels of several bodies: "Hội Nông dân các huyện, thị xã".
-_SEVERAL_LEVELS = _LEVELS | {"thành", "thị"}
 
 
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
@@ -152,7 +146,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     verb = entry.verb
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
-    if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in _WITHIN:
+    if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in syntax("within"):
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] > head.end):
@@ -209,13 +203,10 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
-    if tokens.low[after] in _CLAUSE_OPENERS:
+    if tokens.low[after] in syntax("clause_openers"):
         return True
     document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
     return tokens.bits[after] & CAPITAL > 0 and not document and tokens.low[after] != "đ/c"
-
-
-_CLAUSE_OPENERS = frozenset((",", ":", "rằng", "đã", "sẽ", "hiện", "có", "từ"))
 
 
 def _lists_title(tokens: Tokens, at: int, end: int) -> bool:
@@ -350,7 +341,7 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
-    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in _SEVERAL_LEVELS
+    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
@@ -362,7 +353,7 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
     if last == "ủy":
         return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
     placed = at + 2 < end and tokens.bits[at + 2] & CAPITAL
-    return last in _LEVELS and following[0] in _SEVERAL_LEVELS and not placed
+    return last in syntax("level_lasts") and following[0] in syntax("level_firsts") and not placed
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
@@ -387,20 +378,17 @@ def _follows_name(before: list[Piece]) -> bool:
 def _counts(tokens: Tokens, start: int, end: int) -> int:
     """The first word at which several bodies are named: "các đảng ủy", "22 xã"; 0 for none."""
     window = tokens.low[start:end]
-    if _COUNTING.isdisjoint(window) and not any(map(str.isdigit, window)):
+    if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
     for at in range(start, end - 1):
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
-        if word in _COUNTING and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
+        if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
             return at
     return 0
-
-
-_COUNTING = frozenset(("các", "một"))
 
 
 def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece | None:
@@ -593,8 +581,13 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         return office.end
     low = tokens.low
     run = capital_run(tokens, office.end, end)
-    if low[office.end - 1] in _LEVELS and tokens.bits[office.end - 1] & SMALL and run == office.end + 2:
-        return run  # "ông A, Chủ tịch UBND xã Lương Hạ": the name has been told
+    if (
+        low[office.end - 1] in syntax("level_lasts")
+        and tokens.bits[office.end - 1] & SMALL
+        and run == office.end + 2
+    ):
+        # "ông A, Chủ tịch UBND xã Lương Hạ", "tổ dân phố Vạn Sơn 2": the name has been told
+        return run + (run < end and low[run].isdigit())
     ranked = read_office(tokens, office.end, end)
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
         return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office

@@ -14,7 +14,7 @@ from partydocs import vocab
 from partydocs.lexicon import NOTHING, Entry, Word, cut, token
 from partydocs.source import Source
 
-__all__ = ["Tokens", "goes_on", "phrase_set", "tokens_of", "word_set"]
+__all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
 
 _WRAPPED = 45  # a line shorter than this is not one of a paragraph set on several lines
 
@@ -160,6 +160,12 @@ def tokens_of(source: Source, start: int, end: int) -> Tokens:
 def word_set(file: str, section: str) -> frozenset[str]:
     """The words of a section that explains them all at once."""
     return frozenset(vocab.table(file)[section]["words"])
+
+
+@cache
+def syntax(section: str) -> frozenset[str]:
+    """The words of a section of ``vocab/syntax.toml``: by what grammar finds its way."""
+    return word_set("syntax", section)
 
 
 @cache
