@@ -478,21 +478,7 @@ def _is_person(low: list[str], end: int) -> bool:
     """Whether the last word of a head that ends at ``end`` tells persons, not bodies."""
     if low[end - 1] == "quan":
         return low[end - 2] in ("sĩ", "sỹ")
-    return low[end - 1] not in (
-        "ngành",
-        "thể",
-        "ban",
-        "vị",
-        "phương",
-        "chức",
-        "nghiệp",
-        "xã",
-        "phường",
-        "huyện",
-        "đoàn",
-        "sở",
-        "phòng",
-    )
+    return low[end - 1] not in syntax("body_lasts")
 
 
 def _past_address(tokens: Tokens, index: int) -> int:
