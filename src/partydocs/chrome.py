@@ -7,12 +7,13 @@ phrases stands. Signs and spaces do not count.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["WORD", "Seen", "has", "look_up", "spans", "words_of", "words_of_prose"]
+__all__ = ["WORD", "Seen", "has", "look_up", "may_begin", "spans", "words_of", "words_of_prose"]
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -91,6 +92,16 @@ def _starts() -> dict[str, _Start]:
         )
         for first in alone.keys() | longer.keys()
     }
+
+
+def may_begin(first: str, second: str, sections: Set[str]) -> bool:
+    """Whether a phrase of some sections may begin with two words, the first of which may be all of it."""
+    start = _starts().get(first)
+    if start is None:
+        return False
+    if start.alone is not None and start.alone.section in sections:
+        return True
+    return any(phrase.section in sections for phrase in start.longer.get(second, ()))
 
 
 def look_up(words: list[str]) -> Seen:

@@ -827,6 +827,7 @@ def _frame(source: Source, start: int, end: int) -> bool:
 
 
 _TAIL = 3000
+_FOLLOWER = 200  # how far a row of tools goes on at least
 
 
 # A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
@@ -959,33 +960,42 @@ def _bare_stamp(folded: str, lower: str, place: tuple[int, int]) -> bool:
 _FOLLOW = frozenset({"after", "counters", "related", "tools"})
 
 
+@cache
+def _capitalized() -> re.Pattern[str]:
+    """A word with a capital, and the word after it."""
+    return re.compile(rf"([{vocab.capitals()}]\w*)(?=\W{{0,3}}(\w*))")
+
+
 def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[int, int]]:
     """Where what follows the text begins: counters, related links, a row of tools.
 
     Sentences may stand behind it only where the page has this one line, and its footer stands there too.
     """
-    folded = source.folded
-    tail = max(end - _TAIL, start)
-    rest = source.lower[tail:end]
-    found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
-    for index, (first, last, section) in enumerate(found):
-        at = tail + first
-        before = folded[max(0, at - 3) : at].rstrip()
-        if (
-            section not in _FOLLOW
-            or before[-1:] in tuple(",;(")
-            or not folded[at].isupper()
-            or (rest[last : last + 1] != ":" and _is_within_name(folded, at, tail + last))
-        ):
+    folded, lower = source.folded, source.lower
+    if not alone and folded[end - 1] in ".!?…\"”":
+        return []  # asked first: so ends most of what is nothing but text
+    for word in _capitalized().finditer(folded, max(end - _TAIL, start), end):
+        at = word.start()
+        if not chrome.may_begin(word[1].lower(), word[2].lower(), _FOLLOW):
+            continue
+        if folded[max(start, at - 3) : at].rstrip()[-1:] in tuple(",;("):
+            continue
+        rest = lower[at : min(end, at + _FOLLOWER)]
+        found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
+        if not found or found[0][0] or found[0][2] not in _FOLLOW:
+            continue
+        _, last, section = found[0]
+        if rest[last : last + 1] != ":" and _is_within_name(folded, at, at + last):
             continue
         if section == "tools":
-            follower = found[index + 1] if index + 1 < len(found) else (len(rest), 0, "after")
+            nothing = (len(rest), 0, "after" if at + len(rest) == end else "")
+            follower = found[1] if len(found) > 1 else nothing
             apart = follower[2] in _FOLLOW and not _LETTER.search(rest, last, follower[0])
         else:
-            apart = " " in rest[first:last] or _LABELS.match(rest, last) is not None
-        told = not (alone and section in {"after", "related"}) and _TOLD.search(rest, last)
+            apart = " " in rest[:last] or _LABELS.match(rest, last) is not None
+        told = not (alone and section in {"after", "related"}) and _TOLD.search(lower, at + last, end)
         if (apart and not told) or credits.at_end(source, start, at):
-            return [(at, tail + last)]
+            return [(at, at + last)]
     return []
 
 
