@@ -95,7 +95,7 @@ class DayGrammar:
         self._figures = verbose(
             rf"""
             (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
-              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
+              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/(?!\d\d?(?P=sep)\d\d?(?P=sep)\d{{4}}[ ]?\))\w|-[^\W\d])
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                   | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year>{YEAR})
@@ -221,6 +221,8 @@ class DayGrammar:
             return None
         part, relative, same, _, after_relative, weekday, after_weekday, part2, head = lead.groups()
         part = part or part2
+        if lead.start() == lead.start("part") and lower.endswith("hai ", reading.start, start):
+            return None  # "kim ngạch hai chiều 6 tháng đầu năm"
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
         at = lead.end()

@@ -118,7 +118,7 @@ def _end_of_month(year: int, month: int) -> dt.date:
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
 _REACH = {Outlook.PAST: (0, 0), Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
 
-# A half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
+# A quarter, a half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.
 _HALF_REACH = 150
 
@@ -143,7 +143,12 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
         return found[0] if found else period
     days, ago = (after[1] - reference).days, (reference - before[1]).days
     near = outlook in (Outlook.NEAR, Outlook.NOW)
-    reach = ago if near else _REACH[outlook][after[0].year != reference.year]
+    if near:
+        reach = ago
+    elif period.unit is QUARTER and outlook is not Outlook.FORWARD and after[0].year == reference.year:
+        reach = _HALF_REACH
+    else:
+        reach = _REACH[outlook][after[0].year != reference.year]
     return after[0] if days <= reach else before[0]
 
 

@@ -87,14 +87,16 @@ def _stop() -> re.Pattern[str]:
               | này(?=[,.;:])
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?)
+              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
+              | mới[ ](?:chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
+              | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?:có|giúp|đề[ ]ra)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên)
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
-              | (?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
+              | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
                   |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
@@ -110,12 +112,13 @@ def _clause() -> re.Pattern[str]:
     ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
     """
     # Not "phòng ngừa lừa đảo trên không gian mạng".
-    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
+    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     return re.compile(
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
+          | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-          | (?:ngày|năm|tháng|quý|số)[ ]\d
+          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm)[ ]\d
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
           | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
@@ -272,6 +275,8 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return False
     if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
         return False
+    if match["tied"]:
+        return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
     if match["theirs"]:
@@ -334,6 +339,15 @@ _OWNED = when_used(
     r"(?<![^\W_])(?:quyền|quyền hạn|chức năng|nhiệm vụ|trách nhiệm|quản lý|nhà nước|làm việc|hành động|hoạt động|chỉ đạo|điều hành"
     r"|bộ máy|tổ chức|thành viên|lãnh đạo|nghị quyết|nghị định|quyết định|chỉ thị|văn bản|kỳ họp|phiên họp|kế hoạch|chương trình"
     r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan)\Z",
+)
+
+# What a document is carried out together with: another one, a movement, the tasks of those who carry it out. What else
+# "gắn với" leads to is part of the title: "phát triển du lịch gắn với bảo vệ môi trường".
+_TIED = when_used(
+    re.compile,
+    r"[ ](?:(?:thực tiễn|thực tế|tình hình|đợt|kỷ niệm|chào mừng|chức năng, nhiệm vụ|(?:sơ|tổng) kết)"
+    r"|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){0,5}?(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|luật|pháp lệnh"
+    r"|quy chế|kế hoạch|chuyên đề|phong trào|cuộc vận động|đại hội|nhiệm vụ (?:chính trị|chuyên môn|được giao|của|trọng tâm)))(?![^\W_])",
 )
 
 # A decision to watch how something and a document are carried out, and by whom after both.
