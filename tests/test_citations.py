@@ -1086,6 +1086,13 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "Tỉnh ủy, HĐND, UBND tỉnh ban hành ⟦Nghị quyết số 8-NQ/TU⟧, ⟦Nghị quyết số 2/2021/NQ-HĐND⟧ và ⟦Kế hoạch số 9/KH-UBND⟧",
+        [{"issuer": "Tỉnh ủy"}, {"issuer": "HĐND"}, {"issuer": "UBND tỉnh"}],
+        "organs that act together, told by the codes",
+    ),
+    ("Huyện ủy và UBND huyện ban hành ⟦Chỉ thị số 8-CT/HU⟧", [{"issuer": "Huyện ủy"}], "two of them"),
+    ("UBND huyện ban hành ⟦Chỉ thị số 8-CT/HU⟧", [{}], "a code of another"),
+    (
         "Liên ngành đã ra ⟦Công văn số 7/LN-BHXH-GDĐT⟧",
         [{"issuer": "Liên ngành"}],
         "sectors that the number alone names",
@@ -1813,6 +1820,26 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Nghị quyết 36-NQ/TW⟧ về kinh tế biển đến năm 2030 xác định mục tiêu",
+        [{"title": "kinh tế biển đến năm 2030"}],
+        "a predicate after the year that ends it",
+    ),
+    (
+        "⟦Nghị quyết 20-NQ/TW⟧ về y tế trong tình hình mới yêu cầu đổi mới",
+        [{"title": "y tế trong tình hình mới"}],
+        "or after tình hình mới",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về quy hoạch đến năm 2030 có xét đến năm 2045;",
+        [{"title": "quy hoạch đến năm 2030 có xét đến năm 2045"}],
+        "what goes on after a year",
+    ),
+    (
+        "⟦Nghị quyết 1211/2016/UBTVQH13⟧ về tiêu chuẩn (sửa đổi, bổ sung tại ⟦Nghị quyết 27/2022/UBTVQH15⟧)",
+        [{"title": "tiêu chuẩn"}, {}],
+        "amended by another, in brackets",
+    ),
     (
         "⟦Nghị định 100/2019/NĐ-CP⟧ về xử phạt là “cú hích” lớn",
         [{"title": "xử phạt"}],

@@ -28,6 +28,9 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("các ⟦ngày 4 - 6 tháng 3 năm 2021⟧", ["2021-03-04/2021-03-06"], "a spaced hyphen before a month in words"),
+    ("đợt 2 (⟦16/3 - 31/3⟧), (5/3 - 10 điểm)", ["2021-03-16/2021-03-31"], "a range of days all by itself in brackets"),
+    ("từ ngày vận hành thử (⟦3-6⟧) đến nay, tỷ số (3-6)", ["2021-06-03"], "the day of what is named before the bracket"),
     ("kỷ niệm (⟦7-5-1955 / 7-5-2019⟧), (⟦22-12-1944/22-12-2019⟧)", ["1955-05-07/2019-05-07", "1944-12-22/2019-12-22"], "a bar between the days of a commemoration"),
     ("kim ngạch hai chiều ⟦6 tháng đầu năm 2017⟧", ["2017-40"], "both ways are no afternoon"),
     ("trong 02 ngày (⟦01⟧ và ⟦02.10⟧), xã họp", ["2021-10-01", "2021-10-02"], "a dotted day after one in brackets"),
@@ -246,6 +249,13 @@ def test_no_dates(text: str, why: str) -> None:
 
 
 YEARS = [
+    (
+        "Luật có hiệu lực từ ngày 1/7",
+        dt.date(2024, 1, 15),
+        "2024-07-01",
+        "in force from the nearest such day, to come",
+    ),
+    ("Luật có hiệu lực từ ngày 1/8", dt.date(2024, 8, 25), "2024-08-01", "or past"),
     ("đã bố trí vốn, khởi công quý IV", dt.date(2012, 5, 18), "2012-36", "a quarter of the running year"),
     ("trong quý IV, tỉnh có 12 vụ", dt.date(2022, 1, 12), "2021-36", "told in January"),
     ("dự kiến hoàn thành trong quý IV", dt.date(2022, 1, 12), "2022-36", "planned in January"),

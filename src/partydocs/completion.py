@@ -59,7 +59,7 @@ def _patterns() -> _Patterns:
     takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
     return _Patterns(
         looks=verbose(
-            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<back>{section("back")})
+            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<near>hiệu{GAP}lực)|(?P<back>{section("back")})
                 |(?P<forward>{section("forward")}|{takes_place}|(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS}))(?!\w)"""
         ),
         looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),

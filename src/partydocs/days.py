@@ -102,7 +102,7 @@ class DayGrammar:
                   | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
                   | {GAP}(?P<same>cùng{GAP}năm)\b
                   | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
-                    (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
+                    (?!(?:(?<=[-]\d)|(?<=[-]\d\d)|(?<=[-][ ]\d)|(?<=[-][ ]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
 
         def in_words(joint: str) -> re.Pattern[str]:
@@ -141,6 +141,9 @@ class DayGrammar:
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
+        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử "
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
+        self._named_day = verbose(r"(?<!\w)ngày(?:[ ][^\W\d_]+){1,5}[ ]?\Z")
         self._clause = verbose(r"[.;:()\d\n]")
         self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
         self._figurative_before = Before(
@@ -329,8 +332,14 @@ class DayGrammar:
             return True
         if dotted and not ends:
             return False
-        clause = reading.folded[max(reading.start, start - _CLAUSE) : start].removesuffix("(")
-        return self._occasion.search(self._clause.split(clause)[-1]) is not None
+        clause = reading.folded[max(reading.start, start - _CLAUSE) : start]
+        if bracket := clause.endswith("("):
+            clause = clause[:-1]
+            if self._bracketed.match(lower, start, stop):
+                return True
+        clause = self._clause.split(clause)[-1]
+        named = bracket and lower.startswith(")", at) and self._named_day.search(clause.lower())
+        return bool(named) or self._occasion.search(clause) is not None
 
     def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:
         """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""
