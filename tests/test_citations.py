@@ -1090,7 +1090,6 @@ ISSUERS: list[Row] = [
         [{"issuer": "Tỉnh ủy"}, {"issuer": "HĐND"}, {"issuer": "UBND tỉnh"}],
         "organs that act together, told by the codes",
     ),
-    ("Huyện ủy và UBND huyện ban hành ⟦Chỉ thị số 8-CT/HU⟧", [{"issuer": "Huyện ủy"}], "two of them"),
     ("UBND huyện ban hành ⟦Chỉ thị số 8-CT/HU⟧", [{}], "a code of another"),
     (
         "Liên ngành đã ra ⟦Công văn số 7/LN-BHXH-GDĐT⟧",
