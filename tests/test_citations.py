@@ -1086,6 +1086,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "Hội nghị Trung ương 11 ban hành ⟦Nghị quyết số 60-NQ/TW⟧ của Hội nghị lần thứ 11.",
+        [{}],
+        "a plenum that is named in part",
+    ),
+    (
         "Tỉnh ủy, HĐND, UBND tỉnh ban hành ⟦Nghị quyết số 8-NQ/TU⟧, ⟦Nghị quyết số 2/2021/NQ-HĐND⟧ và ⟦Kế hoạch số 9/KH-UBND⟧",
         [{"issuer": "Tỉnh ủy"}, {"issuer": "HĐND"}, {"issuer": "UBND tỉnh"}],
         "organs that act together, told by the codes",
@@ -1819,6 +1824,47 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Nghị định 67/2025/NĐ-CP⟧ về nghỉ hưu trước tuổi được nhiều người quan tâm",
+        [{"title": "nghỉ hưu trước tuổi"}],
+        "a predicate in the passive",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về chế độ cho người được nghỉ hưu trước tuổi;",
+        [{"title": "chế độ cho người được nghỉ hưu trước tuổi"}],
+        "those whom it names",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về công nhận xã nông thôn mới được trao cho xã",
+        [{"title": "công nhận xã nông thôn mới"}],
+        "nông thôn mới is no mới of time",
+    ),
+    ("⟦Nghị định 9/2022/NĐ-CP⟧ về trợ cấp mới được ban hành", [{"title": "trợ cấp"}], "mới of time"),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về hợp tác xã đến nay toàn tỉnh có 3 hợp tác xã",
+        [{"title": "hợp tác xã"}],
+        "đến nay without a comma",
+    ),
+    (
+        "⟦Chỉ thị 9-CT/TU⟧ về nêu gương từ đó nâng cao ý thức",
+        [{"title": "nêu gương"}],
+        "từ đó without a comma",
+    ),
+    (
+        "phổ biến ⟦Nghị định 9/2022/NĐ-CP⟧ về tín dụng cho 120 hộ dân",
+        [{"title": "tín dụng"}],
+        "those to whom it is told",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về hỗ trợ nhà ở cho 120 hộ nghèo;",
+        [{"title": "hỗ trợ nhà ở cho 120 hộ nghèo"}],
+        "those who are helped",
+    ),
+    (
+        "⟦Nghị định 9/2022/NĐ-CP⟧ về xử phạt trong lĩnh vực an ninh, trật tự; phòng, chống ma túy; phòng cháy, chữa cháy.",
+        [{"title": "xử phạt trong lĩnh vực an ninh, trật tự; phòng, chống ma túy; phòng cháy, chữa cháy"}],
+        "fields with a comma in their names",
+    ),
     (
         "⟦Nghị quyết 36-NQ/TW⟧ về kinh tế biển đến năm 2030 xác định mục tiêu",
         [{"title": "kinh tế biển đến năm 2030"}],

@@ -187,6 +187,7 @@ def test_forms(text: str, values: list[str], why: str) -> None:
 
 
 NONE = [
+    ("tại đường 3 tháng 2, quảng trường 2 tháng 4", "streets and squares in words"),
     ("mẫu 7-5-2019/QĐ, 7-5-2019/8", "a bar before something else"),
     ("có 2/5 tàu, đạt 17/20 tiêu chí, trực 24/7", "ratios"),
     ("vào 5/7 xã, thị trấn; đến 9/12 thôn", "ratios after a word that asks for a day"),
@@ -439,6 +440,7 @@ def test_ranges_have_both_ends(text: str, first: str, last: str, why: str) -> No
 
 
 LOOKS = [
+    ("vụ cháy xảy ra ngày 20/11", "2020-11-20", "what befell"),
     ("yêu cầu xã họp ngay; ngày 20/1 sơ kết", "2022-01-20", "a demand in the clause before"),
     ("đề nghị xã\nhọp ngay; ngày 20/1 sơ kết", "2022-01-20", "over the end of a wrapped line"),
     ("yêu cầu xã họp. Ngay hôm đó họp; ngày 20/1 sơ kết", "2021-01-20", "not in the sentence before"),

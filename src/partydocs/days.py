@@ -209,7 +209,9 @@ class DayGrammar:
                 return found
         # Not "số 5 tháng 6", "kỳ họp thứ 7 tháng 5/2014", "trong 3 tháng 6, 7, 8/2020".
         if in_words and not lower.endswith(("số ", "thứ ", "trong "), reading.start, start):
-            return self._from_words(reading, in_words, start, None)
+            found = self._from_words(reading, in_words, start, None)
+            named = self._no_day.stands(reading, start)  # "đường 3 tháng 2"
+            return found._replace(period=None) if named else found
         pattern = self._lunar_end if previous and previous.bare else self._lunar
         if lunar := pattern.match(lower, start, stop):
             return self._marked_lunar(lunar)

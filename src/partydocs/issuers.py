@@ -154,6 +154,8 @@ def _one(source: Source, start: int, end: int) -> int | None:
     if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
         return joint
     stop = _organ_at(source, start, end)
+    if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
+        return None
     if stop:
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
@@ -313,6 +315,8 @@ def subject_before(
             if _joined(source, at, stop) == stop:
                 return Subject(at, stop, _acted(source, begin, at, today))
         last = _organ_here(tokens, index)
+        if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
+            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
         if not last or (behalf < 0 and not _name_only(tokens, last)):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]

@@ -89,13 +89,14 @@ def _stop() -> re.Pattern[str]:
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
-              | mới[ ](?:chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
+              | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
+              | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?:có|giúp|đề[ ]ra)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
-              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên)
+              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
@@ -359,7 +360,7 @@ _AT_WHOM = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
 _FIELD = when_used(re.compile, r".*lĩnh vực[ ][^.:\n]{2,200}\Z")
 _NEXT_FIELD = when_used(
     re.compile,
-    r"[ ](?P<words>[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
+    r"[ ](?P<words>(?:phòng,[ ](?=chống|ngừa|chữa))?[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
 )
 
 
@@ -427,7 +428,10 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
 
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
-_AWARDS = when_used(re.compile, r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]")
+_AWARDS = when_used(
+    re.compile,
+    r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]|(?:[^,.;:]{0,60}[ ])?(?:hỗ trợ|giao|cấp|phân bổ|chi trả|bồi thường|giải quyết|đặc xá|thưởng)[ ]",
+)
 # "12 nhiệm vụ, 8 giải pháp": what a programme counts.
 _AIMS = when_used(
     re.compile,
