@@ -1086,6 +1086,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "Ban Quản lý trình UBND tỉnh phê duyệt tại ⟦Tờ trình số 45/TTr-BQL⟧",
+        [{}],
+        "what is asked for is granted by another",
+    ),
+    (
         "Hội nghị Trung ương 11 ban hành ⟦Nghị quyết số 60-NQ/TW⟧ của Hội nghị lần thứ 11.",
         [{}],
         "a plenum that is named in part",

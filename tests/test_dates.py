@@ -28,6 +28,7 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("kỷ niệm ⟦27-7-1947/27-7-2021⟧, xã", ["1947-07-27/2021-07-27"], "a bar outside of brackets"),
     ("các ⟦ngày 4 - 6 tháng 3 năm 2021⟧", ["2021-03-04/2021-03-06"], "a spaced hyphen before a month in words"),
     ("đợt 2 (⟦16/3 - 31/3⟧), (5/3 - 10 điểm)", ["2021-03-16/2021-03-31"], "a range of days all by itself in brackets"),
     ("từ ngày vận hành thử (⟦3-6⟧) đến nay, tỷ số (3-6)", ["2021-06-03"], "the day of what is named before the bracket"),
@@ -250,6 +251,8 @@ def test_no_dates(text: str, why: str) -> None:
 
 
 YEARS = [
+    ("tổ chức Tết trồng cây ngày 5/2", dt.date(2022, 12, 20), "2023-02-05", "a day of the next year, soon"),
+    ("tổ chức Tết trồng cây ngày 25/2", dt.date(2022, 12, 20), "2022-02-25", "not later"),
     (
         "Luật có hiệu lực từ ngày 1/7",
         dt.date(2024, 1, 15),
@@ -507,6 +510,7 @@ def test_the_members_of_a_list_look_the_same_way() -> None:
 
 
 LUNAR = [
+    ("⟦Rằm tháng Giêng⟧ (⟦15/2⟧), ⟦mùng 3 Tết⟧ (⟦3/2⟧)", ["2021-02-15", "2021-02-15", "2021-02-03", "2021-02-03"], "the solar day in brackets, in bare figures"),
     # text, the value of each mention ("" for a lunar one without one), why
     ("⟦tháng Chạp⟧", [""], "a month that only the lunar year has"),
     ("⟦rằm tháng Giêng⟧, ⟦rằm tháng 7⟧", ["", ""], "the full moon"),

@@ -95,7 +95,7 @@ class DayGrammar:
         self._figures = verbose(
             rf"""
             (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
-              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/(?!\d\d?(?P=sep)\d\d?(?P=sep)\d{{4}}[ ]?\))\w|-[^\W\d])
+              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/(?!\d\d?(?P=sep)\d\d?(?P=sep)\d{{4}}(?![\w/-]))\w|-[^\W\d])
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                   | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year>{YEAR})
@@ -141,9 +141,11 @@ class DayGrammar:
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
-        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử "
+        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
         self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
-        self._named_day = verbose(r"(?<!\w)ngày(?:[ ][^\W\d_]+){1,5}[ ]?\Z")
+        self._named_day = verbose(
+            r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
+        )
         self._clause = verbose(r"[.;:()\d\n]")
         self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
         self._figurative_before = Before(

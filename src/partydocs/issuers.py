@@ -269,6 +269,9 @@ _ENDS = frozenset(
     ]
 )
 
+# What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".
+_RULED = when_used(re.compile, r"phê duyệt|phê chuẩn|chấp thuận|quyết định|thông qua|công nhận|cho phép")
+
 
 @cache
 def _day_before() -> re.Pattern[str]:
@@ -298,7 +301,7 @@ def subject_before(
     act = _ACT.search(lower, floor, start) if words and words[-1] in _ENDS else None
     if (
         act is None
-        or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
+        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None

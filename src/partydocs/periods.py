@@ -4,7 +4,7 @@ A missing year is completed by one rule. From the reference (the day of publicat
 there are two such periods: the last that does not begin later, and the next one. The last one is meant,
 unless the text looks forward ("dự kiến", "trước ngày", "tới đây"): then the next one, if it is not more
 than seven months off or is still of the same year. A text that says neither looks forward to what is at
-most four months off in the same year, or one month in the next, for a page does not leave the year out of
+most four months off in the same year, or one month in the next (two for a day), for a page does not leave the year out of
 a day far back. Where the text looks back ("đã", "vừa qua") the last one is meant.
 
 EDTF is ISO 8601-2, level 2: quarters are 33 to 36 and half-years 40 and 41.
@@ -118,6 +118,9 @@ def _end_of_month(year: int, month: int) -> dt.date:
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
 _REACH = {Outlook.PAST: (0, 0), Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
 
+# A day of the next year is told of earlier than a month, whose name may be that of one just past.
+_NEXT_YEAR = 60
+
 # A quarter, a half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.
 _HALF_REACH = 150
@@ -149,6 +152,8 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
         reach = _HALF_REACH
     else:
         reach = _REACH[outlook][after[0].year != reference.year]
+        if period.unit is DAY and outlook is Outlook.OPEN:
+            reach = max(reach, _NEXT_YEAR)
     return after[0] if days <= reach else before[0]
 
 

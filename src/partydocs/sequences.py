@@ -45,8 +45,8 @@ class SequenceGrammar:
 
     def __init__(self) -> None:
         self._triggers = triggers()
-        # In brackets a bar too: "(7-5-1955 / 7-5-2019)".
-        bar = r"[ ]?/[ ]?(?=\d\d?([./-])\d\d?\2\d{4}[ ]?\))"
+        # Between days with their years a bar too: "(7-5-1955 / 7-5-2019)".
+        bar = r"[ ]?/[ ]?(?=\d\d?([./-])\d\d?\2\d{4}(?![\w/-]))"
         self._link = verbose(rf"(?P<range>{TO}|{bar})|(?P<list>{ALSO})")
         self._four_figures = re.compile(r"\d{4}")
         self._since = since()
