@@ -113,6 +113,8 @@ COMPLETED = [
     (Period(DAY, None, 10, 29), "2021-01-01", Outlook.FORWARD, "2020-10-29", "301 days are too far"),
     (Period(DAY, None, 5, 4), "2021-10-01", Outlook.FORWARD, "2022-05-04", "215 days off in the next year"),
     (Period(DAY, None, 5, 5), "2021-10-01", Outlook.FORWARD, "2021-05-05", "216 days into the next year are too far"),
+    (Period(DAY, None, 10, 28), "2021-01-01", Outlook.DEMANDED, "2021-10-28", "300 days off, demanded"),
+    (Period(MONTH, None, 2), "2021-12-31", Outlook.DEMANDED, "2021-02", "demanded, but of the next year"),
     (Period(DAY, None, 12, 20), "2021-03-01", Outlook.NOW, "2021-12-20", "this year"),
     (Period(DAY, None, 1, 20), "2021-12-01", Outlook.NOW, "2021-01-20", "this year, behind"),
     (Period(DAY, None, 2, 29), "2021-03-01", Outlook.NOW, "2020-02-29", "this year does not have it"),

@@ -233,7 +233,7 @@ class Completion:
                 stop = patterns.sentence.search(text, end, reach)
                 found = patterns.looks_after.search(text, end, stop.start() if stop else reach)
             if found is None and self._is_demanded(start):
-                self._outlook = Outlook.FORWARD
+                self._outlook = Outlook.DEMANDED
             else:
                 self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
         return self._outlook
@@ -245,10 +245,10 @@ class Completion:
         semicolon = text.rfind(";", begin, start)
         if semicolon < 0:
             return False
-        for stop in self._patterns.whole.finditer(text, begin, semicolon):
+        for stop in self._patterns.whole.finditer(text, begin, start):
             wrapped = stop[0] == "\n" and self._source.folded[stop.end()].islower()
             begin = begin if wrapped else stop.end()
-        return self._patterns.demands.search(text, begin, semicolon) is not None
+        return begin < semicolon and self._patterns.demands.search(text, begin, semicolon) is not None
 
     def _sentence_start(self, start: int, stops: re.Pattern[str] | None = None) -> int:
         """Where the sentence before ``start`` begins, as far as the look back goes."""

@@ -33,6 +33,7 @@ class Outlook(Enum):
     BACK = "back"
     OPEN = "open"
     FORWARD = "forward"
+    DEMANDED = "demanded"  #: another clause of the sentence looks forward: so does this one, within the year
     NOW = "now"  #: the year of the reference ("năm nay")
     PAST = "past"  #: never after the reference: the day on which a document was signed
     NEAR = "near"  #: the nearest either way ("ngày mai (1/1)")
@@ -116,7 +117,13 @@ def _end_of_month(year: int, month: int) -> dt.date:
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
-_REACH = {Outlook.PAST: (0, 0), Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
+_REACH = {
+    Outlook.PAST: (0, 0),
+    Outlook.BACK: (14, 14),
+    Outlook.OPEN: (120, 31),
+    Outlook.DEMANDED: (300, 31),
+    Outlook.FORWARD: (300, 215),
+}
 
 # A day of the next year is told of earlier than a month, whose name may be that of one just past.
 _NEXT_YEAR = 60
@@ -148,11 +155,13 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
     near = outlook in (Outlook.NEAR, Outlook.NOW)
     if near:
         reach = ago
-    elif period.unit is QUARTER and outlook is not Outlook.FORWARD and after[0].year == reference.year:
+    elif (
+        period.unit is QUARTER and outlook in (Outlook.BACK, Outlook.OPEN) and after[0].year == reference.year
+    ):
         reach = _HALF_REACH
     else:
         reach = _REACH[outlook][after[0].year != reference.year]
-        if period.unit is DAY and outlook is Outlook.OPEN:
+        if period.unit is DAY and outlook in (Outlook.OPEN, Outlook.DEMANDED):
             reach = max(reach, _NEXT_YEAR)
     return after[0] if days <= reach else before[0]
 
