@@ -905,6 +905,11 @@ CONGRESSES: list[Row] = [
 
 LAWS: list[Row] = [
     (
+        "Điều 5 ⟦Luật Cán bộ, công chức (sửa đổi năm 2019)⟧ quy định",
+        [{"issued": "2019", "provision": provision("5"), "title": "Cán bộ, công chức"}],
+        "amended, with the year in the same brackets",
+    ),
+    (
         "Điều lệ Đảng thay thế ⟦Quy định số 24-QĐ/TW⟧",
         [{"type": "Quy định", "number": "24-QĐ/TW"}],
         "the name of a charter holds no verb and no other document",
@@ -1080,6 +1085,48 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "Ban Quản lý trình UBND tỉnh phê duyệt tại ⟦Tờ trình số 45/TTr-BQL⟧",
+        [{}],
+        "what is asked for is granted by another",
+    ),
+    (
+        "Hội nghị Trung ương 11 ban hành ⟦Nghị quyết số 60-NQ/TW⟧ của Hội nghị lần thứ 11.",
+        [{}],
+        "a plenum that is named in part",
+    ),
+    (
+        "Tỉnh ủy, HĐND, UBND tỉnh ban hành ⟦Nghị quyết số 8-NQ/TU⟧, ⟦Nghị quyết số 2/2021/NQ-HĐND⟧ và ⟦Kế hoạch số 9/KH-UBND⟧",
+        [{"issuer": "Tỉnh ủy"}, {"issuer": "HĐND"}, {"issuer": "UBND tỉnh"}],
+        "organs that act together, told by the codes",
+    ),
+    ("UBND huyện ban hành ⟦Chỉ thị số 8-CT/HU⟧", [{}], "a code of another"),
+    (
+        "Liên ngành đã ra ⟦Công văn số 7/LN-BHXH-GDĐT⟧",
+        [{"issuer": "Liên ngành"}],
+        "sectors that the number alone names",
+    ),
+    ("hôm qua, liên ngành ký ⟦Công văn số 7/LN-BHXH-GDĐT⟧", [{"issuer": "liên ngành"}], "without a capital"),
+    (
+        "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành ⟦Thông tư liên tịch số 54/1998/TTLT⟧",
+        [{"issuer": "Liên Bộ Tài chính - Giáo dục và Đào tạo"}],
+        "ministries that issue together, before the act",
+    ),
+    (
+        "HĐND tỉnh đã xem xét, thông qua 12 nghị quyết, trong đó có ⟦Nghị quyết số 7/NQ-HĐND⟧",
+        [{"issuer": "HĐND tỉnh"}],
+        "considered and passed, before a list",
+    ),
+    (
+        "HĐND tỉnh thảo luận và thông qua ⟦Nghị quyết số 7/NQ-HĐND⟧",
+        [{"issuer": "HĐND tỉnh"}],
+        "talked over and passed",
+    ),
+    (
+        "Bộ Chính trị đã ban hành nhiều văn bản như ⟦Quy định số 41-QĐ/TW⟧ về từ chức",
+        [{"issuer": "Bộ Chính trị", "title": "từ chức"}],
+        "a list of papers of several kinds",
+    ),
     (
         "mức 80% theo ⟦Nghị quyết 16/NQ-CP⟧ mà Chính phủ vừa ban hành ngày 7/3/2019.",
         [{"issuer": "Chính phủ", "issued": "2019-03-07"}],
@@ -1783,6 +1830,128 @@ ISSUERS: list[Row] = [
 
 TITLES: list[Row] = [
     (
+        "⟦Nghị định 67/2025/NĐ-CP⟧ về nghỉ hưu trước tuổi được nhiều người quan tâm",
+        [{"title": "nghỉ hưu trước tuổi"}],
+        "a predicate in the passive",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về chế độ cho người được nghỉ hưu trước tuổi;",
+        [{"title": "chế độ cho người được nghỉ hưu trước tuổi"}],
+        "those whom it names",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về công nhận xã nông thôn mới được trao cho xã",
+        [{"title": "công nhận xã nông thôn mới"}],
+        "nông thôn mới is no mới of time",
+    ),
+    ("⟦Nghị định 9/2022/NĐ-CP⟧ về trợ cấp mới được ban hành", [{"title": "trợ cấp"}], "mới of time"),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về hợp tác xã đến nay toàn tỉnh có 3 hợp tác xã",
+        [{"title": "hợp tác xã"}],
+        "đến nay without a comma",
+    ),
+    (
+        "⟦Chỉ thị 9-CT/TU⟧ về nêu gương từ đó nâng cao ý thức",
+        [{"title": "nêu gương"}],
+        "từ đó without a comma",
+    ),
+    (
+        "phổ biến ⟦Nghị định 9/2022/NĐ-CP⟧ về tín dụng cho 120 hộ dân",
+        [{"title": "tín dụng"}],
+        "those to whom it is told",
+    ),
+    (
+        "⟦Quyết định 9/QĐ-UBND⟧ về hỗ trợ nhà ở cho 120 hộ nghèo;",
+        [{"title": "hỗ trợ nhà ở cho 120 hộ nghèo"}],
+        "those who are helped",
+    ),
+    (
+        "⟦Nghị định 9/2022/NĐ-CP⟧ về xử phạt trong lĩnh vực an ninh, trật tự; phòng, chống ma túy; phòng cháy, chữa cháy.",
+        [{"title": "xử phạt trong lĩnh vực an ninh, trật tự; phòng, chống ma túy; phòng cháy, chữa cháy"}],
+        "fields with a comma in their names",
+    ),
+    (
+        "⟦Nghị quyết 36-NQ/TW⟧ về kinh tế biển đến năm 2030 xác định mục tiêu",
+        [{"title": "kinh tế biển đến năm 2030"}],
+        "a predicate after the year that ends it",
+    ),
+    (
+        "⟦Nghị quyết 20-NQ/TW⟧ về y tế trong tình hình mới yêu cầu đổi mới",
+        [{"title": "y tế trong tình hình mới"}],
+        "or after tình hình mới",
+    ),
+    (
+        "⟦Nghị quyết 9-NQ/TU⟧ về quy hoạch đến năm 2030 có xét đến năm 2045;",
+        [{"title": "quy hoạch đến năm 2030 có xét đến năm 2045"}],
+        "what goes on after a year",
+    ),
+    (
+        "⟦Nghị quyết 1211/2016/UBTVQH13⟧ về tiêu chuẩn (sửa đổi, bổ sung tại ⟦Nghị quyết 27/2022/UBTVQH15⟧)",
+        [{"title": "tiêu chuẩn"}, {}],
+        "amended by another, in brackets",
+    ),
+    (
+        "⟦Nghị định 100/2019/NĐ-CP⟧ về xử phạt là “cú hích” lớn",
+        [{"title": "xử phạt"}],
+        "là before a quotation",
+    ),
+    ("⟦Nghị định 81/2006/NĐ-CP⟧ về xử phạt mới dừng ở nhắc nhở", [{"title": "xử phạt"}], "mới before a verb"),
+    ("⟦Nghị quyết 5-NQ/TU⟧ về chuyển đổi số chính là đòn bẩy", [{"title": "chuyển đổi số"}], "chính là"),
+    ("⟦Nghị quyết 5-NQ/TU⟧ về chuyển đổi số được ví như đòn bẩy", [{"title": "chuyển đổi số"}], "được ví"),
+    ("⟦Nghị quyết 5-NQ/TU⟧ về chuyển đổi số như luồng gió mới", [{"title": "chuyển đổi số"}], "a likeness"),
+    (
+        "⟦Công văn số 8/SGDĐT⟧ về chấn chỉnh thu chi, trường nào thu sai thì hoàn trả",
+        [{"title": "chấn chỉnh thu chi"}],
+        "a clause about whoever does something",
+    ),
+    ("⟦Nghị quyết 5-NQ/TU⟧ về trồng rừng, mới đây xã ra quân", [{"title": "trồng rừng"}], "mới đây"),
+    ("⟦Nghị quyết 5-NQ/TU⟧ về trồng rừng, sáng 10/7, xã ra quân", [{"title": "trồng rừng"}], "part of a day"),
+    (
+        "⟦Kế hoạch 36/KH-BCĐ⟧ về chống buôn lậu, các lực lượng đã bắt 2 vụ",
+        [{"title": "chống buôn lậu"}],
+        "the subject of a clause, in the plural",
+    ),
+    (
+        "⟦Quyết định số 22-QĐ/TW⟧ về kỷ luật của Đảng, Ủy ban Kiểm tra Huyện ủy kết luận sai phạm",
+        [{"title": "kỷ luật của Đảng"}],
+        "the subject of a clause, with its verb",
+    ),
+    (
+        "cụ thể hóa ⟦Nghị quyết 18-NQ/TW⟧ về tinh gọn bộ máy bằng ⟦Đề án số 02-ĐA/HU⟧",
+        [{"title": "tinh gọn bộ máy"}, {}],
+        "bằng before a document",
+    ),
+    (
+        "⟦Nghị quyết 35/NQ-CP⟧ về doanh nghiệp cũng như ⟦Chỉ thị 26⟧",
+        [{"title": "doanh nghiệp"}, {}],
+        "cũng như before a document",
+    ),
+    (
+        "⟦Nghị quyết 8-NQ/TU⟧ về phát triển du lịch gắn với bảo vệ môi trường, xã đã họp",
+        [{"title": "phát triển du lịch gắn với bảo vệ môi trường"}],
+        "gắn với goes on with a field of work",
+    ),
+    (
+        "⟦Nghị quyết 51-NQ/TW⟧ về chế độ một người chỉ huy gắn với thực hiện chế độ chính ủy;",
+        [{"title": "chế độ một người chỉ huy gắn với thực hiện chế độ chính ủy"}],
+        "or with an order of the army",
+    ),
+    (
+        "⟦Nghị quyết 8-NQ/TU⟧ về xây dựng Đảng gắn với phong trào thi đua",
+        [{"title": "xây dựng Đảng"}],
+        "a movement ends it",
+    ),
+    (
+        "⟦Nghị quyết 8-NQ/TU⟧ về xây dựng Đảng gắn với nhiệm vụ chính trị",
+        [{"title": "xây dựng Đảng"}],
+        "tasks end it",
+    ),
+    (
+        "⟦Kết luận số 24-KL/TW⟧ về luân chuyển cán bộ gắn với thực hiện Quy chế bổ nhiệm",
+        [{"title": "luân chuyển cán bộ"}],
+        "rules end it",
+    ),
+    (
         "⟦Nghị quyết số 18-NQ/TU⟧ với tiêu đề “Phát triển du lịch”; ⟦Đề án số 5-ĐA/TU⟧ mang tên “Sinh kế bền vững”",
         [{"title": "Phát triển du lịch"}, {"title": "Sinh kế bền vững"}],
         "what it is called",
@@ -2399,6 +2568,16 @@ TITLES: list[Row] = [
 
 PROVISIONS: list[Row] = [
     (
+        "Điểm b, Khoản 1, Điều 7, Chương II ⟦Thông tư số 08/2021/TT-BNV⟧",
+        [{"provision": provision("7", "1", "b")}],
+        "a chapter between",
+    ),
+    (
+        "Điều 12 Mục 2 Chương III ⟦Luật Giá năm 2023⟧",
+        [{"issued": "2023", "title": "Giá", "provision": provision("12")}],
+        "a section and a chapter",
+    ),
+    (
         "Điều 134 - ⟦Bộ luật Hình sự năm 2015⟧",
         [{"provision": provision("134"), "issued": "2015", "title": "Hình sự"}],
         "a dash before the code",
@@ -2573,6 +2752,21 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "Chiều 26/6/2021, UBND tỉnh ký ⟦Quyết định số 1/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh", "issued": "2021-06-26"}],
+        "a part of the day for ngày",
+    ),
+    (
+        "Ngày 15/3/2021, tại Hà Nội, Thủ tướng ký ⟦Quyết định số 1/QĐ-TTg⟧",
+        [{"issuer": "Thủ tướng", "issued": "2021-03-15"}],
+        "a place between the day and who acts",
+    ),
+    (
+        "và ⟦Kết luận số 06-KL/TW⟧ ngày 10/6/2021, Thủ tướng có ⟦Quyết định số 4/QĐ-TTg⟧",
+        [{"issued": "2021-06-10"}, {"issuer": "Thủ tướng"}],
+        "the day of the document before",
+    ),
     (
         "⟦Quyết định số 5/QĐ-UBND⟧ ngày 30tháng11 năm 2011, ⟦Quyết định số 6/QĐ-UBND⟧ ngày 1 tháng 12năm 2011",
         [{"issued": "2011-11-30"}, {"issued": "2011-12-01"}],

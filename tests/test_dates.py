@@ -28,6 +28,12 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("kỷ niệm ⟦27-7-1947/27-7-2021⟧, xã", ["1947-07-27/2021-07-27"], "a bar outside of brackets"),
+    ("các ⟦ngày 4 - 6 tháng 3 năm 2021⟧", ["2021-03-04/2021-03-06"], "a spaced hyphen before a month in words"),
+    ("đợt 2 (⟦16/3 - 31/3⟧), (5/3 - 10 điểm)", ["2021-03-16/2021-03-31"], "a range of days all by itself in brackets"),
+    ("từ ngày vận hành thử (⟦3-6⟧) đến nay, tỷ số (3-6)", ["2021-06-03"], "the day of what is named before the bracket"),
+    ("kỷ niệm (⟦7-5-1955 / 7-5-2019⟧), (⟦22-12-1944/22-12-2019⟧)", ["1955-05-07/2019-05-07", "1944-12-22/2019-12-22"], "a bar between the days of a commemoration"),
+    ("kim ngạch hai chiều ⟦6 tháng đầu năm 2017⟧", ["2017-40"], "both ways are no afternoon"),
     ("trong 02 ngày (⟦01⟧ và ⟦02.10⟧), xã họp", ["2021-10-01", "2021-10-02"], "a dotted day after one in brackets"),
     ("trong 3 ⟦tháng 6⟧,⟦7⟧,⟦8/2020⟧", ["2020-06", "2020-07", "2020-08"], "a count of months and their list"),
     ("tại kỳ họp thứ 7 ⟦tháng 5/2014⟧", ["2014-05"], "the number of a session before a month"),
@@ -182,6 +188,8 @@ def test_forms(text: str, values: list[str], why: str) -> None:
 
 
 NONE = [
+    ("tại đường 3 tháng 2, quảng trường 2 tháng 4", "streets and squares in words"),
+    ("mẫu 7-5-2019/QĐ, 7-5-2019/8", "a bar before something else"),
     ("có 2/5 tàu, đạt 17/20 tiêu chí, trực 24/7", "ratios"),
     ("vào 5/7 xã, thị trấn; đến 9/12 thôn", "ratios after a word that asks for a day"),
     ("1.687/3.745 hộ, thu 5,2/6,9 tỷ đồng", "ratios of large and decimal numbers"),
@@ -243,6 +251,51 @@ def test_no_dates(text: str, why: str) -> None:
 
 
 YEARS = [
+    (
+        "yêu cầu xã họp ngay; sơ kết vào quý IV",
+        dt.date(2022, 3, 31),
+        "2022-36",
+        "a demand in the clause before",
+    ),
+    (
+        "đề nghị xã\nhọp ngay; ngày 20/9 sơ kết",
+        dt.date(2022, 3, 31),
+        "2022-09-20",
+        "over the end of a wrapped line",
+    ),
+    (
+        "yêu cầu xã họp. Ngay hôm đó họp; ngày 20/9 sơ kết",
+        dt.date(2022, 3, 31),
+        "2021-09-20",
+        "not in the sentence before",
+    ),
+    (
+        "yêu cầu xã họp; ghi biên bản. Ngày 20/9 họp",
+        dt.date(2022, 3, 31),
+        "2021-09-20",
+        "nor where its sentence ends later",
+    ),
+    ("đã yêu cầu xã họp; ngày 20/9 sơ kết", dt.date(2022, 3, 31), "2021-09-20", "a demand that is told"),
+    ("yêu cầu Xã\nHọp ngay; ngày 20/9 sơ kết", dt.date(2022, 3, 31), "2021-09-20", "not in the line before"),
+    (
+        "yêu cầu thu đủ thuế; quý III đạt 70%",
+        dt.date(2022, 12, 5),
+        "2022-35",
+        "a demand looks no further than the year",
+    ),
+    ("tổ chức Tết trồng cây ngày 5/2", dt.date(2022, 12, 20), "2023-02-05", "a day of the next year, soon"),
+    ("tổ chức Tết trồng cây ngày 25/2", dt.date(2022, 12, 20), "2022-02-25", "not later"),
+    (
+        "Luật có hiệu lực từ ngày 1/7",
+        dt.date(2024, 1, 15),
+        "2024-07-01",
+        "in force from the nearest such day, to come",
+    ),
+    ("Luật có hiệu lực từ ngày 1/8", dt.date(2024, 8, 25), "2024-08-01", "or past"),
+    ("đã bố trí vốn, khởi công quý IV", dt.date(2012, 5, 18), "2012-36", "a quarter of the running year"),
+    ("trong quý IV, tỉnh có 12 vụ", dt.date(2022, 1, 12), "2021-36", "told in January"),
+    ("dự kiến hoàn thành trong quý IV", dt.date(2022, 1, 12), "2022-36", "planned in January"),
+    ("sơ kết trong quý III", dt.date(2022, 1, 12), "2021-35", "a quarter too far ahead"),
     ("ngày 25/12, Sở họp", dt.date(2022, 1, 5), "2021-12-25", "the last such day"),
     ("đã họp ngày 20/11", dt.date(2021, 10, 15), "2020-11-20", "the text looks back"),
     ("dự kiến khai mạc ngày 20/1", dt.date(2021, 12, 20), "2022-01-20", "the text looks forward"),
@@ -284,6 +337,8 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    ("Ngày 12/10, đoàn đến. Đến ngày 8/10, độ mặn vào sâu. Tối cùng ngày, đoàn về.", "2021-10-12", "nor one up to which is counted"),
+    ("Từ trần ngày 12/10. 13 giờ cùng ngày, lễ truy điệu.", "2021-10-15", "nor the day of a death"),
     ("Ngày 12/10, đoàn đến. Bản bị chia cắt từ đêm 10/10.\nCùng ngày, đoàn về.", "2021-10-12", "not the beginning of what lasts"),
     ("Ngày 12/10, đoàn đến. Chợ mở cửa từ ngày 13/10. Cùng ngày, đoàn về.", "2021-10-13", "a beginning that goes on"),
     ("Ngày 12/10, đoàn đến. Lễ viếng vào ngày mai (16/10); lễ an táng cùng ngày.", "2021-10-16", "the day before a semicolon"),
@@ -420,6 +475,12 @@ def test_ranges_have_both_ends(text: str, first: str, last: str, why: str) -> No
 
 
 LOOKS = [
+    ("vụ cháy xảy ra ngày 20/11", "2020-11-20", "what befell"),
+    ("giao Sở Y tế báo cáo ngày 20/1", "2022-01-20", "a task given"),
+    ("bệnh viện bàn giao đất ngày 20/1", "2021-01-20", "handed over"),
+    ("thi đua từ nay đến 20/1", "2022-01-20", "from now on"),
+    ("Theo Kế hoạch số 80 ngày 24/11 của xã", "2020-11-24", "a document whose number has no code"),
+    ("ngày 20/1 phấn đấu họp", "2022-01-20", "an aim right after"),
     (
         "Theo Quyết định số 5/QĐ-UBND ngày 20/1, các xã phải rà soát",
         "2021-01-20",
@@ -476,6 +537,7 @@ def test_the_members_of_a_list_look_the_same_way() -> None:
 
 
 LUNAR = [
+    ("⟦Rằm tháng Giêng⟧ (⟦15/2⟧), ⟦mùng 3 Tết⟧ (⟦3/2⟧)", ["2021-02-15", "2021-02-15", "2021-02-03", "2021-02-03"], "the solar day in brackets, in bare figures"),
     # text, the value of each mention ("" for a lunar one without one), why
     ("⟦tháng Chạp⟧", [""], "a month that only the lunar year has"),
     ("⟦rằm tháng Giêng⟧, ⟦rằm tháng 7⟧", ["", ""], "the full moon"),

@@ -27,9 +27,12 @@ __all__ = ["Completion"]
 DAY, SPAN = Precision.DAY, Precision.SPAN
 _LOOK_BACK = 100  # characters in which a word may govern a day
 _SPOKEN = 300  # characters of a speaker's words before a day that he tells of
+_DEMANDED = 400  # characters in which a demand governs all clauses of its sentence
 _CITED = 40  # characters of a document before its signing date
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
 _REPORTED = 10  # days between what is reported and its publication
+# Who is charged with a task: "giao Sở Xây dựng thẩm định trong quý III".
+_RECEIVERS = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
 _OUTLOOKS = {outlook.value: outlook for outlook in Outlook}
 
 
@@ -43,6 +46,7 @@ class _Patterns(NamedTuple):
     whole: re.Pattern[str]
     cited: re.Pattern[str]
     signed: re.Pattern[str]
+    demands: re.Pattern[str]
     due: re.Pattern[str]
     quoted: re.Pattern[str]
     term: re.Pattern[str]
@@ -55,11 +59,11 @@ def _patterns() -> _Patterns:
     takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
     return _Patterns(
         looks=verbose(
-            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<back>{section("back")})
-                |(?P<forward>{section("forward")}|{takes_place}))(?!\w)"""
+            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<near>hiệu{GAP}lực)|(?P<back>{section("back")})
+                |(?P<forward>{section("forward")}|{takes_place}|(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS}))(?!\w)"""
         ),
         looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
-        right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới)\b(?!{GAP}\d)"),
+        right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới|phấn{GAP}đấu)\b(?!{GAP}\d)"),
         sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
         whole=verbose(r"[.!?\n](?:(?<=\n)|[ ]|\Z)"),
         # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
@@ -68,7 +72,12 @@ def _patterns() -> _Patterns:
             |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         signed=verbose(
-            r"""\d[\w.]*[ ]?[-/][ ]?[\w/.-]{0,24}[A-ZĐ][\w/.&-]{0,24}[ ]?,?[ ]?\(?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+            rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]{{0,24}}[A-ZĐ][\w/.&-]{{0,24}}|(?<!\w)(?i:{section("documents")})[ ](?:số[ ])?\d{{1,5}})
+            [ ]?,?[ ]?\(?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+        ),
+        demands=verbose(
+            rf"""(?<!\w)(?:(?<!đã[ ])(?:yêu{GAP}cầu|đề{GAP}nghị|phân{GAP}công)|phấn{GAP}đấu|dự{GAP}kiến
+                |(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS})(?!\w)"""
         ),
         # After "đến 31/12": ", phấn đấu", " phải xong"
         due=verbose(rf",?{GAP}(?:phấn{GAP}đấu|phải|cần|hoàn{GAP}thành|bảo{GAP}đảm)\b"),
@@ -223,8 +232,23 @@ class Completion:
                 reach = end + _LOOK_BACK
                 stop = patterns.sentence.search(text, end, reach)
                 found = patterns.looks_after.search(text, end, stop.start() if stop else reach)
-            self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
+            if found is None and self._is_demanded(start):
+                self._outlook = Outlook.DEMANDED
+            else:
+                self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
         return self._outlook
+
+    def _is_demanded(self, start: int) -> bool:
+        """Whether a clause before a semicolon demands what is told: "yêu cầu xã họp; huyện sơ kết vào quý IV"."""
+        text = self._text
+        begin = max(0, start - _DEMANDED)
+        semicolon = text.rfind(";", begin, start)
+        if semicolon < 0:
+            return False
+        for stop in self._patterns.whole.finditer(text, begin, start):
+            wrapped = stop[0] == "\n" and self._source.folded[stop.end()].islower()
+            begin = begin if wrapped else stop.end()
+        return begin < semicolon and self._patterns.demands.search(text, begin, semicolon) is not None
 
     def _sentence_start(self, start: int, stops: re.Pattern[str] | None = None) -> int:
         """Where the sentence before ``start`` begins, as far as the look back goes."""
@@ -263,8 +287,10 @@ class Completion:
     def _is_aside(self, named: _Named) -> bool:
         """Whether the day is none of the story: the end of a count or a time set, or told in passing or by a speaker."""
         lower, (raw, day, _) = self._text, named
-        if lower.endswith(("tính đến ", "trước ", "kể từ "), 0, raw.start):
+        if lower.endswith(("tính đến ", "trước ", "kể từ ", "từ trần "), 0, raw.start):
             return True
+        if lower.endswith("đến ", 0, raw.start) and lower.startswith("ngày ", raw.start):
+            return True  # "đến ngày 8/3, độ mặn vào sâu 70 km"
         if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
             return True
         since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)

@@ -95,14 +95,14 @@ class DayGrammar:
         self._figures = verbose(
             rf"""
             (?P<day>{DAYS})[ ]?(?P<sep>[/.-])[ ]?(?P<month>{MONTHS})
-              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/\w|-[^\W\d])
+              (?: [ ]?(?P=sep)[ ]?(?P<full>{YEAR})(?!/(?!\d\d?(?P=sep)\d\d?(?P=sep)\d{{4}}(?![\w/-]))\w|-[^\W\d])
                 | (?<![.][ ]\d)(?<![.][ ]\d\d)(?<![ ][.]\d)(?<![ ][.]\d\d)(?:
                     [ ]?(?P=sep)[ ]?(?P<short>\d\d)(?!\d|[/.,-]\d|[/-]\w)
                   | ,?{GAP}(?:của{GAP})?năm{GAP}(?P<year>{YEAR})
                   | {GAP}(?:của{GAP})?năm{GAP}(?P<when>{year_word()})
                   | {GAP}(?P<same>cùng{GAP}năm)\b
                   | (?P<open>)(?![/]\d|[ ]/[ ]?\d|(?P=sep)\d|[/-][^\W\d]|[ ]?%|[.]\d|,\d(?!\d?/\d)|,?[ ]năm[ ]\d{{4}})
-                    (?!(?:(?<=[-]\d)|(?<=[-]\d\d))[ ]t(?:háng|ết)\b) ) )"""
+                    (?!(?:(?<=[-]\d)|(?<=[-]\d\d)|(?<=[-][ ]\d)|(?<=[-][ ]\d\d))[ ]t(?:háng|ết)\b) ) )"""
         )
 
         def in_words(joint: str) -> re.Pattern[str]:
@@ -140,6 +140,11 @@ class DayGrammar:
             r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất|bầu[ ]cử|khai[ ]trường
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
+        )
+        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
+        self._named_day = verbose(
+            r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
         )
         self._clause = verbose(r"[.;:()\d\n]")
         self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
@@ -206,7 +211,9 @@ class DayGrammar:
                 return found
         # Not "số 5 tháng 6", "kỳ họp thứ 7 tháng 5/2014", "trong 3 tháng 6, 7, 8/2020".
         if in_words and not lower.endswith(("số ", "thứ ", "trong "), reading.start, start):
-            return self._from_words(reading, in_words, start, None)
+            found = self._from_words(reading, in_words, start, None)
+            named = self._no_day.stands(reading, start)  # "đường 3 tháng 2"
+            return found._replace(period=None) if named else found
         pattern = self._lunar_end if previous and previous.bare else self._lunar
         if lunar := pattern.match(lower, start, stop):
             return self._marked_lunar(lunar)
@@ -221,6 +228,8 @@ class DayGrammar:
             return None
         part, relative, same, _, after_relative, weekday, after_weekday, part2, head = lead.groups()
         part = part or part2
+        if lead.start() == lead.start("part") and lower.endswith("hai ", reading.start, start):
+            return None  # "kim ngạch hai chiều 6 tháng đầu năm"
         if weekday and self._ordinal.stands(reading, lead.start("weekday")):
             return None
         at = lead.end()
@@ -327,8 +336,14 @@ class DayGrammar:
             return True
         if dotted and not ends:
             return False
-        clause = reading.folded[max(reading.start, start - _CLAUSE) : start].removesuffix("(")
-        return self._occasion.search(self._clause.split(clause)[-1]) is not None
+        clause = reading.folded[max(reading.start, start - _CLAUSE) : start]
+        if bracket := clause.endswith("("):
+            clause = clause[:-1]
+            if self._bracketed.match(lower, start, stop):
+                return True
+        clause = self._clause.split(clause)[-1]
+        named = bracket and lower.startswith(")", at) and self._named_day.search(clause.lower())
+        return bool(named) or self._occasion.search(clause) is not None
 
     def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:
         """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""

@@ -85,6 +85,30 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
         _share_back(source, members, following)
+    for reference in found:
+        if reference.subject and reference.code:
+            reference.subject = _of_several(source, reference.code, reference.subject)
+
+
+# Organs that act together with a people's committee: "Tỉnh ủy, HĐND, UBND tỉnh đã ban hành Nghị quyết số 8-NQ/TU".
+_COMMITTEE = when_used(re.compile, r"(?:ubnd|ủy ban nhân dân)(?![^\W_])")
+_COUNCIL = r"(?:HĐND|Hội đồng nhân dân)"
+_JOINED_BY = r"(?:[ ](?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?:,[ ]?|[ ]-[ ]|[ ]và[ ])"
+_WITH_PARTY = when_used(
+    re.compile,
+    rf"(?P<organ>(?:Ban Thường vụ |BTV )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?:{_JOINED_BY}{_COUNCIL})?{_JOINED_BY}\Z",
+)
+_WITH_COUNCIL = when_used(re.compile, rf"(?P<organ>{_COUNCIL}){_JOINED_BY}\Z")
+
+
+def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[int, int] | None:
+    """Which of the organs that act together issues a document of this code; None for none of them."""
+    council = "HĐND" in codes.organ_of(code)
+    if not (council or codes.is_of_party(code)) or not _COMMITTEE.match(source.lower, *subject):
+        return subject
+    organs = _WITH_COUNCIL if council else _WITH_PARTY
+    match = organs.search(source.folded, max(0, subject[0] - 60), subject[0])
+    return match.span("organ") if match else None
 
 
 # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.

@@ -55,6 +55,10 @@ def _organ_here(tokens: Tokens, index: int) -> int:
         return index + 4
     if tokens.low[index : index + 5] == _PRESIDENT:
         return index + 5
+    if tokens.low[index : index + 2] == ["liên", "ngành"]:
+        return (
+            index + 2
+        )  # with the sectors named by the number alone: "liên ngành ra Công văn số 5/LN-YT-GDĐT"
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end
@@ -150,6 +154,8 @@ def _one(source: Source, start: int, end: int) -> int | None:
     if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
         return joint
     stop = _organ_at(source, start, end)
+    if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
+        return None
     if stop:
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
@@ -214,7 +220,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -263,14 +269,18 @@ _ENDS = frozenset(
     ]
 )
 
+# What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".
+_RULED = when_used(re.compile, r"phê duyệt|phê chuẩn|chấp thuận|quyết định|thông qua|công nhận|cho phép")
+
 
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day of the act before its subject: "Ngày 30/12/2019, Chính phủ", "Sáng nay, Thủ tướng"."""
+    """The day of the act before its subject: "Ngày 30/12/2019, Chính phủ", "Chiều 26/6, UBND tỉnh", "Sáng nay, Thủ tướng"."""
     return re.compile(
         r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
+        r"|(?<!\w)(?:sáng|trưa|chiều|tối|đêm|hôm)[ ](?P<figures>\d{1,2}[ ]?[/-][ ]?\d{1,2}(?:[ ]?[/-][ ]?\d{4})?)"
         r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
-        rf"[ ]?,?[ ](?:tại[ ]{SESSION},?[ ])?(?:thay[ ]mặt[ ])?\Z"
+        rf"[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?\Z"
     )
 
 
@@ -291,7 +301,7 @@ def subject_before(
     act = _ACT.search(lower, floor, start) if words and words[-1] in _ENDS else None
     if (
         act is None
-        or (act["passed"] and type_ in ("Báo cáo", "Tờ trình"))
+        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None
@@ -303,7 +313,13 @@ def subject_before(
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
+        if tokens.low[index] == "liên":  # "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành"
+            at = tokens.starts[index]
+            if _joined(source, at, stop) == stop:
+                return Subject(at, stop, _acted(source, begin, at, today))
         last = _organ_here(tokens, index)
+        if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
+            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
         if not last or (behalf < 0 and not _name_only(tokens, last)):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
@@ -343,7 +359,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         begin = lower.index(" ", at + len(word) + 1) + 1
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop else None
-    at = lower.rfind(word, start, end)
+    at = max(lower.rfind(word, start, end), lower.rfind("văn bản", start, end))
     issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
@@ -360,14 +376,18 @@ _PLURAL = when_used(
 # Organs that portals also write without capitals.
 _SMALL = frozenset((first, "ủy") for first in ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")) | {
     ("chính", "phủ"),
+    ("liên", "ngành"),
     ("quốc", "hội"),
 }
+
+_SMALL_JOINT = frozenset((("liên", "bộ"), ("liên", "sở")))
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        return tuple(tokens.low[index : index + 2]) in _SMALL
+        pair = tuple(tokens.low[index : index + 2])
+        return pair in _SMALL or pair in _SMALL_JOINT
     return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
 
 
@@ -382,9 +402,15 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
     match = _day_before().search(source.lower, max(first, end - 60), end)
     if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
+    if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
+        return None
     if match["day"]:
         found = issued_at(source, match.start("day"), match.end("day"), today)
         return found[1] if found else None
+    if match["figures"]:
+        found = day_at(source, *match.span("figures"))
+        figures = _DAY_AND_MONTH.fullmatch(match["figures"])
+        return found[1] if found else _last_day(figures, today) if figures else None
     if today is None:
         return None
     return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
@@ -394,6 +420,13 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
 _OTHER_DAY = when_used(
     re.compile, r"(?<!\w)(?:sau|trước|kể từ|từ|theo|căn cứ|tiếp theo)[ ](?!đó[ ,])[^,.;:\n]{4,120}\Z"
 )
+
+# "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.
+_SIGNED_THEN = when_used(
+    re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
+)
+_DAY_AND_MONTH = when_used(re.compile, r"(\d{1,2})[ ]?[/-][ ]?(\d{1,2})")
+_NUMBER = 60  # characters in which a number and its issuer stand
 
 
 @cache
@@ -413,12 +446,18 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
     if found:
         return found
     match = _yearless().match(source.lower, start, end)
-    if match is None or today is None:
+    day = _last_day(match, today) if match else None
+    return (match.end(), day) if match and day else None
+
+
+def _last_day(match: re.Match[str], today: dt.date | None) -> str | None:
+    """The last day not after ``today`` with the matched day and month."""
+    if today is None:
         return None
     for year in range(today.year, today.year - 9, -1):  # eight years lie between two leap days at most
         signed = Period(Precision.DAY, year, int(match[2]), int(match[1]))
         if periods.exists(signed) and (day := periods.edtf(signed)) <= today.isoformat():
-            return match.end(), day
+            return day
     return None
 
 

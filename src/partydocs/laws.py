@@ -33,7 +33,7 @@ _YEAR = r"(?:19[4-9]|20[0-4])\d(?!\d|[/.-]\d)"
 def _tail() -> re.Pattern[str]:
     """What may follow the name: "năm 2013", "2013", "(2013)", "số 45/2013/QH13", "ngày 19/6/2015"."""
     return re.compile(
-        rf"""[ ]?(?:[(]?(?:sửa[ ]đổi|bổ[ ]sung|mới)(?:,?[ ](?:và[ ])?bổ[ ]sung)?[)]?)?
+        rf"""[ ]?(?:(?P<aside>[(]?)(?:sửa[ ]đổi|bổ[ ]sung|mới)(?:,?[ ](?:và[ ])?bổ[ ]sung)?(?P<ended>[)]?))?
         (?:
             [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
           | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
@@ -134,7 +134,8 @@ def _with_tail(
     if tail is None:
         return ()
     if tail["year"] is not None:
-        shut = tail.end() if tail["open"] or not tail["close"] else tail.end("year")
+        opened = tail["open"] or (tail["aside"] and not tail["ended"])  # "Luật Giá (sửa đổi năm 2023)"
+        shut = tail.end() if opened or not tail["close"] else tail.end("year")
         also = _also_number().match(lower, shut, end)
         number = codes.number_at(folded, also.end(), end) if also else None
         if number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"

@@ -4,7 +4,7 @@ A missing year is completed by one rule. From the reference (the day of publicat
 there are two such periods: the last that does not begin later, and the next one. The last one is meant,
 unless the text looks forward ("dự kiến", "trước ngày", "tới đây"): then the next one, if it is not more
 than seven months off or is still of the same year. A text that says neither looks forward to what is at
-most four months off in the same year, or one month in the next, for a page does not leave the year out of
+most four months off in the same year, or one month in the next (two for a day), for a page does not leave the year out of
 a day far back. Where the text looks back ("đã", "vừa qua") the last one is meant.
 
 EDTF is ISO 8601-2, level 2: quarters are 33 to 36 and half-years 40 and 41.
@@ -33,6 +33,7 @@ class Outlook(Enum):
     BACK = "back"
     OPEN = "open"
     FORWARD = "forward"
+    DEMANDED = "demanded"  #: another clause of the sentence looks forward: so does this one, within the year
     NOW = "now"  #: the year of the reference ("năm nay")
     PAST = "past"  #: never after the reference: the day on which a document was signed
     NEAR = "near"  #: the nearest either way ("ngày mai (1/1)")
@@ -116,9 +117,18 @@ def _end_of_month(year: int, month: int) -> dt.date:
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
-_REACH = {Outlook.PAST: (0, 0), Outlook.BACK: (14, 14), Outlook.OPEN: (120, 31), Outlook.FORWARD: (300, 215)}
+_REACH = {
+    Outlook.PAST: (0, 0),
+    Outlook.BACK: (14, 14),
+    Outlook.OPEN: (120, 31),
+    Outlook.DEMANDED: (300, 31),
+    Outlook.FORWARD: (300, 215),
+}
 
-# A half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
+# A day of the next year is told of earlier than a month, whose name may be that of one just past.
+_NEXT_YEAR = 60
+
+# A quarter, a half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.
 _HALF_REACH = 150
 
@@ -143,7 +153,16 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
         return found[0] if found else period
     days, ago = (after[1] - reference).days, (reference - before[1]).days
     near = outlook in (Outlook.NEAR, Outlook.NOW)
-    reach = ago if near else _REACH[outlook][after[0].year != reference.year]
+    if near:
+        reach = ago
+    elif (
+        period.unit is QUARTER and outlook in (Outlook.BACK, Outlook.OPEN) and after[0].year == reference.year
+    ):
+        reach = _HALF_REACH
+    else:
+        reach = _REACH[outlook][after[0].year != reference.year]
+        if period.unit is DAY and outlook in (Outlook.OPEN, Outlook.DEMANDED):
+            reach = max(reach, _NEXT_YEAR)
     return after[0] if days <= reach else before[0]
 
 

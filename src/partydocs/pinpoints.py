@@ -26,9 +26,9 @@ def _unit() -> re.Pattern[str]:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    """What may stand between pinpoints, and before the document: "Điều 353 (tội tham ô) Bộ luật", "Điều 5 - Bộ luật"."""
+    """What may stand between pinpoints, and before the document: "Điều 353 (tội tham ô) Bộ luật", "Điều 7, Chương II Luật"."""
     return re.compile(
-        r"[ ,;]*(?:\([^()\n]{1,90}\)[ ,]*|-[ ])?(?:và|hoặc|đến|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*"
+        r"[ ,;]*(?:(?:chương|mục|phần)[ ][\divx]{1,5}(?![^\W_])[ ,]*){0,2}(?:\([^()\n]{1,90}\)[ ,]*|-[ ])?(?:và|hoặc|đến|của|tại|theo|các|quy định tại)?(?:[ ]của)?(?:[ ]các)?[ ,]*"
     )
 
 

@@ -45,7 +45,9 @@ class SequenceGrammar:
 
     def __init__(self) -> None:
         self._triggers = triggers()
-        self._link = verbose(rf"(?P<range>{TO})|(?P<list>{ALSO})")
+        # Between days with their years a bar too: "(7-5-1955 / 7-5-2019)".
+        bar = r"[ ]?/[ ]?(?=\d\d?([./-])\d\d?\2\d{4}(?![\w/-]))"
+        self._link = verbose(rf"(?P<range>{TO}|{bar})|(?P<list>{ALSO})")
         self._four_figures = re.compile(r"\d{4}")
         self._since = since()
         self._days, self._months = days, months = day_grammar(), month_grammar()
@@ -151,6 +153,8 @@ class SequenceGrammar:
             previous.bare or self._lunar_too(reading, previous, following)
         ):
             return False
+        if "/" in ranges:
+            return alike and previous.period.year is not None and following.period.year is not None
         if "-" in ranges:
             return alike and previous.days is None
         return alike or self._since.stands(reading, previous.start)

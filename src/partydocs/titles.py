@@ -85,16 +85,20 @@ def _stop() -> re.Pattern[str]:
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
               | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
+              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?)
+              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
+              | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
+              | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
+              | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?:có|giúp|đề[ ]ra)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
-              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên)
+              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
-              | (?P<and>và|cùng|với|hay|hoặc|rồi)(?=[ ])
+              | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
                   |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
@@ -110,12 +114,13 @@ def _clause() -> re.Pattern[str]:
     ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
     """
     # Not "phòng ngừa lừa đảo trên không gian mạng".
-    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh)){_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
+    noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     return re.compile(
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
+          | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-          | (?:ngày|năm|tháng|quý|số)[ ]\d
+          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm)[ ]\d
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
           | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
@@ -153,7 +158,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -272,6 +277,8 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return False
     if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
         return False
+    if match["tied"]:
+        return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
     if match["theirs"]:
@@ -336,6 +343,15 @@ _OWNED = when_used(
     r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan)\Z",
 )
 
+# What a document is carried out together with: another one, a movement, the tasks of those who carry it out. What else
+# "gắn với" leads to is part of the title: "phát triển du lịch gắn với bảo vệ môi trường".
+_TIED = when_used(
+    re.compile,
+    r"[ ](?:(?:thực tiễn|thực tế|tình hình|đợt|kỷ niệm|chào mừng|chức năng, nhiệm vụ|(?:sơ|tổng) kết)"
+    r"|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){0,5}?(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|luật|pháp lệnh"
+    r"|quy chế|kế hoạch|chuyên đề|phong trào|cuộc vận động|đại hội|nhiệm vụ (?:chính trị|chuyên môn|được giao|của|trọng tâm)))(?![^\W_])",
+)
+
 # A decision to watch how something and a document are carried out, and by whom after both.
 _WATCHED = when_used(re.compile, r"(?:kiểm tra|giám sát)[ ][^,.;:\n]{0,60}?(?:thực hiện|chấp hành)[ ]")
 _AT_WHOM = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
@@ -344,7 +360,7 @@ _AT_WHOM = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
 _FIELD = when_used(re.compile, r".*lĩnh vực[ ][^.:\n]{2,200}\Z")
 _NEXT_FIELD = when_used(
     re.compile,
-    r"[ ](?P<words>[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
+    r"[ ](?P<words>(?:phòng,[ ](?=chống|ngừa|chữa))?[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
 )
 
 
@@ -412,7 +428,10 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
 
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
-_AWARDS = when_used(re.compile, r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]")
+_AWARDS = when_used(
+    re.compile,
+    r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]|(?:[^,.;:]{0,60}[ ])?(?:hỗ trợ|giao|cấp|phân bổ|chi trả|bồi thường|giải quyết|đặc xá|thưởng)[ ]",
+)
 # "12 nhiệm vụ, 8 giải pháp": what a programme counts.
 _AIMS = when_used(
     re.compile,
