@@ -972,7 +972,7 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
     Sentences may stand behind it only where the page has this one line, and its footer stands there too.
     """
     folded, lower = source.folded, source.lower
-    if not alone and folded[end - 1] in ".!?…\"”":
+    if not alone and folded[end - 1] in '.!?…"”':
         return []  # asked first: so ends most of what is nothing but text
     for word in _capitalized().finditer(folded, max(end - _TAIL, start), end):
         at = word.start()
