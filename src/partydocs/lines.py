@@ -208,7 +208,7 @@ def _shapes() -> _Shapes:
         ),
         # IV. Về    Phần thứ nhất    1.2. Về    B) Về
         numbered=re.compile(
-            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
+            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
         ),
         # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
         note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
@@ -226,9 +226,9 @@ def _shapes() -> _Shapes:
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -283,7 +283,7 @@ def _shapes() -> _Shapes:
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
         caption=re.compile(
-            rf"\W{{0,3}}(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
+            rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
         ),
         name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
         sign=re.compile(r"[^\w ]"),
