@@ -7,12 +7,14 @@ phrases stands. Signs and spaces do not count.
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["WORD", "Seen", "has", "look_up", "spans", "words_of", "words_of_prose"]
+__all__ = ["WORD", "Seen", "first_words", "has", "look_up", "spans", "words_of", "words_of_prose"]
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -21,6 +23,9 @@ _SECTIONS = (
 # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
 _WEAK = frozenset({"alts", "fields", "sections"})
 WORD = re.compile(r"\w+")
+
+# Digits, and letters of other scripts.
+_ODD = re.compile("[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
 
 #: The words of a line.
 words_of = WORD.findall
@@ -93,6 +98,11 @@ def _starts() -> dict[str, _Start]:
     }
 
 
+def first_words() -> AbstractSet[str]:
+    """The words that phrases of menus, tools, counters and footers begin with."""
+    return _starts().keys()
+
+
 def look_up(words: list[str]) -> Seen:
     """The phrases of menus, tools, counters and footers among the words of a line in lower case.
 
@@ -123,10 +133,17 @@ def look_up(words: list[str]) -> Seen:
         else:
             covered += phrase.letters
     others += words[done:]
-    # Of what is no phrase, numbers do not count.
-    letters += sum(
-        [len(word) for word in others if (word < "\u0370" or "ạ" <= word < "\u1f00") and not word.isdecimal()]
-    )
+    joined = "".join(others)
+    if _ODD.search(joined):  # of what is no phrase, numbers and other scripts do not count
+        letters += sum(
+            [
+                len(word)
+                for word in others
+                if (word < "\u0370" or "ạ" <= word < "\u1f00") and not word.isdecimal()
+            ]
+        )
+    else:
+        letters += len(joined)
     if covered + weak == letters:
         covered = letters
     return Seen(tuple(found), letters, covered)
@@ -136,29 +153,25 @@ def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
     """The places of the phrases in the line that they were seen on."""
     if not seen.found:
         return []
-    places = [match.span() for match in WORD.finditer(lower)]
+    places = [match.span() for match in islice(WORD.finditer(lower), seen.found[-1][1])]
     return [(places[first][0], places[after - 1][1], section) for first, after, section in seen.found]
 
 
 @cache
 def _by_first(section: str) -> dict[str, list[list[str]]]:
+    """The words of a section's phrases after the first one, by that; those of one word alone."""
     found: dict[str, list[list[str]]] = {}
     for phrase in vocab.words("layout", section):
-        words = words_of(phrase)
-        found.setdefault(words[0], []).append(words)
+        first, *others = words_of(phrase)
+        found.setdefault(first, []).append(others)
     return found
 
 
 def has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
     by_first = _by_first(section)
-    for first in by_first.keys() & words:
-        for phrase in by_first[first]:
-            if len(phrase) == 1:
+    for at in [at for at, word in enumerate(words, 1) if word in by_first]:
+        for others in by_first[words[at - 1]]:
+            if not others or words[at : at + len(others)] == others:
                 return True
-            at = -1
-            for _ in range(words.count(first)):
-                at = words.index(first, at + 1)
-                if words[at : at + len(phrase)] == phrase:
-                    return True
     return False

@@ -76,6 +76,7 @@ class _Grammar(NamedTuple):
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
     acts: frozenset[str]
     acted: tuple[str, ...]  # those behind a name without brackets, each with the space before it
+    acted_ends: frozenset[str]  # their last two letters
     aside: regex.Pattern[str]  # labels in brackets behind a name: "(bài và ảnh)"
     jobs: re.Pattern[str]  # what an author is, behind the name
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
@@ -83,7 +84,7 @@ class _Grammar(NamedTuple):
     told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
     works: Mapping[str, tuple[BylineRole, ...]]  # "bút ký của", before a name
-    by: tuple[str, ...]  # the same, each with the space behind it
+    by_starts: frozenset[str]  # the first two letters of the same
     sign: re.Pattern[str]
     joint: re.Pattern[str]
     cell: regex.Pattern[str]
@@ -105,6 +106,7 @@ _DEGREE = (
     "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá", "Thiếu tướng", "Trung tướng",
     "Thượng tướng", "Đại tướng",
 )  # fmt: skip
+_DEGREE_STARTS = frozenset(degree[:2] for degree in _DEGREE)
 _WORD = re.compile(r"\w+")
 
 
@@ -112,6 +114,7 @@ _WORD = re.compile(r"\w+")
 def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
     bare = [label for label, fields in labels.items() if fields.get("bare")]
+    acted = tuple(f" {act}" for act, fields in vocab.words("bylines", "acts").items() if fields.get("bare"))
     works = {
         f"{work} của": _roles(fields["roles"]) for work, fields in vocab.words("bylines", "works").items()
     }
@@ -134,9 +137,8 @@ def _grammar() -> _Grammar:
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
         acts=frozenset(vocab.words("bylines", "acts")),
-        acted=tuple(
-            f" {act}" for act, fields in vocab.words("bylines", "acts").items() if fields.get("bare")
-        ),
+        acted=acted,
+        acted_ends=frozenset(act[-2:] for act in acted),
         aside=_aside(label for label, fields in labels.items() if "source" not in fields["roles"]),
         jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
         deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác {_any_of('fields', 'bodies')}){_any_of('deeds')}(?!\w)"),
@@ -144,7 +146,7 @@ def _grammar() -> _Grammar:
         told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
         works=works,
-        by=tuple(f"{work} " for work in works),
+        by_starts=frozenset(work[:2] for work in works),
         sign=re.compile(r"[-/;|()\[\],&+:.]"),
         # A sign, or "và" between spaces.
         joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
@@ -326,7 +328,7 @@ def _parts(
         first, last = _trim(folded, first, last)
         if first >= last:
             continue
-        degree = folded.startswith(_DEGREE, first) and grammar.degrees.match(folded, first, last)
+        degree = folded[first : first + 2] in _DEGREE_STARTS and grammar.degrees.match(folded, first, last)
         if degree and degree.end() < last:
             first = degree.end()
         called = False
@@ -425,14 +427,14 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
-    if folded.startswith(_DEGREE, start):
+    if folded[start : start + 2] in _DEGREE_STARTS:
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
     if lower[end - 1] == ")" and (named := _with_aside(source, start, end, person=person)):
         return named
-    if lower.startswith(grammar.by, start) and (named := _of_work(source, start, end)):
+    if lower[start : start + 2] in grammar.by_starts and (named := _of_work(source, start, end)):
         return named
-    if folded[start:end].endswith(grammar.acted):
+    if folded[end - 2 : end] in grammar.acted_ends and folded[start:end].endswith(grammar.acted):
         named = read(source, start, _before_act(folded, start, end))
         if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
             return named
@@ -481,8 +483,8 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
 def _of_work(source: Views, start: int, end: int) -> Credits | None:
     """The credits of a piece that calls the whole by its genre: "Bút ký của Thu Hà"."""
     works = _grammar().works
-    work = next(work for work in works if source.lower.startswith(f"{work} ", start))
-    named = read(source, start + len(work), end)
+    work = next((work for work in works if source.lower.startswith(f"{work} ", start)), "")
+    named = read(source, start + len(work), end) if work else None
     if not (named and named.person) or named.labelled:
         return None
     first, *others = named.entries
@@ -549,6 +551,9 @@ def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:
     return not text.isupper() and (text.count(" ") > 12 or grammar.deeds.search(text) is not None)
 
 
+_PAIRED = ("ảnh", "tin", "bài", "hình")
+
+
 def _may_label(lower: str) -> bool:
     """A quick test whether a label stands in a piece: before a colon, as a pair, or as one of the few others."""
     grammar = _grammar()
@@ -558,7 +563,9 @@ def _may_label(lower: str) -> bool:
         if before and before[-1] in grammar.label_ends:
             return True
         colon = lower.find(":", colon + 1)
-    return any(map(lower.__contains__, grammar.bare_ends)) or bool(grammar.label_pair.search(lower))
+    return any(map(lower.__contains__, grammar.bare_ends)) or (
+        any(map(lower.__contains__, _PAIRED)) and grammar.label_pair.search(lower) is not None
+    )
 
 
 def _tells(folded: str, part: _Part) -> bool:

@@ -440,6 +440,8 @@ _BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "rel
 
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
+    if all(section not in _BEHIND_NAMES for _, _, section in seen.found):
+        return ()
     return [
         first
         for first, last, section in chrome.spans(lower, seen)
@@ -917,12 +919,29 @@ def _stamp_before(source: Source, start: int, end: int) -> int:
 def _without_stamp(source: Source, place: Place) -> Iterator[Place]:
     """A paragraph, cut off the stamp whose line end was lost: "13/05/2021 08:15 Sáng 12/5, ..."."""
     start, end, blank = place
-    if end - start > PROSE and _DIGIT.search(source.folded, start, start + _BEFORE):
+    if (
+        end - start > PROSE
+        and _DIGIT.search(source.folded, start, start + _BEFORE)
+        and _may_begin_with_stamp(source.lower, start)
+    ):
         at = _stamp_before(source, start, min(end, start + 2 * _BEFORE))
         if at and (end - start > LONG or source.folded[end - 1] in ".!?…"):
             yield Place(start, start + at, blank)
             start, blank = _trimmed(source, start + at, end)[0], False
     yield Place(start, end, blank)
+
+
+@cache
+def _first_of_stamps() -> frozenset[str]:
+    """The first words of stamps, and of the tools and menus before them."""
+    return stamps.first_words() | chrome.first_words()
+
+
+def _may_begin_with_stamp(lower: str, start: int) -> bool:
+    """A quick test whether a paragraph may begin with a stamp: with a number, or one of few words."""
+    word = chrome.WORD.search(lower, start, start + _BEFORE)
+    first = word[0] if word else ""
+    return not "a" <= first[:1] <= "ỹ" or first in _first_of_stamps()
 
 
 def _says_stamp(printed: stamps.Printed) -> bool:
