@@ -7,6 +7,7 @@ phrases stands. Signs and spaces do not count.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import islice
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["WORD", "Seen", "first_words", "has", "look_up", "spans", "words_of", "words_of_prose"]
+__all__ = ["WORD", "Seen", "first_words", "has", "look_up", "phrases", "spans", "words_of", "words_of_prose"]
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -47,10 +48,14 @@ def words_of_prose(lower: str) -> list[str]:
     return words if "".join(words).isalnum() else words_of(lower)
 
 
+#: Where a phrase stands: its first word, the word after its last, and its section.
+Found = tuple[int, int, str]
+
+
 class Seen(NamedTuple):
     """The phrases on a line, its letters, and how many of these they cover."""
 
-    found: tuple[tuple[int, int, str], ...]  # first word, the word after the last, section
+    found: tuple[Found, ...]  # first word, the word after the last, section
     letters: int
     covered: int
 
@@ -64,7 +69,6 @@ class _Phrase(NamedTuple):
     rest: list[str]  # its words from the third on
     size: int
     section: str
-    letters: int
 
 
 class _Start(NamedTuple):
@@ -81,7 +85,7 @@ def _starts() -> dict[str, _Start]:
     for section in _SECTIONS:
         for phrase in vocab.words("layout", section):
             words = words_of(phrase)
-            entry = _Phrase(words[2:], len(words), section, sum(map(len, words)))
+            entry = _Phrase(words[2:], len(words), section)
             if len(words) == 1:
                 alone.setdefault(words[0], entry)
             else:
@@ -103,16 +107,15 @@ def first_words() -> AbstractSet[str]:
     return _starts().keys()
 
 
-def look_up(words: list[str]) -> Seen:
-    """The phrases of menus, tools, counters and footers among the words of a line in lower case.
+def phrases(words: list[str]) -> list[Found]:
+    """The phrases of menus, tools, counters and footers among the words of a line in lower case, in order.
 
-    >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
-    Seen(found=((0, 2, 'menus'),), letters=17, covered=8)
+    >>> phrases(words_of("trang chủ | tỉnh ủy họp"))
+    [(0, 2, 'menus')]
     """
     starts = _starts()
-    found: list[tuple[int, int, str]] = []
-    others: list[str] = []
-    letters = covered = weak = done = 0
+    found: list[Found] = []
+    done = 0
     for at in [at for at, word in enumerate(words) if word in starts]:
         if at < done:
             continue
@@ -122,18 +125,31 @@ def look_up(words: list[str]) -> Seen:
                 if not candidate.rest or words[at + 2 : at + candidate.size] == candidate.rest:
                     phrase = candidate
                     break
-        if phrase is None:
-            continue
-        letters += phrase.letters
-        others += words[done:at]
-        done = at + phrase.size
-        found.append((at, done, phrase.section))
-        if phrase.section in _WEAK:
-            weak += phrase.letters
+        if phrase is not None:
+            done = at + phrase.size
+            found.append((at, done, phrase.section))
+    return found
+
+
+def look_up(words: list[str]) -> Seen:
+    """The phrases among the words of a line, and how much of it they cover.
+
+    >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
+    Seen(found=((0, 2, 'menus'),), letters=17, covered=8)
+    """
+    found = phrases(words)
+    others: list[str] = []
+    covered = weak = done = 0
+    for first, after, section in found:
+        others += words[done:first]
+        done = after
+        if section in _WEAK:
+            weak += len("".join(words[first:after]))
         else:
-            covered += phrase.letters
+            covered += len("".join(words[first:after]))
     others += words[done:]
     joined = "".join(others)
+    letters = covered + weak
     if _ODD.search(joined):  # of what is no phrase, numbers and other scripts do not count
         letters += sum(
             [
@@ -149,12 +165,12 @@ def look_up(words: list[str]) -> Seen:
     return Seen(tuple(found), letters, covered)
 
 
-def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
+def spans(lower: str, found: Sequence[Found]) -> list[Found]:
     """The places of the phrases in the line that they were seen on."""
-    if not seen.found:
+    if not found:
         return []
-    places = [match.span() for match in islice(WORD.finditer(lower), seen.found[-1][1])]
-    return [(places[first][0], places[after - 1][1], section) for first, after, section in seen.found]
+    places = [match.span() for match in islice(WORD.finditer(lower), found[-1][1])]
+    return [(places[first][0], places[after - 1][1], section) for first, after, section in found]
 
 
 @cache

@@ -398,7 +398,9 @@ def _second_copy(lower: str) -> int:
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    for one in stamps.find(lower[:_BEFORE])[:1]:
+    word = chrome.WORD.match(lower.lstrip("(["))
+    at_once = word is not None and (word[0][0].isdecimal() or word[0] in stamps.first_words())
+    for one in stamps.find(lower[:_BEFORE])[:1] if at_once else ():
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
@@ -444,7 +446,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         return ()
     return [
         first
-        for first, last, section in chrome.spans(lower, seen)
+        for first, last, section in chrome.spans(lower, seen.found)
         if section in _BEHIND_NAMES
         and folded[first].isupper()
         and folded[first - 1] in " )"
@@ -889,7 +891,7 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         limit = cuts[0][1] + 60
     elif (mark := _mark(source, start, end)) is not None:
         cuts.append((mark - start, mark - start))
-    for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
+    for first, last, section in chrome.spans(head, chrome.phrases(chrome.words_of(head))):
         in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
         if section in {"alts", "sections"} or not (
             folded[start + first].isupper() and (first < limit or in_row or first == 0)
@@ -986,7 +988,7 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
     folded = source.folded
     tail = max(end - _TAIL, start)
     rest = source.lower[tail:end]
-    found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
+    found = chrome.spans(rest, chrome.phrases(chrome.words_of(rest)))
     for index, (first, last, section) in enumerate(found):
         at = tail + first
         before = folded[max(0, at - 3) : at].rstrip()
