@@ -26,6 +26,7 @@ def mark_of(text: str) -> str | None:
         "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",
+        "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦VTC News⟧ - ", "⟦Hà An TV⟧ - ", "⟦Hà An Online⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
     ],
 )  # fmt: skip
 def test_marks(opening: str) -> None:
@@ -53,6 +54,9 @@ def test_marks(opening: str) -> None:
         ("(Tiếp theo kỳ trước) - ", "a part of a series"),
         ("(Bình Dương) - ", "a province in brackets"),
         ("Sáng nay - ", "a time"),
+        ("Báo cáo do ông Trần Văn An - ", "a report"),
+        ("Báo chí - ", "the press"),
+        ("Hà Nội -", "a place before a dash without a space"),
     ],
 )
 def test_what_is_no_mark(opening: str, why: str) -> None:

@@ -106,6 +106,41 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Theo https://example.vn", [("https://example.vn", S)]),
         ("Nguồn: Sưu tầm", [("Sưu tầm", S)]),
         ("Nhóm phóng viên", [("Nhóm phóng viên", A)]),
+        # The fields of an office begin other things too: plans, agencies, members.
+        ("Phòng Tài chính - Kế hoạch huyện", [("Phòng Tài chính - Kế hoạch huyện", A)]),
+        ("Phòng Hành chính - Quản trị", [("Phòng Hành chính - Quản trị", A)]),
+        ("Phòng Hành chính, Tổ chức, Quản trị", [("Phòng Hành chính, Tổ chức, Quản trị", A)]),
+        ("Phòng Tổ chức đảng, đảng viên", [("Phòng Tổ chức đảng, đảng viên", A)]),
+        ("Phòng Tuyên truyền, Báo chí - Xuất bản", [("Phòng Tuyên truyền, Báo chí - Xuất bản", A)]),
+        ("Phòng Công tác đảng và công tác chính trị", [("Phòng Công tác đảng và công tác chính trị", A)]),
+        (
+            "Phòng Nội vụ, Lao động - Thương binh và Xã hội huyện",
+            [("Phòng Nội vụ, Lao động - Thương binh và Xã hội huyện", A)],
+        ),
+        (
+            "Trung tâm Văn hóa, Thông tin và Thể thao huyện",
+            [("Trung tâm Văn hóa, Thông tin và Thể thao huyện", A)],
+        ),
+        ("Ngân hàng CSXH huyện", [("Ngân hàng CSXH huyện", A)]),
+        ("Bảo hiểm xã hội tỉnh", [("Bảo hiểm xã hội tỉnh", A)]),
+        ("BCH Quân sự xã", [("BCH Quân sự xã", A)]),
+        ("Thu Hà - VPĐU", [("Thu Hà", A), ("VPĐU", S)]),
+        # Whom a desk names shares its part.
+        ("BBT (T.H)", [("BBT", E), ("T.H", E)]),
+        ("Ban Biên tập (Hồng Hà)", [("Ban Biên tập", E), ("Hồng Hà", E)]),
+        # The office of the author is left out, as are ranks and degrees.
+        ("Nguyễn Thu Hà - Phó Bí thư Huyện đoàn", [("Nguyễn Thu Hà", A)]),
+        ("TS. Nguyễn Thu Hà, Phó Hiệu trưởng Trường Chính trị tỉnh", [("Nguyễn Thu Hà", A)]),
+        ("Thượng tá NGUYỄN THU HÀ", [("NGUYỄN THU HÀ", A)]),
+        ("Bs. Nguyễn Thu Hà", [("Nguyễn Thu Hà", A)]),
+        # The piece is called by its genre.
+        ("Bút ký của Thu Hà", [("Thu Hà", A)]),
+        ("Bài và ảnh của Thu Hà", [("Thu Hà", f"{A} {P}")]),
+        ("Ghi chép: Thu Hà", [("Thu Hà", A)]),
+        ("Tổ chức thực hiện: Thu Hà", [("Thu Hà", A)]),
+        ("BT: Thu Hà", [("Thu Hà", E)]),
+        ("Người thực hiện: Thu Hà", [("Thu Hà", A)]),
+        ("Thu Hà+Minh Đức", [("Thu Hà", A), ("Minh Đức", A)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -132,6 +167,7 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Bài, ảnh: N. Thoa", [("N. Thoa", f"{A} {P}")]),
         (" Tin: Mai Hương, ảnh: Thu Hà", [("Mai Hương", A), ("Thu Hà", P)]),
         (" QUỲNH NHƯ (Tổng hợp từ TTXVN)", [("QUỲNH NHƯ", A), ("TTXVN", S)]),
+        (" Tùy bút của Nguyễn Thu Hà", [("Nguyễn Thu Hà", A)]),
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),
@@ -178,6 +214,8 @@ def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]
         ("Đăng ngày 15-12-2021 08:15 Lượt xem: 33 Tác giả: Ngọc Lan", [("Ngọc Lan", A)]),
         ("Xây Dựng Đảng | 15/12/2021 08:30", []),
         ("Ngày đăng: 15/12/2021 | Người đăng: Admin", []),
+        ("Người đăng: Thu Hà Ngày đăng: 15/12/2021", [("Thu Hà", A)]),
+        ("Hòa An, ngày 15/12/2021", []),
     ],
 )
 def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> None:

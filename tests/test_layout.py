@@ -434,6 +434,16 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("* Thăm, chúc Tết Bộ đội Biên phòng", "heading", "a starred line over a paragraph"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
+        ("/upload/2020/12/hoi-nghi.jpg", "chrome", "the path of a picture"),
+        ("../uploads/dan_van_(1).jpg", "chrome", "the path of a picture, from the page"),
+        ("Thí sinh tham gia phần thi kiến thức", "caption", "people of one kind and what they do"),
+        ("Cánh đồng lúa chín ở bản Nà Tông", "caption", "a place with its name"),
+        ("Trao giấy chứng nhận cho các học viên", "caption", "a deed that is photographed"),
+        ("Hơn 120 đại biểu dự hội nghị", "caption", "a number of people"),
+        ("Phần thi năng khiếu của đội Nà Tông", "caption", "a part of a contest, not of the text"),
+        ("Cán bộ, đảng viên", "heading", "people without a name or a deed"),
+        ("Nhân lên những cách làm hay", "heading", "nobody is named"),
+        ("Phần II Nhiệm vụ trọng tâm", "heading", "a part of the text"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -587,6 +597,14 @@ title | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
 stamp | 16/04/2021 08:00
 body  | {BODY}
 body  | Dịp này, 8 tập thể, 12 cá nhân nhận giấy khen của Huyện ủy; 5 cá nhân được tặng Kỷ niệm chương. ¦Bài, ảnh: N. Thoa
+""",
+    "a stamp between two copies of the headline": f"""
+chrome | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
+stamp  | Đăng lúc: 16/04/2021, 08:00 - Lượt xem: 218
+title  | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
+stamp  | Thứ sáu - 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
 """,
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
@@ -830,3 +848,37 @@ def test_no_article(text: str) -> None:
     page = layout.read(Source(text))
     assert page.title is None
     assert page.lead is None
+
+
+ENTRIES = [
+    ("Huyện ủy tổng kết công tác dân vận", "16/04/2021", "Sáng 15/4, Huyện ủy họp tổng kết công tác dân vận do Bí thư chủ trì"),
+    ("Xã Hòa An ra mắt mô hình mới", "15/04/2021 08:15", "Dự lễ ra mắt có Phó Bí thư Đảng ủy xã và đại diện Phòng Nội vụ huyện"),
+    ("Khai mạc giải bóng chuyền nông dân", "13/04/2021", "Giải thu hút 12 đội với 150 vận động viên đến từ các xã, thị trấn trên địa bàn"),
+    ("Thông báo lịch trực dịp nghỉ lễ", "12/04/2021", "Văn phòng Huyện ủy thông báo lịch trực dịp nghỉ lễ đến các cơ quan, đơn vị"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "why"),
+    [
+        ("{0}\n{1}\n{2}...\n", "broken off, with dates"),
+        ("{0}\n{2}…\n", "broken off, without dates"),
+        ("{0}\n...{2}...\n{1} - Tin tức\n\n", "what a search has found"),
+        ("{0}\n{1}\n{2}.\n", "whole sentences, with dates"),
+        ("{1}\n{0}\n{2}.\n", "the date first"),
+        ("{0} ({1})\n{2}.\n", "the date beside the headline"),
+        ("{0}\n{1}\n", "headlines and dates alone"),
+    ],
+)
+def test_a_row_of_teasers_is_no_article(entry: str, why: str) -> None:
+    head = "CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐẠI HÒA\nTrang chủ | Giới thiệu | Liên hệ\nTin tức\n"
+    text = head + "".join(entry.format(*words) for words in ENTRIES) + "Trang: 1 2 3 ... 12"
+    page = layout.read(Source(text))
+    assert {region.kind for region in page.regions} == {BlockKind.CHROME}, why
+
+
+def test_a_short_article_above_dated_links_is_one() -> None:
+    headline, stamp, words = ENTRIES[0]
+    links = "".join(f"{link}\n{day}\n" for link, day, _ in ENTRIES[1:])
+    page = layout.read(Source(f"{headline}\n{stamp}\n{words}. Có 120 đại biểu dự.\nTin khác\n{links}"))
+    assert [str(region.kind) for region in page.regions] == ["title", "stamp", "body", "chrome"]

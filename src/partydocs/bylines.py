@@ -53,8 +53,9 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
-            times = stamps.find(source.lower[region.start : region.end])
-            places = [(region.start + time.start, region.start + time.end) for time in times]
+            line = source.lower[region.start : region.end]
+            printed = [stamps.around(line, time) for time in stamps.find(line)]
+            places = [(region.start + start, region.start + end) for start, end in printed]
             for read in credits.beside(source, region.start, region.end, places):
                 found.extend(_bylines(source, read))
     return tuple(_once(found))

@@ -7,13 +7,17 @@ phrases stands. Signs and spaces do not count.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from partydocs import vocab
 
-__all__ = ["WORD", "Seen", "has", "look_up", "may_begin", "spans", "words_of", "words_of_prose"]
+__all__ = [
+    "WORD", "Seen", "first_words", "has", "look_up", "may_begin", "phrases", "spans", "words_of", "words_of_prose",
+]  # fmt: skip
 
 #: Where a phrase stands in several sections, the first counts.
 _SECTIONS = (
@@ -22,6 +26,9 @@ _SECTIONS = (
 # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
 _WEAK = frozenset({"alts", "fields", "sections"})
 WORD = re.compile(r"\w+")
+
+# Digits, and letters of other scripts.
+_ODD = re.compile("[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
 
 #: The words of a line.
 words_of = WORD.findall
@@ -43,10 +50,14 @@ def words_of_prose(lower: str) -> list[str]:
     return words if "".join(words).isalnum() else words_of(lower)
 
 
+#: Where a phrase stands: its first word, the word after its last, and its section.
+Found = tuple[int, int, str]
+
+
 class Seen(NamedTuple):
     """The phrases on a line, its letters, and how many of these they cover."""
 
-    found: tuple[tuple[int, int, str], ...]  # first word, the word after the last, section
+    found: tuple[Found, ...]  # first word, the word after the last, section
     letters: int
     covered: int
 
@@ -60,7 +71,6 @@ class _Phrase(NamedTuple):
     rest: list[str]  # its words from the third on
     size: int
     section: str
-    letters: int
 
 
 class _Start(NamedTuple):
@@ -77,7 +87,7 @@ def _starts() -> dict[str, _Start]:
     for section in _SECTIONS:
         for phrase in vocab.words("layout", section):
             words = words_of(phrase)
-            entry = _Phrase(words[2:], len(words), section, sum(map(len, words)))
+            entry = _Phrase(words[2:], len(words), section)
             if len(words) == 1:
                 alone.setdefault(words[0], entry)
             else:
@@ -94,7 +104,7 @@ def _starts() -> dict[str, _Start]:
     }
 
 
-def may_begin(first: str, second: str, sections: Set[str]) -> bool:
+def may_begin(first: str, second: str, sections: AbstractSet[str]) -> bool:
     """Whether a phrase of some sections may begin with two words, the first of which may be all of it."""
     start = _starts().get(first)
     if start is None:
@@ -104,16 +114,20 @@ def may_begin(first: str, second: str, sections: Set[str]) -> bool:
     return any(phrase.section in sections for phrase in start.longer.get(second, ()))
 
 
-def look_up(words: list[str]) -> Seen:
-    """The phrases of menus, tools, counters and footers among the words of a line in lower case.
+def first_words() -> AbstractSet[str]:
+    """The words that phrases of menus, tools, counters and footers begin with."""
+    return _starts().keys()
 
-    >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
-    Seen(found=((0, 2, 'menus'),), letters=17, covered=8)
+
+def phrases(words: list[str]) -> list[Found]:
+    """The phrases of menus, tools, counters and footers among the words of a line in lower case, in order.
+
+    >>> phrases(words_of("trang chủ | tỉnh ủy họp"))
+    [(0, 2, 'menus')]
     """
     starts = _starts()
-    found: list[tuple[int, int, str]] = []
-    others: list[str] = []
-    letters = covered = weak = done = 0
+    found: list[Found] = []
+    done = 0
     for at in [at for at, word in enumerate(words) if word in starts]:
         if at < done:
             continue
@@ -123,53 +137,69 @@ def look_up(words: list[str]) -> Seen:
                 if not candidate.rest or words[at + 2 : at + candidate.size] == candidate.rest:
                     phrase = candidate
                     break
-        if phrase is None:
-            continue
-        letters += phrase.letters
-        others += words[done:at]
-        done = at + phrase.size
-        found.append((at, done, phrase.section))
-        if phrase.section in _WEAK:
-            weak += phrase.letters
+        if phrase is not None:
+            done = at + phrase.size
+            found.append((at, done, phrase.section))
+    return found
+
+
+def look_up(words: list[str]) -> Seen:
+    """The phrases among the words of a line, and how much of it they cover.
+
+    >>> look_up(words_of("trang chủ | tỉnh ủy họp"))
+    Seen(found=((0, 2, 'menus'),), letters=17, covered=8)
+    """
+    found = phrases(words)
+    others: list[str] = []
+    covered = weak = done = 0
+    for first, after, section in found:
+        others += words[done:first]
+        done = after
+        if section in _WEAK:
+            weak += len("".join(words[first:after]))
         else:
-            covered += phrase.letters
+            covered += len("".join(words[first:after]))
     others += words[done:]
-    # Of what is no phrase, numbers do not count.
-    letters += sum(
-        [len(word) for word in others if (word < "\u0370" or "ạ" <= word < "\u1f00") and not word.isdecimal()]
-    )
+    joined = "".join(others)
+    letters = covered + weak
+    if _ODD.search(joined):  # of what is no phrase, numbers and other scripts do not count
+        letters += sum(
+            [
+                len(word)
+                for word in others
+                if (word < "\u0370" or "ạ" <= word < "\u1f00") and not word.isdecimal()
+            ]
+        )
+    else:
+        letters += len(joined)
     if covered + weak == letters:
         covered = letters
     return Seen(tuple(found), letters, covered)
 
 
-def spans(lower: str, seen: Seen) -> list[tuple[int, int, str]]:
+def spans(lower: str, found: Sequence[Found]) -> list[Found]:
     """The places of the phrases in the line that they were seen on."""
-    if not seen.found:
+    if not found:
         return []
-    places = [match.span() for match in WORD.finditer(lower)]
-    return [(places[first][0], places[after - 1][1], section) for first, after, section in seen.found]
+    places = [match.span() for match in islice(WORD.finditer(lower), found[-1][1])]
+    return [(places[first][0], places[after - 1][1], section) for first, after, section in found]
 
 
 @cache
 def _by_first(section: str) -> dict[str, list[list[str]]]:
+    """The words of a section's phrases after the first one, by that; those of one word alone."""
     found: dict[str, list[list[str]]] = {}
     for phrase in vocab.words("layout", section):
-        words = words_of(phrase)
-        found.setdefault(words[0], []).append(words)
+        first, *others = words_of(phrase)
+        found.setdefault(first, []).append(others)
     return found
 
 
 def has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
     by_first = _by_first(section)
-    for first in by_first.keys() & words:
-        for phrase in by_first[first]:
-            if len(phrase) == 1:
+    for at in [at for at, word in enumerate(words, 1) if word in by_first]:
+        for others in by_first[words[at - 1]]:
+            if not others or words[at : at + len(others)] == others:
                 return True
-            at = -1
-            for _ in range(words.count(first)):
-                at = words.index(first, at + 1)
-                if words[at : at + len(phrase)] == phrase:
-                    return True
     return False

@@ -90,7 +90,7 @@ class Run:
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
             if before.kind == Kind.COMMA:
-                return {piece.role} if piece.role in SAYING else set()
+                return {piece.role} if piece.role and piece.role in SAYING else set()
         return set()
 
     def _is_asked(self) -> bool:

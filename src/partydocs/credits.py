@@ -76,12 +76,15 @@ class _Grammar(NamedTuple):
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
     acts: frozenset[str]
     acted: tuple[str, ...]  # those behind a name without brackets, each with the space before it
+    acted_ends: frozenset[str]  # their last two letters
     aside: regex.Pattern[str]  # labels in brackets behind a name: "(bài và ảnh)"
     jobs: re.Pattern[str]  # what an author is, behind the name
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     told: re.Pattern[str]  # a word in small letters in what stands before the first sign: no name
-    fields: re.Pattern[str]  # sections of papers, which are fields of offices too
+    fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
+    works: Mapping[str, tuple[BylineRole, ...]]  # "bút ký của", before a name
+    by_starts: frozenset[str]  # the first two letters of the same
     sign: re.Pattern[str]
     joint: re.Pattern[str]
     cell: regex.Pattern[str]
@@ -97,23 +100,13 @@ class _Grammar(NamedTuple):
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
 _KINDS = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
 _DEGREE = (
-    "BS",
-    "BSCKI",
-    "BSCKII",
-    "CKI",
-    "CKII",
-    "CN",
-    "DS",
-    "GS",
-    "KS",
-    "LS",
-    "NB",
-    "NSƯT",
-    "PGS",
-    "TS",
-    "ThS",
-    "Ths",
-)
+    "BS", "BSCKI", "BSCKII", "Bs", "CKI", "CKII", "CN", "DS", "GS", "GVC", "KS", "LG", "LS", "Ls", "NB", "NCS",
+    "NGND", "NGƯT", "NSND", "NSƯT", "PGS", "TS", "ThS", "Th.S", "Ths",
+    # Ranks of officers.
+    "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá", "Thiếu tướng", "Trung tướng",
+    "Thượng tướng", "Đại tướng",
+)  # fmt: skip
+_DEGREE_STARTS = frozenset(degree[:2] for degree in _DEGREE)
 _WORD = re.compile(r"\w+")
 
 
@@ -121,16 +114,17 @@ _WORD = re.compile(r"\w+")
 def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
     bare = [label for label, fields in labels.items() if fields.get("bare")]
+    acted = tuple(f" {act}" for act, fields in vocab.words("bylines", "acts").items() if fields.get("bare"))
+    works = {
+        f"{work} của": _roles(fields["roles"]) for work, fields in vocab.words("bylines", "works").items()
+    }
     kinds = (f"(?P<{kind}>{_any_of(section)})" for section, kind in _KINDS.items())
     # T.T, Tr.Giang, N.Mạnh, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
     token = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
     return _Grammar(
         label=_label(labels, bare),
         single_label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
-        roles={
-            label: tuple(BylineRole(role) for role in fields["roles"].split())
-            for label, fields in labels.items()
-        },
+        roles={label: _roles(fields["roles"]) for label, fields in labels.items()},
         label_ends=frozenset(_WORD.findall(label)[-1] for label in labels),
         bare_ends=tuple({label.split()[-1] for label in bare}),
         label_pair=re.compile(
@@ -143,17 +137,16 @@ def _grammar() -> _Grammar:
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
         acts=frozenset(vocab.words("bylines", "acts")),
-        acted=tuple(
-            f" {act}" for act, fields in vocab.words("bylines", "acts").items() if fields.get("bare")
-        ),
+        acted=acted,
+        acted_ends=frozenset(act[-2:] for act in acted),
         aside=_aside(label for label, fields in labels.items() if "source" not in fields["roles"]),
         jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
-        deeds=re.compile(rf"[!?]|(?<!\w){_any_of('deeds')}(?!\w)"),
+        deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác {_any_of('fields', 'bodies')}){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"{_any_of('contacts')}(?!\w)"),
         told=re.compile(rf"(?:[^-/;|()\[\],&+:.]*?\s)?(?!và(?!\w))[{vocab.small_letters()}]"),
-        fields=re.compile(
-            rf"{trie([word for word, fields in vocab.words('bylines', 'not_names').items() if fields['what'] == 'a section'], SPACE)}(?!\w)"
-        ),
+        fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
+        works=works,
+        by_starts=frozenset(work[:2] for work in works),
         sign=re.compile(r"[-/;|()\[\],&+:.]"),
         # A sign, or "và" between spaces.
         joint=re.compile(r"[-;/|()\[\],+&v](?:(?<!v)|(?<=\sv)à(?=\s))"),
@@ -170,9 +163,13 @@ def _grammar() -> _Grammar:
         site=re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)"),
         # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
         degrees=regex_compile(
-            rf"(?:(?:{'|'.join(_DEGREE)})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
+            rf"(?:(?:{'|'.join(map(re.escape, _DEGREE))})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
         ),
     )
+
+
+def _roles(roles: str) -> tuple[BylineRole, ...]:
+    return tuple(BylineRole(role) for role in roles.split())
 
 
 def _any_of(*sections: str) -> str:
@@ -222,7 +219,7 @@ _SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 
 def _same_body(text: str, kind: str) -> bool:
     """Whether a piece after a dash, a comma or "và" belongs to the office before it."""
-    if kind == "none":  # "Phòng Văn hóa - Xã hội"
+    if kind in {"none", "outlet"}:  # "Phòng Văn hóa - Xã hội", "Phòng Nội vụ - Lao động"
         return _grammar().fields.match(text.lower()) is not None
     if kind == "other":
         return text[0].isalpha() and not _SENTENCE.search(text)
@@ -303,9 +300,11 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
                 continue  # "Hồng Yến (TTTT-GDSK)"
             if grammar.offices.match(lower, start, end) or grammar.offices.match(lower, at, end):
                 continue
-        elif (sign in {"+", "&", "và"} and not (before and after)) or (
-            sign == "/" and not (before or after) and folded[at:first].islower()
-        ):
+        elif (
+            sign in {"+", "&", "và"}
+            and not (before and after)
+            and not (sign == "+" and folded[first - 1].islower() and folded[last : last + 1].isupper())
+        ) or (sign == "/" and not (before or after) and folded[at:first].islower()):
             continue
         yield at, first, joint
         at, joint = last, "(" if sign in "([" else sign
@@ -329,7 +328,7 @@ def _parts(
         first, last = _trim(folded, first, last)
         if first >= last:
             continue
-        degree = folded.startswith(_DEGREE, first) and grammar.degrees.match(folded, first, last)
+        degree = folded[first : first + 2] in _DEGREE_STARTS and grammar.degrees.match(folded, first, last)
         if degree and degree.end() < last:
             first = degree.end()
         called = False
@@ -352,7 +351,7 @@ def _parts(
         if before == "(" and (words in grammar.acts or words.startswith("từ ")):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
         if previous and previous.kind == "person" and grammar.jobs.match(words):
-            continue  # "Thu Hà - Chuyên viên Văn phòng"
+            continue  # "Thu Hà - Chuyên viên Văn phòng", "Thu Hà - Phó Bí thư Huyện đoàn"
         part = _Part(first, last, kind, before)
         if (
             previous
@@ -377,11 +376,11 @@ def _parts(
 def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: bool) -> list[Credit]:
     """The names with their roles; those that share them and follow each other in one credit."""
     entries: list[Credit] = []
-    person = person_before
+    person, before = person_before, ""
     for part in parts:
         mine = roles
-        if part.kind == "small" and entries:
-            mine = entries[-1].roles
+        if entries and (part.kind == "small" or (part.joint == "(" and before == "desk")):
+            mine = entries[-1].roles  # "BBT (nvb)"
         elif part.kind == "initials" and part.joint == "(" and person:
             mine = (BylineRole.SOURCE,)  # "Vũ Huy (ĐUK)"
         elif not roles:
@@ -395,7 +394,7 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person_before: b
             part.kind in {"outlet", "body"} or (part.kind == "other" and part.joint in {"/", "("})
         ):
             mine = (BylineRole.SOURCE,)
-        person = person or part.kind in {"person", "initials"}
+        person, before = person or part.kind in {"person", "initials"}, part.kind
         place = (part.start, part.end)
         if entries and entries[-1].roles == mine:
             entries[-1] = entries[-1]._replace(end=part.end, names=(*entries[-1].names, place))
@@ -428,12 +427,14 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if not 0 < end - start <= _LONGEST:
         return None
     grammar = _grammar()
-    if folded.startswith(_DEGREE, start):
+    if folded[start : start + 2] in _DEGREE_STARTS:
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
     if lower[end - 1] == ")" and (named := _with_aside(source, start, end, person=person)):
         return named
-    if folded[start:end].endswith(grammar.acted):
+    if lower[start : start + 2] in grammar.by_starts and (named := _of_work(source, start, end)):
+        return named
+    if folded[end - 2 : end] in grammar.acted_ends and folded[start:end].endswith(grammar.acted):
         named = read(source, start, _before_act(folded, start, end))
         if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
             return named
@@ -477,6 +478,22 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded, part) for part in parts)
     return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
+
+
+def _of_work(source: Views, start: int, end: int) -> Credits | None:
+    """The credits of a piece that calls the whole by its genre: "Bút ký của Thu Hà"."""
+    works = _grammar().works
+    work = next((work for work in works if source.lower.startswith(f"{work} ", start)), "")
+    named = read(source, start + len(work), end) if work else None
+    if not (named and named.person) or named.labelled:
+        return None
+    first, *others = named.entries
+    entries = (first._replace(start=start, roles=works[work]), *others)
+    return (
+        named._replace(entries=entries, labelled=True, sure=True)
+        if first.roles == (BylineRole.AUTHOR,)
+        else None
+    )
 
 
 def _with_aside(source: Views, start: int, end: int, *, person: bool) -> Credits | None:
@@ -534,6 +551,9 @@ def _goes_on(folded: str, lower: str, start: int, end: int) -> bool:
     return not text.isupper() and (text.count(" ") > 12 or grammar.deeds.search(text) is not None)
 
 
+_PAIRED = ("ảnh", "tin", "bài", "hình")
+
+
 def _may_label(lower: str) -> bool:
     """A quick test whether a label stands in a piece: before a colon, as a pair, or as one of the few others."""
     grammar = _grammar()
@@ -543,7 +563,9 @@ def _may_label(lower: str) -> bool:
         if before and before[-1] in grammar.label_ends:
             return True
         colon = lower.find(":", colon + 1)
-    return any(map(lower.__contains__, grammar.bare_ends)) or bool(grammar.label_pair.search(lower))
+    return any(map(lower.__contains__, grammar.bare_ends)) or (
+        any(map(lower.__contains__, _PAIRED)) and grammar.label_pair.search(lower) is not None
+    )
 
 
 def _tells(folded: str, part: _Part) -> bool:
@@ -571,7 +593,7 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
         return (
             bool(roles)
             or kind == "desk"
-            or not (len(text.split()) > 9 or _grammar().deeds.search(_without_name(text)))
+            or not (len(text.split()) > 14 or _grammar().deeds.search(_without_name(text)))
         )
     if kind == "other":
         source_like = BylineRole.SOURCE in roles or part.joint in {"/", "("}
@@ -608,6 +630,8 @@ def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]
     found: list[Credits] = []
     for first, last in [*cuts, (end, end)]:
         piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
+        if piece and not piece.labelled and source.lower.startswith(", ngày", piece.entries[-1].end):
+            piece = None  # the place that a document is dated at
         if piece and (piece.labelled or (piece.sure and familiar(source, piece))):
             found.append(piece)
         start = max(start, last)

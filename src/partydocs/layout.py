@@ -95,7 +95,7 @@ _NEXT: dict[int, dict[int, float]] = {
     _BEFORE: {_BEFORE: 0, _STAMP0: 0.8, _TITLE: 0, _LEAD: 3, _BODY: 2.5, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
     _STAMP0: {_STAMP0: 5, _TOOLS0: 0.3, _TITLE0: 0},
     _TOOLS0: {_TOOLS0: 0.7, _TITLE0: 0},
-    _TITLE0: {_TITLE0: 0, _TOOLS1: 0.5, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
+    _TITLE0: {_TITLE0: 0, _TOOLS1: 0.5, _STAMP: 4.5, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
     _TITLE: {_TITLE: 0, _TOOLS: 0.5, _STAMP: 0, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
     _TOOLS: {_TOOLS: 0.3, _STAMP: 0.5, _NAME: 1, _HEADING: 3, **_TEXT},
     _STAMP: {_STAMP: 4, _TOOLS1: 0.2, _NAME: 0.8, _HEADING: 2, **_TEXT, _AFTER: 6},
@@ -205,6 +205,7 @@ _AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a li
 def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
     """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
+    length = line.length
     fit = [_NEVER] * _PARTS
     body, weight = prose, prose if prose > 0.0 else 0.0
     heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
@@ -215,6 +216,12 @@ def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]
             body, caption = body - 2.0, caption + 2.5  # under its alt text
         if _linked(lines, index):
             inside += 3.0
+        if not line.stop and length <= 110 and _between_paragraphs(lines, index):
+            body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
+            if line.named:
+                caption += 1.0 * (not line.capitals and not line.numbered)
+            elif line.caption < 1.0 and length < 45:
+                heading, caption = heading + 0.7, caption - 0.9
     fit[_CAPTION9] = caption
     echo = copies[index] == _AGAIN or _echo(lines, index)
     if echo or line.link:
@@ -308,6 +315,13 @@ def _byline(line: Line) -> float:
     if line.signed:
         return value
     return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
+
+
+def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that is no item stands alone between two paragraphs."""
+    line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
+    alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
+    return alone and not (line.open or line.item or line.table or line.cell)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
@@ -744,6 +758,8 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
         if live[0] < _BODY:
             title = _title(line, stories, index, copies[index])
             _add_head(fit, places, lines, index, prose, title, copies[index] == 1)
+            if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
+                fit[_STAMP0] += 4.0  # between two copies of the headline
         scores = list(map(add, best, fit))
     part = max(range(_PARTS), key=lambda last: scores[last] - _LAST.get(last, 0.0))
     way = [part]
@@ -777,15 +793,29 @@ def _step(
 
 
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
-    """Whether the page is a row of teasers, each with its link to the article."""
+    """Whether the page is a row of teasers: each with its link to the article, broken off, or with its date."""
+    text = [line for line, part in zip(lines, way, strict=True) if part in {_LEAD, _BODY}]
     links = sum([line.first == "more" and line.length < 40 for line in lines])
-    if links < 3:
-        return False
-    text = sum(
-        part in {_LEAD, _BODY} and line.length > 100 and not line.teaser
-        for line, part in zip(lines, way, strict=True)
+    if links >= 3 and links > sum([line.length > 100 and not line.teaser for line in text]):
+        return True
+    whole = sum(
+        [not line.teaser and (line.length > LONG or (line.stop and line.length > 60)) for line in text]
     )
-    return links > text
+    if whole > 2:
+        return False
+    teasers = sum([line.teaser and line.length > 60 for line in lines])
+    broken_off = not whole and teasers >= 2 and any(line.teaser for line in text)
+    return broken_off or _in_steps(lines, way)
+
+
+def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
+    """Whether the article's stamp is the first of several that stand at equal distances: each entry has one."""
+    dated = [index for index, line in enumerate(lines) if line.stamp >= 1.5 or line.dated]
+    first = next((at for at, index in enumerate(dated) if way[index] in _STAMPS | _TITLES), None)
+    if first is None or len(dated) < first + 3:
+        return False
+    one, two, three = dated[first : first + 3]
+    return three - two == two - one >= 2
 
 
 def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:

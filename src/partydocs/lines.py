@@ -208,7 +208,7 @@ def _shapes() -> _Shapes:
         ),
         # IV. Về    Phần thứ nhất    1.2. Về    B) Về
         numbered=re.compile(
-            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s\w{1,6}\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
+            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
         ),
         # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
         note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
@@ -226,9 +226,9 @@ def _shapes() -> _Shapes:
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -283,7 +283,7 @@ def _shapes() -> _Shapes:
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
         caption=re.compile(
-            rf"\W{{0,3}}(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
+            rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
         ),
         name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
         sign=re.compile(r"[^\w ]"),
@@ -398,7 +398,9 @@ def _second_copy(lower: str) -> int:
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    for one in stamps.find(lower[:_BEFORE])[:1]:
+    word = chrome.WORD.match(lower.lstrip("(["))
+    at_once = word is not None and (word[0][0].isdecimal() or word[0] in stamps.first_words())
+    for one in stamps.find(lower[:_BEFORE])[:1] if at_once else ():
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
@@ -440,9 +442,11 @@ _BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "rel
 
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
+    if all(section not in _BEHIND_NAMES for _, _, section in seen.found):
+        return ()
     return [
         first
-        for first, last, section in chrome.spans(lower, seen)
+        for first, last, section in chrome.spans(lower, seen.found)
         if section in _BEHIND_NAMES
         and folded[first].isupper()
         and folded[first - 1] in " )"
@@ -888,7 +892,7 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         limit = cuts[0][1] + 60
     elif (mark := _mark(source, start, end)) is not None:
         cuts.append((mark - start, mark - start))
-    for first, last, section in chrome.spans(head, chrome.look_up(chrome.words_of(head))):
+    for first, last, section in chrome.spans(head, chrome.phrases(chrome.words_of(head))):
         in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
         if section in {"alts", "sections"} or not (
             folded[start + first].isupper() and (first < limit or in_row or first == 0)
@@ -918,12 +922,29 @@ def _stamp_before(source: Source, start: int, end: int) -> int:
 def _without_stamp(source: Source, place: Place) -> Iterator[Place]:
     """A paragraph, cut off the stamp whose line end was lost: "13/05/2021 08:15 Sáng 12/5, ..."."""
     start, end, blank = place
-    if end - start > PROSE and _DIGIT.search(source.folded, start, start + _BEFORE):
+    if (
+        end - start > PROSE
+        and _DIGIT.search(source.folded, start, start + _BEFORE)
+        and _may_begin_with_stamp(source.lower, start)
+    ):
         at = _stamp_before(source, start, min(end, start + 2 * _BEFORE))
         if at and (end - start > LONG or source.folded[end - 1] in ".!?…"):
             yield Place(start, start + at, blank)
             start, blank = _trimmed(source, start + at, end)[0], False
     yield Place(start, end, blank)
+
+
+@cache
+def _first_of_stamps() -> frozenset[str]:
+    """The first words of stamps, and of the tools and menus before them."""
+    return stamps.first_words() | chrome.first_words()
+
+
+def _may_begin_with_stamp(lower: str, start: int) -> bool:
+    """A quick test whether a paragraph may begin with a stamp: with a number, or one of few words."""
+    word = chrome.WORD.search(lower, start, start + _BEFORE)
+    first = word[0] if word else ""
+    return not "a" <= first[:1] <= "ỹ" or first in _first_of_stamps()
 
 
 def _says_stamp(printed: stamps.Printed) -> bool:
@@ -981,7 +1002,7 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
         if folded[max(start, at - 3) : at].rstrip()[-1:] in tuple(",;("):
             continue
         rest = lower[at : min(end, at + _FOLLOWER)]
-        found = chrome.spans(rest, chrome.look_up(chrome.words_of(rest)))
+        found = chrome.spans(rest, chrome.phrases(chrome.words_of(rest)))
         if not found or found[0][0] or found[0][2] not in _FOLLOW:
             continue
         _, last, section = found[0]

@@ -25,10 +25,10 @@ _BRACKETS = when_used(
     regex_compile,
     r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?",
 )
-# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --
+# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --    QPTD -Sáng
 _DASH = when_used(
     regex_compile,
-    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}))",
+    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
 )
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
 _DATELINE = when_used(
@@ -44,7 +44,12 @@ _ONE_WORD_CAPITALS = when_used(
 )
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
 _LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
-_TWO_IN_ONE = when_used(regex_compile, r"\p{Lu}\p{Ll}{1,9}\p{Lu}\p{Ll}{1,12}")  # VietTimes
+_TWO_IN_ONE = when_used(regex_compile, r"\p{Lu}\p{Ll}{1,9}\p{Lu}\p{L}{1,12}")  # VietTimes, VietNamNet
+# Hà An TV, Hà An Online, VTC News
+_OF_MEDIA = when_used(
+    regex_compile,
+    r"\p{Lu}[\p{L}.]{0,12}(?:\s\p{Lu}\p{L}{0,8}){0,2}\s(?:TV|Online|online|ONLINE|News|Media|Plus)",
+)
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
 _ORDINARY = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
 _WORDS = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
@@ -96,6 +101,15 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _marked(lower: str) -> bool:
+    """Whether words begin like the name of an outlet: "báo hà an", but not "báo cáo do ...".
+
+    Of the known words at the beginning, the longer ones count.
+    """
+    named, aside = _starts("marks").match(lower), _starts("asides").match(lower)
+    return named is not None and (aside is None or aside.end() <= named.end())
+
+
 def _place(lower: str) -> bool:
     return lower in _places() or bool(_starts("places").fullmatch(lower))
 
@@ -104,7 +118,7 @@ def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
     if mark[0].isdigit() or _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _starts("marks").match(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
+    if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
     if not dash or _starts("asides").match(lower):
         return False
@@ -116,9 +130,14 @@ def _before_dash(mark: str, story: bool) -> bool:
     lower = mark.lower()
     if _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _starts("marks").match(lower):
+    if _SITE.fullmatch(lower) or _marked(lower):
         return True
-    if _ONE_WORD_CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark) or _TWO_IN_ONE.fullmatch(mark):
+    if (
+        _ONE_WORD_CAPITALS.fullmatch(mark)
+        or _LETTERS.fullmatch(mark)
+        or _TWO_IN_ONE.fullmatch(mark)
+        or _OF_MEDIA.fullmatch(mark)
+    ):
         return lower not in vocab.words("agency", "asides")
     if not story or _starts("asides").match(lower):
         return False

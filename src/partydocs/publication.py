@@ -34,12 +34,10 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     >>> find(source, layout.read(source))[0].at.isoformat()
     '2019-12-31T15:56:00+07:00'
     """
-    found = (
-        _printed(source, page, BlockKind.STAMP)
-        or [one for one in _printed(source, page, BlockKind.CHROME) if one.label in {"published", "updated"}][
-            :2
-        ]
-    )
+    found = _printed(source, page, BlockKind.STAMP)
+    if not found and any(region.kind is not BlockKind.CHROME for region in page.regions):
+        chrome = _printed(source, page, BlockKind.CHROME)
+        found = [one for one in chrome if one.label in {"published", "updated"}][:2]
     found = [one for one in found if one.label not in {"today", "other"}]
     if not found:
         return None, None

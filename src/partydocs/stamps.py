@@ -15,7 +15,7 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie
 
-__all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
+__all__ = ["VIETNAM", "Printed", "around", "find", "first_words", "rest"]
 
 #: Vietnam keeps one time the whole year.
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
@@ -43,6 +43,7 @@ class _Grammar(NamedTuple):
     date: re.Pattern[str]
     month_first: re.Pattern[str]
     american: re.Pattern[str]  # words that stand beside dates with the month in front
+    english_weekday: re.Pattern[str]
     time: re.Pattern[str]
     iso_time: re.Pattern[str]
     between: re.Pattern[str]  # what may stand between a date and its time
@@ -78,8 +79,8 @@ def _grammar() -> _Grammar:
                 # 05 tháng 10 năm 2021, 05 tháng mười, 2021, 05-Th10-2021
               | (?<!\d{{3}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<worded_month>\d{{1,2}}|{month})
                     [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<worded_year>\d{{4}})(?!\d)
-                # 5 october 2021
-              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ ](?P<english_month>{english})\.?,?[ ](?P<english_year>\d{{4}})(?!\d)
+                # 5 october 2021, 5-oct-2021
+              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ /-](?P<english_month>{english})\.?,?[ /-](?P<english_year>\d{{4}})(?!\d)
             )
             """,
             re.VERBOSE,
@@ -89,7 +90,11 @@ def _grammar() -> _Grammar:
             rf"(?<!\w)(?:(?:tháng[ ]{{1,2}}|th\.?(?=\d))(?P<month>\d{{1,2}}|{month})|(?P<english_month>{english})\.?)"
             r"[ ]{1,2}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?[ ]{1,2}(?P<year>\d{4})(?!\d)"
         ),
-        american=re.compile(r"(?<!\w)(?:[ap]\.?m|posted|published|updated|created|submitted)(?!\w)"),
+        american=re.compile(
+            r"(?<!\w)(?:(?:[ap]\.?m|posted|published|updated|created|submitted)(?!\w)|(?:t[2-7]|cn)(?=,?[ ]\d))"
+        ),
+        # Wed, 10/05/2021
+        english_weekday=re.compile(r"(?<!\w)(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,3}day)?(?=,?[ ]{0,2}\d)"),
         # 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
         time=re.compile(
             r"""
@@ -159,7 +164,7 @@ def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.da
     m = int(month) if month.isdecimal() else grammar.months[" ".join(month.split())]
     if y < 100:
         y += 2000
-    if m > 12 and d <= 12 and grammar.american.search(line):
+    if d <= 12 and month.isdecimal() and _month_first(line, d, m, y, grammar):
         d, m = m, d
     if not 1990 <= y <= 2100:
         return None
@@ -167,6 +172,20 @@ def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.da
         return dt.date(y, m, d)
     except ValueError:
         return None
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _month_first(line: str, day: int, month: int, year: int, grammar: _Grammar) -> bool:
+    """Whether a date has its month in front: it must, or the English weekday beside it says so."""
+    weekday = grammar.english_weekday.search(line)
+    if month > 12:
+        return weekday is not None or grammar.american.search(line) is not None
+    if weekday is None or min(day, month, year) < 1:
+        return False
+    named = _WEEKDAYS.index(weekday[1])
+    return dt.date(year, day, month).weekday() == named != dt.date(year, month, day).weekday()
 
 
 def _clock(match: re.Match[str]) -> dt.time | None:
@@ -224,6 +243,17 @@ def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int
         first = end if time.start() >= end else time.end()
         if 0 <= gap <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first : first + gap])):
             yield time
+
+
+_DAYS = "thứ chủ cn t2 t3 t4 t5 t6 t7 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words that times of publication begin with, when they do not begin with a number."""
+    grammar = _grammar()
+    words = (*grammar.labels, *grammar.months, *_DAYS.split(), "tháng", "thg", "th")
+    return frozenset(word.split()[0] for word in words) | {f"th{month}" for month in range(1, 13)}
 
 
 def around(line: str, printed: Printed) -> tuple[int, int]:
