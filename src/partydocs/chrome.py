@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from partydocs import vocab
+from partydocs.patterns import when_used
 
 __all__ = [
     "WORD", "Seen", "first_words", "has", "look_up", "may_begin", "phrases", "spans", "words_of", "words_of_prose",
@@ -28,7 +29,7 @@ _WEAK = frozenset({"alts", "fields", "sections"})
 WORD = re.compile(r"\w+")
 
 # Digits, and letters of other scripts.
-_ODD = re.compile("[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
+_ODD = when_used(re.compile, "[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
 
 #: The words of a line.
 words_of = WORD.findall

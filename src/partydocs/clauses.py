@@ -32,7 +32,7 @@ _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Run:
     """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it."""
 

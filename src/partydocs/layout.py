@@ -16,7 +16,8 @@ from typing import NamedTuple
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
-from partydocs.lines import LONG, MOST, PROSE, Line, Pair, Place
+from partydocs.flattened import LONG, PROSE, Place
+from partydocs.lines import MOST, Line, Pair
 from partydocs.lines import read as read_lines
 from partydocs.models import BlockKind
 from partydocs.source import Region, Source

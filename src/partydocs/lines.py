@@ -20,18 +20,26 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps, vocab
-from partydocs.patterns import SPACE, trie
+from partydocs.flattened import (
+    BEFORE,
+    DAYS_OF_HEADLINES,
+    HEAD,
+    LONG,
+    PROSE,
+    SHORTEST,
+    Place,
+    is_within_name,
+    pieces,
+    trimmed,
+    without_stamp,
+)
+from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Source, Views
 
-__all__ = ["LONG", "MOST", "Line", "Pair", "Place", "read"]
+__all__ = ["MOST", "Line", "Pair", "read"]
 
-#: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
-LONG = 300
-#: A sentence above this length is prose too: of menu words, only those that it begins with are looked for.
-PROSE = 120
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
 _REPEATED = 120  # lines up to this length are looked for among those seen before
-_HEAD = 1500  # so much of a long line is read
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST = 10_000
 
@@ -46,14 +54,6 @@ class Glued(NamedTuple):
     start: int
     end: int
     sure: bool
-
-
-class Place(NamedTuple):
-    """Where a line (or a paragraph that a hard wrap set on several) stands: its words, without the spaces around."""
-
-    start: int
-    end: int
-    blank_before: bool
 
 
 class Line:
@@ -378,20 +378,14 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     return 0.0
 
 
-_BEFORE = 60  # so much of a line is read for a stamp before a headline
 _BEHIND = 110  # so much of a line is read for a stamp behind a headline
-_SHORTEST = 25  # letters of a headline with a stamp on its line
 _JOINTS_OF_STAMPS = " -|([:,;•·\t"
-# What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
-_DAYS_OF_HEADLINES = re.compile(
-    r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$"
-)
 
 
 def _second_copy(lower: str) -> int:
     """Where a headline begins again that stands twice on its line, 0 for all others."""
     half = len(lower) // 2
-    at = lower.find(lower[:12], half - 2, half + 16) if half >= _SHORTEST else -1
+    at = lower.find(lower[:12], half - 2, half + 16) if half >= SHORTEST else -1
     return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
 
 
@@ -400,13 +394,13 @@ def _glued(folded: str, lower: str) -> Glued | None:
     size = len(lower)
     word = chrome.WORD.match(lower.lstrip("(["))
     at_once = word is not None and (word[0][0].isdecimal() or word[0] in stamps.first_words())
-    for one in stamps.find(lower[:_BEFORE])[:1] if at_once else ():
+    for one in stamps.find(lower[:BEFORE])[:1] if at_once else ():
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
-        if not lower[:start].strip("([") and size - end >= _SHORTEST and folded[end].isupper():
+        if not lower[:start].strip("([") and size - end >= SHORTEST and folded[end].isupper():
             return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
-    first = max(_SHORTEST, size - _BEHIND)
+    first = max(SHORTEST, size - _BEHIND)
     tail = lower[first:]
     for one in stamps.find(tail):
         at, printed = first + stamps.around(tail, one)[0], first + one.start
@@ -417,10 +411,10 @@ def _glued(folded: str, lower: str) -> Glued | None:
         called = one.label in {"published", "updated"}
         if not called and (
             (lower.startswith("ngày ", at) and not apart)
-            or _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+            or DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
         ):
             continue
-        if end >= _SHORTEST and _is_stamp(folded[at:]):
+        if end >= SHORTEST and _is_stamp(folded[at:]):
             return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
     return None
 
@@ -451,7 +445,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         and folded[first].isupper()
         and folded[first - 1] in " )"
         and not lower[:first].rstrip().endswith(_OUTLETS)
-        and not _is_within_name(folded, first, last)
+        and not is_within_name(folded, first, last)
     ][:2]
 
 
@@ -536,7 +530,7 @@ def _line(source: Source, start: int, end: int) -> Line:
 
 
 def _long(source: Source, start: int, end: int) -> Line:
-    head = min(end, start + _HEAD)
+    head = min(end, start + HEAD)
     line = Line(source.folded[start:head], source.lower[start:head], end - start)
     tail = source.lower[end - 140 : end]
     _describe_ends(line, source.folded[end - 12 : end], tail)
@@ -613,7 +607,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if not prose:
         line.last = _tools_at_end(lower, words, seen)
         if " - " in lower or " | " in lower:
-            site = _shapes().site.search(lower, _SHORTEST)
+            site = _shapes().site.search(lower, SHORTEST)
             if site is not None:
                 line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
         line.begin = _second_copy(lower[: line.last])
@@ -631,7 +625,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         if size >= 8 and not prose and seen.letters - seen.covered <= _SAID:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
-        if size > _SHORTEST and not prose and line.stamp < 2:
+        if size > SHORTEST and not prose and line.stamp < 2:
             line.glued = _glued(folded, lower)
             if line.glued and line.glued.start:
                 head = lower[: line.glued.start]
@@ -667,7 +661,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
-_SLASH = re.compile(r"(?<=\d)/(?=\d)")  # of dates and numbers of documents
+_SLASH = when_used(re.compile, r"(?<=\d)/(?=\d)")  # of dates and numbers of documents
 _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
 
 
@@ -720,21 +714,16 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
     sizes = [place.end - place.start for place in places]
     if 2 * max(sizes, default=0) > max(sum(sizes), 4 * LONG):
         places = [
-            Place(*_trimmed(source, *piece), place.blank_before)
+            Place(*trimmed(source, *piece), place.blank_before)
             for index, place in enumerate(places)
-            for piece in _pieces(source, place, first=index == 0 and len(places) <= 2)
+            for piece in pieces(source, place, first=index == 0 and len(places) <= 2)
             if chrome.WORD.search(source.folded, *piece)
         ]
     else:
-        places = [piece for place in places for piece in _without_stamp(source, place)]
+        places = [piece for place in places for piece in without_stamp(source, place)]
     lines = [_line(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
     return places, lines
-
-
-def _trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
-    words = source.folded[start:end]
-    return end - len(words.lstrip(" -|>»/›•:)]")), start + len(words.rstrip(" -|>»/›([<«"))
 
 
 def _plain_lines(source: Source) -> Iterator[Place]:
@@ -828,196 +817,6 @@ def _frame(source: Source, start: int, end: int) -> bool:
         return True
     printed = stamps.find(lower)
     return bool(printed and _stampness(Line(source.folded[start:end], lower, end - start), seen, printed))
-
-
-_TAIL = 3000
-_FOLLOWER = 200  # how far a row of tools goes on at least
-
-
-# A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
-# Before a bracket, or words with a dash behind them; or the end of a sentence.
-_BEFORE_MARKS = re.compile(r"\s(?=\([^()]{2,30}\))|\s(?=[\w.]{2,20}\s?-\s)|[.!?]\s")
-_TOLD = re.compile(r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
-_DIGIT = re.compile(r"\d")
-_LETTER = re.compile(r"[^\W\d_]")
-_LABELS = re.compile(r"\s?[:：]|\W{0,3}\d")
-
-
-def _is_within_name(folded: str, start: int, end: int) -> bool:
-    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích"."""
-    if folded[start:end].isupper() and " " in folded[start:end]:
-        return False  # "THU HÀ BÌNH LUẬN"
-    before = folded[max(0, start - 12) : start].split()
-    capitals = [*before[-1:], *folded[start:end].split()]
-    return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
-
-
-def _pieces(source: Source, place: Place, *, first: bool) -> Iterator[tuple[int, int]]:
-    """The pieces of a line of a page whose line ends were lost: of a long one, its frame and its text."""
-    start, end, _ = place
-    if end - start <= 2 * LONG:
-        return iter([(start, end)])
-    head = _head(source, start, end) if first or _begins_with_stamp(source, start, end) else []
-    after = _tail(source, start + max((last for _, last in head), default=0), end, alone=first)
-    return _cut_up(start, end, [*head, *((at - start, last - start) for at, last in after)])
-
-
-def _cut_up(start: int, end: int, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    done = 0
-    for first, last in sorted(cuts):
-        if first >= done:
-            yield start + done, start + first
-            yield start + first, start + last
-            done = last
-    yield start + done, end
-
-
-def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the stamp, the tools and the menus stand before the text, from the start of the line."""
-    folded = source.folded
-    head = source.lower[start : min(end, start + _HEAD)]
-    cuts: list[tuple[int, int]] = []
-    limit = 0
-    printed = stamps.find(head)
-    stamp = next((one for one in printed if _says_stamp(one)), None) or next(
-        (
-            one
-            for one in printed
-            if _bare_stamp(folded[start : start + _HEAD], head, stamps.around(head, one))
-        ),
-        None,
-    )
-    if stamp is not None:
-        cuts.append(stamps.around(head, stamp))
-        limit = cuts[0][1] + 60
-    elif (mark := _mark(source, start, end)) is not None:
-        cuts.append((mark - start, mark - start))
-    for first, last, section in chrome.spans(head, chrome.phrases(chrome.words_of(head))):
-        in_row = bool(cuts) and not chrome.WORD.search(head, max(place[1] for place in cuts), first)
-        if section in {"alts", "sections"} or not (
-            folded[start + first].isupper() and (first < limit or in_row or first == 0)
-        ):
-            continue
-        cuts.append((first, last))
-    return cuts
-
-
-def _begins_with_stamp(source: Source, start: int, end: int) -> bool:
-    return _stamp_before(source, start, end) > 0
-
-
-def _stamp_before(source: Source, start: int, end: int) -> int:
-    """The length of a stamp at the beginning of a text, with the words of menus and tools before it, else 0."""
-    lower = source.lower[start : min(end, start + LONG)]
-    for one in stamps.find(lower)[:1]:
-        first, last = stamps.around(lower, one)
-        seen = chrome.look_up(chrome.words_of(lower, 0, first))
-        behind = source.folded[start + last : start + last + 6].lstrip(" )]|-")
-        opens = behind[:1].isupper() or behind[:1] in ("(", "“", '"')
-        if _says_stamp(one) and seen.covered == seen.letters and opens:
-            return last
-    return 0
-
-
-def _without_stamp(source: Source, place: Place) -> Iterator[Place]:
-    """A paragraph, cut off the stamp whose line end was lost: "13/05/2021 08:15 Sáng 12/5, ..."."""
-    start, end, blank = place
-    if (
-        end - start > PROSE
-        and _DIGIT.search(source.folded, start, start + _BEFORE)
-        and _may_begin_with_stamp(source.lower, start)
-    ):
-        at = _stamp_before(source, start, min(end, start + 2 * _BEFORE))
-        if at and (end - start > LONG or source.folded[end - 1] in ".!?…"):
-            yield Place(start, start + at, blank)
-            start, blank = _trimmed(source, start + at, end)[0], False
-    yield Place(start, end, blank)
-
-
-@cache
-def _first_of_stamps() -> frozenset[str]:
-    """The first words of stamps, and of the tools and menus before them."""
-    return stamps.first_words() | chrome.first_words()
-
-
-def _may_begin_with_stamp(lower: str, start: int) -> bool:
-    """A quick test whether a paragraph may begin with a stamp: with a number, or one of few words."""
-    word = chrome.WORD.search(lower, start, start + _BEFORE)
-    first = word[0] if word else ""
-    return not "a" <= first[:1] <= "ỹ" or first in _first_of_stamps()
-
-
-def _says_stamp(printed: stamps.Printed) -> bool:
-    return isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}
-
-
-def _mark(source: Source, start: int, end: int) -> int | None:
-    """Where an agency's mark stands between a headline and the text: "Headline (TTXVN) - Sáng nay"."""
-    folded = source.folded
-    for match in _BEFORE_MARKS.finditer(folded, start + _SHORTEST, min(end, start + LONG)):
-        at = match.end()
-        if match[0][0] in ".!?":
-            return None  # the first sentence is over
-        if folded[at : at + 1].isupper() or folded[at : at + 1] == "(":
-            place = marks.find(source, at, end)
-            if place is not None:
-                return at
-    return None
-
-
-def _bare_stamp(folded: str, lower: str, place: tuple[int, int]) -> bool:
-    """Whether a day stands between a headline and the text, where no sentence has one: "... năm (13/05/2021) Sáng nay"."""
-    first, last = place
-    behind = folded[last : last + 4].lstrip(" )]|-")
-    return (
-        first <= LONG
-        and behind[:1].isupper()
-        and folded[:first].rstrip(" ([|-")[-1:] not in ".,;:!?"
-        and not _DAYS_OF_HEADLINES.search(lower, max(0, first - 30), first)
-        and not lower.startswith("ngày", first)
-    )
-
-
-_FOLLOW = frozenset({"after", "counters", "related", "tools"})
-
-
-@cache
-def _capitalized() -> re.Pattern[str]:
-    """A word with a capital, and the word after it."""
-    return re.compile(rf"([{vocab.capitals()}]\w*)(?=\W{{0,3}}(\w*))")
-
-
-def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[int, int]]:
-    """Where what follows the text begins: counters, related links, a row of tools.
-
-    Sentences may stand behind it only where the page has this one line, and its footer stands there too.
-    """
-    folded, lower = source.folded, source.lower
-    if not alone and folded[end - 1] in '.!?…"”':
-        return []  # asked first: so ends most of what is nothing but text
-    for word in _capitalized().finditer(folded, max(end - _TAIL, start), end):
-        at = word.start()
-        if not chrome.may_begin(word[1].lower(), word[2].lower(), _FOLLOW):
-            continue
-        if folded[max(start, at - 3) : at].rstrip()[-1:] in tuple(",;("):
-            continue
-        rest = lower[at : min(end, at + _FOLLOWER)]
-        found = chrome.spans(rest, chrome.phrases(chrome.words_of(rest)))
-        if not found or found[0][0] or found[0][2] not in _FOLLOW:
-            continue
-        _, last, section = found[0]
-        if rest[last : last + 1] != ":" and _is_within_name(folded, at, at + last):
-            continue
-        if section == "tools":
-            nothing = (len(rest), 0, "after" if at + len(rest) == end else "")
-            follower = found[1] if len(found) > 1 else nothing
-            apart = follower[2] in _FOLLOW and not _LETTER.search(rest, last, follower[0])
-        else:
-            apart = " " in rest[:last] or _LABELS.match(rest, last) is not None
-        told = not (alone and section in {"after", "related"}) and _TOLD.search(lower, at + last, end)
-        if (apart and not told) or credits.at_end(source, start, at):
-            return [(at, at + last)]
-    return []
 
 
 def _mark_cells(lines: list[Line]) -> None:

@@ -21,7 +21,7 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["Person", "Seen", "is_told", "merged"]
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Seen:
     """One member of one list, with the roles that its sentence gives it."""
 
@@ -106,7 +106,7 @@ def is_told(tokens: Tokens, member: Member) -> bool:
 _TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
 
 
-@attrs.define
+@attrs.define(eq=False)
 class Person:
     """All mentions of one person."""
 
