@@ -38,6 +38,11 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Về phía Lào có Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng Bounkham Vorachit.",
+        {"Bounkham Vorachit": ["Bộ trưởng", "Chủ nhiệm Văn phòng Phủ Thủ tướng"]},
+        "the office of a Prime Minister is no Prime Minister",
+    ),
+    (
         "Dự có bà Lê Thị An, Trưởng phòng Công tác học sinh, sinh viên của Sở Giáo dục và Đào tạo.",
         {"Lê Thị An": ["Trưởng phòng Công tác học sinh, sinh viên của Sở Giáo dục và Đào tạo"]},
         "a field of work with a comma",

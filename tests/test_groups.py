@@ -11,6 +11,26 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "Dự có ⟦lãnh đạo các sở, ngành⟧ và kết nối trực tuyến đến điểm cầu các xã.",
+        ["attend"],
+        "a link to places is no member",
+    ),
+    (
+        "Dưới sự chứng kiến của ⟦lãnh đạo hai địa phương⟧, ông Lê Văn An và ông Trần Hà đã ký biên bản.",
+        ["other"],
+        "who witnesses",
+    ),
+    (
+        "⟦Ban Giám hiệu⟧ cùng ⟦hơn 600 học sinh nhà trường⟧ đã tham dự lễ khai giảng.",
+        ["attend"],
+        "two groups before their verb",
+    ),
+    (
+        "⟦Đông đảo bà con nhân dân⟧ đã về dự lễ hội.",
+        ["attend"],
+        "a crowd without a figure",
+    ),
+    (
         "Dự có linh mục Trần Hà; ⟦các Mẹ Việt Nam Anh hùng⟧, ⟦các doanh nghiệp trên địa bàn⟧.",
         ["attend"],
         "các again begins the next member",
@@ -471,6 +491,7 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Ba ngành ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "only told at the end of a caption"),
     ("Đồng chí Lê Văn An cho biết sẽ mở lớp tiếng Mông cho 37 cán bộ trong tháng 5.", "a course to come"),
     ("Từ ngày 10/10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang Việt Nam.", "a visit to come"),
     ("Đại hội đã hiệp y danh sách 8 đại biểu dự Đại hội toàn quốc.", "only on a list"),

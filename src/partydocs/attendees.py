@@ -334,7 +334,8 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if Run(tokens, pieces, first, stop).is_heard():
+    run = Run(tokens, pieces, first, stop)
+    if run.is_heard() or run.is_witness():
         return _before_last_subject(pieces, first, stop, frozenset(Role))
     if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
         return _before_last_subject(pieces, first, stop, SAYING)
@@ -485,7 +486,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         and start == run.pieces[run.first].start
         and low[member.end : member.end + 1] in ([","], [";"])
     )
-    owned = low[start - 1] in syntax("before_told") and not (head and head.kind == LEAD and run.is_heard())
+    taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
+    owned = low[start - 1] in syntax("before_told") and not taking_part
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)

@@ -183,6 +183,12 @@ class Run:
         start = self.pieces[self.first].start
         return "nghe" in self.tokens.low[max(self.pieces[0].start, start - _HEARD) : start]
 
+    def is_witness(self) -> bool:
+        """Whether it is said who witnesses: "Dưới sự chứng kiến của lãnh đạo hai tỉnh, ông A và ông B ký"."""
+        start, low = self.pieces[self.first].start, self.tokens.low
+        opens = low[self.pieces[0].start] in ("dưới", "trước")
+        return opens and low[max(0, start - 3) : start] == ["chứng", "kiến", "của"]
+
     def becomes(self) -> bool:
         """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
         after = self.pieces[self.last : self.last + 2]
@@ -641,6 +647,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if head.kind == LEAD and self.is_witness():
+            return {Role.OTHER}
         if head.kind == LEAD and self.is_heard():
             return self._own_roles(known) & SAYING
         if previous in ("cùng", "với", "và") and self._follows_leader(member):
@@ -660,9 +668,10 @@ class Run:
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
             gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
-            return (
-                {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
-            )
+            if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
+                return {Role.ATTEND}
+            if previous != "cùng":
+                return set()
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
         if head.counted and invited and Role.ATTEND in self._own_roles(known):
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
@@ -671,7 +680,8 @@ class Run:
         whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
         if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
-        counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
+        figures = any(word[0].isdigit() for word in low[member.start : head.end])
+        counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
         counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"

@@ -341,7 +341,9 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
-    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
+    if at + 1 >= end or tokens.low[at - 2 : at] == ["điểm", "cầu"]:
+        return False  # "kết nối đến điểm cầu các xã"
+    return tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
