@@ -587,6 +587,16 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Ông Lê Văn An giới thiệu về dự thảo Luật Đất đai. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["report"],
+        "about a document",
+    ),
+    (
+        "Ông Lê Văn An giới thiệu về tỉnh sau hợp nhất. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "about no document",
+    ),
+    (
         "Tham luận có đ/c Lê Văn An, Viện trưởng VKSND tỉnh; ông Trần Hà, Trưởng Ban Pháp chế.",
         ["speak"],
         "a verb of speech leads in a list",
@@ -939,6 +949,10 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    (
+        "Thực hiện chỉ đạo của Thủ tướng Lê Văn An, đồng chí Trần Minh yêu cầu các đơn vị triển khai ngay.",
+        "whose order is carried out",
+    ),
     (
         "Chị Trần Minh, vợ Thiếu tá Lê Văn An, xúc động cho biết gia đình rất vui.",
         "the husband of the one who speaks",

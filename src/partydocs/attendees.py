@@ -335,7 +335,7 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
     run = Run(tokens, pieces, first, stop)
-    if run.is_heard() or run.is_witness():
+    if run.is_heard() or run.is_witness() or run.is_order():
         return _before_last_subject(pieces, first, stop, frozenset(Role))
     if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
         return _before_last_subject(pieces, first, stop, SAYING)

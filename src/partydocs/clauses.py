@@ -59,7 +59,7 @@ class Run:
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
         if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self._is_told_to():
+        if self._is_told_to() or self.is_order():
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
@@ -97,7 +97,7 @@ class Run:
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
             if before.kind == Kind.COMMA:
-                return {piece.role} if piece.role in SAYING else set()
+                return {piece.role} if piece.role and piece.role in SAYING else set()
         return set()
 
     def _is_asked(self) -> bool:
@@ -182,6 +182,14 @@ class Run:
             return False
         start = self.pieces[self.first].start
         return "nghe" in self.tokens.low[max(self.pieces[0].start, start - _HEARD) : start]
+
+    def is_order(self) -> bool:
+        """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
+        start, low = self.pieces[self.first].start, self.tokens.low
+        words = low[max(self.pieces[0].start, start - 7) : start]
+        if words[-1:] != ["của"] or ("thực", "hiện") not in pairwise(words):
+            return False
+        return any(piece.role == Role.SPEAK for piece in self.pieces[max(0, self.first - 3) : self.first])
 
     def is_witness(self) -> bool:
         """Whether it is said who witnesses: "Dưới sự chứng kiến của lãnh đạo hai tỉnh, ông A và ông B ký"."""
@@ -285,7 +293,7 @@ class Run:
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
-        own = {role} if role and (role != Role.OTHER or witness) else set()
+        own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
