@@ -38,6 +38,82 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Về phía Lào có Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng Bounkham Vorachit.",
+        {"Bounkham Vorachit": ["Bộ trưởng", "Chủ nhiệm Văn phòng Phủ Thủ tướng"]},
+        "the office of a Prime Minister is no Prime Minister",
+    ),
+    (
+        "Dự có bà Lê Thị An, Trưởng phòng Công tác học sinh, sinh viên của Sở Giáo dục và Đào tạo.",
+        {"Lê Thị An": ["Trưởng phòng Công tác học sinh, sinh viên của Sở Giáo dục và Đào tạo"]},
+        "a field of work with a comma",
+    ),
+    (
+        "Chủ trì có Phó Thủ tướng Lê Văn An, Trưởng Ban Chỉ đạo quốc gia về chống khai thác bất hợp pháp, không báo cáo và không theo quy định (IUU) và ông Trần Hà.",
+        {
+            "Lê Văn An": [
+                "Phó Thủ tướng",
+                "Trưởng Ban Chỉ đạo quốc gia về chống khai thác bất hợp pháp, không báo cáo và không theo quy định",
+            ],
+            "Trần Hà": [],
+        },
+        "a bracket ends the subject of a committee",
+    ),
+    (
+        "Dự có bác Lê Thị An, tổ trưởng tổ 48, khu phố 3, phường 25; ông Trần Hà.",
+        {"Lê Thị An": ["tổ trưởng tổ 48, khu phố 3, phường 25"], "Trần Hà": []},
+        "places within places",
+    ),
+    (
+        "Dự có ông Lê Văn An, Trưởng bản Tà Ghênh; ông Trần Hà.",
+        {"Lê Văn An": ["Trưởng bản Tà Ghênh"], "Trần Hà": []},
+        "a village after its head, no name",
+    ),
+    (
+        "Dự có Trung tá Lê Văn An-nguyên Đồn phó Đồn Biên phòng Ia O-cho biết: đồn có 13 km.",
+        {"Lê Văn An": ["Trung tá", "nguyên Đồn phó Đồn Biên phòng Ia O"]},
+        "dashes without spaces before small letters",
+    ),
+    (
+        "Đại sứ Pieter van der Hoeven cảm ơn tỉnh.",
+        {"Pieter van der Hoeven": ["Đại sứ"]},
+        "small words within the name of a foreigner",
+    ),
+    (
+        "Đại sứ đặc mệnh toàn quyền Hợp chủng quốc Hoa Kỳ tại Việt Nam Marc Knapper đến chào.",
+        {"Marc Knapper": ["Đại sứ đặc mệnh toàn quyền Hợp chủng quốc Hoa Kỳ tại Việt Nam"]},
+        "a form of state",
+    ),
+    (
+        "Luật sư Lê Văn An, Phó Chủ nhiệm Đoàn Luật sư tỉnh và luật sư Trần Hà phát biểu.",
+        {"Lê Văn An": ["Luật sư", "Phó Chủ nhiệm Đoàn Luật sư tỉnh"], "Trần Hà": []},
+        "a calling set like a title",
+    ),
+    (
+        "HLV trưởng đội tuyển nữ Việt Nam Lê Văn An phát biểu.",
+        {"Lê Văn An": ["HLV trưởng đội tuyển nữ Việt Nam"]},
+        "a coach",
+    ),
+    (
+        "Dự có ông Lê Văn An, Chủ tịch Tập đoàn Đèo Cả; ông Trần Hà.",
+        {"Lê Văn An": ["Chủ tịch Tập đoàn Đèo Cả"], "Trần Hà": []},
+        "the proper name of a corporation",
+    ),
+    (
+        "Đại úy Lê Văn An, cán bộ Đồn Biên phòng Lóng Sập tuyên truyền pháp luật cho bà con.",
+        {"Lê Văn An": ["Đại úy", "cán bộ Đồn Biên phòng Lóng Sập"]},
+        "a field of work after a place is what they do",
+    ),
+    (
+        "Thừa lệnh Giám đốc, Thượng tá Lê Văn An trao thưởng.",
+        {"Lê Văn An": ["Thượng tá"]},
+        "on whose order",
+    ),
+    (
+        "Đồng chí Lê Văn An, Chủ tịch UBND xã - Cụm trưởng chủ trì.",
+        {"Lê Văn An": ["Chủ tịch UBND xã", "Cụm trưởng"]},
+        "head of a cluster",
+    ),
+    (
         "Tiếp đoàn có ông Lê Văn An, TVTU, Phó Chủ tịch UBND tỉnh; bà Trần Hà, Hiệu trưởng nhà trường.",
         {"Lê Văn An": ["TVTU", "Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Hiệu trưởng nhà trường"]},
         "an abbreviation no vocabulary knows; the school told of",
@@ -511,6 +587,101 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Ông Lê Văn An giới thiệu về dự thảo Luật Đất đai. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["report"],
+        "about a document",
+    ),
+    (
+        "Ông Lê Văn An giới thiệu về tỉnh sau hợp nhất. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "about no document",
+    ),
+    (
+        "Tham luận có đ/c Lê Văn An, Viện trưởng VKSND tỉnh; ông Trần Hà, Trưởng Ban Pháp chế.",
+        ["speak"],
+        "a verb of speech leads in a list",
+    ),
+    (
+        "Phát biểu tại hội nghị có các đồng chí: Lê Văn An, Bí thư Huyện ủy; Trần Hà, Chủ tịch UBND huyện.",
+        ["speak"],
+        "the same with a colon",
+    ),
+    (
+        "Trình bày báo cáo tham luận tại hội nghị có đồng chí Lê Văn An và đồng chí Trần Hà.",
+        ["report"],
+        "the same of a report",
+    ),
+    (
+        "Tới dự và phát biểu chúc mừng có ông Lê Văn An, Phó Chủ tịch UBND tỉnh.",
+        ["attend", "speak"],
+        "one alone spoke",
+    ),
+    (
+        "Thượng úy Lê Văn An, người Mông, xin được về chính xã mình: “Tôi biết từng lối mòn”.",
+        ["speak"],
+        "words follow, whatever the verb",
+    ),
+    (
+        "Bà Lê Văn An (Giám đốc Sở Y tế): Chúng tôi sẽ kiểm tra ngay các cơ sở vi phạm.",
+        ["speak"],
+        "an answer after a bracket",
+    ),
+    (
+        "Em Lê Văn An, sinh viên, thay mặt nhóm thanh niên áo xanh hứa tiếp tục dạy kèm. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "a verb of one word after a group",
+    ),
+    (
+        "Bà Lê Văn An, Trưởng phòng Tài chính, cũng vừa cho chúng tôi biết toàn thành phố còn 37 trường.",
+        ["speak"],
+        "told to the journalist",
+    ),
+    (
+        "Qua kiểm tra, đồng chí Lê Văn An đề nghị huyện sớm sửa đường.",
+        ["speak"],
+        "qua makes a noun of the verb",
+    ),
+    (
+        "Phó Chủ tịch nước Lê Văn An đã tiếp ngài Juha Lehtonen, Quốc vụ khanh, nhân chuyến thăm và làm việc tại Việt Nam.",
+        ["attend"],
+        "a visit joined to work is a noun",
+    ),
+    (
+        "Báo cáo với Phó Chủ tịch nước, ông Lê Văn An, Chủ tịch UBND tỉnh cho biết tỉnh có 43.000 người có công.",
+        ["speak", "report"],
+        "to whom is reported is another",
+    ),
+    (
+        "Báo cáo đề dẫn của đồng chí Lê Văn An, Phó Chủ tịch Hội nêu rõ kết quả.",
+        ["report"],
+        "the report says it",
+    ),
+    (
+        "Ảnh: Văn Duẩn Báo cáo nhanh với đoàn, Chủ tịch UBND tỉnh Lê Văn An cho biết mưa to.",
+        ["speak", "report"],
+        "a sentence begins after a credit without a stop",
+    ),
+    (
+        "vượt qua nhiều vành đai Chủ trì hội nghị, Bộ trưởng Lê Văn An nhận định tình hình.",
+        ["chair", "speak"],
+        "the same after a heading",
+    ),
+    (
+        "Đại sứ Lê Văn An đã trình Quốc thư lên Tổng thống Hàn Quốc.",
+        ["other"],
+        "credentials are no report",
+    ),
+    (
+        "Ông Lê Văn An, Phó Hiệu trưởng, điểm lại những cố gắng của năm học cũ.",
+        ["speak"],
+        "looking back is no document",
+    ),
+    (
+        "Vận động viên Lê Văn An giành vé dự Olympic. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["other"],
+        "a ticket to take part",
+    ),
+    (
         "Báo cáo Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An nêu rõ thiệt hại.",
         ["speak", "report"],
         "reported to",
@@ -778,6 +949,19 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    (
+        "Thực hiện chỉ đạo của Thủ tướng Lê Văn An, đồng chí Trần Minh yêu cầu các đơn vị triển khai ngay.",
+        "whose order is carried out",
+    ),
+    (
+        "Chị Trần Minh, vợ Thiếu tá Lê Văn An, xúc động cho biết gia đình rất vui.",
+        "the husband of the one who speaks",
+    ),
+    ("Anh Trần Minh, con trai của ông Lê Văn An, nói gia đình rất vui.", "the father of the one who speaks"),
+    ("Trong số người bị triệu tập có Lê Văn An (SN 1991), kế toán một công ty.", "summoned by the police"),
+    ("Xe tải do anh Lê Văn An điều khiển va chạm với xe máy.", "who drove"),
+    ("Nhà thơ Lê Văn An từng viết: “Từ ấy trong tôi bừng nắng hạ”.", "who wrote it long ago"),
+    ("Các sở kịp thời báo cáo Thủ tướng Lê Văn An kết quả thực hiện.", "to whom is to be reported"),
     ("Đại sứ trao Thư chúc mừng của Chủ tịch nước Lê Văn An.", "the author of a letter"),
     ("Đại sứ chuyển lời thăm hỏi của Chủ tịch nước Lê Văn An tới bà con.", "a greeting from afar"),
     (

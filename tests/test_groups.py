@@ -11,6 +11,71 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "Dự có ⟦lãnh đạo các sở, ngành⟧ và kết nối trực tuyến đến điểm cầu các xã.",
+        ["attend"],
+        "a link to places is no member",
+    ),
+    (
+        "Dưới sự chứng kiến của ⟦lãnh đạo hai địa phương⟧, ông Lê Văn An và ông Trần Hà đã ký biên bản.",
+        ["other"],
+        "who witnesses",
+    ),
+    (
+        "⟦Ban Giám hiệu⟧ cùng ⟦hơn 600 học sinh nhà trường⟧ đã tham dự lễ khai giảng.",
+        ["attend"],
+        "two groups before their verb",
+    ),
+    (
+        "⟦Đông đảo bà con nhân dân⟧ đã về dự lễ hội.",
+        ["attend"],
+        "a crowd without a figure",
+    ),
+    (
+        "Dự có linh mục Trần Hà; ⟦các Mẹ Việt Nam Anh hùng⟧, ⟦các doanh nghiệp trên địa bàn⟧.",
+        ["attend"],
+        "các again begins the next member",
+    ),
+    (
+        "Dự có ⟦trưởng các phòng⟧; ⟦trưởng Công an 6 huyện có cán bộ được tăng cường⟧.",
+        ["attend"],
+        "which units are meant",
+    ),
+    (
+        "Tham dự có ⟦thủ trưởng bốn cơ quan⟧; ⟦bí thư hai xã⟧.",
+        ["attend"],
+        "a number in words",
+    ),
+    (
+        "Chủ tịch UBND tỉnh tiếp ⟦Đoàn Đại sứ quán Vương quốc Hà Lan tại Việt Nam⟧ do ông Pieter Bos làm Trưởng đoàn.",
+        ["other"],
+        "sent by an embassy",
+    ),
+    (
+        "Đại hội họp với sự tham dự của ⟦164 cổ đông⟧, đại diện 81,7% vốn điều lệ.",
+        ["attend"],
+        "the share they hold is outside",
+    ),
+    (
+        "Dự có ⟦hơn 200 đại biểu là các nhà khoa học, nhà quản lý⟧.",
+        ["attend"],
+        "who the guests are",
+    ),
+    (
+        "Sáng nay, ⟦Đoàn công tác Bộ Y tế⟧ đã làm việc với Bệnh viện đa khoa tỉnh.",
+        ["other"],
+        "a body right after the delegation",
+    ),
+    (
+        "Tổng Bí thư Lê Văn An cùng ⟦Đoàn đại biểu cấp cao Việt Nam⟧ rời Hà Nội, lên đường thăm Lào.",
+        ["other"],
+        "leaving ends it",
+    ),
+    (
+        "⟦Lãnh đạo UBND tỉnh, Sở Y tế⟧ đã trực tiếp đến thăm hỏi các nạn nhân.",
+        ["other"],
+        "in person",
+    ),
+    (
         "⟦Các đồng chí Lãnh đạo Tỉnh ủy, HĐND tỉnh⟧; ⟦đại diện các sở⟧ dự hội nghị.",
         ["attend"],
         "their verb follows",
@@ -426,6 +491,18 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Ba ngành ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "only told at the end of a caption"),
+    ("Đồng chí Lê Văn An cho biết sẽ mở lớp tiếng Mông cho 37 cán bộ trong tháng 5.", "a course to come"),
+    ("Từ ngày 10/10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang Việt Nam.", "a visit to come"),
+    ("Đại hội đã hiệp y danh sách 8 đại biểu dự Đại hội toàn quốc.", "only on a list"),
+    (
+        "Ông Lê Văn An - đại diện Công ty Thành Đạt - cho biết dự án đạt 60%.",
+        "for whom one speaks, between dashes",
+    ),
+    (
+        "Tại tòa, đại diện VKS - kiểm sát viên Lê Văn An - cho rằng bản án có căn cứ.",
+        "the same before the name",
+    ),
     ("Bí thư Tỉnh ủy Lê Văn An đề nghị các đại biểu thực hiện tốt.", "those addressed"),
     ("Đại diện nhà thầu, ông Lê Văn An, Giám đốc công ty cảm ơn.", "for whom the one named speaks"),
     ("Đại hội bầu Ban Chấp hành gồm 27 đồng chí.", "how many a committee has"),

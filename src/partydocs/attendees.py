@@ -164,7 +164,7 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
-        appointed = named and run.becomes()
+        appointed = named and (run.becomes() or run.leads_delegation())
         gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -334,7 +334,8 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if Run(tokens, pieces, first, stop).is_heard():
+    run = Run(tokens, pieces, first, stop)
+    if run.is_heard() or run.is_witness() or run.is_order():
         return _before_last_subject(pieces, first, stop, frozenset(Role))
     if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
         return _before_last_subject(pieces, first, stop, SAYING)
@@ -344,7 +345,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     before = tokens.low[pieces[first].start - 1]
     # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
-    thanked = thanked and pieces[first - 1].kind == Kind.WORD
+    thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
     if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
     met = False
@@ -358,7 +359,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
             if after == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
-        told = index == first and pieces[index].kind == Kind.OFFICE and pieces[first - 1].kind == Kind.VERB
+        told = index == first and pieces[index].kind == Kind.OFFICE
+        told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho"))
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 
@@ -387,7 +389,7 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     if first + 2 >= stop or not first:
         return stop
     before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
-    stands_for = before[-2:] == ["thay", "mặt"] or before == ["ủy", "quyền", "của"]
+    stands_for = before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"]) or before == ["ủy", "quyền", "của"]
     if not stands_for and before[-1] != "của":
         return stop
     owner, mark, after = pieces[first : first + 3]
@@ -484,7 +486,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         and start == run.pieces[run.first].start
         and low[member.end : member.end + 1] in ([","], [";"])
     )
-    owned = low[start - 1] in syntax("before_told") and not (head and head.kind == LEAD and run.is_heard())
+    taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
+    owned = low[start - 1] in syntax("before_told") and not taking_part
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
@@ -520,7 +523,8 @@ def _is_apposition(run: Run, member: Member) -> bool:
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
     if index < run.first + 2 or index >= run.last:
         return False
-    return pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
+    marked = pieces[index - 1].kind in (Kind.COMMA, Kind.DASH)
+    return marked and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
@@ -537,9 +541,11 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         following is not None
         and following.kind == "person"
         and member.end + 1 in _beginnings(following)
-        and tokens.low[member.end] == ","
         and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
-        and tokens.bits[member.start] & CAPITAL > 0
+        and (
+            (tokens.low[member.end] == "," and tokens.bits[member.start] & CAPITAL > 0)
+            or (tokens.low[member.end] == "-" and not tokens.glued(member.end))
+        )
     )
 
 

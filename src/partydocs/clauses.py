@@ -13,6 +13,7 @@ import attrs
 from partydocs.groups import BODY, LEAD, PEOPLE
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
+from partydocs.organs import organ_end
 from partydocs.pieces import Kind, Piece
 from partydocs.places import wide_place_end
 from partydocs.rosters import Member
@@ -47,6 +48,8 @@ class Run:
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self._previous()
+        if previous == "do" and self._is_driver():
+            return set(), False
         if previous == "do":
             return self._predicate(25, joined=False) or self._made(), False
         if previous == "theo":
@@ -56,6 +59,8 @@ class Run:
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
         if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
+        if self._is_told_to() or self.is_order():
+            return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
         after = self._past_aside() or self._predicate(25)
@@ -69,6 +74,8 @@ class Run:
             return {Role.SPEAK}, False
         if self.becomes():
             return {Role.OTHER}, False
+        if self._leads_to_quote():
+            return {Role.SPEAK}, False
         if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
             return {Role.OTHER}, False  # "tặng quà cho"
         if intro:
@@ -101,24 +108,52 @@ class Run:
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces) and self.pieces[self.last].kind in (Kind.WORD, Kind.VERB)
 
+    def _is_driver(self) -> bool:
+        """Whether those named only drove: "xe tải do anh A điều khiển"."""
+        start = self.pieces[self.first].start
+        words = self.tokens.low[max(self.pieces[0].start, start - 12) : start]
+        return not syntax("vehicles").isdisjoint(words) and self._predicate(3) == {Role.CHAIR}
+
+    def _is_told_to(self) -> bool:
+        """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
+        if self.first < 2 or self.pieces[self.first].kind != Kind.OFFICE:
+            return False
+        before, low = self.pieces[self.first - 1], self.tokens.low
+        return before.role == Role.REPORT and low[before.start : before.end] == ["báo", "cáo"]
+
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.tokens.low
         opens = self.first == 0 or (self.first == 1 and pieces[0].kind == Kind.DASH)
-        if not opens or not self.last < len(pieces) - 1 or pieces[self.last].kind != Kind.COLON:
+        last = self.last
+        if last < len(pieces) and pieces[last].kind == Kind.BRACKET:
+            last += 1  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
+        if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
-        if sum(piece.kind == Kind.NAME for piece in pieces[: self.last]) != 1:
+        if sum(piece.kind == Kind.NAME for piece in pieces[:last]) != 1:
             return False
-        said = pieces[self.last + 1]
+        said = pieces[last + 1]
         if said.kind == Kind.VERB:
             return self.tokens.bits[said.start] & CAPITAL > 0
         if said.kind == Kind.ORGAN:
-            return self.last + 2 < len(pieces) and pieces[self.last + 2].kind in (Kind.WORD, Kind.VERB)
-        follows = pieces[self.last + 2].kind if self.last + 2 < len(pieces) else Kind.WORD
+            return last + 2 < len(pieces) and pieces[last + 2].kind in (Kind.WORD, Kind.VERB)
+        follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
         return said.kind == Kind.WORD and (
             low[said.start] in '"“' or (long and not low[said.start][0].isdigit())
         )
+
+    def _leads_to_quote(self) -> bool:
+        """Whether words of the subject follow a colon, whatever its verb: "Thượng úy A xin về xã mình: “Tôi ...”"."""
+        pieces = self.pieces
+        if self.first and pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            return False
+        for index in range(self.last, min(self.last + _FAR, len(pieces) - 1)):
+            if pieces[index].kind in _PERSONAL or pieces[index].kind == Kind.SEMI:
+                return False
+            if pieces[index].kind == Kind.COLON:
+                return self.tokens.low[pieces[index + 1].start] in '"“'
+        return False
 
     def _is_after_quote(self) -> bool:
         """Whether quoted words stand right before: "“...”, ông A phân trần"."""
@@ -148,12 +183,30 @@ class Run:
         start = self.pieces[self.first].start
         return "nghe" in self.tokens.low[max(self.pieces[0].start, start - _HEARD) : start]
 
+    def is_order(self) -> bool:
+        """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
+        start, low = self.pieces[self.first].start, self.tokens.low
+        words = low[max(self.pieces[0].start, start - 7) : start]
+        if words[-1:] != ["của"] or ("thực", "hiện") not in pairwise(words):
+            return False
+        return any(piece.role == Role.SPEAK for piece in self.pieces[max(0, self.first - 3) : self.first])
+
+    def is_witness(self) -> bool:
+        """Whether it is said who witnesses: "Dưới sự chứng kiến của lãnh đạo hai tỉnh, ông A và ông B ký"."""
+        start, low = self.pieces[self.first].start, self.tokens.low
+        opens = low[self.pieces[0].start] in ("dưới", "trước")
+        return opens and low[max(0, start - 3) : start] == ["chứng", "kiến", "của"]
+
     def becomes(self) -> bool:
         """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
         after = self.pieces[self.last : self.last + 2]
         if len(after) < 2 or after[1].kind != Kind.OFFICE or after[0].kind not in (Kind.WORD, Kind.VERB):
             return False
         return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
+
+    def leads_delegation(self) -> bool:
+        """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
+        return self._previous() == "do" and self._is_led(self.pieces[self.last - 1].end)
 
     def _previous(self) -> str:
         """The word right before the run, in its sentence."""
@@ -176,6 +229,8 @@ class Run:
         given = set() if among else self._lead()
         if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
+        if not given and not among and previous in ("có", "gồm") and person and (said := self._said_first()):
+            return said, True  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
@@ -192,6 +247,17 @@ class Run:
         if person and after:
             return after, "phía" in opening
         return None
+
+    def _said_first(self) -> set[Role]:
+        """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
+        pieces = self.pieces
+        for index in range(self.first - 1, max(-1, self.first - _FAR), -1):
+            piece = pieces[index]
+            if piece.kind in CORE or piece.kind == Kind.SEMI:
+                return set()
+            if piece.role in SAYING and (index == 0 or pieces[index - 1].kind == Kind.COMMA):
+                return {piece.role} if piece.role else set()
+        return set()
 
     def _is_honored(self) -> bool:
         """Whether an event is honoured to receive the list: "Buổi lễ vinh dự được đón các đồng chí"."""
@@ -227,7 +293,9 @@ class Run:
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
-        own = {role} if role and (role != Role.OTHER or witness) else set()
+        own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
+        if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
+            return own, False  # "Báo cáo của đồng chí A nêu rõ"
         return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
 
     def _is_from_afar(self, verb: Piece) -> bool:
@@ -282,12 +350,19 @@ class Run:
         roles: set[Role] = set()
         leading = pieces[index : self.first]
         for before, piece in zip([None, *leading], leading, strict=False):
+            tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
+            if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):
+                roles.add(Role.SPEAK)
             if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
                 continue
-            tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
+
+    def _is_one_speaker(self, verb: Piece) -> bool:
+        """Whether one alone is told to have spoken: "Tới dự và phát biểu có đồng chí A"."""
+        names = sum(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        return names == 1 and self.tokens.low[verb.start : verb.start + 2] == ["phát", "biểu"]
 
     def is_at_event(self) -> bool:
         """Whether the sentence begins with an event, or tells of a voter: voters speak at a meeting."""
@@ -408,9 +483,14 @@ class Run:
         if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
             return roles | self._joined_to_words(index, roles) if joined and roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
+        told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
         for before, piece in pairwise(pieces[index : index + _FAR]):
-            tied = before.kind in (Kind.COMMA, Kind.SEMI, Kind.AND)
+            if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):
+                told = True
+                continue
+            tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
             tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            told = told and piece.kind in (Kind.AND, Kind.VERB)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
                     break  # the next list begins: "...; tham dự có ..."
@@ -437,6 +517,10 @@ class Run:
         if words.low[at] in ("tp", "tp.", "thành", "tỉnh"):
             return True
         return bool(wide_place_end(words, at, len(words)))
+
+    def _is_sent(self, at: int, end: int) -> bool:
+        """Whether a body stands right after a delegation: "Đoàn công tác Bộ Y tế"."""
+        return self.tokens.bits[at] & CAPITAL > 0 and organ_end(self.tokens, at, end) > 0
 
     def _is_saying(self, verb: Piece) -> bool:
         """Whether a verb tells of a speech: one of speech proper, or any before what is said."""
@@ -476,7 +560,7 @@ class Run:
         if self.first and pieces[self.first - 1].kind != Kind.COMMA:
             return False
         after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
-        if not after or after[0].start - member.end > 2:
+        if not after or after[0].start - member.end > 3:
             return False
         return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 
@@ -571,6 +655,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if head.kind == LEAD and self.is_witness():
+            return {Role.OTHER}
         if head.kind == LEAD and self.is_heard():
             return self._own_roles(known) & SAYING
         if previous in ("cùng", "với", "và") and self._follows_leader(member):
@@ -578,18 +664,22 @@ class Run:
         if head.kind == BODY and member.end > head.end:
             if member.end < len(low) and low[member.end] == "do":
                 return {Role.OTHER}
+            if low[member.end : member.end + 1] == ["sẽ"]:
+                return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
             if self._only_acts(member):
                 return set()
             whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
-            whose = whose or self._is_placed(head.end)
+            whose = whose or self._is_placed(head.end) or self._is_sent(head.end, member.end)
             roles = self._own_roles(known) if whose else set()
             return set() if Role.SPEAK in roles else roles
         if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-            return (
-                {Role.ATTEND} if gathered and "trao" not in words and words[-2:] != ["diện", "cho"] else set()
-            )
+            gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
+            if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
+                return {Role.ATTEND}
+            if previous != "cùng":
+                return set()
         invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
         if head.counted and invited and Role.ATTEND in self._own_roles(known):
             return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
@@ -598,7 +688,8 @@ class Run:
         whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
         if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
             return {Role.OTHER}
-        counted = head.kind == PEOPLE and any(word[0].isdigit() for word in low[member.start : head.end])
+        figures = any(word[0].isdigit() for word in low[member.start : head.end])
+        counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
         counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"

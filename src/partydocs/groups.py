@@ -83,6 +83,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if low[end - 1] == "diện" and end < limit and _acts(tokens, end, limit):
         return None  # "bà A và ông B đại diện ký"
+    if low[end - 1] == "diện" and "%" in low[end + 1 : end + 2]:
+        return None  # "164 cổ đông, đại diện 81,7% vốn điều lệ"
     if low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit):
         return None
     joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
@@ -178,6 +180,8 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             continue
         if word in _JOINTS:
             bound = at > joined_end
+            if kind == LEAD and not bound and low[index] == "các" and low[at : at + 2] == [",", "các"]:
+                break  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
             if not _goes_on(tokens, at + 1, limit, kind, bound=bound, office_list=office_list and not placed):
                 if not (named_units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3):
                     break
@@ -198,13 +202,11 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
             more = _past_end_word(tokens, index, at, limit, kind)
             if not more:
                 break
+            if word == "là":
+                kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             at = more
             continue
-        if (
-            word == "trong"
-            and at > head_end
-            and low[at + 1 : at + 2] in (["tháng"], ["năm"], ["quý"], ["tuần"])
-        ):
+        if word == "trong" and low[at + 1 : at + 2] in (["tháng"], ["năm"], ["quý"], ["tuần"]):
             break
         if word == "tại" and at > head_end and _is_of_event(tokens, at + 1, limit):
             break
@@ -345,7 +347,7 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
     if word == "đi" and size > 1:
         return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
     if role in _STRONG:
-        return size > 1 or word in ("dự", "tiếp", "đón")
+        return size > 1 or word in syntax("acts_in_a_word")
     return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
 
 
@@ -375,10 +377,11 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or (low[at] in ("đ/c", "ông", "bà", "đồng") and low[at + 1 : at + 2] not in (["con"], ["bào"]))
         or low[at][0].isdigit()
         or low[at] in _CLOSERS
+        or "%" in low[at + 3 : at + 4]
         or (low[at] in syntax("when") and bound)
         or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
-        or low[at : at + 2] == ["ý", "kiến"]
+        or low[at : at + 2] in (["ý", "kiến"], ["kết", "nối"])
     ):
         return False
     if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):

@@ -188,11 +188,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return organ_end(tokens, end + 1, limit) or end
     if tokens.low[end] != "," and (tokens.low[end] != "-" or tokens.glued(end)):
         return end
-    if tokens.low[end + 1] in syntax("level_firsts") and tokens.bits[end + 1] & SMALL:
+    if tokens.low[end + 1] in syntax("wider_places") and tokens.bits[end + 1] & SMALL:
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
-        wider = tail_end(tokens, end + 1, limit)
-        named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
-        return wider if named and wider > end + 2 else end
+        return _within_levels(tokens, end, limit)
     if not tokens.bits[end + 1] & CAPITAL or tokens.low[end + 1] not in _words().parents:
         return end
     if tokens.entry(end + 1, limit).title or begins_name(tokens, end + 1, limit):
@@ -203,6 +201,19 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     parent = organ_end(tokens, end + 1, limit) or end
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
+
+
+def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the places that a place is in, each named: "tổ trưởng tổ 48, khu phố 3, phường 25"."""
+    for _ in range(3):
+        named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
+        if not named or end + 1 >= limit or tokens.low[end] != "," or not tokens.bits[end + 1] & SMALL:
+            break
+        wider = tail_end(tokens, end + 1, limit) if tokens.low[end + 1] in syntax("wider_places") else 0
+        if wider <= end + 2:
+            break
+        end = wider
+    return end
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:

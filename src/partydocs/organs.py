@@ -13,6 +13,7 @@ from partydocs.lexicon import (
     COMMON,
     FIELD,
     HEAD,
+    INNER,
     LEVEL,
     LOCAL,
     NAMED,
@@ -78,15 +79,19 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     low, bits, known = tokens.low, tokens.bits, tokens.known
     at = index
     opens = _NOTHING  # what kind of proper name may follow the last word
+    placed = -1  # where the last proper name of several words ended
     while at < limit:
         entry = known[at]
         if at + entry.reach > limit:
             entry = tokens.entry(at, limit)
         found = entry.organ
         if bits[at] & CAPITAL:
+            placed = at
             end, opens = _past_capital(tokens, index, at, limit, entry, opens, inside)
             if not end:
                 break
+            named = found is None and end > placed + 1 and bits[end - 1] & CAPITAL
+            placed = end if named else -1
             at = end
         elif found is None:
             end, opens = _past_other(tokens, index, at, limit, opens, inside)
@@ -98,6 +103,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
         else:
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
                 break
+            if placed == at and found[1] == FIELD:
+                break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền pháp luật"
             if at == index and inside and low[at - 1] != "ban" and _is_said(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
@@ -109,27 +116,39 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
 
 
 def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
-    """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none."""
+    """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none.
+
+    A bracket with its short name ends it too: "quốc gia về chống khai thác bất hợp pháp, không báo cáo | (IUU)".
+    """
     if tokens.low[max(0, at - 3) : at] != ["ban", "chỉ", "đạo"]:
         return 0
-    end, last = at, min(at + _LONGEST_TOPIC, limit)
+    end, last, level = at, min(at + _LONGEST_TOPIC, limit), 0
     while end < last:
         word, entry = tokens.low[end], tokens.entry(end, limit)
+        if word == "(" and _past_abbreviation(tokens, end, limit):
+            return end
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
-            return end + entry.organ[0]
+            after = end + entry.organ[0]
+            if end > at or after >= last or tokens.low[after] != "về":
+                return after
+            end = level = after
+            continue
         if entry.head and entry.head[1] == "leads":
-            return 0  # "các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh"
+            return level  # "các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh"
         if entry.organ and not entry.titled:
             end += entry.organ[0]
             continue
         if not (
-            word == "theo" or word in _links() or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
+            word in ("theo", "không")
+            or word in _links()
+            or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
         ):
-            return 0
-        if entry.titled or entry.honor or (entry.verb and entry.verb[1]) or begins_name(tokens, end, limit):
-            return 0
+            return level
+        acts = entry.verb and entry.verb[1] and tokens.low[end - 1] != "không"
+        if entry.titled or entry.honor or acts or begins_name(tokens, end, limit):
+            return level
         end += 1
-    return 0
+    return level
 
 
 def _past_capital(
@@ -156,7 +175,7 @@ def _past_capital(
     if (
         at + 1 < limit
         and tokens.bits[at + 1] & SMALL
-        and not bits[at + 1] & NO_ORGAN
+        and not bits[at + 1] & (NO_ORGAN | INNER)
         and not (tokens.entry(at + 1, limit).organ or tokens.entry(at + 1, limit).verb)
     ):
         return at + 2, opens

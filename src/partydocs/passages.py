@@ -132,9 +132,14 @@ def may_name(tokens: Tokens, start: int, end: int) -> bool:
 
 @cache
 def _openers() -> dict[str, frozenset[str]]:
-    """First word -> second words of what begins a sentence after a caption or a heading without a stop."""
-    pairs = phrase_set("people", "openers")
-    return {first: frozenset(second for one, second in pairs if one == first) for first, _ in pairs}
+    """First word -> what follows it where it begins a sentence after a caption or a heading without a stop.
+
+    One word or two: "tại buổi", "báo cáo với".
+    """
+    found: dict[str, set[str]] = {}
+    for first, *others in phrase_set("people", "openers"):
+        found.setdefault(first, set()).add(" ".join(others))
+    return {first: frozenset(others) for first, others in found.items()}
 
 
 @cache
@@ -148,7 +153,8 @@ def _restarts(tokens: Tokens, index: int, start: int) -> bool:
     if not start + 2 < index < len(tokens) - 1:
         return False
     follows, told = tokens.low[index + 1], _openers()[tokens.low[index]]
-    if not (follows in told or ("#" in told and follows[0].isdigit())):
+    known = follows in told or ("#" in told and follows[0].isdigit())
+    if not known and " ".join(tokens.low[index + 1 : index + 3]) not in told:
         return False
     before = tokens.low[index - 1]
     return not tokens.bits[index] & UPPER and before.isalnum() and before not in syntax("goes_on")

@@ -77,13 +77,21 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             return True  # "Chủ tịch Hồ Chí Minh"
     if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
         return True
+    if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
+        return True  # "Bác Hồ", "Bác Tôn"
     first = min([member.start, *(held.start for held in offices), honor.start if honor else member.start])
     if first and low[first - 1] == "viếng":
         return True  # "đến viếng đồng chí A"
+    if first < member.start and _is_kin(tokens, first):
+        return True  # "chị A, vợ Thiếu tá B, cho biết"
     before = low[max(0, member.start - 7) : member.start]
     if not telling.before_firsts.isdisjoint(before):
         if "do" in before:
             before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
+        for index, (mark, word) in enumerate(pairwise(before)):
+            if mark == "," and word in syntax("at_court"):
+                before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
+                break
         if not telling.accused.isdisjoint(pairwise(before)):
             return True
         for index in range(len(before) - 1, -1, -1):
@@ -101,6 +109,17 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
+
+
+def _is_kin(tokens: Tokens, at: int) -> bool:
+    """Whether the one before is told to be of the family of the one named at ``at``: ", con trai của ông"."""
+    low = tokens.low
+    last = at - 1 if at and low[at - 1] == "của" else at
+    for size in (1, 2):
+        begin = last - size
+        if begin > 1 and " ".join(low[begin:last]) in word_set("people", "kin"):
+            return low[begin - 1] in syntax("before_kin")
+    return False
 
 
 _TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person

@@ -252,7 +252,7 @@ def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int
     if role is None or tokens.low[last] != "đoàn" or after >= end:
         return after
     head = group_head(tokens, last, end)
-    return last if head and head.end > after else after
+    return last if head and head.end >= after else after
 
 
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
@@ -341,7 +341,9 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
-    return at + 1 < end and tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
+    if at + 1 >= end or tokens.low[at - 2 : at] == ["điểm", "cầu"]:
+        return False  # "kết nối đến điểm cầu các xã"
+    return tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
@@ -591,7 +593,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     ranked = read_office(tokens, office.end, end)
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
         return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
-    if office.end > office.title_end and _is_unknown_place(tokens, office.end, run):
+    placed = office.end > office.title_end or low[office.end - 1] in syntax("settlement_lasts")
+    if placed and _is_unknown_place(tokens, office.end, run):
         # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
         return run + (run < end and low[run].isdigit())
     if before[-1].kind == Kind.BRACKET:
