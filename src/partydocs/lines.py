@@ -552,7 +552,7 @@ def _short(folded: str, lower: str, table: bool) -> Line:
 
 
 #: What is seen on short lines, kept from page to page: the menus, tools and boxes of links of a portal stand on each.
-remembered = lru_cache(4096)(_short)
+remembered = lru_cache(3072)(_short)
 
 
 def _describe_ends(line: Line, last: str, tail: str) -> None:

@@ -1,10 +1,11 @@
 """The page as given, its folded view, and the map between them.
 
 Recognisers read the folded view: NFC, one style of tone marks (``òa``, ``ủy``), ordinary spaces, dashes
-and apostrophes, no zero-width characters, HTML entities read as what they mean. Their offsets are mapped
-back to the caller's string, so that ``source[start:end] == text`` holds for every result.
+and apostrophes, no zero-width characters, HTML entities read as what they mean, without the tags of HTML and
+BBCode that a scraper left. Their offsets are mapped back to the caller's string, so that
+``source[start:end] == text`` holds for every result.
 
-Most of the folding keeps the length of the text, so a page without entities, zero-width characters and
+Most of the folding keeps the length of the text, so a page without entities, tags, zero-width characters and
 decomposed letters has the identity for a map.
 """
 
