@@ -16,14 +16,14 @@ from itertools import pairwise, zip_longest
 
 import attrs
 
-from partydocs.clauses import CORE, RUN, SAYING, Run
+from partydocs.clauses import CORE, RUN, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, is_told, merged
-from partydocs.pieces import Kind, Piece, pieces_of
+from partydocs.pieces import SAYING, Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
@@ -34,10 +34,12 @@ __all__ = ["find"]
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
-    reader.event = any(_tells_of_event(source, region) for region in regions if region.kind in _OPENING)
-    title = next((region.start for region in regions if region.kind == BlockKind.TITLE), -1)
+    opening = {region.start: region.kind for region in regions if region.kind in _OPENING}
     for tokens in passages(source, regions):
-        if reader.headline is None and title >= 0 and tokens.place(0, 1)[0] == title:
+        kind = opening.get(tokens.place(0, 1)[0])
+        if kind is not None:
+            reader.event = reader.event or _tells_of_event(tokens)
+        if kind == BlockKind.TITLE and reader.headline is None:
             reader.headline = tokens
         reader.read(tokens)
     return reader.attendees(), reader.groups()
@@ -46,10 +48,9 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
 _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 
 
-def _tells_of_event(source: Source, region: Region) -> bool:
+def _tells_of_event(tokens: Tokens) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
-    words = Tokens(source, region.start, region.end).low
-    return not phrase_set("people", "events").isdisjoint(pairwise(words))
+    return not phrase_set("people", "events").isdisjoint(pairwise(tokens.low))
 
 
 class _Reader:
@@ -334,11 +335,12 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    run = Run(tokens, pieces, first, stop)
-    if run.is_heard() or run.is_witness() or run.is_order():
-        return _before_last_subject(pieces, first, stop, frozenset(Role))
-    if first > 1 and pieces[first - 2].role == Role.CHAIR and tokens.low[pieces[first].start - 1] == "của":
-        return _before_last_subject(pieces, first, stop, SAYING)
+    if first and tokens.low[pieces[first].start - 1] == "của":
+        run = Run(tokens, pieces, first, stop)
+        if run.is_heard() or run.is_witness() or run.is_order():
+            return _before_last_subject(pieces, first, stop, frozenset(Role))
+        if first > 1 and pieces[first - 2].role == Role.CHAIR:
+            return _before_last_subject(pieces, first, stop, SAYING)
     at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
     if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop

@@ -14,18 +14,16 @@ from partydocs.groups import BODY, LEAD, PEOPLE
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
-from partydocs.pieces import Kind, Piece
+from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["CORE", "RUN", "SAYING", "Run"]
+__all__ = ["CORE", "RUN", "Run"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
-#: The roles of those who say something.
-SAYING = frozenset((Role.SPEAK, Role.REPORT))
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
@@ -110,9 +108,7 @@ class Run:
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        start = self.pieces[self.first].start
-        words = self.tokens.low[max(self.pieces[0].start, start - 12) : start]
-        return not syntax("vehicles").isdisjoint(words) and self._predicate(3) == {Role.CHAIR}
+        return not syntax("vehicles").isdisjoint(self._before(12)) and self._predicate(3) == {Role.CHAIR}
 
     def _is_told_to(self) -> bool:
         """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
@@ -165,8 +161,7 @@ class Run:
         """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
         if previous not in ("với", "vấn"):
             return False
-        start = self.pieces[self.first].start
-        words = self.tokens.low[max(self.pieces[0].start, start - 25) : start]
+        words = self._before(25)
         talk = not phrase_set("people", "interviews").isdisjoint(pairwise(words[-9:]))
         return talk and not word_set("people", "journalists").isdisjoint(words)
 
@@ -180,13 +175,11 @@ class Run:
         """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
         if self._previous() != "của":
             return False
-        start = self.pieces[self.first].start
-        return "nghe" in self.tokens.low[max(self.pieces[0].start, start - _HEARD) : start]
+        return "nghe" in self._before(_HEARD)
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
-        start, low = self.pieces[self.first].start, self.tokens.low
-        words = low[max(self.pieces[0].start, start - 7) : start]
+        words = self._before(7)
         if words[-1:] != ["của"] or ("thực", "hiện") not in pairwise(words):
             return False
         return any(piece.role == Role.SPEAK for piece in self.pieces[max(0, self.first - 3) : self.first])
@@ -272,6 +265,11 @@ class Run:
         start = self.pieces[0].start
         return self.tokens.low[start : min(start + size, self.pieces[self.first].start)]
 
+    def _before(self, size: int) -> list[str]:
+        """The last words of the sentence before the run."""
+        start = self.pieces[self.first].start
+        return self.tokens.low[max(self.pieces[0].start, start - size) : start]
+
     def _possessed(self, previous: str, verbs: list[Piece]) -> tuple[set[Role], bool] | None:
         """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
         start = self.pieces[self.first].start
@@ -327,19 +325,7 @@ class Run:
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
         following = self.tokens.low[self.pieces[last].start]
-        return following not in (
-            "là",
-            "bị",
-            "mất",
-            "sinh",
-            "vắng",
-            "được",
-            "(",
-            "nguyên",
-            "thì",
-            "từng",
-            "tại",
-        )
+        return following not in syntax("no_deeds")
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
@@ -353,7 +339,7 @@ class Run:
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
-            if piece.role is None or piece.role in (Role.SPEAK, Role.REPORT):
+            if piece.role is None or piece.role in SAYING:
                 continue
             if not roles or tied:
                 roles.add(piece.role)
@@ -369,8 +355,7 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if low[start : start + 2] == ["cử", "tri"]:
             return True
-        opening = low[self.pieces[0].start : min(start, self.pieces[0].start + 8)]
-        return not phrase_set("people", "gatherings").isdisjoint(pairwise(opening))
+        return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
@@ -430,7 +415,7 @@ class Run:
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
-        opening = self.tokens.low[pieces[0].start : min(pieces[first].start, pieces[0].start + 12)]
+        opening = self._opening(12)
         if opening[0] in syntax("before_nouns") or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():
@@ -480,7 +465,7 @@ class Run:
             elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
-        if not joined or not roles or roles & {Role.SPEAK, Role.REPORT}:
+        if not joined or not roles or roles & SAYING:
             return roles | self._joined_to_words(index, roles) if joined and roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
@@ -566,9 +551,7 @@ class Run:
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
-        low = self.tokens.low
-        start = self.pieces[self.first].start
-        opening = low[max(self.pieces[0].start, start - 5) : start]
+        low, opening = self.tokens.low, self._before(5)
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         if accused and opening[-1:] != ["do"]:
             return True

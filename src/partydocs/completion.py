@@ -56,11 +56,12 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
+    charged = rf"(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS}"
     takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
     return _Patterns(
         looks=verbose(
             rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<near>hiệu{GAP}lực)|(?P<back>{section("back")})
-                |(?P<forward>{section("forward")}|{takes_place}|(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS}))(?!\w)"""
+                |(?P<forward>{section("forward")}|{takes_place}|{charged}))(?!\w)"""
         ),
         looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
         right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới|phấn{GAP}đấu)\b(?!{GAP}\d)"),
@@ -76,8 +77,7 @@ def _patterns() -> _Patterns:
             [ ]?,?[ ]?\(?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         demands=verbose(
-            rf"""(?<!\w)(?:(?<!đã[ ])(?:yêu{GAP}cầu|đề{GAP}nghị|phân{GAP}công)|phấn{GAP}đấu|dự{GAP}kiến
-                |(?<!đã[ ])giao{GAP}(?:cho{GAP})?{_RECEIVERS})(?!\w)"""
+            rf"""(?<!\w)(?:(?<!đã[ ])(?:yêu{GAP}cầu|đề{GAP}nghị|phân{GAP}công)|phấn{GAP}đấu|dự{GAP}kiến|{charged})(?!\w)"""
         ),
         # After "đến 31/12": ", phấn đấu", " phải xong"
         due=verbose(rf",?{GAP}(?:phấn{GAP}đấu|phải|cần|hoàn{GAP}thành|bảo{GAP}đảm)\b"),

@@ -80,7 +80,7 @@ def pieces(source: Source, place: Place, *, first: bool) -> Iterator[tuple[int, 
     start, end, _ = place
     if end - start <= 2 * LONG:
         return iter([(start, end)])
-    head = _head(source, start, end) if first or _begins_with_stamp(source, start, end) else []
+    head = _head(source, start, end) if first or _stamp_before(source, start, end) else []
     after = _tail(source, start + max((last for _, last in head), default=0), end, alone=first)
     return _cut_up(start, end, [*head, *((at - start, last - start) for at, last in after)])
 
@@ -119,10 +119,6 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
             continue
         cuts.append((first, last))
     return cuts
-
-
-def _begins_with_stamp(source: Source, start: int, end: int) -> bool:
-    return _stamp_before(source, start, end) > 0
 
 
 def _stamp_before(source: Source, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ import attrs
 
 from partydocs import vocab
 from partydocs.models import Role
+from partydocs.pieces import SAYING
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
@@ -105,7 +106,8 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         return False
     for index, word in enumerate(after):
         verb = tokens.known[member.end + index].verb
-        if word in syntax("others") or (verb and verb[1] in _TELLING):
+        if word in syntax("others") or (verb and verb[1] in SAYING):
+            # What follows is told by the person, not of the person.
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
@@ -120,9 +122,6 @@ def _is_kin(tokens: Tokens, at: int) -> bool:
         if begin > 1 and " ".join(low[begin:last]) in word_set("people", "kin"):
             return low[begin - 1] in syntax("before_kin")
     return False
-
-
-_TELLING = frozenset((Role.SPEAK, Role.REPORT))  # what follows is told by the person, not of the person
 
 
 @attrs.define(eq=False)

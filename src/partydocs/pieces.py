@@ -35,7 +35,10 @@ from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, syntax, word_set
 
-__all__ = ["Kind", "Piece", "pieces_of"]
+__all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
+
+#: The roles of those who say something.
+SAYING = frozenset((Role.SPEAK, Role.REPORT))
 
 
 class Kind:
@@ -193,7 +196,7 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
     """Where what a person is ends: before the verb of what they say."""
     for at in range(head.end, min(head.end + 20, end)):
         verb = tokens.known[at].verb
-        telling = verb and (verb[1] in (Role.SPEAK, Role.REPORT) or (head.kind == LEAD and verb[1]))
+        telling = verb and (verb[1] in SAYING or (head.kind == LEAD and verb[1]))
         if telling and tokens.bits[at] & SMALL:
             return at
     return end
@@ -317,8 +320,7 @@ def _past_place(tokens: Tokens, office: Office, end: int) -> int:
     if not before or (before not in _GIVEN and before[-1] != "làm"):
         return office.end
     run = capital_run(tokens, office.end, end)
-    named = begins_common_name(tokens, office.end, end)
-    return run if run == office.end + 2 or (run == office.end + 3 and not named) else office.end
+    return run if _is_unknown_place(tokens, office.end, run) else office.end
 
 
 _GIVEN = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])

@@ -125,8 +125,7 @@ def _grammar() -> _Grammar:
         months=months,
         month_words=(
             "tháng",
-            "th1",
-            *(f"th{month}" for month in range(2, 10)),
+            *(f"th{month}" for month in range(1, 10)),
             *sorted({name[:3] for name in months if name.isascii()}),
         ),
     )
