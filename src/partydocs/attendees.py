@@ -86,12 +86,16 @@ class _Reader:
         delegation = _delegation(tokens, start, end)
         intro: set[Role] = set()  # the roles of the list before in this sentence
         index = ended = 0
-        while index < len(pieces):
-            if pieces[index].kind not in CORE and not _is_first_member(tokens, pieces, index):
+        size = len(pieces)
+        while index < size:
+            kind = pieces[index].kind
+            if kind not in CORE and not (kind == Kind.ORGAN and _is_first_member(tokens, pieces, index)):
                 index += 1
                 continue
             stop = index + 1
-            while stop < len(pieces) and (pieces[stop].kind in RUN or _is_member(pieces, stop, index)):
+            while stop < size and (
+                (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(pieces, stop, index))
+            ):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop)
             stop = _past_owner(tokens, pieces, index, stop)
@@ -404,8 +408,6 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
-    if pieces[index].kind != Kind.ORGAN or index == first:
-        return False
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
@@ -417,7 +419,7 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
 
 def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     """Whether a body is the first of a list: "Cùng dự có Ban Thường vụ Huyện ủy, lãnh đạo các xã"."""
-    if pieces[index].kind != Kind.ORGAN or not 0 < index < len(pieces) - 2:
+    if not 0 < index < len(pieces) - 2:
         return False
     before = pieces[index - 1]
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"

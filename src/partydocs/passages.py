@@ -6,7 +6,8 @@ A passage is a region, the lines of one wrapped paragraph, or a row of a table w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from partydocs.lexicon import (
     CAPITAL,
@@ -174,7 +175,7 @@ def _runs_on(tokens: Tokens, stop: int) -> bool:
 def shouted(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence is set in capitals throughout: names cannot be told there."""
     size, bits = end - start, tokens.bits
-    if size <= 5 or not any(word & UPPER for word in bits[start : start + size // 3 + 1]):
+    if size <= 5 or not reduce(or_, bits[start : start + size // 3 + 1]) & UPPER:
         return False
     return sum(word & UPPER > 0 for word in bits[start:end]) > 0.7 * size
 

@@ -109,11 +109,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
                 pieces.append(Piece(Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
-            at = max(piece.end, at + 1)
-        else:
-            if plain < 0:
-                plain = at
-            at = max(piece.end, at + 1) if piece is not None else at + 1
+        elif plain < 0:
+            plain = at
+        at = at + 1 if piece is None or piece.end <= at else piece.end
     if plain >= 0:
         pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
