@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.groups import LEAD, LONGEST, PEOPLE, STANDING, Head, group_extent, group_head
+from partydocs.extents import LONGEST, group_extent
+from partydocs.groups import LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,

@@ -1,0 +1,442 @@
+"""How far a group of persons goes on from its head: over bodies, places and other heads, up to the next member.
+
+``groups`` finds the head; from there ``_Walk`` goes word by word. It stops where the sentence ends, where it tells
+what the group does, where a person is named, and at a comma or an "và" after which another member of the list begins.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
+from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SHORT, SMALL, UPPER, Entry
+from partydocs.models import Role
+from partydocs.names import begins_common_name, begins_name
+from partydocs.offices import Office, read_office
+from partydocs.organs import organ_end
+from partydocs.places import place_end
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
+
+__all__ = ["LONGEST", "group_extent"]
+
+#: Words of one group at most.
+LONGEST = 45
+
+_CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
+_JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
+_MARKS = _CLOSERS | _JOINTS | {"(", ":"}
+_STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
+
+
+def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:
+    """How far the group with its head in ``index`` to ``at`` goes on."""
+    if tokens.low[at - 2 : at] == ["phu", "nhân"]:
+        return at
+    return _Walk(tokens, index, at, min(limit, index + LONGEST), kind).end()
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """Words before which a group may end, as what follows tells."""
+    findings = {words[0] for words in phrase_set("groups", "findings")}
+    return (
+        syntax("doing")
+        | syntax("going")
+        | syntax("coming")
+        | findings
+        | {"về", "được", "trong", "tại", "đại"}
+    )
+
+
+class _Walk:
+    """The way from the head of one group to its end."""
+
+    __slots__ = (
+        "first",
+        "head_end",
+        "index",
+        "joined_end",
+        "kind",
+        "limit",
+        "office_list",
+        "tokens",
+        "units_named",
+    )
+
+    def __init__(self, tokens: Tokens, index: int, at: int, limit: int, kind: str) -> None:
+        self.tokens, self.index, self.head_end, self.limit, self.kind = tokens, index, at, limit, kind
+        self.first = _past_address(tokens, index)
+        office = read_office(tokens, self.first, limit) if kind == LEAD else None
+        self.office_list = office is not None  # other offices may follow, until a figure: "18 xã"
+        self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
+        if office and office.title_end < office.end == at:
+            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
+            self.joined_end = office.title_end
+        self.units_named = False  # bodies are named after a colon
+
+    def end(self) -> int:
+        """Where the group ends."""
+        low, bits, known = self.tokens.low, self.tokens.bits, self.tokens.known
+        at, asked = self.head_end, _asked()
+        while at < self.limit:
+            if known[at] is PLAIN and not bits[at] & GROUP_END and low[at] not in asked:
+                at += 1
+                continue
+            after = self._past_mark(at) if low[at] in _MARKS else self._past_word(at)
+            if not after:
+                break
+            at = after
+        while at > self.head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
+            at -= 1
+        return at
+
+    # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
+
+    def _past_mark(self, at: int) -> int:
+        word = self.tokens.low[at]
+        if word in _JOINTS:
+            return self._past_joint(at)
+        if word == "." and _is_short_stop(self.tokens, at, self.limit):
+            return at + 1
+        if word in _CLOSERS:
+            return 0
+        if word == "(":
+            window = range(at, min(at + 14, self.limit))
+            return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
+        self.units_named = _lists_bodies(self.tokens, at, self.limit)
+        return at + 1 if self.units_named else 0
+
+    def _past_joint(self, at: int) -> int:
+        """Past a comma or "và", where what follows is no new member."""
+        tokens, low, limit = self.tokens, self.tokens.low, self.limit
+        bound = at > self.joined_end
+        if self.kind == LEAD and not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
+            return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
+        if not self._goes_on(at + 1, bound=bound):
+            named = self.units_named and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
+            return at + 3 if named else 0  # "các trường đại học: Kinh tế, | Nông Lâm"
+        if not bound:
+            self.joined_end = _joined_head(tokens, at + 1, limit)
+        elif self.kind == PEOPLE and _is_other_kind(tokens, self.head_end, at + 1, limit):
+            return 0
+        return 0 if _is_again(tokens, self.first, at + 1) else at + 1
+
+    def _goes_on(self, at: int, *, bound: bool) -> bool:
+        """Whether what follows a comma or "và" is of the same group: no new member, no new clause.
+
+        ``bound``: the group has a body by now.
+        """
+        tokens, limit = self.tokens, self.limit
+        if at >= limit:
+            return False
+        if tokens.low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
+            return True
+        if _begins_clause(tokens, at, limit, bound=bound):
+            return False
+        if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
+            return place_end(tokens, at, limit) > 0
+        if tokens.low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
+            return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
+        head = group_head(tokens, at, limit)
+        if head is None and _addresses(tokens, at, limit):
+            return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
+        if self.kind == STANDING:
+            return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+        office = read_office(tokens, at, limit)
+        if bound and office and _has_bodies_of_its_own(tokens, office, limit):
+            return False
+        if head is not None:
+            return self._takes_head(at, head, bound=bound, office=office is not None)
+        if office:
+            if office.end < limit and tokens.bits[office.end] & CAPITAL:
+                return False
+            return self.office_list or (not bound and tokens.bits[at] & SMALL > 0)
+        verb = tokens.entry(at, limit).verb
+        return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+
+    def _takes_head(self, at: int, head: Head, *, bound: bool, office: bool) -> bool:
+        """Whether another head is of the same group; ``office``: it may be read as an office too."""
+        tokens, low, kind = self.tokens, self.tokens.low, self.kind
+        if not head.many and begins_common_name(tokens, head.end, self.limit):
+            return False  # "phóng viên, Luật sư Trần Văn An"
+        if not bound:
+            return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
+        if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
+            return False
+        stands = low[head.end - 1] in syntax("stands_for")
+        if head.kind == LEAD and (stands or not (self.office_list and office)):
+            return False
+        if low[at : at + 2] == ["cá", "nhân"]:
+            return True  # "đại diện các tổ chức, cá nhân"
+        if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
+            return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
+        if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
+            return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
+        if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
+            return True  # "đại diện Mặt trận, các hội, đoàn thể"
+        return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low, head.end)
+
+    # ------------------------------------------------------------ words; the same
+
+    def _past_word(self, at: int) -> int:
+        tokens, limit = self.tokens, self.limit
+        word, bits = tokens.low[at], tokens.bits[at]
+        if bits & GROUP_END:
+            joined = word == "nhân" and tokens.low[at - 1] in word_set("groups", "before_nhan")
+            return at + 1 if joined else self._past_end_word(at)
+        if word in _asked() and self._ends_before(at):
+            return 0
+        if word[0].isdigit():
+            self.office_list = False
+        entry = tokens.entry(at, limit)
+        if self._is_done(at, entry):
+            return 0
+        if entry.organ and (end := organ_end(tokens, at, limit)) > at:
+            return _without_rest(tokens, at, end)
+        return self._past_capitals(at) if bits & CAPITAL else at + 1
+
+    def _past_capitals(self, at: int) -> int:
+        """Past a place or the name of a body, not past a person's name."""
+        tokens, low = self.tokens, self.tokens.low
+        name = begins_name(tokens, at, self.limit)
+        if low[at - 1] in syntax("whose"):
+            return name or at + 1
+        place = place_end(tokens, at, self.limit)
+        if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
+            return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
+        return place or max(name, at + 1)
+
+    def _past_end_word(self, at: int) -> int:
+        """Past a word with which a sentence goes on, where it belongs to the group."""
+        tokens, low, limit = self.tokens, self.tokens.low, self.limit
+        if at + 1 >= limit:
+            return 0
+        word, before, follow = low[at], low[at - 1], low[at + 1]
+        if (word, follow) in phrase_set("groups", "within"):
+            return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "người | có công với cách mạng"
+        if (word, follow) in phrase_set("groups", "within_people"):
+            return at + 2 if self.kind != BODY else 0  # "cán bộ | đang công tác tại các đồn"
+        if word == "với":
+            return at + 1 if low[at - 2 : at] == ["có", "công"] else 0
+        if word == "nhân":
+            head = tokens.entry(at, limit).head
+            return at + head[0] if head else 0  # "quần chúng nhân dân"
+        if word == "cho":  # "các đồng chí đại diện cho các ban, ngành"
+            stands = low[at - 2 : at] == ["đại", "diện"] and low[self.index] in ("các", "những")
+            return at + 1 if stands else 0
+        if word == "bị":  # "các hộ dân bị thiệt hại"
+            return at + 1 if self.kind == PEOPLE or before in ("dân", "hộ", "đình") else 0
+        if word == "là" and (before == "nguyên" or self._tells_what(at)):
+            self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
+            return at + 1
+        if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
+            named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
+            return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
+        return 0
+
+    def _tells_what(self, at: int) -> bool:
+        """Whether "là" tells what a number of people are: "50 học viên là cán bộ chủ chốt"."""
+        tokens, low = self.tokens, self.tokens.low
+        if low[at - 1] not in syntax("guest_ends") and low[at - 1] != "chí":
+            return False
+        if not low[self.index][0].isdigit() and low[self.index] not in syntax("some"):
+            return False
+        honor = tokens.entry(at + 1, self.limit).honor
+        return not (honor and _is_addressed(tokens, at + 1, honor, self.limit))
+
+    # ------------------------------------------------------------ what ends a group
+
+    def _ends_before(self, at: int) -> bool:
+        """Whether a plain word tells of the event or of what is done, no more of the group."""
+        low = self.tokens.low
+        word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
+        if word == "đại":
+            return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
+        if word == "trong":
+            return follows[:1] in (["tháng"], ["năm"], ["quý"], ["tuần"])
+        if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
+            return True
+        if word == "về":
+            return before in syntax("guest_ends") or (self.kind != PEOPLE and at > self.head_end)
+        if word == "được":
+            return before == "biểu"
+        if self.kind != PEOPLE and (word, *follows[:1]) in phrase_set("groups", "findings"):
+            return True  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
+        return word in syntax("doing") and (self.kind == BODY or before == "biểu")
+
+    def _is_done(self, at: int, entry: Entry) -> bool:
+        """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
+        low, small, body = self.tokens.low, self.tokens.bits[at] & SMALL > 0, self.kind == BODY
+        word, before = low[at], low[at - 1]
+        if word in syntax("coming") and small:
+            if entry.verb:
+                return entry.verb[1] is not None
+            from_there = low[at + 1 : at + 2] == ["từ"] or "từ" in low[self.index : at]
+            return before != "quan" and not from_there
+        if word in syntax("going") and body:
+            return True
+        if entry.verb is None:
+            return False
+        size, role = entry.verb
+        if role == Role.CHAIR and before in ("vị", "quan"):
+            return False  # "đại diện đơn vị chủ trì"
+        if at == self.head_end and before == "biểu" and role and size > 1:
+            return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
+        whole = self.head_end - self.index > 1 or at > self.head_end
+        if body and whole and (role or word == "tiếp") and small:
+            return True
+        if before == "được" or not role:
+            return False
+        if word == "đi" and size > 1:
+            return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
+        if role in _STRONG:
+            return size > 1 or word in syntax("acts_in_a_word")
+        return at > self.head_end and small and word in word_set("groups", "acts")
+
+
+def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
+    """Whether something else than a part of a group begins: a clause, a person with a word of address, a count."""
+    low = tokens.low
+    word, following = low[at], low[at + 1 : at + 2]
+    if tokens.bits[at] & GROUP_END:
+        # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
+        return not (word == "nhân" and tokens.entry(at, limit).head is not None)
+    if word in ("đ/c", "ông", "bà", "đồng"):
+        return following not in (["con"], ["bào"])
+    if word in ("anh", "chị", "em", "cô", "bác", "cụ", "thầy"):
+        return at + 1 < limit and tokens.bits[at + 1] & CAPITAL > 0
+    if word[0].isdigit() or word in _CLOSERS or "%" in low[at + 3 : at + 4]:
+        return True
+    if word in syntax("when") and bound:
+        return True
+    return (word, *following) in phrase_set("groups", "asides")
+
+
+def _addresses(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a word of address before a name or several persons stands here."""
+    honor = tokens.entry(at, limit).honor
+    return honor is not None and _is_addressed(tokens, at, honor, limit)
+
+
+def _is_addressed(tokens: Tokens, at: int, honor: tuple[int, bool], limit: int) -> bool:
+    """Whether a word of address is that of several persons or has a name behind it."""
+    size, several = honor
+    return several or (at + size < limit and tokens.bits[at + size] & CAPITAL > 0)
+
+
+def _has_bodies_of_its_own(tokens: Tokens, office: Office, limit: int) -> bool:
+    """Whether an office of several bodies is the next member: "Ủy viên Ban Thường vụ, | thủ trưởng các phòng"."""
+    if office.end + 1 >= limit or tokens.low[office.end] != "các":
+        return False
+    return tokens.bits[office.end + 1] & BODY_WORD > 0
+
+
+def _is_of_event(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the place is that of the event, not of the group: "các thành viên Ban Chỉ đạo | tại các điểm cầu"."""
+    at += at < limit and tokens.low[at] in ("các", "những")
+    at += at < limit and tokens.low[at][0].isdigit()
+    return at + 1 < limit and (tokens.low[at], tokens.low[at + 1]) in phrase_set("groups", "venues")
+
+
+def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a full stop only shortens the word before it: "TP. Vinh", "Công an Q.12", "lớp K.15"."""
+    if at + 1 >= limit:
+        return False
+    before = tokens.bits[at - 1]
+    if tokens.glued(at) and tokens.glued(at + 1):
+        return before & UPPER > 0 and len(tokens.low[at - 1]) < 4
+    return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
+    if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
+        return False
+    if place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit):
+        return True
+    # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
+    units = "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
+    return units and not tokens.entry(at + 1, limit).honor
+
+
+def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether those that a group heads are named after a colon: "lãnh đạo huyện: Bí thư Huyện ủy A"."""
+    if tokens.entry(at, limit).honor or begins_name(tokens, at, limit):
+        return True
+    return read_office(tokens, at, limit) is not None
+
+
+def _without_rest(tokens: Tokens, at: int, end: int) -> int:
+    """Where an organ ends before what is talked about and before the next group.
+
+    "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
+    """
+    low, tasked = tokens.low, tokens.low[at] in syntax("about_a_task")
+    for k in range(at + 1, end - 1):
+        if low[k] == "về" and not tasked:
+            return k
+        if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
+            return k
+    return end
+
+
+def _is_lead(tokens: Tokens, at: int) -> bool:
+    """Whether a word for those who lead or stand for a body stands here."""
+    head = tokens.known[at].head
+    return head is not None and head[1] == LEAD
+
+
+def _is_again(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
+    head = tokens.known[first].head
+    if head is None or head[1] != LEAD:
+        return False
+    return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
+
+
+def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a figure numbers one more unit: "lãnh đạo Phòng 9, | 10 VKSND tỉnh"."""
+    low = tokens.low
+    if not (low[at].isdigit() and low[at - 2].isdigit() and at + 1 < limit):
+        return False
+    return not tokens.bits[at + 1] & SMALL or low[at + 1] == "và"
+
+
+def _stands_for(tokens: Tokens, at: int) -> bool:
+    """Whether "đại diện" heads the bodies listed before ``at``."""
+    before = tokens.low[max(0, at - 14) : at]
+    while ";" in before:
+        del before[: before.index(";") + 1]
+    return "diện" in before and "đạo" not in before
+
+
+def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
+    """Where a head joined to one without a body ends; ``at`` for none."""
+    head = group_head(tokens, at, limit)
+    if head is not None:
+        return at if head.many else head.end
+    office = read_office(tokens, at, limit)
+    return office.title_end if office else at
+
+
+def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
+    """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
+    if _is_person(tokens.low, head_end):
+        return False
+    head = group_head(tokens, at, limit)
+    return head is not None and _is_person(tokens.low, head.end)
+
+
+def _is_person(low: list[str], end: int) -> bool:
+    """Whether the last word of a head that ends at ``end`` tells persons, not bodies."""
+    if low[end - 1] == "quan":
+        return low[end - 2] in ("sĩ", "sỹ")
+    return low[end - 1] not in syntax("body_lasts")
+
+
+def _past_address(tokens: Tokens, index: int) -> int:
+    """Past "các đồng chí" and words of number."""
+    low = tokens.low
+    while index < len(low) - 1 and low[index] in ("các", "đồng", "chí", "đ/c", "những", "vị"):
+        index += 1
+    return index
