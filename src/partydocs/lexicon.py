@@ -125,43 +125,37 @@ Node = dict[str, Any]
 _NO_MORE: Node = {}
 
 
+#: Which field of an entry the phrases of a section fill, and with what (``None``: with their length alone).
+_FIELDS: tuple[tuple[str, str, str, Any], ...] = (
+    ("honor", "names", "callings", False),
+    *(("title", "offices", section, section) for section in ("titles", "abbreviations", "complete")),
+    ("rank", "offices", "ranks", RANK),
+    ("rank", "offices", "clerical", CLERICAL),
+    ("rank", "offices", "degrees", DEGREE),
+    ("before", "offices", "before", None),
+    ("after", "offices", "after", None),
+    *(("titled", "offices", section, None) for section in ("titles", "complete", "ranks", "clerical")),
+    ("organ", "organs", "fields", FIELD),
+    ("organ", "organs", "settlements", LOCAL),
+    ("organ", "organs", "levels", LEVEL),
+    ("organ", "organs", "abbreviations", SHORTENED),
+    ("organ", "organs", "named", NAMED),
+    ("organ", "organs", "heads", HEAD),
+    *(("head", "groups", section, section) for section in ("people", "bodies", "leads")),
+    ("quantity", "groups", "quantities", None),
+    *(("verb", "roles", role.value, role) for role in Role),
+    ("verb", "roles", "none", None),
+    ("stop", "names", "stops", None),
+)
+
+
 def _phrases() -> Iterator[tuple[str, str, Any]]:
     """The phrases of all vocabularies: which field of an entry they fill, with what."""
     for word, fields in vocab.words("names", "honorifics").items():
         yield "honor", word.lower(), fields.get("number") == "plural"
-    for word in vocab.table("names")["callings"]["words"]:
-        yield "honor", word, False
-    for section in ("titles", "abbreviations", "complete"):
-        for word in vocab.words("offices", section):
-            yield "title", word, section
-    for section, kind in (("ranks", RANK), ("clerical", CLERICAL), ("degrees", DEGREE)):
-        for word in vocab.words("offices", section):
-            yield "rank", word, kind
-    for name in ("before", "after"):
-        for word in vocab.words("offices", name):
-            yield name, word, None
-    for section in ("titles", "complete", "ranks", "clerical"):
-        for word in vocab.words("offices", section):
-            yield "titled", word, None
-    for section, part in (
-        ("fields", FIELD),
-        ("settlements", LOCAL),
-        ("levels", LEVEL),
-        ("abbreviations", SHORTENED),
-        ("named", NAMED),
-        ("heads", HEAD),
-    ):
-        for word in vocab.words("organs", section):
-            yield "organ", word, part
-    for section in ("people", "bodies", "leads"):
-        for word in vocab.table("groups")[section]["words"]:
-            yield "head", word, section
-    for word in vocab.table("groups")["quantities"]["words"]:
-        yield "quantity", word, None
-    for section, fields in vocab.table("roles").items():
-        role = None if section == "none" else Role(section)
-        for word in fields["words"]:
-            yield "verb", word, role
+    for field, file, section, value in _FIELDS:
+        for word in vocab.entries(file, section):
+            yield field, word, value
     yield from (("stop", word, None) for word in _stops())
 
 
@@ -176,7 +170,6 @@ def _stops() -> Iterator[str]:
             for word in vocab.words(file, section):
                 if " " in word or (short and len(word) > 2):
                     yield word
-    yield from vocab.table("names")["stops"]["words"]
 
 
 class _Lexicon(NamedTuple):
@@ -207,7 +200,7 @@ def lexicon() -> _Lexicon:
         _settle(node, NOTHING, only_fields=first not in organs)
     _mark(bits, ("cùng",), FIRST)
     for file, section, bit in _SECTIONS:
-        _mark(bits, vocab.table(file)[section]["words"], bit)
+        _mark(bits, vocab.entries(file, section), bit)
     _mark(bits, map(str.lower, vocab.table("names")["given"]["names"].splitlines()), GIVEN)
     _mark(bits, map(str.lower, vocab.table("names")["middles"]["names"].splitlines()), MIDDLE)
     surnames = {
@@ -215,8 +208,8 @@ def lexicon() -> _Lexicon:
         for section in vocab.table("names")["surnames"].values()
         for line in section["names"].splitlines()
     }
-    doubtful = set(vocab.table("names")["doubtful_surnames"]["words"])
-    particles = vocab.table("names")["particles"]["words"]
+    doubtful = set(vocab.entries("names", "doubtful_surnames"))
+    particles = vocab.entries("names", "particles")
     single = {words[0] for words in surnames if len(words) == 1}
     _mark(bits, single & doubtful, DOUBTFUL)
     _mark(bits, (single - doubtful) | set(particles), SURNAME)

@@ -34,7 +34,7 @@ def _places() -> _Node:
     """The names of all places as one tree of words; countries also after their form of state."""
     root = _tree(_names())
     countries = _tree(pair for pair in _names() if pair[1] == _COUNTRY)
-    for form in vocab.table("organs")["states"]["words"]:  # "Cộng hòa Kazakhstan"
+    for form in vocab.entries("organs", "states"):  # "Cộng hòa Kazakhstan"
         node = root
         for word in form.split():
             node = node.setdefault(word, {})

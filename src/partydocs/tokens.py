@@ -159,7 +159,7 @@ def tokens_of(source: Source, start: int, end: int) -> Tokens:
 @cache
 def word_set(file: str, section: str) -> frozenset[str]:
     """The words of a section that explains them all at once."""
-    return frozenset(vocab.table(file)[section]["words"])
+    return frozenset(vocab.entries(file, section))
 
 
 @cache
@@ -171,4 +171,4 @@ def syntax(section: str) -> frozenset[str]:
 @cache
 def phrase_set(file: str, section: str) -> frozenset[tuple[str, ...]]:
     """The same, each phrase as its words."""
-    return frozenset(tuple(phrase.split()) for phrase in vocab.table(file)[section]["words"])
+    return frozenset(tuple(phrase.split()) for phrase in vocab.entries(file, section))

@@ -18,7 +18,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-__all__ = ["alternation", "capitals", "read", "small_letters", "table", "words"]
+__all__ = ["alternation", "capitals", "entries", "read", "small_letters", "table", "words"]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -55,6 +55,16 @@ def words(name: str, section: str) -> Mapping[str, Mapping[str, str]]:
             for word, fields in entries.items()
         }
     )
+
+
+def entries(name: str, section: str) -> Iterable[str]:
+    """The words of a section, whether it explains each or all at once.
+
+    >>> "ban biên tập" in entries("bylines", "desks"), "dự" in entries("roles", "attend")
+    (True, True)
+    """
+    found = table(name)[section]
+    return found["words"] if isinstance(found.get("words"), list) else found.keys()  # type: ignore[no-any-return]
 
 
 def alternation(choices: Iterable[str]) -> str:
