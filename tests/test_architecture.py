@@ -19,6 +19,7 @@ LAYERS = [
     {
         "chrome",
         "codes",
+        "fragments",
         "jsonld",
         "lexicon",
         "markup",

@@ -2,7 +2,7 @@
 
 Recognisers read the folded view: NFC, one style of tone marks (``òa``, ``ủy``), ordinary spaces, dashes
 and apostrophes, no zero-width characters, HTML entities read as what they mean, without the tags of HTML and
-BBCode that a scraper left. Their offsets are mapped back to the caller's string, so that
+BBCode that a scraper left, and with the lines joined that it cut at links and bold words (``fragments``). Their offsets are mapped back to the caller's string, so that
 ``source[start:end] == text`` holds for every result.
 
 Most of the folding keeps the length of the text, so a page without entities, tags, zero-width characters and
@@ -17,6 +17,7 @@ from array import array
 from bisect import bisect_right
 from typing import NamedTuple, Protocol
 
+from partydocs.fragments import joined
 from partydocs.models import BlockKind, Span
 from partydocs.patterns import regex_compile, when_used
 
@@ -141,7 +142,7 @@ class Source:
         if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
             plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
-        folded = _fold_tones(folded)
+        folded = joined(_fold_tones(folded))
         lower = folded.lower()
         if len(lower) != len(folded):  # "İ" grows
             lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in folded)
