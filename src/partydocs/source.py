@@ -1,9 +1,9 @@
 """The page as given, its folded view, and the map between them.
 
 Recognisers read the folded view: NFC, one style of tone marks (``òa``, ``ủy``), ordinary spaces, dashes
-and apostrophes, no zero-width characters, HTML entities read as what they mean, without the tags of HTML and
-BBCode that a scraper left, and with the lines joined that it cut at links and bold words (``fragments``). Their offsets are mapped back to the caller's string, so that
-``source[start:end] == text`` holds for every result.
+and apostrophes, no zero-width characters, HTML entities read as what they mean, nothing of what a scraper left of
+HTML, BBCode and Markdown, those lines joined that it cut at links and bold words (``fragments``). Their offsets are
+mapped back to the caller's string, so that ``source[start:end] == text`` holds for every result.
 
 Most of the folding keeps the length of the text, so a page without entities, tags, zero-width characters and
 decomposed letters has the identity for a map.
@@ -89,10 +89,13 @@ def _fold_tones(text: str) -> str:
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
-# What is left of HTML and BBCode: <br />, </strong>, [b], [/justify]
+# What is left of HTML, BBCode and Markdown: <br />, </strong>, [b], [/justify], **đồng chí A**, [Nghị quyết](https://...)
+_ADDRESS = r"\((?:https?:|/)[^\s()]{1,500}\)"
 _TAG = (
     r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
     r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
+    r"|(?<![*(\[])\*\*(?![*)\]])(?:(?=\S)|(?<=\S\*\*))"
+    rf"|!?\[(?=[^\[\]\n]{{1,300}}\]{_ADDRESS})|(?<=[^\n\[])\]{_ADDRESS}"
 )
 # Tags that are no part of a word.
 _ENDS_WORD = when_used(re.compile, r"(?i)</?(?:br|center|div|h[1-6]|li|ol|p|t[dr]|table|tbody|ul)\b")
@@ -138,7 +141,7 @@ class Source:
         self._in_view, self._in_text = array("q"), array("q")
         self._new_lengths, self._lengths = array("q"), array("q")
         plain = text
-        tags = "</" in text or "[/" in text
+        tags = any(map(text.__contains__, ("</", "[/", "**", "](")))
         if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
             plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
