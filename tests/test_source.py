@@ -30,6 +30,7 @@ FOLDED = [
     ("&#8203;a&shy;b", "ab", "entities without width"),
     ("[b]Thu Hà[/b] <br />ghi</p>", "Thu Hà ghi", "what is left of markup"),
     ("đồng chí **Thu Hà**, **Bí thư**", "đồng chí Thu Hà, Bí thư", "bold letters in Markdown"),
+    ('[caption id="a_1" width="500"] Thu Hà[/caption]', " Thu Hà", "what is left of WordPress"),
     ("(**) Ghi chú ***", "(**) Ghi chú ***", "no bold letters: the mark of a note, a rule"),
     ("theo [Luật 18](https://a.vn/l-18?x=1) mới", "theo Luật 18 mới", "a link in Markdown"),
     ("[Ảnh 1](xem) [2](", "[Ảnh 1](xem) [2](", "no link: brackets without an address"),

@@ -89,11 +89,13 @@ def _fold_tones(text: str) -> str:
 _ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
-# What is left of HTML, BBCode and Markdown: <br />, </strong>, [b], [/justify], **đồng chí A**, [Nghị quyết](https://...)
+# What is left of HTML, BBCode, WordPress and Markdown: <br />, </strong>, [b], [/justify], [caption width="500"],
+# **đồng chí A**, [Nghị quyết](https://...)
 _ADDRESS = r"\((?:https?:|/)[^\s()]{1,500}\)"
 _TAG = (
     r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
     r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
+    r"|\[/?(?:caption|embed|gallery|su_[a-z]+|vc_[a-z_]+)(?:\s[^\[\]\n]{0,300})?\]"
     r"|(?<![*(\[])\*\*(?![*)\]])(?:(?=\S)|(?<=\S\*\*))"
     rf"|!?\[(?=[^\[\]\n]{{1,300}}\]{_ADDRESS})|(?<=[^\n\[])\]{_ADDRESS}"
 )
