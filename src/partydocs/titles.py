@@ -269,9 +269,10 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
+    if mark in " ," and _keeps(lower, start, here):
+        return False
     if mark == " " and (
-        _PART_OF_IT.search(lower, max(start, here - 40), at)
-        or (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
+        (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
         or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
     ):
         return False
@@ -282,7 +283,9 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
     if match["theirs"]:
-        return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
+        if match["theirs"] == "theo":
+            return bool(_TYPE.match(folded, at))
+        return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
     if match["and"]:
         if _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end):
             return False
@@ -311,13 +314,30 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     return True
 
 
-# What ends a phrase elsewhere, but not here: "không để thiếu điện", "công bố luật đã được Quốc hội thông qua",
-# "ý kiến kết luận của Thủ tướng".
-_PART_OF_IT = when_used(
-    re.compile,
-    r"(?<![^\W_])(?:(?:không|chưa|tránh)[ ]để|(?:năm|ngày|sự)[ ]ra đời|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh)[ ]đã(?:[ ]được[ ]quốc)?"
-    r"|(?:kết luận|ý kiến|chỉ đạo|phát biểu)[ ]của[ ])\Z",
+
+@cache
+def _kept() -> re.Pattern[str]:
+    """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
+    return re.compile(rf"(?<![^\W_]){_words('title_keeps')}")
+
+
+# "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
+_SAME_WORD = when_used(
+    re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
 )
+# "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
+_OF_WHOM = when_used(
+    re.compile,
+    r"[ ](?:(?!ban hành|ký |soạn|tham mưu|trình|xây dựng|chủ trì)[^.;:\n]){2,60}?[ ](?:bầu|nắm giữ|quản lý|sở hữu|làm chủ)(?![^\W_])",
+)
+
+
+def _keeps(lower: str, start: int, here: int) -> bool:
+    """Whether a phrase of titles goes on over what else would end one at ``here``."""
+    kept = _kept().finditer(lower, max(start, here - 30), here + 36)
+    return any(phrase.start() <= here < phrase.end() or phrase.start() == here + 1 for phrase in kept)
+
+
 # "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
 _SAID = when_used(
     re.compile,
@@ -418,6 +438,8 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
     if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
+    if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
+        return True
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
