@@ -82,17 +82,18 @@ def _stop() -> re.Pattern[str]:
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
                 {_words("title_ends")}
+              | cũng[ ](?!như[ ](?!các[ ]văn)) | là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
-              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])){_words("year_followers")}
+              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|đề[ ]ra)[ ]\d
+              | (?:có|giúp|đề[ ]ra|bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -100,7 +101,7 @@ def _stop() -> re.Pattern[str]:
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
-                  |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
+                  |(?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
         """,
         re.VERBOSE,
@@ -122,8 +123,8 @@ def _clause() -> re.Pattern[str]:
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm)[ ]\d
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
-          | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
+          | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
@@ -158,7 +159,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|(?:19|20)\d\d|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -172,7 +173,7 @@ _CITING = when_used(
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|bước đầu|thực sự|hiện|đều)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
@@ -269,7 +270,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
-    if mark in " ," and _keeps(lower, start, here):
+    if mark in " ,:" and _keeps(lower, start, here):
         return False
     if mark == " " and (
         (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
@@ -465,14 +466,20 @@ _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
     """Where the title that the registry has for the document ends, if the text goes on with it.
 
-    The text may add to a title or leave part of it out: only a title that stands there whole counts, up to a
-    comma or "và" where the phrase itself would go on.
+    The text may add to a title or leave part of it out: only a title that stands there whole counts, and no words
+    that add to one after it: "trong tình hình mới".
     """
     for title in known:
         stop = start + len(title)
-        if lower.startswith(title, start) and (stop >= end or lower.startswith((",", " và "), stop)):
+        if lower.startswith(title, start) and (stop >= end or not _adds().match(lower, stop)):
             return stop
     return None
+
+
+@cache
+def _adds() -> re.Pattern[str]:
+    """What may be added to a title: a place, a time, "và", or the end of its last word."""
+    return re.compile(rf"[^\W_]|[ ]{_words('title_adds')}")
 
 
 _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
@@ -480,7 +487,7 @@ _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
-    if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
+    if _clause().match(lower, at, end) or (shout and shout[0].isupper() and not folded[at - 4 : at].isupper()):
         return True
     if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
