@@ -148,6 +148,14 @@ _CENTRAL = when_used(
 )
 
 
+# A council set up for one task: "Hội đồng thi tuyển viên chức", "Hội đồng xét duyệt quyết toán".
+_COUNCIL_FIELD = when_used(
+    re.compile,
+    r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
+    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày)[ ]|[;.\n)]|\Z)",
+)
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
@@ -157,6 +165,8 @@ def _one(source: Source, start: int, end: int) -> int | None:
     if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
         return None
     if stop:
+        if field := _COUNCIL_FIELD.match(source.lower, start, end):
+            return max(stop, field.end())
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
         stop = several if several > 0 else stop
@@ -228,9 +238,9 @@ _ACT = when_used(
     re.compile,
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
-          | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
+          | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
-          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?:[ ][^\W_]+){{0,7}}[ ]tại
+          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
@@ -239,7 +249,7 @@ _ACT = when_used(
 _BETWEEN = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?\Z",
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?,?\Z",
 )
 
 
@@ -256,6 +266,7 @@ _ENDS = frozenset(
         "qua",
         "ra",
         "gửi",
+        "đi",
         "thuận",
         "định",
         "giao",
@@ -388,7 +399,8 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     if not tokens.words[index][0].isupper():
         pair = tuple(tokens.low[index : index + 2])
         return pair in _SMALL or pair in _SMALL_JOINT
-    return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
+    # The word before it may have its capital from the beginning of the sentence: "Khi Bộ Chính trị có".
+    return index < 2 or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:
