@@ -43,6 +43,7 @@ def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
         r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
+        r"|[ ](?:gửi|trả lời)[ ][^.,;\n“”\"]{3,80}?[ ](?=về[ ])"
     )
 
 
@@ -82,7 +83,7 @@ def _stop() -> re.Pattern[str]:
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
                 {_words("title_ends")}
-              | cũng[ ](?!như[ ](?!các[ ]văn)) | là[ ](?!{_words("title_copulas")})
+              | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
               | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
@@ -121,7 +122,8 @@ def _clause() -> re.Pattern[str]:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
           | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm)[ ]\d
+          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
+          | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
           | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
@@ -141,7 +143,7 @@ def _deed() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(rf"(?<!ban)[ ]{_words('clause_verbs')}")
+    return re.compile(rf"(?<!ban)[ ](?:{_words('clause_verbs')}|(?<!năm[ ])(?<!khóa[ ])(?<!số[ ])(?<!đoạn[ ])(?<!tháng[ ])(?<!quý[ ])(?<!quận[ ])\d+[ ][^\W\d_])")
 
 
 @cache
@@ -491,5 +493,5 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
         return True
     if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
-    part = _PART.match(lower, at, end)
-    return bool(part and _verb().search(lower, *part.span("words")))
+    part = _PART.match(folded, at, end)
+    return bool(part and _verb().search(folded, *part.span("words")))
