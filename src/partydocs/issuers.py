@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import periods
+from partydocs import periods, vocab
 from partydocs.models import Precision
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
@@ -399,8 +399,10 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     if not tokens.words[index][0].isupper():
         pair = tuple(tokens.low[index : index + 2])
         return pair in _SMALL or pair in _SMALL_JOINT
-    # The word before it may have its capital from the beginning of the sentence: "Khi Bộ Chính trị có".
-    return index < 2 or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
+    before = tokens.words[index - 1] if index else ""
+    # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
+    opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
+    return opens or not before[:1].isupper() or tokens.words[index].isupper()
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:

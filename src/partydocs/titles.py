@@ -56,6 +56,9 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The words within the quotation marks that open at ``start``, inner quotations included."""
     if folded.startswith(" ", start + 1):
         return None
+    if folded[start] == "'":
+        close = folded.find("'", start + 1, end)
+        return (start + 1, close) if close > start + 3 and "\n" not in folded[start:close] else None
     depth = 0
     for match in _QUOTE.finditer(folded, start, end):
         here = match.start()
@@ -94,7 +97,7 @@ def _stop() -> re.Pattern[str]:
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|đề[ ]ra|bằng)[ ]\d
+              | (?:có|giúp|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -143,7 +146,9 @@ def _deed() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(rf"(?<!ban)[ ](?:{_words('clause_verbs')}|(?<!năm[ ])(?<!khóa[ ])(?<!số[ ])(?<!đoạn[ ])(?<!tháng[ ])(?<!quý[ ])(?<!quận[ ])\d+[ ][^\W\d_])")
+    return re.compile(
+        rf"(?<!ban)[ ](?:{_words('clause_verbs')}|(?<!năm[ ])(?<!khóa[ ])(?<!số[ ])(?<!đoạn[ ])(?<!tháng[ ])(?<!quý[ ])(?<!quận[ ])\d+[ ][^\W\d_])"
+    )
 
 
 @cache
@@ -161,7 +166,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|(?:19|20)\d\d|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -311,11 +316,11 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
             return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
         return (
             _cites(lower, here, at, cited)
+            or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
             or _takes_next(lower, start, here, at, cited)
             or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
         )
     return True
-
 
 
 @cache
@@ -403,7 +408,7 @@ def _acts(lower: str, start: int, end: int) -> bool:
 # A decision on one person, and the office given after those held.
 _PERSONNEL = when_used(
     re.compile,
-    r"(?:điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+    r"(?:quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
 )
 _SEATED = when_used(
     re.compile, r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])"
@@ -489,7 +494,9 @@ _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
-    if _clause().match(lower, at, end) or (shout and shout[0].isupper() and not folded[at - 4 : at].isupper()):
+    if _clause().match(lower, at, end) or (
+        shout and shout[0].isupper() and not folded[at - 4 : at].isupper()
+    ):
         return True
     if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
