@@ -28,10 +28,10 @@ class Title(NamedTuple):
 def _opening() -> re.Pattern[str]:
     """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
     return re.compile(
-        r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
+        rf"""[ ]{{0,2}}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ]
+            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ]{{1,2}}(?P<quoted>(?=["“”«']))?
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
@@ -439,7 +439,9 @@ def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]
 def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
     word = _words("title_peers")
-    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
+    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ](?!máy)[^\W\d_]+)?\Z"), re.compile(
+        rf"[ ]({word})"
+    )
 
 
 def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
@@ -480,7 +482,15 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
         stop = start + len(title)
         if lower.startswith(title, start) and (stop >= end or not _adds().match(lower, stop)):
             return stop
+        # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
+        cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]
+        for cut in reversed(cuts):
+            if lower.startswith(title[:cut], start) and _PARTED.match(lower, start + cut):
+                return start + cut
     return None
+
+
+_PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 
 
 @cache
