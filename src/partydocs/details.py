@@ -51,6 +51,7 @@ _CARRYING = when_used(
     r"(?<![^\W_])(?:(?P<carries>thực hiện|chấp hành|triển khai|vận dụng|áp dụng|quán triệt|tuân thủ|theo|bám sát|cụ thể hóa"
     r"|học tập|sửa đổi|bổ sung|thi hành|phổ biến|tuyên truyền|căn cứ)|ban hành|ký|công bố|thông qua|phát hành)(?![^\W_])",
 )
+_LEADS = when_used(re.compile, r"(?:\A|[.!?…”\"\n][ ]?)(?:Theo|Tại|Từ|Với)[ ][^,.;:\n]{0,24}\Z")
 _VERB_BEFORE = 80  # characters in which it stands before the document
 _LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
 
@@ -271,6 +272,7 @@ class _After:
             self.cited,
             letter=self.reference.type in _LETTERS,
             carried=self._carried,
+            leads=self._leads,
             known=self._known_titles,
         )
         if title:
@@ -282,6 +284,11 @@ class _After:
         words = re.split(r"[.!?\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
         verbs = [*_CARRYING.finditer(words)]
         return bool(verbs and verbs[-1]["carries"])
+
+    def _leads(self) -> bool:
+        """Whether the document stands first in its sentence, after a preposition: "Theo Thông tư 30 ..., "."""
+        start = self.reference.group
+        return bool(_LEADS.search(self.folded, max(0, start - 40), start))
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference

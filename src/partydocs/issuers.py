@@ -255,29 +255,7 @@ _BETWEEN = when_used(
 
 # The last words of an act, by which most of what stands before documents is told to be no act.
 _ENDS = frozenset(
-    [
-        "hành",
-        "theo",
-        "tại",
-        "có",
-        "ký",
-        "chỗ",
-        "duyệt",
-        "qua",
-        "ra",
-        "gửi",
-        "đi",
-        "thuận",
-        "định",
-        "giao",
-        "nhận",
-        "chuẩn",
-        "phép",
-        "các",
-        "những",
-        "số",
-        "thảo",
-    ]
+    "hành theo tại có ký chỗ duyệt qua ra gửi đi thuận định giao nhận chuẩn phép các những số thảo".split()
 )
 
 # What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".

@@ -13,6 +13,7 @@ from partydocs.patterns import trie, when_used
 
 __all__ = ["Title", "title_at"]
 
+Ask = Callable[[], bool]
 _LONGEST = 420
 
 
@@ -180,7 +181,7 @@ _CITING = when_used(
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|bước đầu|thực sự|hiện|đều)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
@@ -195,13 +196,14 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool,
-    carried: Callable[[], bool] = bool,
+    carried: Ask = bool,
+    leads: Ask = bool,
     known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     In a ``letter`` the addressee may stand before it. ``carried`` tells whether the document is carried out, not
-    issued; ``known`` gives the titles, in lower case, of the documents that may be meant.
+    issued, ``leads`` whether it opens a sentence after a preposition; ``known`` gives the titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
@@ -224,7 +226,7 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, end, cited, carried)
+    last = _phrase_end(folded, lower, at, end, cited, carried, leads)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
@@ -243,9 +245,9 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
 
 
 def _phrase_end(
-    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Callable[[], bool]
+    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Ask, leads: Ask
 ) -> int:
-    at, quotes, brackets = start, 0, 0
+    at, quotes, brackets, comma = start, 0, 0, 0
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
         if mark in _QUOTES:
@@ -268,8 +270,18 @@ def _phrase_end(
         elif not quotes and not brackets:
             deed = mark == "," and _deed().match(lower, at, end) and carried()
             if deed or _ends(folded, lower, start, match, end, cited):
-                return here
+                # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
+                return comma if comma and _PREDICATE.match(lower, here, end) and leads() else here
+            if mark == "," and not _IN_PAIR.match(lower, at, end):
+                comma = here
     return end
+
+
+_PREDICATE = when_used(
+    re.compile,
+    r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+)
+_IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
 
 def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, cited: Sequence[int]) -> bool:
