@@ -253,11 +253,6 @@ _BETWEEN = when_used(
 )
 
 
-# The last words of an act, by which most of what stands before documents is told to be no act.
-_ENDS = frozenset(
-    "hành theo tại có ký chỗ duyệt qua ra gửi đi thuận định giao nhận chuẩn phép các những số thảo".split()
-)
-
 # What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".
 _RULED = when_used(re.compile, r"phê duyệt|phê chuẩn|chấp thuận|quyết định|thông qua|công nhận|cho phép")
 
@@ -287,7 +282,11 @@ def subject_before(
     """
     lower, floor = source.lower, max(first, start - 90)
     words = lower[max(first, start - 10) : start].split()
-    act = _ACT.search(lower, floor, start) if words and words[-1] in _ENDS else None
+    act = (
+        _ACT.search(lower, floor, start)
+        if words and words[-1] in vocab.words("documents", "act_ends")
+        else None
+    )
     if (
         act is None
         or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
