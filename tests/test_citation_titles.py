@@ -107,6 +107,7 @@ ENDS: list[tuple[str, str]] = [
     ("Theo Thông tư 30 về ⟦đánh giá học sinh⟧, điểm số được thay bằng nhận xét.", "the subject of a verb"),
     ("Theo Nghị định 86/NĐ-CP về ⟦cơ chế thu, quản lý học phí⟧, học phí đại học sẽ tăng.", "one after a list"),
     ("Theo Nghị định 59 về ⟦phòng, chống tham nhũng⟧, người đứng đầu chịu trách nhiệm.", "a sentence needs a clause"),
+    ("Để triển khai Nghị quyết 57-NQ/TU về ⟦khoa học, công nghệ⟧, ngành giáo dục đổi mới cách dạy.", "what it is for"),
     ("Nghị định 59 về ⟦phòng, chống tham nhũng⟧ sẽ có hiệu lực.", "here the document is the subject"),
     ("Chỉ thị số 5/CT-UBND về ⟦phòng cháy⟧ được cấp ủy các cấp quan tâm.", "no passive of titles"),
     ("Nghị quyết số 10 về ⟦sắp xếp, sáp nhập thôn⟧ nhận được sự đồng thuận.", "a verb"),

@@ -98,7 +98,7 @@ def _stop() -> re.Pattern[str]:
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
