@@ -1086,6 +1086,41 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "⟦Thông báo số 12/TB-HĐTD⟧ của Hội đồng tuyển dụng viên chức huyện về việc triệu tập thí sinh",
+        [{"issuer": "Hội đồng tuyển dụng viên chức huyện", "title": "triệu tập thí sinh"}],
+        "a council with its task",
+    ),
+    (
+        "⟦Công văn số 55/CV-HĐ⟧ của Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh về tập huấn",
+        [{"issuer": "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh", "title": "tập huấn"}],
+        "a comma in its task",
+    ),
+    (
+        "Theo hướng dẫn của Ban Tổ chức Trung ương tại ⟦Hướng dẫn số 27-HD/BTCTW⟧",
+        [{"issuer": "Ban Tổ chức Trung ương"}],
+        "whose guidance it is",
+    ),
+    (
+        "Theo quy định của Chính phủ tại ⟦Nghị định số 154/2025/NĐ-CP⟧",
+        [{"issuer": "Chính phủ"}],
+        "whose rule it is",
+    ),
+    (
+        "Ông Lê Văn Đức, Chủ tịch UBND TP Hà Nội, ký ⟦Quyết định số 3333/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND TP Hà Nội"}],
+        "an office between commas",
+    ),
+    (
+        "Văn phòng Chính phủ vừa phát đi ⟦Thông báo số 123/TB-VPCP⟧",
+        [{"issuer": "Văn phòng Chính phủ"}],
+        "phát đi",
+    ),
+    (
+        "Khi Bộ Chính trị có ⟦Nghị quyết số 36-NQ/TW⟧ thì tỉnh vào cuộc",
+        [{"issuer": "Bộ Chính trị"}],
+        "after the first word of the sentence",
+    ),
+    (
         "Ban Quản lý trình UBND tỉnh phê duyệt tại ⟦Tờ trình số 45/TTr-BQL⟧",
         [{}],
         "what is asked for is granted by another",

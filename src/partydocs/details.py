@@ -9,11 +9,12 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from partydocs import codes, meetings, pinpoints, registry, titles
+from partydocs import codes, meetings, pinpoints, registry, titles, vocab
 from partydocs.issuers import SESSION, day_end, introduced_by, issued_at, issuer_at, subject_before
 from partydocs.models import Provision
-from partydocs.patterns import regex_compile, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.references import Reference
 from partydocs.source import Source
 
@@ -271,6 +272,7 @@ class _After:
             self.cited,
             letter=self.reference.type in _LETTERS,
             carried=self._carried,
+            leads=self._leads,
             known=self._known_titles,
         )
         if title:
@@ -283,10 +285,22 @@ class _After:
         verbs = [*_CARRYING.finditer(words)]
         return bool(verbs and verbs[-1]["carries"])
 
+    def _leads(self) -> bool:
+        """Whether the document stands first in its sentence, after a preposition: "Theo Thông tư 30 ..., "."""
+        start = self.reference.group
+        return bool(_leading().search(self.folded, max(0, start - 40), start))
+
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
         number = self.source.words(*reference.number) if reference.number else None
         return registry.known_titles(number, reference.type, reference.plenum, reference.term)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi "."""
+    words = trie(word.capitalize() for word in vocab.words("documents", "leaders"))
+    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){words}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z')
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import periods
+from partydocs import periods, vocab
 from partydocs.models import Precision
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
@@ -148,6 +148,14 @@ _CENTRAL = when_used(
 )
 
 
+# A council set up for one task: "Hội đồng thi tuyển viên chức", "Hội đồng xét duyệt quyết toán".
+_COUNCIL_FIELD = when_used(
+    re.compile,
+    r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
+    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày)[ ]|[;.\n)]|\Z)",
+)
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
@@ -157,6 +165,8 @@ def _one(source: Source, start: int, end: int) -> int | None:
     if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
         return None
     if stop:
+        if field := _COUNCIL_FIELD.match(source.lower, start, end):
+            return max(stop, field.end())
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
         stop = several if several > 0 else stop
@@ -228,9 +238,9 @@ _ACT = when_used(
     re.compile,
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
-          | ra | gửi | phát[ ]hành | (?P<passed>thông[ ]qua)
+          | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
-          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?:[ ][^\W_]+){{0,7}}[ ]tại
+          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
     re.VERBOSE,
@@ -239,35 +249,9 @@ _ACT = when_used(
 _BETWEEN = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?\Z",
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?,?\Z",
 )
 
-
-# The last words of an act, by which most of what stands before documents is told to be no act.
-_ENDS = frozenset(
-    [
-        "hành",
-        "theo",
-        "tại",
-        "có",
-        "ký",
-        "chỗ",
-        "duyệt",
-        "qua",
-        "ra",
-        "gửi",
-        "thuận",
-        "định",
-        "giao",
-        "nhận",
-        "chuẩn",
-        "phép",
-        "các",
-        "những",
-        "số",
-        "thảo",
-    ]
-)
 
 # What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".
 _RULED = when_used(re.compile, r"phê duyệt|phê chuẩn|chấp thuận|quyết định|thông qua|công nhận|cho phép")
@@ -298,7 +282,11 @@ def subject_before(
     """
     lower, floor = source.lower, max(first, start - 90)
     words = lower[max(first, start - 10) : start].split()
-    act = _ACT.search(lower, floor, start) if words and words[-1] in _ENDS else None
+    act = (
+        _ACT.search(lower, floor, start)
+        if words and words[-1] in vocab.words("documents", "act_ends")
+        else None
+    )
     if (
         act is None
         or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
@@ -388,7 +376,10 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     if not tokens.words[index][0].isupper():
         pair = tuple(tokens.low[index : index + 2])
         return pair in _SMALL or pair in _SMALL_JOINT
-    return not index or not tokens.words[index - 1][0].isupper() or tokens.words[index].isupper()
+    before = tokens.words[index - 1] if index else ""
+    # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
+    opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
+    return opens or not before[:1].isupper() or tokens.words[index].isupper()
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:

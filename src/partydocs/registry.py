@@ -217,8 +217,12 @@ def known_titles(
     >>> known_titles("59-NQ/TW", "Nghị quyết", term=13)
     ('hội nhập quốc tế trong tình hình mới',)
     """
-    known = _by_number().get(_plain_number(number)) if number else _by_plenum().get((type, plenum))
-    entries = known or ()
+    if number is None:
+        entries = _by_plenum().get((type, plenum), ())
+    elif number.isdecimal():
+        entries = _by_figures().get((type, number.lstrip("0")), ())
+    else:
+        entries = _by_number().get(_plain_number(number), ())
     titles = {entry.title.lower() for entry in entries if term in (None, entry.term) and entry.title}
     return _longest_first(title.removeprefix("việc ") for title in titles)
 

@@ -13,6 +13,7 @@ from partydocs.patterns import trie, when_used
 
 __all__ = ["Title", "title_at"]
 
+Ask = Callable[[], bool]
 _LONGEST = 420
 
 
@@ -28,10 +29,10 @@ class Title(NamedTuple):
 def _opening() -> re.Pattern[str]:
     """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
     return re.compile(
-        r"""[ ]{0,2}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
+        rf"""[ ]{{0,2}}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về)(?:[ ]về(?:[ ]việc)?)?)[ ]{1,2}(?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){0,5}[ ]
+            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ]{{1,2}}(?P<quoted>(?=["“”«']))?
+          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
         re.VERBOSE,
@@ -43,6 +44,7 @@ def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
         r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
+        r"|[ ](?:gửi|trả lời)[ ][^.,;\n“”\"]{3,80}?[ ](?=về[ ])"
     )
 
 
@@ -55,6 +57,9 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The words within the quotation marks that open at ``start``, inner quotations included."""
     if folded.startswith(" ", start + 1):
         return None
+    if folded[start] == "'":
+        close = folded.find("'", start + 1, end)
+        return (start + 1, close) if close > start + 3 and "\n" not in folded[start:close] else None
     depth = 0
     for match in _QUOTE.finditer(folded, start, end):
         here = match.start()
@@ -82,17 +87,18 @@ def _stop() -> re.Pattern[str]:
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
                 {_words("title_ends")}
+              | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
-              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])){_words("year_followers")}
+              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|đề[ ]ra)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -100,7 +106,7 @@ def _stop() -> re.Pattern[str]:
               | (?P<theirs>theo|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
-                  |(?:chính[ ]phủ|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
+                  |(?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
               | (?P<day>ngày)[ ]\d))
         """,
         re.VERBOSE,
@@ -120,10 +126,11 @@ def _clause() -> re.Pattern[str]:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
           | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm)[ ]\d
+          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
+          | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ](?!không[ ](?:gian|khí|quân)){_words("clause_auxiliaries")}
-          | (?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
+          | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
@@ -140,7 +147,9 @@ def _deed() -> re.Pattern[str]:
 @cache
 def _verb() -> re.Pattern[str]:
     """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(rf"(?<!ban)[ ]{_words('clause_verbs')}")
+    return re.compile(
+        rf"(?<!ban)[ ](?:{_words('clause_verbs')}|(?<!năm[ ])(?<!khóa[ ])(?<!số[ ])(?<!đoạn[ ])(?<!tháng[ ])(?<!quý[ ])(?<!quận[ ])\d+[ ][^\W\d_])"
+    )
 
 
 @cache
@@ -172,7 +181,7 @@ _CITING = when_used(
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
@@ -187,13 +196,14 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool,
-    carried: Callable[[], bool] = bool,
+    carried: Ask = bool,
+    leads: Ask = bool,
     known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     In a ``letter`` the addressee may stand before it. ``carried`` tells whether the document is carried out, not
-    issued; ``known`` gives the titles, in lower case, of the documents that may be meant.
+    issued, ``leads`` whether it opens a sentence after a preposition; ``known`` gives the titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
@@ -216,7 +226,7 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, end, cited, carried)
+    last = _phrase_end(folded, lower, at, end, cited, carried, leads)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
@@ -235,9 +245,9 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
 
 
 def _phrase_end(
-    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Callable[[], bool]
+    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Ask, leads: Ask
 ) -> int:
-    at, quotes, brackets = start, 0, 0
+    at, quotes, brackets, comma = start, 0, 0, 0
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
         if mark in _QUOTES:
@@ -260,8 +270,18 @@ def _phrase_end(
         elif not quotes and not brackets:
             deed = mark == "," and _deed().match(lower, at, end) and carried()
             if deed or _ends(folded, lower, start, match, end, cited):
-                return here
+                # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
+                return comma if comma and _PREDICATE.match(lower, here, end) and leads() else here
+            if mark == "," and not _IN_PAIR.match(lower, at, end):
+                comma = here
     return end
+
+
+_PREDICATE = when_used(
+    re.compile,
+    r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+)
+_IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
 
 def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, cited: Sequence[int]) -> bool:
@@ -269,9 +289,10 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
+    if mark in " ,:" and _keeps(lower, start, here):
+        return False
     if mark == " " and (
-        _PART_OF_IT.search(lower, max(start, here - 40), at)
-        or (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
+        (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
         or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
     ):
         return False
@@ -282,7 +303,9 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
     if match["theirs"]:
-        return bool(_TYPE.match(folded, at)) if match["theirs"] == "theo" else folded[at : at + 2].isupper()
+        if match["theirs"] == "theo":
+            return bool(_TYPE.match(folded, at))
+        return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
     if match["and"]:
         if _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end):
             return False
@@ -305,19 +328,36 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
             return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
         return (
             _cites(lower, here, at, cited)
+            or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
             or _takes_next(lower, start, here, at, cited)
             or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
         )
     return True
 
 
-# What ends a phrase elsewhere, but not here: "không để thiếu điện", "công bố luật đã được Quốc hội thông qua",
-# "ý kiến kết luận của Thủ tướng".
-_PART_OF_IT = when_used(
-    re.compile,
-    r"(?<![^\W_])(?:(?:không|chưa|tránh)[ ]để|(?:năm|ngày|sự)[ ]ra đời|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh)[ ]đã(?:[ ]được[ ]quốc)?"
-    r"|(?:kết luận|ý kiến|chỉ đạo|phát biểu)[ ]của[ ])\Z",
+@cache
+def _kept() -> re.Pattern[str]:
+    """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
+    return re.compile(rf"(?<![^\W_]){_words('title_keeps')}")
+
+
+# "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
+_SAME_WORD = when_used(
+    re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
 )
+# "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
+_OF_WHOM = when_used(
+    re.compile,
+    r"[ ](?:(?!ban hành|ký |soạn|tham mưu|trình|xây dựng|chủ trì)[^.;:\n]){2,60}?[ ](?:bầu|nắm giữ|quản lý|sở hữu|làm chủ)(?![^\W_])",
+)
+
+
+def _keeps(lower: str, start: int, here: int) -> bool:
+    """Whether a phrase of titles goes on over what else would end one at ``here``."""
+    kept = _kept().finditer(lower, max(start, here - 30), here + 36)
+    return any(phrase.start() <= here < phrase.end() or phrase.start() == here + 1 for phrase in kept)
+
+
 # "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
 _SAID = when_used(
     re.compile,
@@ -380,7 +420,7 @@ def _acts(lower: str, start: int, end: int) -> bool:
 # A decision on one person, and the office given after those held.
 _PERSONNEL = when_used(
     re.compile,
-    r"(?:điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+    r"(?:quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
 )
 _SEATED = when_used(
     re.compile, r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])"
@@ -411,13 +451,17 @@ def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]
 def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
     word = _words("title_peers")
-    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ][^\W\d_]+)?\Z"), re.compile(rf"[ ]({word})")
+    return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ](?!máy)[^\W\d_]+)?\Z"), re.compile(
+        rf"[ ]({word})"
+    )
 
 
 def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
     if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
+    if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
+        return True
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
@@ -443,14 +487,28 @@ _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
     """Where the title that the registry has for the document ends, if the text goes on with it.
 
-    The text may add to a title or leave part of it out: only a title that stands there whole counts, up to a
-    comma or "và" where the phrase itself would go on.
+    The text may add to a title or leave part of it out: only a title that stands there whole counts, and no words
+    that add to one after it: "trong tình hình mới".
     """
     for title in known:
         stop = start + len(title)
-        if lower.startswith(title, start) and (stop >= end or lower.startswith((",", " và "), stop)):
+        if lower.startswith(title, start) and (stop >= end or not _adds().match(lower, stop)):
             return stop
+        # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
+        cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]
+        for cut in reversed(cuts):
+            if lower.startswith(title[:cut], start) and _PARTED.match(lower, start + cut):
+                return start + cut
     return None
+
+
+_PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
+
+
+@cache
+def _adds() -> re.Pattern[str]:
+    """What may be added to a title: a place, a time, "và", or the end of its last word."""
+    return re.compile(rf"[^\W_]|[ ]{_words('title_adds')}")
 
 
 _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
@@ -458,9 +516,11 @@ _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
-    if _clause().match(lower, at, end) or (shout and shout[0].isupper()):
+    if _clause().match(lower, at, end) or (
+        shout and shout[0].isupper() and not folded[at - 4 : at].isupper()
+    ):
         return True
     if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
-    part = _PART.match(lower, at, end)
-    return bool(part and _verb().search(lower, *part.span("words")))
+    part = _PART.match(folded, at, end)
+    return bool(part and _verb().search(folded, *part.span("words")))

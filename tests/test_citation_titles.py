@@ -1,0 +1,124 @@
+"""Where the titles of cited documents begin and end.
+
+In the tables, ``⟦...⟧`` marks the titles, in order. What stands after a title in a sentence is as open as the
+language: the rows are grouped by what tells that the title ends, or that it goes on.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from partydocs import citations
+from partydocs.models import BlockKind
+from partydocs.source import Region, Source
+from tests.marks import marked
+
+GOES_ON: list[tuple[str, str]] = [
+    ("Nghị định 57/2017/NĐ-CP về ⟦chính sách đối với học sinh dân tộc thiểu số rất ít người⟧.", "rất"),
+    ("Kế hoạch số 67/KH-UBND về ⟦bảo vệ người chưa thành niên trên môi trường mạng⟧.", "chưa"),
+    (
+        "Công văn số 88/UBND-TH về ⟦xử lý các dự án chậm tiến độ, chưa đưa đất vào sử dụng⟧.",
+        "chưa after a comma",
+    ),
+    ("Quyết định số 77/QĐ-UBND về việc ⟦phê duyệt quyết toán dự án đã hoàn thành⟧.", "đã"),
+    (
+        "Nghị quyết số 14/2025/NQ-HĐND về ⟦hỗ trợ các xã đã hoàn thành nông thôn mới⟧.",
+        "đã of those supported",
+    ),
+    ("Quyết định số 345/QĐ-UBND về việc ⟦thu hồi đất để thực hiện dự án⟧, 56 hộ dân phải di dời.", "để"),
+    ("Công văn 567/SGDĐT-VP về việc ⟦cho học sinh nghỉ học để phòng, tránh bão số 10⟧.", "để"),
+    ("Chỉ thị số 10/CT-TTg về ⟦phát triển doanh nghiệp nhỏ và vừa⟧ ngày 25/3.", "vừa that is no adverb"),
+    (
+        "Chỉ thị 45/CT-TTg về ⟦chống khai thác bất hợp pháp, không báo cáo và không theo quy định⟧ của Thủ tướng.",
+        "theo",
+    ),
+    (
+        "Nghị quyết 68/NQ-CP về ⟦chính sách hỗ trợ người lao động gặp khó khăn do đại dịch⟧ đã đến dân.",
+        "gặp khó khăn",
+    ),
+    ("Nghị quyết số 171/2024/QH15 về ⟦thỏa thuận nhận quyền hoặc đang có quyền sử dụng đất⟧.", "đang"),
+    (
+        "Nghị quyết số 96/2023/QH15 về ⟦bỏ phiếu tín nhiệm đối với người giữ chức vụ do Quốc hội, Hội đồng nhân dân bầu⟧.",
+        "do",
+    ),
+    (
+        "Nghị định 159/2020/NĐ-CP về ⟦người đại diện tại doanh nghiệp do Nhà nước nắm giữ 100% vốn điều lệ⟧.",
+        "do",
+    ),
+    (
+        "Nghị định số 30/2017/NĐ-CP về ⟦chế độ đối với dân quân bị ốm, bị tai nạn, bị chết⟧.",
+        "the same word again",
+    ),
+    ("Quyết định 09/QĐ-UBND về ⟦chế độ báo cáo hàng tháng, hàng quý, hàng năm⟧.", "the same word again"),
+    ("Chỉ thị 19/CT-TTg về ⟦phòng cháy tại nhà ở nhiều tầng, nhiều căn hộ⟧.", "the same word again"),
+    ("Chỉ thị số 09-CT/TU về ⟦nâng cao chỉ số PCI, PAPI, PAR INDEX⟧.", "abbreviations, and no loud clause"),
+    (
+        "Quyết định số 1719/QĐ-TTg về ⟦phê duyệt Chương trình, giai đoạn I: từ năm 2021 đến năm 2025⟧, huyện có 45 tỷ.",
+        "a colon",
+    ),
+    (
+        "Quyết định số 61/QĐ-UBND về ⟦hạn mức giao đất, diện tích đất tối thiểu được phép tách thửa⟧.",
+        "a passive of titles",
+    ),
+    (
+        "Tờ trình số 123/TTr-UBND về việc ⟦ban hành Nghị quyết quy định mức thu học phí⟧; xét Báo cáo thẩm tra.",
+        "what is issued",
+    ),
+    ("Nghị quyết số 26-NQ/HU về ⟦đội ngũ cán bộ các cấp, nhất là cấp cơ sở⟧; rà soát quy hoạch.", "nhất là"),
+    ("Quyết định 5/QĐ-UBND về ⟦trợ giúp người cao tuổi⟧.", "a compound"),
+    ("Quyết định 6/QĐ-UBND về ⟦khen thưởng các cá nhân có nhiều thành tích⟧.", "có nhiều"),
+    ("Công văn số 8/SXD về ⟦các thủ tục liên quan đến các dự án⟧.", "đến các"),
+    ("Nghị quyết số 9/NQ-HĐND về ⟦kế hoạch đầu tư công từ năm 2021 đến năm 2025⟧.", "a span of years"),
+    ("Công văn số 7/SNV về ⟦chính sách đối với cán bộ là người dân tộc thiểu số⟧.", "là of those it is for"),
+    (
+        "Quyết định số 1519 về việc ⟦quyết định đồng chí A thôi giữ chức Bí thư Thành ủy, giữ chức vụ Phó Chánh Văn phòng⟧.",
+        "an office given after one given up",
+    ),
+]
+ENDS: list[tuple[str, str]] = [
+    ("Nghị quyết 5/NQ-HĐND về ⟦phát triển bền vững, hài hòa⟧ là niềm vui của nhân dân.", "là, whatever comes after it"),
+    ("Nghị quyết 5/NQ-HĐND về ⟦chính sách tài khóa⟧ cũng cho thấy hiệu quả.", "cũng"),
+    ("Chỉ thị số 8/CT-UBND về ⟦tổ chức Tết⟧ hôm qua; Công văn số 5/UBND-TH về ⟦phòng cháy⟧ gửi các sở, ngành.", "gửi"),
+    ("Nghị quyết số 98/2023/QH15 về ⟦thí điểm một số cơ chế⟧ của Quốc hội có hiệu lực từ ngày 1/8/2023.", "của Quốc hội"),
+    ("Kế hoạch số 110/KH-UBND về ⟦phát triển hợp tác xã⟧ và hướng dẫn của Liên minh HTX.", "what another body says"),
+    ("Chương trình số 15-CTr/TU về ⟦thực hiện Nghị quyết số 68-NQ/TW⟧ đề ra chỉ tiêu mới.", "đề ra"),
+    ("Nghị quyết số 46-NQ/TU về ⟦nâng cao chất lượng hoạt động trong giai đoạn mới⟧ đề cao vai trò.", "a verb after its last word"),
+    ("Nghị quyết số 17-NQ/TU về ⟦nguồn lực cho phát triển nhanh, bền vững⟧ nhấn mạnh vai trò con người.", "no subject"),
+    ("Nghị quyết 66-NQ/TW về ⟦đổi mới công tác xây dựng và thi hành pháp luật đáp ứng yêu cầu phát triển đất nước trong kỷ nguyên mới⟧ soi đường.", "a title that is known"),
+    ("Nghị quyết 68 về ⟦phát triển kinh tế tư nhân⟧ cởi trói cho doanh nghiệp.", "known by its short number"),
+    ("Nghị quyết 68 về ⟦phát triển kinh tế tư nhân trong tình hình mới⟧.", "a known title with words added"),
+    ("Thông tư 29 về ⟦dạy thêm, học thêm⟧, phụ huynh đồng tình.", "a clause"),
+    ("Theo Nghị định 100 về ⟦xử phạt vi phạm giao thông⟧, tài xế bị tước bằng.", "a clause"),
+    ("Theo Nghị định 100/2019/NĐ-CP về ⟦xử phạt trong giao thông⟧, hành vi này có mức phạt cao.", "này"),
+    ("Nghị quyết số 103/2023/QH15 về ⟦Kế hoạch phát triển năm 2024⟧, GDP phấn đấu tăng 6%.", "a subject in capitals"),
+    ("Nghị quyết số 05-NQ/TU về ⟦phát triển kinh tế biển, đảo⟧, Quảng Ninh có thêm 5 cảng biển.", "figures after a name"),
+    ("Theo Thông tư 17/2024/TT-NHNN về ⟦mở tài khoản thanh toán⟧, từ 1/1/2025 khách hàng phải đến quầy.", "from a day on"),
+    ("Công ty vi phạm Nghị định 155/2016/NĐ-CP về ⟦bảo vệ môi trường⟧ và bị phạt 320 triệu đồng.", "và bị"),
+    ("Ông bị phạt theo Nghị định 15/2020/NĐ-CP về ⟦bưu chính, viễn thông⟧ vì đăng tin sai sự thật.", "vì"),
+    ("Nghị quyết số 18 về '⟦Một số vấn đề về tổ chức bộ máy⟧' trên địa bàn tỉnh.", "apostrophes for quotation marks"),
+    ("Quyết định số 7/QĐ-UBND về việc ⟦phê duyệt “Đề án đào tạo”⟧, Kế hoạch đào tạo của tỉnh, Sở mở lớp.", "a type after a quotation"),
+    ("Nghị quyết số 19 về ⟦nông nghiệp, nông dân, nông thôn⟧ - Từ chủ trương đến cuộc sống", "a dash before a motto"),
+    ("Thực hiện Nghị quyết số 18-NQ/TU về ⟦sắp xếp tổ chức bộ máy⟧, tỉnh giảm 5 sở.", "máy is no body"),
+    ("Ông cho rằng Thông tư 29 về cơ bản là đúng.", "no title at all"),
+    (
+        "Kết luận số 21-KL/TW về ⟦đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị; kiên quyết ngăn chặn, đẩy lùi⟧.",
+        "a known title without its end",
+    ),
+    ("Theo Thông tư 30 về ⟦đánh giá học sinh⟧, điểm số được thay bằng nhận xét.", "the subject of a verb"),
+    ("Theo Nghị định 86/NĐ-CP về ⟦cơ chế thu, quản lý học phí⟧, học phí đại học sẽ tăng.", "one after a list"),
+    ("Theo Nghị định 59 về ⟦phòng, chống tham nhũng⟧, người đứng đầu chịu trách nhiệm.", "a sentence needs a clause"),
+    ("Để triển khai Nghị quyết 57-NQ/TU về ⟦khoa học, công nghệ⟧, ngành giáo dục đổi mới cách dạy.", "what it is for"),
+    ("Nghị định 59 về ⟦phòng, chống tham nhũng⟧ sẽ có hiệu lực.", "here the document is the subject"),
+    ("Chỉ thị số 5/CT-UBND về ⟦phòng cháy⟧ được cấp ủy các cấp quan tâm.", "no passive of titles"),
+    ("Nghị quyết số 10 về ⟦sắp xếp, sáp nhập thôn⟧ nhận được sự đồng thuận.", "a verb"),
+    ("Nghị định 46 về ⟦an toàn thực phẩm⟧ khi nào có hiệu lực?", "a question"),
+    ("Bộ Xây dựng có Văn bản số 234/BXD-HĐXD trả lời UBND tỉnh Nghệ An về ⟦chủ trương đầu tư khu đô thị⟧.", "an addressee before it"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "why"), [*GOES_ON, *ENDS])
+def test_where_titles_end(text: str, why: str) -> None:
+    plain, spans = marked(text)
+    source = Source(plain)
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert [cited.title for cited in found if cited.title] == [plain[slice(*span)] for span in spans], why
