@@ -51,6 +51,14 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Khoa Xây dựng Đảng", [("Khoa Xây dựng Đảng", A)]),
         ("Nguồn: example.vn - https://example.vn/tin.aspx", [("example.vn", S)]),
         ("(Nguồn: Cổng TTĐT tỉnh - https://example.gov.vn/)", [("Cổng TTĐT tỉnh", S)]),
+        ("Thu Hà t/h", [("Thu Hà", A)]),
+        ("Thu Hà (Petrolimex)", [("Thu Hà", A), ("Petrolimex", S)]),
+        ("Thu Hà - PC Hòa An", [("Thu Hà", A), ("PC Hòa An", S)]),
+        ("Thu Hà, Vùng 3 Hải quân", [("Thu Hà", A), ("Vùng 3 Hải quân", S)]),
+        ("Lữ đoàn 147", [("Lữ đoàn 147", A)]),
+        ("Cơ quan UBKT Tỉnh ủy", [("Cơ quan UBKT Tỉnh ủy", A)]),
+        ("Nhóm PV Thời sự", [("Nhóm PV Thời sự", A)]),
+        ("Tác giả: Thu Hà; Ảnh: sưu tầm", [("Thu Hà", A)]),
         ("Văn phòng HĐND và UBND", [("Văn phòng HĐND và UBND", A)]),
         ("Trung tâm Truyền thông và Sự kiện", [("Trung tâm Truyền thông và Sự kiện", A)]),
         ("TTXVN", [("TTXVN", S)]),
@@ -216,6 +224,7 @@ def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]
         ("Ngày đăng: 15/12/2021 | Người đăng: Admin", []),
         ("Người đăng: Thu Hà Ngày đăng: 15/12/2021", [("Thu Hà", A)]),
         ("Hòa An, ngày 15/12/2021", []),
+        ("bởi Thu Hà 15 Tháng 12, 2021", [("Thu Hà", A)]),
     ],
 )
 def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> None:

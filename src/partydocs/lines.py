@@ -107,7 +107,7 @@ class Line:
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
-        self.link = False  # a headline in square brackets
+        self.link = False  # a headline in square brackets, or behind ">>"
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def pairs(self) -> set[Pair]:
@@ -654,7 +654,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             field = shapes.field.match(lower)
             if field is not None and field[1] in shapes.fields:
                 line.filed = line.tool = True
-        line.link = size > 25 and first == "[" and last == "]"
+        line.link = folded.startswith(">>") or (size > 25 and first == "[" and last == "]")
     line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
@@ -776,6 +776,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
                 folded[start].islower()
                 and not folded[start:end].isascii()
                 and not _crumbs(folded[max(first, last - 100) : last])
+                and not (folded[end - 1].isdigit() and _frame(source, start, end))
             )
             full = (
                 hard
