@@ -356,18 +356,15 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     if seen.letters - helpers > 4:
         shorter = _shapes().labelled.sub(" ", left)
         if shorter != left:
-            seen = chrome.look_up(chrome.words_of(shorter))
+            left = shorter
+            seen = chrome.look_up(chrome.words_of(left))
         helpers = seen.covered
     other = seen.letters - helpers
     if 4 < other <= 60:
         places = [(time.start, time.end) for time in printed]
         for named in credits.beside(line, 0, len(line.lower), places):
-            if not named.labelled:
-                other -= sum(
-                    len(line.lower[slice(*name)].replace(" ", ""))
-                    for entry in named.entries
-                    for name in entry.names
-                )
+            names = [line.lower[slice(*name)] for entry in named.entries for name in entry.names]
+            other -= sum(len(name.replace(" ", "")) for name in names if name in left)
     if other <= 4:
         return 2.0
     clock = isinstance(printed[0].at, dt.datetime)
