@@ -442,7 +442,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         and folded[first].isupper()
         and folded[first - 1] in " )"
         and not lower[:first].rstrip().endswith(_OUTLETS)
-        and not is_within_name(folded, first, last)
+        and (folded.startswith(":", last) or not is_within_name(folded, first, last))
     ][:2]
 
 
