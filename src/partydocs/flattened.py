@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import chrome, credits, marks, stamps, vocab
+from partydocs import chrome, credits, marks, stamps
 from partydocs.patterns import trie, when_used
 from partydocs.source import Source
 
@@ -201,9 +201,7 @@ _FOLLOW = frozenset({"after", "counters", "related", "tools"})
 def _followers() -> re.Pattern[str]:
     """A word with a capital that phrases of what follows a text begin with, and the word after it."""
     words: dict[str, list[str]] = {}
-    for word in {
-        chrome.words_of(phrase)[0] for section in _FOLLOW for phrase in vocab.words("layout", section)
-    }:
+    for word in {opening.split()[0] for opening in chrome.openings(_FOLLOW)}:
         words.setdefault(word[0].upper(), []).append(word[1:])
     any_of = "|".join(rf"{letter}(?<!\w.)(?i:{trie(rest)})(?!\w)" for letter, rest in words.items())
     return re.compile(rf"({any_of})(?=\W{{0,3}}(\w*))")
@@ -217,9 +215,11 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
     folded, lower = source.folded, source.lower
     if not alone and folded[end - 1] in '.!?…"”':
         return []  # asked first: so ends most of what is nothing but text
+    openings = chrome.openings(_FOLLOW)
     for word in _followers().finditer(folded, max(end - _TAIL, start), end):
         at = word.start()
-        if not chrome.may_begin(word[1].lower(), word[2].lower(), _FOLLOW):
+        first = word[1].lower()
+        if first not in openings and f"{first} {word[2].lower()}" not in openings:
             continue
         if folded[max(start, at - 3) : at].rstrip()[-1:] in tuple(",;("):
             continue
