@@ -27,6 +27,7 @@ def mark_of(text: str) -> str | None:
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",
         "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦VTC News⟧ - ", "⟦Hà An TV⟧ - ", "⟦Hà An Online⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
+        "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ", "⟦TGVN⟧. ", "⟦Baoquocte.vn⟧. ", "⟦BNEWS⟧ ", "⟦Huế Ngày Nay⟧ - ",
     ],
 )  # fmt: skip
 def test_marks(opening: str) -> None:
@@ -39,6 +40,7 @@ def test_marks(opening: str) -> None:
     [
         ("", "nothing"),
         ("LTS - ", "a word of the editors"),
+        ("UBND ", "an organ before a time"),
         ("Hà Nội - ", "the place of a dateline"),
         ("HÀ NỘI - ", "a place in capitals"),
         ("Kiên Giang: ", "a place and a colon"),

@@ -51,6 +51,14 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Khoa Xây dựng Đảng", [("Khoa Xây dựng Đảng", A)]),
         ("Nguồn: example.vn - https://example.vn/tin.aspx", [("example.vn", S)]),
         ("(Nguồn: Cổng TTĐT tỉnh - https://example.gov.vn/)", [("Cổng TTĐT tỉnh", S)]),
+        ("Thu Hà t/h", [("Thu Hà", A)]),
+        ("Thu Hà (Petrolimex)", [("Thu Hà", A), ("Petrolimex", S)]),
+        ("Thu Hà - PC Hòa An", [("Thu Hà", A), ("PC Hòa An", S)]),
+        ("Thu Hà, Vùng 3 Hải quân", [("Thu Hà", A), ("Vùng 3 Hải quân", S)]),
+        ("Lữ đoàn 147", [("Lữ đoàn 147", A)]),
+        ("Cơ quan UBKT Tỉnh ủy", [("Cơ quan UBKT Tỉnh ủy", A)]),
+        ("Nhóm PV Thời sự", [("Nhóm PV Thời sự", A)]),
+        ("Tác giả: Thu Hà; Ảnh: sưu tầm", [("Thu Hà", A)]),
         ("Văn phòng HĐND và UBND", [("Văn phòng HĐND và UBND", A)]),
         ("Trung tâm Truyền thông và Sự kiện", [("Trung tâm Truyền thông và Sự kiện", A)]),
         ("TTXVN", [("TTXVN", S)]),
@@ -195,6 +203,7 @@ def test_before_an_address_for_readers(address: str) -> None:
         ("Thu Hà In trang", [("Thu Hà", A)]),
         ("Tin, ảnh: Thu Hà Lượt xem: 120", [("Thu Hà", f"{A} {P}")]),
         ("THU HÀ BÌNH LUẬN", [("THU HÀ", A)]),
+        ("Thu Hà Tags: dân vận, Hòa An", [("Thu Hà", A)]),
         ("Thu Hà (TTXVN) Các tin khác", [("Thu Hà", A), ("TTXVN", S)]),
         ("Nguyễn Trọng Hữu Ích", [("Nguyễn Trọng Hữu Ích", A)]),
         ("Quang Đức/Báo Tin tức", [("Quang Đức", A), ("Báo Tin tức", S)]),
@@ -216,6 +225,7 @@ def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]
         ("Ngày đăng: 15/12/2021 | Người đăng: Admin", []),
         ("Người đăng: Thu Hà Ngày đăng: 15/12/2021", [("Thu Hà", A)]),
         ("Hòa An, ngày 15/12/2021", []),
+        ("bởi Thu Hà 15 Tháng 12, 2021", [("Thu Hà", A)]),
     ],
 )
 def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> None:
@@ -224,7 +234,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
 
 @pytest.mark.parametrize(
     "line",
-    ["Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
+    ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
 )  # fmt: skip

@@ -438,12 +438,19 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("../uploads/dan_van_(1).jpg", "chrome", "the path of a picture, from the page"),
         ("Thí sinh tham gia phần thi kiến thức", "caption", "people of one kind and what they do"),
         ("Cánh đồng lúa chín ở bản Nà Tông", "caption", "a place with its name"),
+        ("Đại sứ tại Lào phát biểu tại buổi chiêu đãi", "caption", "an office abroad"),
+        ("Tư lệnh Quân khu kiểm tra mô hình học cụ", "caption", "an office of the army"),
+        ("Hội đồng xét xử tuyên án", "caption", "a court"),
+        ("Tăng ni, phật tử tham gia bầu cử", "caption", "people of one kind and what they do"),
+        ("Ủy ban MTTQ phường trao nhà đại đoàn kết", "caption", "a body and what it does"),
+        ("Đảng viên đi trước", "heading", "people who do nothing that is seen"),
         ("Trao giấy chứng nhận cho các học viên", "caption", "a deed that is photographed"),
         ("Hơn 120 đại biểu dự hội nghị", "caption", "a number of people"),
         ("Phần thi năng khiếu của đội Nà Tông", "caption", "a part of a contest, not of the text"),
         ("Cán bộ, đảng viên", "heading", "people without a name or a deed"),
         ("Nhân lên những cách làm hay", "heading", "nobody is named"),
         ("Phần II Nhiệm vụ trọng tâm", "heading", "a part of the text"),
+        ("Đoàn cũng đến thăm một số hộ dân ở bản Nà Tông.", "body", "the report goes on"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -606,6 +613,35 @@ stamp  | Thứ sáu - 16/04/2021 08:00
 body   | {BODY}
 body   | {MORE}
 """,
+    "the clock of the visitor above, the time of the article under its byline": f"""
+chrome | Báo điện tử Hòa An
+chrome | Thứ Sáu, 16/04/2021 10:41 [GMT+7]
+title  | Huyện ủy sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW
+byline | Trần Minh - Thu Hà
+stamp  | 16/04/2021 08:30
+body   | {BODY}
+body   | {MORE}
+""",
+    "the author with the time, in small letters": f"""
+title | Thêm nhiều chi bộ mới ở các bản vùng cao của huyện
+stamp | bởi Thu Hà 16 Tháng 4, 2021
+body  | {BODY}
+body  | {MORE}
+""",
+    "another part of a series under the stamp": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+chrome | >> Bài 1: Những bản chưa có đảng viên
+body   | {BODY}
+body   | {MORE}
+""",
+    "no comments yet": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}
@@ -702,6 +738,9 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Tác giảNguồn tinLượt đọc 512In bài", "tools glued to each other"),
         ("tong ket dan van 2", "a file's name"),
         ("Chi tiết", "a link"),
+        ("Nhà nước và Pháp luật", "a section"),
+        ("Lao động - Công đoàn", "a section"),
+        (">> Bài 1: Những bản chưa có đảng viên", "a link"),
     ],
 )
 @pytest.mark.parametrize("place", ["above the stamp", "under the stamp"])
@@ -841,6 +880,26 @@ def test_words_of_counters_within_a_text_do_not_end_it() -> None:
 def test_the_only_line_of_a_page_is_its_text(text: str, kinds: str, why: str) -> None:
     source = Source(text.replace("¦", ""))
     assert [str(region.kind) for region in layout.read(source).regions] == kinds.split(), why
+
+
+@pytest.mark.parametrize(
+    ("headline", "summary", "why"),
+    [
+        ("Về Mỹ Lộc", SUMMARY, "in the form of a name"),
+        ("VIDEO: Họp bàn đổi mới công tác dân vận", SUMMARY, "in the form of a credit"),
+        ("Chùm ảnh: Hội thi dân vận khéo", SUMMARY, "in the form of a credit, with a word before it"),
+        ("Dân vận: Vì sao chậm đổi mới?", "Cán bộ chờ dân, dân chờ cán bộ", "a short question over a summary without a stop"),
+        ("Dân vận khéo ở bản xa", SUMMARY, "short"),
+    ],
+)  # fmt: skip
+def test_the_first_of_few_lines_is_the_headline(headline: str, summary: str, why: str) -> None:
+    source = Source(f"{headline}\n{summary}\n{TEXT.strip()} {MORE} {MORE}")
+    page = layout.read(source)
+    assert page.title == (0, len(headline)), why
+
+
+def test_the_first_of_few_lines_is_none_where_it_is_a_paragraph() -> None:
+    assert layout.read(Source(f"{PAIR}\n{BODY}\n{MORE}\nThu Hà")).title is None
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "abc", "Trang chủ\nLiên hệ", "。" * 10, "a\n" * 50])

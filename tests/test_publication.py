@@ -149,6 +149,9 @@ def test_publication_and_update(lines: list[str], published: str, updated: str |
          "2021-10-14T17:05:00+07:00", "above the headline, the day again under it"),
         ([HEADLINE, "Hộp tin", "14/10/2021 08:00", TEXT], "2021-10-14T08:00:00+07:00", "under an odd line"),
         ([HEADLINE, "Thường trực Huyện ủy thông báo lịch họp như sau:", "1. Thời gian: 8 giờ ngày 14/10/2021", TEXT], None, "an item"),
+        ([HEADLINE, "Ngày: 14/10/2021 - Người đăng: Thu Hà", TEXT], "2021-10-14", "with its poster, called so"),
+        (["Thứ bảy, 16/10/2021, 09:27", HEADLINE, "Thu Hà - Lê Vân", "14/10/2021 16:42", TEXT],
+         "2021-10-14T16:42:00+07:00", "a later time above the headline is the visitor's"),
         ([HEADLINE, TEXT, "Thu Hà", "Ngày đăng: 14/10/2021"], "2021-10-14", "under the text"),
     ],
 )  # fmt: skip

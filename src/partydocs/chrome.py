@@ -17,7 +17,7 @@ from partydocs import vocab
 from partydocs.patterns import when_used
 
 __all__ = [
-    "WORD", "Seen", "first_words", "has", "look_up", "may_begin", "phrases", "spans", "words_of", "words_of_prose",
+    "WORD", "Seen", "first_words", "has", "look_up", "openings", "phrases", "spans", "words_of", "words_of_prose",
 ]  # fmt: skip
 
 #: Where a phrase stands in several sections, the first counts.
@@ -105,14 +105,12 @@ def _starts() -> dict[str, _Start]:
     }
 
 
-def may_begin(first: str, second: str, sections: AbstractSet[str]) -> bool:
-    """Whether a phrase of some sections may begin with two words, the first of which may be all of it."""
-    start = _starts().get(first)
-    if start is None:
-        return False
-    if start.alone is not None and start.alone.section in sections:
-        return True
-    return any(phrase.section in sections for phrase in start.longer.get(second, ()))
+@cache
+def openings(sections: AbstractSet[str]) -> AbstractSet[str]:
+    """How phrases of some sections begin: the first two words of each, with a space between them, or its only one."""
+    return {
+        " ".join(words_of(phrase)[:2]) for section in sections for phrase in vocab.words("layout", section)
+    }
 
 
 def first_words() -> AbstractSet[str]:

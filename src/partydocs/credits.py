@@ -24,6 +24,7 @@ __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", 
 _LONGEST = 160
 _MOST = 8  # parts of one piece
 _INITIALS = 16  # letters of the longest initials
+_SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
 _SPACES = 11  # fewer stand in a name of six words
 
 
@@ -265,7 +266,7 @@ def _kind(folded: str, lower: str) -> str:
     if len(folded) <= _INITIALS and grammar.initials.fullmatch(folded):
         return "initials"
     if folded.count(" ") < _SPACES and grammar.person.fullmatch(folded):
-        return "person"
+        return "outlet" if len(folded) > _SYLLABLE and folded.isalpha() else "person"  # "Petrolimex"
     return "other"
 
 
@@ -456,7 +457,8 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     labelled = len(chunks) > 1
     sure, office, somebody = labelled, True, False
     for mark, first, last, roles in chunks:
-        if not folded[first:last].strip(_NOTHING):
+        words = folded[first:last].strip(_NOTHING)
+        if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
             if roles and first == last == end:
                 return None  # a label without a name
             continue
@@ -585,8 +587,10 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
     kind, text = part.kind, folded[part.start : part.end]
     if kind == "none" or ":" in text or (kind == "small" and first):
         return False
+    if kind in {"person", "initials"} and _is_label(text):
+        return kind == "person" and bool(roles)
     if kind == "person":
-        return bool(roles) or (len(text.split()) <= 5 and not _is_label(text))
+        return bool(roles) or len(text.split()) <= 5
     if kind in {"body", "outlet", "desk"}:
         if len(text) > 80 or not (roles or text[0].isupper() or _grammar().site.fullmatch(text)):
             return False
@@ -710,8 +714,8 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         first = match.end()
         if first >= end or not (folded[first].isupper() or folded[first] == "("):
             continue
-        if not match[0][-1].isspace() and match[0][-1] != ".":
-            continue
+        if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
+            continue  # "T.Ư."
         found = read(source, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
             return first

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import chrome, credits, marks, stamps, vocab
-from partydocs.patterns import when_used
+from partydocs import chrome, credits, marks, stamps
+from partydocs.patterns import trie, when_used
 from partydocs.source import Source
 
 __all__ = [
@@ -42,6 +42,7 @@ DAYS_OF_HEADLINES = when_used(
     r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$",
 )
 _TAIL = 3000  # so much of the end of a long line is looked over for what follows the text
+_PHRASE = 60  # a phrase of portals is hardly longer
 _FOLLOWER = 200  # how far a row of tools goes on at least
 # Before a bracket, or words with a dash behind them; or the end of a sentence.
 _BEFORE_MARKS = when_used(re.compile, r"\s(?=\([^()]{2,30}\))|\s(?=[\w.]{2,20}\s?-\s)|[.!?]\s")
@@ -197,9 +198,13 @@ _FOLLOW = frozenset({"after", "counters", "related", "tools"})
 
 
 @cache
-def _capitalized() -> re.Pattern[str]:
-    """A word with a capital, and the word after it."""
-    return re.compile(rf"([{vocab.capitals()}]\w*)(?=\W{{0,3}}(\w*))")
+def _followers() -> re.Pattern[str]:
+    """A word with a capital that phrases of what follows a text begin with, and the word after it."""
+    words: dict[str, list[str]] = {}
+    for word in {opening.split()[0] for opening in chrome.openings(_FOLLOW)}:
+        words.setdefault(word[0].upper(), []).append(word[1:])
+    any_of = "|".join(rf"{letter}(?<!\w.)(?i:{trie(rest)})(?!\w)" for letter, rest in words.items())
+    return re.compile(rf"({any_of})(?=\W{{0,3}}(\w*))")
 
 
 def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[int, int]]:
@@ -210,16 +215,19 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
     folded, lower = source.folded, source.lower
     if not alone and folded[end - 1] in '.!?…"”':
         return []  # asked first: so ends most of what is nothing but text
-    for word in _capitalized().finditer(folded, max(end - _TAIL, start), end):
+    openings = chrome.openings(_FOLLOW)
+    for word in _followers().finditer(folded, max(end - _TAIL, start), end):
         at = word.start()
-        if not chrome.may_begin(word[1].lower(), word[2].lower(), _FOLLOW):
+        first = word[1].lower()
+        if first not in openings and f"{first} {word[2].lower()}" not in openings:
             continue
         if folded[max(start, at - 3) : at].rstrip()[-1:] in tuple(",;("):
             continue
+        opening = chrome.phrases(chrome.words_of(lower, at, min(end, at + _PHRASE)))[:1]
+        if not opening or opening[0][0] or opening[0][2] not in _FOLLOW:
+            continue
         rest = lower[at : min(end, at + _FOLLOWER)]
         found = chrome.spans(rest, chrome.phrases(chrome.words_of(rest)))
-        if not found or found[0][0] or found[0][2] not in _FOLLOW:
-            continue
         _, last, section = found[0]
         if rest[last : last + 1] != ":" and is_within_name(folded, at, at + last):
             continue
@@ -229,7 +237,9 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
             apart = follower[2] in _FOLLOW and not _LETTER.search(rest, last, follower[0])
         else:
             apart = " " in rest[:last] or _LABELS.match(rest, last) is not None
-        told = not (alone and section in {"after", "related"}) and _TOLD.search(lower, at + last, end)
-        if (apart and not told) or credits.at_end(source, start, at):
+        apart = apart and (
+            (alone and section in {"after", "related"}) or not _TOLD.search(lower, at + last, end)
+        )
+        if apart or credits.at_end(source, start, at):
             return [(at, at + last)]
     return []

@@ -197,6 +197,7 @@ _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _OUT = float("-inf")
 _BARRIER = 40.0
+_FEW = 4  # a page of no more lines has neither menus nor tools
 _AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
 
 
@@ -277,14 +278,14 @@ def _add_head(
     tools = -weight - 0.7 * headed
     fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < 30 and not line.byline else 1.5
-    if line.alt or line.tool or office:
+    if line.alt or line.tool or line.link or office:
         tools += 3.0
     if line.stamp >= 1.5:
         tools -= 1.0
     fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = tools
     if line.stamp:
         fit[_STAMP] = fit[_STAMP2] = _stamp(line)
-        fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index)
+        fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index) - 6.0 * _visited(lines, index)
     if line.byline:
         organ = line.capitals and not line.author  # of a document
         fit[_NAME] = fit[_NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
@@ -410,6 +411,21 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
         and not line.clock
         for line in lines[index + 1 : index + 8]
     )
+
+
+def _visited(lines: Sequence[Line], index: int) -> bool:
+    """Whether a bare time is the visitor's: an earlier one stands below, before the second paragraph."""
+    line, paragraphs = lines[index], 0
+    if line.day is None or line.label:
+        return False
+    for after in lines[index + 1 : index + 16]:
+        paragraphs += after.stop and after.length > PROSE
+        if paragraphs == 2:
+            break
+        if after.stamp > 1 and after.day is not None and after.label != "updated":
+            to_minute = 5 if line.clock and after.clock else 3
+            return line.day.timetuple()[:to_minute] > after.day.timetuple()[:to_minute]
+    return False
 
 
 def _echo(lines: Sequence[Line], index: int) -> bool:
@@ -591,8 +607,9 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         value += 1.2
     if line.stop and line.folded[-1] not in "?!”\"'":
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    if index == 0 and stories.opens(chrome < 0.2, _plain(line)):
-        value += 2.0
+    first = index == 0 and stories.opens(chrome < 0.2, _plain(line))
+    if first:
+        value += 4.0 if stories.few and not (line.stop and not line.question) else 2.0
     if line.stop and not line.single:
         value -= 4.0  # a paragraph
     if line.marked:
@@ -610,10 +627,10 @@ def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * (line.dated and not stamped)
-        + 5.0 * line.credit
+        + 5.0 * (line.credit and not first)
         + 1.5 * (line.caption > 2.0)
     )
-    return value - (1.5 + line.byline if line.byline >= 2 else 0.0)
+    return value - (1.5 + line.byline if line.byline >= 2 + first else 0.0)
 
 
 # ---------------------------------------------------------------- the way through the page
@@ -641,6 +658,7 @@ class _Stories:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
+        self.few = len(lines) <= _FEW
         self._long = [index for index, line in enumerate(lines) if line.length > 120]
         self._told: dict[int, set[Pair]] = {}
         self._asked: set[Pair] = set()  # all pairs of the lines that may ask, up to the line here
@@ -655,7 +673,7 @@ class _Stories:
 
     def opens(self, bare: bool, plain: bool) -> bool:
         """Whether the second line opens a story, or the third one under a plain first line."""
-        return bare and (self._opened(1) or (plain and self._opened(2)))
+        return bare and (self._opened(1) or ((plain or self.few) and self._opened(2)))
 
     def _opened(self, index: int) -> bool:
         if index >= len(self._lines):

@@ -107,7 +107,7 @@ class Line:
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
-        self.link = False  # a headline in square brackets
+        self.link = False  # a headline in square brackets, or behind ">>"
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def pairs(self) -> set[Pair]:
@@ -356,18 +356,15 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
     if seen.letters - helpers > 4:
         shorter = _shapes().labelled.sub(" ", left)
         if shorter != left:
-            seen = chrome.look_up(chrome.words_of(shorter))
+            left = shorter
+            seen = chrome.look_up(chrome.words_of(left))
         helpers = seen.covered
     other = seen.letters - helpers
     if 4 < other <= 60:
         places = [(time.start, time.end) for time in printed]
         for named in credits.beside(line, 0, len(line.lower), places):
-            if not named.labelled:
-                other -= sum(
-                    len(line.lower[slice(*name)].replace(" ", ""))
-                    for entry in named.entries
-                    for name in entry.names
-                )
+            names = [line.lower[slice(*name)] for entry in named.entries for name in entry.names]
+            other -= sum(len(name.replace(" ", "")) for name in names if name in left)
     if other <= 4:
         return 2.0
     clock = isinstance(printed[0].at, dt.datetime)
@@ -445,7 +442,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         and folded[first].isupper()
         and folded[first - 1] in " )"
         and not lower[:first].rstrip().endswith(_OUTLETS)
-        and not is_within_name(folded, first, last)
+        and (folded.startswith(":", last) or not is_within_name(folded, first, last))
     ][:2]
 
 
@@ -654,7 +651,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             field = shapes.field.match(lower)
             if field is not None and field[1] in shapes.fields:
                 line.filed = line.tool = True
-        line.link = size > 25 and first == "[" and last == "]"
+        line.link = folded.startswith(">>") or (size > 25 and first == "[" and last == "]")
     line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
@@ -776,6 +773,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
                 folded[start].islower()
                 and not folded[start:end].isascii()
                 and not _crumbs(folded[max(first, last - 100) : last])
+                and not (folded[end - 1].isdigit() and _frame(source, start, end))
             )
             full = (
                 hard

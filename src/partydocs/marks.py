@@ -30,6 +30,11 @@ _DASH = when_used(
     regex_compile,
     r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
 )
+# TGVN. Ngày    Baoquocte.vn. Sáng    BNEWS Chiều
+_BARE = when_used(
+    regex_compile,
+    r"(?P<mark>\p{Lu}{3,8}|[\w-]{2,30}\.vn)(?P<stop>\.)?\s(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s)",
+)
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
 _DATELINE = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
@@ -44,7 +49,11 @@ _ONE_WORD_CAPITALS = when_used(
 )
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
 _LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
-_TWO_IN_ONE = when_used(regex_compile, r"\p{Lu}\p{Ll}{1,9}\p{Lu}\p{L}{1,12}")  # VietTimes, VietNamNet
+# VietTimes, VietNamNet, SNgV, ICTnews, Baonghean: no syllable has so many letters
+_TWO_IN_ONE = when_used(
+    regex_compile,
+    r"\p{Lu}(?:\p{Ll}{1,9}\p{Lu}\p{L}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu})\p{L}{0,11}|\p{Lu}{2,5}\p{Ll}{3,8}|\p{Lu}\p{L}{7,20}",
+)
 # Hà An TV, Hà An Online, VTC News
 _OF_MEDIA = when_used(
     regex_compile,
@@ -87,6 +96,9 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     limit = min(end, start + _LONGEST)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
+    match = _BARE.match(folded, start, limit)
+    if match and (match["stop"] or _starts("papers").fullmatch(match["mark"].lower())):
+        return match.span("mark")
     if dash < 0 and not start <= bracket < start + 50:
         return None
     match = _BRACKETS.match(folded, start, end)
@@ -120,9 +132,9 @@ def _in_brackets(mark: str, dash: str) -> bool:
         return False
     if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
-    if not dash or _starts("asides").match(lower):
+    if _starts("asides").match(lower) or not (dash or _TWO_IN_ONE.fullmatch(mark)):
         return False
-    return bool(_CAPITALS.fullmatch(mark)) or ("-" in dash and bool(_WORDS.fullmatch(mark)))
+    return bool(not dash or _CAPITALS.fullmatch(mark)) or ("-" in dash and bool(_WORDS.fullmatch(mark)))
 
 
 def _before_dash(mark: str, story: bool) -> bool:
