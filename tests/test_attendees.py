@@ -587,6 +587,61 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Dự hội nghị, cùng với đồng chí Lê Văn An, Bí thư Tỉnh ủy còn có các Ủy viên Ban Thường vụ.",
+        ["attend"],
+        "together with whom others are there",
+    ),
+    (
+        "Hội đồng xét xử gồm Thẩm phán Lê Văn An (chủ tọa) và hai hội thẩm nhân dân.",
+        ["other"],
+        "of the panel of judges, not accused",
+    ),
+    (
+        "Thủ tướng Ấn Độ Narendra Modi điện đàm với Thủ tướng Lê Văn An, chúc mừng Quốc khánh Việt Nam.",
+        ["other"],
+        "what follows the comma the caller says",
+    ),
+    (
+        "Chủ tịch Quốc hội Trần Hà tiếp Đại sứ Lê Văn An, đánh giá cao đóng góp của Đại sứ.",
+        ["other"],
+        "what follows the comma the host says",
+    ),
+    (
+        "Đề nghị xem xét, thi hành kỷ luật đối với các đồng chí: Lê Văn An, nguyên Bí thư; Trần Hà, Giám đốc Sở Y tế.",
+        ["other"],
+        "a list of those disciplined",
+    ),
+    (
+        "Đề nghị xem xét, thi hành kỷ luật đối với các đồng chí: Trần Hà, nguyên Bí thư; Lê Văn An, Giám đốc Sở Y tế.",
+        ["other"],
+        "the last of them asks nothing",
+    ),
+    (
+        "Ông Trần Hà, Trưởng phòng cho biết Phó Hiệu trưởng Lê Văn An được giao phụ trách trường.",
+        ["other"],
+        "given a task",
+    ),
+    (
+        "Hội nghị tổng kết. Cũng tại kỳ họp, ông Lê Văn An, Giám đốc Sở được miễn nhiệm chức vụ Ủy viên UBND tỉnh.",
+        ["other"],
+        "relieved of an office",
+    ),
+    (
+        "Với 100% đại biểu có mặt tán thành, đồng chí Lê Văn An, Giám đốc Sở được bầu giữ chức Chủ tịch HĐND.",
+        ["other"],
+        "others were there",
+    ),
+    (
+        "Chương trình có sự tham gia biểu diễn của NSND Lê Văn An, ca sĩ Phương Anh.",
+        ["attend"],
+        "two verbs in the noun of action",
+    ),
+    (
+        "Đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh tặng lẵng hoa và nhắc nhở thầy trò giữ vững danh hiệu.",
+        ["speak", "other"],
+        "admonishes after a gift",
+    ),
+    (
         "Ông Lê Văn An giới thiệu về dự thảo Luật Đất đai. Đồng chí Trần Hà chủ trì hội nghị.",
         ["report"],
         "about a document",
@@ -949,6 +1004,7 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    ("Đông đảo nhân dân đến viếng và tiễn đưa đồng chí Lê Văn An.", "who is buried"),
     (
         "Thực hiện chỉ đạo của Thủ tướng Lê Văn An, đồng chí Trần Minh yêu cầu các đơn vị triển khai ngay.",
         "whose order is carried out",

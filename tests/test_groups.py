@@ -11,6 +11,49 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "Dự có đồng chí Lê Văn An, Bí thư Thành ủy và ⟦các tầng lớp Nhân dân Thủ đô⟧.",
+        ["attend"],
+        "people of all walks of life",
+    ),
+    (
+        "⟦Gần 300 đại biểu là lãnh đạo các cơ quan báo chí, nhà báo, phóng viên⟧ đã tham dự Diễn đàn.",
+        ["attend"],
+        "reporters are people among others",
+    ),
+    (
+        "Dưới sự chủ tọa của ⟦các đồng chí trong Thường trực HĐND tỉnh⟧, kỳ họp đã thông qua 20 nghị quyết.",
+        ["chair"],
+        "after a comma the event goes on",
+    ),
+    ("Tại buổi làm việc, ⟦lãnh đạo UBND xã⟧ đã báo cáo kết quả.", ["report"], "as the subject of a report"),
+    ("⟦Đại diện các sở, ngành⟧, ⟦lãnh đạo xã⟧ trả lời cử tri.", ["speak"], "two before their verb of speech"),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh tiếp ngài Karl Bos, Đại sứ và ⟦đoàn doanh nghiệp Bỉ⟧.",
+        ["other"],
+        "a delegation of firms",
+    ),
+    (
+        "⟦Lãnh đạo tỉnh⟧ đã tiếp ⟦Đoàn đại biểu tỉnh Hủa Phăn⟧ sang chúc Tết.",
+        ["attend", "other"],
+        "received, whatever they come to say",
+    ),
+    ("⟦Lãnh đạo TP Huế⟧ đã đến hiện trường chỉ đạo khắc phục hậu quả.", ["other"], "at the scene"),
+    (
+        "Sáng nay, ⟦đoàn đại biểu lãnh đạo Đảng, Nhà nước⟧ đã vào Lăng viếng Bác.",
+        ["other"],
+        "a delegation of leaders",
+    ),
+    (
+        "⟦Đoàn công tác số 5⟧ gồm 200 đại biểu do Chuẩn Đô đốc Lê Văn An làm Trưởng đoàn đã thăm đảo.",
+        ["other"],
+        "how many they are, then who leads them",
+    ),
+    (
+        "Dự có Đại sứ Lê Văn An; ⟦cựu quân tình nguyện Việt Nam tại Lào⟧.",
+        ["attend"],
+        "former volunteers",
+    ),
+    (
         "Dự có ⟦lãnh đạo các sở, ngành⟧ và kết nối trực tuyến đến điểm cầu các xã.",
         ["attend"],
         "a link to places is no member",
@@ -491,6 +534,7 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Hội nghị nghe lãnh đạo Sở Y tế triển khai các văn bản mới.", "only listened to, at a report"),
     ("Ba ngành ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "only told at the end of a caption"),
     ("Đồng chí Lê Văn An cho biết sẽ mở lớp tiếng Mông cho 37 cán bộ trong tháng 5.", "a course to come"),
     ("Từ ngày 10/10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang Việt Nam.", "a visit to come"),

@@ -350,6 +350,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
     if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
+    if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
+        return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
     met = False
     last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
     for index in range(first, stop):

@@ -61,7 +61,7 @@ class Run:
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
-        after = self._past_aside() or self._predicate(25)
+        after = set() if self._is_met_by(verbs) else self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -83,6 +83,16 @@ class Run:
         if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
             return {Role.OTHER}, False
         return set(), False
+
+    def _is_met_by(self, verbs: list[Piece]) -> bool:
+        """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao ...", "điện đàm với B, chúc mừng"."""
+        after = self.pieces[self.last : self.last + 2]
+        if not verbs or len(after) < 2 or after[0].kind != Kind.COMMA or after[1].kind != Kind.VERB:
+            return False
+        verb, low = verbs[-1], self.tokens.low
+        subject = any(piece.kind in _PERSONAL for piece in self.pieces[max(0, self.first - 4) : self.first])
+        near = low[verb.end : self.pieces[self.first].start] in ([], ["với"])
+        return subject and near and self.pieces[0] is not verb and self._is_object(verb)
 
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
@@ -209,11 +219,12 @@ class Run:
         """The roles of a list after "có", "gồm" or a colon."""
         if self._is_honored():
             return {Role.ATTEND}, True
-        if not self.first or not (
-            previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
-        ):
+        low, start, end = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
+        # "Dự hội nghị, cùng với ông A còn có bà B"
+        also = previous in syntax("among") and low[end : end + 2] == ["còn", "có"]
+        opened = also or previous in syntax("list_openers")
+        if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
-        low, start = self.tokens.low, self.pieces[self.first].start
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
@@ -288,6 +299,8 @@ class Run:
         ):
             return None  # "cảm ơn sự đón tiếp của"
         role = verbs[-1].role
+        if role == Role.OTHER and len(verbs) > 1 and verbs[-2].end == verbs[-1].start:
+            role = verbs[-2].role  # "có sự tham gia biểu diễn của"
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
@@ -553,6 +566,7 @@ class Run:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, opening = self.tokens.low, self._before(5)
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
+        accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
         if accused and opening[-1:] != ["do"]:
             return True
         if self.last >= len(self.pieces):
@@ -632,9 +646,12 @@ class Run:
         if head is None:
             return set()
         previous = low[member.start - 1] if member.start else ""
-        following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
+        following = pieces[self.last] if self.last < len(pieces) else None
         if head.kind == BODY:
-            if member.end < len(low) and low[member.end] == "do" and self._is_led(member.end):
+            after = low[member.end : member.end + 2]
+            # "Đoàn công tác do ông A dẫn đầu", "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"
+            led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
+            if led and self._is_led(member.end):
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
@@ -654,7 +671,9 @@ class Run:
             whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
             whose = whose or self._is_placed(head.end) or self._is_sent(head.end, member.end)
             roles = self._own_roles(known) if whose else set()
-            return set() if Role.SPEAK in roles else roles
+            if Role.SPEAK not in roles:
+                return roles
+            return {Role.OTHER} if previous in syntax("welcomes") else set()  # "tiếp Đoàn sang chúc Tết"
         if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
@@ -677,15 +696,17 @@ class Run:
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
         if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
-            near = following.end - following.start < 3 and self.first + 2 < len(pieces)
-            following = pieces[self.first + 2] if near else following  # "lãnh đạo xã cũng phát biểu"
-        speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+            near = following.end - following.start < 3 and self.last + 1 < len(pieces)
+            following = pieces[self.last + 1] if near else following  # "lãnh đạo xã cũng phát biểu"
+        said = following.role if following is not None and following.kind == Kind.VERB else None
+        if said == Role.REPORT and self.first and pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
         told = previous == "theo" and low[member.end : member.end + 1] == [","]
         if (
-            (speaks or told)
+            (said in SAYING or told)
             and head.kind == LEAD
             and not syntax("stands_for").isdisjoint(low[member.start : head.end])
             and member.end > head.end
         ):
-            return {Role.SPEAK}
+            return {said} if said in SAYING else {Role.SPEAK}
         return set()
