@@ -38,6 +38,16 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Tiếp thu ý kiến chỉ đạo của Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An hứa làm ngay.",
+        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "whose words are heeded is another",
+    ),
+    (
+        "Theo đề nghị của Ủy viên Ban Thường vụ, Giám đốc Sở Lê Văn An thì cần làm ngay.",
+        {"Lê Văn An": ["Ủy viên Ban Thường vụ", "Giám đốc Sở"]},
+        "a seat and an office of one",
+    ),
+    (
         "Về phía Lào có Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng Bounkham Vorachit.",
         {"Bounkham Vorachit": ["Bộ trưởng", "Chủ nhiệm Văn phòng Phủ Thủ tướng"]},
         "the office of a Prime Minister is no Prime Minister",
@@ -587,6 +597,26 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Ông Lê Văn An - người vừa được điều động - phát biểu. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "the verb stands after an aside between dashes",
+    ),
+    (
+        "Tổ công tác do Bộ trưởng Lê Văn An làm Tổ trưởng; các Thứ trưởng làm Tổ phó.",
+        ["other"],
+        "made the head of a team, by his office",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Bà Lê Văn An được Quốc hội phê chuẩn làm Ủy viên.",
+        ["other"],
+        "confirmed by a body",
+    ),
+    (
+        "Đồng chí Lê Văn An, Chủ tịch UBND tỉnh dự hội nghị. Kết quả phải được Chủ tịch UBND tỉnh phê chuẩn.",
+        ["attend"],
+        "what is still to be done",
+    ),
+    (
         "Dự hội nghị, cùng với đồng chí Lê Văn An, Bí thư Tỉnh ủy còn có các Ủy viên Ban Thường vụ.",
         ["attend"],
         "together with whom others are there",
@@ -1004,6 +1034,8 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    ("Nhà thơ Lê Văn An viết bài thơ này năm 1954.", "the author of a text"),
+    ("Doanh nghiệp chủ xe do ông Lê Văn An làm giám đốc bị tước phù hiệu.", "whose firm it is"),
     ("Đông đảo nhân dân đến viếng và tiễn đưa đồng chí Lê Văn An.", "who is buried"),
     (
         "Thực hiện chỉ đạo của Thủ tướng Lê Văn An, đồng chí Trần Minh yêu cầu các đơn vị triển khai ngay.",

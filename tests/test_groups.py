@@ -11,6 +11,25 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "Đoàn viên cùng dự. ⟦Thân nhân các liệt sĩ⟧ và ⟦nhân dân địa phương⟧ đã dự lễ truy điệu.",
+        ["attend"],
+        "people without a number, after others",
+    ),
+    ("Tham gia tập huấn là ⟦85 cán bộ, công chức các xã, phường⟧.", ["attend"], "who takes part is"),
+    ("Hội nghị triệu tập đảng viên với ⟦345 đồng chí⟧ tham dự.", ["attend"], "how many comrades"),
+    ("⟦Gần 400 vận động viên thuộc 22 đoàn⟧ tham gia tranh tài ở 7 môn.", ["attend"], "in a contest"),
+    ("⟦Đoàn Hội Nông dân tỉnh Bolikhamxay⟧ đến thăm, làm việc.", ["other"], "sent by an association"),
+    (
+        "⟦Đoàn y, bác sĩ Bệnh viện Quân y 175⟧ khám bệnh, cấp thuốc cho 500 người dân.",
+        ["other"],
+        "what the doctors do is outside",
+    ),
+    (
+        "Hội nghị có sự tham gia của ⟦các hãng lữ hành, khách sạn⟧ và ⟦hơn 30 cơ quan báo chí⟧.",
+        ["attend"],
+        "firms of a trade",
+    ),
+    (
         "Dự có đồng chí Lê Văn An, Bí thư Thành ủy và ⟦các tầng lớp Nhân dân Thủ đô⟧.",
         ["attend"],
         "people of all walks of life",

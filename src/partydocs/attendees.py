@@ -392,7 +392,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
     if first + 2 >= stop or not first:
         return stop
-    before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
+    low = tokens.low
+    before = low[max(0, pieces[first].start - 3) : pieces[first].start]
     stands_for = before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"]) or before == ["ủy", "quyền", "của"]
     if not stands_for and before[-1] != "của":
         return stop
@@ -401,6 +402,9 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
+    goes_on = stop < len(pieces) and pieces[stop - 1].kind == Kind.NAME and pieces[stop].kind != Kind.COMMA
+    if goes_on and low[pieces[0].start] in syntax("adverbials") and low[owner.start] != "ủy":
+        stands_for = True  # "Theo quyết định của Thủ tướng, Thứ trưởng A làm"
     return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
@@ -482,7 +486,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return False
     if _is_apposition(run, member):
         return True
-    if head and head.kind == PEOPLE and not (head.many or head.joint):
+    tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
+    if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
     fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
     fronted = (

@@ -95,16 +95,17 @@ class Run:
         return subject and near and self.pieces[0] is not verb and self._is_object(verb)
 
     def _past_aside(self) -> set[Role]:
-        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
+        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
         if self.first > 1 or not last + 2 < len(pieces):
             return set()
-        if pieces[last].kind != Kind.COMMA or pieces[last + 1].kind != Kind.WORD:
+        mark = pieces[last].kind
+        if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
             return set()
         for before, piece in pairwise(pieces[last + 1 : last + 10]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
-            if before.kind == Kind.COMMA:
+            if before.kind == mark:
                 return {piece.role} if piece.role and piece.role in SAYING else set()
         return set()
 
@@ -176,9 +177,10 @@ class Run:
         return talk and not word_set("people", "journalists").isdisjoint(words)
 
     def _made(self) -> set[Role]:
-        """The role of one who is made something: "do đồng chí A làm Bí thư"."""
+        """The role of one who is made something: "do đồng chí A làm Bí thư", "do Bộ trưởng B làm Tổ trưởng"."""
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
+        comrade = comrade or (self.becomes() and syntax("firms").isdisjoint(self._before(12)))
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
@@ -394,6 +396,8 @@ class Run:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self._previous() in syntax("toward") or self._previous().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
+        if not syntax("not_yet").isdisjoint(self._before(2)):
+            return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
@@ -610,8 +614,12 @@ class Run:
         if not after or after[0].role != Role.ATTEND:
             return False
         # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-        verb = self.tokens.low[after[0].start : after[0].end]
-        return not counted or verb not in (["tham", "gia"], ["theo", "dõi"])
+        verb, then = (
+            self.tokens.low[after[0].start : after[0].end],
+            self.tokens.low[after[0].end : after[0].end + 1],
+        )
+        contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
+        return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
 
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
@@ -655,6 +663,8 @@ class Run:
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if previous == "là" and known is not None and Role.ATTEND in known:
+            return {Role.ATTEND}  # "Tham gia tập huấn là 85 cán bộ"
         if head.kind == LEAD and self.is_witness():
             return {Role.OTHER}
         if head.kind == LEAD and self.is_heard():
@@ -692,7 +702,8 @@ class Run:
             return {Role.OTHER}
         figures = any(word[0].isdigit() for word in low[member.start : head.end])
         counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
-        counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
+        tied = head.many or previous in ("và", "cùng")  # "lãnh đạo xã và nhân dân địa phương đã dự lễ"
+        counted = counted or (head.kind == PEOPLE and tied and self.last - self.first > 2)
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
         if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
