@@ -597,6 +597,33 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Đồng chí Trần Hà chủ trì hội nghị. Cụ Lê Văn An tham gia biểu diễn dân vũ nói: “Năm nay thật vui”.",
+        ["attend", "speak"],
+        "words follow a verb of another role",
+    ),
+    (
+        "“Đây là bước ngoặt”, theo lời ông Lê Văn An, Giám đốc Sở Công Thương.",
+        ["speak"],
+        "according to the words of",
+    ),
+    ("TS Lê Văn An thì dự báo lạm phát ở mức 4%.", ["speak"], "a forecast"),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Chị Lê Văn An, công nhân tổ may 5 xúc động nhận quà.",
+        ["other"],
+        "moved, but only receives",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Thượng úy Lê Văn An được phong quân hàm trước thời hạn.",
+        ["other"],
+        "promoted",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Huấn luyện viên Lê Văn An hài lòng với màn trình diễn của đội.",
+        ["other"],
+        "trình diễn is no report",
+    ),
+    ("Phó Chủ tịch Lê Văn An được giao chủ trì xây dựng đề án.", ["other"], "told to lead what is to come"),
+    (
         "Ông Lê Văn An - người vừa được điều động - phát biểu. Đồng chí Trần Hà chủ trì hội nghị.",
         ["speak"],
         "the verb stands after an aside between dashes",

@@ -10,6 +10,7 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("⟦Tổ đại biểu Quốc hội số 2⟧ tiếp xúc với cử tri 4 xã vùng biên.", ["other"], "by its number"),
     (
         "Đoàn viên cùng dự. ⟦Thân nhân các liệt sĩ⟧ và ⟦nhân dân địa phương⟧ đã dự lễ truy điệu.",
         ["attend"],
@@ -553,6 +554,11 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Các nghệ nhân ưu tú Đinh Thị Hà, Lò Văn Bảy biểu diễn cồng chiêng.", "named at once, with a title"),
+    (
+        "Qua báo cáo của Thượng tá Lê Văn An, Trưởng Công an phường, các đại biểu nắm được tình hình.",
+        "guests of no body, before what they learn",
+    ),
     ("Hội nghị nghe lãnh đạo Sở Y tế triển khai các văn bản mới.", "only listened to, at a report"),
     ("Ba ngành ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "only told at the end of a caption"),
     ("Đồng chí Lê Văn An cho biết sẽ mở lớp tiếng Mông cho 37 cán bộ trong tháng 5.", "a course to come"),

@@ -476,6 +476,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
+    if head and head.kind == PEOPLE and following is not None and following.start == member.end:
+        return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if (
         run.is_heading(member)
         or _is_vague(run.tokens, member, listed=listed)
@@ -576,7 +578,7 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     ):
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        plain = len(rest) < 3 and all(word & SMALL and not word & BODY_WORD for word in rest)
+        plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
         return not rest or plain
     if (
         member.head

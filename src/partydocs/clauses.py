@@ -50,7 +50,7 @@ class Run:
             return set(), False
         if previous == "do":
             return self._predicate(25, joined=False) or self._made(), False
-        if previous == "theo":
+        if previous == "theo" or (previous == "lời" and self._before(2) == ["theo", "lời"]):
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
@@ -61,12 +61,15 @@ class Run:
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
-        after = set() if self._is_met_by(verbs) else self._past_aside() or self._predicate(25)
+        met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
+        after = set() if met else self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
         told = self._fronted() | after
         if told:
+            if told.isdisjoint(SAYING) and self._leads_to_quote():
+                told.add(Role.SPEAK)  # "Cụ A vẫn tham gia biểu diễn, nói: “...”"
             return told, False
         if self._is_quoted() or self._is_after_quote() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
@@ -84,15 +87,14 @@ class Run:
             return {Role.OTHER}, False
         return set(), False
 
-    def _is_met_by(self, verbs: list[Piece]) -> bool:
-        """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao ...", "điện đàm với B, chúc mừng"."""
+    def _is_met_by(self, verb: Piece) -> bool:
+        """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
         after = self.pieces[self.last : self.last + 2]
-        if not verbs or len(after) < 2 or after[0].kind != Kind.COMMA or after[1].kind != Kind.VERB:
+        if len(after) < 2 or after[0].kind != Kind.COMMA or after[1].kind != Kind.VERB:
             return False
-        verb, low = verbs[-1], self.tokens.low
         subject = any(piece.kind in _PERSONAL for piece in self.pieces[max(0, self.first - 4) : self.first])
-        near = low[verb.end : self.pieces[self.first].start] in ([], ["với"])
-        return subject and near and self.pieces[0] is not verb and self._is_object(verb)
+        near = self.tokens.low[verb.end : self.pieces[self.first].start] in ([], ["với"])
+        return subject and near and self._is_object(verb)
 
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
@@ -396,7 +398,7 @@ class Run:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self._previous() in syntax("toward") or self._previous().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if not syntax("not_yet").isdisjoint(self._before(2)):
+        if self._previous() == "được" and self._before(2)[0] in syntax("not_yet"):
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
@@ -679,6 +681,7 @@ class Run:
             if self._only_acts(member):
                 return set()
             whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+            whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
             whose = whose or self._is_placed(head.end) or self._is_sent(head.end, member.end)
             roles = self._own_roles(known) if whose else set()
             if Role.SPEAK not in roles:

@@ -381,7 +381,7 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or (low[at] in syntax("when") and bound)
         or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
-        or tuple(low[at : at + 2]) in phrase_set("people", "events")
+        or (bound and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("people", "events"))
         or low[at : at + 2] in (["ý", "kiến"], ["kết", "nối"])
     ):
         return False
