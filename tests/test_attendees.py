@@ -597,6 +597,16 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy giao Ban Tổ chức Tỉnh ủy tham mưu.",
+        ["speak"],
+        "giao before the name of a Ban is no giao ban",
+    ),
+    (
+        "Kỳ họp quyết định khiển trách đồng chí Trần Hà, Giám đốc Sở; cảnh cáo đồng chí Lê Văn An, nguyên Bí thư.",
+        ["other"],
+        "warned",
+    ),
+    (
         "Đồng chí Trần Hà chủ trì hội nghị. Cụ Lê Văn An tham gia biểu diễn dân vũ nói: “Năm nay thật vui”.",
         ["attend", "speak"],
         "words follow a verb of another role",

@@ -10,6 +10,11 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "Trung tá Lê Văn An, Chính trị viên Đồn Biên phòng cùng ⟦cán bộ chiến sĩ⟧ đã trao tặng 20 con bò.",
+        ["other"],
+        "officers and men after cùng",
+    ),
     ("⟦Tổ đại biểu Quốc hội số 2⟧ tiếp xúc với cử tri 4 xã vùng biên.", ["other"], "by its number"),
     (
         "Đoàn viên cùng dự. ⟦Thân nhân các liệt sĩ⟧ và ⟦nhân dân địa phương⟧ đã dự lễ truy điệu.",
