@@ -597,6 +597,11 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Đồng chí Trần Hà chủ trì hội nghị; đồng chí Lê Văn An, người nhận quyết định, hứa nỗ lực.",
+        ["speak"],
+        "an aside after a semicolon",
+    ),
+    (
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy giao Ban Tổ chức Tỉnh ủy tham mưu.",
         ["speak"],
         "giao before the name of a Ban is no giao ban",

@@ -10,6 +10,22 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Hội nghị có ⟦lãnh đạo các sở, ngành⟧ tham dự.", ["attend"], "what an event has, then the verb"),
+    (
+        "Buổi lễ có ⟦đông đảo cán bộ, chiến sĩ và nhân dân trong tỉnh⟧ cùng dự.",
+        ["attend"],
+        "the same of a crowd",
+    ),
+    (
+        "Với sự tham dự của ⟦lãnh đạo tỉnh⟧, ⟦các nhà khoa học⟧, hội thảo đã nghe 10 tham luận.",
+        ["attend"],
+        "after people too the event goes on",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Đảng ủy cùng ⟦Thường trực Đảng ủy⟧ trao Huy hiệu 40 năm tuổi Đảng.",
+        ["other"],
+        "what a standing committee does is outside",
+    ),
     (
         "Trung tá Lê Văn An, Chính trị viên Đồn Biên phòng cùng ⟦cán bộ chiến sĩ⟧ đã trao tặng 20 con bò.",
         ["other"],
@@ -559,6 +575,7 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Bảo hiểm được tổ chức tốt, cả nước có 76,1 triệu người tham gia.", "those who are insured"),
     ("Các nghệ nhân ưu tú Đinh Thị Hà, Lò Văn Bảy biểu diễn cồng chiêng.", "named at once, with a title"),
     (
         "Qua báo cáo của Thượng tá Lê Văn An, Trưởng Công an phường, các đại biểu nắm được tình hình.",

@@ -99,7 +99,8 @@ class Run:
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
-        if self.first > 1 or not last + 2 < len(pieces):
+        opens = self.first < 2 or pieces[self.first - 1].kind == Kind.SEMI
+        if not opens or not last + 2 < len(pieces):
             return set()
         mark = pieces[last].kind
         if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
@@ -254,6 +255,9 @@ class Run:
             return given | self._predicate(2), listed
         if person and after:
             return after, "phía" in opening
+        event = Role.ATTEND in after and not phrase_set("people", "events").isdisjoint(pairwise(opening))
+        if event and previous == "có":
+            return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         return None
 
     def _said_first(self) -> set[Role]:

@@ -348,7 +348,7 @@ def _is_done(tokens: Tokens, index: int, at: int, head_end: int, entry: Entry, k
         return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
     if role in _STRONG:
         return size > 1 or word in syntax("acts_in_a_word")
-    return at > head_end and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
+    return whole and bits[at] & SMALL > 0 and word in word_set("groups", "acts")
 
 
 def _without_rest(tokens: Tokens, at: int, end: int) -> int:
@@ -381,7 +381,11 @@ def _goes_on(tokens: Tokens, at: int, limit: int, kind: str, *, bound: bool, off
         or (low[at] in syntax("when") and bound)
         or low[at : at + 2] in (["năm", "nay"], ["năm", "học"], ["hiện", "nay"], ["đến", "nay"])
         or low[at : at + 3] == ["tiêu", "biểu", "cho"]
-        or (bound and at + 1 < limit and (low[at], low[at + 1]) in phrase_set("people", "events"))
+        or (
+            (bound or kind == PEOPLE)
+            and at + 1 < limit
+            and (low[at], low[at + 1]) in phrase_set("people", "events")
+        )
         or low[at : at + 2] in (["ý", "kiến"], ["kết", "nối"])
     ):
         return False
