@@ -38,6 +38,16 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Tiếp thu ý kiến chỉ đạo của Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An hứa làm ngay.",
+        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "whose words are heeded is another",
+    ),
+    (
+        "Theo đề nghị của Ủy viên Ban Thường vụ, Giám đốc Sở Lê Văn An thì cần làm ngay.",
+        {"Lê Văn An": ["Ủy viên Ban Thường vụ", "Giám đốc Sở"]},
+        "a seat and an office of one",
+    ),
+    (
         "Về phía Lào có Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng Bounkham Vorachit.",
         {"Bounkham Vorachit": ["Bộ trưởng", "Chủ nhiệm Văn phòng Phủ Thủ tướng"]},
         "the office of a Prime Minister is no Prime Minister",
@@ -587,6 +597,123 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Đồng chí Trần Hà chủ trì hội nghị; đồng chí Lê Văn An, người nhận quyết định, hứa nỗ lực.",
+        ["speak"],
+        "an aside after a semicolon",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Tỉnh ủy giao Ban Tổ chức Tỉnh ủy tham mưu.",
+        ["speak"],
+        "giao before the name of a Ban is no giao ban",
+    ),
+    (
+        "Kỳ họp quyết định khiển trách đồng chí Trần Hà, Giám đốc Sở; cảnh cáo đồng chí Lê Văn An, nguyên Bí thư.",
+        ["other"],
+        "warned",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Cụ Lê Văn An tham gia biểu diễn dân vũ nói: “Năm nay thật vui”.",
+        ["attend", "speak"],
+        "words follow a verb of another role",
+    ),
+    (
+        "“Đây là bước ngoặt”, theo lời ông Lê Văn An, Giám đốc Sở Công Thương.",
+        ["speak"],
+        "according to the words of",
+    ),
+    ("TS Lê Văn An thì dự báo lạm phát ở mức 4%.", ["speak"], "a forecast"),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Chị Lê Văn An, công nhân tổ may 5 xúc động nhận quà.",
+        ["other"],
+        "moved, but only receives",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Thượng úy Lê Văn An được phong quân hàm trước thời hạn.",
+        ["other"],
+        "promoted",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Huấn luyện viên Lê Văn An hài lòng với màn trình diễn của đội.",
+        ["other"],
+        "trình diễn is no report",
+    ),
+    ("Phó Chủ tịch Lê Văn An được giao chủ trì xây dựng đề án.", ["other"], "told to lead what is to come"),
+    (
+        "Ông Lê Văn An - người vừa được điều động - phát biểu. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "the verb stands after an aside between dashes",
+    ),
+    (
+        "Tổ công tác do Bộ trưởng Lê Văn An làm Tổ trưởng; các Thứ trưởng làm Tổ phó.",
+        ["other"],
+        "made the head of a team, by his office",
+    ),
+    (
+        "Đồng chí Trần Hà chủ trì hội nghị. Bà Lê Văn An được Quốc hội phê chuẩn làm Ủy viên.",
+        ["other"],
+        "confirmed by a body",
+    ),
+    (
+        "Đồng chí Lê Văn An, Chủ tịch UBND tỉnh dự hội nghị. Kết quả phải được Chủ tịch UBND tỉnh phê chuẩn.",
+        ["attend"],
+        "what is still to be done",
+    ),
+    (
+        "Dự hội nghị, cùng với đồng chí Lê Văn An, Bí thư Tỉnh ủy còn có các Ủy viên Ban Thường vụ.",
+        ["attend"],
+        "together with whom others are there",
+    ),
+    (
+        "Hội đồng xét xử gồm Thẩm phán Lê Văn An (chủ tọa) và hai hội thẩm nhân dân.",
+        ["other"],
+        "of the panel of judges, not accused",
+    ),
+    (
+        "Thủ tướng Ấn Độ Narendra Modi điện đàm với Thủ tướng Lê Văn An, chúc mừng Quốc khánh Việt Nam.",
+        ["other"],
+        "what follows the comma the caller says",
+    ),
+    (
+        "Chủ tịch Quốc hội Trần Hà tiếp Đại sứ Lê Văn An, đánh giá cao đóng góp của Đại sứ.",
+        ["other"],
+        "what follows the comma the host says",
+    ),
+    (
+        "Đề nghị xem xét, thi hành kỷ luật đối với các đồng chí: Lê Văn An, nguyên Bí thư; Trần Hà, Giám đốc Sở Y tế.",
+        ["other"],
+        "a list of those disciplined",
+    ),
+    (
+        "Đề nghị xem xét, thi hành kỷ luật đối với các đồng chí: Trần Hà, nguyên Bí thư; Lê Văn An, Giám đốc Sở Y tế.",
+        ["other"],
+        "the last of them asks nothing",
+    ),
+    (
+        "Ông Trần Hà, Trưởng phòng cho biết Phó Hiệu trưởng Lê Văn An được giao phụ trách trường.",
+        ["other"],
+        "given a task",
+    ),
+    (
+        "Hội nghị tổng kết. Cũng tại kỳ họp, ông Lê Văn An, Giám đốc Sở được miễn nhiệm chức vụ Ủy viên UBND tỉnh.",
+        ["other"],
+        "relieved of an office",
+    ),
+    (
+        "Với 100% đại biểu có mặt tán thành, đồng chí Lê Văn An, Giám đốc Sở được bầu giữ chức Chủ tịch HĐND.",
+        ["other"],
+        "others were there",
+    ),
+    (
+        "Chương trình có sự tham gia biểu diễn của NSND Lê Văn An, ca sĩ Phương Anh.",
+        ["attend"],
+        "two verbs in the noun of action",
+    ),
+    (
+        "Đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh tặng lẵng hoa và nhắc nhở thầy trò giữ vững danh hiệu.",
+        ["speak", "other"],
+        "admonishes after a gift",
+    ),
+    (
         "Ông Lê Văn An giới thiệu về dự thảo Luật Đất đai. Đồng chí Trần Hà chủ trì hội nghị.",
         ["report"],
         "about a document",
@@ -949,6 +1076,9 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    ("Nhà thơ Lê Văn An viết bài thơ này năm 1954.", "the author of a text"),
+    ("Doanh nghiệp chủ xe do ông Lê Văn An làm giám đốc bị tước phù hiệu.", "whose firm it is"),
+    ("Đông đảo nhân dân đến viếng và tiễn đưa đồng chí Lê Văn An.", "who is buried"),
     (
         "Thực hiện chỉ đạo của Thủ tướng Lê Văn An, đồng chí Trần Minh yêu cầu các đơn vị triển khai ngay.",
         "whose order is carried out",

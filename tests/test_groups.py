@@ -10,6 +10,90 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Hội nghị có ⟦lãnh đạo các sở, ngành⟧ tham dự.", ["attend"], "what an event has, then the verb"),
+    (
+        "Buổi lễ có ⟦đông đảo cán bộ, chiến sĩ và nhân dân trong tỉnh⟧ cùng dự.",
+        ["attend"],
+        "the same of a crowd",
+    ),
+    (
+        "Với sự tham dự của ⟦lãnh đạo tỉnh⟧, ⟦các nhà khoa học⟧, hội thảo đã nghe 10 tham luận.",
+        ["attend"],
+        "after people too the event goes on",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Đảng ủy cùng ⟦Thường trực Đảng ủy⟧ trao Huy hiệu 40 năm tuổi Đảng.",
+        ["other"],
+        "what a standing committee does is outside",
+    ),
+    (
+        "Trung tá Lê Văn An, Chính trị viên Đồn Biên phòng cùng ⟦cán bộ chiến sĩ⟧ đã trao tặng 20 con bò.",
+        ["other"],
+        "officers and men after cùng",
+    ),
+    ("⟦Tổ đại biểu Quốc hội số 2⟧ tiếp xúc với cử tri 4 xã vùng biên.", ["other"], "by its number"),
+    (
+        "Đoàn viên cùng dự. ⟦Thân nhân các liệt sĩ⟧ và ⟦nhân dân địa phương⟧ đã dự lễ truy điệu.",
+        ["attend"],
+        "people without a number, after others",
+    ),
+    ("Tham gia tập huấn là ⟦85 cán bộ, công chức các xã, phường⟧.", ["attend"], "who takes part is"),
+    ("Hội nghị triệu tập đảng viên với ⟦345 đồng chí⟧ tham dự.", ["attend"], "how many comrades"),
+    ("⟦Gần 400 vận động viên thuộc 22 đoàn⟧ tham gia tranh tài ở 7 môn.", ["attend"], "in a contest"),
+    ("⟦Đoàn Hội Nông dân tỉnh Bolikhamxay⟧ đến thăm, làm việc.", ["other"], "sent by an association"),
+    (
+        "⟦Đoàn y, bác sĩ Bệnh viện Quân y 175⟧ khám bệnh, cấp thuốc cho 500 người dân.",
+        ["other"],
+        "what the doctors do is outside",
+    ),
+    (
+        "Hội nghị có sự tham gia của ⟦các hãng lữ hành, khách sạn⟧ và ⟦hơn 30 cơ quan báo chí⟧.",
+        ["attend"],
+        "firms of a trade",
+    ),
+    (
+        "Dự có đồng chí Lê Văn An, Bí thư Thành ủy và ⟦các tầng lớp Nhân dân Thủ đô⟧.",
+        ["attend"],
+        "people of all walks of life",
+    ),
+    (
+        "⟦Gần 300 đại biểu là lãnh đạo các cơ quan báo chí, nhà báo, phóng viên⟧ đã tham dự Diễn đàn.",
+        ["attend"],
+        "reporters are people among others",
+    ),
+    (
+        "Dưới sự chủ tọa của ⟦các đồng chí trong Thường trực HĐND tỉnh⟧, kỳ họp đã thông qua 20 nghị quyết.",
+        ["chair"],
+        "after a comma the event goes on",
+    ),
+    ("Tại buổi làm việc, ⟦lãnh đạo UBND xã⟧ đã báo cáo kết quả.", ["report"], "as the subject of a report"),
+    ("⟦Đại diện các sở, ngành⟧, ⟦lãnh đạo xã⟧ trả lời cử tri.", ["speak"], "two before their verb of speech"),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh tiếp ngài Karl Bos, Đại sứ và ⟦đoàn doanh nghiệp Bỉ⟧.",
+        ["other"],
+        "a delegation of firms",
+    ),
+    (
+        "⟦Lãnh đạo tỉnh⟧ đã tiếp ⟦Đoàn đại biểu tỉnh Hủa Phăn⟧ sang chúc Tết.",
+        ["attend", "other"],
+        "received, whatever they come to say",
+    ),
+    ("⟦Lãnh đạo TP Huế⟧ đã đến hiện trường chỉ đạo khắc phục hậu quả.", ["other"], "at the scene"),
+    (
+        "Sáng nay, ⟦đoàn đại biểu lãnh đạo Đảng, Nhà nước⟧ đã vào Lăng viếng Bác.",
+        ["other"],
+        "a delegation of leaders",
+    ),
+    (
+        "⟦Đoàn công tác số 5⟧ gồm 200 đại biểu do Chuẩn Đô đốc Lê Văn An làm Trưởng đoàn đã thăm đảo.",
+        ["other"],
+        "how many they are, then who leads them",
+    ),
+    (
+        "Dự có Đại sứ Lê Văn An; ⟦cựu quân tình nguyện Việt Nam tại Lào⟧.",
+        ["attend"],
+        "former volunteers",
+    ),
     (
         "Dự có ⟦lãnh đạo các sở, ngành⟧ và kết nối trực tuyến đến điểm cầu các xã.",
         ["attend"],
@@ -491,6 +575,13 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Bảo hiểm được tổ chức tốt, cả nước có 76,1 triệu người tham gia.", "those who are insured"),
+    ("Các nghệ nhân ưu tú Đinh Thị Hà, Lò Văn Bảy biểu diễn cồng chiêng.", "named at once, with a title"),
+    (
+        "Qua báo cáo của Thượng tá Lê Văn An, Trưởng Công an phường, các đại biểu nắm được tình hình.",
+        "guests of no body, before what they learn",
+    ),
+    ("Hội nghị nghe lãnh đạo Sở Y tế triển khai các văn bản mới.", "only listened to, at a report"),
     ("Ba ngành ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "only told at the end of a caption"),
     ("Đồng chí Lê Văn An cho biết sẽ mở lớp tiếng Mông cho 37 cán bộ trong tháng 5.", "a course to come"),
     ("Từ ngày 10/10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang Việt Nam.", "a visit to come"),

@@ -354,6 +354,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
     if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
+    if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
+        return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
     met = False
     last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
     for index in range(first, stop):
@@ -394,7 +396,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
     if first + 2 >= stop or not first:
         return stop
-    before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
+    low = tokens.low
+    before = low[max(0, pieces[first].start - 3) : pieces[first].start]
     stands_for = before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"]) or before == ["ủy", "quyền", "của"]
     if not stands_for and before[-1] != "của":
         return stop
@@ -403,6 +406,9 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
+    goes_on = stop < len(pieces) and pieces[stop - 1].kind == Kind.NAME and pieces[stop].kind != Kind.COMMA
+    if goes_on and low[pieces[0].start] in syntax("adverbials") and low[owner.start] != "ủy":
+        stands_for = True  # "Theo quyết định của Thủ tướng, Thứ trưởng A làm"
     return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
 
 
@@ -472,6 +478,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if member.end < len(low) and low[member.end] == "là":
         return True
+    if head and head.kind == PEOPLE and following is not None and following.start == member.end:
+        return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if (
         run.is_heading(member)
         or _is_vague(run.tokens, member, listed=listed)
@@ -482,7 +490,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return False
     if _is_apposition(run, member):
         return True
-    if head and head.kind == PEOPLE and not (head.many or head.joint):
+    tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
+    if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
     fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
     fronted = (
@@ -571,7 +580,7 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     ):
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        plain = len(rest) < 3 and all(word & SMALL and not word & BODY_WORD for word in rest)
+        plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
         return not rest or plain
     if (
         member.head

@@ -50,7 +50,7 @@ class Run:
             return set(), False
         if previous == "do":
             return self._predicate(25, joined=False) or self._made(), False
-        if previous == "theo":
+        if previous == "theo" or (previous == "lời" and self._before(2) == ["theo", "lời"]):
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
@@ -61,12 +61,15 @@ class Run:
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
-        after = self._past_aside() or self._predicate(25)
+        met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
+        after = set() if met else self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
         told = self._fronted() | after
         if told:
+            if told.isdisjoint(SAYING) and self._leads_to_quote():
+                told.add(Role.SPEAK)  # "Cụ A vẫn tham gia biểu diễn, nói: “...”"
             return told, False
         if self._is_quoted() or self._is_after_quote() or self._is_interviewed(previous):
             return {Role.SPEAK}, False
@@ -84,17 +87,28 @@ class Run:
             return {Role.OTHER}, False
         return set(), False
 
+    def _is_met_by(self, verb: Piece) -> bool:
+        """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
+        after = self.pieces[self.last : self.last + 2]
+        if len(after) < 2 or after[0].kind != Kind.COMMA or after[1].kind != Kind.VERB:
+            return False
+        subject = any(piece.kind in _PERSONAL for piece in self.pieces[max(0, self.first - 4) : self.first])
+        near = self.tokens.low[verb.end : self.pieces[self.first].start] in ([], ["với"])
+        return subject and near and self._is_object(verb)
+
     def _past_aside(self) -> set[Role]:
-        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
+        """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
-        if self.first > 1 or not last + 2 < len(pieces):
+        opens = self.first < 2 or pieces[self.first - 1].kind == Kind.SEMI
+        if not opens or not last + 2 < len(pieces):
             return set()
-        if pieces[last].kind != Kind.COMMA or pieces[last + 1].kind != Kind.WORD:
+        mark = pieces[last].kind
+        if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
             return set()
         for before, piece in pairwise(pieces[last + 1 : last + 10]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
-            if before.kind == Kind.COMMA:
+            if before.kind == mark:
                 return {piece.role} if piece.role and piece.role in SAYING else set()
         return set()
 
@@ -166,9 +180,10 @@ class Run:
         return talk and not word_set("people", "journalists").isdisjoint(words)
 
     def _made(self) -> set[Role]:
-        """The role of one who is made something: "do đồng chí A làm Bí thư"."""
+        """The role of one who is made something: "do đồng chí A làm Bí thư", "do Bộ trưởng B làm Tổ trưởng"."""
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
+        comrade = comrade or (self.becomes() and syntax("firms").isdisjoint(self._before(12)))
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
@@ -209,11 +224,12 @@ class Run:
         """The roles of a list after "có", "gồm" or a colon."""
         if self._is_honored():
             return {Role.ATTEND}, True
-        if not self.first or not (
-            previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
-        ):
+        low, start, end = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
+        # "Dự hội nghị, cùng với ông A còn có bà B"
+        also = previous in syntax("among") and low[end : end + 2] == ["còn", "có"]
+        opened = also or previous in syntax("list_openers")
+        if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
-        low, start = self.tokens.low, self.pieces[self.first].start
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
@@ -239,6 +255,9 @@ class Run:
             return given | self._predicate(2), listed
         if person and after:
             return after, "phía" in opening
+        event = Role.ATTEND in after and not phrase_set("people", "events").isdisjoint(pairwise(opening))
+        if event and previous == "có":
+            return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         return None
 
     def _said_first(self) -> set[Role]:
@@ -288,6 +307,8 @@ class Run:
         ):
             return None  # "cảm ơn sự đón tiếp của"
         role = verbs[-1].role
+        if role == Role.OTHER and len(verbs) > 1 and verbs[-2].end == verbs[-1].start:
+            role = verbs[-2].role  # "có sự tham gia biểu diễn của"
         if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
             return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
@@ -381,6 +402,8 @@ class Run:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self._previous() in syntax("toward") or self._previous().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
+        if self._previous() == "được" and self._before(2)[0] in syntax("not_yet"):
+            return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
@@ -553,6 +576,7 @@ class Run:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, opening = self.tokens.low, self._before(5)
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
+        accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
         if accused and opening[-1:] != ["do"]:
             return True
         if self.last >= len(self.pieces):
@@ -596,8 +620,12 @@ class Run:
         if not after or after[0].role != Role.ATTEND:
             return False
         # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-        verb = self.tokens.low[after[0].start : after[0].end]
-        return not counted or verb not in (["tham", "gia"], ["theo", "dõi"])
+        verb, then = (
+            self.tokens.low[after[0].start : after[0].end],
+            self.tokens.low[after[0].end : after[0].end + 1],
+        )
+        contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
+        return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
 
     def _is_met(self, member: Member) -> bool:
         """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
@@ -632,12 +660,17 @@ class Run:
         if head is None:
             return set()
         previous = low[member.start - 1] if member.start else ""
-        following = pieces[self.first + 1] if self.first + 1 < len(pieces) else None
+        following = pieces[self.last] if self.last < len(pieces) else None
         if head.kind == BODY:
-            if member.end < len(low) and low[member.end] == "do" and self._is_led(member.end):
+            after = low[member.end : member.end + 2]
+            # "Đoàn công tác do ông A dẫn đầu", "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"
+            led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
+            if led and self._is_led(member.end):
                 return {Role.OTHER}
             if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
                 return {Role.OTHER}
+        if previous == "là" and known is not None and Role.ATTEND in known:
+            return {Role.ATTEND}  # "Tham gia tập huấn là 85 cán bộ"
         if head.kind == LEAD and self.is_witness():
             return {Role.OTHER}
         if head.kind == LEAD and self.is_heard():
@@ -652,9 +685,12 @@ class Run:
             if self._only_acts(member):
                 return set()
             whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+            whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
             whose = whose or self._is_placed(head.end) or self._is_sent(head.end, member.end)
             roles = self._own_roles(known) if whose else set()
-            return set() if Role.SPEAK in roles else roles
+            if Role.SPEAK not in roles:
+                return roles
+            return {Role.OTHER} if previous in syntax("welcomes") else set()  # "tiếp Đoàn sang chúc Tết"
         if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
             words = low[max(pieces[0].start, member.start - 60) : member.start]
             gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
@@ -673,19 +709,22 @@ class Run:
             return {Role.OTHER}
         figures = any(word[0].isdigit() for word in low[member.start : head.end])
         counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
-        counted = counted or (head.kind == PEOPLE and head.many and self.last - self.first > 2)
+        tied = head.many or previous in ("và", "cùng")  # "lãnh đạo xã và nhân dân địa phương đã dự lễ"
+        counted = counted or (head.kind == PEOPLE and tied and self.last - self.first > 2)
         if (head.kind == LEAD or counted) and self._attends(counted=counted):
             return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
         if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
-            near = following.end - following.start < 3 and self.first + 2 < len(pieces)
-            following = pieces[self.first + 2] if near else following  # "lãnh đạo xã cũng phát biểu"
-        speaks = following is not None and following.kind == Kind.VERB and following.role == Role.SPEAK
+            near = following.end - following.start < 3 and self.last + 1 < len(pieces)
+            following = pieces[self.last + 1] if near else following  # "lãnh đạo xã cũng phát biểu"
+        said = following.role if following is not None and following.kind == Kind.VERB else None
+        if said == Role.REPORT and self.first and pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+            said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
         told = previous == "theo" and low[member.end : member.end + 1] == [","]
         if (
-            (speaks or told)
+            (said in SAYING or told)
             and head.kind == LEAD
             and not syntax("stands_for").isdisjoint(low[member.start : head.end])
             and member.end > head.end
         ):
-            return {Role.SPEAK}
+            return {said} if said in SAYING else {Role.SPEAK}
         return set()

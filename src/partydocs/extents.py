@@ -133,6 +133,8 @@ class _Walk:
             return True
         if _begins_clause(tokens, at, limit, bound=bound):
             return False
+        if (bound or self.kind == PEOPLE) and tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
+            return False  # "cán bộ và người dân, | lễ khánh thành"
         if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
             return place_end(tokens, at, limit) > 0
         if tokens.low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
@@ -291,7 +293,7 @@ class _Walk:
             return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
-        return at > self.head_end and small and word in word_set("groups", "acts")
+        return whole and small and word in word_set("groups", "acts")
 
 
 def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:

@@ -93,8 +93,9 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             if mark == "," and word in syntax("at_court"):
                 before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
                 break
-        if not telling.accused.isdisjoint(pairwise(before)):
-            return True
+        pairs = set(pairwise(before))
+        if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
+            return True  # but "Hội đồng xét xử gồm Thẩm phán A"
         for index in range(len(before) - 1, -1, -1):
             if before[index] in (",", ":", ";", "có", "do", "."):
                 before = before[index + 1 :]

@@ -146,6 +146,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before if last != Kind.WORD else [])
     verb = entry.verb
+    if verb and verb[1] is None:
+        verb = _verb(tokens, at, verb)
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
     if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in syntax("within"):
@@ -172,12 +174,18 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
 
 
+def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, Role | None] | None:
+    """The verb that begins here though a phrase that is no verb does: "giao | Ban Tổ chức" is no "giao ban"."""
+    runs_on = none[0] > 1 and tokens.bits[at] & SMALL and tokens.bits[at + 1] & CAPITAL
+    return tokens.entry(at, at + 1).verb if runs_on else none
+
+
 def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> bool:
     """Whether an office is the head of a group of people: "trưởng bản, người có uy tín"."""
     if entry.head is None or entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
         return False
     after = at + entry.head[0]
-    if before and before[-1].kind == Kind.AND and tokens.low[at:after] == ["cán", "bộ"]:
+    if before and before[-1].kind in (Kind.AND, Kind.WITH) and tokens.low[at:after] == ["cán", "bộ"]:
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
     return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
@@ -608,6 +616,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         ):
             return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end
         verb = tokens.entry(at, end).verb
+        if verb and verb[1] is None:
+            verb = _verb(tokens, at, verb)
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             return at if capitals else office.end
