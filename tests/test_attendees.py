@@ -63,6 +63,21 @@ LISTS = [
         "offices in short after dashes",
     ),
     (
+        "Phó Trưởng Đoàn ĐBQH tỉnh Siu Hương, Phó Chủ tịch HĐND huyện Puih Hmrai dự họp.",
+        {"Siu Hương": ["Phó Trưởng Đoàn ĐBQH tỉnh"], "Puih Hmrai": ["Phó Chủ tịch HĐND huyện"]},
+        "a name of two words after a level, where offices stand first",
+    ),
+    (
+        "Dự họp có bà Lê Thị An, Phó Chủ tịch UBND xã Lương Hạ.",
+        {"Lê Thị An": ["Phó Chủ tịch UBND xã Lương Hạ"]},
+        "a place after a level, where names stand first",
+    ),
+    (
+        "Dự họp có đ/c Lê Văn Mẫn, UV.TVTU, Chủ tịch UBMTTQ tỉnh.",
+        {"Lê Văn Mẫn": ["UV.TVTU", "Chủ tịch UBMTTQ tỉnh"]},
+        "an office in short with a full stop",
+    ),
+    (
         "ThS.BS.CKII Lê Trung Nhân, Phó Giám đốc Bệnh viện Đa khoa tỉnh chủ trì hội nghị.",
         {"Lê Trung Nhân": ["ThS.BS.CKII", "Phó Giám đốc Bệnh viện Đa khoa tỉnh"]},
         "a specialist's degree by itself",

@@ -193,7 +193,7 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return organ_end(tokens, mark + 1, limit) or end
     if (tokens.low[mark] != "," and (tokens.low[mark] != "-" or tokens.glued(mark))) or mark + 1 >= limit:
         return end
-    if tokens.low[mark + 1] in syntax("wider_places") and tokens.bits[mark + 1] & SMALL:
+    if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
     if not tokens.bits[mark + 1] & CAPITAL or tokens.low[mark + 1] not in _words().parents:
@@ -211,13 +211,19 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
 
 
+def _is_wider(tokens: Tokens, at: int) -> bool:
+    """Whether a place that others may be in begins here, in full or in short: "phường 5", "Q.10"."""
+    short = tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1)
+    return tokens.low[at] in syntax("wider_places") and (short or tokens.bits[at] & SMALL > 0)
+
+
 def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
     """Past the places that a place is in, each named: "tổ trưởng tổ 48, khu phố 3, phường 25"."""
     for _ in range(3):
         named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
-        if not named or end + 1 >= limit or tokens.low[end] != "," or not tokens.bits[end + 1] & SMALL:
+        if not named or end + 1 >= limit or tokens.low[end] != "," or not _is_wider(tokens, end + 1):
             break
-        wider = tail_end(tokens, end + 1, limit) if tokens.low[end + 1] in syntax("wider_places") else 0
+        wider = tail_end(tokens, end + 1, limit, inside=True)
         if wider <= end + 2:
             break
         end = wider

@@ -604,6 +604,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         low[office.end - 1] in syntax("level_lasts")
         and tokens.bits[office.end - 1] & SMALL
         and run == office.end + 2
+        and not (begins_name(tokens, office.end, end) and _titles_lead(before))
     ):
         # "ông A, Chủ tịch UBND xã Lương Hạ", "tổ dân phố Vạn Sơn 2": the name has been told
         return run + (run < end and low[run].isdigit())
