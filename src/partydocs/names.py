@@ -107,12 +107,11 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
 
 def is_initial(tokens: Tokens, at: int) -> bool:
     """Whether a letter before a full stop stands within the name of a foreigner: "Anna | K. Breuer"."""
-    low, bits = tokens.low, tokens.bits
-    if not 0 < at < len(low) - 2 or not bits[at] & CAPITAL:
+    bits = tokens.bits
+    if not 0 < at < len(bits) - 2 or not bits[at] & CAPITAL or tokens.known[at + 2].opens:
         return False
-    around = bits[at - 1] | bits[at + 2]
-    foreign = not around & (SURNAME | DOUBTFUL | GIVEN | MIDDLE)
-    return foreign and bool(bits[at - 1] & bits[at + 2] & NAMELIKE) and tokens.known[at + 2].opens == 0
+    native = (bits[at - 1] | bits[at + 2]) & (SURNAME | DOUBTFUL | GIVEN | MIDDLE)
+    return not native and bits[at - 1] & bits[at + 2] & NAMELIKE > 0
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:

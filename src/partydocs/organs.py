@@ -161,6 +161,13 @@ def _past_capital(
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
+        last = at + found[0] - 1
+        if (
+            found[0] > 2
+            and begins_common_name(tokens, last, limit)
+            and not begins_name(tokens, last + 1, limit)
+        ):
+            return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
@@ -351,8 +358,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after if found and found[1] in (FIELD, SHORTENED) else 0
     if low[at] == "-" and entry.title and not tokens.glued(at):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
-    named = tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()
-    if low[at] == "-" and named and not entry.titled:
+    if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
         place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
         if place and place >= name:

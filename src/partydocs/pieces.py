@@ -321,10 +321,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
 
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
-    for split in range(at + 1, run - 2):
-        if begins_common_name(tokens, split, end) == run:
-            return split
-    return 0
+    splits = range(at + 1, run - 2)
+    return next((split for split in splits if begins_common_name(tokens, split, end) == run), 0)
 
 
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
