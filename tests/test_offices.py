@@ -77,6 +77,8 @@ OFFICES = [
     ("⟦Bí thư Trung ương Đoàn⟧ Nguyễn Văn An", "Bí thư", "Trung ương Đoàn", "the Youth Union, then a name"),
     ("⟦Trưởng phòng Đông Bắc Á, Vụ Hợp tác quốc tế⟧ Lê An", "Trưởng phòng", "phòng Đông Bắc Á, Vụ Hợp tác quốc tế", "a part of the world"),
     ("⟦Trưởng khoa Hồi sức tích cực - Chống độc, Bệnh viện Nhi⟧ nói", "Trưởng khoa", "khoa Hồi sức tích cực - Chống độc, Bệnh viện Nhi", "a department of a hospital"),
+    ("⟦Trưởng Ban Quản lý bán đảo Sơn Trà⟧ Lê An", "Trưởng Ban", "Ban Quản lý bán đảo Sơn Trà", "a part of the coast"),
+    ("⟦Trưởng Ban Quản lý Lăng Chủ tịch Hồ Chí Minh⟧ Lê An", "Trưởng Ban", "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh", "a title in the name of an organ"),
     ("⟦Trưởng Thuế tỉnh Bắc Ninh⟧ Cao Văn Tuân", "Trưởng Thuế", "Thuế tỉnh Bắc Ninh", "a tax office since 2025"),
     ("⟦Chi cục trưởng Chi cục Hải quan khu vực VI⟧ Vy Công Tú", "Chi cục trưởng", "Chi cục Hải quan khu vực VI", "a Roman number is no surname"),
     ("⟦chánh xứ⟧ Gioan Trần Thanh Hải", "chánh xứ", None, "a name of religion is no parish"),
