@@ -48,6 +48,51 @@ LISTS = [
         "a seat and an office of one",
     ),
     (
+        "Dự lễ có Tổng Giám đốc Vinachem Phùng Văn Bộ, Chủ tịch HĐQT Masan Group Lê Đăng Quang.",
+        {"Phùng Văn Bộ": ["Tổng Giám đốc Vinachem"], "Lê Đăng Quang": ["Chủ tịch HĐQT Masan Group"]},
+        "the bare name of a firm",
+    ),
+    (
+        "Dự lễ có Tổng Giám mục Giuse Nguyễn Văn Lực, Chủ tịch Hội đồng Giám mục Việt Nam.",
+        {"Giuse Nguyễn Văn Lực": ["Tổng Giám mục", "Chủ tịch Hội đồng Giám mục Việt Nam"]},
+        "a name of religion is no firm",
+    ),
+    (
+        "Dự họp có ĐB Lê Thị An (Hải Phòng); các ĐB Trần Văn Khải, Lê Thị Hoa.",
+        {"Lê Thị An": [], "Trần Văn Khải": [], "Lê Thị Hoa": []},
+        "a deputy in short",
+    ),
+    (
+        "Đại sứ Hoa Kỳ Anna K. Breuer và Đại sứ Anh John Frew dự lễ. Dự lễ có bà Lê Thị A. Ông Minh nói.",
+        {"Anna K. Breuer": ["Đại sứ Hoa Kỳ"], "John Frew": ["Đại sứ Anh"], "Lê Thị A": []},
+        "the letter of a middle name ends no sentence",
+    ),
+    (
+        "Dự họp có đ/c Lê Thế Lượng – UVBTV Đảng ủy – CT UB MTTQ xã; đ/c Lê Xuân Cừ - CHT BCHQS xã.",
+        {"Lê Thế Lượng": ["UVBTV Đảng ủy", "CT UB MTTQ xã"], "Lê Xuân Cừ": ["CHT BCHQS xã"]},
+        "offices in short after dashes",
+    ),
+    (
+        "Phó Trưởng Đoàn ĐBQH tỉnh Siu Hương, Phó Chủ tịch HĐND huyện Puih Hmrai dự họp.",
+        {"Siu Hương": ["Phó Trưởng Đoàn ĐBQH tỉnh"], "Puih Hmrai": ["Phó Chủ tịch HĐND huyện"]},
+        "a name of two words after a level, where offices stand first",
+    ),
+    (
+        "Dự họp có bà Lê Thị An, Phó Chủ tịch UBND xã Lương Hạ.",
+        {"Lê Thị An": ["Phó Chủ tịch UBND xã Lương Hạ"]},
+        "a place after a level, where names stand first",
+    ),
+    (
+        "Dự họp có đ/c Lê Văn Mẫn, UV.TVTU, Chủ tịch UBMTTQ tỉnh.",
+        {"Lê Văn Mẫn": ["UV.TVTU", "Chủ tịch UBMTTQ tỉnh"]},
+        "an office in short with a full stop",
+    ),
+    (
+        "ThS.BS.CKII Lê Trung Nhân, Phó Giám đốc Bệnh viện Đa khoa tỉnh chủ trì hội nghị.",
+        {"Lê Trung Nhân": ["ThS.BS.CKII", "Phó Giám đốc Bệnh viện Đa khoa tỉnh"]},
+        "a specialist's degree by itself",
+    ),
+    (
         "Về phía Lào có Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng Bounkham Vorachit.",
         {"Bounkham Vorachit": ["Bộ trưởng", "Chủ nhiệm Văn phòng Phủ Thủ tướng"]},
         "the office of a Prime Minister is no Prime Minister",

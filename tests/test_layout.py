@@ -671,7 +671,7 @@ def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
         ("⟦{}⟧ Cập nhật: 13/05/2021", "title stamp", "a stamp with its label"),
         ("⟦{}⟧ Thứ năm, 13/05/2021", "title stamp", "a stamp with its weekday"),
         ("⟦{}⟧ 13/05/2021", "title stamp", "a bare day, where no other stands on the page"),
-        ("**⟦{}⟧**", "title", "signs of Markdown"),
+        ("## ⟦{}⟧", "title", "the sign of Markdown"),
         ("• ⟦{}⟧", "title", "the sign of a list"),
         ("date 2021-05-13 ⟦{}⟧", "stamp title", "the field of a feed before the headline"),
         ("13/05/2021 08:15 ⟦{}⟧", "stamp title", "a stamp before the headline"),

@@ -30,6 +30,8 @@ BY_FORM = [
     ("⟦Nguyễn Văn An⟧ UBND", "an abbreviation is no part of it"),
     ("⟦Lộc Văn Thắng⟧ Trưởng Vụ Địa phương", "a short title without a comma"),
     ("⟦Nguyễn Anh Trí⟧ Tại lễ phát động", "the next sentence, its full stop lost"),
+    ("⟦Hoàng Anh Công⟧ trình bày", "a verb after a given name that a common word begins with"),
+    ("⟦H' Vi Êban⟧ dự", "a particle with a space after it"),
 ]
 
 
@@ -42,7 +44,16 @@ def test_name_by_form(text: str) -> None:
     assert tokens.ends[last - 1] == end
 
 
-NONE = ["Hội nghị", "Tỉnh ủy An Giang", "Ban Tổ chức", "Quang cảnh hội nghị", "hà nội", "Phát biểu", "Nguyễn"]
+NONE = [
+    "Hội nghị",
+    "Tỉnh ủy An Giang",
+    "Ban Tổ chức",
+    "Quang cảnh hội nghị",
+    "hà nội",
+    "Phát biểu",
+    "Nguyễn",
+    "VI Vy Công Tú",
+]
 
 
 @pytest.mark.parametrize("text", NONE)
@@ -57,6 +68,8 @@ AWAITED = [
     ("⟦Nawar Sharif⟧.", "a foreign name"),
     ("⟦Khăm-vôn Seng-súc-ly⟧ cảm ơn", "transcribed, with hyphens"),
     ("⟦Chính⟧ nhấn mạnh", "a given name"),
+    ("⟦Anna K. Breuer⟧ và", "the letter of a middle name"),
+    ("⟦Nguyễn Văn A⟧. Bà", "a letter that ends a sentence"),
     ("⟦K’Mák⟧ trình bày", "one word that is whole"),
 ]
 

@@ -133,7 +133,9 @@ class _Walk:
             return True
         if _begins_clause(tokens, at, limit, bound=bound):
             return False
-        if (bound or self.kind == PEOPLE) and tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
+        if (bound or self.kind == PEOPLE) and tuple(tokens.low[at : at + 2]) in phrase_set(
+            "people", "events"
+        ):
             return False  # "cán bộ và người dân, | lễ khánh thành"
         if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
             return place_end(tokens, at, limit) > 0

@@ -7,7 +7,11 @@ or an office any such run is a name; elsewhere it must begin with a surname or a
 
 from __future__ import annotations
 
+from functools import cache
+
+from partydocs import vocab
 from partydocs.lexicon import (
+    CAPITAL,
     COMMON,
     DOUBTFUL,
     GIVEN,
@@ -24,7 +28,15 @@ from partydocs.lexicon import (
 )
 from partydocs.tokens import Tokens, syntax
 
-__all__ = ["begins_common_name", "begins_name", "capital_run", "name_end", "surname_at"]
+__all__ = [
+    "begins_common_name",
+    "begins_name",
+    "capital_run",
+    "christened",
+    "is_initial",
+    "name_end",
+    "surname_at",
+]
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
 LONGEST = 6
@@ -70,6 +82,8 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if not word & NAMELIKE:
             if (low[end - 1], low[end]) in (("ng", "."), ("thích", "nữ")):
                 continue  # "Ng. Na", "Thích nữ Diệu Tâm"
+            if low[end] == "." and len(low[end - 1]) == 1 and is_initial(tokens, end - 1):
+                continue  # "Anna K. Breuer"
             if word & INNER and _leads_on(tokens, end, limit):
                 continue
             if low[end] == "-" and _is_hyphened(tokens, index, end, limit):
@@ -89,6 +103,15 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end
     return limit
+
+
+def is_initial(tokens: Tokens, at: int) -> bool:
+    """Whether a letter before a full stop stands within the name of a foreigner: "Anna | K. Breuer"."""
+    bits = tokens.bits
+    if not 0 < at < len(bits) - 2 or not bits[at] & CAPITAL or tokens.known[at + 2].opens:
+        return False
+    native = (bits[at - 1] | bits[at + 2]) & (SURNAME | DOUBTFUL | GIVEN | MIDDLE)
+    return not native and bits[at - 1] & bits[at + 2] & NAMELIKE > 0
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
@@ -118,6 +141,9 @@ def _ends_name(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the phrase is written as a phrase: a lower-case word, a mark or an abbreviation in it."""
     if end - start == 1:
         return tokens.bits[start] & UPPER > 0
+    verb = tokens.known[start + 1].verb
+    if verb and verb[1] and verb[0] > 1 and tokens.bits[start + 1] & SMALL:
+        return False  # "Hoàng Anh Công | trình bày"
     return any(not bits & NAMELIKE for bits in tokens.bits[start + 1 : end])
 
 
@@ -137,6 +163,8 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     size = end - index
     if size < 2 or size > LONGEST:
         return 0
+    if bits[index] & UPPER and not bits[index + 1] & UPPER and tokens.low[index][1:].isalpha():
+        return 0  # "khu vực VI | Vy Công Tường"
     if surname_at(tokens, index, limit):
         if size > 5 and tokens.low[index] not in ("công", "tôn", "y"):
             return 0
@@ -178,3 +206,10 @@ def name_end(tokens: Tokens, index: int, limit: int) -> int:
         if not all(bits & UPPER for bits in tokens.bits[index:end]):
             return 0  # "PV Tiền Phong"
     return _trimmed(tokens, index, end)
+
+
+@cache
+def christened() -> frozenset[str]:
+    """First words of names of religion: "Giám mục | Giuse Trần Văn Toản"."""
+    names = vocab.table("names")["religious"]["name_parts"]["names"]
+    return frozenset(line.split()[0] for line in names.lower().splitlines() if line)

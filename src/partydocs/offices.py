@@ -15,8 +15,8 @@ from typing import NamedTuple
 import attrs
 
 from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
-from partydocs.names import begins_common_name, begins_name, capital_run
-from partydocs.organs import WINDOW, organ_end, tail_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened
+from partydocs.organs import WINDOW, organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -130,8 +130,10 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         whole = " ".join(words)
         if whole in _words().incomplete:
             return rank
-        if whole in _words().of_a_site and not begins_common_name(tokens, end, limit):
-            last = min(capital_run(tokens, end, limit), end + 3)
+        if whole in _words().of_a_site:
+            named = end < limit and tokens.low[end] in christened()
+            if not (named or begins_common_name(tokens, end, limit)):
+                last = min(capital_run(tokens, end, limit), end + 3)
         elif whole in _words().of_states and end < limit:
             last = max(last, country_end(tokens, end, limit))  # "Đại sứ Nga"
     if words == ["trưởng"] and not organ_end(tokens, end, limit):
@@ -182,34 +184,46 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return end
     if end == title_end:
         return _unit_after_comma(tokens, end, limit)
+    mark = end
     if tokens.low[end] == "(":
-        return _bracketed_parent(tokens, end, limit)
-    if tokens.low[end] == "-" and tokens.low[end - 1].isdigit() and not tokens.glued(end):
-        return organ_end(tokens, end + 1, limit) or end
-    if tokens.low[end] != "," and (tokens.low[end] != "-" or tokens.glued(end)):
+        mark = past_abbreviation(tokens, end, limit)  # "Cục Cảnh sát hình sự (C02), Bộ Công an"
+        if not mark:
+            return _bracketed_parent(tokens, end, limit)
+    if tokens.low[mark] == "-" and tokens.low[mark - 1].isdigit() and not tokens.glued(mark):
+        return organ_end(tokens, mark + 1, limit) or end
+    if (tokens.low[mark] != "," and (tokens.low[mark] != "-" or tokens.glued(mark))) or mark + 1 >= limit:
         return end
-    if tokens.low[end + 1] in syntax("wider_places") and tokens.bits[end + 1] & SMALL:
+    if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
-    if not tokens.bits[end + 1] & CAPITAL or tokens.low[end + 1] not in _words().parents:
+    if not tokens.bits[mark + 1] & CAPITAL or tokens.low[mark + 1] not in _words().parents:
         return end
-    if tokens.entry(end + 1, limit).title or begins_name(tokens, end + 1, limit):
+    if tokens.entry(mark + 1, limit).title or begins_name(tokens, mark + 1, limit):
         return end
     units, before = _words().units, tokens.low[title_end - 1]
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
-    parent = organ_end(tokens, end + 1, limit) or end
+    parent = organ_end(tokens, mark + 1, limit) or end
+    if parent > end and tokens.low[mark + 1] in units and before not in (",", "-", ")"):
+        # The parent has one too: "Đội 3, Phòng Cảnh sát giao thông, Công an thành phố".
+        return with_parent(tokens, mark + 1, parent, limit)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
+
+
+def _is_wider(tokens: Tokens, at: int) -> bool:
+    """Whether a place that others may be in begins here, in full or in short: "phường 5", "Q.10"."""
+    short = tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1)
+    return tokens.low[at] in syntax("wider_places") and (short or tokens.bits[at] & SMALL > 0)
 
 
 def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
     """Past the places that a place is in, each named: "tổ trưởng tổ 48, khu phố 3, phường 25"."""
     for _ in range(3):
         named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
-        if not named or end + 1 >= limit or tokens.low[end] != "," or not tokens.bits[end + 1] & SMALL:
+        if not named or end + 1 >= limit or tokens.low[end] != "," or not _is_wider(tokens, end + 1):
             break
-        wider = tail_end(tokens, end + 1, limit) if tokens.low[end + 1] in syntax("wider_places") else 0
+        wider = tail_end(tokens, end + 1, limit, inside=True)
         if wider <= end + 2:
             break
         end = wider

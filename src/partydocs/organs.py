@@ -30,7 +30,7 @@ from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of
 
-__all__ = ["WINDOW", "organ_at", "organ_end", "tail_end"]
+__all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
@@ -103,8 +103,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
         else:
             if (at > index or (inside and found[1] <= NAMED)) and _is_verb(entry, found[0]):
                 break
-            if placed == at and found[1] == FIELD:
-                break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền pháp luật"
+            if found[1] == FIELD and (placed == at or (at > index and low[at - 1].isdigit())):
+                break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền", "Bệnh viện Quân y 175 | khám bệnh"
             if at == index and inside and low[at - 1] != "ban" and _is_said(entry, found[0]):
                 break
             at, opens = at + found[0], _opening(low[at], found[1], opens)
@@ -125,7 +125,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
     end, last, level = at, min(at + _LONGEST_TOPIC, limit), 0
     while end < last:
         word, entry = tokens.low[end], tokens.entry(end, limit)
-        if word == "(" and _past_abbreviation(tokens, end, limit):
+        if word == "(" and past_abbreviation(tokens, end, limit):
             return end
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             after = end + entry.organ[0]
@@ -161,10 +161,18 @@ def _past_capital(
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
+        last = at + found[0] - 1
+        if (
+            found[0] > 2
+            and begins_common_name(tokens, last, limit)
+            and not begins_name(tokens, last + 1, limit)
+        ):
+            return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
-        return end, _NOTHING
+        firm = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"
+        return end, opens if firm else _NOTHING
     if entry.titled and at > index + 1 and low[at - 2] == "văn" and low[at - 1] == "phòng":
         return at + entry.titled, _NOTHING  # "Văn phòng Chủ tịch nước"
     if name or entry.titled or not (inside or at > index):
@@ -190,11 +198,11 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
         return _bracket(tokens, at, limit), opens
     if word == "số" and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
-    if word.isdigit() and len(word) < 4 and (at > index or (inside and _is_number(tokens, at, limit))):
-        counted = (
-            tokens.entry(at + 1, limit).organ if at + 1 < limit and tokens.bits[at + 1] & SMALL else None
-        )
-        # "15 xã, phường" are no number of a unit.
+    numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
+    if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
+        counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
+        counted = tokens.entry(at + 1, limit).organ if counts else None
+        # "15 xã, phường" are no number of a unit, as in "khu vực 2 tỉnh Phú Thọ".
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in syntax("ties")):
         return 0, opens
@@ -267,6 +275,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     known = place or place_end(tokens, at, limit)
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
+    if at + 3 <= known < run - 1:
+        return known  # "tại TP Hồ Chí Minh Ono Masuo"
     country = country_end(tokens, at, limit)
     if (country - at >= 2 or (country and not name)) and run - country >= 2:
         return country  # "Đại sứ Hàn Quốc Choi Young Sang", "Bộ trưởng Ngoại giao Nga Sergey Lavrov"
@@ -297,7 +307,7 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         place = place_end(tokens, at + 1, limit)
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
-    after = _past_abbreviation(tokens, at, limit)
+    after = past_abbreviation(tokens, at, limit)
     if not after:
         return 0
     # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
@@ -306,14 +316,14 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     return after if goes_on else _joined(tokens, after, limit)
 
 
-def _past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
-    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)"), before more words; 0 for none."""
+def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
+    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)", "(C06)"), before more words; 0 for none."""
     if not (at + 3 < limit and tokens.bits[at + 1] & UPPER):
         return 0
     for end in range(at + 2, min(at + 7, limit - 1)):
         if tokens.low[end] == ")":
             return end + 1
-        if not (tokens.bits[end] & UPPER or tokens.low[end] in "&-"):
+        if not (tokens.bits[end] & UPPER or tokens.low[end] in "&-" or tokens.low[end].isdigit()):
             return 0
     return 0
 
@@ -346,8 +356,13 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         if low[at] == "về" and low[after] == "các" and after + 1 < limit:
             found = tokens.entry(after + 1, limit).organ
         return after if found and found[1] in (FIELD, SHORTENED) else 0
-    if low[at] == "-" and country_end(tokens, after, limit) and place_end(tokens, at - 1, limit) == at:
-        return after  # "Phòng Thương mại Bỉ - Luxembourg"
+    if low[at] == "-" and entry.title and not tokens.glued(at):
+        return 0  # "UVBTV Đảng ủy - CT UBND xã"
+    if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
+        name = begins_name(tokens, after, limit)
+        place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
+        if place and place >= name:
+            return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
     if low[at] in "&-/" and tokens.glued(at) and tokens.glued(after) and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None or found[1] not in (FIELD, SHORTENED):

@@ -22,7 +22,7 @@ from partydocs.lexicon import (
     UPPER,
 )
 from partydocs.models import BlockKind
-from partydocs.names import begins_name
+from partydocs.names import begins_name, is_initial
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
@@ -114,7 +114,9 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if (mark == "…" or tokens.low[index - 1] == ".") and tokens.bits[index + 1] & SMALL:
         return False  # "các phòng, ban… đã dự"
     short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
-    return not (short and tokens.bits[index - 1] & CAPITAL)
+    if short and tokens.bits[index - 1] & CAPITAL:
+        return False
+    return mark != "." or len(tokens.low[index - 1]) > 1 or not is_initial(tokens, index - 1)
 
 
 def may_name(tokens: Tokens, start: int, end: int) -> bool:

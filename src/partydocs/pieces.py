@@ -30,7 +30,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import place_end
@@ -310,13 +310,26 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
 
 
 def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
-    """An office goes on over a place up to the rank before the name: "khu vực Cù Lao Minh | BS Hồ Văn Thuận"."""
-    run = capital_run(tokens, office.end, end)
-    if office.is_rank or office.end == office.title_end or run == office.end or run >= end:
-        return office.end
+    """An office goes on over a place or a firm up to the name or the rank before it.
+
+    "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
+    """
+    at = office.end
+    run = at if office.is_rank else capital_run(tokens, at, end)
+    named = run < at + 4 or tokens.low[at] in christened() or begins_name(tokens, at, end)
+    if not named and (split := _name_within(tokens, at, run, end)):
+        return split
+    if run == at or at == office.title_end or run >= end:
+        return at
     rank = read_office(tokens, run, end)
     named = rank is not None and rank.is_rank and rank.end < end and begins_name(tokens, rank.end, end)
     return run if named else office.end
+
+
+def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
+    """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
+    splits = range(at + 1, run - 2)
+    return next((split for split in splits if begins_common_name(tokens, split, end) == run), 0)
 
 
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
@@ -424,7 +437,7 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece])
         return Piece(Kind.WORD, at, run)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    return Piece(Kind.WORD, at, run)
+    return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
@@ -596,6 +609,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         low[office.end - 1] in syntax("level_lasts")
         and tokens.bits[office.end - 1] & SMALL
         and run == office.end + 2
+        and not (begins_name(tokens, office.end, end) and _titles_lead(before))
     ):
         # "ông A, Chủ tịch UBND xã Lương Hạ", "tổ dân phố Vạn Sơn 2": the name has been told
         return run + (run < end and low[run].isdigit())
