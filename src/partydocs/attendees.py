@@ -17,6 +17,7 @@ from itertools import pairwise, zip_longest
 import attrs
 
 from partydocs.clauses import CORE, RUN, Run
+from partydocs.crowds import is_group_in_passing, lone_group
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
@@ -112,7 +113,7 @@ class _Reader:
             ):
                 intro = set()
             ended = last
-            if not (intro or self.carried) and run.is_group_in_passing():
+            if not (intro or self.carried) and is_group_in_passing(run):
                 self._keep_group(run)  # half of all runs of a news text
                 index = stop
                 continue
@@ -179,7 +180,7 @@ class _Reader:
             given = set(roles)
             if member.kind == "group":
                 if not (listed or (named and roles)):
-                    given = run.lone_group(member, roles)
+                    given = lone_group(run, member, roles)
                 if not given or _is_no_member(run, member, following, listed=listed):
                     continue
             elif member.kind in ("title", "address"):
@@ -194,7 +195,7 @@ class _Reader:
         """Keep a group that no list introduces, where it takes part all the same."""
         piece = run.pieces[run.first]
         member = Member("group", piece.start, piece.end, head=piece.head)
-        given = run.lone_group(member)
+        given = lone_group(run, member)
         if given and not _is_no_member(run, member, None, listed=False):
             self.seen.append(Seen(run.tokens, member, given))
 

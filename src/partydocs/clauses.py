@@ -10,12 +10,9 @@ from itertools import pairwise
 
 import attrs
 
-from partydocs.groups import BODY, LEAD, PEOPLE
-from partydocs.lexicon import CAPITAL, FIELD, SMALL
+from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
-from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind, Piece
-from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
@@ -45,11 +42,11 @@ class Run:
 
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
-        previous = self._previous()
+        previous = self.previous_word()
         if previous == "do" and self._is_driver():
             return set(), False
         if previous == "do":
-            return self._predicate(25, joined=False) or self._made(), False
+            return self.predicate(25, joined=False) or self._made(), False
         if previous == "theo" or (previous == "lời" and self._before(2) == ["theo", "lời"]):
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
@@ -62,7 +59,7 @@ class Run:
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
-        after = set() if met else self._past_aside() or self._predicate(25)
+        after = set() if met else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -122,7 +119,7 @@ class Run:
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(12)) and self._predicate(3) == {Role.CHAIR}
+        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(3) == {Role.CHAIR}
 
     def _is_told_to(self) -> bool:
         """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
@@ -188,7 +185,7 @@ class Run:
 
     def is_heard(self) -> bool:
         """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
-        if self._previous() != "của":
+        if self.previous_word() != "của":
             return False
         return "nghe" in self._before(_HEARD)
 
@@ -214,9 +211,9 @@ class Run:
 
     def leads_delegation(self) -> bool:
         """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
-        return self._previous() == "do" and self._is_led(self.pieces[self.last - 1].end)
+        return self.previous_word() == "do" and self.is_led(self.pieces[self.last - 1].end)
 
-    def _previous(self) -> str:
+    def previous_word(self) -> str:
         """The word right before the run, in its sentence."""
         return self.tokens.low[self.pieces[self.first].start - 1] if self.first else ""
 
@@ -252,7 +249,7 @@ class Run:
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
-            return given | self._predicate(2), listed
+            return given | self.predicate(2), listed
         if person and after:
             return after, "phía" in opening
         event = Role.ATTEND in after and not phrase_set("people", "events").isdisjoint(pairwise(opening))
@@ -315,7 +312,7 @@ class Run:
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        return own | self._predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
@@ -381,7 +378,7 @@ class Run:
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]
-        return self._previous() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+        return self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
     def is_subject(self, member: Member) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once."""
@@ -400,11 +397,11 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self._previous() in syntax("toward") or self._previous().isdigit():
+        if self.previous_word() in syntax("toward") or self.previous_word().isdigit():
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if self._previous() == "được" and self._before(2)[0] in syntax("not_yet"):
+        if self.previous_word() == "được" and self._before(2)[0] in syntax("not_yet"):
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
-        return self._predicate(6, commas=False) | (self._fronted() if self._predicate(25) else set())
+        return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
@@ -456,7 +453,7 @@ class Run:
             before = piece.kind
         return roles
 
-    def _predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
+    def predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
@@ -519,17 +516,6 @@ class Run:
         low = self.tokens.low
         return low[verb.start - 1] == "được" and not syntax("awards").isdisjoint(low[verb.start : verb.end])
 
-    def _is_placed(self, at: int) -> bool:
-        """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
-        words = self.tokens
-        if words.low[at] in ("tp", "tp.", "thành", "tỉnh"):
-            return True
-        return bool(wide_place_end(words, at, len(words)))
-
-    def _is_sent(self, at: int, end: int) -> bool:
-        """Whether a body stands right after a delegation: "Đoàn công tác Bộ Y tế"."""
-        return self.tokens.bits[at] & CAPITAL > 0 and organ_end(self.tokens, at, end) > 0
-
     def _is_saying(self, verb: Piece) -> bool:
         """Whether a verb tells of a speech: one of speech proper, or any before what is said."""
         low = self.tokens.low
@@ -562,16 +548,6 @@ class Run:
                 found.add(Role.OTHER)
         return found
 
-    def _visits(self, member: Member) -> bool:
-        """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
-        pieces, low = self.pieces, self.tokens.low
-        if self.first and pieces[self.first - 1].kind != Kind.COMMA:
-            return False
-        after = [piece for piece in pieces[self.last : self.last + 2] if piece.kind == Kind.VERB]
-        if not after or after[0].start - member.end > 3:
-            return False
-        return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
-
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, opening = self.tokens.low, self._before(5)
@@ -584,147 +560,7 @@ class Run:
         after = self.pieces[self.last].start
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
-    def _only_acts(self, member: Member) -> bool:
-        """Whether the name of a delegation is a clause: "Đoàn kiểm tra nội dung huấn luyện của đơn vị."."""
-        low, at = self.tokens.low, member.head.end if member.head else member.end
-        if low[at - 2 : at] not in (["kiểm", "tra"], ["giám", "sát"], ["khảo", "sát"], ["thanh", "tra"]):
-            return False
-        if low[at] in ("chuyên", "của", "do", "liên", "số", "về"):
-            return False
-        organ = self.tokens.known[at].organ
-        plain = organ is None or organ[1] == FIELD
-        return plain and self.tokens.bits[at] & SMALL > 0 and not self._predicate(6)
-
-    def _is_led(self, at: int) -> bool:
+    def is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
         return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
-
-    def _is_headline(self, member: Member) -> bool:
-        """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
-        return member.start == 0 and self.tokens.low[-1][-1].isalnum()
-
-    def _follows_leader(self, member: Member) -> bool:
-        """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
-        low, start = self.tokens.low, member.start
-        end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
-        return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
-
-    def _attends(self, *, counted: bool) -> bool:
-        """Whether a verb of attending follows the run at once, of which it is the subject."""
-        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
-            return False
-        after = self.pieces[self.last : self.last + 2]
-        if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
-            after = after[1:]  # "đã"
-        if not after or after[0].role != Role.ATTEND:
-            return False
-        # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-        verb, then = (
-            self.tokens.low[after[0].start : after[0].end],
-            self.tokens.low[after[0].end : after[0].end + 1],
-        )
-        contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
-        return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
-
-    def _is_met(self, member: Member) -> bool:
-        """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
-        low, start = self.tokens.low, member.start
-        if low[start - 3 : start] == ["làm", "việc", "với"]:
-            return True
-        if low[start - 1] != "với":
-            return False
-        words = low[max(self.pieces[0].start, start - 12) : start - 1]
-        if not syntax("not_yet").isdisjoint(words):
-            return False
-        return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
-
-    def _own_roles(self, known: set[Role] | None) -> set[Role]:
-        return self.roles(set())[0] if known is None else known
-
-    def is_group_in_passing(self) -> bool:
-        """Whether the run is one group, with no word before it that may introduce a list."""
-        first = self.first
-        if self.last != first + 1 or self.pieces[first].kind != Kind.GROUP:
-            return False
-        if first == 0:
-            return True
-        return self.pieces[first - 1].kind != Kind.COLON and self._previous() not in syntax("introducing")
-
-    def lone_group(self, member: Member, known: set[Role] | None = None) -> set[Role]:
-        """The roles of a group outside any list of people; none where it does not take part.
-
-        ``known``: the roles of the run, where they have been read.
-        """
-        head, low, pieces = member.head, self.tokens.low, self.pieces
-        if head is None:
-            return set()
-        previous = low[member.start - 1] if member.start else ""
-        following = pieces[self.last] if self.last < len(pieces) else None
-        if head.kind == BODY:
-            after = low[member.end : member.end + 2]
-            # "Đoàn công tác do ông A dẫn đầu", "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"
-            led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
-            if led and self._is_led(member.end):
-                return {Role.OTHER}
-            if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
-                return {Role.OTHER}
-        if previous == "là" and known is not None and Role.ATTEND in known:
-            return {Role.ATTEND}  # "Tham gia tập huấn là 85 cán bộ"
-        if head.kind == LEAD and self.is_witness():
-            return {Role.OTHER}
-        if head.kind == LEAD and self.is_heard():
-            return self._own_roles(known) & SAYING
-        if previous in ("cùng", "với", "và") and self._follows_leader(member):
-            return self._predicate(2, commas=False) or {Role.OTHER}
-        if head.kind == BODY and member.end > head.end:
-            if member.end < len(low) and low[member.end] == "do":
-                return {Role.OTHER}
-            if low[member.end : member.end + 1] == ["sẽ"]:
-                return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
-            if self._only_acts(member):
-                return set()
-            whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
-            whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
-            whose = whose or self._is_placed(head.end) or self._is_sent(head.end, member.end)
-            roles = self._own_roles(known) if whose else set()
-            if Role.SPEAK not in roles:
-                return roles
-            return {Role.OTHER} if previous in syntax("welcomes") else set()  # "tiếp Đoàn sang chúc Tết"
-        if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
-            words = low[max(pieces[0].start, member.start - 60) : member.start]
-            gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-            gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
-            if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
-                return {Role.ATTEND}
-            if previous != "cùng":
-                return set()
-        invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
-        if head.counted and invited and Role.ATTEND in self._own_roles(known):
-            return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
-        if self._is_headline(member):
-            return set()
-        whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
-        if head.kind == LEAD and whole and (self._is_met(member) or self._visits(member)):
-            return {Role.OTHER}
-        figures = any(word[0].isdigit() for word in low[member.start : head.end])
-        counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
-        tied = head.many or previous in ("và", "cùng")  # "lãnh đạo xã và nhân dân địa phương đã dự lễ"
-        counted = counted or (head.kind == PEOPLE and tied and self.last - self.first > 2)
-        if (head.kind == LEAD or counted) and self._attends(counted=counted):
-            return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
-        if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
-            near = following.end - following.start < 3 and self.last + 1 < len(pieces)
-            following = pieces[self.last + 1] if near else following  # "lãnh đạo xã cũng phát biểu"
-        said = following.role if following is not None and following.kind == Kind.VERB else None
-        if said == Role.REPORT and self.first and pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
-            said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
-        told = previous == "theo" and low[member.end : member.end + 1] == [","]
-        if (
-            (said in SAYING or told)
-            and head.kind == LEAD
-            and not syntax("stands_for").isdisjoint(low[member.start : head.end])
-            and member.end > head.end
-        ):
-            return {said} if said in SAYING else {Role.SPEAK}
-        return set()

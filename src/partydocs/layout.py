@@ -8,19 +8,42 @@ the first; a listing of teasers gives none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import add
 from typing import NamedTuple
 
 from partydocs import credits
-from partydocs.chrome import words_of_prose
-from partydocs.flattened import LONG, PROSE, Place
-from partydocs.lines import MOST, Line, Pair
-from partydocs.lines import read as read_lines
+from partydocs.fits import Stories, add_head, find_copies, prose_of, text_fits, title_of
+from partydocs.flattened import LONG, Place
+from partydocs.lines import Line
 from partydocs.models import BlockKind
+from partydocs.parts import (
+    AFTER,
+    BEFORE,
+    BODY,
+    BYLINE,
+    CAPTION,
+    CAPTION0,
+    HEADING,
+    INSIDE,
+    KIND,
+    LAST,
+    LEAD,
+    LEADS,
+    NAMES,
+    PARTS,
+    STAMP,
+    STAMP0,
+    STAMPS,
+    START,
+    STEPS,
+    TITLE,
+    TITLE0,
+    TITLES,
+)
 from partydocs.source import Region, Source
+from partydocs.wraps import MOST
+from partydocs.wraps import read as read_lines
 
 __all__ = ["Layout", "read"]
 
@@ -33,607 +56,8 @@ class Layout(NamedTuple):
     lead: tuple[int, int] | None
 
 
-# ---------------------------------------------------------------- the parts of a page
-
-(
-    _BEFORE,  # menus, mastheads, breadcrumbs
-    _STAMP0,  # a stamp above the headline
-    _TOOLS0,  # tools between it and the headline
-    _TITLE0,  # the headline under a stamp
-    _TITLE,  # the headline
-    _TOOLS,  # tools under a headline whose stamp may still come
-    _STAMP,  # a stamp under the headline
-    _TOOLS1,  # tools after the stamp
-    _NAME,  # a byline above the text
-    _CAPTION0,  # a caption above the text
-    _LEAD,
-    _STAMP2,  # a stamp under the lead
-    _TOOLS2,
-    _BODY,
-    _HEADING,
-    _CAPTION,
-    _INSIDE,  # alt texts and links between paragraphs
-    _BYLINE,
-    _END,  # counters and tools under the text, before the byline
-    _STAMP9,  # a stamp under the text
-    _AFTER,  # related links, comments, footers
-    _CAPTION9,  # a caption under the byline
-    _NAME2,  # a byline under the lead
-    _NOTE,  # a footnote
-) = range(24)
-
-_KIND = {
-    _BEFORE: BlockKind.CHROME,
-    _STAMP0: BlockKind.STAMP,
-    _TOOLS0: BlockKind.CHROME,
-    _TITLE0: BlockKind.TITLE,
-    _TITLE: BlockKind.TITLE,
-    _TOOLS: BlockKind.CHROME,
-    _STAMP: BlockKind.STAMP,
-    _TOOLS1: BlockKind.CHROME,
-    _NAME: BlockKind.BYLINE,
-    _CAPTION0: BlockKind.CAPTION,
-    _LEAD: BlockKind.LEAD,
-    _STAMP2: BlockKind.STAMP,
-    _TOOLS2: BlockKind.CHROME,
-    _BODY: BlockKind.BODY,
-    _HEADING: BlockKind.HEADING,
-    _CAPTION: BlockKind.CAPTION,
-    _INSIDE: BlockKind.CHROME,
-    _BYLINE: BlockKind.BYLINE,
-    _CAPTION9: BlockKind.CAPTION,
-    _NAME2: BlockKind.BYLINE,
-    _NOTE: BlockKind.BODY,
-    _END: BlockKind.CHROME,
-    _STAMP9: BlockKind.STAMP,
-    _AFTER: BlockKind.CHROME,
-}
-
-_TEXT = {_LEAD: 0.0, _BODY: 0.0, _CAPTION0: 0.5}
-
-# What may follow what, and what it costs.
-_NEXT: dict[int, dict[int, float]] = {
-    _BEFORE: {_BEFORE: 0, _STAMP0: 0.8, _TITLE: 0, _LEAD: 3, _BODY: 2.5, _CAPTION0: 7, _BYLINE: 7, _STAMP: 5},
-    _STAMP0: {_STAMP0: 5, _TOOLS0: 0.3, _TITLE0: 0},
-    _TOOLS0: {_TOOLS0: 0.7, _TITLE0: 0},
-    _TITLE0: {_TITLE0: 0, _TOOLS1: 0.5, _STAMP: 4.5, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
-    _TITLE: {_TITLE: 0, _TOOLS: 0.5, _STAMP: 0, _NAME: 1, _HEADING: 3, **_TEXT, _CAPTION0: 1.5},
-    _TOOLS: {_TOOLS: 0.3, _STAMP: 0.5, _NAME: 1, _HEADING: 3, **_TEXT},
-    _STAMP: {_STAMP: 4, _TOOLS1: 0.2, _NAME: 0.8, _HEADING: 2, **_TEXT, _AFTER: 6},
-    _TOOLS1: {_TOOLS1: 0.3, _STAMP: 5, _NAME: 1, _HEADING: 2.5, **_TEXT},
-    _NAME: {_TOOLS: 0.5, _TOOLS1: 0.3, _STAMP: 0.3, _NAME: 1, _HEADING: 3, **_TEXT},
-    _CAPTION0: {_CAPTION0: 1, _TOOLS1: 1, _HEADING: 1, _LEAD: 0.5, _BODY: 0},
-    _LEAD: {_BODY: 0, _CAPTION: 0, _HEADING: 0.3, _INSIDE: 1, _NAME2: 2, _STAMP2: 2.5, _TOOLS2: 2, _BYLINE: 1.5, _END: 1.5, _AFTER: 2},
-    _NAME2: {_STAMP2: 0.3, _TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
-    _STAMP2: {_NAME2: 1, _TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.3},
-    _TOOLS2: {_TOOLS2: 0.5, _BODY: 0, _CAPTION: 0, _HEADING: 0.5},
-    _BODY: {_BODY: 0, _HEADING: 0.3, _CAPTION: 0.3, _INSIDE: 1.5, _BYLINE: 0, _END: 1, _STAMP9: 1.5, _AFTER: 0.5, _NOTE: 0},
-    _HEADING: {_BODY: 0, _HEADING: 1.2, _CAPTION: 1, _INSIDE: 2},
-    _CAPTION: {_BODY: 0, _CAPTION: 0.7, _HEADING: 0.5, _INSIDE: 1, _BYLINE: 0, _END: 1.2, _AFTER: 1},
-    _INSIDE: {_INSIDE: 0.7, _BODY: 0, _CAPTION: -0.7, _HEADING: 0.7, _BYLINE: 0.3},
-    _BYLINE: {_BYLINE: 0.3, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _CAPTION9: 2, _BODY: 9, _NOTE: 0.5},
-    _CAPTION9: {_CAPTION9: 1, _BYLINE: 0.5, _END: 1, _AFTER: 0},
-    _END: {_END: 0.7, _BYLINE: 0.5, _STAMP9: 0.7, _AFTER: 0, _NOTE: 0},
-    _NOTE: {_NOTE: 0, _BYLINE: 0, _END: 0.4, _STAMP9: 0.7, _AFTER: 0, _INSIDE: 1.5},
-    _STAMP9: {_END: 0.5, _AFTER: 0, _BYLINE: 0.7, _STAMP9: 1},
-    _AFTER: {_AFTER: 0},
-}  # fmt: skip
-_START = {
-    _BEFORE: 0.0,
-    _TITLE: 0.0,
-    _STAMP0: 1.0,
-    _LEAD: 3.0,
-    _BODY: 1.5,
-    _BYLINE: 3.0,
-    _STAMP: 2.0,
-    _CAPTION0: 4.0,
-    _HEADING: 2.5,
-}
-# A page that ends within its head is hardly an article.
-_LAST = {
-    _STAMP0: 6.0, _TOOLS0: 8.0, _TITLE0: 6.0, _TITLE: 8.0, _TOOLS: 9.0, _STAMP: 6.0, _TOOLS1: 8.0, _NAME: 5.0,
-    _CAPTION0: 6.0, _LEAD: 1.0, _STAMP2: 4.0, _TOOLS2: 4.0, _INSIDE: 6.0, _HEADING: 4.0,
-}  # fmt: skip
-# The steps whose price depends on the two lines as well.
-_PRICED = {
-    (_TITLE, _TITLE),
-    (_TITLE0, _TITLE0),
-    (_STAMP, _STAMP),
-    (_STAMP0, _STAMP0),
-    (_LEAD, _INSIDE),
-    (_INSIDE, _INSIDE),
-}
-_STAMPS = {_STAMP0, _STAMP, _STAMP2, _STAMP9}
-_NAMES = {_NAME, _NAME2, _BYLINE}
-_TITLES = {_TITLE0, _TITLE}
-
-
-class _Steps(NamedTuple):
-    """What may follow a part on a line: (part, cost), those apart whose price depends on the lines."""
-
-    plain: tuple[tuple[int, float], ...]
-    priced: tuple[tuple[int, float], ...]
-
-
-def _steps(closed: set[int]) -> tuple[_Steps, ...]:
-    """For each part, the steps from it but those to the closed parts."""
-    return tuple(
-        _Steps(
-            *(
-                tuple(
-                    (follower, float(cost))
-                    for follower, cost in _NEXT[part].items()
-                    if follower not in closed and ((part, follower) in _PRICED) is priced
-                )
-                for priced in (False, True)
-            )
-        )
-        for part in range(len(_KIND))
-    )
-
-
-#: By whether the line has a stamp and whether it may be a byline: most have neither.
-_STEPS = (
-    (_steps(_STAMPS | _NAMES), _steps(_STAMPS)),
-    (_steps(_NAMES), _steps(set())),
-)
-_BONUS = 3.0  # the most by which two lines lower the price of a step
-
-
-def _lead_over(part: int) -> float:
-    """By how much the text must lead over a part for it to be the better way to all that may follow."""
-    leads = [
-        _NEXT[_BODY].get(follower, 1000.0) - cost + _BONUS * ((part, follower) in _PRICED)
-        for follower, cost in _NEXT[part].items()
-    ]
-    return 1000.0 if part == _BODY else max(leads)
-
-
-_LEADS = tuple(map(_lead_over, range(len(_KIND))))
 _HOPELESS = 55.0  # parts this far behind the best are not followed further
-_NEVER = -1000.0
-_PARTS = len(_KIND)
-_NO_HEADLINE = frozenset({"greetings", "after", "footers"})
-_CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _OUT = float("-inf")
-_BARRIER = 40.0
-_FEW = 4  # a page of no more lines has neither menus nor tools
-_AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
-
-
-# ---------------------------------------------------------------- how well a line fits a part
-
-
-def _fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
-    """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
-    line = lines[index]
-    length = line.length
-    fit = [_NEVER] * _PARTS
-    body, weight = prose, prose if prose > 0.0 else 0.0
-    heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
-    if index:
-        if lines[index - 1].alt or copies[index - 1] == _AGAIN:
-            body, heading, caption = body - 1.0, heading - 1.5, caption + (2.8 if line.byline < 2 else 1.0)
-        elif line.lower == lines[index - 1].lower:
-            body, caption = body - 2.0, caption + 2.5  # under its alt text
-        if _linked(lines, index):
-            inside += 3.0
-        if not line.stop and length <= 110 and _between_paragraphs(lines, index):
-            body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
-            if line.named:
-                caption += 1.0 * (not line.capitals and not line.numbered)
-            elif line.caption < 1.0 and length < 45:
-                heading, caption = heading + 0.7, caption - 0.9
-    fit[_CAPTION9] = caption
-    echo = copies[index] == _AGAIN or _echo(lines, index)
-    if echo or line.link:
-        heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
-        if echo:
-            inside += 5.0 + weight
-    if line.numbered and _in_list(lines, index):
-        heading, body = heading - 2.5, body + 0.5
-    if line.item and line.folded[0] == "*" and _over_text(lines, index):
-        heading += 3.5
-    if (line.first or line.stamp) and _ends_text(lines, index):
-        body = heading = caption = inside = -_BARRIER
-    fit[_BODY], fit[_HEADING], fit[_CAPTION], fit[_INSIDE] = body, heading, caption, inside
-    after, end = -0.1 * weight, -weight - 1.0
-    if line.closes:
-        after += 1.5
-        if line.first == "after":
-            end -= 6.0
-    elif line.tool:
-        end += 2.0
-    if line.note:
-        fit[_NOTE] = 5.0
-    fit[_AFTER], fit[_END] = after + 0.5 if line.dated else after, end
-    if line.stamp:
-        fit[_STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
-    if line.byline:
-        fit[_BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
-    return fit
-
-
-def _add_head(
-    fit: list[float],
-    places: Sequence[Place],
-    lines: Sequence[Line],
-    index: int,
-    prose: float,
-    title: float,
-    copy: bool,
-) -> None:
-    """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
-    line = lines[index]
-    weight = prose if prose > 0.0 else 0.0
-    # What stands before the headline holds no sentences.
-    fit[_BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
-    office = _office(lines, index)
-    if office:
-        title -= 4.0
-    fit[_TITLE] = fit[_TITLE0] = title
-    if line.glued is not None and line.glued.sure:
-        fit[_TITLE0] -= 4.0  # it has a stamp of its own
-    headed = title if title > 0.0 else 0.0
-    tools = -weight - 0.7 * headed
-    fit[_TOOLS0] = tools - (-1.3 if line.tool else 1.2)
-    tools -= 0.9 if line.length < 30 and not line.byline else 1.5
-    if line.alt or line.tool or line.link or office:
-        tools += 3.0
-    if line.stamp >= 1.5:
-        tools -= 1.0
-    fit[_TOOLS] = fit[_TOOLS1] = fit[_TOOLS2] = tools
-    if line.stamp:
-        fit[_STAMP] = fit[_STAMP2] = _stamp(line)
-        fit[_STAMP0] = fit[_STAMP] - 1.0 + 3.0 * _twin(lines, index) - 6.0 * _visited(lines, index)
-    if line.byline:
-        organ = line.capitals and not line.author  # of a document
-        fit[_NAME] = fit[_NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
-    lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
-    caption = fit[_CAPTION9]
-    if not line.stop:
-        headed = min(headed, 2.5)
-        lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
-        caption -= 0.5 * headed
-    fit[_LEAD], fit[_CAPTION0] = lead, caption
-    if copy:
-        for part in (_BODY, _LEAD, _HEADING, _CAPTION, _CAPTION0):
-            fit[part] -= 5.0
-        fit[_INSIDE] += 3.0
-
-
-def _plain(line: Line) -> bool:
-    """Whether a line is neither a masthead, a name nor a caption."""
-    return line.length >= 30 and not (line.capitals or line.byline or line.credit)
-
-
-def _stamp(line: Line) -> float:
-    called = line.label in {"published", "updated"}
-    return (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
-
-
-def _byline(line: Line) -> float:
-    value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
-    if line.signed:
-        return value
-    return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
-
-
-def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line that is no item stands alone between two paragraphs."""
-    line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
-    alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
-    return alone and not (line.open or line.item or line.table or line.cell)
-
-
-def _linked(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is one of the two links under the head of a box of links."""
-    line, before = lines[index], lines[index - 1]
-    if line.stop:
-        return False
-    if before.first == "related" and before.length < 40:
-        return True
-    if index < 2 or lines[index - 2].first != "related" or lines[index - 2].length >= 40:
-        return False
-    return not (line.credit or line.alt or before.stop or before.credit)
-
-
-def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
-    """How well a paragraph would do as the summary above the text.
-
-    A summary is one sentence or carries the agency's mark. It is set off by a blank line or a picture, or
-    the text after it begins anew with the time of the event; else the first paragraph is text.
-    """
-    line = lines[index]
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
-        return 2.0  # cut off, and again in full
-    if not line.may_open or (line.item and line.question):
-        return -2.5 if line.open or line.item else -1.5
-    if line.marked:
-        return 0.8
-    if line.length > LONG:
-        return -1.5
-    single = line.single
-    if after is None:
-        return 0.8 if single else -1.5
-    opens = line.opens
-    if after.opens and not opens and (single or places[index + 1].blank_before):
-        return 1.2
-    if not single:
-        picture = after.alt or after.caption >= 2.0
-        headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
-        talk = after.item and not after.numbered
-        return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    if line.grounds:
-        return -1.5
-    if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
-        return 0.8
-    return -1.5 if opens or line.days else 0.5
-
-
-def _in_list(lines: Sequence[Line], index: int) -> bool:
-    """Whether a numbered line stands beside another one: headings have text between them."""
-    line = lines[index]
-    if not line.digits:
-        return False
-    number = line.folded.split(" ", 1)[0]
-    for other in (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]):
-        if other.digits and other is not line:
-            beside = other.folded.split(" ", 1)[0]
-            if number == beside or not (number.startswith(beside) or beside.startswith(number)):
-                return True  # "2.1." under "2." is none
-    return False
-
-
-def _office(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line holds the office of the author named above it."""
-    line, before = lines[index], lines[index - 1]
-    if index < 2 or not before.author or line.byline or line.stop:
-        return False
-    return line.caption > 0 or credits.names_office(line.lower)
-
-
-def _over_text(lines: Sequence[Line], index: int) -> bool:
-    """Whether a short item stands alone over a paragraph: "* Thăm Bộ đội Biên phòng"."""
-    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
-    alone = not (lines[max(index - 1, 0)].item or after.item or line.stop or line.open)
-    return alone and line.length <= 110 and after.stop and after.length > PROSE
-
-
-def _twin(lines: Sequence[Line], index: int) -> bool:
-    """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
-    day = lines[index].day
-    return day is not None and any(
-        line.day is not None
-        and line.day.timetuple()[:3] == day.timetuple()[:3]
-        and line.stamp > 1
-        and not line.clock
-        for line in lines[index + 1 : index + 8]
-    )
-
-
-def _visited(lines: Sequence[Line], index: int) -> bool:
-    """Whether a bare time is the visitor's: an earlier one stands below, before the second paragraph."""
-    line, paragraphs = lines[index], 0
-    if line.day is None or line.label:
-        return False
-    for after in lines[index + 1 : index + 16]:
-        paragraphs += after.stop and after.length > PROSE
-        if paragraphs == 2:
-            break
-        if after.stamp > 1 and after.day is not None and after.label != "updated":
-            to_minute = 5 if line.clock and after.clock else 3
-            return line.day.timetuple()[:to_minute] > after.day.timetuple()[:to_minute]
-    return False
-
-
-def _echo(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line says in short what the caption under it says: the picture's alt text."""
-    line = lines[index]
-    if not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
-        return False
-    after = lines[index + 1]
-    if line.lower == after.lower:
-        return line.stop or line.caption > 0
-    if line.stop or not (
-        after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
-    ):
-        return False
-    words = set(line.words)
-    return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
-
-
-def _heads(lines: Sequence[Line], index: int) -> bool:
-    """Whether a stamp stands in the head of an article: under a headline, or above a paragraph."""
-    before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
-    headline = 25 <= before.length <= 200 and not (
-        before.stop or before.open or before.byline > 1 or before.chrome > 0.5
-    )
-    return headline or after.length > LONG or after.marked or (after.may_open and after.single)
-
-
-def _ends_text(lines: Sequence[Line], index: int) -> bool:
-    """Whether no text of the article follows: the stamp of another one, the head of related links."""
-    line = lines[index]
-    if line.stamp == 2:
-        return line.clock or line.label in {"published", "updated"}
-    if line.first == "related" and line.chrome > 0.9:  # between paragraphs a box of links, after them the end
-        return lines[index - 1].byline >= 2 or not _goes_on(lines, index)
-    return line.first == "after" and line.chrome > 0.5
-
-
-def _goes_on(lines: Sequence[Line], index: int) -> bool:
-    """Whether paragraphs or items follow within a few lines."""
-    following = lines[index + 1 : index + 12]
-    told = sum(
-        (line.stop or line.open) and line.length > 60 and not (line.dated or line.teaser)
-        for line in following
-    )
-    return told >= 2 or any(line.length > LONG for line in following)
-
-
-def _prose(lines: Sequence[Line], index: int) -> float:
-    """How much a line looks like text of an article, from -8 to 6."""
-    line = lines[index]
-    length = line.length
-    if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
-        return -3.0  # cut off
-    if length > LONG:
-        if not line.sentences and (line.chrome > 0.3 or line.joined):
-            return -6.0  # a menu
-        return 4.5 if line.teaser else 6.0
-    if line.alt or line.stamp >= 2:
-        return -8.0
-    if line.closes and (length < 90 or line.chrome > 0.4) and not (line.stop and length > 60):
-        return -6.0
-    if line.cell:
-        return 1.5
-    if line.chrome > 0.5:
-        return -6.0
-    if line.question and length < 110:
-        value = 3.0 if line.item and not line.digits else 0.3
-    elif line.stop:
-        value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
-    elif line.open:
-        value = 1.2 if length < 100 else 3.0
-    elif line.item:
-        value = 0.5
-    else:
-        value = -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
-    value -= 3.0 * line.chrome
-    if line.dated and not line.open:
-        value -= 4.5
-    if line.teaser:
-        value -= 2.5
-    if line.joined and not line.stop:
-        value -= 1.0
-    if line.capitals:
-        value -= 1.0
-    if line.byline >= 2:
-        value -= 2.0
-    return value + 1.5 if line.table else value
-
-
-def _heading(line: Line) -> float:
-    length = line.length
-    if length > 200 or line.alt or line.stamp >= 2 or line.table or line.cell:
-        return -8.0
-    value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
-    asked = line.question and length < 110 and (line.digits or not line.item)
-    if line.numbered:
-        value += 0.3 if (line.stop and not asked) or line.open else 3.0
-    elif line.named:
-        value -= 0.7
-    if asked:
-        value += 1.2
-    elif (line.stop and not line.teaser) or line.open:
-        value -= 1.5
-    if line.capitals:
-        value += 1.5
-    if length > 120:
-        value -= 1.0
-    if line.dated:
-        value -= 3.0
-    if line.joined:
-        value -= 2.0
-    if line.chrome > 0.5:
-        value -= 4.0
-    if line.closes:
-        value -= 4.0
-    if line.byline >= 2:
-        value -= 2.0
-    return value - min(line.caption, 2.0)
-
-
-def _caption(line: Line) -> float:
-    length = line.length
-    if length > 500 or line.alt or line.stamp >= 2:
-        return -8.0
-    value = -1.2 + 1.6 * line.caption
-    if line.named and line.caption > 0:
-        value += 0.4
-    if line.stop and not line.credit:
-        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
-        value += 1.8 if shown else -0.5
-    if line.pictures and line.byline == 3:
-        value = min(value, 2.5)
-    if length > 160:
-        value -= (length - 160) / 60
-    if line.told:
-        value -= 1.6 if line.stop else 1.0
-    if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
-        value -= 3.0
-    if line.capitals or length < 12 or (line.author and line.caption > 0):
-        value -= 1.0
-    if line.numbered:
-        value -= 1.5
-    if line.chrome > 0.5:
-        value -= 4.0
-    if line.closes:
-        value -= 4.0
-    return value - 3.0 if line.dated else value
-
-
-def _inside(line: Line) -> float:
-    if line.alt:
-        return 6.0
-    if line.link:
-        return 2.5
-    if line.stamp == 2:
-        return -8.0
-    if line.first == "related":  # between paragraphs a box of links, after them the end
-        return -3.0 if line.length < 40 else 3.0
-    if line.first == "more" or line.folded.startswith(">>"):
-        return 3.2
-    return 2.0 * (line.chrome > 0.5 and not line.numbered)
-
-
-def _title(line: Line, stories: _Stories, index: int, copy: int) -> float:
-    """How well a line would do as the headline of the article below.
-
-    ``copy`` is 1 for the last of several copies, -1 for an earlier one.
-    """
-    length, chrome = line.length, line.chrome
-    if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
-        return -12.0
-    if chrome > 0.9 and copy == 0:
-        return -5.0
-    own, common = stories.share(index)
-    value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
-    value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
-    stamped = line.glued is not None and line.glued.sure
-    if stamped or index in stories.near_stamps:
-        value += 1.2
-    if line.stop and line.folded[-1] not in "?!”\"'":
-        value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    first = index == 0 and stories.opens(chrome < 0.2, _plain(line))
-    if first:
-        value += 4.0 if stories.few and not (line.stop and not line.question) else 2.0
-    if line.stop and not line.single:
-        value -= 4.0  # a paragraph
-    if line.marked:
-        value -= 3.0
-    if line.filed:
-        value -= 4.0
-    if chrome > 0.5 and line.last < length // 2 + 1:
-        value -= 3.0
-    if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
-        value -= 4.0
-    value -= (
-        3.0 * line.open
-        + 1.5 * line.joined
-        + (2.5 if line.numbered else 1.5) * line.item
-        + 4.0 * (chrome > 0.85)
-        + 4.0 * (line.bars >= 2)
-        + 2.5 * (line.dated and not stamped)
-        + 5.0 * (line.credit and not first)
-        + 1.5 * (line.caption > 2.0)
-    )
-    return value - (1.5 + line.byline if line.byline >= 2 + first else 0.0)
-
-
-# ---------------------------------------------------------------- the way through the page
 
 
 def read(source: Source) -> Layout:
@@ -649,93 +73,11 @@ def read(source: Source) -> Layout:
     return _layout(source, places, lines, _settled(lines, _way(places, lines)))
 
 
-class _Stories:
-    """What a headline shares with its story: the word pairs that stand on both.
-
-    The story of a line are the first three long lines after it. One is read when the first line asks for it, and
-    what is kept of it are the pairs of the lines that may ask: those from there to the long one.
-    """
-
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self._lines = lines
-        self.few = len(lines) <= _FEW
-        self._long = [index for index, line in enumerate(lines) if line.length > 120]
-        self._told: dict[int, set[Pair]] = {}
-        self._asked: set[Pair] = set()  # all pairs of the lines that may ask, up to the line here
-        self._asking = 0
-        #: The lines with a stamp just above or below them: an odd line may stand between.
-        self.near_stamps = {
-            near
-            for index, line in enumerate(lines)
-            if line.stamp >= 1.5
-            for near in range(index - 3, index + 3)
-        }
-
-    def opens(self, bare: bool, plain: bool) -> bool:
-        """Whether the second line opens a story, or the third one under a plain first line."""
-        return bare and (self._opened(1) or ((plain or self.few) and self._opened(2)))
-
-    def _opened(self, index: int) -> bool:
-        if index >= len(self._lines):
-            return False
-        line = self._lines[index]
-        return line.length > LONG or line.marked or (line.may_open and line.single)
-
-    def share(self, index: int) -> tuple[int, float]:
-        """How many pairs a line has, and the share of them that stands in its story."""
-        own = self._lines[index].pairs()
-        if not own:
-            return 0, 0.0
-        after = bisect_right(self._long, index)
-        told: set[Pair] = set()
-        for long in self._long[after : after + 3]:
-            if long not in self._told:
-                self._told[long] = self._of(long, index)
-            told |= own & self._told[long]
-        return len(own), len(told) / len(own)
-
-    def _of(self, long: int, first: int) -> set[Pair]:
-        for index in range(max(first, self._asking), long):
-            if self._lines[index].length <= LONG:
-                self._asked |= self._lines[index].pairs()
-        self._asking = max(long, self._asking)
-        line = self._lines[long]
-        words = line.words or words_of_prose(line.lower)
-        return self._asked.intersection(pairwise(words))
-
-
-def _copies(lines: Sequence[Line]) -> list[int]:
-    """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
-
-    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
-    """
-    found = [0] * len(lines)
-    last: dict[str, int] = {}
-    above: set[str] = set()
-    told = False
-    for index, line in enumerate(lines):
-        told = told or (line.stop and line.length > PROSE)
-        if told and line.length >= 25 and line.lower in above:
-            found[index] = _AGAIN
-            continue
-        if not told and line.length <= LONG:
-            above.add(line.lower)
-        if line.length > LONG:
-            last.clear()
-        elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
-            words = line.lower[: line.last]
-            for key in {words[:60], words[-60:]}:
-                if key in last:
-                    found[last[key]], found[index] = -1, 1
-                last[key] = index
-    return found
-
-
 def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
-    if follower == _INSIDE:  # links set between lead and text
+    if follower == INSIDE:  # links set between lead and text
         return -2.2 if line.capitals and not line.numbered else 0.0
-    if follower in {_STAMP, _STAMP0}:  # publication and update
+    if follower in {STAMP, STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
@@ -751,50 +93,50 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
     Only what can be reached is looked at: once the head of the page is too far behind, lines are weighed
     as parts of the text alone, and what follows its certain end is not weighed at all.
     """
-    stories, copies = _Stories(lines), _copies(lines)
-    scores = [_OUT] * _PARTS
+    stories, copies = Stories(lines), find_copies(lines)
+    scores = [_OUT] * PARTS
     came: list[int] = []
     back: list[list[int]] = []
     for index, line in enumerate(lines):
         if index == 0:
-            live = [_BEFORE]
-            best = [_OUT] * _PARTS
-            for part, cost in _START.items():
+            live = [BEFORE]
+            best = [_OUT] * PARTS
+            for part, cost in START.items():
                 best[part] = -cost
         else:
-            hopeless, text = max(scores) - _HOPELESS, scores[_BODY]
+            hopeless, text = max(scores) - _HOPELESS, scores[BODY]
             live = [
                 part
-                for part, (score, lead) in enumerate(zip(scores, _LEADS, strict=True))
+                for part, (score, lead) in enumerate(zip(scores, LEADS, strict=True))
                 if score >= hopeless and score > text - lead
             ]
-            if live == [_AFTER]:
+            if live == [AFTER]:
                 break
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
-        prose = _prose(lines, index)
-        fit = _fits(lines, index, prose, copies)
-        if live[0] < _BODY:
-            title = _title(line, stories, index, copies[index])
-            _add_head(fit, places, lines, index, prose, title, copies[index] == 1)
+        prose = prose_of(lines, index)
+        fit = text_fits(lines, index, prose, copies)
+        if live[0] < BODY:
+            title = title_of(line, stories, index, copies[index])
+            add_head(fit, places, lines, index, prose, title, copies[index] == 1)
             if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
-                fit[_STAMP0] += 4.0  # between two copies of the headline
+                fit[STAMP0] += 4.0  # between two copies of the headline
         scores = list(map(add, best, fit))
-    part = max(range(_PARTS), key=lambda last: scores[last] - _LAST.get(last, 0.0))
+    part = max(range(PARTS), key=lambda last: scores[last] - LAST.get(last, 0.0))
     way = [part]
     for came in reversed(back):
         part = came[part]
         way.append(part)
     way.reverse()
-    return way + [_AFTER] * (len(lines) - len(way))
+    return way + [AFTER] * (len(lines) - len(way))
 
 
 def _step(
     scores: list[float], live: list[int], before: Line, line: Line, blank: bool
 ) -> tuple[list[float], list[int]]:
     """For each part, the best score of a way to it before the line is weighed, and the part that it comes from."""
-    best, came = [_OUT] * _PARTS, [_AFTER] * _PARTS
-    steps = _STEPS[line.stamp > 0][line.byline > 0]
+    best, came = [_OUT] * PARTS, [AFTER] * PARTS
+    steps = STEPS[line.stamp > 0][line.byline > 0]
     for part in live:
         score = scores[part]
         plain, priced = steps[part]
@@ -813,7 +155,7 @@ def _step(
 
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the page is a row of teasers: each with its link to the article, broken off, or with its date."""
-    text = [line for line, part in zip(lines, way, strict=True) if part in {_LEAD, _BODY}]
+    text = [line for line, part in zip(lines, way, strict=True) if part in {LEAD, BODY}]
     links = sum([line.first == "more" and line.length < 40 for line in lines])
     if links >= 3 and links > sum([line.length > 100 and not line.teaser for line in text]):
         return True
@@ -830,7 +172,7 @@ def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
 def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the article's stamp is the first of several that stand at equal distances: each entry has one."""
     dated = [index for index, line in enumerate(lines) if line.stamp >= 1.5 or line.dated]
-    first = next((at for at, index in enumerate(dated) if way[index] in _STAMPS | _TITLES), None)
+    first = next((at for at, index in enumerate(dated) if way[index] in STAMPS | TITLES), None)
     if first is None or len(dated) < first + 3:
         return False
     one, two, three = dated[first : first + 3]
@@ -840,12 +182,12 @@ def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
 def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether a page without text is one of pictures with captions, or a lone stamp or byline."""
     parts = set(way)
-    if parts & {_TITLE, _TITLE0}:
+    if parts & {TITLE, TITLE0}:
         return any(
-            part in {_CAPTION, _CAPTION0} and (line.credit or line.caption > 2)
+            part in {CAPTION, CAPTION0} and (line.credit or line.caption > 2)
             for line, part in zip(lines, way, strict=True)
         )
-    return bool(parts & {_STAMP, _BYLINE})
+    return bool(parts & {STAMP, BYLINE})
 
 
 def _is_text(line: Line) -> bool:
@@ -859,16 +201,16 @@ def _is_text(line: Line) -> bool:
 
 def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
     """The way with the lead weighed against the text it opens: where all is one paragraph, there is none."""
-    first = next((index for index, part in enumerate(way) if part in {_LEAD, _BODY}), None)
+    first = next((index for index, part in enumerate(way) if part in {LEAD, BODY}), None)
     if first is None and len(lines) == 1 and _is_text(lines[0]):
-        return [_BODY]
+        return [BODY]
     if first is None or _listing(lines, way):
-        return way if first is None and _pictures(lines, way) else [_AFTER] * len(way)
-    text = [index for index in range(first + 1, len(way)) if way[index] in {_BODY, _HEADING}]
-    if way[first] == _LEAD and not text:
-        way[first] = _BODY
-    elif way[first] == _BODY and text and len(lines) <= 5 and lines[text[0]].length > 3 * lines[first].length:
-        way[first] = _LEAD  # lead and collapsed text, nothing else
+        return way if first is None and _pictures(lines, way) else [AFTER] * len(way)
+    text = [index for index in range(first + 1, len(way)) if way[index] in {BODY, HEADING}]
+    if way[first] == LEAD and not text:
+        way[first] = BODY
+    elif way[first] == BODY and text and len(lines) <= 5 and lines[text[0]].length > 3 * lines[first].length:
+        way[first] = LEAD  # lead and collapsed text, nothing else
     return way
 
 
@@ -880,10 +222,10 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
     title: tuple[int, int] | None = None
     lead: tuple[int, int] | None = None
     unprinted = source.unprinted_lines()
-    stamped = not _STAMPS.isdisjoint(way)
+    stamped = not STAMPS.isdisjoint(way)
     for (start, end, _), line, part in zip(places, lines, way, strict=True):
-        kind = _KIND[part]
-        if part in _TITLES:
+        kind = KIND[part]
+        if part in TITLES:
             first, last, behind = _headline(line, stamped)
             text = line.folded[first:last]
             bare = (
@@ -898,11 +240,11 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
                 pieces.append((start + last, behind))
         else:
             pieces.append((start, kind))
-        if part in _NAMES and line.signed:
+        if part in NAMES and line.signed:
             pieces.append((start + line.signed, BlockKind.CHROME))
-        if part == _LEAD:
+        if part == LEAD:
             lead = lead or (start, end)
-        if part in {_BODY, _LEAD}:
+        if part in {BODY, LEAD}:
             glued = credits.at_end(source, start, end)
             if glued:
                 pieces.append((glued[0], BlockKind.BYLINE))
@@ -911,9 +253,7 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
         if unprinted:
             _unseen(source, end, pieces)
     if len(lines) >= MOST // 2 and (rest := source.folded.find("\n", places[-1].end)) >= 0:
-        pieces.append(
-            (rest + 1, BlockKind.BODY if way[-1] in {_BODY, _HEADING, _CAPTION} else BlockKind.CHROME)
-        )
+        pieces.append((rest + 1, BlockKind.BODY if way[-1] in {BODY, HEADING, CAPTION} else BlockKind.CHROME))
     return Layout(_regions(source, pieces), title, lead)
 
 

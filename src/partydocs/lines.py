@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from copy import copy
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -27,22 +26,15 @@ from partydocs.flattened import (
     LONG,
     PROSE,
     SHORTEST,
-    Place,
     is_within_name,
-    pieces,
-    trimmed,
-    without_stamp,
 )
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Source, Views
 
-__all__ = ["MOST", "Line", "Pair", "read"]
+__all__ = ["Line", "Pair", "crumbs", "describe", "line_shapes", "remembered", "stampness"]
 
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
 _REPEATED = 120  # lines up to this length are looked for among those seen before
-#: No page of a portal has more lines than this: what follows them is taken as one piece.
-MOST = 10_000
-
 
 #: Two neighbouring words.
 Pair = tuple[str, str]
@@ -125,25 +117,22 @@ class Line:
     @property
     def single(self) -> bool:
         """Whether it is short enough for a lead and one sentence."""
-        return self.length <= LONG and not _shapes().sentence.search(self.folded)
+        return self.length <= LONG and not line_shapes().sentence.search(self.folded)
 
     @property
     def opens(self) -> bool:
         """Whether it begins with the time of an event: "Sáng 5/10, ..."."""
-        return self.may_open and bool(_shapes().opens.match(self.lower))
+        return self.may_open and bool(line_shapes().opens.match(self.lower))
 
     @property
     def grounds(self) -> bool:
         """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
-        return bool(_shapes().grounds.match(self.lower))
+        return bool(line_shapes().grounds.match(self.lower))
 
     @property
     def days(self) -> bool:
         """Whether it names a day."""
-        return bool(_shapes().days.search(self.lower))
-
-
-_LINE = re.compile(r"[^\n]+")
+        return bool(line_shapes().days.search(self.lower))
 
 
 # ---------------------------------------------------------------- shapes
@@ -195,7 +184,8 @@ class _Shapes(NamedTuple):
 
 
 @cache
-def _shapes() -> _Shapes:
+def line_shapes() -> _Shapes:
+    """The patterns of what stands on a line, each with an example above it."""
     lower, upper = vocab.small_letters(), vocab.capitals()
     captions = vocab.words("layout", "captions")
     meetings = [word for word, fields in captions.items() if fields.get("kind") == "meeting"]
@@ -334,7 +324,7 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
+def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
     free = seen.letters - seen.covered
@@ -354,7 +344,7 @@ def _stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) ->
         for word in words[first:after]
     )
     if seen.letters - helpers > 4:
-        shorter = _shapes().labelled.sub(" ", left)
+        shorter = line_shapes().labelled.sub(" ", left)
         if shorter != left:
             left = shorter
             seen = chrome.look_up(chrome.words_of(left))
@@ -418,13 +408,13 @@ def _glued(folded: str, lower: str) -> Glued | None:
 
 def _is_stamp(folded: str) -> bool:
     """Whether a piece of a line is a stamp, with tools perhaps that are glued to it: "08:15)In bài viếtGửi email"."""
-    text = _shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
+    text = line_shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
     lower = text.lower()
     printed = stamps.find(lower)
     if not printed or len(lower) != len(text):
         return False
     line = Line(text, lower, len(text))
-    return _stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
+    return stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
 
 
 _OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
@@ -475,7 +465,7 @@ _ADDRESSES = ("https://", "http://", "![", "<image>")
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
-    shapes, last = _shapes(), lower[-1]
+    shapes, last = line_shapes(), lower[-1]
     if lower.startswith(_ADDRESSES) and " " not in lower:
         return True
     if last in "gfpcb" and "." in lower[-16:] and shapes.file.fullmatch(folded):
@@ -506,7 +496,7 @@ def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> floa
     ):
         return score + 2.4
     shown = chrome.has(words, "shown")
-    start = _shapes().caption.match(lower)
+    start = line_shapes().caption.match(lower)
     if start and lower[start.end() : start.end() + 1] != ":":
         if stop and start["meeting"]:
             return score + 0.9  # a sentence: "Hội nghị nghe hai báo cáo."
@@ -517,7 +507,7 @@ def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> floa
 # ---------------------------------------------------------------- one line
 
 
-def _line(source: Source, start: int, end: int) -> Line:
+def describe(source: Source, start: int, end: int) -> Line:
     """What can be seen on the line that stands there."""
     length = end - start
     if length > LONG:
@@ -535,7 +525,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     line.credit = line.length < 500 and _credited(tail)
     if line.credit:
         line.words = chrome.words_of(line.lower)
-    if not line.stop and not _shapes().sentence.search(line.folded):
+    if not line.stop and not line_shapes().sentence.search(line.folded):
         _describe_menu(line)
     return line
 
@@ -554,7 +544,7 @@ remembered = lru_cache(3072)(_short)
 
 def _describe_ends(line: Line, last: str, tail: str) -> None:
     """How a line begins and ends."""
-    shapes, mark = _shapes(), last.rstrip("\"”')] \n")[-1:]
+    shapes, mark = line_shapes(), last.rstrip("\"”')] \n")[-1:]
     if mark and mark in ".!?…":
         line.stop = True
         line.question = mark == "?"
@@ -572,14 +562,14 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
 
 def _is_note(line: Line) -> bool:
     """A footnote: its number in brackets, or a number before what a book or journal is cited by."""
-    shapes = _shapes()
+    shapes = line_shapes()
     return shapes.note.match(line.lower) is not None and (
         not line.digits or shapes.noted.search(line.lower) is not None
     )
 
 
 def _credited(tail: str) -> bool:
-    shapes = _shapes()
+    shapes = line_shapes()
     may_be = (":" in tail or "/" in tail or "(" in tail or "[" in tail) and shapes.credited.search(tail)
     credit = shapes.credit.search(tail) if may_be else None
     return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
@@ -590,12 +580,12 @@ def _describe_menu(line: Line) -> None:
     seen = chrome.look_up(chrome.words_of(line.lower[:600]))
     line.sentences = False
     line.chrome = seen.covered / max(seen.letters, 1)
-    line.joined = len(_shapes().cells.findall(line.folded[:600])) >= 5
+    line.joined = len(line_shapes().cells.findall(line.folded[:600])) >= 5
 
 
 def _describe(line: Line, folded: str, lower: str) -> None:
     """A line short enough for all kinds."""
-    shapes, size = _shapes(), line.length
+    shapes, size = line_shapes(), line.length
     words = line.words = chrome.words_of(lower)
     prose = line.stop and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
@@ -604,7 +594,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if not prose:
         line.last = _tools_at_end(lower, words, seen)
         if " - " in lower or " | " in lower:
-            site = _shapes().site.search(lower, SHORTEST)
+            site = line_shapes().site.search(lower, SHORTEST)
             if site is not None:
                 line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
         line.begin = _second_copy(lower[: line.last])
@@ -662,20 +652,20 @@ _SLASH = when_used(re.compile, r"(?<=\d)/(?=\d)")  # of dates and numbers of doc
 _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
 
 
-def _crumbs(folded: str) -> bool:
+def crumbs(folded: str) -> bool:
     """Whether the steps of a path stand on a line: "Trang chủ > Tin tức"."""
     return (
         any(map(folded.__contains__, _JOINTS))
         or folded.startswith((">", "»", "›", "::"))
-        or (">" in folded and _shapes().tight.search(folded) is not None)
+        or (">" in folded and line_shapes().tight.search(folded) is not None)
     )
 
 
 def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
-    shapes = _shapes()
+    shapes = line_shapes()
     signs = shapes.row.search(folded) is not None or "::" in folded
-    if signs and (_crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3):
+    if signs and (crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3):
         return True
     return "  " in folded and len(shapes.cells.findall(folded)) >= 3
 
@@ -684,15 +674,15 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = _stampness(line, seen, printed)
-    if stamp and ((stamp == 2.0 and not line.digits) or not _shapes().listed.match(folded)):
+    stamp = stampness(line, seen, printed)
+    if stamp and ((stamp == 2.0 and not line.digits) or not line_shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
 
 
 def _dated(lower: str) -> bool:
     """Whether a line with digits is a link with its date."""
-    shapes, first = _shapes(), lower[0]
+    shapes, first = line_shapes(), lower[0]
     return bool(
         (not first.isalpha() and shapes.dated_first.match(lower))
         or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
@@ -700,142 +690,3 @@ def _dated(lower: str) -> bool:
         or (first.isdigit() and shapes.ago.fullmatch(lower))
         or (first == "s" and len(lower) < 60 and shapes.issue.match(lower))
     )
-
-
-# ---------------------------------------------------------------- the lines of a page
-
-
-def read(source: Source) -> tuple[list[Place], list[Line]]:
-    """The first lines of a page that are not blank, in order, up to ``MOST``: where they stand, what is on them."""
-    places = _unwrapped(source, islice(_plain_lines(source), MOST))
-    sizes = [place.end - place.start for place in places]
-    if 2 * max(sizes, default=0) > max(sum(sizes), 4 * LONG):
-        places = [
-            Place(*trimmed(source, *piece), place.blank_before)
-            for index, place in enumerate(places)
-            for piece in pieces(source, place, first=index == 0 and len(places) <= 2)
-            if chrome.WORD.search(source.folded, *piece)
-        ]
-    else:
-        places = [piece for place in places for piece in without_stamp(source, place)]
-    lines = [_line(source, start, end) for start, end, _ in places]
-    _mark_cells(lines)
-    return places, lines
-
-
-def _plain_lines(source: Source) -> Iterator[Place]:
-    folded = source.folded
-    done = 0
-    for match in _LINE.finditer(folded):
-        text = match[0]
-        words = text.strip()
-        if words:
-            first, end = match.span()
-            start = first + text.index(words[0])
-            if words[-1] == "|" and words.count("|") == 1 and len(words) > 1:
-                words = words[:-1].rstrip()  # the end of a table's cell
-            yield Place(start, start + len(words), not done or first - done > 1)
-            done = end
-
-
-def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
-    """The lines, with those joined that a hard wrap has broken within a sentence."""
-    folded = source.folded
-    lines = list(plain)
-    width = wrapped = 0
-    for (start, end, _), (after, _, blank) in pairwise(lines):
-        if (
-            not blank
-            and 45 <= end - start <= 130
-            and folded[end - 1] not in ".!?…:;"
-            and folded[after].islower()
-        ):
-            wrapped += 1
-            width = max(width, end - start)
-    hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
-    joined: list[Place] = []
-    shapes = _shapes()
-    size = 0  # of the last line joined
-    told = False  # whether a paragraph has been seen
-    for place in lines:
-        start, end, blank = place
-        if joined and not blank and size >= 25:
-            first, last, before = joined[-1]
-            going_on = (
-                folded[last - 1] not in ".!?…:;|»>"
-                and not shapes.no_more.match(source.lower, start, start + 40)
-                and not (
-                    shapes.time_first.match(source.lower, start, start + 40)
-                    and not (hard and end - start > size // 2 and not _frame(source, start, end))
-                )
-            )
-            broken = (
-                folded[start].islower()
-                and not folded[start:end].isascii()
-                and not _crumbs(folded[max(first, last - 100) : last])
-                and not (folded[end - 1].isdigit() and _frame(source, start, end))
-            )
-            full = (
-                hard
-                and width * 3 // 4 <= size <= width + 5
-                and (folded[last - 1].isalnum() or folded[last - 1] in ',-)”"')
-            )
-            if full and not broken:  # a headline, its stamp and its tools may fill their lines too
-                full = not (_frame(source, start, end) or _frame(source, first, last))
-                full = (
-                    full and folded[start:end].isupper() == folded[max(first, last - size) : last].isupper()
-                )
-                full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
-                if not told and last - first == size:  # the first line of the text, or a headline over it
-                    full = full and size + 1 + _first_word(folded, start, end) > width
-                full = full and not shapes.opener.match(folded, start, start + 30)
-            if going_on and (broken or full):
-                joined[-1] = Place(first, end, before)
-                told = told or end - first > LONG
-                size = end - start
-                continue
-        joined.append(place)
-        size = end - start
-    return joined
-
-
-def _first_word(folded: str, start: int, end: int) -> int:
-    """The length of the first word of a line: a wrap breaks a line only where it does not fit."""
-    space = folded.find(" ", start, min(end, start + 40))
-    return (space if space >= 0 else min(end, start + 40)) - start
-
-
-def _frame(source: Source, start: int, end: int) -> bool:
-    """Whether a line is a stamp or a row of menu entries or tools."""
-    if end - start > LONG:
-        return False
-    lower = source.lower[start:end]
-    seen = chrome.look_up(chrome.words_of(lower))
-    if 2 * seen.covered > seen.letters:
-        return True
-    printed = stamps.find(lower)
-    return bool(printed and _stampness(Line(source.folded[start:end], lower, end - start), seen, printed))
-
-
-def _mark_cells(lines: list[Line]) -> None:
-    """Mark the cells of tables that the scraper broke into one line each: "STT", "Họ và tên", "1", ..."""
-    index, count = 0, len(lines)
-    while index < count:
-        heads = 0
-        while index + heads < count and _shapes().cell_head.fullmatch(lines[index + heads].lower):
-            heads += 1
-        if heads < 2:
-            index += heads or 1
-            continue
-        while index < count:
-            line = lines[index]
-            if (
-                line.length > 110
-                or line.stop
-                or (line.chrome > 0.5 and line.first == "after")
-                or line.byline == 3
-            ):
-                break
-            lines[index] = line = copy(line)
-            line.cell, line.byline, line.caption, line.named = True, 0.0, 0.0, False
-            index += 1

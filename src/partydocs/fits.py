@@ -1,0 +1,562 @@
+"""How well a line fits each part of a page, by what is on it and on its neighbours.
+
+``lines`` describes each line by itself; ``layout`` weighs the fits against the prices of the steps between parts.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from partydocs import credits
+from partydocs.chrome import words_of_prose
+from partydocs.flattened import LONG, PROSE, Place
+from partydocs.lines import Line, Pair
+from partydocs.parts import (
+    AFTER,
+    BEFORE,
+    BODY,
+    BYLINE,
+    CAPTION,
+    CAPTION0,
+    CAPTION9,
+    END,
+    HEADING,
+    INSIDE,
+    LEAD,
+    NAME,
+    NAME2,
+    NOTE,
+    PARTS,
+    STAMP,
+    STAMP0,
+    STAMP2,
+    STAMP9,
+    TITLE,
+    TITLE0,
+    TOOLS,
+    TOOLS0,
+    TOOLS1,
+    TOOLS2,
+)
+
+__all__ = ["Stories", "add_head", "find_copies", "prose_of", "text_fits", "title_of"]
+
+_FEW = 4  # a page of no more lines has neither menus nor tools
+_NEVER = -1000.0
+_NO_HEADLINE = frozenset({"greetings", "after", "footers"})
+_CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
+_BARRIER = 40.0
+_AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
+
+
+def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
+    """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
+    line = lines[index]
+    length = line.length
+    fit = [_NEVER] * PARTS
+    body, weight = prose, prose if prose > 0.0 else 0.0
+    heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
+    if index:
+        if lines[index - 1].alt or copies[index - 1] == _AGAIN:
+            body, heading, caption = body - 1.0, heading - 1.5, caption + (2.8 if line.byline < 2 else 1.0)
+        elif line.lower == lines[index - 1].lower:
+            body, caption = body - 2.0, caption + 2.5  # under its alt text
+        if _linked(lines, index):
+            inside += 3.0
+        if not line.stop and length <= 110 and _between_paragraphs(lines, index):
+            body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
+            if line.named:
+                caption += 1.0 * (not line.capitals and not line.numbered)
+            elif line.caption < 1.0 and length < 45:
+                heading, caption = heading + 0.7, caption - 0.9
+    fit[CAPTION9] = caption
+    echo = copies[index] == _AGAIN or _echo(lines, index)
+    if echo or line.link:
+        heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
+        if echo:
+            inside += 5.0 + weight
+    if line.numbered and _in_list(lines, index):
+        heading, body = heading - 2.5, body + 0.5
+    if line.item and line.folded[0] == "*" and _over_text(lines, index):
+        heading += 3.5
+    if (line.first or line.stamp) and _ends_text(lines, index):
+        body = heading = caption = inside = -_BARRIER
+    fit[BODY], fit[HEADING], fit[CAPTION], fit[INSIDE] = body, heading, caption, inside
+    after, end = -0.1 * weight, -weight - 1.0
+    if line.closes:
+        after += 1.5
+        if line.first == "after":
+            end -= 6.0
+    elif line.tool:
+        end += 2.0
+    if line.note:
+        fit[NOTE] = 5.0
+    fit[AFTER], fit[END] = after + 0.5 if line.dated else after, end
+    if line.stamp:
+        fit[STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
+    if line.byline:
+        fit[BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
+    return fit
+
+
+def add_head(
+    fit: list[float],
+    places: Sequence[Place],
+    lines: Sequence[Line],
+    index: int,
+    prose: float,
+    title: float,
+    copy: bool,
+) -> None:
+    """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
+    line = lines[index]
+    weight = prose if prose > 0.0 else 0.0
+    # What stands before the headline holds no sentences.
+    fit[BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
+    office = _office(lines, index)
+    if office:
+        title -= 4.0
+    fit[TITLE] = fit[TITLE0] = title
+    if line.glued is not None and line.glued.sure:
+        fit[TITLE0] -= 4.0  # it has a stamp of its own
+    headed = title if title > 0.0 else 0.0
+    tools = -weight - 0.7 * headed
+    fit[TOOLS0] = tools - (-1.3 if line.tool else 1.2)
+    tools -= 0.9 if line.length < 30 and not line.byline else 1.5
+    if line.alt or line.tool or line.link or office:
+        tools += 3.0
+    if line.stamp >= 1.5:
+        tools -= 1.0
+    fit[TOOLS] = fit[TOOLS1] = fit[TOOLS2] = tools
+    if line.stamp:
+        fit[STAMP] = fit[STAMP2] = _stamp(line)
+        fit[STAMP0] = fit[STAMP] - 1.0 + 3.0 * _twin(lines, index) - 6.0 * _visited(lines, index)
+    if line.byline:
+        organ = line.capitals and not line.author  # of a document
+        fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+    lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
+    caption = fit[CAPTION9]
+    if not line.stop:
+        headed = min(headed, 2.5)
+        lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
+        caption -= 0.5 * headed
+    fit[LEAD], fit[CAPTION0] = lead, caption
+    if copy:
+        for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
+            fit[part] -= 5.0
+        fit[INSIDE] += 3.0
+
+
+def _plain(line: Line) -> bool:
+    """Whether a line is neither a masthead, a name nor a caption."""
+    return line.length >= 30 and not (line.capitals or line.byline or line.credit)
+
+
+def _stamp(line: Line) -> float:
+    called = line.label in {"published", "updated"}
+    return (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
+
+
+def _byline(line: Line) -> float:
+    value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    if line.signed:
+        return value
+    return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
+
+
+def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that is no item stands alone between two paragraphs."""
+    line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
+    alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
+    return alone and not (line.open or line.item or line.table or line.cell)
+
+
+def _linked(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one of the two links under the head of a box of links."""
+    line, before = lines[index], lines[index - 1]
+    if line.stop:
+        return False
+    if before.first == "related" and before.length < 40:
+        return True
+    if index < 2 or lines[index - 2].first != "related" or lines[index - 2].length >= 40:
+        return False
+    return not (line.credit or line.alt or before.stop or before.credit)
+
+
+def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
+    """How well a paragraph would do as the summary above the text.
+
+    A summary is one sentence or carries the agency's mark. It is set off by a blank line or a picture, or
+    the text after it begins anew with the time of the event; else the first paragraph is text.
+    """
+    line = lines[index]
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
+        return 2.0  # cut off, and again in full
+    if not line.may_open or (line.item and line.question):
+        return -2.5 if line.open or line.item else -1.5
+    if line.marked:
+        return 0.8
+    if line.length > LONG:
+        return -1.5
+    single = line.single
+    if after is None:
+        return 0.8 if single else -1.5
+    opens = line.opens
+    if after.opens and not opens and (single or places[index + 1].blank_before):
+        return 1.2
+    if not single:
+        picture = after.alt or after.caption >= 2.0
+        headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
+        talk = after.item and not after.numbered
+        return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
+    if line.grounds:
+        return -1.5
+    if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
+        return 0.8
+    return -1.5 if opens or line.days else 0.5
+
+
+def _in_list(lines: Sequence[Line], index: int) -> bool:
+    """Whether a numbered line stands beside another one: headings have text between them."""
+    line = lines[index]
+    if not line.digits:
+        return False
+    number = line.folded.split(" ", 1)[0]
+    for other in (lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]):
+        if other.digits and other is not line:
+            beside = other.folded.split(" ", 1)[0]
+            if number == beside or not (number.startswith(beside) or beside.startswith(number)):
+                return True  # "2.1." under "2." is none
+    return False
+
+
+def _office(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line holds the office of the author named above it."""
+    line, before = lines[index], lines[index - 1]
+    if index < 2 or not before.author or line.byline or line.stop:
+        return False
+    return line.caption > 0 or credits.names_office(line.lower)
+
+
+def _over_text(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short item stands alone over a paragraph: "* Thăm Bộ đội Biên phòng"."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    alone = not (lines[max(index - 1, 0)].item or after.item or line.stop or line.open)
+    return alone and line.length <= 110 and after.stop and after.length > PROSE
+
+
+def _twin(lines: Sequence[Line], index: int) -> bool:
+    """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
+    day = lines[index].day
+    return day is not None and any(
+        line.day is not None
+        and line.day.timetuple()[:3] == day.timetuple()[:3]
+        and line.stamp > 1
+        and not line.clock
+        for line in lines[index + 1 : index + 8]
+    )
+
+
+def _visited(lines: Sequence[Line], index: int) -> bool:
+    """Whether a bare time is the visitor's: an earlier one stands below, before the second paragraph."""
+    line, paragraphs = lines[index], 0
+    if line.day is None or line.label:
+        return False
+    for after in lines[index + 1 : index + 16]:
+        paragraphs += after.stop and after.length > PROSE
+        if paragraphs == 2:
+            break
+        if after.stamp > 1 and after.day is not None and after.label != "updated":
+            to_minute = 5 if line.clock and after.clock else 3
+            return line.day.timetuple()[:to_minute] > after.day.timetuple()[:to_minute]
+    return False
+
+
+def _echo(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line says in short what the caption under it says: the picture's alt text."""
+    line = lines[index]
+    if not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
+        return False
+    after = lines[index + 1]
+    if line.lower == after.lower:
+        return line.stop or line.caption > 0
+    if line.stop or not (
+        after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
+    ):
+        return False
+    words = set(line.words)
+    return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
+
+
+def _heads(lines: Sequence[Line], index: int) -> bool:
+    """Whether a stamp stands in the head of an article: under a headline, or above a paragraph."""
+    before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
+    headline = 25 <= before.length <= 200 and not (
+        before.stop or before.open or before.byline > 1 or before.chrome > 0.5
+    )
+    return headline or after.length > LONG or after.marked or (after.may_open and after.single)
+
+
+def _ends_text(lines: Sequence[Line], index: int) -> bool:
+    """Whether no text of the article follows: the stamp of another one, the head of related links."""
+    line = lines[index]
+    if line.stamp == 2:
+        return line.clock or line.label in {"published", "updated"}
+    if line.first == "related" and line.chrome > 0.9:  # between paragraphs a box of links, after them the end
+        return lines[index - 1].byline >= 2 or not _goes_on(lines, index)
+    return line.first == "after" and line.chrome > 0.5
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether paragraphs or items follow within a few lines."""
+    following = lines[index + 1 : index + 12]
+    told = sum(
+        (line.stop or line.open) and line.length > 60 and not (line.dated or line.teaser)
+        for line in following
+    )
+    return told >= 2 or any(line.length > LONG for line in following)
+
+
+def prose_of(lines: Sequence[Line], index: int) -> float:
+    """How much a line looks like text of an article, from -8 to 6."""
+    line = lines[index]
+    length = line.length
+    if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
+        return -3.0  # cut off
+    if length > LONG:
+        if not line.sentences and (line.chrome > 0.3 or line.joined):
+            return -6.0  # a menu
+        return 4.5 if line.teaser else 6.0
+    if line.alt or line.stamp >= 2:
+        return -8.0
+    if line.closes and (length < 90 or line.chrome > 0.4) and not (line.stop and length > 60):
+        return -6.0
+    if line.cell:
+        return 1.5
+    if line.chrome > 0.5:
+        return -6.0
+    if line.question and length < 110:
+        value = 3.0 if line.item and not line.digits else 0.3
+    elif line.stop:
+        value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
+    elif line.open:
+        value = 1.2 if length < 100 else 3.0
+    elif line.item:
+        value = 0.5
+    else:
+        value = -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
+    value -= 3.0 * line.chrome
+    if line.dated and not line.open:
+        value -= 4.5
+    if line.teaser:
+        value -= 2.5
+    if line.joined and not line.stop:
+        value -= 1.0
+    if line.capitals:
+        value -= 1.0
+    if line.byline >= 2:
+        value -= 2.0
+    return value + 1.5 if line.table else value
+
+
+def _heading(line: Line) -> float:
+    length = line.length
+    if length > 200 or line.alt or line.stamp >= 2 or line.table or line.cell:
+        return -8.0
+    value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
+    asked = line.question and length < 110 and (line.digits or not line.item)
+    if line.numbered:
+        value += 0.3 if (line.stop and not asked) or line.open else 3.0
+    elif line.named:
+        value -= 0.7
+    if asked:
+        value += 1.2
+    elif (line.stop and not line.teaser) or line.open:
+        value -= 1.5
+    if line.capitals:
+        value += 1.5
+    if length > 120:
+        value -= 1.0
+    if line.dated:
+        value -= 3.0
+    if line.joined:
+        value -= 2.0
+    if line.chrome > 0.5:
+        value -= 4.0
+    if line.closes:
+        value -= 4.0
+    if line.byline >= 2:
+        value -= 2.0
+    return value - min(line.caption, 2.0)
+
+
+def _caption(line: Line) -> float:
+    length = line.length
+    if length > 500 or line.alt or line.stamp >= 2:
+        return -8.0
+    value = -1.2 + 1.6 * line.caption
+    if line.named and line.caption > 0:
+        value += 0.4
+    if line.stop and not line.credit:
+        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
+        value += 1.8 if shown else -0.5
+    if line.pictures and line.byline == 3:
+        value = min(value, 2.5)
+    if length > 160:
+        value -= (length - 160) / 60
+    if line.told:
+        value -= 1.6 if line.stop else 1.0
+    if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
+        value -= 3.0
+    if line.capitals or length < 12 or (line.author and line.caption > 0):
+        value -= 1.0
+    if line.numbered:
+        value -= 1.5
+    if line.chrome > 0.5:
+        value -= 4.0
+    if line.closes:
+        value -= 4.0
+    return value - 3.0 if line.dated else value
+
+
+def _inside(line: Line) -> float:
+    if line.alt:
+        return 6.0
+    if line.link:
+        return 2.5
+    if line.stamp == 2:
+        return -8.0
+    if line.first == "related":  # between paragraphs a box of links, after them the end
+        return -3.0 if line.length < 40 else 3.0
+    if line.first == "more" or line.folded.startswith(">>"):
+        return 3.2
+    return 2.0 * (line.chrome > 0.5 and not line.numbered)
+
+
+def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
+    """How well a line would do as the headline of the article below.
+
+    ``copy`` is 1 for the last of several copies, -1 for an earlier one.
+    """
+    length, chrome = line.length, line.chrome
+    if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
+        return -12.0
+    if chrome > 0.9 and copy == 0:
+        return -5.0
+    own, common = stories.share(index)
+    value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
+    value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
+    stamped = line.glued is not None and line.glued.sure
+    if stamped or index in stories.near_stamps:
+        value += 1.2
+    if line.stop and line.folded[-1] not in "?!”\"'":
+        value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
+    first = index == 0 and stories.opens(chrome < 0.2, _plain(line))
+    if first:
+        value += 4.0 if stories.few and not (line.stop and not line.question) else 2.0
+    if line.stop and not line.single:
+        value -= 4.0  # a paragraph
+    if line.marked:
+        value -= 3.0
+    if line.filed:
+        value -= 4.0
+    if chrome > 0.5 and line.last < length // 2 + 1:
+        value -= 3.0
+    if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
+        value -= 4.0
+    value -= (
+        3.0 * line.open
+        + 1.5 * line.joined
+        + (2.5 if line.numbered else 1.5) * line.item
+        + 4.0 * (chrome > 0.85)
+        + 4.0 * (line.bars >= 2)
+        + 2.5 * (line.dated and not stamped)
+        + 5.0 * (line.credit and not first)
+        + 1.5 * (line.caption > 2.0)
+    )
+    return value - (1.5 + line.byline if line.byline >= 2 + first else 0.0)
+
+
+class Stories:
+    """What a headline shares with its story: the word pairs that stand on both.
+
+    The story of a line are the first three long lines after it. One is read when the first line asks for it, and
+    what is kept of it are the pairs of the lines that may ask: those from there to the long one.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self.few = len(lines) <= _FEW
+        self._long = [index for index, line in enumerate(lines) if line.length > 120]
+        self._told: dict[int, set[Pair]] = {}
+        self._asked: set[Pair] = set()  # all pairs of the lines that may ask, up to the line here
+        self._asking = 0
+        #: The lines with a stamp just above or below them: an odd line may stand between.
+        self.near_stamps = {
+            near
+            for index, line in enumerate(lines)
+            if line.stamp >= 1.5
+            for near in range(index - 3, index + 3)
+        }
+
+    def opens(self, bare: bool, plain: bool) -> bool:
+        """Whether the second line opens a story, or the third one under a plain first line."""
+        return bare and (self._opened(1) or ((plain or self.few) and self._opened(2)))
+
+    def _opened(self, index: int) -> bool:
+        if index >= len(self._lines):
+            return False
+        line = self._lines[index]
+        return line.length > LONG or line.marked or (line.may_open and line.single)
+
+    def share(self, index: int) -> tuple[int, float]:
+        """How many pairs a line has, and the share of them that stands in its story."""
+        own = self._lines[index].pairs()
+        if not own:
+            return 0, 0.0
+        after = bisect_right(self._long, index)
+        told: set[Pair] = set()
+        for long in self._long[after : after + 3]:
+            if long not in self._told:
+                self._told[long] = self._of(long, index)
+            told |= own & self._told[long]
+        return len(own), len(told) / len(own)
+
+    def _of(self, long: int, first: int) -> set[Pair]:
+        for index in range(max(first, self._asking), long):
+            if self._lines[index].length <= LONG:
+                self._asked |= self._lines[index].pairs()
+        self._asking = max(long, self._asking)
+        line = self._lines[long]
+        words = line.words or words_of_prose(line.lower)
+        return self._asked.intersection(pairwise(words))
+
+
+def find_copies(lines: Sequence[Line]) -> list[int]:
+    """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
+
+    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
+    """
+    found = [0] * len(lines)
+    last: dict[str, int] = {}
+    above: set[str] = set()
+    told = False
+    for index, line in enumerate(lines):
+        told = told or (line.stop and line.length > PROSE)
+        if told and line.length >= 25 and line.lower in above:
+            found[index] = _AGAIN
+            continue
+        if not told and line.length <= LONG:
+            above.add(line.lower)
+        if line.length > LONG:
+            last.clear()
+        elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
+            words = line.lower[: line.last]
+            for key in {words[:60], words[-60:]}:
+                if key in last:
+                    found[last[key]], found[index] = -1, 1
+                last[key] = index
+    return found

@@ -1,0 +1,204 @@
+"""The parts of a page, and what may follow what: the grammar that ``layout`` finds the best way through.
+
+A page goes from what stands before the headline over the headline with its stamps and tools to the text, its end
+and what comes after it. A step from one part to the next has a price; what is no step does not occur.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from partydocs.models import BlockKind
+
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "BODY",
+    "BYLINE",
+    "CAPTION",
+    "CAPTION0",
+    "CAPTION9",
+    "END",
+    "HEADING",
+    "INSIDE",
+    "KIND",
+    "LAST",
+    "LEAD",
+    "LEADS",
+    "NAME",
+    "NAME2",
+    "NAMES",
+    "NOTE",
+    "PARTS",
+    "STAMP",
+    "STAMP0",
+    "STAMP2",
+    "STAMP9",
+    "STAMPS",
+    "START",
+    "STEPS",
+    "TITLE",
+    "TITLE0",
+    "TITLES",
+    "TOOLS",
+    "TOOLS0",
+    "TOOLS1",
+    "TOOLS2",
+]
+
+(
+    BEFORE,  # menus, mastheads, breadcrumbs
+    STAMP0,  # a stamp above the headline
+    TOOLS0,  # tools between it and the headline
+    TITLE0,  # the headline under a stamp
+    TITLE,  # the headline
+    TOOLS,  # tools under a headline whose stamp may still come
+    STAMP,  # a stamp under the headline
+    TOOLS1,  # tools after the stamp
+    NAME,  # a byline above the text
+    CAPTION0,  # a caption above the text
+    LEAD,
+    STAMP2,  # a stamp under the lead
+    TOOLS2,
+    BODY,
+    HEADING,
+    CAPTION,
+    INSIDE,  # alt texts and links between paragraphs
+    BYLINE,
+    END,  # counters and tools under the text, before the byline
+    STAMP9,  # a stamp under the text
+    AFTER,  # related links, comments, footers
+    CAPTION9,  # a caption under the byline
+    NAME2,  # a byline under the lead
+    NOTE,  # a footnote
+) = range(24)
+
+KIND = {
+    BEFORE: BlockKind.CHROME,
+    STAMP0: BlockKind.STAMP,
+    TOOLS0: BlockKind.CHROME,
+    TITLE0: BlockKind.TITLE,
+    TITLE: BlockKind.TITLE,
+    TOOLS: BlockKind.CHROME,
+    STAMP: BlockKind.STAMP,
+    TOOLS1: BlockKind.CHROME,
+    NAME: BlockKind.BYLINE,
+    CAPTION0: BlockKind.CAPTION,
+    LEAD: BlockKind.LEAD,
+    STAMP2: BlockKind.STAMP,
+    TOOLS2: BlockKind.CHROME,
+    BODY: BlockKind.BODY,
+    HEADING: BlockKind.HEADING,
+    CAPTION: BlockKind.CAPTION,
+    INSIDE: BlockKind.CHROME,
+    BYLINE: BlockKind.BYLINE,
+    CAPTION9: BlockKind.CAPTION,
+    NAME2: BlockKind.BYLINE,
+    NOTE: BlockKind.BODY,
+    END: BlockKind.CHROME,
+    STAMP9: BlockKind.STAMP,
+    AFTER: BlockKind.CHROME,
+}
+
+_TEXT = {LEAD: 0.0, BODY: 0.0, CAPTION0: 0.5}
+
+# What may follow what, and what it costs.
+NEXT: dict[int, dict[int, float]] = {
+    BEFORE: {BEFORE: 0, STAMP0: 0.8, TITLE: 0, LEAD: 3, BODY: 2.5, CAPTION0: 7, BYLINE: 7, STAMP: 5},
+    STAMP0: {STAMP0: 5, TOOLS0: 0.3, TITLE0: 0},
+    TOOLS0: {TOOLS0: 0.7, TITLE0: 0},
+    TITLE0: {TITLE0: 0, TOOLS1: 0.5, STAMP: 4.5, NAME: 1, HEADING: 3, **_TEXT, CAPTION0: 1.5},
+    TITLE: {TITLE: 0, TOOLS: 0.5, STAMP: 0, NAME: 1, HEADING: 3, **_TEXT, CAPTION0: 1.5},
+    TOOLS: {TOOLS: 0.3, STAMP: 0.5, NAME: 1, HEADING: 3, **_TEXT},
+    STAMP: {STAMP: 4, TOOLS1: 0.2, NAME: 0.8, HEADING: 2, **_TEXT, AFTER: 6},
+    TOOLS1: {TOOLS1: 0.3, STAMP: 5, NAME: 1, HEADING: 2.5, **_TEXT},
+    NAME: {TOOLS: 0.5, TOOLS1: 0.3, STAMP: 0.3, NAME: 1, HEADING: 3, **_TEXT},
+    CAPTION0: {CAPTION0: 1, TOOLS1: 1, HEADING: 1, LEAD: 0.5, BODY: 0},
+    LEAD: {BODY: 0, CAPTION: 0, HEADING: 0.3, INSIDE: 1, NAME2: 2, STAMP2: 2.5, TOOLS2: 2, BYLINE: 1.5, END: 1.5, AFTER: 2},
+    NAME2: {STAMP2: 0.3, TOOLS2: 0.5, BODY: 0, CAPTION: 0, HEADING: 0.3},
+    STAMP2: {NAME2: 1, TOOLS2: 0.5, BODY: 0, CAPTION: 0, HEADING: 0.3},
+    TOOLS2: {TOOLS2: 0.5, BODY: 0, CAPTION: 0, HEADING: 0.5},
+    BODY: {BODY: 0, HEADING: 0.3, CAPTION: 0.3, INSIDE: 1.5, BYLINE: 0, END: 1, STAMP9: 1.5, AFTER: 0.5, NOTE: 0},
+    HEADING: {BODY: 0, HEADING: 1.2, CAPTION: 1, INSIDE: 2},
+    CAPTION: {BODY: 0, CAPTION: 0.7, HEADING: 0.5, INSIDE: 1, BYLINE: 0, END: 1.2, AFTER: 1},
+    INSIDE: {INSIDE: 0.7, BODY: 0, CAPTION: -0.7, HEADING: 0.7, BYLINE: 0.3},
+    BYLINE: {BYLINE: 0.3, END: 0.4, STAMP9: 0.7, AFTER: 0, CAPTION9: 2, BODY: 9, NOTE: 0.5},
+    CAPTION9: {CAPTION9: 1, BYLINE: 0.5, END: 1, AFTER: 0},
+    END: {END: 0.7, BYLINE: 0.5, STAMP9: 0.7, AFTER: 0, NOTE: 0},
+    NOTE: {NOTE: 0, BYLINE: 0, END: 0.4, STAMP9: 0.7, AFTER: 0, INSIDE: 1.5},
+    STAMP9: {END: 0.5, AFTER: 0, BYLINE: 0.7, STAMP9: 1},
+    AFTER: {AFTER: 0},
+}  # fmt: skip
+START = {
+    BEFORE: 0.0,
+    TITLE: 0.0,
+    STAMP0: 1.0,
+    LEAD: 3.0,
+    BODY: 1.5,
+    BYLINE: 3.0,
+    STAMP: 2.0,
+    CAPTION0: 4.0,
+    HEADING: 2.5,
+}
+# A page that ends within its head is hardly an article.
+LAST = {
+    STAMP0: 6.0, TOOLS0: 8.0, TITLE0: 6.0, TITLE: 8.0, TOOLS: 9.0, STAMP: 6.0, TOOLS1: 8.0, NAME: 5.0,
+    CAPTION0: 6.0, LEAD: 1.0, STAMP2: 4.0, TOOLS2: 4.0, INSIDE: 6.0, HEADING: 4.0,
+}  # fmt: skip
+# The steps whose price depends on the two lines as well.
+PRICED = {
+    (TITLE, TITLE),
+    (TITLE0, TITLE0),
+    (STAMP, STAMP),
+    (STAMP0, STAMP0),
+    (LEAD, INSIDE),
+    (INSIDE, INSIDE),
+}
+STAMPS = {STAMP0, STAMP, STAMP2, STAMP9}
+NAMES = {NAME, NAME2, BYLINE}
+TITLES = {TITLE0, TITLE}
+
+
+class _Steps(NamedTuple):
+    """What may follow a part on a line: (part, cost), those apart whose price depends on the lines."""
+
+    plain: tuple[tuple[int, float], ...]
+    priced: tuple[tuple[int, float], ...]
+
+
+def _steps(closed: set[int]) -> tuple[_Steps, ...]:
+    """For each part, the steps from it but those to the closed parts."""
+    return tuple(
+        _Steps(
+            *(
+                tuple(
+                    (follower, float(cost))
+                    for follower, cost in NEXT[part].items()
+                    if follower not in closed and ((part, follower) in PRICED) is priced
+                )
+                for priced in (False, True)
+            )
+        )
+        for part in range(len(KIND))
+    )
+
+
+#: By whether the line has a stamp and whether it may be a byline: most have neither.
+STEPS = (
+    (_steps(STAMPS | NAMES), _steps(STAMPS)),
+    (_steps(NAMES), _steps(set())),
+)
+_BONUS = 3.0  # the most by which two lines lower the price of a step
+
+
+def _lead_over(part: int) -> float:
+    """By how much the text must lead over a part for it to be the better way to all that may follow."""
+    leads = [
+        NEXT[BODY].get(follower, 1000.0) - cost + _BONUS * ((part, follower) in PRICED)
+        for follower, cost in NEXT[part].items()
+    ]
+    return 1000.0 if part == BODY else max(leads)
+
+
+LEADS = tuple(map(_lead_over, range(len(KIND))))
+PARTS = len(KIND)
