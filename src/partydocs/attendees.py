@@ -16,7 +16,7 @@ from itertools import pairwise, zip_longest
 
 import attrs
 
-from partydocs.clauses import CORE, RUN, Run
+from partydocs.clauses import CORE, RUN, STANDING, Run, stands_for
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
@@ -395,15 +395,19 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     if first + 2 >= stop or not first:
         return stop
     before = tokens.low[max(0, pieces[first].start - 3) : pieces[first].start]
-    stands_for = before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"]) or before == ["ủy", "quyền", "của"]
-    if not stands_for and before[-1] != "của":
+    if before[-1] not in STANDING:
         return stop
+    standing = stands_for(before)
+    if not standing and before[-1] != "của":
+        return stop
+    if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
+        return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
-    return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
+    return first + 1 if ranked or (standing and after.kind == Kind.OFFICE) else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:

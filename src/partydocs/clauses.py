@@ -19,7 +19,7 @@ from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["CORE", "RUN", "Run"]
+__all__ = ["CORE", "RUN", "STANDING", "Run", "stands_for"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
@@ -29,6 +29,18 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
+
+#: Last words before those for whom another acts.
+STANDING = frozenset(("của", "lệnh", "mặt", "quyền"))
+
+
+def stands_for(before: list[str]) -> bool:
+    """Whether the last three words before a run tell that another acts for it."""
+    return before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"], ["ủy", "quyền"]) or before == [
+        "ủy",
+        "quyền",
+        "của",
+    ]
 
 
 @attrs.define(eq=False)
@@ -57,7 +69,7 @@ class Run:
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
         if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self._is_told_to() or self.is_order():
+        if self._is_told_to() or self.is_order() or (previous in STANDING and self._is_stood_for()):
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
@@ -91,6 +103,8 @@ class Run:
             return set()
         if pieces[last].kind != Kind.COMMA or pieces[last + 1].kind != Kind.WORD:
             return set()
+        if self.tokens.low[pieces[last + 1].start] in ("cũng", "đã"):
+            return set()  # "ông A, Chủ tịch tỉnh, đã đến thăm, động viên": no aside
         for before, piece in pairwise(pieces[last + 1 : last + 10]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
@@ -116,6 +130,11 @@ class Run:
             return False
         before, low = self.pieces[self.first - 1], self.tokens.low
         return before.role == Role.REPORT and low[before.start : before.end] == ["báo", "cáo"]
+
+    def _is_stood_for(self) -> bool:
+        """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
+        named = sum(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        return named == 1 and self.pieces[self.first].kind == Kind.OFFICE and stands_for(self._before(3))
 
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
@@ -214,6 +233,8 @@ class Run:
         ):
             return None
         low, start = self.tokens.low, self.pieces[self.first].start
+        if low[start - 2 : start] == ["hiện", "có"]:
+            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
@@ -311,11 +332,17 @@ class Run:
             {"lời", "kiến", "bài", "sự", "nghe", "theo"} & set(before)
         )
 
+    def _are_done(self, verbs: list[Piece]) -> bool:
+        """Whether one of the verbs is none of a noun: "Tại lễ công bố, ông A"."""
+        return any(self.tokens.low[verb.start - 1] not in syntax("event_nouns") for verb in verbs)
+
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
         semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
         run = self.pieces[self.first : self.last]
-        if (verbs and not semi) or (semi and all(piece.office is None for piece in run)):
+        if (verbs and not semi and self._are_done(verbs)) or (
+            semi and all(piece.office is None for piece in run)
+        ):
             return False
         if self.last >= len(self.pieces):
             return False
@@ -324,7 +351,9 @@ class Run:
         last = self.last
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
-        following = self.tokens.low[self.pieces[last].start]
+        following, after = self.tokens.low[self.pieces[last].start], self.pieces[last + 1 : last + 2]
+        if following == "không" and after and after[0].role == Role.ATTEND:
+            return False  # "ông A không có mặt"
         return following not in syntax("no_deeds")
 
     def _lead(self) -> set[Role]:
@@ -386,12 +415,14 @@ class Run:
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
-        words = self.tokens.low[verb.end : min(start, verb.end + 15)]
+        words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
         # "chúc mừng ông A", "động viên bà B" at once
         welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
-        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
+        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)):
             return False
+        if len(words) > (28 if words[-2:] == ["đối", "với"] else 14):
+            return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
@@ -555,9 +586,11 @@ class Run:
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         if accused and opening[-1:] != ["do"]:
             return True
-        if self.last >= len(self.pieces):
+        if self.last >= len(self.pieces) or opening[-1:] == ["theo"]:
             return False
         after = self.pieces[self.last].start
+        if self.pieces[self.last].kind == Kind.BRACKET:
+            after = self.pieces[self.last].end
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
     def _only_acts(self, member: Member) -> bool:

@@ -30,7 +30,7 @@ from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of
 
-__all__ = ["WINDOW", "organ_at", "organ_end", "tail_end"]
+__all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
@@ -115,6 +115,18 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     return at
 
 
+def is_code(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the code of a unit stands here: "A83", "PC67"."""
+    return (
+        at + 1 < limit
+        and tokens.bits[at] & CAPITAL > 0
+        and len(tokens.low[at]) < 3
+        and tokens.low[at + 1].isdigit()
+        and len(tokens.low[at + 1]) < 4
+        and tokens.glued(at + 1)
+    )
+
+
 def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
     """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none.
 
@@ -157,7 +169,11 @@ def _past_capital(
     """Where the name goes on after a word with a capital, and what may follow; 0 where it ends before."""
     low, bits = tokens.low, tokens.bits
     found = entry.organ
+    if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
+        return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
     name = begins_name(tokens, at, limit)
+    if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
+        return 0, opens  # "tại buổi họp báo | Ông A"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
@@ -331,6 +347,14 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in syntax("ties"):
+        if (
+            low[at] == "của"
+            and entry.titled
+            and low[after] in ("thủ", "chủ")
+            and tokens.bits[after] & CAPITAL
+        ):
+            named = begins_name(tokens, after + entry.titled, limit)
+            return 0 if named else after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
         if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
         if low[at] == "tại" and place_end(tokens, after, limit):

@@ -223,7 +223,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
         if member.kind == "person":
             key = tuple(item.tokens.low[member.start : member.end])
             known = by_word.get(key[0]) if len(key) == 1 else None
-            if known is not None:
+            if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
