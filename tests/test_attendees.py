@@ -1010,6 +1010,47 @@ NEWS = [
         {"Lê Văn An": (["Cục trưởng Cục Khảo Thí"], ["speak"])},
         "after a caption run in",
     ),
+    ("Tổng thống Nga V.Petrov đón đoàn.", {"V.Petrov": (["Tổng thống Nga"], ["attend"])}, "an initial for a given name"),
+    (
+        "Bộ trưởng Ngoại giao Nga S.Petrov cho biết.",
+        {"S.Petrov": (["Bộ trưởng Ngoại giao Nga"], ["speak"])},
+        "an initial after a country",
+    ),
+    (
+        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, hội kiến Quốc vương.",
+        {"Lê Văn An": (["Chủ tịch nước"], ["attend", "other"]), "Bounkham Vorachit": (["Thủ tướng Lào"], ["other"])},
+        "the verb after a comma is not of the one met",
+    ),
+    (
+        "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Taylor dự lễ.",
+        {"Mary Taylor": (["Tổng Lãnh sự Hoa Kỳ tại TP.HCM"], ["attend"])},
+        "a foreign name after a town",
+    ),
+    (
+        "Trợ lý Ngoại trưởng Mỹ Susan Taylor cho biết.",
+        {"Susan Taylor": (["Trợ lý Ngoại trưởng Mỹ"], ["speak"])},
+        "an assistant to an office",
+    ),
+    (
+        "Đại sứ, Trưởng phái đoàn Liên minh châu Âu tại Việt Nam Bruno Taylor cho biết.",
+        {"Bruno Taylor": (["Đại sứ", "Trưởng phái đoàn Liên minh châu Âu tại Việt Nam"], ["speak"])},
+        "the head of a mission",
+    ),
+    (
+        "Theo lời ông Lê Văn An, Phó chủ nhiệm Ủy ban Kinh tế của Quốc hội, cần sửa luật.",
+        {"Lê Văn An": (["Phó chủ nhiệm Ủy ban Kinh tế của Quốc hội"], ["speak"])},
+        "theo lời",
+    ),
+    (
+        "Theo quan điểm của luật sư Lê Văn An, hợp đồng vô hiệu.",
+        {"Lê Văn An": ([], ["speak"])},
+        "whose view it is",
+    ),
+    (
+        "Trung tá Lê Văn An, Đội phó Đội CSGT số 3, đang điều khiển giao thông.",
+        {"Lê Văn An": (["Trung tá", "Đội phó Đội CSGT số 3"], ["other"])},
+        "to direct the traffic is to chair nothing",
+    ),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
     ("Ông Lê Văn An, Giám đốc Sở Công Thương không có mặt.", {}, "who is not there"),
 ]  # fmt: skip
@@ -1019,6 +1060,11 @@ NEWS = [
 def test_who_takes_part_in_the_news(text: str, expected: dict[str, tuple[list[str], list[str]]]) -> None:
     held, taken = offices(text), roles(text)
     assert {name: (held[name], taken[name]) for name in held} == expected
+
+
+def test_an_initial_stands_for_a_given_name_told_before() -> None:
+    lines = ("Tổng thống Nga Viktor Petrov dự lễ.", "Tổng thống V.Petrov phát biểu.")
+    assert roles(*lines) == {"Viktor Petrov": ["attend", "speak"]}
 
 
 def test_of_whose_family_someone_is_adds_no_role() -> None:

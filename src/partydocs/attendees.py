@@ -545,13 +545,15 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
     """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
+    opens = tokens.bits[member.start] & CAPITAL > 0
     return (
         following is not None
         and following.kind == "person"
         and member.end + 1 in _beginnings(following)
         and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
         and (
-            (tokens.low[member.end] == "," and tokens.bits[member.start] & CAPITAL > 0)
+            # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
+            (tokens.low[member.end] == "," and (opens or tokens.low[member.start - 1] == ","))
             or (tokens.low[member.end] == "-" and not tokens.glued(member.end))
         )
     )

@@ -36,11 +36,8 @@ STANDING = frozenset(("của", "lệnh", "mặt", "quyền"))
 
 def stands_for(before: list[str]) -> bool:
     """Whether the last three words before a run tell that another acts for it."""
-    return before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"], ["ủy", "quyền"]) or before == [
-        "ủy",
-        "quyền",
-        "của",
-    ]
+    last = before[:2] if before[2:] == ["của"] and before[0] == "ủy" else before[-2:]
+    return last in (["thay", "mặt"], ["thừa", "lệnh"], ["ủy", "quyền"])
 
 
 @attrs.define(eq=False)
@@ -62,7 +59,7 @@ class Run:
             return set(), False
         if previous == "do":
             return self._predicate(25, joined=False) or self._made(), False
-        if previous == "theo":
+        if previous == "theo" or (previous == "lời" and self._before(2)[0] in ("dẫn", "theo")):
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
@@ -73,6 +70,8 @@ class Run:
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
+        if near and self._goes_on() and self._is_object(verbs[-1]):
+            return {Role.OTHER}, False  # "ông A hội đàm với Thủ tướng B, hội kiến Nhà vua"
         after = self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
@@ -95,6 +94,11 @@ class Run:
         if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
             return {Role.OTHER}, False
         return set(), False
+
+    def _goes_on(self) -> bool:
+        """Whether a comma and a verb follow at once."""
+        after = self.pieces[self.last : self.last + 2]
+        return len(after) == 2 and after[0].kind == Kind.COMMA and after[1].kind == Kind.VERB
 
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
@@ -298,7 +302,7 @@ class Run:
             return None
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
             return {Role.OTHER}, False
-        if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
+        if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
@@ -332,18 +336,14 @@ class Run:
             {"lời", "kiến", "bài", "sự", "nghe", "theo"} & set(before)
         )
 
-    def _are_done(self, verbs: list[Piece]) -> bool:
-        """Whether one of the verbs is none of a noun: "Tại lễ công bố, ông A"."""
-        return any(self.tokens.low[verb.start - 1] not in syntax("event_nouns") for verb in verbs)
-
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
         semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
         run = self.pieces[self.first : self.last]
-        if (verbs and not semi and self._are_done(verbs)) or (
-            semi and all(piece.office is None for piece in run)
-        ):
+        if semi and all(piece.office is None for piece in run):
             return False
+        if not semi and any(self.tokens.low[verb.start - 1] not in syntax("event_nouns") for verb in verbs):
+            return False  # but for "Tại lễ công bố, ông A"
         if self.last >= len(self.pieces):
             return False
         if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):

@@ -117,14 +117,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
 
 def is_code(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether the code of a unit stands here: "A83", "PC67"."""
-    return (
-        at + 1 < limit
-        and tokens.bits[at] & CAPITAL > 0
-        and len(tokens.low[at]) < 3
-        and tokens.low[at + 1].isdigit()
-        and len(tokens.low[at + 1]) < 4
-        and tokens.glued(at + 1)
-    )
+    figure = tokens.low[at + 1] if at + 1 < limit and tokens.glued(at + 1) else ""
+    return figure.isdigit() and len(figure) < 4 and len(tokens.low[at]) < 3
 
 
 def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
@@ -281,6 +275,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
             return at
         return place
     known = place or place_end(tokens, at, limit)
+    if opens == _PLACE and (known - at > 2 or (known and tokens.bits[at] & UPPER)):
+        return known  # "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Tarnowka"
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     country = country_end(tokens, at, limit)
@@ -347,14 +343,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in syntax("ties"):
-        if (
-            low[at] == "của"
-            and entry.titled
-            and low[after] in ("thủ", "chủ")
-            and tokens.bits[after] & CAPITAL
-        ):
-            named = begins_name(tokens, after + entry.titled, limit)
-            return 0 if named else after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
+        if low[at : at + 3] == ["của", "thủ", "tướng"] and not begins_name(tokens, at + 3, limit):
+            return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
         if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
         if low[at] == "tại" and place_end(tokens, after, limit):

@@ -234,6 +234,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 2, len(key)
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
+            longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             last.seen.append(item)
             last.roles |= item.roles
             last.told = last.told or item.told
