@@ -1051,6 +1051,27 @@ NEWS = [
         {"Lê Văn An": (["Trung tá", "Đội phó Đội CSGT số 3"], ["other"])},
         "to direct the traffic is to chair nothing",
     ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND huyện Củ Chi (TP.HCM), nói.",
+        {"Lê Văn An": (["Chủ tịch UBND huyện Củ Chi (TP.HCM)"], ["speak"])},
+        "the town in brackets, by its level",
+    ),
+    (
+        "Chủ tịch UBND H.Củ Chi Lê Văn An nói.",
+        {"Lê Văn An": (["Chủ tịch UBND H.Củ Chi"], ["speak"])},
+        "a district in short before the name",
+    ),
+    (
+        "BS Lê Văn An, Trưởng khoa Nhiễm - Thần kinh, BV Nhi Đồng 1, cho biết.",
+        {"Lê Văn An": (["BS", "Trưởng khoa Nhiễm - Thần kinh, BV Nhi Đồng 1"], ["speak"])},
+        "a ward and its hospital in short",
+    ),
+    (
+        "Ông Lê Văn An, Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa, nói.",
+        {"Lê Văn An": (["Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa"], ["speak"])},
+        "forest rangers",
+    ),
+    ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
     ("Ông Lê Văn An, Giám đốc Sở Công Thương không có mặt.", {}, "who is not there"),
 ]  # fmt: skip

@@ -70,7 +70,9 @@ class Run:
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
-        if near and self._goes_on() and self._is_object(verbs[-1]):
+        two = self.pieces[self.last : self.last + 2] if near else []
+        goes_on = two[1:] and two[0].kind == Kind.COMMA and two[1].kind == Kind.VERB
+        if goes_on and self._is_object(verbs[-1]):
             return {Role.OTHER}, False  # "ông A hội đàm với Thủ tướng B, hội kiến Nhà vua"
         after = self._past_aside() or self._predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -94,11 +96,6 @@ class Run:
         if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
             return {Role.OTHER}, False
         return set(), False
-
-    def _goes_on(self) -> bool:
-        """Whether a comma and a verb follow at once."""
-        after = self.pieces[self.last : self.last + 2]
-        return len(after) == 2 and after[0].kind == Kind.COMMA and after[1].kind == Kind.VERB
 
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị"."""
@@ -342,8 +339,9 @@ class Run:
         run = self.pieces[self.first : self.last]
         if semi and all(piece.office is None for piece in run):
             return False
-        if not semi and any(self.tokens.low[verb.start - 1] not in syntax("event_nouns") for verb in verbs):
-            return False  # but for "Tại lễ công bố, ông A"
+        for verb in [] if semi else verbs:
+            if self.tokens.low[verb.start - 1] not in syntax("event_nouns"):
+                return False  # but for "Tại lễ công bố, ông A"
         if self.last >= len(self.pieces):
             return False
         if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):

@@ -306,7 +306,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     """Where a bracket belongs to the name: the wider place, or an abbreviation with more to come."""
     if at + 2 < limit:
-        place = place_end(tokens, at + 1, limit)
+        levelled = tokens.low[at + 1] in syntax("wider_places")  # "(TP.HCM)", "(huyện Bình Chánh, TP.HCM)"
+        place = (tail_end if levelled else place_end)(tokens, at + 1, limit)
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     after = _past_abbreviation(tokens, at, limit)
