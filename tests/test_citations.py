@@ -17,15 +17,14 @@ import partydocs
 from partydocs import citations
 from partydocs.models import BlockKind, Citation
 from partydocs.source import Region, Source
-from tests.marks import marked
+from tests.marks import flow_of, marked
 
 Row = tuple[str, list[dict[str, Any]], str]
 EMPTY = dict.fromkeys(("issuer", "issued", "title", "plenum", "term", "congress", "period", "provision"))
 
 
 def find(text: str, today: dt.date | None = None) -> tuple[Citation, ...]:
-    source = Source(text)
-    return citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), today)
+    return citations.find(*flow_of(text), today)
 
 
 def check(text: str, expected: list[dict[str, Any]], today: dt.date | None = None) -> None:

@@ -13,14 +13,13 @@ from partydocs import dates, signing
 from partydocs.models import BlockKind, DateMention, Precision
 from partydocs.source import Region, Source
 from partydocs.vocab import table
-from tests.marks import marked
+from tests.marks import flow_of, marked
 
 TODAY = dt.date(2021, 10, 15)
 
 
 def found(text: str, today: dt.date | None = TODAY) -> tuple[DateMention, ...]:
-    source = Source(text)
-    return dates.find(source, [Region(BlockKind.BODY, 0, len(source))], today)
+    return dates.find(*flow_of(text), today)
 
 
 def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:

@@ -179,7 +179,7 @@ class DayGrammar:
             rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
             [*each, *(f"{word} " for word in each)],
         )
-        self._number = Before(r"\d\s{0,3}", [*"0123456789 \n"])
+        self._number = Before(r"\d\s?", [*"0123456789 \n"])
         self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:

@@ -21,10 +21,10 @@ from partydocs.source import Source
 __all__ = ["complete"]
 
 # "QĐ/TWcủa": the space lost after a number.
-_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]{1,3}")
+_OF = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
 # What several bodies issue together.
 _SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
-_HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
+_HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _PERSON = when_used(

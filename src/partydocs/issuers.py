@@ -242,7 +242,7 @@ _ACT = when_used(
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
-        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
+        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
     re.VERBOSE,
 )
 # What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
@@ -423,7 +423,7 @@ _NUMBER = 60  # characters in which a number and its issuer stand
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ]{{0,3}},?[ ]{{0,3}}\(?(?:ký[ ])?{HOUR}?ngày[ ]{{1,3}}(\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?(?:ký[ ])?{HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )
 
 

@@ -88,7 +88,7 @@ class MonthGrammar:
             (?P<year>{YEAR})(?:[ ]?-[ ]?(?:năm{GAP})?|(?(head)(?:{GAP}(?:đến|tới){GAP}(?:năm{GAP})?|/)|(?!)))
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
-        self._amounts = verbose(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
+        self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
         self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))

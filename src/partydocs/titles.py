@@ -29,9 +29,9 @@ class Title(NamedTuple):
 def _opening() -> re.Pattern[str]:
     """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
     return re.compile(
-        rf"""[ ]{{0,2}}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
+        rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ]{{1,2}}(?P<quoted>(?=["“”«']))?
+            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -434,7 +434,7 @@ def _next_after(leading: re.Pattern[str], lower: str, at: int, cited: Sequence[i
 
 
 # What may stand between two documents that are cited together.
-_TOGETHER = when_used(re.compile, r"[ ]{0,3}(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ]{1,3})?")
+_TOGETHER = when_used(re.compile, r"[ ]?(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ])?")
 
 
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
