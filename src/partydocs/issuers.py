@@ -152,7 +152,7 @@ _CENTRAL = when_used(
 _COUNCIL_FIELD = when_used(
     re.compile,
     r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
-    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày)[ ]|[;.\n)]|\Z)",
+    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày|để|nhằm|tại)[ ]|[;.\n)]|\Z)",
 )
 
 
@@ -239,7 +239,7 @@ _ACT = when_used(
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
-          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
@@ -249,7 +249,7 @@ _ACT = when_used(
 _BETWEEN = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?,?\Z",
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?P<then>,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?)?,?\Z",
 )
 
 
@@ -264,7 +264,7 @@ def _day_before() -> re.Pattern[str]:
         r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
         r"|(?<!\w)(?:sáng|trưa|chiều|tối|đêm|hôm)[ ](?P<figures>\d{1,2}[ ]?[/-][ ]?\d{1,2}(?:[ ]?[/-][ ]?\d{4})?)"
         r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
-        rf"[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?\Z"
+        rf"(?:[ ]vừa[ ](?:qua|rồi))?[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?\Z"
     )
 
 
@@ -320,7 +320,7 @@ def subject_before(
         if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
         end = max(end, min(whole, stop))
-        acted = _acted(source, begin, at, today)
+        acted = _acted(source, begin, at, today) or _then(source, between, today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None
 
@@ -357,7 +357,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
 
 _PLURAL = when_used(
     re.compile,
-    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z",
+    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ](?:\w+[ ])?\Z",
 )
 
 
@@ -368,6 +368,11 @@ _SMALL = frozenset((first, "ủy") for first in ("tỉnh", "thành", "huyện", 
     ("quốc", "hội"),
 }
 
+# What opens the office of one who signs: "chủ tịch UBND quận ký", "phó thủ tướng ký".
+_SMALL_OFFICE = frozenset(
+    ("chủ tịch", "phó chủ", "giám đốc", "phó giám", "bộ trưởng", "thứ trưởng", "bí thư", "viện trưởng", "chánh án",
+     "cục trưởng", "tổng cục", "hiệu trưởng", "thủ tướng", "phó thủ", "thống đốc", "tổng giám")
+)  # fmt: skip
 _SMALL_JOINT = frozenset((("liên", "bộ"), ("liên", "sở")))
 
 
@@ -375,7 +380,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
         pair = tuple(tokens.low[index : index + 2])
-        return pair in _SMALL or pair in _SMALL_JOINT
+        return pair in _SMALL or pair in _SMALL_JOINT or " ".join(pair) in _SMALL_OFFICE
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
@@ -406,6 +411,21 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
         return None
     return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
 
+
+def _then(source: Source, between: re.Match[str] | None, today: dt.date | None) -> str | None:
+    """The day between the subject and the act: "UBND tỉnh ngày 5/3 ban hành"."""
+    figures = _FIGURES.search(source.lower, *between.span("then")) if between and between["then"] else None
+    found = issued_at(source, figures.start(), figures.end(), today) if figures else None
+    return (
+        found[1]
+        if found
+        else _last_day(figures, today)
+        if figures and figures.end() == figures.end(2)
+        else None
+    )
+
+
+_FIGURES = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})(?:[ ]?[/.-][ ]?\d{4})?")
 
 # "sau hội nghị lần thứ nhất ngày 4/12, ": the day of something else.
 _OTHER_DAY = when_used(

@@ -31,7 +31,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
+            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -94,11 +94,12 @@ def _stop() -> re.Pattern[str]:
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
+              | và[ ](?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị)[ ](?:đại[ ]hội|hội[ ]nghị|của)[ ]
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -345,6 +346,20 @@ def _kept() -> re.Pattern[str]:
 _SAME_WORD = when_used(
     re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
 )
+# "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
+_SAME_HEAD = when_used(
+    re.compile,
+    r"(?<![^\W_])(?P<head>(?!(?:của|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,}+)"
+    r"(?:[ ][^\W\d_]++){1,3},[ ](?P=head)[ ]",
+)
+
+
+def _same_head(lower: str, start: int, comma: int) -> bool:
+    """Whether a word after a comma begins what stands last before it too."""
+    last = max(start, comma - 48, lower.rfind(",", start, comma) + 1)
+    return lower.startswith(", ", comma) and _SAME_HEAD.search(lower, last, comma + 16) is not None
+
+
 # "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
 _OF_WHOM = when_used(
     re.compile,
@@ -462,6 +477,8 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
         return True
+    if _same_head(lower, start, comma):
+        return True
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
@@ -492,7 +509,9 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     """
     for title in known:
         stop = start + len(title)
-        if lower.startswith(title, start) and (stop >= end or not _adds().match(lower, stop)):
+        if lower.startswith(title, start) and (
+            stop >= end or not (_adds().match(lower, stop) or _same_head(lower, start, stop))
+        ):
             return stop
         # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
         cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]
