@@ -18,7 +18,6 @@ from partydocs.patterns import trie, when_used
 __all__ = [
     "Number",
     "has_organ",
-    "is_bare",
     "is_of_party",
     "kind_of",
     "level_of",
@@ -91,11 +90,6 @@ def number_at(text: str, start: int, end: int) -> Number | None:
 
 # "NQ-UBTVQH 14": the number of the National Assembly, after a space.
 _ASSEMBLY = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
-
-
-def is_bare(number: Number) -> bool:
-    """Whether the number is figures alone ("Nghị quyết 18")."""
-    return not number.code and not number.year
 
 
 @cache

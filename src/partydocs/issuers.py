@@ -249,7 +249,7 @@ _ACT = when_used(
 _BETWEEN = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?P<then>,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?)?,?\Z",
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
 )
 
 
@@ -320,7 +320,9 @@ def subject_before(
         if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
         end = max(end, min(whole, stop))
-        acted = _acted(source, begin, at, today) or _then(source, between, today)
+        acted = _acted(source, begin, at, today)
+        if between and between["then"]:
+            acted = acted or _in_figures(source, *between.span("then"), today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None
 
@@ -361,26 +363,10 @@ _PLURAL = when_used(
 )
 
 
-# Organs that portals also write without capitals.
-_SMALL = frozenset((first, "ủy") for first in ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")) | {
-    ("chính", "phủ"),
-    ("liên", "ngành"),
-    ("quốc", "hội"),
-}
-
-# What opens the office of one who signs: "chủ tịch UBND quận ký", "phó thủ tướng ký".
-_SMALL_OFFICE = frozenset(
-    ("chủ tịch", "phó chủ", "giám đốc", "phó giám", "bộ trưởng", "thứ trưởng", "bí thư", "viện trưởng", "chánh án",
-     "cục trưởng", "tổng cục", "hiệu trưởng", "thủ tướng", "phó thủ", "thống đốc", "tổng giám")
-)  # fmt: skip
-_SMALL_JOINT = frozenset((("liên", "bộ"), ("liên", "sở")))
-
-
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        pair = tuple(tokens.low[index : index + 2])
-        return pair in _SMALL or pair in _SMALL_JOINT or " ".join(pair) in _SMALL_OFFICE
+        return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
@@ -400,32 +386,18 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
         return None
-    if match["day"]:
-        found = issued_at(source, match.start("day"), match.end("day"), today)
-        return found[1] if found else None
-    if match["figures"]:
-        found = day_at(source, *match.span("figures"))
-        figures = _DAY_AND_MONTH.fullmatch(match["figures"])
-        return found[1] if found else _last_day(figures, today) if figures else None
+    if match["day"] or match["figures"]:
+        return _in_figures(source, *match.span("day" if match["day"] else "figures"), today)
     if today is None:
         return None
     return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
 
 
-def _then(source: Source, between: re.Match[str] | None, today: dt.date | None) -> str | None:
-    """The day between the subject and the act: "UBND tỉnh ngày 5/3 ban hành"."""
-    figures = _FIGURES.search(source.lower, *between.span("then")) if between and between["then"] else None
-    found = issued_at(source, figures.start(), figures.end(), today) if figures else None
-    return (
-        found[1]
-        if found
-        else _last_day(figures, today)
-        if figures and figures.end() == figures.end(2)
-        else None
-    )
+def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> str | None:
+    """The day "ngày 5/3/2018", "5/3"."""
+    found, figures = issued_at(source, start, end, today), _DAY_AND_MONTH.fullmatch(source.lower, start, end)
+    return found[1] if found else _last_day(figures, today) if figures else None
 
-
-_FIGURES = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})(?:[ ]?[/.-][ ]?\d{4})?")
 
 # "sau hội nghị lần thứ nhất ngày 4/12, ": the day of something else.
 _OTHER_DAY = when_used(

@@ -302,7 +302,7 @@ def _goes_on(
         source.folded, following.end, end
     ):
         return False
-    return codes.is_bare(last) or _in_party_list(source.folded, last, following, end)
+    return not (last.code or last.year) or _in_party_list(source.folded, last, following, end)
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.

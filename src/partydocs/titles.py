@@ -303,18 +303,13 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
+    if match["theirs"] == "theo":
+        return bool(_TYPE.match(folded, at))
     if match["theirs"]:
-        if match["theirs"] == "theo":
-            return bool(_TYPE.match(folded, at))
         return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
     if match["and"]:
-        if _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end):
-            return False
-        return (
-            _cites(lower, here, at, cited)
-            or bool(_TYPE.match(folded, at))
-            or _takes_next(lower, start, here, at, cited)
-        )
+        watched = _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end)
+        return not watched and (bool(_TYPE.match(folded, at)) or _leads_on(lower, start, here, at, cited))
     if mark == ";":
         return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
@@ -322,18 +317,27 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return False  # "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
-    if mark == ",":
-        if cites and lower.startswith(" ngày ", at):
-            return False
-        if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
-            return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
-        return (
-            _cites(lower, here, at, cited)
-            or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
-            or _takes_next(lower, start, here, at, cited)
-            or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
-        )
-    return True
+    return mark != "," or (
+        not (cites and lower.startswith(" ngày ", at))
+        and _ends_at_comma(folded, lower, start, here, end, cited)
+    )
+
+
+def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cited: Sequence[int]) -> bool:
+    """Whether the phrase from ``start`` ends at a comma."""
+    at = here + 1
+    if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
+        return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
+    return (
+        _leads_on(lower, start, here, at, cited)
+        or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
+        or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+    )
+
+
+def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
+    """Whether what stands after "và" or a comma leads over to the next citation."""
+    return _cites(lower, here, at, cited) or _takes_next(lower, start, here, at, cited)
 
 
 @cache
