@@ -82,6 +82,8 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("giám sát Quyết định số 5/QĐ-TTg về ⟦quy hoạch cảng⟧, nhất là chỉ tiêu diện tích.", "the part that matters"),
+    ("Trung đoàn quán triệt Nghị quyết số 5-NQ/ĐU về ⟦huấn luyện⟧, giữ nghiêm kỷ luật, làm tốt dân vận.", "the next deed"),
     ("Nghị định 60/2018/NĐ-CP về ⟦giá nước⟧ còn nguyên đó, Chỉ thị số 4/CT-UBND về ⟦lễ hội⟧ còn đó; Luật.", "còn đó"),
     ("Nghị định 61/2018/NĐ-CP về ⟦một cửa⟧ nói rất rõ là dân không phải chờ.", "nói"),
     ("Kế hoạch số 8/KH-UBND về ⟦trồng rừng⟧ ở 5 xã còn chậm.", "how far it got"),
