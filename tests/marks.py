@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from partydocs.flow import flowing
+from partydocs.models import BlockKind
+from partydocs.source import Region, Source
+from partydocs.wraps import paragraphs
+
 
 def marked(text: str) -> tuple[str, list[tuple[int, int]]]:
     """The text without its marks, and the places of the marks in it, in order of their ends.
@@ -32,3 +39,9 @@ def texts(text: str) -> tuple[str, list[str]]:
     """
     plain, spans = marked(text)
     return plain, [plain[start:end] for start, end in spans]
+
+
+def flow_of(text: str) -> tuple[Source, Sequence[Region]]:
+    """Any text as recognisers of dates and documents read it, paragraph by paragraph."""
+    source = Source(text)
+    return flowing(source, [Region(BlockKind.BODY, *place) for place in paragraphs(source)])

@@ -14,6 +14,12 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Đề án 75 về ⟦hỗ trợ nông dân, nông trường⟧ được giao cho sở.", "the same word begins both"),
+    (
+        "Nghị định 62/2014/NĐ-CP về ⟦xét tặng danh hiệu nghệ nhân dân gian, nghệ nhân làng nghề có công⟧.",
+        "a longer one",
+    ),
+    ("Đề án 161 về ⟦đưa hài cốt liệt sĩ còn thiếu thông tin về quê⟧.", "còn thiếu thông tin"),
     ("Nghị định 57/2017/NĐ-CP về ⟦chính sách đối với học sinh dân tộc thiểu số rất ít người⟧.", "rất"),
     ("Kế hoạch số 67/KH-UBND về ⟦bảo vệ người chưa thành niên trên môi trường mạng⟧.", "chưa"),
     (
@@ -76,6 +82,14 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("giám sát Quyết định số 5/QĐ-TTg về ⟦quy hoạch cảng⟧, nhất là chỉ tiêu diện tích.", "the part that matters"),
+    ("Trung đoàn quán triệt Nghị quyết số 5-NQ/ĐU về ⟦huấn luyện⟧, giữ nghiêm kỷ luật, làm tốt dân vận.", "the next deed"),
+    ("Nghị định 60/2018/NĐ-CP về ⟦giá nước⟧ còn nguyên đó, Chỉ thị số 4/CT-UBND về ⟦lễ hội⟧ còn đó; Luật.", "còn đó"),
+    ("Nghị định 61/2018/NĐ-CP về ⟦một cửa⟧ nói rất rõ là dân không phải chờ.", "nói"),
+    ("Kế hoạch số 8/KH-UBND về ⟦trồng rừng⟧ ở 5 xã còn chậm.", "how far it got"),
+    ("Nghị quyết số 20-NQ/TW về ⟦y tế trong tình hình mới⟧ và nghị quyết của Đảng ủy.", "another document"),
+    ("Kế hoạch số 8/KH-UBND về ⟦một cửa, một cửa liên thông⟧, người dân đã quen.", "a clause after a list"),
+    ("Quyết định số 8/QĐ-UBND về ⟦bổ nhiệm đồng chí An giữ chức Phó Giám đốc Sở Y tế⟧, thời hạn 5 năm.", "for how long"),
     ("Nghị quyết 5/NQ-HĐND về ⟦phát triển bền vững, hài hòa⟧ là niềm vui của nhân dân.", "là, whatever comes after it"),
     ("Nghị quyết 5/NQ-HĐND về ⟦chính sách tài khóa⟧ cũng cho thấy hiệu quả.", "cũng"),
     ("Chỉ thị số 8/CT-UBND về ⟦tổ chức Tết⟧ hôm qua; Công văn số 5/UBND-TH về ⟦phòng cháy⟧ gửi các sở, ngành.", "gửi"),

@@ -17,15 +17,14 @@ import partydocs
 from partydocs import citations
 from partydocs.models import BlockKind, Citation
 from partydocs.source import Region, Source
-from tests.marks import marked
+from tests.marks import flow_of, marked
 
 Row = tuple[str, list[dict[str, Any]], str]
 EMPTY = dict.fromkeys(("issuer", "issued", "title", "plenum", "term", "congress", "period", "provision"))
 
 
 def find(text: str, today: dt.date | None = None) -> tuple[Citation, ...]:
-    source = Source(text)
-    return citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), today)
+    return citations.find(*flow_of(text), today)
 
 
 def check(text: str, expected: list[dict[str, Any]], today: dt.date | None = None) -> None:
@@ -1086,6 +1085,41 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "Ban Bí thư đã ban hành bảy chỉ thị mới gồm các ⟦Chỉ thị số 31-CT/TW⟧, ⟦33-CT/TW⟧.",
+        [{"issuer": "Ban Bí thư"}, {"issuer": "Ban Bí thư"}],
+        "a count in words before the list",
+    ),
+    (
+        "UBND huyện đã kiện toàn tổ giúp việc tại ⟦Quyết định số 812/QĐ-UBND⟧",
+        [{"issuer": "UBND huyện"}],
+        "what the decision is for",
+    ),
+    (
+        "xã được Bộ Y tế đồng ý cho nuôi thử tại ⟦Công văn số 45/BYT-KH⟧",
+        [{"issuer": "Bộ Y tế"}],
+        "who consents",
+    ),
+    (
+        "theo ⟦Nghị quyết 03/2015/NQ-HĐTP⟧ của Hội đồng Thẩm phán TAND tối cao để xét giảm",
+        [{"issuer": "Hội đồng Thẩm phán TAND tối cao"}],
+        "not what it is cited for",
+    ),
+    (
+        "phó giám đốc Sở Xây dựng ký ⟦Văn bản số 45/SXD-QLN⟧",
+        [{"issuer": "phó giám đốc Sở Xây dựng"}],
+        "an office in small letters",
+    ),
+    (
+        "⟦Nghị định số 46/2016/NĐ-CP⟧ (được thay thế bằng ⟦Nghị định số 100/2019/NĐ-CP⟧) của Chính phủ",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ"}],
+        "what amended it stands between, and is of the same organ",
+    ),
+    (
+        "⟦Luật số 23/2008/QH12⟧ (đã được bổ sung bởi ⟦Nghị định số 10/2020/NĐ-CP⟧) của Quốc hội",
+        [{"issuer": "Quốc hội"}, {}],
+        "of another organ",
+    ),
+    (
         "⟦Thông báo số 12/TB-HĐTD⟧ của Hội đồng tuyển dụng viên chức huyện về việc triệu tập thí sinh",
         [{"issuer": "Hội đồng tuyển dụng viên chức huyện", "title": "triệu tập thí sinh"}],
         "a council with its task",
@@ -1864,6 +1898,11 @@ ISSUERS: list[Row] = [
 ]
 
 TITLES: list[Row] = [
+    (
+        "⟦Thông tư số 09/2014/TT-BNV⟧ hướng dẫn về thi đua của thôn, làng. Đến nay",
+        [{"title": "thi đua của thôn, làng"}],
+        "hướng dẫn về",
+    ),
     (
         "⟦Nghị định 67/2025/NĐ-CP⟧ về nghỉ hưu trước tuổi được nhiều người quan tâm",
         [{"title": "nghỉ hưu trước tuổi"}],
@@ -2787,6 +2826,26 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "UBND tỉnh chiều 5/3/2018 ban hành ⟦Quyết định số 15/QĐ-UBND⟧; Sở Y tế ngày 6-3-2018 đã có ⟦Công văn số 9/SYT-NVY⟧",
+        [
+            {"issuer": "UBND tỉnh", "issued": "2018-03-05"},
+            {"issuer": "Sở Y tế", "issued": "2018-03-06"},
+        ],
+        "the day between the subject and the act",
+    ),
+    ("UBND xã ngày 6-3 có ⟦Công văn số 9/UBND-VX⟧", [{"issuer": "UBND xã"}], "no year"),
+    (
+        "⟦Giấy mời số 7/GM-UBND⟧, ⟦Công văn số 45/UB⟧ do cụ Tám Hòa soạn năm 1986",
+        [{}, {"issued": "1986"}],
+        "the year in which a person wrote it",
+    ),
+    ("⟦Công văn số 45/UB⟧ do cụ Tám Hòa giữ năm 1986", [{}], "not written then"),
+    (
+        "⟦Nghị định số 46/2016/NĐ-CP⟧ (đã sửa đổi, bổ sung năm 2018) ngày 26/5/2016",
+        [{"issued": "2016-05-26"}],
+        "the day after a bracket",
+    ),
     (
         "Chiều 26/6/2021, UBND tỉnh ký ⟦Quyết định số 1/QĐ-UBND⟧",
         [{"issuer": "UBND tỉnh", "issued": "2021-06-26"}],

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, damage, dates, layout, publication
+from partydocs.flow import flowing
 from partydocs.many import Failure, map_here, raise_failures
 from partydocs.models import (
     Article,
@@ -22,6 +23,7 @@ from partydocs.models import (
 )
 from partydocs.registry import resolve
 from partydocs.source import Region, Source
+from partydocs.wraps import paragraphs
 
 __all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
 
@@ -48,7 +50,8 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     published, updated = publication.find(source, page)
     today = _day(published.at) if published else _day(reference) if reference else None
     story = tuple(region for region in page.regions if region.kind in STORY)
-    cited = resolve(citations.find(source, story, today), published=today)
+    flow, passages = flowing(source, story)
+    cited = resolve(citations.find(flow, passages, today), published=today)
     people, groups = attendees.find(source, story)
     return Article(
         text=text,
@@ -59,7 +62,7 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
         lead=_mention(source, page.lead),
         blocks=_blocks(source, page.regions),
         bylines=bylines.find(source, page),
-        dates=dates.find(source, story, today),
+        dates=dates.find(flow, passages, today),
         attendees=people,
         groups=groups,
         citations=cited,
@@ -122,7 +125,7 @@ def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMent
     [('từ ngày 5 đến 7/10/2021', '2021-10-05/2021-10-07')]
     """
     source = Source(_checked(text))
-    return dates.find(source, _whole(source), _day(reference) if reference else None)
+    return dates.find(*_flow(source), _day(reference) if reference else None)
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
@@ -132,7 +135,7 @@ def find_citations(text: str) -> tuple[Citation, ...]:
     [('Nghị quyết', '18-NQ/TW')]
     """
     source = Source(_checked(text))
-    return resolve(citations.find(source, _whole(source), None))
+    return resolve(citations.find(*_flow(source), None))
 
 
 def find_attendees(text: str) -> tuple[Attendee, ...]:
@@ -179,6 +182,11 @@ def _day(moment: dt.date) -> dt.date | None:
 
 def _whole(source: Source) -> tuple[Region, ...]:
     return (Region(BlockKind.BODY, 0, len(source)),)
+
+
+def _flow(source: Source) -> tuple[Source, Sequence[Region]]:
+    """Any text as its sentences run, paragraph by paragraph."""
+    return flowing(source, [Region(BlockKind.BODY, *place) for place in paragraphs(source)])
 
 
 def _mention(source: Source, place: tuple[int, int] | None) -> Mention | None:

@@ -7,9 +7,7 @@ the Law on promulgation of legal documents for the state, and those that portals
 
 from __future__ import annotations
 
-import copy
 import datetime as dt
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -32,7 +30,6 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     >>> str(cited), cited.issuer, cited.issued, cited.provision.article
     ('Nghị định số 34/2016/NĐ-CP', 'Chính phủ', '2016-05-14', '5')
     """
-    source = _flowing(source)
     found: list[Citation] = []
     for region, cited in references(source, _joined(regions)):
         complete(source, cited, region.start, region.end, today)
@@ -49,32 +46,6 @@ def _joined(regions: Sequence[Region]) -> list[Region]:
         else:
             joined.append(region)
     return joined
-
-
-# A line break inside a paragraph: what comes after goes on in lower case. Searched from the break, which is rare.
-_GOES_ON = r"(?:(?<=[^\s.:;!?…]\n)|(?<=[^\s.:;!?…][ ]\n))"
-_WRAP = when_used(re.compile, rf"\n(?=[a-zà-ỹđ(]){_GOES_ON}")
-# In a page whose lines are broken at a width, also one before a capital or a figure, after a line of that width.
-_ANY_WRAP = when_used(re.compile, rf"\n(?<=[^\n]{{48}}\n)(?=[^\W_]|\(){_GOES_ON}")
-
-
-def _flowing(source: Source) -> Source:
-    """The page with the line breaks inside its paragraphs read as spaces; offsets stay the same."""
-    folded = source.folded
-    # The letters from "à" to "ỹ" are small ones and capitals by turns.
-    wraps = [at for match in _WRAP.finditer(folded) if not folded[(at := match.start()) + 1].isupper()]
-    if not wraps:
-        return source
-    if len(wraps) >= 3 and len(wraps) * 4 >= folded.count("\n"):
-        wraps = sorted({*wraps, *(match.start() for match in _ANY_WRAP.finditer(folded))})
-    flowing = copy.copy(source)
-    flowing.folded, flowing.lower = _spaced(folded, wraps), _spaced(source.lower, wraps)
-    return flowing
-
-
-def _spaced(view: str, breaks: Sequence[int]) -> str:
-    """The view with a space for each of the breaks."""
-    return " ".join(view[before + 1 : at] for before, at in itertools.pairwise([-1, *breaks, len(view)]))
 
 
 def _issued(draft: Reference) -> str | None:

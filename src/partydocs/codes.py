@@ -18,7 +18,6 @@ from partydocs.patterns import trie, when_used
 __all__ = [
     "Number",
     "has_organ",
-    "is_bare",
     "is_of_party",
     "kind_of",
     "level_of",
@@ -51,9 +50,9 @@ def _pattern() -> re.Pattern[str]:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
             [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}})|(?P<undated>))
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
-          | [ ]{{0,2}}(?:[-/._][ ]{{0,2}}|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
+          | [ ]?(?:[-/._][ ]?|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
             # 18 -NQTW
-          | [ ]{{0,2}}[-/][ ]{{0,2}}(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
+          | [ ]?[-/][ ]?(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
           | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
             # 18-nq/tw, 34/2016/nđ-cp in lower case
@@ -91,11 +90,6 @@ def number_at(text: str, start: int, end: int) -> Number | None:
 
 # "NQ-UBTVQH 14": the number of the National Assembly, after a space.
 _ASSEMBLY = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
-
-
-def is_bare(number: Number) -> bool:
-    """Whether the number is figures alone ("Nghị quyết 18")."""
-    return not number.code and not number.year
 
 
 @cache

@@ -241,18 +241,15 @@ class Completion:
     def _is_demanded(self, start: int) -> bool:
         """Whether a clause before a semicolon demands what is told: "yêu cầu xã họp; huyện sơ kết vào quý IV"."""
         text = self._text
-        begin = max(0, start - _DEMANDED)
+        begin = self._sentence_start(start, self._patterns.whole, _DEMANDED)
         semicolon = text.rfind(";", begin, start)
-        if semicolon < 0:
-            return False
-        for stop in self._patterns.whole.finditer(text, begin, start):
-            wrapped = stop[0] == "\n" and self._source.folded[stop.end()].islower()
-            begin = begin if wrapped else stop.end()
-        return begin < semicolon and self._patterns.demands.search(text, begin, semicolon) is not None
+        return semicolon > begin and self._patterns.demands.search(text, begin, semicolon) is not None
 
-    def _sentence_start(self, start: int, stops: re.Pattern[str] | None = None) -> int:
+    def _sentence_start(
+        self, start: int, stops: re.Pattern[str] | None = None, reach: int = _LOOK_BACK
+    ) -> int:
         """Where the sentence before ``start`` begins, as far as the look back goes."""
-        begin = max(0, start - _LOOK_BACK)
+        begin = max(0, start - reach)
         for stop in (stops or self._patterns.sentence).finditer(self._text, begin, start):
             begin = stop.end()
         return begin

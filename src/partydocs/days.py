@@ -179,7 +179,7 @@ class DayGrammar:
             rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
             [*each, *(f"{word} " for word in each)],
         )
-        self._number = Before(r"\d\s{0,3}", [*"0123456789 \n"])
+        self._number = Before(r"\d\s?", [*"0123456789 \n"])
         self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:
@@ -322,6 +322,8 @@ class DayGrammar:
             return not reading.lower.endswith("số ", reading.start, start)
         if self._no_day.stands(reading, start):
             return False
+        if reading.lower.endswith("hôm ", reading.start, start):
+            return True
         dotted = separator == "."
         if previous is not None:
             whole = previous.headed or bool(previous.period and previous.period.number)
@@ -347,8 +349,10 @@ class DayGrammar:
 
     def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:
         """Whether a day without a year is followed by what is counted: "2/5 tàu", "ngày 2-3 lần"."""
-        if found["open"] is None or (headed and found["sep"] != "-"):
+        if found["open"] is None:
             return False
+        if headed and (found["sep"] != "-" or int(found["day"]) > int(found["month"])):
+            return False  # no "2-3 lần"
         counted = self._counted.match(reading.lower, found.end(), reading.end)
         return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
 

@@ -21,10 +21,10 @@ from partydocs.source import Source
 __all__ = ["complete"]
 
 # "QĐ/TWcủa": the space lost after a number.
-_OF = when_used(re.compile, r"(?:[ ]{0,2},?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]{1,3}")
+_OF = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
 # What several bodies issue together.
 _SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
-_HELD = when_used(re.compile, r"[ ](?:của[ ]{1,3})?(?=đại[ ]hội)")
+_HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _PERSON = when_used(
@@ -33,6 +33,15 @@ _PERSON = when_used(
 _BY = when_used(
     re.compile,
     r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
+)
+_AMENDED = when_used(
+    re.compile,
+    r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
+)
+# "do ông Lê Văn An ký ngày 5/3/2020": a person who is no issuer, and the day.
+_MADE = when_used(
+    re.compile,
+    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)",
 )
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
@@ -223,9 +232,14 @@ class _After:
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
+        elif made := _MADE.match(self.lower, self.at, limit):
+            self.at = made.end()
 
     def _in_brackets(self) -> None:
-        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)", "(đã được sửa đổi bởi Nghị định số 5) của"."""
+        if aside := _AMENDED.match(self.lower, self.at, self.end):
+            self.at = aside.end()
+            return
         begin = self.at + len(" (")
         if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
             stop = issuer_at(self.source, begin, self.end)
@@ -317,7 +331,7 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
     "ban": (_After._day, _After._title),
     **dict.fromkeys(
-        ("về", "v", "với", "có", "mang", "quy", "qui", "phê", "công", "triển", "thực", *"\"“”«'"),
+        ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
         (_After._title,),
     ),
     **dict.fromkeys(("gửi", "báo", "trình", "trả"), (_After._title,)),
@@ -365,6 +379,10 @@ def _adjoining(source: Source, left: Reference, right: Reference, marks: str = "
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
+    if left.after > right.end:  # that it was amended by, in brackets
+        if codes.organ_of(left.code) == codes.organ_of(right.code):
+            right.issuer = right.issuer or left.issuer
+        return
     if right.alone and left.code == right.code and _adjoining(source, left, right):
         for draft in members:  # "các Quyết định số 1/QĐ-TTg về A; số 2/QĐ-TTg của Thủ tướng về B"
             draft.issuer = draft.issuer or draft.subject or right.issuer

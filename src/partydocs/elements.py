@@ -1,7 +1,7 @@
 """What the grammars of days and of longer periods have in common: what is read, what is made, parts of patterns.
 
-All patterns work on the lower-case view. Between two words of an expression there may be a few spaces or the
-end of a wrapped line, never a blank line.
+All patterns work on the lower-case view of ``flow``. Between two words of an expression stands a space, or the end of
+a line that may be part of the sentence, never a blank line.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ __all__ = [
 
 _WINDOW = 40  # characters before a place: more than any words hold that are looked for there
 
-GAP = r"(?:[ ]{1,3}|[ ]?\n[ ]?)"
-MAY = r"(?:[ ]{1,3}|[ ]?\n[ ]?)?"
+GAP = r"[ \n]"
+MAY = r"[ \n]?"
 YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)"
 DAYS = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
 MONTHS = r"(?:1[0-2]|0?[1-9])(?!\d)"
@@ -138,7 +138,7 @@ class Before:
 HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{GAP})"
 
 #: Between the ends of a range: " đến hết ", " - "; an hour may stand before the end.
-TO = rf"""[ ]{{0,2}}-[ ]{{0,2}}
+TO = rf"""[ ]?-[ ]?
   |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
 
 #: Between the members of a list: ", ", " và ", " rạng "; a comma without a space only as in "5,6/10".

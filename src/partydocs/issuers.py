@@ -152,7 +152,7 @@ _CENTRAL = when_used(
 _COUNCIL_FIELD = when_used(
     re.compile,
     r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
-    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày)[ ]|[;.\n)]|\Z)",
+    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày|để|nhằm|tại)[ ]|[;.\n)]|\Z)",
 )
 
 
@@ -239,17 +239,17 @@ _ACT = when_used(
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
-          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
-        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]{{0,3}}\Z""",
+        )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
     re.VERBOSE,
 )
 # What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
 _BETWEEN = when_used(
     re.compile,
     rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?,?\Z",
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
 )
 
 
@@ -264,7 +264,7 @@ def _day_before() -> re.Pattern[str]:
         r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
         r"|(?<!\w)(?:sáng|trưa|chiều|tối|đêm|hôm)[ ](?P<figures>\d{1,2}[ ]?[/-][ ]?\d{1,2}(?:[ ]?[/-][ ]?\d{4})?)"
         r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
-        rf"[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?\Z"
+        rf"(?:[ ]vừa[ ](?:qua|rồi))?[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?\Z"
     )
 
 
@@ -321,6 +321,8 @@ def subject_before(
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
         end = max(end, min(whole, stop))
         acted = _acted(source, begin, at, today)
+        if between and between["then"]:
+            acted = acted or _in_figures(source, *between.span("then"), today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None
 
@@ -357,25 +359,14 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
 
 _PLURAL = when_used(
     re.compile,
-    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba)[ ](?:\w+[ ])?\Z",
+    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ](?:\w+[ ])?\Z",
 )
-
-
-# Organs that portals also write without capitals.
-_SMALL = frozenset((first, "ủy") for first in ("tỉnh", "thành", "huyện", "quận", "thị", "đảng")) | {
-    ("chính", "phủ"),
-    ("liên", "ngành"),
-    ("quốc", "hội"),
-}
-
-_SMALL_JOINT = frozenset((("liên", "bộ"), ("liên", "sở")))
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        pair = tuple(tokens.low[index : index + 2])
-        return pair in _SMALL or pair in _SMALL_JOINT
+        return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
@@ -395,16 +386,17 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
         return None
-    if match["day"]:
-        found = issued_at(source, match.start("day"), match.end("day"), today)
-        return found[1] if found else None
-    if match["figures"]:
-        found = day_at(source, *match.span("figures"))
-        figures = _DAY_AND_MONTH.fullmatch(match["figures"])
-        return found[1] if found else _last_day(figures, today) if figures else None
+    if match["day"] or match["figures"]:
+        return _in_figures(source, *match.span("day" if match["day"] else "figures"), today)
     if today is None:
         return None
     return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
+
+
+def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> str | None:
+    """The day "ngày 5/3/2018", "5/3"."""
+    found, figures = issued_at(source, start, end, today), _DAY_AND_MONTH.fullmatch(source.lower, start, end)
+    return found[1] if found else _last_day(figures, today) if figures else None
 
 
 # "sau hội nghị lần thứ nhất ngày 4/12, ": the day of something else.
@@ -423,7 +415,7 @@ _NUMBER = 60  # characters in which a number and its issuer stand
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ]{{0,3}},?[ ]{{0,3}}\(?(?:ký[ ])?{HOUR}?ngày[ ]{{1,3}}(\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?(?:ký[ ])?{HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )
 
 

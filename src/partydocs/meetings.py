@@ -32,7 +32,7 @@ class Meeting(NamedTuple):
     organ: tuple[int, int] | None = None
 
 
-_SPACE = r"[ \n]{0,3}"
+_SPACE = r"[ \n]?"
 _TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 # Of plenums, terms and congresses there are fewer than forty.
 _FIGURE = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
@@ -59,7 +59,7 @@ def _plenums() -> regex.Pattern[str]:
     number = rf"(?:{nth}|(?P<plenum>{figure}|{_CAPITALS}|{WORD}{term_follows}))"
     # "Trung ương 6 (lần 2) khóa VIII": a plenum that met twice.
     again = rf"(?:{_SPACE}\(?lần[ ](?:thứ[ ])?(?:2|hai|ii)(?![^\W_])\)?)"
-    link = rf"(?:{_SPACE}[,/]{_SPACE}(?:và[ ])?|[ \n]{{1,3}}và[ \n]{{1,3}})"
+    link = rf"(?:{_SPACE}[,/]{_SPACE}(?:và[ ])?|[ \n]và[ \n])"
     named = rf"{link}(?:hội[ ]nghị[ ])?{centre}{_SPACE}(?P<plenum>{figure}|{_CAPITALS})"
     term = rf"(?:{_TERM})(?![^\W\d_])[ .]?{_SPACE}(?:thứ[ ])?(?P<term>{figure}|{ROMAN}|{WORD})"
     terms = rf"{_SPACE}[,(-]?{_SPACE}{term}(?:\)?{link}[(]?(?:{term}|(?P<term>{_CAPITALS}))){{0,8}}"
@@ -109,7 +109,7 @@ def _closed(folded: str, start: int, end: int) -> int:
     return bracket.end() if bracket else end
 
 
-_CLOSES = re.compile(r"[ \n]{0,3}\)")
+_CLOSES = re.compile(r"[ \n]?\)")
 
 
 @cache

@@ -35,7 +35,7 @@ MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
 
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
-    "một": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4,
+    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4,
 }  # fmt: skip
 
 
@@ -74,7 +74,7 @@ class MonthGrammar:
         self._loose_month = verbose(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
         # "quý III-2021", "quý 3/2026", "quý I năm tới"
         self._quarter = verbose(
-            rf"qu[ýí]{MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b(?:{tail()}|(?![.,]\d|[ ]?/\d))"
+            rf"qu[ýí]{MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|(?:một|hai|ba|bốn)(?!{GAP}(?:lần|kỳ))|tư)\b(?:{tail()}|(?![.,]\d|[ ]?/\d))"
         )
         # "III/2021" after "quý II và "
         self._bare_quarter = verbose(
@@ -88,7 +88,7 @@ class MonthGrammar:
             (?P<year>{YEAR})(?:[ ]?-[ ]?(?:năm{GAP})?|(?(head)(?:{GAP}(?:đến|tới){GAP}(?:năm{GAP})?|/)|(?!)))
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
-        self._amounts = verbose(rf"[ ]{{1,3}}{section('amounts')}(?!\w)|[ ]?%")
+        self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
         self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
         self._since = since()
         self._not_years = Before.words(words("dates", "not_days"))

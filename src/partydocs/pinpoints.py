@@ -19,7 +19,7 @@ _VALUES = r"(?:\d{1,4}(?:\.\d{1,2})?[a-zđ]?|[a-zđ][a-zđ1-9]?)(?![^\W_])"
 def _unit() -> re.Pattern[str]:
     """ "điểm a, b", "khoản 2", "các Điều 5, 7 và 9"."""
     return re.compile(
-        rf"(?P<unit>điểm|khoản|điều)[ ]{{1,3}}(?P<values>{_VALUES}"
+        rf"(?P<unit>điểm|khoản|điều)[ ](?P<values>{_VALUES}"
         rf"(?:(?:[ ]?,[ ]?|[ ](?:và|hoặc|đến)[ ]|[ ]?-[ ]?){_VALUES}(?![ ]\w*[ ]?(?:năm|tháng)))*)"
     )
 

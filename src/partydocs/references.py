@@ -107,7 +107,7 @@ def _short_types() -> dict[str, tuple[str, str]]:
     return table
 
 
-_SPACE = r"[ \n]{1,3}"
+_SPACE = r"[ \n]"
 
 
 @cache
@@ -154,12 +154,12 @@ def _link() -> re.Pattern[str]:
     """What stands between the type word and the number: qualifiers, "số", before it a colon or a bracket."""
     qualifiers = _one_of(vocab.words("documents", "qualifiers"))
     return re.compile(
-        rf"(?P<extra>(?:[ ]{{1,3}}{qualifiers}(?![^\W_])){{0,3}})[ \n]{{0,3}}"
-        r"(?:[:,(]?[ \n]{0,3}(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]{0,3}[:.]?[ \n]{0,3})|[ \n]{0,3})(?=[0-9])"
+        rf"(?P<extra>(?:[ ]{qualifiers}(?![^\W_])){{0,3}})[ \n]?"
+        r"(?:[:,(]?[ \n]?(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]?[:.]?[ \n]?)|[ \n]?)(?=[0-9])"
     )
 
 
-_OWNER = when_used(re.compile, r"[ ]của[ ]{1,3}")
+_OWNER = when_used(re.compile, r"[ ]của[ ]")
 # Words between the type word and "số" and a number with a code.
 _GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
 
@@ -168,7 +168,7 @@ _GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[
 def _counted() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
     nouns = _one_of(vocab.words("documents", "counted"))
-    return re.compile(rf"[ ]{{1,2}}(?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
+    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
 
 
 # What stands between two numbers of one list.
@@ -302,7 +302,7 @@ def _goes_on(
         source.folded, following.end, end
     ):
         return False
-    return codes.is_bare(last) or _in_party_list(source.folded, last, following, end)
+    return not (last.code or last.year) or _in_party_list(source.folded, last, following, end)
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.

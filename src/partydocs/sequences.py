@@ -24,7 +24,7 @@ __all__ = ["SequenceGrammar", "sequence_grammar"]
 MONTH, QUARTER = Precision.MONTH, Precision.QUARTER
 _LONGEST_LIST = 10
 # What says that days are those of the lunar calendar, not of a month or feast of it that has a name.
-_CALENDAR = when_used(re.compile, r"âm[ \n]{1,3}lịch|(?<![^\W_])al(?![^\W_])")
+_CALENDAR = when_used(re.compile, r"âm[ \n]lịch|(?<![^\W_])al(?![^\W_])")
 
 
 class _Link(NamedTuple):

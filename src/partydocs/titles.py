@@ -29,9 +29,9 @@ class Title(NamedTuple):
 def _opening() -> re.Pattern[str]:
     """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
     return re.compile(
-        rf"""[ ]{{0,2}}[,:-]?[ ]?(?P<bracket>\(?)[ ]?
+        rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:quy|qui)[ ]định[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ]{{1,2}}(?P<quoted>(?=["“”«']))?
+            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -94,11 +94,12 @@ def _stop() -> re.Pattern[str]:
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
+              | và[ ](?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị)[ ](?:đại[ ]hội|hội[ ]nghị|của)[ ]
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -302,18 +303,13 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
+    if match["theirs"] == "theo":
+        return bool(_TYPE.match(folded, at))
     if match["theirs"]:
-        if match["theirs"] == "theo":
-            return bool(_TYPE.match(folded, at))
         return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
     if match["and"]:
-        if _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end):
-            return False
-        return (
-            _cites(lower, here, at, cited)
-            or bool(_TYPE.match(folded, at))
-            or _takes_next(lower, start, here, at, cited)
-        )
+        watched = _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end)
+        return not watched and (bool(_TYPE.match(folded, at)) or _leads_on(lower, start, here, at, cited))
     if mark == ";":
         return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
@@ -321,18 +317,27 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return False  # "chức năng, nhiệm vụ, quyền hạn của UBND tỉnh"
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
-    if mark == ",":
-        if cites and lower.startswith(" ngày ", at):
-            return False
-        if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
-            return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
-        return (
-            _cites(lower, here, at, cited)
-            or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
-            or _takes_next(lower, start, here, at, cited)
-            or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
-        )
-    return True
+    return mark != "," or (
+        not (cites and lower.startswith(" ngày ", at))
+        and _ends_at_comma(folded, lower, start, here, end, cited)
+    )
+
+
+def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cited: Sequence[int]) -> bool:
+    """Whether the phrase from ``start`` ends at a comma."""
+    at = here + 1
+    if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
+        return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
+    return (
+        _leads_on(lower, start, here, at, cited)
+        or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
+        or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+    )
+
+
+def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
+    """Whether what stands after "và" or a comma leads over to the next citation."""
+    return _cites(lower, here, at, cited) or _takes_next(lower, start, here, at, cited)
 
 
 @cache
@@ -345,6 +350,20 @@ def _kept() -> re.Pattern[str]:
 _SAME_WORD = when_used(
     re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
 )
+# "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
+_SAME_HEAD = when_used(
+    re.compile,
+    r"(?<![^\W_])(?P<head>(?!(?:của|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,}+)"
+    r"(?:[ ][^\W\d_]++){1,3},[ ](?P=head)[ ]",
+)
+
+
+def _same_head(lower: str, start: int, comma: int) -> bool:
+    """Whether a word after a comma begins what stands last before it too."""
+    last = max(start, comma - 48, lower.rfind(",", start, comma) + 1)
+    return lower.startswith(", ", comma) and _SAME_HEAD.search(lower, last, comma + 16) is not None
+
+
 # "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
 _OF_WHOM = when_used(
     re.compile,
@@ -434,7 +453,7 @@ def _next_after(leading: re.Pattern[str], lower: str, at: int, cited: Sequence[i
 
 
 # What may stand between two documents that are cited together.
-_TOGETHER = when_used(re.compile, r"[ ]{0,3}(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ]{1,3})?")
+_TOGETHER = when_used(re.compile, r"[ ]?(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ])?")
 
 
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
@@ -461,6 +480,8 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
+        return True
+    if _same_head(lower, start, comma):
         return True
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
@@ -492,7 +513,9 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     """
     for title in known:
         stop = start + len(title)
-        if lower.startswith(title, start) and (stop >= end or not _adds().match(lower, stop)):
+        if lower.startswith(title, start) and (
+            stop >= end or not (_adds().match(lower, stop) or _same_head(lower, start, stop))
+        ):
             return stop
         # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
         cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]

@@ -66,7 +66,7 @@ class Triggers:
         add("day", ["rằm tháng"], "")
         months = rf"(?:\d|{section('months')}\b|{section('lunar_months')}\b)"
         add("month", ["tháng"], rf"(?!{GAP}(?:đầu|cuối|qua|thứ)){MAY}{months}")
-        add("quarter", ["quý", "quí"], rf"{MAY}(?:i{{1,3}}|iv|[1-4]|một|nhất|hai|ba|tư|bốn)\b")
+        add("quarter", ["quý", "quí"], rf"{MAY}(?:i{{1,3}}|iv|[1-4]|một|hai|ba|tư|bốn)\b")
         add("year", ["năm"], rf"{MAY}{YEAR}")
         add("span", words("dates", "spans"), rf"{GAP}\(?(?:từ{GAP})?(?:năm{GAP})?\d{{4}}")
         add("months", words("dates", "counts"), r"[ ]tháng[ ](?:đầu|cuối|năm|của)")

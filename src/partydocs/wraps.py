@@ -15,7 +15,7 @@ from partydocs.flattened import LONG, Place, pieces, trimmed, without_stamp
 from partydocs.lines import Line, crumbs, describe, line_shapes, stampness
 from partydocs.source import Source
 
-__all__ = ["MOST", "read"]
+__all__ = ["MOST", "paragraphs", "read"]
 
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST = 10_000
@@ -38,6 +38,19 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
     lines = [describe(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
     return places, lines
+
+
+def paragraphs(source: Source) -> list[tuple[int, int]]:
+    """The paragraphs of any text: where each of them begins and ends.
+
+    >>> paragraphs(Source("Thực hiện Nghị quyết số 18-NQ/TW của\\nban chấp hành.\\n\\nHết"))
+    [(0, 53), (53, 56)]
+    """
+    size = len(source)
+    if "\n" not in source.folded:
+        return [(0, size)]
+    starts = [place.start for place in _unwrapped(source, _plain_lines(source))]
+    return [*pairwise([0, *starts[1:], size])]
 
 
 def _plain_lines(source: Source) -> Iterator[Place]:
