@@ -230,11 +230,14 @@ def _same_body(text: str, kind: str) -> bool:
     return kind == "initials" and "." not in text
 
 
+_UNNAMED = frozenset({"báo", "đài", "tạp chí"})
 _STATION = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
 
 
-def _same_station(before: str, text: str) -> bool:
-    """Whether a piece belongs to the station before it: "Đài Phát thanh - Truyền hình tỉnh"."""
+def _same_station(before: str, text: str, kind: str) -> bool:
+    """Whether a piece belongs to the outlet before it: "Đài Phát thanh - Truyền hình tỉnh", "Báo và Đài tỉnh"."""
+    if before.lower() in _UNNAMED:
+        return kind == "outlet" or _STATION.match(text.lower()) is not None
     return before.startswith(("Đài", "ĐÀI")) and _STATION.match(text.lower()) is not None
 
 
@@ -360,7 +363,8 @@ def _parts(
             and (
                 _same_body(text, kind)
                 if previous.kind == "body"
-                else previous.kind == "outlet" and _same_station(folded[previous.start : previous.end], text)
+                else previous.kind == "outlet"
+                and _same_station(folded[previous.start : previous.end], text, kind)
             )
         ):
             part = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
@@ -706,6 +710,14 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     return None if found is None else (found, end)
 
 
+def _behind_picture(found: Credits) -> bool:
+    """Whether the first credit is a picture's, whose caption the text ends with: "Ảnh: T.H Tin, ảnh: Thu Hà"."""
+    shown = (BylineRole.PHOTOGRAPHER,)
+    return found.entries[0].roles == shown and any(
+        set(shown) < set(entry.roles) for entry in found.entries[1:2]
+    )
+
+
 def _at_end(source: Views, start: int, end: int) -> int | None:
     folded = source.folded
     if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
@@ -718,5 +730,5 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             continue  # "T.Ư."
         found = read(source, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
-            return first
+            return found.entries[1].start if _behind_picture(found) else first
     return None

@@ -34,6 +34,7 @@ from partydocs.source import Source, Views
 __all__ = ["Line", "Pair", "crumbs", "describe", "line_shapes", "remembered", "stampness"]
 
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
+_SIGNED = 110  # so much of a paragraph may be its byline
 _REPEATED = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
@@ -176,6 +177,7 @@ class _Shapes(NamedTuple):
     field: re.Pattern[str]
     labelled: re.Pattern[str]
     sentence: re.Pattern[str]
+    last_sentence: re.Pattern[str]
     opens: re.Pattern[str]
     grounds: re.Pattern[str]
     days: re.Pattern[str]
@@ -216,9 +218,9 @@ def line_shapes() -> _Shapes:
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -292,6 +294,8 @@ def line_shapes() -> _Shapes:
             r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
+        # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
+        last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
         # How reports of events begin; a lead seldom does where the text goes on without a blank line.
         opens=re.compile(
             r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
@@ -461,14 +465,15 @@ def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
 
 # ![](https://...a.jpg)
 _ADDRESSES = ("https://", "http://", "![", "<image>")
+_ALTS = ("alt:", "alt=", "alt text:", "image alt:")
 
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     shapes, last = line_shapes(), lower[-1]
-    if lower.startswith(_ADDRESSES) and " " not in lower:
+    if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if last in "gfpcb" and "." in lower[-16:] and shapes.file.fullmatch(folded):
+    if last in "gfpcb)0123456789" and "." in lower[-16:] and shapes.file.fullmatch(folded):
         return True
     if last in ")]":
         may_be = lower[0] in "(["
@@ -535,6 +540,8 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     line.table = table
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
+    if not line.stop and line.length >= PROSE // 2 and line_shapes().last_sentence.search(folded, line.length - _SIGNED):
+        line.stop = credits.at_end(line, 0, line.length) is not None
     return line
 
 
