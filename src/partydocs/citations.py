@@ -65,7 +65,7 @@ def _flowing(source: Source) -> Source:
     wraps = [at for match in _WRAP.finditer(folded) if not folded[(at := match.start()) + 1].isupper()]
     if not wraps:
         return source
-    if len(wraps) >= 3 and len(wraps) * 4 >= folded.count("\n"):
+    if len(wraps) >= 3 and len(wraps) * 4 >= folded.count("\n") - folded.count("\n\n"):
         wraps = sorted({*wraps, *(match.start() for match in _ANY_WRAP.finditer(folded))})
     flowing = copy.copy(source)
     flowing.folded, flowing.lower = _spaced(folded, wraps), _spaced(source.lower, wraps)

@@ -418,20 +418,10 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
-    folded, lower = source.folded, source.lower
-    if (
-        end - start <= 2 * _LONGEST
-        and "://" in folded[start:end]
-        and (address := _ADDRESS.search(folded, start, end))
-        and " ".join(lower[start : address.start()].split()) not in _grammar().roles
-    ):
-        end = address.start()
-    start, end = _trim(folded, start, end, _SIDES)
-    if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
-        end += 1
+    folded, lower, grammar = source.folded, source.lower, _grammar()
+    start, end = _without_dress(source, start, end)
     if not 0 < end - start <= _LONGEST:
         return None
-    grammar = _grammar()
     if folded[start : start + 2] in _DEGREE_STARTS:
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
@@ -439,34 +429,68 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         return named
     if lower[start : start + 2] in grammar.by_starts and (named := _of_work(source, start, end)):
         return named
-    if folded[end - 2 : end] in grammar.acted_ends and folded[start:end].endswith(grammar.acted):
-        named = read(source, start, _before_act(folded, start, end))
-        if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
-            return named
+    if lower[end - 2 : end] in grammar.acted_ends and (named := _who_acted(source, start, end)):
+        return named
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None
-    chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
+    return _chunks_read(
+        source, _chunks(source, start, end) if may_label else [_Chunk(start, start, end, ())], person
+    )
+
+
+class _Chunk(NamedTuple):
+    """What stands behind one label, or before the first: places in the views."""
+
+    mark: int  # where its label begins
+    start: int
+    end: int
+    roles: tuple[BylineRole, ...]
+
+
+def _without_dress(source: Views, start: int, end: int) -> tuple[int, int]:
+    """A piece without the signs around it and without the address of a page behind it."""
+    folded = source.folded
+    if (
+        end - start <= 2 * _LONGEST
+        and "://" in folded[start:end]
+        and (address := _ADDRESS.search(folded, start, end))
+        and " ".join(source.lower[start : address.start()].split()) not in _grammar().roles
+    ):
+        end = address.start()
+    start, end = _trim(folded, start, end, _SIDES)
+    if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
+        end += 1
+    return start, end
+
+
+def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
+    """A piece, cut at its labels."""
+    folded, chunks = source.folded, list[_Chunk]()
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in grammar.label.finditer(lower, start, end) if may_label else ():
+    for match in _grammar().label.finditer(source.lower, start, end):
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
             continue
-        chunks.append((mark, at, match.start(), roles))
+        chunks.append(_Chunk(mark, at, match.start(), roles))
         at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
-    chunks.append((mark, at, end, roles))
+    return [*chunks, _Chunk(mark, at, end, roles)]
+
+
+def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credits | None:
+    """The credits of all chunks; none as soon as one of them holds something else."""
+    folded, grammar, labelled = source.folded, _grammar(), len(chunks) > 1
     entries: list[Credit] = []
-    labelled = len(chunks) > 1
     sure, office, somebody = labelled, True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
         if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
-            if roles and first == last == end:
+            if roles and first == last == chunks[-1].end:
                 return None  # a label without a name
             continue
-        if may_label and not roles and _is_told(folded, lower, first, last):
+        if not roles and _is_told(folded, source.lower, first, last):
             return None
         parts = (
             [_Part(first, last, "outlet", "")]
@@ -525,9 +549,14 @@ def _roles_of(labels: str) -> tuple[BylineRole, ...]:
     return tuple(found)
 
 
-def _before_act(folded: str, start: int, end: int) -> int:
-    """Where what someone did begins: "Thu Hà thực hiện"."""
-    return min(end - len(act) for act in _grammar().acted if folded.endswith(act, start, end))
+def _who_acted(source: Views, start: int, end: int) -> Credits | None:
+    """The authors of a piece that says what they did: "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"."""
+    words = source.folded[start:end]
+    text = words.lower() if words.isupper() else words
+    acts = [len(act) for act in _grammar().acted if text.endswith(act)]
+    named = read(source, start, end - max(acts)) if acts else None
+    alone = named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries)
+    return named if alone else None
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
@@ -597,6 +626,8 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
         return bool(roles) or len(text.split()) <= 5
     if kind in {"body", "outlet", "desk"}:
         if len(text) > 80 or not (roles or text[0].isupper() or _grammar().site.fullmatch(text)):
+            return False
+        if not roles and _SENTENCE.search(text):
             return False
         return (
             bool(roles)
@@ -728,6 +759,8 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
+        if match[0][0] == "?" and folded[first] == "(":
+            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
             return found.entries[1].start if _behind_picture(found) else first

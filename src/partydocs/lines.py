@@ -540,7 +540,11 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     line.table = table
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
-    if not line.stop and line.length >= PROSE // 2 and line_shapes().last_sentence.search(folded, line.length - _SIGNED):
+    if (
+        not line.stop
+        and line.length >= PROSE // 2
+        and line_shapes().last_sentence.search(folded, line.length - _SIGNED)
+    ):
         line.stop = credits.at_end(line, 0, line.length) is not None
     return line
 
@@ -599,19 +603,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     in_words = seen
     line.first = seen.first
     if not prose:
-        line.last = _tools_at_end(lower, words, seen)
-        if " - " in lower or " | " in lower:
-            site = line_shapes().site.search(lower, SHORTEST)
-            if site is not None:
-                line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-        line.begin = _second_copy(lower[: line.last])
-        if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
-            apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
-            if 10 * apart.covered > 7 * apart.letters:
-                seen = apart
-                line.first, line.last = apart.found[0][2], size
-        line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-        line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+        seen = _describe_chrome(line, folded, lower, seen)
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -620,11 +612,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
         if size > SHORTEST and not prose and line.stamp < 2:
-            line.glued = _glued(folded, lower)
-            if line.glued and line.glued.start:
-                head = lower[: line.glued.start]
-                words_before = chrome.words_of(head)
-                line.last = min(line.last, _tools_at_end(head, words_before, chrome.look_up(words_before)))
+            _describe_glued(line, folded, lower)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
@@ -635,23 +623,57 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    first, last = folded[0], folded[-1]
+    first = folded[0]
     if size <= 140 and not first.isdigit():
         plain = not (first.islower() or (line.stop and folded[-2:-1].islower()))
         if plain or size <= _CALLED or ":" in folded[:_CALLED]:
             cuts = _cuts(folded, lower, in_words) if plain and not (line.item or line.numbered) else ()
             _describe_byline(line, plain, cuts)
     if signs:
-        if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
-            line.dated = True
-        if ":" in folded and not line.byline and not line.stamp:
-            field = shapes.field.match(lower)
-            if field is not None and field[1] in shapes.fields:
-                line.filed = line.tool = True
-        line.link = folded.startswith(">>") or (size > 25 and first == "[" and last == "]")
+        _describe_signs(line, folded, lower)
     line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
+
+
+def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
+    """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
+    shapes, size = line_shapes(), line.length
+    line.last = _tools_at_end(lower, line.words, seen)
+    if " - " in lower or " | " in lower:
+        site = shapes.site.search(lower, SHORTEST)
+        if site is not None:
+            line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
+    line.begin = _second_copy(lower[: line.last])
+    if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
+        apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
+        if 10 * apart.covered > 7 * apart.letters:
+            seen = apart
+            line.first, line.last = apart.found[0][2], size
+    line.chrome = seen.covered / seen.letters if seen.letters else 1.0
+    line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+    return seen
+
+
+def _describe_glued(line: Line, folded: str, lower: str) -> None:
+    """A stamp on the line of a headline, and the tools before it."""
+    line.glued = _glued(folded, lower)
+    if line.glued and line.glued.start:
+        head = lower[: line.glued.start]
+        words = chrome.words_of(head)
+        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
+
+
+def _describe_signs(line: Line, folded: str, lower: str) -> None:
+    """What a line is by its signs: an attachment, a field of the portal's form, a link."""
+    shapes = line_shapes()
+    if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
+        line.dated = True
+    if ":" in folded and not line.byline and not line.stamp:
+        field = shapes.field.match(lower)
+        if field is not None and field[1] in shapes.fields:
+            line.filed = line.tool = True
+    line.link = folded.startswith(">>") or (line.length > 25 and folded[0] == "[" and folded[-1] == "]")
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")

@@ -120,9 +120,7 @@ def _fills(folded: str, after: Place, width: int, size: int, *, strict: bool = T
     return size <= width + 5 and width < size + 1 + _first_word(folded, after.start, after.end)
 
 
-def _whole_blocks(
-    folded: str, lines: Sequence[Place], apart: Sequence[bool], width: int
-) -> frozenset[int]:
+def _whole_blocks(folded: str, lines: Sequence[Place], apart: Sequence[bool], width: int) -> frozenset[int]:
     """The lines within blocks of three and more that all fill the width but the last: paragraphs, whatever they hold."""
     found: list[int] = []
     first = 0
@@ -140,7 +138,9 @@ def _whole_blocks(
 def _may_go_on(source: Source, before: Place, place: Place, width: int, size: int) -> bool:
     """Whether nothing on the two lines speaks against one sentence."""
     shapes, (start, end, _) = line_shapes(), place
-    if source.folded[before.end - 1] in _ENDS + "|»>" or shapes.no_more.match(source.lower, start, start + 40):
+    if source.folded[before.end - 1] in _ENDS + "|»>" or shapes.no_more.match(
+        source.lower, start, start + 40
+    ):
         return False
     if not shapes.time_first.match(source.lower, start, start + 40):
         return True
