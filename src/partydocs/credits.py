@@ -251,8 +251,9 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
         start += 1
     while end > start and text[end - 1] in edge:
         # the point of initials belongs to them
-        if text[end - 1] == "." and end - 2 >= start and text[end - 2].isupper():
-            break
+        if text[end - 1] == "." and start <= end - 2 and text[end - 2].isupper():
+            if end - 3 < start or not text[end - 3].isupper():
+                break
         end -= 1
     return start, end
 
@@ -435,17 +436,12 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     if not may_label and _is_told(folded, lower, start, end):
         return None
     return _chunks_read(
-        source, _chunks(source, start, end) if may_label else [_Chunk(start, start, end, ())], person
+        source, _chunks(source, start, end) if may_label else [(start, start, end, ())], person
     )
 
 
-class _Chunk(NamedTuple):
-    """What stands behind one label, or before the first: places in the views."""
-
-    mark: int  # where its label begins
-    start: int
-    end: int
-    roles: tuple[BylineRole, ...]
+#: What stands behind one label, or before the first: where the label begins, start, end, roles.
+_Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
 
 
 def _without_dress(source: Views, start: int, end: int) -> tuple[int, int]:
@@ -466,7 +462,8 @@ def _without_dress(source: Views, start: int, end: int) -> tuple[int, int]:
 
 def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
     """A piece, cut at its labels."""
-    folded, chunks = source.folded, list[_Chunk]()
+    folded = source.folded
+    chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
     for match in _grammar().label.finditer(source.lower, start, end):
@@ -474,9 +471,9 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
             continue
-        chunks.append(_Chunk(mark, at, match.start(), roles))
+        chunks.append((mark, at, match.start(), roles))
         at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
-    return [*chunks, _Chunk(mark, at, end, roles)]
+    return [*chunks, (mark, at, end, roles)]
 
 
 def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credits | None:
@@ -487,7 +484,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
         if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
-            if roles and first == last == chunks[-1].end:
+            if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
         if not roles and _is_told(folded, source.lower, first, last):

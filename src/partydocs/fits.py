@@ -49,6 +49,7 @@ _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _BARRIER = 40.0
 _AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
+_TWICE = -2  # a paragraph that the page prints again
 
 
 def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
@@ -63,7 +64,7 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         if _linked(lines, index):
             inside += 3.0
     fit[CAPTION9] = caption
-    echo = copies[index] == _AGAIN or _echo(lines, index)
+    echo = abs(copies[index]) == 2 or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
@@ -353,10 +354,12 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return told >= 2 or any(line.length > LONG for line in following)
 
 
-def prose_of(lines: Sequence[Line], index: int) -> float:
-    """How much a line looks like text of an article, from -8 to 6."""
+def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
+    """How much a line looks like text of an article, from -8 to 6; ``again`` is what ``find_copies`` says of it."""
     line = lines[index]
     length = line.length
+    if again == _TWICE:
+        return -8.0
     if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
         return -3.0  # cut off
     if length > LONG:
@@ -573,13 +576,16 @@ class Stories:
 def find_copies(lines: Sequence[Line]) -> list[int]:
     """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
 
-    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
+    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``; a
+    paragraph that the page prints above the headline too, or a second time for small screens, is ``_TWICE``.
     """
-    found = [0] * len(lines)
+    found = _paragraphs_again(lines)
     last: dict[str, int] = {}
     above: set[str] = set()
     told = False
     for index, line in enumerate(lines):
+        if found[index]:
+            continue
         told = told or (line.stop and line.length > PROSE)
         if told and line.length >= 25 and line.lower in above:
             found[index] = _AGAIN
@@ -594,4 +600,22 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
                 if key in last:
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
+    return found
+
+
+def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
+    """``_TWICE`` for a paragraph that stands twice: for the first where nothing is told before the second, else for that."""
+    found = [0] * len(lines)
+    seen: dict[str, int] = {}  # the number of the paragraph
+    first = -1
+    for index, line in enumerate(lines):
+        if line.length < PROSE // 2 or not line.stop or line.question or line.table:
+            continue
+        if line.lower not in seen:
+            seen[line.lower] = len(seen)
+            first = index if first < 0 else first
+        elif len(seen) == 1 and not found[first]:
+            found[first] = _TWICE
+        else:
+            found[index] = _TWICE
     return found

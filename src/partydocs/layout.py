@@ -114,7 +114,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
                 break
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
-        prose = prose_of(lines, index)
+        prose = prose_of(lines, index, copies[index])
         fit = text_fits(lines, index, prose, copies)
         if live[0] < BODY:
             title = title_of(line, stories, index, copies[index])

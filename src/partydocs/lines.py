@@ -173,6 +173,7 @@ class _Shapes(NamedTuple):
     name: re.Pattern[str]
     sign: re.Pattern[str]
     glued: re.Pattern[str]
+    seam: re.Pattern[str]
     site: re.Pattern[str]
     field: re.Pattern[str]
     labelled: re.Pattern[str]
@@ -281,6 +282,10 @@ def line_shapes() -> _Shapes:
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
+        # ... ở Quảng NinhThứ bảy, 07/11    ... NINHNgày 07/11    ... Quảng Ninh07/11/2020 08:15
+        seam=re.compile(
+            rf"[{lower}\d”\"](?=[{upper}][{lower}\d])|[{upper}](?=[{upper}][{lower}]{{2}})|[{lower}{upper}](?=\d{{1,2}}[/:.-]\d)"
+        ),
         # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
         site=re.compile(
             r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
@@ -407,6 +412,9 @@ def _glued(folded: str, lower: str) -> Glued | None:
             continue
         if end >= SHORTEST and _is_stamp(folded[at:]):
             return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
+    for seam in line_shapes().seam.finditer(folded, first):
+        if _is_stamp(folded[seam.end() :]):
+            return Glued(seam.end(), size, True)
     return None
 
 
@@ -644,7 +652,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         site = shapes.site.search(lower, SHORTEST)
         if site is not None:
             line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last])
+    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
     if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:
@@ -688,6 +696,12 @@ def crumbs(folded: str) -> bool:
         or folded.startswith((">", "»", "›", "::"))
         or (">" in folded and line_shapes().tight.search(folded) is not None)
     )
+
+
+def _last_step(lower: str) -> int:
+    """Where the last step of a path begins that is long enough for a headline: "Trang chủ > Tin tức > Headline"."""
+    at = max(lower.rfind(joint) + len(joint) if joint in lower else 0 for joint in _JOINTS)
+    return at if at < len(lower) - SHORTEST else 0
 
 
 def _joined(folded: str) -> bool:

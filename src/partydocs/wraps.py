@@ -57,8 +57,7 @@ def _plain_lines(source: Source) -> Iterator[Place]:
 
 def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
     """The lines, with those joined that a hard wrap has broken within a sentence."""
-    folded = source.folded
-    lines = list(plain)
+    folded, lines = source.folded, list(plain)
     width = _width(folded, lines)
     apart = [place.blank_before for place in lines]  # what no wrap has parted
     if width and all(apart):
@@ -76,7 +75,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
                 and (
                     _broken(source, before, place)
                     or (
-                        _fills(folded, place, width, size, strict=False)
+                        width * 3 // 4 <= size <= width + 5
                         and (folded[before.end - 1].isalnum() or folded[before.end - 1] in ',-)”"')
                         and (told or before.end - before.start > size or _fills(folded, place, width, size))
                         and not (len(joined) == 1 and _opens_text(folded, lines, index, width))
@@ -107,16 +106,12 @@ def _width(folded: str, lines: Sequence[Place]) -> int:
     width = max(wrapped, default=0)
     if len(wrapped) >= 4 and 5 * len(wrapped) >= len(lines):
         return width
-    if len(wrapped) < 2:
-        return 0
-    full = sum(_fills(folded, after, width, end - start) for (start, end, _), after in pairwise(lines))
-    return width if full >= 6 and 3 * full >= len(lines) else 0
+    full = sum(_fills(folded, after, width, before.end - before.start) for before, after in pairwise(lines))
+    return width if len(wrapped) >= 2 and full >= 6 and 3 * full >= len(lines) else 0
 
 
-def _fills(folded: str, after: Place, width: int, size: int, *, strict: bool = True) -> bool:
+def _fills(folded: str, after: Place, width: int, size: int) -> bool:
     """Whether a line of that size is as long as the wrap allows: the first word behind it did not fit."""
-    if not strict:
-        return width * 3 // 4 <= size <= width + 5
     return size <= width + 5 and width < size + 1 + _first_word(folded, after.start, after.end)
 
 
