@@ -250,10 +250,10 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:
-        # the point of initials belongs to them
-        if text[end - 1] == "." and start <= end - 2 and text[end - 2].isupper():
-            if end - 3 < start or not text[end - 3].isupper():
-                break
+        # the point of initials belongs to them: "T.H.", "Thu H.", but not "THU HÀ."
+        initial = text[end - 1] == "." and start <= end - 2 and text[end - 2].isupper()
+        if initial and not (start <= end - 3 and text[end - 3].isupper()):
+            break
         end -= 1
     return start, end
 
@@ -738,16 +738,8 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     return None if found is None else (found, end)
 
 
-def _behind_picture(found: Credits) -> bool:
-    """Whether the first credit is a picture's, whose caption the text ends with: "Ảnh: T.H Tin, ảnh: Thu Hà"."""
-    shown = (BylineRole.PHOTOGRAPHER,)
-    return found.entries[0].roles == shown and any(
-        set(shown) < set(entry.roles) for entry in found.entries[1:2]
-    )
-
-
 def _at_end(source: Views, start: int, end: int) -> int | None:
-    folded = source.folded
+    folded, shown = source.folded, (BylineRole.PHOTOGRAPHER,)
     if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
         return None
     for match in _grammar().cut.finditer(folded, max(start + 20, end - 110), end):
@@ -760,5 +752,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
-            return found.entries[1].start if _behind_picture(found) else first
+            roles = [entry.roles for entry in found.entries]
+            caption = len(roles) > 1 and roles[0] == shown and set(shown) < set(roles[1])
+            return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
     return None

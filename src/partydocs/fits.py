@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
-from partydocs.flattened import LONG, PROSE, Place
+from partydocs.flattened import LONG, PROSE, SHORTEST, Place
 from partydocs.lines import Line, Pair
 from partydocs.parts import (
     AFTER,
@@ -57,7 +57,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     line = lines[index]
     fit = [_NEVER] * PARTS
     weight = prose if prose > 0.0 else 0.0
-    body, heading, caption, inside = prose, _heading(line), _caption(line), _inside(line) - weight - 1.5
+    _, heading, caption, inside = line.own or _own(line)
+    body, inside = prose, inside - weight - 1.5
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
@@ -172,6 +173,8 @@ def add_head(
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[CAPTION9]
+    if fit[BODY] < prose - 9.0:  # no text for all its sentences
+        lead = fit[BODY]
     if not line.stop:
         headed = min(headed, 2.5)
         lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
@@ -357,11 +360,21 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
 def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
     """How much a line looks like text of an article, from -8 to 6; ``again`` is what ``find_copies`` says of it."""
     line = lines[index]
-    length = line.length
     if again == _TWICE:
         return -8.0
     if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
         return -3.0  # cut off
+    return (line.own or _own(line))[0]
+
+
+def _own(line: Line) -> tuple[float, float, float, float]:
+    """How well a line by itself fits text, heading, caption and what stands between paragraphs; kept with the line."""
+    line.own = _prose(line), _heading(line), _caption(line), _inside(line)
+    return line.own
+
+
+def _prose(line: Line) -> float:
+    length = line.length
     if length > LONG:
         if not line.sentences and (line.chrome > 0.3 or line.joined):
             return -6.0  # a menu
@@ -503,8 +516,9 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         value -= 4.0
     if chrome > 0.5 and line.last < length // 2 + 1:
         value -= 3.0
-    if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
-        value -= 4.0
+    path = line.joined and line.first == "menus"  # its last step may be the headline
+    if line.first in _NO_HEADLINE or path:
+        value -= 0.5 if path and line.begin else 4.0
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
@@ -604,18 +618,32 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
 
 
 def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
-    """``_TWICE`` for a paragraph that stands twice: for the first where nothing is told before the second, else for that."""
+    """``_TWICE`` for the first paragraph if it stands above the headline too, and for those of a story told again."""
     found = [0] * len(lines)
-    seen: dict[str, int] = {}  # the number of the paragraph
-    first = -1
+    seen: dict[str, int] = {}
+    heads: set[str] = set()
+    again: list[int] = []
+    above = stamped = headed = False  # above: whether the headline has come again
     for index, line in enumerate(lines):
-        if line.length < PROSE // 2 or not line.stop or line.question or line.table:
+        stamped = stamped or line.stamp >= 1.5
+        if line.length > LONG:
+            told = line.sentences
+        else:
+            told = line.stop and line.length >= PROSE // 2
+            if not (line.stop or line.length < SHORTEST or line.numbered):
+                headed, above = True, above or (bool(seen) and line.lower in heads)
+                heads.add(line.lower)
+        if not told or line.question or line.table:
             continue
         if line.lower not in seen:
-            seen[line.lower] = len(seen)
-            first = index if first < 0 else first
-        elif len(seen) == 1 and not found[first]:
-            found[first] = _TWICE
+            seen[line.lower] = -1 if stamped else index
+            headed = False
+        elif len(seen) == 1 and headed and seen[line.lower] >= 0:
+            found[seen[line.lower]] = _TWICE
+            seen[line.lower] = -1
         else:
+            again.append(index)
+    if len({lines[index].lower for index in again}) > (1 if above else 2):
+        for index in again:
             found[index] = _TWICE
     return found

@@ -55,7 +55,7 @@ class Line:
     __slots__ = (
         "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
         "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
-        "named", "note", "numbered", "open", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
+        "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
     )  # fmt: skip
 
@@ -64,6 +64,7 @@ class Line:
         self.lower = lower
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
+        self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
         self.begin = 0  # where the words begin: behind the first copy of a headline that stands twice
         self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
         self.stop = False  # ends like a sentence
@@ -397,6 +398,9 @@ def _glued(folded: str, lower: str) -> Glued | None:
         if not lower[:start].strip("([") and size - end >= SHORTEST and folded[end].isupper():
             return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
     first = max(SHORTEST, size - _BEHIND)
+    for seam in line_shapes().seam.finditer(folded, first):
+        if _is_stamp(folded[seam.end() :]):
+            return Glued(seam.end(), size, True)
     tail = lower[first:]
     for one in stamps.find(tail):
         at, printed = first + stamps.around(tail, one)[0], first + one.start
@@ -406,15 +410,16 @@ def _glued(folded: str, lower: str) -> Glued | None:
         apart = lower[end:at].strip(" -,") != ""
         called = one.label in {"published", "updated"}
         if not called and (
-            (lower.startswith("ngày ", at) and not apart)
+            (
+                lower.startswith("ngày ", at)
+                and not apart
+                and not (folded[at] == "N" and isinstance(one.at, dt.datetime))
+            )
             or DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
         ):
             continue
         if end >= SHORTEST and _is_stamp(folded[at:]):
             return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
-    for seam in line_shapes().seam.finditer(folded, first):
-        if _is_stamp(folded[seam.end() :]):
-            return Glued(seam.end(), size, True)
     return None
 
 
@@ -652,7 +657,9 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         site = shapes.site.search(lower, SHORTEST)
         if site is not None:
             line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
+    line.begin = _second_copy(lower[: line.last]) or (
+        _last_step(lower) if seen.first == "menus" and size > 40 else 0
+    )
     if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:

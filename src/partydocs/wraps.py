@@ -106,8 +106,10 @@ def _width(folded: str, lines: Sequence[Place]) -> int:
     width = max(wrapped, default=0)
     if len(wrapped) >= 4 and 5 * len(wrapped) >= len(lines):
         return width
+    if len(wrapped) < 2:
+        return 0
     full = sum(_fills(folded, after, width, before.end - before.start) for before, after in pairwise(lines))
-    return width if len(wrapped) >= 2 and full >= 6 and 3 * full >= len(lines) else 0
+    return width if full >= 6 and 3 * full >= len(lines) else 0
 
 
 def _fills(folded: str, after: Place, width: int, size: int) -> bool:
@@ -185,7 +187,12 @@ def _frame(source: Source, start: int, end: int) -> bool:
     if end - start > LONG:
         return False
     line = describe(source, start, end)
-    return (line.chrome > 0.5 and line.words != []) or line.stamp > 0 or line.filed or line.byline == 3
+    return (
+        (line.chrome > 0.5 and line.lower != line.folded.upper())
+        or line.stamp > 0
+        or line.filed
+        or line.byline == 3
+    )
 
 
 def _mark_cells(lines: list[Line]) -> None:
@@ -208,5 +215,5 @@ def _mark_cells(lines: list[Line]) -> None:
             ):
                 break
             lines[index] = line = copy(line)
-            line.cell, line.byline, line.caption, line.named = True, 0.0, 0.0, False
+            line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
             index += 1
