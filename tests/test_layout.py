@@ -873,6 +873,14 @@ def test_the_frame_of_a_page_set_to_a_width(headline: str, width: int, between: 
     assert kinds[-1] == "byline", why
 
 
+def test_a_name_in_capitals_is_not_broken_by_a_wrap() -> None:
+    text = (BODY + " ") * 4
+    room = 71 - len(textwrap.wrap(text, 72)[-1])  # so that the wrap stands before the last word of the name
+    source = Source(wrapped(["Huyện ủy họp", f"{text}{'x' * (room - 5)}. TẠ HÀ"], 72, "\n"))
+    assert [str(region.kind) for region in layout.read(source).regions][-1] == "byline"
+    assert source.lower.endswith("tạ\nhà")
+
+
 def test_a_hard_wrap_does_not_break_paragraphs() -> None:
     words = (TEXT.strip() + " ") * 4
     lines, line = [], ""

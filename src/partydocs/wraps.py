@@ -79,7 +79,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
                         and (folded[before.end - 1].isalnum() or folded[before.end - 1] in ',-)”"')
                         and (told or before.end - before.start > size or _fills(folded, place, width, size))
                         and not (len(joined) == 1 and _opens_text(folded, lines, index, width))
-                        and _is_alike(source, before, place, size)
+                        and _is_alike(source, before, place, size, told)
                     )
                 )
             ):
@@ -109,7 +109,8 @@ def _width(folded: str, lines: Sequence[Place]) -> int:
     if len(wrapped) < 2:
         return 0
     full = sum(_fills(folded, after, width, before.end - before.start) for before, after in pairwise(lines))
-    return width if full >= 6 and 3 * full >= len(lines) else 0
+    longer = any(place.end - place.start > width + 5 for place in lines)
+    return width if full >= 6 and (3 * full >= len(lines) or not longer) else 0
 
 
 def _fills(folded: str, after: Place, width: int, size: int) -> bool:
@@ -162,11 +163,12 @@ def _opens_text(folded: str, lines: Sequence[Place], index: int, width: int) -> 
     return after is not None and folded[lines[index].start].isupper() and _fills(folded, after, width, size)
 
 
-def _is_alike(source: Source, before: Place, place: Place, size: int) -> bool:
+def _is_alike(source: Source, before: Place, place: Place, size: int, told: bool) -> bool:
     """Whether two lines may be of one kind: a headline, its stamp and its tools may fill their lines too."""
     folded, (start, end, _) = source.folded, place
     above = folded[max(before.start, before.end - size) : before.end]
-    if folded[start:end].isupper() != above.isupper() and not any(map(str.isdigit, folded[start:end])):
+    unlike = folded[start:end].isupper() != above.isupper() and (above.isupper() or not told)
+    if unlike and not any(map(str.isdigit, folded[start:end])):
         return False
     return not (
         source.lower[start : start + 20] == source.lower[before.start : before.start + 20]
