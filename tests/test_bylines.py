@@ -149,6 +149,11 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("BT: Thu Hà", [("Thu Hà", E)]),
         ("Người thực hiện: Thu Hà", [("Thu Hà", A)]),
         ("Thu Hà+Minh Đức", [("Thu Hà", A), ("Minh Đức", A)]),
+        ("Theo Báo và Đài PT-TH tỉnh", [("Báo và Đài PT-TH tỉnh", S)]),
+        ("THU HÀ THỰC HIỆN", [("THU HÀ", A)]),
+        ("Thu Hà tổng hợp.", [("Thu Hà", A)]),
+        ("NGUYỄN THU HÀ.", [("NGUYỄN THU HÀ", A)]),
+        ("Thu H.", [("Thu H.", A)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -176,6 +181,11 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Tin: Mai Hương, ảnh: Thu Hà", [("Mai Hương", A), ("Thu Hà", P)]),
         (" QUỲNH NHƯ (Tổng hợp từ TTXVN)", [("QUỲNH NHƯ", A), ("TTXVN", S)]),
         (" Tùy bút của Nguyễn Thu Hà", [("Nguyễn Thu Hà", A)]),
+        (" Viết Hà - Lưu Trinh", [("Viết Hà", A), ("Lưu Trinh", A)]),
+        (" MAI ANH THỰC HIỆN", [("MAI ANH", A)]),
+        (" Tổ tiên không lấy của ai cái gì. Trần Hạ Mai", [("Trần Hạ Mai", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: T.HÀ Tin, ảnh: THU HÀ", [("THU HÀ", f"{A} {P}")]),
+        (" Vậy tôi phải làm gì? (Lê Văn An, Tân Hòa)", []),
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),

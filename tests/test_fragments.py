@@ -39,6 +39,11 @@ CUT = [
         "Ông Lê An / , Bí thư\n\n, dự.\nÔng Na / , dự.",
         "a blank line ends a paragraph",
     ),
+    (
+        "Huyện ủy họp bàn việc của đồng bào thiểu số\nT6, 07/07/2023 - 08:59\n(TCTG) -\nSáng 6/7\n, Huyện ủy họp.\nÔng Na\n, dự.",
+        "Huyện ủy họp bàn việc của đồng bào thiểu số\nT6, 07/07/2023 - 08:59\n(TCTG) - / Sáng 6/7 / , Huyện ủy họp.\nÔng Na / , dự.",
+        "a headline whose last word is whole",
+    ),
     ("Tỉnh ủy họp\nsơ kết\n, tổng kết", "Tỉnh ủy họp\nsơ kết\n, tổng kết", "one such line shows nothing"),
     (
         "Dự có đồng chí\nLê Văn An\n- Bí thư",

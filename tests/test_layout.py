@@ -682,6 +682,11 @@ def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
         ("⟦{}⟧ | Huyện ủy Tân Hòa", "title chrome", "the name of the site behind a bar"),
         ("{} ⟦{}⟧", "title", "the headline twice: the second is meant"),
         ("{} - ⟦{}⟧", "title", "the headline twice with a dash"),
+        ("⟦{}⟧Thứ Năm, 13/05/2021 08:15", "title stamp", "a stamp without a space before it"),
+        ("⟦{}⟧13/05/2021 08:15", "title stamp", "its figures without a space before them"),
+        ("⟦{}⟧ Ngày 13 tháng 05 năm 2021, 08:15", "title stamp", "a day in words with a time"),
+        ("Trang chủ > Tin tức > ⟦{}⟧", "title", "the last step of a path"),
+        ("Trang chủ » ⟦{}⟧", "title", "a path of two steps"),
     ],
 )
 def test_what_is_glued_to_a_headline(line: str, kinds: str, why: str) -> None:
@@ -770,6 +775,110 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         "caption",
         "body",
     ]
+
+
+CAPTIONS = [
+    "Các đại biểu dự lễ ra quân gồm: Lê Văn An, Bí thư Huyện ủy; Vũ Thị Na, Phó Bí thư Huyện ủy; đại diện các ban của Huyện ủy.",
+    "Phát biểu tại lễ, Bí thư Huyện ủy Lê Văn An kêu gọi mỗi người trồng một cây, chăm sóc đến khi cây khép tán.",
+    "Em Lò Thị Mai, học sinh lớp 9 của xã: “Cây của em trồng, mỗi tuần em sẽ ra tưới một lần”.",
+]
+
+
+@pytest.mark.parametrize(
+    ("picture", "kind", "why"),
+    [
+        ("Huyện ủy trồng cây đầu năm - Ảnh {}", "caption", "pictures numbered on: they tell the story"),
+        ("Huyện ủy trồng cây đầu năm - Ảnh {}.", "caption", "with a stop"),
+        ("IMG_20{}.JPG", "body", "files between paragraphs"),
+    ],
+)
+def test_a_story_told_in_pictures(picture: str, kind: str, why: str) -> None:
+    rows = [line for number, text in enumerate(CAPTIONS, 1) for line in (picture.format(number), text)]
+    page = layout.read(Source("\n".join([HEAD.strip(), *rows, TEXT.strip()])))
+    kinds = [str(region.kind) for region in page.regions[2:]]
+    assert kinds[1:6:2] == [kind] * 3 or (kind == "body" and "body" in kinds[1:6:2]), why
+    assert kinds[0:6:2] == ["chrome"] * 3, why
+    assert kinds[-1] == "body", why
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "e3f0-a1.jpg -0",
+        "hop-giao-ban.png (2)",
+        "Alt: so-ket-cong-tac",
+        "alt=Quang cảnh",
+        "IMG_1.JPG - 120 KB",
+    ],
+)
+def test_what_a_scraper_prints_for_a_picture_is_chrome(picture: str) -> None:
+    caption = "Đồng chí Lê Văn An và Vũ Thị Na kiểm tra phương tiện ra quân."
+    page = layout.read(Source(HEAD + TEXT.strip() + f"\n{picture}\n{caption}" + TEXT))
+    kinds = [str(region.kind) for region in page.regions]
+    assert kinds[3:] == ["chrome", "caption", "body"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        ([SAPO := "Công tác dân vận của huyện năm 2020 có nhiều đổi mới.", *HEAD.strip().split("\n"), SAPO, TEXT.strip()],
+         "chrome title stamp lead body", "the summary of a feed above the headline"),
+        ([*HEAD.strip().split("\n"), FIRST := "Ngày 14/12, Huyện ủy họp. " + BODY, MORE, *HEAD.strip().split("\n"), FIRST, MORE],
+         "title stamp body body chrome", "the article again for small screens"),
+    ],
+)  # fmt: skip
+def test_what_a_page_prints_twice_counts_once(lines: list[str], kinds: str, why: str) -> None:
+    page = layout.read(Source("\n".join(lines)))
+    assert [str(region.kind) for region in page.regions] == kinds.split(), why
+
+
+def test_a_last_sentence_with_its_author_is_text() -> None:
+    last = "Tối 14/12, các đại biểu dự đêm giao lưu “Sắc hoa bản Mường”. Thu Hà - Hội LHPN tỉnh"
+    page = layout.read(Source(f"{HEAD}{TEXT.strip()}\n{BODY}\n{last}\nTags: dân vận\nTin cùng chuyên mục"))
+    assert [str(region.kind) for region in page.regions][-3:] == ["body", "byline", "chrome"]
+
+
+def test_the_last_cell_of_a_row_is_no_byline() -> None:
+    rows = [
+        f"Sáng\t0{hour}h00\t- Đ/c Lê Văn An làm việc với Đảng ủy xã.\tNhà Văn hóa huyện" for hour in (7, 8, 9)
+    ]
+    note = "Lịch này thay giấy mời; các nội dung đã báo hoãn thì thôi. Văn phòng Huyện ủy"
+    page = layout.read(Source("\n".join(["LỊCH CÔNG TÁC TUẦN 24 CỦA HUYỆN ỦY", *rows, note])))
+    assert [str(region.kind) for region in page.regions if region.kind == "byline"] == ["byline"]
+
+
+def wrapped(paragraphs: list[str], width: int, between: str) -> str:
+    return between.join("\n".join(textwrap.wrap(paragraph, width)) for paragraph in paragraphs)
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [64, 72, 80])
+@pytest.mark.parametrize(
+    ("headline", "why"),
+    [
+        ("Huyện ủy Tân Hòa sơ kết 5 năm thực hiện Chỉ thị số 05-CT/TW và 8 năm thực hiện Nghị quyết số 49-NQ/TW", "ends with a number"),
+        ("Đại hội đại biểu Mặt trận Tổ quốc Việt Nam phường Tân Hòa lần thứ hai, nhiệm kỳ 2025 - 2030", "ends with years"),
+        ("Lãnh đạo huyện kiểm tra tiến độ giải phóng mặt bằng tuyến cao tốc Tân Hòa - Lạc Sơn qua các xã", "has a dash"),
+    ],
+)  # fmt: skip
+def test_the_frame_of_a_page_set_to_a_width(headline: str, width: int, between: str, why: str) -> None:
+    text = [f"Sáng 12/5, đồng chí TS. Lê Văn An dự hội nghị. {BODY}", f"{MORE} {BODY}", f"{BODY} {MORE}"]
+    page = [headline, "13/05/2021 08:15", *text, "Thu Hà"]
+    source = Source(wrapped(page, width, between))
+    found = layout.read(source)
+    assert found.title is not None, why
+    assert source.words(*found.title) == headline, why
+    kinds = list(dict.fromkeys(str(region.kind) for region in found.regions))
+    assert kinds[:2] == ["title", "stamp"], why
+    assert kinds[-1] == "byline", why
+
+
+def test_a_name_in_capitals_is_not_broken_by_a_wrap() -> None:
+    text = (BODY + " ") * 4
+    room = 71 - len(textwrap.wrap(text, 72)[-1])  # so that the wrap stands before the last word of the name
+    source = Source(wrapped(["Huyện ủy họp", f"{text}{'x' * (room - 5)}. TẠ HÀ"], 72, "\n"))
+    assert [str(region.kind) for region in layout.read(source).regions][-1] == "byline"
+    assert source.lower.endswith("tạ\nhà")
 
 
 def test_a_hard_wrap_does_not_break_paragraphs() -> None:

@@ -230,11 +230,14 @@ def _same_body(text: str, kind: str) -> bool:
     return kind == "initials" and "." not in text
 
 
+_UNNAMED = frozenset({"báo", "đài", "tạp chí"})
 _STATION = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
 
 
-def _same_station(before: str, text: str) -> bool:
-    """Whether a piece belongs to the station before it: "Đài Phát thanh - Truyền hình tỉnh"."""
+def _same_station(before: str, text: str, kind: str) -> bool:
+    """Whether a piece belongs to the outlet before it: "Đài Phát thanh - Truyền hình tỉnh", "Báo và Đài tỉnh"."""
+    if before.lower() in _UNNAMED:
+        return kind == "outlet" or _STATION.match(text.lower()) is not None
     return before.startswith(("Đài", "ĐÀI")) and _STATION.match(text.lower()) is not None
 
 
@@ -247,8 +250,9 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:
-        # the point of initials belongs to them
-        if text[end - 1] == "." and end - 2 >= start and text[end - 2].isupper():
+        # the point of initials belongs to them: "T.H.", "Thu H.", but not "THU HÀ."
+        initial = text[end - 1] == "." and start <= end - 2 and text[end - 2].isupper()
+        if initial and not (start <= end - 3 and text[end - 3].isupper()):
             break
         end -= 1
     return start, end
@@ -360,7 +364,8 @@ def _parts(
             and (
                 _same_body(text, kind)
                 if previous.kind == "body"
-                else previous.kind == "outlet" and _same_station(folded[previous.start : previous.end], text)
+                else previous.kind == "outlet"
+                and _same_station(folded[previous.start : previous.end], text, kind)
             )
         ):
             part = previous._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
@@ -414,20 +419,10 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
-    folded, lower = source.folded, source.lower
-    if (
-        end - start <= 2 * _LONGEST
-        and "://" in folded[start:end]
-        and (address := _ADDRESS.search(folded, start, end))
-        and " ".join(lower[start : address.start()].split()) not in _grammar().roles
-    ):
-        end = address.start()
-    start, end = _trim(folded, start, end, _SIDES)
-    if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
-        end += 1
+    folded, lower, grammar = source.folded, source.lower, _grammar()
+    start, end = _without_dress(source, start, end)
     if not 0 < end - start <= _LONGEST:
         return None
-    grammar = _grammar()
     if folded[start : start + 2] in _DEGREE_STARTS:
         degree = grammar.degrees.match(folded, start, end)
         start = degree.end() if degree else start  # "PGS, TS. Nguyễn Văn An": no list
@@ -435,34 +430,64 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
         return named
     if lower[start : start + 2] in grammar.by_starts and (named := _of_work(source, start, end)):
         return named
-    if folded[end - 2 : end] in grammar.acted_ends and folded[start:end].endswith(grammar.acted):
-        named = read(source, start, _before_act(folded, start, end))
-        if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
-            return named
+    if lower[end - 2 : end] in grammar.acted_ends and (named := _who_acted(source, start, end)):
+        return named
     may_label = _may_label(lower[start:end])
     if not may_label and _is_told(folded, lower, start, end):
         return None
-    chunks: list[tuple[int, int, int, tuple[BylineRole, ...]]] = []  # label start, start, end, roles
+    return _chunks_read(
+        source, _chunks(source, start, end) if may_label else [(start, start, end, ())], person
+    )
+
+
+#: What stands behind one label, or before the first: where the label begins, start, end, roles.
+_Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
+
+
+def _without_dress(source: Views, start: int, end: int) -> tuple[int, int]:
+    """A piece without the signs around it and without the address of a page behind it."""
+    folded = source.folded
+    if (
+        end - start <= 2 * _LONGEST
+        and "://" in folded[start:end]
+        and (address := _ADDRESS.search(folded, start, end))
+        and " ".join(source.lower[start : address.start()].split()) not in _grammar().roles
+    ):
+        end = address.start()
+    start, end = _trim(folded, start, end, _SIDES)
+    if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
+        end += 1
+    return start, end
+
+
+def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
+    """A piece, cut at its labels."""
+    folded = source.folded
+    chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in grammar.label.finditer(lower, start, end) if may_label else ():
+    for match in _grammar().label.finditer(source.lower, start, end):
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         if before and bare and before[-1] not in "(-/;|,":
             continue
         chunks.append((mark, at, match.start(), roles))
         at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
-    chunks.append((mark, at, end, roles))
+    return [*chunks, (mark, at, end, roles)]
+
+
+def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credits | None:
+    """The credits of all chunks; none as soon as one of them holds something else."""
+    folded, grammar, labelled = source.folded, _grammar(), len(chunks) > 1
     entries: list[Credit] = []
-    labelled = len(chunks) > 1
     sure, office, somebody = labelled, True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
         if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
-            if roles and first == last == end:
+            if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
-        if may_label and not roles and _is_told(folded, lower, first, last):
+        if not roles and _is_told(folded, source.lower, first, last):
             return None
         parts = (
             [_Part(first, last, "outlet", "")]
@@ -521,9 +546,14 @@ def _roles_of(labels: str) -> tuple[BylineRole, ...]:
     return tuple(found)
 
 
-def _before_act(folded: str, start: int, end: int) -> int:
-    """Where what someone did begins: "Thu Hà thực hiện"."""
-    return min(end - len(act) for act in _grammar().acted if folded.endswith(act, start, end))
+def _who_acted(source: Views, start: int, end: int) -> Credits | None:
+    """The authors of a piece that says what they did: "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"."""
+    words = source.folded[start:end]
+    text = words.lower() if words.isupper() else words
+    acts = [len(act) for act in _grammar().acted if text.endswith(act)]
+    named = read(source, start, end - max(acts)) if acts else None
+    alone = named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries)
+    return named if alone else None
 
 
 def _is_told(folded: str, lower: str, start: int, end: int) -> bool:
@@ -593,6 +623,8 @@ def _acceptable(folded: str, part: _Part, roles: tuple[BylineRole, ...], *, firs
         return bool(roles) or len(text.split()) <= 5
     if kind in {"body", "outlet", "desk"}:
         if len(text) > 80 or not (roles or text[0].isupper() or _grammar().site.fullmatch(text)):
+            return False
+        if not roles and _SENTENCE.search(text):
             return False
         return (
             bool(roles)
@@ -707,7 +739,7 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _at_end(source: Views, start: int, end: int) -> int | None:
-    folded = source.folded
+    folded, shown = source.folded, (BylineRole.PHOTOGRAPHER,)
     if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
         return None
     for match in _grammar().cut.finditer(folded, max(start + 20, end - 110), end):
@@ -716,7 +748,11 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
+        if match[0][0] == "?" and folded[first] == "(":
+            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
-            return first
+            roles = [entry.roles for entry in found.entries]
+            caption = len(roles) > 1 and roles[0] == shown and set(shown) < set(roles[1])
+            return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
     return None

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
-from partydocs.flattened import LONG, PROSE, Place
+from partydocs.flattened import LONG, PROSE, SHORTEST, Place
 from partydocs.lines import Line, Pair
 from partydocs.parts import (
     AFTER,
@@ -49,30 +49,23 @@ _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
 _CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _BARRIER = 40.0
 _AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
+_TWICE = -2  # a paragraph that the page prints again
 
 
 def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
     """How well each part of the text and after it fits the line; chrome is the measure, at about 0."""
     line = lines[index]
-    length = line.length
     fit = [_NEVER] * PARTS
-    body, weight = prose, prose if prose > 0.0 else 0.0
-    heading, caption, inside = _heading(line), _caption(line), _inside(line) - weight - 1.5
+    weight = prose if prose > 0.0 else 0.0
+    _, heading, caption, inside = line.own or _own(line)
+    body, inside = prose, inside - weight - 1.5
     if index:
-        if lines[index - 1].alt or copies[index - 1] == _AGAIN:
-            body, heading, caption = body - 1.0, heading - 1.5, caption + (2.8 if line.byline < 2 else 1.0)
-        elif line.lower == lines[index - 1].lower:
-            body, caption = body - 2.0, caption + 2.5  # under its alt text
+        more_body, more_heading, more_caption = _after(lines, index, copies)
+        body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
         if _linked(lines, index):
             inside += 3.0
-        if not line.stop and length <= 110 and _between_paragraphs(lines, index):
-            body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
-            if line.named:
-                caption += 1.0 * (not line.capitals and not line.numbered)
-            elif line.caption < 1.0 and length < 45:
-                heading, caption = heading + 0.7, caption - 0.9
     fit[CAPTION9] = caption
-    echo = copies[index] == _AGAIN or _echo(lines, index)
+    echo = abs(copies[index]) == 2 or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
@@ -84,6 +77,49 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[BODY], fit[HEADING], fit[CAPTION], fit[INSIDE] = body, heading, caption, inside
+    _add_end(fit, lines, index, weight)
+    return fit
+
+
+def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[float, float, float]:
+    """By how much a line looks more like text, a heading, a caption for what stands before it."""
+    line, before = lines[index], lines[index - 1]
+    body = heading = caption = 0.0
+    if before.alt or copies[index - 1] == _AGAIN:
+        body, heading, caption = -1.0, -1.5, 2.8 if line.byline < 2 else 1.0
+        if _in_gallery(lines, index):
+            body, caption = -12.0, 6.0
+    elif line.lower == before.lower:
+        body, caption = -2.0, 2.5  # under its alt text
+    if not line.stop and line.length <= 110 and _between_paragraphs(lines, index):
+        body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
+        if line.named:
+            caption += 1.0 * (not line.capitals and not line.numbered)
+        elif line.caption < 1.0 and line.length < 45:
+            heading, caption = heading + 0.7, caption - 0.9
+    return body, heading, caption
+
+
+def _in_gallery(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is one of those that tell a story in pictures: each under one, numbered on from the last."""
+    number = _picture_number(lines, index - 1)
+    if not number:
+        return False
+    first = index - 1 - 2 * min(number - 1, 2)
+    return all(_picture_number(lines, first + 2 * step) == max(number - 2, 1) + step for step in range(3))
+
+
+def _picture_number(lines: Sequence[Line], index: int) -> int:
+    """The number of a picture in the alt text that a line is: "Headline - Ảnh 2", else 0."""
+    line = lines[index] if 0 <= index < len(lines) else None
+    words = line.lower.rsplit(None, 2) if line and line.alt else []
+    number = words[-1].rstrip(".") if len(words) == 3 and words[1] in {"ảnh", "hình"} else ""
+    return int(number) if len(number) <= 3 and number.isdecimal() else 0
+
+
+def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float) -> None:
+    """How well each part that follows the text fits the line."""
+    line = lines[index]
     after, end = -0.1 * weight, -weight - 1.0
     if line.closes:
         after += 1.5
@@ -98,7 +134,6 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         fit[STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
     if line.byline:
         fit[BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
-    return fit
 
 
 def add_head(
@@ -138,6 +173,8 @@ def add_head(
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
     caption = fit[CAPTION9]
+    if fit[BODY] < prose - 9.0:  # no text for all its sentences
+        lead = fit[BODY]
     if not line.stop:
         headed = min(headed, 2.5)
         lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
@@ -320,12 +357,24 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return told >= 2 or any(line.length > LONG for line in following)
 
 
-def prose_of(lines: Sequence[Line], index: int) -> float:
-    """How much a line looks like text of an article, from -8 to 6."""
+def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
+    """How much a line looks like text of an article, from -8 to 6; ``again`` is what ``find_copies`` says of it."""
     line = lines[index]
-    length = line.length
+    if again == _TWICE:
+        return -8.0
     if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
         return -3.0  # cut off
+    return (line.own or _own(line))[0]
+
+
+def _own(line: Line) -> tuple[float, float, float, float]:
+    """How well a line by itself fits text, heading, caption and what stands between paragraphs; kept with the line."""
+    line.own = _prose(line), _heading(line), _caption(line), _inside(line)
+    return line.own
+
+
+def _prose(line: Line) -> float:
+    length = line.length
     if length > LONG:
         if not line.sentences and (line.chrome > 0.3 or line.joined):
             return -6.0  # a menu
@@ -338,28 +387,30 @@ def prose_of(lines: Sequence[Line], index: int) -> float:
         return 1.5
     if line.chrome > 0.5:
         return -6.0
-    if line.question and length < 110:
-        value = 3.0 if line.item and not line.digits else 0.3
-    elif line.stop:
-        value = 1.6 if length < 40 else 3.0 if length < 100 else 4.5
-    elif line.open:
-        value = 1.2 if length < 100 else 3.0
-    elif line.item:
-        value = 0.5
-    else:
-        value = -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
-    value -= 3.0 * line.chrome
+    value = _sentence(line) - 3.0 * line.chrome
     if line.dated and not line.open:
         value -= 4.5
     if line.teaser:
         value -= 2.5
     if line.joined and not line.stop:
         value -= 1.0
-    if line.capitals:
-        value -= 1.0
     if line.byline >= 2:
         value -= 2.0
-    return value + 1.5 if line.table else value
+    return value - 1.0 * line.capitals + 1.5 * line.table
+
+
+def _sentence(line: Line) -> float:
+    """How much a line looks like a sentence, or one of those a list is made of, by its length and how it ends."""
+    length = line.length
+    if line.question and length < 110:
+        return 3.0 if line.item and not line.digits else 0.3
+    if line.stop:
+        return 1.6 if length < 40 else 3.0 if length < 100 else 4.5
+    if line.open:
+        return 1.2 if length < 100 else 3.0
+    if line.item:
+        return 0.5
+    return -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
 
 
 def _heading(line: Line) -> float:
@@ -465,8 +516,9 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         value -= 4.0
     if chrome > 0.5 and line.last < length // 2 + 1:
         value -= 3.0
-    if line.first in _NO_HEADLINE or (line.joined and line.first == "menus"):  # a breadcrumb
-        value -= 4.0
+    path = line.joined and line.first == "menus"  # its last step may be the headline
+    if line.first in _NO_HEADLINE or path:
+        value -= 0.5 if path and line.begin else 4.0
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
@@ -538,13 +590,16 @@ class Stories:
 def find_copies(lines: Sequence[Line]) -> list[int]:
     """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
 
-    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``.
+    A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``; a
+    paragraph that the page prints above the headline too, or a second time for small screens, is ``_TWICE``.
     """
-    found = [0] * len(lines)
+    found = _paragraphs_again(lines)
     last: dict[str, int] = {}
     above: set[str] = set()
     told = False
     for index, line in enumerate(lines):
+        if found[index]:
+            continue
         told = told or (line.stop and line.length > PROSE)
         if told and line.length >= 25 and line.lower in above:
             found[index] = _AGAIN
@@ -559,4 +614,36 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
                 if key in last:
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
+    return found
+
+
+def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
+    """``_TWICE`` for the first paragraph if it stands above the headline too, and for those of a story told again."""
+    found = [0] * len(lines)
+    seen: dict[str, int] = {}
+    heads: set[str] = set()
+    again: list[int] = []
+    above = stamped = headed = False  # above: whether the headline has come again
+    for index, line in enumerate(lines):
+        stamped = stamped or line.stamp >= 1.5
+        if line.length > LONG:
+            told = line.sentences
+        else:
+            told = line.stop and line.length >= PROSE // 2
+            if not (line.stop or line.length < SHORTEST or line.numbered):
+                headed, above = True, above or (bool(seen) and line.lower in heads)
+                heads.add(line.lower)
+        if not told or line.question or line.table:
+            continue
+        if line.lower not in seen:
+            seen[line.lower] = -1 if stamped else index
+            headed = False
+        elif len(seen) == 1 and headed and seen[line.lower] >= 0:
+            found[seen[line.lower]] = _TWICE
+            seen[line.lower] = -1
+        else:
+            again.append(index)
+    if len({lines[index].lower for index in again}) > (1 if above else 2):
+        for index in again:
+            found[index] = _TWICE
     return found

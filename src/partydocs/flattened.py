@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps
-from partydocs.patterns import trie, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.source import Source
 
 __all__ = [
@@ -194,6 +194,7 @@ def _bare_stamp(folded: str, lower: str, place: tuple[int, int]) -> bool:
     )
 
 
+_NAMED = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+\W*\Z")
 _FOLLOW = frozenset({"after", "counters", "related", "tools"})
 
 
@@ -231,6 +232,12 @@ def _tail(source: Source, start: int, end: int, *, alone: bool) -> list[tuple[in
         _, last, section = found[0]
         if rest[last : last + 1] != ":" and is_within_name(folded, at, at + last):
             continue
+        if (
+            len(found) == 1
+            and folded.endswith(("- ", "/ ", "& "), start, at)
+            and _NAMED.match(folded, at, end)
+        ):
+            continue  # "Thu Hà - Lưu Trinh"
         if section == "tools":
             nothing = (len(rest), 0, "after" if at + len(rest) == end else "")
             follower = found[1] if len(found) > 1 else nothing

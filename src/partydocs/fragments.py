@@ -32,10 +32,15 @@ _LONG = 40  # more letters than a link, a menu entry or a name has
 
 
 @cache
-def _open_end() -> re.Pattern[str]:
-    """What no paragraph ends with: "đồng chí", "theo", "TS", a comma."""
-    words = trie(vocab.entries("syntax", "open_ends"), SPACE)
-    return re.compile(rf"(?:(?<!\w){words}|[,;(]) *$")
+def _ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What no paragraph ends with ("đồng chí", "theo", "TS", a comma), and what only looks so: "chuyển đổi số"."""
+    words, whole = (trie(vocab.entries("syntax", section), SPACE) for section in ("open_ends", "whole_ends"))
+    return re.compile(rf"(?:(?<!\w){words}|[,;(]) *$"), re.compile(rf"(?<!\w){whole} *$")
+
+
+def _is_held(lower: str) -> bool:
+    open_end, whole = _ends()
+    return open_end.search(lower) is not None and whole.search(lower) is None
 
 
 def _begins_small(text: str) -> bool:
@@ -58,7 +63,7 @@ def joined(folded: str) -> str:
     marks = [_MARK.match(text) is not None for text in texts]
     goes_on = [mark or _begins_small(text) for mark, text in zip(marks, texts, strict=True)]
     soft = [False] * len(lines)  # whether the line goes on the one before it
-    held = [_open_end().search(text.lower()) is not None for text in texts]
+    held = [_is_held(text.lower()) for text in texts]
     begun = marks.index(True)  # here the text has begun
     for index in range(len(lines) - 1, 0, -1):
         before, text = texts[index - 1].rstrip(), texts[index]

@@ -114,7 +114,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
                 break
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
-        prose = prose_of(lines, index)
+        prose = prose_of(lines, index, copies[index])
         fit = text_fits(lines, index, prose, copies)
         if live[0] < BODY:
             title = title_of(line, stories, index, copies[index])
@@ -223,7 +223,8 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
     lead: tuple[int, int] | None = None
     unprinted = source.unprinted_lines()
     stamped = not STAMPS.isdisjoint(way)
-    for (start, end, _), line, part in zip(places, lines, way, strict=True):
+    last_text = max((index for index, part in enumerate(way) if part in {BODY, LEAD}), default=0)
+    for index, ((start, end, _), line, part) in enumerate(zip(places, lines, way, strict=True)):
         kind = KIND[part]
         if part in TITLES:
             first, last, behind = _headline(line, stamped)
@@ -246,7 +247,7 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
             lead = lead or (start, end)
         if part in {BODY, LEAD}:
             glued = credits.at_end(source, start, end)
-            if glued:
+            if glued and (index == last_text or not line.table):  # else the last cell of a row
                 pieces.append((glued[0], BlockKind.BYLINE))
                 if glued[1] < end:
                     pieces.append((glued[1], BlockKind.BODY))

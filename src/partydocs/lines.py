@@ -34,6 +34,7 @@ from partydocs.source import Source, Views
 __all__ = ["Line", "Pair", "crumbs", "describe", "line_shapes", "remembered", "stampness"]
 
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
+_SIGNED = 110  # so much of a paragraph may be its byline
 _REPEATED = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
@@ -54,7 +55,7 @@ class Line:
     __slots__ = (
         "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
         "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
-        "named", "note", "numbered", "open", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
+        "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
         "tool", "words",
     )  # fmt: skip
 
@@ -63,6 +64,7 @@ class Line:
         self.lower = lower
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
+        self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
         self.begin = 0  # where the words begin: behind the first copy of a headline that stands twice
         self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
         self.stop = False  # ends like a sentence
@@ -172,10 +174,12 @@ class _Shapes(NamedTuple):
     name: re.Pattern[str]
     sign: re.Pattern[str]
     glued: re.Pattern[str]
+    seam: re.Pattern[str]
     site: re.Pattern[str]
     field: re.Pattern[str]
     labelled: re.Pattern[str]
     sentence: re.Pattern[str]
+    last_sentence: re.Pattern[str]
     opens: re.Pattern[str]
     grounds: re.Pattern[str]
     days: re.Pattern[str]
@@ -216,9 +220,9 @@ def line_shapes() -> _Shapes:
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?: - [\d.,]{1,6} ?[km]b)?",
+            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -279,6 +283,10 @@ def line_shapes() -> _Shapes:
         sign=re.compile(r"[^\w ]"),
         # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
         glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
+        # ... ở Quảng NinhThứ bảy, 07/11    ... NINHNgày 07/11    ... Quảng Ninh07/11/2020 08:15
+        seam=re.compile(
+            rf"[{lower}\d”\"](?=[{upper}][{lower}\d])|[{upper}](?=[{upper}][{lower}]{{2}})|[{lower}{upper}](?=\d{{1,2}}[/:.-]\d)"
+        ),
         # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
         site=re.compile(
             r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
@@ -292,6 +300,8 @@ def line_shapes() -> _Shapes:
             r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
+        # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
+        last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
         # How reports of events begin; a lead seldom does where the text goes on without a blank line.
         opens=re.compile(
             r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
@@ -388,6 +398,9 @@ def _glued(folded: str, lower: str) -> Glued | None:
         if not lower[:start].strip("([") and size - end >= SHORTEST and folded[end].isupper():
             return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
     first = max(SHORTEST, size - _BEHIND)
+    for seam in line_shapes().seam.finditer(folded, first):
+        if _is_stamp(folded[seam.end() :]):
+            return Glued(seam.end(), size, True)
     tail = lower[first:]
     for one in stamps.find(tail):
         at, printed = first + stamps.around(tail, one)[0], first + one.start
@@ -397,7 +410,11 @@ def _glued(folded: str, lower: str) -> Glued | None:
         apart = lower[end:at].strip(" -,") != ""
         called = one.label in {"published", "updated"}
         if not called and (
-            (lower.startswith("ngày ", at) and not apart)
+            (
+                lower.startswith("ngày ", at)
+                and not apart
+                and not (folded[at] == "N" and isinstance(one.at, dt.datetime))
+            )
             or DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
         ):
             continue
@@ -461,14 +478,15 @@ def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
 
 # ![](https://...a.jpg)
 _ADDRESSES = ("https://", "http://", "![", "<image>")
+_ALTS = ("alt:", "alt=", "alt text:", "image alt:")
 
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     shapes, last = line_shapes(), lower[-1]
-    if lower.startswith(_ADDRESSES) and " " not in lower:
+    if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if last in "gfpcb" and "." in lower[-16:] and shapes.file.fullmatch(folded):
+    if last in "gfpcb)0123456789" and "." in lower[-16:] and shapes.file.fullmatch(folded):
         return True
     if last in ")]":
         may_be = lower[0] in "(["
@@ -535,6 +553,12 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     line.table = table
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
+    if (
+        not line.stop
+        and line.length >= PROSE // 2
+        and line_shapes().last_sentence.search(folded, line.length - _SIGNED)
+    ):
+        line.stop = credits.at_end(line, 0, line.length) is not None
     return line
 
 
@@ -592,19 +616,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     in_words = seen
     line.first = seen.first
     if not prose:
-        line.last = _tools_at_end(lower, words, seen)
-        if " - " in lower or " | " in lower:
-            site = line_shapes().site.search(lower, SHORTEST)
-            if site is not None:
-                line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-        line.begin = _second_copy(lower[: line.last])
-        if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
-            apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
-            if 10 * apart.covered > 7 * apart.letters:
-                seen = apart
-                line.first, line.last = apart.found[0][2], size
-        line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-        line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+        seen = _describe_chrome(line, folded, lower, seen)
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -613,11 +625,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
         if size > SHORTEST and not prose and line.stamp < 2:
-            line.glued = _glued(folded, lower)
-            if line.glued and line.glued.start:
-                head = lower[: line.glued.start]
-                words_before = chrome.words_of(head)
-                line.last = min(line.last, _tools_at_end(head, words_before, chrome.look_up(words_before)))
+            _describe_glued(line, folded, lower)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
@@ -628,23 +636,59 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    first, last = folded[0], folded[-1]
+    first = folded[0]
     if size <= 140 and not first.isdigit():
         plain = not (first.islower() or (line.stop and folded[-2:-1].islower()))
         if plain or size <= _CALLED or ":" in folded[:_CALLED]:
             cuts = _cuts(folded, lower, in_words) if plain and not (line.item or line.numbered) else ()
             _describe_byline(line, plain, cuts)
     if signs:
-        if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
-            line.dated = True
-        if ":" in folded and not line.byline and not line.stamp:
-            field = shapes.field.match(lower)
-            if field is not None and field[1] in shapes.fields:
-                line.filed = line.tool = True
-        line.link = folded.startswith(">>") or (size > 25 and first == "[" and last == "]")
+        _describe_signs(line, folded, lower)
     line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
+
+
+def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
+    """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
+    shapes, size = line_shapes(), line.length
+    line.last = _tools_at_end(lower, line.words, seen)
+    if " - " in lower or " | " in lower:
+        site = shapes.site.search(lower, SHORTEST)
+        if site is not None:
+            line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
+    line.begin = _second_copy(lower[: line.last]) or (
+        _last_step(lower) if seen.first == "menus" and size > 40 else 0
+    )
+    if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
+        apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
+        if 10 * apart.covered > 7 * apart.letters:
+            seen = apart
+            line.first, line.last = apart.found[0][2], size
+    line.chrome = seen.covered / seen.letters if seen.letters else 1.0
+    line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+    return seen
+
+
+def _describe_glued(line: Line, folded: str, lower: str) -> None:
+    """A stamp on the line of a headline, and the tools before it."""
+    line.glued = _glued(folded, lower)
+    if line.glued and line.glued.start:
+        head = lower[: line.glued.start]
+        words = chrome.words_of(head)
+        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
+
+
+def _describe_signs(line: Line, folded: str, lower: str) -> None:
+    """What a line is by its signs: an attachment, a field of the portal's form, a link."""
+    shapes = line_shapes()
+    if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
+        line.dated = True
+    if ":" in folded and not line.byline and not line.stamp:
+        field = shapes.field.match(lower)
+        if field is not None and field[1] in shapes.fields:
+            line.filed = line.tool = True
+    line.link = folded.startswith(">>") or (line.length > 25 and folded[0] == "[" and folded[-1] == "]")
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
@@ -659,6 +703,12 @@ def crumbs(folded: str) -> bool:
         or folded.startswith((">", "»", "›", "::"))
         or (">" in folded and line_shapes().tight.search(folded) is not None)
     )
+
+
+def _last_step(lower: str) -> int:
+    """Where the last step of a path begins that is long enough for a headline: "Trang chủ > Tin tức > Headline"."""
+    at = max(lower.rfind(joint) + len(joint) if joint in lower else 0 for joint in _JOINTS)
+    return at if at < len(lower) - SHORTEST else 0
 
 
 def _joined(folded: str) -> bool:

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from itertools import islice, pairwise
 
-from partydocs import chrome, stamps
+from partydocs import chrome
 from partydocs.flattened import LONG, Place, pieces, trimmed, without_stamp
-from partydocs.lines import Line, crumbs, describe, line_shapes, stampness
+from partydocs.lines import Line, crumbs, describe, line_shapes
 from partydocs.source import Source
 
 __all__ = ["MOST", "paragraphs", "read"]
@@ -70,63 +70,125 @@ def _plain_lines(source: Source) -> Iterator[Place]:
 
 def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
     """The lines, with those joined that a hard wrap has broken within a sentence."""
-    folded = source.folded
-    lines = list(plain)
-    width = wrapped = 0
-    for (start, end, _), (after, _, blank) in pairwise(lines):
-        if (
-            not blank
-            and 45 <= end - start <= 130
-            and folded[end - 1] not in ".!?…:;"
-            and folded[after].islower()
-        ):
-            wrapped += 1
-            width = max(width, end - start)
-    hard = wrapped >= 4 and 5 * wrapped >= len(lines)  # else single lines may still be broken
+    folded, lines = source.folded, list(plain)
+    width = _width(folded, lines)
+    apart = [place.blank_before for place in lines]  # what no wrap has parted
+    if width and all(apart):
+        apart = [False] * len(lines)  # a blank line after every line: it tells nothing
+    whole = _whole_blocks(folded, lines, apart, width) if width else frozenset()
     joined: list[Place] = []
-    shapes = line_shapes()
     size = 0  # of the last line joined
     told = False  # whether a paragraph has been seen
-    for place in lines:
-        start, end, blank = place
-        if joined and not blank and size >= 25:
-            first, last, before = joined[-1]
-            going_on = (
-                folded[last - 1] not in ".!?…:;|»>"
-                and not shapes.no_more.match(source.lower, start, start + 40)
-                and not (
-                    shapes.time_first.match(source.lower, start, start + 40)
-                    and not (hard and end - start > size // 2 and not _frame(source, start, end))
+    for index, place in enumerate(lines):
+        start, end, _ = place
+        if joined and not apart[index] and size >= 25:
+            before = joined[-1]
+            if index in whole or (
+                _may_go_on(source, before, place, width, size)
+                and (
+                    _broken(source, before, place)
+                    or (
+                        width * 3 // 4 <= size <= width + 5
+                        and (folded[before.end - 1].isalnum() or folded[before.end - 1] in ',-)”"')
+                        and (told or before.end - before.start > size or _fills(folded, place, width, size))
+                        and not (len(joined) == 1 and _opens_text(folded, lines, index, width))
+                        and _is_alike(source, before, place, size, told)
+                    )
                 )
-            )
-            broken = (
-                folded[start].islower()
-                and not folded[start:end].isascii()
-                and not crumbs(folded[max(first, last - 100) : last])
-                and not (folded[end - 1].isdigit() and _frame(source, start, end))
-            )
-            full = (
-                hard
-                and width * 3 // 4 <= size <= width + 5
-                and (folded[last - 1].isalnum() or folded[last - 1] in ',-)”"')
-            )
-            if full and not broken:  # a headline, its stamp and its tools may fill their lines too
-                full = not (_frame(source, start, end) or _frame(source, first, last))
-                full = (
-                    full and folded[start:end].isupper() == folded[max(first, last - size) : last].isupper()
-                )
-                full = full and source.lower[start : start + 20] != source.lower[first : first + 20]
-                if not told and last - first == size:  # the first line of the text, or a headline over it
-                    full = full and size + 1 + _first_word(folded, start, end) > width
-                full = full and not shapes.opener.match(folded, start, start + 30)
-            if going_on and (broken or full):
-                joined[-1] = Place(first, end, before)
-                told = told or end - first > LONG
+            ):
+                joined[-1] = before._replace(end=end)
+                told = told or end - before.start > LONG
                 size = end - start
                 continue
         joined.append(place)
         size = end - start
     return joined
+
+
+_ENDS = ".!?…:;"  # of lines that no wrap has broken within a sentence
+_WIDEST = 130
+
+
+def _width(folded: str, lines: Sequence[Place]) -> int:
+    """The width of a page that a hard wrap has broken, else 0: single lines may still be broken there."""
+    wrapped = [
+        end - start
+        for (start, end, _), (after, _, _) in pairwise(lines)
+        if 45 <= end - start <= _WIDEST and folded[after].islower() and folded[end - 1] not in _ENDS
+    ]
+    width = max(wrapped, default=0)
+    if len(wrapped) >= 4 and 5 * len(wrapped) >= len(lines):
+        return width
+    if len(wrapped) < 2:
+        return 0
+    full = sum(_fills(folded, after, width, before.end - before.start) for before, after in pairwise(lines))
+    longer = any(place.end - place.start > width + 5 for place in lines)
+    return width if full >= 6 and (3 * full >= len(lines) or not longer) else 0
+
+
+def _fills(folded: str, after: Place, width: int, size: int) -> bool:
+    """Whether a line of that size is as long as the wrap allows: the first word behind it did not fit."""
+    return size <= width + 5 and width < size + 1 + _first_word(folded, after.start, after.end)
+
+
+def _whole_blocks(folded: str, lines: Sequence[Place], apart: Sequence[bool], width: int) -> frozenset[int]:
+    """The lines within blocks of three and more that all fill the width but the last: paragraphs, whatever they hold."""
+    found: list[int] = []
+    first = 0
+    for last in [*(index for index in range(1, len(lines)) if apart[index]), len(lines)]:
+        block = range(first + 1, last)
+        if len(block) >= 2 and all(
+            _fills(folded, lines[index], width, lines[index - 1].end - lines[index - 1].start)
+            for index in block
+        ):
+            found += block
+        first = last
+    return frozenset(found)
+
+
+def _may_go_on(source: Source, before: Place, place: Place, width: int, size: int) -> bool:
+    """Whether nothing on the two lines speaks against one sentence."""
+    shapes, (start, end, _) = line_shapes(), place
+    if source.folded[before.end - 1] in _ENDS + "|»>" or shapes.no_more.match(
+        source.lower, start, start + 40
+    ):
+        return False
+    if not shapes.time_first.match(source.lower, start, start + 40):
+        return True
+    return bool(width) and end - start > size // 2 and not _frame(source, start, end)
+
+
+def _broken(source: Source, before: Place, place: Place) -> bool:
+    """Whether a line begins within a sentence: with a small letter."""
+    folded, (start, end, _) = source.folded, place
+    return (
+        folded[start].islower()
+        and not folded[start:end].isascii()
+        and not crumbs(folded[max(before.start, before.end - 100) : before.end])
+        and not (folded[end - 1].isdigit() and _frame(source, start, end))
+    )
+
+
+def _opens_text(folded: str, lines: Sequence[Place], index: int, width: int) -> bool:
+    """Whether the second line of a page opens its text: another one goes on the sentence, and more than one headline's."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    size = lines[index].end - lines[index].start
+    return after is not None and folded[lines[index].start].isupper() and _fills(folded, after, width, size)
+
+
+def _is_alike(source: Source, before: Place, place: Place, size: int, told: bool) -> bool:
+    """Whether two lines may be of one kind: a headline, its stamp and its tools may fill their lines too."""
+    folded, (start, end, _) = source.folded, place
+    above = folded[max(before.start, before.end - size) : before.end]
+    unlike = folded[start:end].isupper() != above.isupper() and (above.isupper() or not told)
+    if unlike and not any(map(str.isdigit, folded[start:end])):
+        return False
+    return not (
+        source.lower[start : start + 20] == source.lower[before.start : before.start + 20]
+        or line_shapes().opener.match(folded, start, start + 30)
+        or _frame(source, start, end)
+        or _frame(source, before.start, before.end)
+    )
 
 
 def _first_word(folded: str, start: int, end: int) -> int:
@@ -136,15 +198,16 @@ def _first_word(folded: str, start: int, end: int) -> int:
 
 
 def _frame(source: Source, start: int, end: int) -> bool:
-    """Whether a line is a stamp or a row of menu entries or tools."""
+    """Whether a line is a stamp, a field of the portal's form, or a row of menu entries or tools."""
     if end - start > LONG:
         return False
-    lower = source.lower[start:end]
-    seen = chrome.look_up(chrome.words_of(lower))
-    if 2 * seen.covered > seen.letters:
-        return True
-    printed = stamps.find(lower)
-    return bool(printed and stampness(Line(source.folded[start:end], lower, end - start), seen, printed))
+    line = describe(source, start, end)
+    return (
+        (line.chrome > 0.5 and line.lower != line.folded.upper())
+        or line.stamp > 0
+        or line.filed
+        or line.byline == 3
+    )
 
 
 def _mark_cells(lines: list[Line]) -> None:
@@ -167,5 +230,5 @@ def _mark_cells(lines: list[Line]) -> None:
             ):
                 break
             lines[index] = line = copy(line)
-            line.cell, line.byline, line.caption, line.named = True, 0.0, 0.0, False
+            line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
             index += 1
