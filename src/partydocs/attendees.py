@@ -120,7 +120,7 @@ class _Reader:
             members = members_of(tokens, pieces[index:last])
             roles, listed = run.roles(intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
-                roles, listed = set(self.carried), True
+                roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
@@ -189,7 +189,8 @@ class _Reader:
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
             side = delegation if listed or roles else None
-            self.seen.append(Seen(tokens, member, given, told, side, appointed))
+            weak = run.weak and given == {Role.OTHER}
+            self.seen.append(Seen(tokens, member, given, told, side, appointed, weak))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""

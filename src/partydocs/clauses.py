@@ -36,6 +36,7 @@ class Run:
     pieces: list[Piece]
     first: int
     last: int
+    weak: bool = False  # whether the role is only that of a subject whose verb no list knows
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.
@@ -80,9 +81,10 @@ class Run:
             return set(intro), True
         if self._is_listed_object():
             return {Role.OTHER}, False
-        if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
+        if any(self._is_object(verb) for verb in verbs[-2:]):
             return {Role.OTHER}, False
-        return set(), False
+        self.weak = self._is_bare_subject(verbs)
+        return {Role.OTHER} if self.weak else set(), False
 
     def _is_met_by(self, verb: Piece) -> bool:
         """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
@@ -96,18 +98,26 @@ class Run:
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
-        opens = self.first < 2 or pieces[self.first - 1].kind == Kind.SEMI
+        opens = self.first < 2 or pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
         if not opens or not last + 2 < len(pieces):
             return set()
         mark = pieces[last].kind
-        if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
+        if mark not in (Kind.COMMA, Kind.DASH) or not self._opens_aside(pieces[last + 1]):
             return set()
-        for before, piece in pairwise(pieces[last + 1 : last + 10]):
+        roles: set[Role] = set()
+        for before, piece in pairwise(pieces[last + 1 : last + 16]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
-            if before.kind == mark:
-                return {piece.role} if piece.role and piece.role in SAYING else set()
+            if piece.role == Role.ATTEND and not roles:
+                roles = {Role.ATTEND}  # "người có mặt từ sớm"
+            if before.kind == mark and piece.role in SAYING:
+                return {piece.role, *roles} if piece.role else roles
         return set()
+
+    def _opens_aside(self, piece: Piece) -> bool:
+        """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
+        low = self.tokens.low[piece.start]
+        return piece.kind in (Kind.WORD, Kind.GROUP) and low not in syntax("no_aside")
 
     def _is_asked(self) -> bool:
         """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
@@ -181,6 +191,8 @@ class Run:
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         comrade = comrade or (self.becomes() and syntax("firms").isdisjoint(self._before(12)))
+        if following and low[following[0].start : following[0].end] == ["chỉ", "huy"]:
+            return {Role.OTHER}  # "tổ công tác do Trung tá A chỉ huy"
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
@@ -232,6 +244,8 @@ class Run:
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         if among and person and self.pieces[0].role == Role.SPEAK:
             return {Role.SPEAK}, False  # "Phát biểu có 8 lượt đại biểu, trong đó có ông A"
+        if previous == ":" and (heard := self._heard()):
+            return heard, True
         given = set() if among else self._lead()
         if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
@@ -256,6 +270,14 @@ class Run:
         if event and previous == "có":
             return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         return None
+
+    def _heard(self) -> set[Role]:
+        """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
+        verbs = [piece for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING]
+        if not verbs or "của" not in self.tokens.low[verbs[-1].end : self.pieces[self.first].start]:
+            return set()
+        heard = "nghe" in self.tokens.low[max(self.pieces[0].start, verbs[-1].start - 4) : verbs[-1].start]
+        return {verbs[-1].role} if heard and verbs[-1].role else set()
 
     def _said_first(self) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
@@ -494,7 +516,7 @@ class Run:
                 told = True
                 continue
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
-            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("rồi", "thời", "đã"))
             told = told and piece.kind in (Kind.AND, Kind.VERB)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:

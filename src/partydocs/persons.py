@@ -32,6 +32,7 @@ class Seen:
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
     appointed: bool = False  # given an office
+    weak: bool = False  # the subject of a verb that no list knows
 
 
 @cache
@@ -76,6 +77,8 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         held = low[offices[0].start : offices[0].end]
         if held == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
             return True  # "Chủ tịch Hồ Chí Minh"
+    if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
+        return True  # "đi cùng cố Thủ tướng A"
     if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
         return True
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
@@ -236,7 +239,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
             last.seen.append(item)
-            last.roles |= item.roles
+            if not item.weak:
+                last.roles |= item.roles
             last.told = last.told or item.told
             holders.add(last, item)
             by_word[key[-1]] = last
@@ -255,4 +259,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
         holder = holders.only(item)
         if holder is not None:
             holder.roles |= item.roles
+    for person in persons.values():
+        weak = not person.roles and any(item.weak for item in person.seen)
+        if weak and (person.is_official() or person.fullest().member.offices):
+            person.roles = {Role.OTHER}
     return list(persons.values())

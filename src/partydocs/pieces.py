@@ -211,6 +211,8 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
 
 def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
+    if after < end and tokens.low[after] == "rằng":
+        return True  # "trình bày rằng", "báo cáo rằng"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
     if tokens.low[after] in syntax("clause_openers"):
