@@ -397,6 +397,11 @@ class Run:
             return True
         return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
 
+    def welcomes(self) -> bool:
+        """Whether those named only receive someone or something: "bà A đón phong thư"."""
+        after = [piece for piece in self.pieces[self.last : self.last + 2] if piece.role == Role.ATTEND]
+        return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in after)
+
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]

@@ -83,7 +83,7 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         return True
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
-    first = min([member.start, *(held.start for held in offices), honor.start if honor else member.start])
+    first = _begin(member)
     if first and low[first - 1] == "viếng":
         return True  # "đến viếng đồng chí A"
     if first < member.start and _is_kin(tokens, first):
@@ -115,6 +115,19 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
+
+
+def _begin(member: Member) -> int:
+    """Where the name begins, or the offices and the word of address before it."""
+    honor = member.honor.start if member.honor else member.start
+    return min([member.start, honor, *(held.start for held in member.offices)])
+
+
+def _is_owner(item: Seen) -> bool:
+    """Whether someone is only told to own a thing, who is no one that "ông" means: "đọc thư của Chủ tịch nước A"."""
+    first = _begin(item.member)
+    told = not item.roles and item.member.honor is None and first > 0
+    return told and item.tokens.low[first - 1] == "của"
 
 
 def _is_kin(tokens: Tokens, at: int) -> bool:
@@ -233,19 +246,20 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
             key = longer.get(key, key)
-            last = persons.setdefault(key, Person())
+            person = persons.setdefault(key, Person())
             for size in range(
                 2, len(key)
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
-            last.seen.append(item)
+            person.seen.append(item)
+            last = last if _is_owner(item) else person
             if not item.weak:
-                last.roles |= item.roles
-            last.told = last.told or item.told
-            holders.add(last, item)
-            by_word[key[-1]] = last
+                person.roles |= item.roles
+            person.told = person.told or item.told
+            holders.add(person, item)
+            by_word[key[-1]] = person
             if "'" in key[0]:
-                by_word[key[0]] = last
+                by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             last.roles |= item.roles
         elif member.kind == "title" and item.roles:

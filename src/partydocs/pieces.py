@@ -153,7 +153,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in syntax("within"):
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
-    if head and not (verb and at + verb[0] > head.end):
+    if head and not (verb and at + verb[0] + _is_deed(verb, last) > head.end):
         told = _tells_of_name(before, head, tied=last != Kind.WORD)
         return _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
     if verb:
@@ -172,6 +172,11 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
+
+
+def _is_deed(verb: tuple[int, Role | None], last: int) -> bool:
+    """Whether a verb stands right after the one who does it: "do Thượng tá A, Phó Giám đốc | chỉ huy"."""
+    return verb[1] is not None and last in (Kind.NAME, Kind.OFFICE)
 
 
 def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, Role | None] | None:
