@@ -513,9 +513,20 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         not is_name
         and (tokens.bits[at] & ADDRESS or " ".join(low[at:after]) in word_set("names", "callings"))
         and not (after < end and read_office(tokens, after, end) and low[at] != "phó")
+        and not _says(tokens, at, after, end)
     ):
         return None
     return Piece(Kind.HONOR, at, after)
+
+
+def _says(tokens: Tokens, at: int, after: int, end: int) -> bool:
+    """Whether a word of address alone is the subject of what is said: "Chị cho biết", "“...”, anh kể"."""
+    low = tokens.low
+    quoted = at > 1 and low[at - 1] in ",-" and low[at - 2] in '"”'
+    if not (quoted or tokens.bits[at] & CAPITAL) or after >= end:
+        return False
+    verb = tokens.entry(after, end).verb
+    return verb is not None and verb[1] in SAYING
 
 
 def _heads(tokens: Tokens, at: int, end: int) -> bool:
