@@ -23,7 +23,7 @@ from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
-from partydocs.persons import Person, Seen, is_told, merged
+from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
@@ -185,7 +185,7 @@ class _Reader:
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
-            told = member.kind == "person" and (accused or is_told(tokens, member))
+            told = member.kind == "person" and ((accused and not at_court(tokens, member)) or is_told(tokens, member))
             if not (told or backed or member.kind != "person" or run.is_subject(member)):
                 continue
             side = delegation if listed or roles else None

@@ -58,7 +58,8 @@ class Run:
         if self._is_told_to() or self.is_order():
             return set(), False
         if self._is_asked():
-            return {Role.OTHER} if previous == "giao" else set(), False
+            self.weak = previous == "giao"
+            return {Role.OTHER} if self.weak else set(), False
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -375,6 +376,11 @@ class Run:
             index -= 1
         roles: set[Role] = set()
         leading = pieces[index : self.first]
+        kinds = [piece.kind for piece in leading]
+        if index and pieces[index - 1].kind != Kind.SEMI and kinds[:1] == [Kind.VERB] and Kind.COMMA in kinds:
+            # "do ông A chủ trì, | cùng dự có": what the one before does
+            after = leading[kinds.index(Kind.COMMA) + 1 :]
+            leading = after if any(piece.role for piece in after) else leading
         for before, piece in zip([None, *leading], leading, strict=False):
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):

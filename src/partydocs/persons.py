@@ -19,7 +19,7 @@ from partydocs.pieces import SAYING
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["Person", "Seen", "is_told", "merged"]
+__all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
 
 @attrs.define(eq=False)
@@ -115,6 +115,11 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
+
+
+def at_court(tokens: Tokens, member: Member) -> bool:
+    """Whether someone acts in court, whoever is accused before: "bào chữa cho bị cáo, luật sư A"."""
+    return member.start > _begin(member) and tokens.low[_begin(member)] in syntax("at_court")
 
 
 def _begin(member: Member) -> int:
