@@ -43,7 +43,7 @@ class Run:
 
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
-        previous = self.previous_word()
+        previous, low = self.previous_word(), self.tokens.low
         if previous == "do" and self._is_driver():
             return set(), False
         if previous == "do":
@@ -58,8 +58,9 @@ class Run:
         if self._is_told_to() or self.is_order():
             return set(), False
         if self._is_asked():
-            self.weak = previous == "giao"
-            return {Role.OTHER} if self.weak else set(), False
+            given = low[self.pieces[self.last].start] in syntax("charges")  # "giao ông A làm Trưởng ban"
+            self.weak = previous == "giao" and not given
+            return {Role.OTHER} if previous == "giao" else set(), False
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -591,6 +592,8 @@ class Run:
         if self.last >= len(self.pieces):
             return False
         after = self.pieces[self.last].start
+        if self.pieces[self.last].kind == Kind.BRACKET:
+            after = self.pieces[self.last].end
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
     def is_led(self, at: int) -> bool:
