@@ -414,8 +414,13 @@ class Run:
         pieces = self.pieces[self.first : self.last]
         return self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
-    def is_subject(self, member: Member) -> bool:
-        """Whether a verb of a role follows the member, or names alone up to it, at once."""
+    def is_subject(self, member: Member, roles: set[Role]) -> bool:
+        """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
+        before = [piece.kind for piece in self.pieces[max(0, self.first - 2) : self.first]]
+        opens = before in ([], [Kind.WORD]) or before[-2:] in ([Kind.COMMA, Kind.WORD], [Kind.SEMI, Kind.WORD])
+        full = self.last - self.first == 1 and member.end - member.start > 2
+        if full and opens and not roles.isdisjoint(SAYING):
+            return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
         if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
             return False
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
