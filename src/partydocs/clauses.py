@@ -81,6 +81,8 @@ class Run:
             return {Role.OTHER}, False  # "tặng quà cho"
         if intro:
             return set(intro), True
+        if previous == "với" and self._is_appointed(verbs):
+            return {Role.OTHER}, False
         if self._is_listed_object():
             return {Role.OTHER}, False
         if any(self._is_object(verb) for verb in verbs[-2:]):
@@ -457,6 +459,13 @@ class Run:
             return True
         return last in word_set("people", "giving")
 
+    def _is_appointed(self, verbs: list[Piece]) -> bool:
+        """Whether an office is given to those named: "phê chuẩn kết quả bầu chức vụ Phó Chủ tịch ... đối với bà A"."""
+        low = self.tokens.low
+        if self._before(2) != ["đối", "với"] or not verbs:
+            return False
+        return any(tuple(low[verb.start : verb.end]) in phrase_set("people", "appointments") for verb in verbs)
+
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
         pieces, first = self.pieces, self.first
@@ -524,6 +533,8 @@ class Run:
             elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
+        if self.becomes():
+            return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         if not joined or not roles or roles & SAYING:
             return roles | self._joined_to_words(index, roles) if joined and roles else roles
         # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".

@@ -89,6 +89,8 @@ def is_told(tokens: Tokens, member: Member) -> bool:
     if first < member.start and _is_kin(tokens, first):
         return True  # "chị A, vợ Thiếu tá B, cho biết"
     before = low[max(0, member.start - 7) : member.start]
+    if not phrase_set("people", "victims").isdisjoint(pairwise(before)) and "," not in before:
+        return True  # "trong số 8 thi thể tìm thấy có ông A"
     if not telling.before_firsts.isdisjoint(before):
         if "do" in before:
             before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
@@ -247,6 +249,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             known = by_word.get(key[0]) if len(key) == 1 else None
             if known is not None:
                 known.roles |= item.roles
+                known.told = known.told or item.told
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
