@@ -248,9 +248,10 @@ class _Reader:
     def _is_place(self, person: Person) -> bool:
         """Whether what stands after an office is a place that the page names by its level: "huyện Phù Lương"."""
         for seen in person.seen:
-            member = seen.member
-            level = seen.tokens.low[member.start - 1] if member.start else ""
-            if member.honor or member.end - member.start > 3 or level not in syntax("before_places"):
+            member, low = seen.member, seen.tokens.low
+            level = low[member.start - 1] if member.start else ""
+            called = member.honor and low[member.honor.start : member.honor.end] != ["cử", "tri"]
+            if called or member.end - member.start > 3 or level not in syntax("before_places"):
                 return False
         member, low = person.seen[0].member, person.seen[0].tokens.low
         return tuple(low[member.start : member.end]) in self._places()

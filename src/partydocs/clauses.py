@@ -425,6 +425,8 @@ class Run:
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
         if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
             return False
+        if self.previous_word() in syntax("at_places"):
+            return False  # "giới buôn bán ở Cốc Nam cho biết"
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
         between = (piece.kind for piece in near if piece.start >= member.end)
         return near[0].start <= member.start and all(kind in _NAMES_ALONE for kind in between)
