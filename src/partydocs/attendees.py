@@ -185,7 +185,9 @@ class _Reader:
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
-            told = member.kind == "person" and ((accused and not at_court(tokens, member)) or is_told(tokens, member))
+            told = member.kind == "person" and (
+                (accused and not at_court(tokens, member)) or is_told(tokens, member)
+            )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
             side = delegation if listed or roles else None

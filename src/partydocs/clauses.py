@@ -43,7 +43,7 @@ class Run:
 
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
-        previous, low = self.previous_word(), self.tokens.low
+        previous = self.previous_word()
         if previous == "do" and self._is_driver():
             return set(), False
         if previous == "do":
@@ -58,9 +58,8 @@ class Run:
         if self._is_told_to() or self.is_order():
             return set(), False
         if self._is_asked():
-            given = low[self.pieces[self.last].start] in syntax("charges")  # "giao ông A làm Trưởng ban"
-            self.weak = previous == "giao" and not given
-            return {Role.OTHER} if previous == "giao" else set(), False
+            self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
+            return {Role.OTHER} if previous == "giao" else set(), False  # "giao ông A làm Trưởng ban"
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -77,18 +76,20 @@ class Run:
             return {Role.OTHER}, False
         if self._leads_to_quote():
             return {Role.SPEAK}, False
-        if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
-            return {Role.OTHER}, False  # "tặng quà cho"
-        if intro:
+        if intro and not self._is_given(previous, verbs):
             return set(intro), True
-        if previous == "với" and self._is_appointed(verbs):
-            return {Role.OTHER}, False
-        if self._is_listed_object():
-            return {Role.OTHER}, False
-        if any(self._is_object(verb) for verb in verbs[-2:]):
-            return {Role.OTHER}, False
-        self.weak = self._is_bare_subject(verbs)
-        return {Role.OTHER} if self.weak else set(), False
+        self.weak = not self._is_done_to(previous, verbs)
+        return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
+
+    def _is_given(self, previous: str, verbs: list[Piece]) -> bool:
+        """Whether something is given to those named: "tặng quà cho ông A"."""
+        return previous == "cho" and bool(verbs) and verbs[-1].role == Role.OTHER
+
+    def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
+        """Whether a verb before those named is done to them."""
+        if self._is_given(previous, verbs) or (previous == "với" and self._is_appointed(verbs)):
+            return True
+        return self._is_listed_object() or any(self._is_object(verb) for verb in verbs[-2:])
 
     def _is_met_by(self, verb: Piece) -> bool:
         """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
@@ -419,7 +420,10 @@ class Run:
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
         before = [piece.kind for piece in self.pieces[max(0, self.first - 2) : self.first]]
-        opens = before in ([], [Kind.WORD]) or before[-2:] in ([Kind.COMMA, Kind.WORD], [Kind.SEMI, Kind.WORD])
+        opens = before in ([], [Kind.WORD]) or before[-2:] in (
+            [Kind.COMMA, Kind.WORD],
+            [Kind.SEMI, Kind.WORD],
+        )
         full = self.last - self.first == 1 and member.end - member.start > 2
         if full and opens and not roles.isdisjoint(SAYING):
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
@@ -466,7 +470,9 @@ class Run:
         low = self.tokens.low
         if self._before(2) != ["đối", "với"] or not verbs:
             return False
-        return any(tuple(low[verb.start : verb.end]) in phrase_set("people", "appointments") for verb in verbs)
+        return any(
+            tuple(low[verb.start : verb.end]) in phrase_set("people", "appointments") for verb in verbs
+        )
 
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
@@ -535,11 +541,13 @@ class Run:
             elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
-        if self.becomes():
+        if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
-        if not joined or not roles or roles & SAYING:
-            return roles | self._joined_to_words(index, roles) if joined and roles else roles
-        # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
+        return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _joined(self, index: int, roles: set[Role]) -> set[Role]:
+        """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
+        pieces, low = self.pieces, self.tokens.low
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):

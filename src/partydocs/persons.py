@@ -47,6 +47,7 @@ class _Telling(NamedTuple):
     """Pairs of words around a name that tell it is only told of, and the words they begin with."""
 
     accused: frozenset[tuple[str, ...]]
+    victims: frozenset[tuple[str, ...]]
     before: frozenset[tuple[str, ...]]
     after: frozenset[tuple[str, ...]]
     before_firsts: frozenset[str]
@@ -56,14 +57,16 @@ class _Telling(NamedTuple):
 
 @cache
 def _telling() -> _Telling:
-    accused, before, after = (
-        phrase_set("people", section) for section in ("accused_before", "told_before", "told_after")
+    accused, victims, before, after = (
+        phrase_set("people", section)
+        for section in ("accused_before", "victims", "told_before", "told_after")
     )
     return _Telling(
         accused,
+        victims,
         before,
         after,
-        frozenset(pair[0] for pair in accused | before),
+        frozenset(pair[0] for pair in accused | victims | before),
         frozenset(pair[0] for pair in after),
         word_set("people", "told_address"),
     )
@@ -71,42 +74,58 @@ def _telling() -> _Telling:
 
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
-    low, telling = tokens.low, _telling()
-    honor, offices = member.honor, member.offices
+    return (
+        _is_called_dead(tokens, member) or _is_told_before(tokens, member) or _is_told_after(tokens, member)
+    )
+
+
+def _is_called_dead(tokens: Tokens, member: Member) -> bool:
+    """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
+    low, honor, offices = tokens.low, member.honor, member.offices
     if len(offices) == 1 and offices[0].end - offices[0].start == 2:
-        held = low[offices[0].start : offices[0].end]
-        if held == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
+        office = low[offices[0].start : offices[0].end]
+        if office == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
             return True  # "Chủ tịch Hồ Chí Minh"
-    if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
-        return True  # "đi cùng cố Thủ tướng A"
-    if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
+    for held in offices:
+        if low[held.start] == "cố" and low[held.start + 1] != "vấn":
+            return True  # "đi cùng cố Thủ tướng A"
+    if honor is not None and " ".join(low[honor.start : honor.end]) in _telling().address:
         return True
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
     first = _begin(member)
     if first and low[first - 1] == "viếng":
         return True  # "đến viếng đồng chí A"
-    if first < member.start and _is_kin(tokens, first):
-        return True  # "chị A, vợ Thiếu tá B, cho biết"
-    before = low[max(0, member.start - 7) : member.start]
-    if not phrase_set("people", "victims").isdisjoint(pairwise(before)) and "," not in before:
+    return first < member.start and _is_kin(tokens, first)  # "chị A, vợ Thiếu tá B, cho biết"
+
+
+def _is_told_before(tokens: Tokens, member: Member) -> bool:
+    """Whether the words before a name tell that the person is accused, dead or hurt."""
+    telling = _telling()
+    before = tokens.low[max(0, member.start - 7) : member.start]
+    if telling.before_firsts.isdisjoint(before):
+        return False
+    if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
         return True  # "trong số 8 thi thể tìm thấy có ông A"
-    if not telling.before_firsts.isdisjoint(before):
-        if "do" in before:
-            before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
-        for index, (mark, word) in enumerate(pairwise(before)):
-            if mark == "," and word in syntax("at_court"):
-                before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
-                break
-        pairs = set(pairwise(before))
-        if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
-            return True  # but "Hội đồng xét xử gồm Thẩm phán A"
-        for index in range(len(before) - 1, -1, -1):
-            if before[index] in (",", ":", ";", "có", "do", "."):
-                before = before[index + 1 :]
-                break
-        if not telling.before.isdisjoint(pairwise(before)):
-            return True
+    if "do" in before:
+        before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
+    for index, (mark, word) in enumerate(pairwise(before)):
+        if mark == "," and word in syntax("at_court"):
+            before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
+            break
+    pairs = set(pairwise(before))
+    if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
+        return True  # but "Hội đồng xét xử gồm Thẩm phán A"
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in (",", ":", ";", "có", "do", "."):
+            before = before[index + 1 :]
+            break
+    return not telling.before.isdisjoint(pairwise(before))
+
+
+def _is_told_after(tokens: Tokens, member: Member) -> bool:
+    """Whether the words after a name tell that the person is dead or held the office at another time."""
+    low, telling = tokens.low, _telling()
     after = low[member.end : member.end + 40]
     if telling.after_firsts.isdisjoint(after):
         return False
@@ -126,15 +145,18 @@ def at_court(tokens: Tokens, member: Member) -> bool:
 
 def _begin(member: Member) -> int:
     """Where the name begins, or the offices and the word of address before it."""
-    honor = member.honor.start if member.honor else member.start
-    return min([member.start, honor, *(held.start for held in member.offices)])
+    first = member.start
+    if member.honor is not None and member.honor.start < first:
+        first = member.honor.start
+    if member.offices and member.offices[0].start < first:
+        first = member.offices[0].start
+    return first
 
 
 def _is_owner(item: Seen) -> bool:
     """Whether someone is only told to own a thing, who is no one that "ông" means: "đọc thư của Chủ tịch nước A"."""
     first = _begin(item.member)
-    told = not item.roles and item.member.honor is None and first > 0
-    return told and item.tokens.low[first - 1] == "của"
+    return first > 0 and item.tokens.low[first - 1] == "của"
 
 
 def _is_kin(tokens: Tokens, at: int) -> bool:
@@ -260,7 +282,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
             person.seen.append(item)
-            last = last if _is_owner(item) else person
+            if item.roles or member.honor or not _is_owner(item):
+                last = person
             if not item.weak:
                 person.roles |= item.roles
             person.told = person.told or item.told

@@ -215,7 +215,7 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
 
 
 def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
-    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
+    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
     if after < end and tokens.low[after] == "rằng":
         return True  # "trình bày rằng", "báo cáo rằng"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
@@ -223,7 +223,7 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     if tokens.low[after] in syntax("clause_openers"):
         return True
     document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
-    return tokens.bits[after] & CAPITAL > 0 and not document and tokens.low[after] != "đ/c"
+    return not document and tokens.low[after] != "đ/c"
 
 
 def _lists_title(tokens: Tokens, at: int, end: int) -> bool:
