@@ -23,7 +23,7 @@ from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
-from partydocs.persons import Person, Seen, is_told, merged
+from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
 from partydocs.rosters import Member, members_of
 from partydocs.source import Region, Source
@@ -120,7 +120,7 @@ class _Reader:
             members = members_of(tokens, pieces[index:last])
             roles, listed = run.roles(intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
-                roles, listed = set(self.carried), True
+                roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
@@ -171,7 +171,7 @@ class _Reader:
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
         appointed = named and (run.becomes() or run.leads_delegation())
-        gathered = listed and bool(roles & {Role.ATTEND, Role.CHAIR})
+        gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
@@ -185,11 +185,14 @@ class _Reader:
                     continue
             elif member.kind in ("title", "address"):
                 given = run.near_roles()
-            told = member.kind == "person" and (accused or is_told(tokens, member))
-            if not (told or backed or member.kind != "person" or run.is_subject(member)):
+            told = member.kind == "person" and (
+                (accused and not at_court(tokens, member)) or is_told(tokens, member)
+            )
+            if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
             side = delegation if listed or roles else None
-            self.seen.append(Seen(tokens, member, given, told, side, appointed))
+            weak = run.weak and given == {Role.OTHER}
+            self.seen.append(Seen(tokens, member, given, told, side, appointed, weak))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -247,9 +250,10 @@ class _Reader:
     def _is_place(self, person: Person) -> bool:
         """Whether what stands after an office is a place that the page names by its level: "huyện Phù Lương"."""
         for seen in person.seen:
-            member = seen.member
-            level = seen.tokens.low[member.start - 1] if member.start else ""
-            if member.honor or member.end - member.start > 3 or level not in syntax("before_places"):
+            member, low = seen.member, seen.tokens.low
+            level = low[member.start - 1] if member.start else ""
+            called = member.honor and low[member.honor.start : member.honor.end] != ["cử", "tri"]
+            if called or member.end - member.start > 3 or level not in syntax("before_places"):
                 return False
         member, low = person.seen[0].member, person.seen[0].tokens.low
         return tuple(low[member.start : member.end]) in self._places()

@@ -45,6 +45,7 @@ class Run:
     pieces: list[Piece]
     first: int
     last: int
+    weak: bool = False  # whether the role is only that of a subject whose verb no list knows
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.
@@ -66,7 +67,8 @@ class Run:
         if self._is_told_to() or self.is_order() or (previous in STANDING and self._is_stood_for()):
             return set(), False
         if self._is_asked():
-            return {Role.OTHER} if previous == "giao" else set(), False
+            self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
+            return {Role.OTHER} if previous == "giao" else set(), False  # "giao ông A làm Trưởng ban"
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -83,15 +85,20 @@ class Run:
             return {Role.OTHER}, False
         if self._leads_to_quote():
             return {Role.SPEAK}, False
-        if previous == "cho" and verbs and verbs[-1].role == Role.OTHER:
-            return {Role.OTHER}, False  # "tặng quà cho"
-        if intro:
+        if intro and not self._is_given(previous, verbs):
             return set(intro), True
-        if self._is_listed_object():
-            return {Role.OTHER}, False
-        if any(self._is_object(verb) for verb in verbs[-2:]) or self._is_bare_subject(verbs):
-            return {Role.OTHER}, False
-        return set(), False
+        self.weak = not self._is_done_to(previous, verbs)
+        return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
+
+    def _is_given(self, previous: str, verbs: list[Piece]) -> bool:
+        """Whether something is given to those named: "tặng quà cho ông A"."""
+        return previous == "cho" and bool(verbs) and verbs[-1].role == Role.OTHER
+
+    def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
+        """Whether a verb before those named is done to them."""
+        if self._is_given(previous, verbs) or (previous == "với" and self._is_appointed(verbs)):
+            return True
+        return self._is_listed_object() or any(self._is_object(verb) for verb in verbs[-2:])
 
     def _is_met_by(self, verb: Piece) -> bool:
         """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
@@ -105,20 +112,26 @@ class Run:
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
-        opens = self.first < 2 or pieces[self.first - 1].kind == Kind.SEMI
+        opens = self.first < 2 or pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
         if not opens or not last + 2 < len(pieces):
             return set()
         mark = pieces[last].kind
-        if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
+        if mark not in (Kind.COMMA, Kind.DASH) or not self._opens_aside(pieces[last + 1]):
             return set()
-        if self.tokens.low[pieces[last + 1].start] in ("cũng", "đã"):
-            return set()  # "ông A, Chủ tịch tỉnh, đã đến thăm, động viên": no aside
-        for before, piece in pairwise(pieces[last + 1 : last + 10]):
+        roles: set[Role] = set()
+        for before, piece in pairwise(pieces[last + 1 : last + 16]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
-            if before.kind == mark:
-                return {piece.role} if piece.role and piece.role in SAYING else set()
+            if piece.role == Role.ATTEND and not roles:
+                roles = {Role.ATTEND}  # "người có mặt từ sớm"
+            if before.kind == mark and piece.role in SAYING:
+                return {piece.role, *roles} if piece.role else roles
         return set()
+
+    def _opens_aside(self, piece: Piece) -> bool:
+        """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
+        low = self.tokens.low[piece.start]
+        return piece.kind in (Kind.WORD, Kind.GROUP) and low not in syntax("no_aside")
 
     def _is_asked(self) -> bool:
         """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
@@ -197,6 +210,8 @@ class Run:
         low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
         comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
         comrade = comrade or (self.becomes() and syntax("firms").isdisjoint(self._before(12)))
+        if following and low[following[0].start : following[0].end] == ["chỉ", "huy"]:
+            return {Role.OTHER}  # "tổ công tác do Trung tá A chỉ huy"
         return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
@@ -250,6 +265,8 @@ class Run:
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         if among and person and self.pieces[0].role == Role.SPEAK:
             return {Role.SPEAK}, False  # "Phát biểu có 8 lượt đại biểu, trong đó có ông A"
+        if previous == ":" and (heard := self._heard()):
+            return heard, True
         given = set() if among else self._lead()
         if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
@@ -274,6 +291,14 @@ class Run:
         if event and previous == "có":
             return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         return None
+
+    def _heard(self) -> set[Role]:
+        """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
+        verbs = [piece for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING]
+        if not verbs or "của" not in self.tokens.low[verbs[-1].end : self.pieces[self.first].start]:
+            return set()
+        heard = "nghe" in self.tokens.low[max(self.pieces[0].start, verbs[-1].start - 4) : verbs[-1].start]
+        return {verbs[-1].role} if heard and verbs[-1].role else set()
 
     def _said_first(self) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
@@ -376,6 +401,11 @@ class Run:
             index -= 1
         roles: set[Role] = set()
         leading = pieces[index : self.first]
+        kinds = [piece.kind for piece in leading]
+        if index and pieces[index - 1].kind != Kind.SEMI and kinds[:1] == [Kind.VERB] and Kind.COMMA in kinds:
+            # "do ông A chủ trì, | cùng dự có": what the one before does
+            after = leading[kinds.index(Kind.COMMA) + 1 :]
+            leading = after if any(piece.role for piece in after) else leading
         for before, piece in zip([None, *leading], leading, strict=False):
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):
@@ -398,15 +428,30 @@ class Run:
             return True
         return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
 
+    def welcomes(self) -> bool:
+        """Whether those named only receive someone or something: "bà A đón phong thư"."""
+        after = [piece for piece in self.pieces[self.last : self.last + 2] if piece.role == Role.ATTEND]
+        return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in after)
+
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]
         return self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
-    def is_subject(self, member: Member) -> bool:
-        """Whether a verb of a role follows the member, or names alone up to it, at once."""
+    def is_subject(self, member: Member, roles: set[Role]) -> bool:
+        """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
+        before = [piece.kind for piece in self.pieces[max(0, self.first - 2) : self.first]]
+        opens = before in ([], [Kind.WORD]) or before[-2:] in (
+            [Kind.COMMA, Kind.WORD],
+            [Kind.SEMI, Kind.WORD],
+        )
+        full = self.last - self.first == 1 and member.end - member.start > 2
+        if full and opens and not roles.isdisjoint(SAYING):
+            return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
         if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
             return False
+        if self.previous_word() in syntax("at_places"):
+            return False  # "giới buôn bán ở Cốc Nam cho biết"
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
         between = (piece.kind for piece in near if piece.start >= member.end)
         return near[0].start <= member.start and all(kind in _NAMES_ALONE for kind in between)
@@ -442,6 +487,15 @@ class Run:
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
         return last in word_set("people", "giving")
+
+    def _is_appointed(self, verbs: list[Piece]) -> bool:
+        """Whether an office is given to those named: "phê chuẩn kết quả bầu chức vụ Phó Chủ tịch ... đối với bà A"."""
+        low = self.tokens.low
+        if self._before(2) != ["đối", "với"] or not verbs:
+            return False
+        return any(
+            tuple(low[verb.start : verb.end]) in phrase_set("people", "appointments") for verb in verbs
+        )
 
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
@@ -510,16 +564,20 @@ class Run:
             elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
                 return roles
             index += 1
-        if not joined or not roles or roles & SAYING:
-            return roles | self._joined_to_words(index, roles) if joined and roles else roles
-        # Verbs joined to the first: "đã kiểm tra tuyến đê và chủ trì cuộc họp".
+        if not joined or not roles or (Role.OTHER in roles and self.becomes()):
+            return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
+        return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _joined(self, index: int, roles: set[Role]) -> set[Role]:
+        """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
+        pieces, low = self.pieces, self.tokens.low
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):
                 told = True
                 continue
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
-            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("thời", "đã"))
+            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("rồi", "thời", "đã"))
             told = told and piece.kind in (Kind.AND, Kind.VERB)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:

@@ -19,7 +19,7 @@ from partydocs.pieces import SAYING
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["Person", "Seen", "is_told", "merged"]
+__all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
 
 @attrs.define(eq=False)
@@ -32,6 +32,7 @@ class Seen:
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
     appointed: bool = False  # given an office
+    weak: bool = False  # the subject of a verb that no list knows
 
 
 @cache
@@ -46,6 +47,7 @@ class _Telling(NamedTuple):
     """Pairs of words around a name that tell it is only told of, and the words they begin with."""
 
     accused: frozenset[tuple[str, ...]]
+    victims: frozenset[tuple[str, ...]]
     before: frozenset[tuple[str, ...]]
     after: frozenset[tuple[str, ...]]
     before_firsts: frozenset[str]
@@ -55,14 +57,16 @@ class _Telling(NamedTuple):
 
 @cache
 def _telling() -> _Telling:
-    accused, before, after = (
-        phrase_set("people", section) for section in ("accused_before", "told_before", "told_after")
+    accused, victims, before, after = (
+        phrase_set("people", section)
+        for section in ("accused_before", "victims", "told_before", "told_after")
     )
     return _Telling(
         accused,
+        victims,
         before,
         after,
-        frozenset(pair[0] for pair in accused | before),
+        frozenset(pair[0] for pair in accused | victims | before),
         frozenset(pair[0] for pair in after),
         word_set("people", "told_address"),
     )
@@ -70,38 +74,58 @@ def _telling() -> _Telling:
 
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
-    low, telling = tokens.low, _telling()
-    honor, offices = member.honor, member.offices
+    return (
+        _is_called_dead(tokens, member) or _is_told_before(tokens, member) or _is_told_after(tokens, member)
+    )
+
+
+def _is_called_dead(tokens: Tokens, member: Member) -> bool:
+    """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
+    low, honor, offices = tokens.low, member.honor, member.offices
     if len(offices) == 1 and offices[0].end - offices[0].start == 2:
-        held = low[offices[0].start : offices[0].end]
-        if held == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
+        office = low[offices[0].start : offices[0].end]
+        if office == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
             return True  # "Chủ tịch Hồ Chí Minh"
-    if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
+    for held in offices:
+        if low[held.start] == "cố" and low[held.start + 1] != "vấn":
+            return True  # "đi cùng cố Thủ tướng A"
+    if honor is not None and " ".join(low[honor.start : honor.end]) in _telling().address:
         return True
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
-    first = min([member.start, *(held.start for held in offices), honor.start if honor else member.start])
+    first = _begin(member)
     if first and low[first - 1] == "viếng":
         return True  # "đến viếng đồng chí A"
-    if first < member.start and _is_kin(tokens, first):
-        return True  # "chị A, vợ Thiếu tá B, cho biết"
-    before = low[max(0, member.start - 7) : member.start]
-    if not telling.before_firsts.isdisjoint(before):
-        if "do" in before:
-            before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
-        for index, (mark, word) in enumerate(pairwise(before)):
-            if mark == "," and word in syntax("at_court"):
-                before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
-                break
-        pairs = set(pairwise(before))
-        if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
-            return True  # but "Hội đồng xét xử gồm Thẩm phán A"
-        for index in range(len(before) - 1, -1, -1):
-            if before[index] in (",", ":", ";", "có", "do", "."):
-                before = before[index + 1 :]
-                break
-        if not telling.before.isdisjoint(pairwise(before)):
-            return True
+    return first < member.start and _is_kin(tokens, first)  # "chị A, vợ Thiếu tá B, cho biết"
+
+
+def _is_told_before(tokens: Tokens, member: Member) -> bool:
+    """Whether the words before a name tell that the person is accused, dead or hurt."""
+    telling = _telling()
+    before = tokens.low[max(0, member.start - 7) : member.start]
+    if telling.before_firsts.isdisjoint(before):
+        return False
+    if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
+        return True  # "trong số 8 thi thể tìm thấy có ông A"
+    if "do" in before:
+        before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
+    for index, (mark, word) in enumerate(pairwise(before)):
+        if mark == "," and word in syntax("at_court"):
+            before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
+            break
+    pairs = set(pairwise(before))
+    if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
+        return True  # but "Hội đồng xét xử gồm Thẩm phán A"
+    for index in range(len(before) - 1, -1, -1):
+        if before[index] in (",", ":", ";", "có", "do", "."):
+            before = before[index + 1 :]
+            break
+    return not telling.before.isdisjoint(pairwise(before))
+
+
+def _is_told_after(tokens: Tokens, member: Member) -> bool:
+    """Whether the words after a name tell that the person is dead or held the office at another time."""
+    low, telling = tokens.low, _telling()
     after = low[member.end : member.end + 40]
     if telling.after_firsts.isdisjoint(after):
         return False
@@ -112,6 +136,27 @@ def is_told(tokens: Tokens, member: Member) -> bool:
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
+
+
+def at_court(tokens: Tokens, member: Member) -> bool:
+    """Whether someone acts in court, whoever is accused before: "bào chữa cho bị cáo, luật sư A"."""
+    return member.start > _begin(member) and tokens.low[_begin(member)] in syntax("at_court")
+
+
+def _begin(member: Member) -> int:
+    """Where the name begins, or the offices and the word of address before it."""
+    first = member.start
+    if member.honor is not None and member.honor.start < first:
+        first = member.honor.start
+    if member.offices and member.offices[0].start < first:
+        first = member.offices[0].start
+    return first
+
+
+def _is_owner(item: Seen) -> bool:
+    """Whether someone is only told to own a thing, who is no one that "ông" means: "đọc thư của Chủ tịch nước A"."""
+    first = _begin(item.member)
+    return first > 0 and item.tokens.low[first - 1] == "của"
 
 
 def _is_kin(tokens: Tokens, at: int) -> bool:
@@ -226,23 +271,27 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             known = by_word.get(key[0]) if len(key) == 1 else None
             if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
+                known.told = known.told or item.told
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
             key = longer.get(key, key)
-            last = persons.setdefault(key, Person())
+            person = persons.setdefault(key, Person())
             for size in range(
                 2, len(key)
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
-            last.seen.append(item)
-            last.roles |= item.roles
-            last.told = last.told or item.told
-            holders.add(last, item)
-            by_word[key[-1]] = last
+            person.seen.append(item)
+            if item.roles or member.honor or not _is_owner(item):
+                last = person
+            if not item.weak:
+                person.roles |= item.roles
+            person.told = person.told or item.told
+            holders.add(person, item)
+            by_word[key[-1]] = person
             if "'" in key[0]:
-                by_word[key[0]] = last
+                by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             last.roles |= item.roles
         elif member.kind == "title" and item.roles:
@@ -256,4 +305,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
         holder = holders.only(item)
         if holder is not None:
             holder.roles |= item.roles
+    for person in persons.values():
+        weak = not person.roles and any(item.weak for item in person.seen)
+        if weak and (person.is_official() or person.fullest().member.offices):
+            person.roles = {Role.OTHER}
     return list(persons.values())

@@ -153,7 +153,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in syntax("within"):
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
-    if head and not (verb and at + verb[0] > head.end):
+    if head and not (verb and at + verb[0] + _is_deed(verb, last) > head.end):
         told = _tells_of_name(before, head, tied=last != Kind.WORD)
         return _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
     if verb:
@@ -172,6 +172,11 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
+
+
+def _is_deed(verb: tuple[int, Role | None], last: int) -> bool:
+    """Whether a verb stands right after the one who does it: "do Thượng tá A, Phó Giám đốc | chỉ huy"."""
+    return verb[1] is not None and last in (Kind.NAME, Kind.OFFICE)
 
 
 def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, Role | None] | None:
@@ -210,13 +215,15 @@ def _told_end(tokens: Tokens, head: Head, end: int) -> int:
 
 
 def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
-    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động"."""
+    """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
+    if after < end and tokens.low[after] == "rằng":
+        return True  # "trình bày rằng", "báo cáo rằng"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
     if tokens.low[after] in syntax("clause_openers"):
         return True
     document = " ".join(tokens.low[after : after + 2]) in word_set("people", "announced")
-    return tokens.bits[after] & CAPITAL > 0 and not document and tokens.low[after] != "đ/c"
+    return not document and tokens.low[after] != "đ/c"
 
 
 def _lists_title(tokens: Tokens, at: int, end: int) -> bool:
@@ -506,9 +513,20 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         not is_name
         and (tokens.bits[at] & ADDRESS or " ".join(low[at:after]) in word_set("names", "callings"))
         and not (after < end and read_office(tokens, after, end) and low[at] != "phó")
+        and not _says(tokens, at, after, end)
     ):
         return None
     return Piece(Kind.HONOR, at, after)
+
+
+def _says(tokens: Tokens, at: int, after: int, end: int) -> bool:
+    """Whether a word of address alone is the subject of what is said: "Chị cho biết", "“...”, anh kể"."""
+    low = tokens.low
+    quoted = at > 1 and low[at - 1] in ",-" and low[at - 2] in '"”'
+    if not (quoted or tokens.bits[at] & CAPITAL) or after >= end:
+        return False
+    verb = tokens.entry(after, end).verb
+    return verb is not None and verb[1] in SAYING
 
 
 def _heads(tokens: Tokens, at: int, end: int) -> bool:
