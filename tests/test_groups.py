@@ -561,6 +561,59 @@ ROWS = [
         ["attend"],
         "units named after a colon are no persons",
     ),
+    (
+        "Chiều qua, Phó Thủ tướng cùng ⟦hơn 700 đoàn viên⟧ trồng cây tại khu tưởng niệm.",
+        ["other"],
+        "with one told of by the office",
+    ),
+    (
+        "Sáng cùng ngày, Đại sứ cùng ⟦đoàn công tác⟧ đã đi khảo sát cảng biển.",
+        ["other"],
+        "a delegation with the one who leads it",
+    ),
+    ("Tại các điểm cầu cơ sở có ⟦gần 9.000 đảng viên⟧ tham gia.", ["attend"], "at other places of the event"),
+    (
+        "Dự lễ có ⟦hiệu trưởng trường THCS 7 huyện⟧ và ⟦gần 300 giáo viên⟧.",
+        ["attend"],
+        "after figures the next number begins a member",
+    ),
+    (
+        "Đêm hội có sự tham gia của ⟦hơn 900 đoàn viên, thanh niên⟧ và ⟦các nghệ nhân làng Kon Tu⟧.",
+        ["attend"],
+        "after a figure các begins the next member",
+    ),
+    (
+        "BPO - ⟦Hơn 250 vận động viên của 14 đơn vị⟧ đã có mặt tại nhà thi đấu tỉnh.",
+        ["attend"],
+        "after the mark of an agency",
+    ),
+    (
+        "Buổi đối thoại diễn ra tại nhà văn hóa thôn, có mặt ⟦lãnh đạo Phòng Tài nguyên và Môi trường⟧ và ⟦42 hộ dân⟧.",
+        ["attend"],
+        "who is there",
+    ),
+    ("Đại hội có ⟦187 đại biểu chính thức⟧ về từ 12 xã.", ["attend"], "how many an event has"),
+    (
+        "Ông Lê Văn An cho biết huyện đã huy động ⟦180 cán bộ, chiến sĩ⟧, 5 xe cứu hộ.",
+        ["other"],
+        "sent to the scene",
+    ),
+    (
+        "Nhận tin báo, Công an tỉnh điều 6 xe chữa cháy cùng ⟦45 chiến sĩ⟧, song gió to nên lửa lan nhanh.",
+        ["other"],
+        "sent there with cars",
+    ),
+    (
+        "Huyện đã huy động ⟦hơn 300 người gồm bộ đội, công an, dân quân⟧ chia thành bốn mũi tìm kiếm.",
+        ["other"],
+        "who they are",
+    ),
+    (
+        "⟦Đoàn công tác của Ban Chỉ đạo⟧ chia làm hai hướng đi kiểm tra đê.",
+        ["other"],
+        "what they do is outside",
+    ),
+    ("⟦Lãnh đạo Bộ Y tế, Bộ Công Thương⟧ đồng ý tăng lượng dự trữ.", ["speak"], "those of several bodies"),
 ]
 
 
@@ -656,6 +709,31 @@ NONE = [
     ("UBND tỉnh sẽ có cuộc họp với lãnh đạo các huyện.", "a meeting to come"),
     ("Ông Lê Văn An báo cáo kết quả lãnh đạo dồn điền đổi thửa.", "lãnh đạo after a noun of work"),
     ("Đoàn kiểm tra nội dung huấn luyện của cán bộ, chiến sĩ Hải đoàn 21.", "a caption: they inspect"),
+    (
+        "Là khách mời của chương trình, giáo sư Peter Lange nhận xét lễ hội rất vui.",
+        "what the subject is there as",
+    ),
+    (
+        "Ông Võ Hồng An, nguyên Chủ tịch UBND tỉnh Long An, khách mời của buổi lễ, kể lại chuyện cũ.",
+        "as what one named speaks",
+    ),
+    (
+        "Em Trần Gia An, lớp 11 Lý, đại diện học sinh phát biểu cảm nghĩ.",
+        "for whom one told of in words speaks",
+    ),
+    ("Đại diện đội viên, Lê Minh Tâm phát biểu hứa học giỏi.", "for whom the one named next speaks"),
+    (
+        "Trực tiếp chỉ huy tại chân đê trong đêm, Phó Chủ tịch UBND tỉnh Dương Văn An ra lệnh sơ tán.",
+        "chỉ huy as a verb",
+    ),
+    (
+        "Ông Lê Văn An nhắc lại rằng năm ngoái lãnh đạo Sở Y tế từng hứa sửa trạm xá.",
+        "what was promised long ago",
+    ),
+    ("Quân khu đã huy động 4.200 cán bộ, chiến sĩ giúp dân.", "by the thousand they are only told of"),
+    ("Công an tỉnh điều 2 xe và 80 chiến sĩ ứng trực tại bến phà.", "they only stand by"),
+    ("Trao đổi với báo chí, lãnh đạo Bộ Y tế khẳng định đủ vắc xin.", "a body that merely says something"),
+    ("Bà con tập trung ở nhà văn hóa thôn dự họp.", "a house, no writers"),
 ]
 
 

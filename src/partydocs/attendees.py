@@ -180,7 +180,7 @@ class _Reader:
             given = set(roles)
             if member.kind == "group":
                 if not (listed or (named and roles)):
-                    given = lone_group(run, member, roles)
+                    given = lone_group(run, member, roles) or _beside(run, members[0], member)
                 if not given or _is_no_member(run, member, following, listed=listed):
                     continue
             elif member.kind in ("title", "address"):
@@ -475,8 +475,10 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if _receives(run.tokens, member) or _is_told_of_person(run, member):
         return True
-    if start and low[start - 1] in syntax("no_group_after"):
+    if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
         return True
+    if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
+        return True  # "Là khách mời của liên hoan, ông A nhận xét"
     if member.end < len(low) and low[member.end] == "là":
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
@@ -507,6 +509,14 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     return _is_standing_for(run.tokens, member, following)
 
 
+def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
+    """The roles of a group that goes with one told of by the office: "Phó Chủ tịch nước cùng hơn 500 thanh niên"."""
+    low = run.tokens.low
+    tied = leader.kind == "title" and low[member.start - 1] in ("cùng", "với", "và")
+    last = tied and member.end == run.pieces[run.last - 1].end
+    return run.near_roles() if last and "gửi" not in low[member.end : member.end + 2] else set()
+
+
 def _receives(tokens: Tokens, member: Member) -> bool:
     """Whether those of a group only get awards or aid: "các đồng chí nhận Huy hiệu Đảng"."""
     low = tokens.low
@@ -529,16 +539,24 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
     return head.kind == BODY and name < start - 3 and low[name] == "biểu"
 
 
+_TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
+
+
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
     head, pieces = member.head, run.pieces
-    if head is None or head.many or run.tokens.low[member.start : head.end] != ["đại", "diện"]:
+    if head is None or head.many:
+        return False
+    if tuple(run.tokens.low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
         return False
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
-    if index < run.first + 2 or index >= run.last:
+    if not 1 < index < run.last or pieces[index - 1].kind not in (Kind.COMMA, Kind.DASH):
         return False
-    marked = pieces[index - 1].kind in (Kind.COMMA, Kind.DASH)
-    return marked and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
+    # "em A, lớp 12 Toán, đại diện học sinh", "A, sinh viên Học viện Báo chí, đại diện đội hình"
+    told = index - 2
+    while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
+        told -= 1
+    return pieces[told].kind in (Kind.NAME, Kind.OFFICE)
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
@@ -554,7 +572,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     return (
         following is not None
         and following.kind == "person"
-        and member.end + 1 in _beginnings(following)
+        and member.end + 1 in (*_beginnings(following), following.start)
         and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
         and (
             (tokens.low[member.end] == "," and tokens.bits[member.start] & CAPITAL > 0)

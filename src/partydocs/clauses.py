@@ -225,6 +225,8 @@ class Run:
         # "Dự hội nghị, cùng với ông A còn có bà B"
         also = previous in syntax("among") and low[end : end + 2] == ["còn", "có"]
         opened = also or previous in syntax("list_openers")
+        if low[start - 3 : start] == [",", "có", "mặt"]:
+            return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
         if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
@@ -241,6 +243,8 @@ class Run:
             return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
         sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        if sides and previous == "có" and Role.ATTEND in after and not person:
+            return {Role.ATTEND}, True  # "Tại các điểm cầu có gần 900 đảng viên tham gia"
         if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
