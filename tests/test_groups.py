@@ -614,6 +614,38 @@ ROWS = [
         "what they do is outside",
     ),
     ("⟦Lãnh đạo Bộ Y tế, Bộ Công Thương⟧ đồng ý tăng lượng dự trữ.", ["speak"], "those of several bodies"),
+    (
+        "Đồng chí Lê Văn An làm việc với ⟦Ban Thường vụ Đảng ủy xã Trà Lâm⟧ về giảm nghèo.",
+        ["other"],
+        "a standing committee that is worked with",
+    ),
+    (
+        "Sáng 21/5, ⟦hơn 2.100 cử tri xã Mường Lạn⟧ đi bầu cử sớm.",
+        ["other"],
+        "what those counted are seen to do",
+    ),
+    (
+        "Cùng lúc, tại quận Bình Tân, ⟦215 tân binh⟧ cũng bước qua cổng vinh quang.",
+        ["other"],
+        "the same after cũng",
+    ),
+    (
+        "Ngược lại, ⟦hiệu trưởng một trường THCS ở Sông Công⟧ băn khoăn về quy định mới.",
+        ["speak"],
+        "one of many who hold the office",
+    ),
+    ("⟦Nhiều người dân⟧ đến dự khán, ngồi kín hai dãy ghế.", ["attend"], "many, at once attending"),
+    (
+        "Dự có ⟦đại diện Sở Tài chính⟧; ⟦Ủy ban MTTQ 9 huyện, thị xã, thành phố⟧.",
+        ["attend"],
+        "a body of several places by their number",
+    ),
+    (
+        "⟦Chánh án, Phó Chánh án TAND 7 huyện⟧ và ⟦54 Thẩm phán, Thẩm tra viên, Thư ký⟧ cùng dự.",
+        ["attend"],
+        "officers of a court by their number",
+    ),
+    ("Dự có Đại sứ Lê Văn An; ⟦80 trẻ em gái thuộc các câu lạc bộ⟧.", ["attend"], "children"),
 ]
 
 
@@ -734,6 +766,19 @@ NONE = [
     ("Công an tỉnh điều 2 xe và 80 chiến sĩ ứng trực tại bến phà.", "they only stand by"),
     ("Trao đổi với báo chí, lãnh đạo Bộ Y tế khẳng định đủ vắc xin.", "a body that merely says something"),
     ("Bà con tập trung ở nhà văn hóa thôn dự họp.", "a house, no writers"),
+    (
+        "Đại hội khen thưởng 6 tập thể, 12 gia đình tiêu biểu; đồng chí Nguyễn Văn An trao thưởng.",
+        "families who only get awards",
+    ),
+    ("Tham gia phong trào, tổ tự quản đến nay có 48 thành viên.", "how many are in it"),
+    (
+        "Thảo luận ở tổ về dự án Luật, nhiều ý kiến lo ngại, còn cán bộ cơ sở thì vừa làm vừa run.",
+        "về dự án is no coming",
+    ),
+    (
+        "Lê Tú Linh, sinh viên năm cuối Học viện Báo chí, đại diện các tình nguyện viên phát biểu: “Chúng em rất vui”.",
+        "for whom one told of by a body speaks",
+    ),
 ]
 
 

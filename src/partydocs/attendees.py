@@ -473,13 +473,13 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     low, start, head = run.tokens.low, member.start, member.head
     if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
         return True
-    if _receives(run.tokens, member) or _is_told_of_person(run, member):
+    if _receives(run.tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
         return True
     if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
         return True
     if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and low[member.end] == "là":
+    if member.end < len(low) and low[member.end] in ("là", "thì"):
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
@@ -526,6 +526,17 @@ def _receives(tokens: Tokens, member: Member) -> bool:
     return False
 
 
+def _is_given_to(run: Run, member: Member) -> bool:
+    """Whether those counted are among the first who only get awards: "khen thưởng 5 tập thể, 17 gia đình; đồng chí A"."""
+    head, verb = member.head, run.pieces[run.first - 1] if run.first else None
+    if head is None or head.kind != PEOPLE or not head.counted or verb is None or verb.role != Role.OTHER:
+        return False
+    if syntax("awards").isdisjoint(run.tokens.low[verb.start : verb.end]):
+        return False
+    last = bisect_left(run.pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
+    return all(piece.kind in (Kind.GROUP, Kind.COMMA, Kind.AND) for piece in run.pieces[run.first : last])
+
+
 def _is_told_of_person(run: Run, member: Member) -> bool:
     """Whether the group is told of the one before: "đại biểu Lê A, Đoàn ĐBQH tỉnh", "sinh năm 1939, thân nhân liệt sĩ"."""
     low, start, head = run.tokens.low, member.start, member.head
@@ -560,11 +571,14 @@ def _is_apposition(run: Run, member: Member) -> bool:
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
-    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí"."""
+    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí", "tổ có 64 thành viên"."""
     counted = member.head is not None and member.head.counted and member.start > 0
-    if not counted or tokens.low[member.start - 1] not in ("gồm", "bầu", "là"):
+    if not counted:
         return False
-    return tokens.low[member.start + 1 : member.start + 3] in (["đồng", "chí"], ["ủy", "viên"])
+    before, words = tokens.low[member.start - 1], tokens.low[member.start + 1 : member.start + 3]
+    if before == "có":
+        return words == ["thành", "viên"] and member.end == member.start + 3
+    return before in ("gồm", "bầu", "là") and words in (["đồng", "chí"], ["ủy", "viên"])
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
@@ -601,27 +615,9 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
         # "các đại biểu sôi nổi thảo luận": of no body
         plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
         return not rest or plain
-    if (
-        member.head
-        and not listed
-        and member.head.counted
-        and tokens.low[member.head.end - 2 : member.head.end]
-        in (
-            ["tập", "thể"],
-            ["cá", "nhân"],
-        )
-    ):
+    if head and head.counted and not listed and tuple(tokens.low[head.end - 2 : head.end]) in _AWARDED:
         return True
-    return words in (
-        ["các", "đại", "biểu"],
-        ["đại", "biểu"],
-        ["lãnh", "đạo"],
-        ["đại", "diện"],
-        ["đoàn"],
-        ["thành", "viên"],
-        ["các", "thành", "viên"],
-        ["phóng", "viên"],
-        ["các", "đơn", "vị"],
-        ["các", "cấp"],
-        ["các", "địa", "phương"],
-    )
+    return tuple(words) in phrase_set("groups", "vague")
+
+
+_AWARDED = (("tập", "thể"), ("cá", "nhân"))

@@ -55,7 +55,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
-        if _is_called_out(run, member, head):
+        if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
     if _is_headline(run, member):
         return set()
@@ -130,7 +130,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     low, pieces = run.tokens.low, run.pieces
     if head.kind != LEAD or member.end == head.end:
         return set()
-    if syntax("stands_for").isdisjoint(low[member.start : head.end]):
+    one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
+    if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
         return set()
     following = pieces[run.last] if run.last < len(pieces) else None
     if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
@@ -180,6 +181,16 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
     return sent and syntax("not_yet").isdisjoint(words)
 
 
+def _does_deed(run: Run, member: Member, head: Head) -> bool:
+    """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
+    low, at = run.tokens.low, member.end
+    if head.kind != PEOPLE or (run.first and run.pieces[run.first - 1].kind != Kind.COMMA):
+        return False
+    at += at < len(low) and low[at] in ("cũng", "đã")
+    figures = any(word[0].isdigit() for word in low[member.start : head.end])
+    return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+
+
 def _is_headline(run: Run, member: Member) -> bool:
     """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
     return member.start == 0 and run.tokens.low[-1][-1].isalnum()
@@ -196,7 +207,7 @@ def _attends(run: Run, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
     before = run.pieces[: run.first]
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
-    marked = run.first < 4 and before[-1:] and before[-1].kind == Kind.DASH
+    marked = counted and run.first < 4 and before[-1:] and before[-1].kind == Kind.DASH
     if before and not marked and before[-1].kind not in (Kind.COMMA, Kind.SEMI):
         return False
     after = run.pieces[run.last : run.last + 2]

@@ -300,7 +300,7 @@ class _Walk:
         whole = self.head_end - self.index > 1 or at > self.head_end
         if body and whole and (role or word == "tiếp") and small:
             return True
-        if before == "được" or not role:
+        if before in ("được", "thư") or not role:
             return False
         if word == "đi" and size > 1:
             return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"

@@ -74,6 +74,8 @@ _MARKS = {
 _NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+# Those who are worked with: "làm việc với Ban Thường vụ Huyện ủy".
+_WITH_STANDING = ["làm", "việc", "với", "ban", "thường", "vụ"]
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -169,6 +171,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ and _of_several_places(tokens, organ, end):
             extent = group_extent(tokens, at, organ, end, PEOPLE)
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
+        if organ > at + 3 and word == "ban" and tokens.low[at - 3 : at + 3] == _WITH_STANDING:
+            last = next((k for k in range(at + 3, organ) if tokens.low[k] == "về"), organ)
+            return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
@@ -365,7 +370,9 @@ def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
     if at + 1 >= end or tokens.low[at - 2 : at] == ["điểm", "cầu"]:
         return False  # "kết nối đến điểm cầu các xã"
-    return tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
+    # "Ủy ban MTTQ 11 huyện, thị xã"
+    several = tokens.low[at] == "các" or (tokens.low[at].isdigit() and tokens.bits[at + 1] & SMALL)
+    return bool(several) and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
