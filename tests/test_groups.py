@@ -646,6 +646,38 @@ ROWS = [
         "officers of a court by their number",
     ),
     ("Dự có Đại sứ Lê Văn An; ⟦80 trẻ em gái thuộc các câu lạc bộ⟧.", ["attend"], "children"),
+    (
+        "Đoàn đại biểu cùng ⟦85 cán bộ Đoàn tiêu biểu⟧ đã vào Lăng viếng Bác.",
+        ["other"],
+        "a number that goes with a delegation",
+    ),
+    (
+        "Bí thư Huyện ủy chủ trì họp giao ban Thường trực Huyện ủy; ⟦lãnh đạo các ban Huyện ủy⟧ cùng dự.",
+        ["attend"],
+        "after a semicolon",
+    ),
+    (
+        "Buổi lễ có sự chứng kiến của ⟦đại diện Bộ Ngoại giao⟧ và ⟦hơn 90 doanh nghiệp⟧.",
+        ["other"],
+        "whom an event has as witnesses",
+    ),
+    ("⟦Hàng trăm người dân⟧ đã đến dự lễ.", ["attend"], "hundreds"),
+    (
+        "Sáng 3/2, ⟦lãnh đạo tỉnh⟧ cùng ⟦hơn 200 đảng viên⟧ dâng hương tại đền thờ.",
+        ["other"],
+        "leaders and a number, before their verb",
+    ),
+    (
+        "Dự mít tinh có ⟦các lực lượng vũ trang⟧, ⟦đại diện các tôn giáo⟧.",
+        ["attend"],
+        "those who stand for others begin a member",
+    ),
+    (
+        "Dự lễ có ⟦các đồng chí Phó Chủ tịch HĐND, UBND thành phố⟧; ⟦lãnh đạo 8 xã⟧.",
+        ["attend"],
+        "an office of several bodies that several hold",
+    ),
+    ("Phiên tòa có sự tham gia của ⟦hàng chục người có quyền lợi liên quan⟧.", ["attend"], "what they have"),
 ]
 
 
@@ -779,6 +811,7 @@ NONE = [
         "Lê Tú Linh, sinh viên năm cuối Học viện Báo chí, đại diện các tình nguyện viên phát biểu: “Chúng em rất vui”.",
         "for whom one told of by a body speaks",
     ),
+    ("Hai bên ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "before whom a picture was taken"),
 ]
 
 

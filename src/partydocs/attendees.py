@@ -470,10 +470,10 @@ def _words_between(pieces: list[Piece]) -> int:
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
-    low, start, head = run.tokens.low, member.start, member.head
+    tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
     if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
         return True
-    if _receives(run.tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
+    if _receives(tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
         return True
     if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
         return True
@@ -483,11 +483,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
-    if (
-        run.is_heading(member)
-        or _is_vague(run.tokens, member, listed=listed)
-        or _is_chosen(run.tokens, member)
-    ):
+    if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
         return False
@@ -496,12 +492,9 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
     if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
-    fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
-    fronted = (
-        fronted
-        and start == run.pieces[run.first].start
-        and low[member.end : member.end + 1] in ([","], [";"])
-    )
+    fronted = run.first > 0 and run.pieces[run.first - 1].kind == Kind.WORD
+    first = start == run.pieces[run.first].start
+    fronted = fronted and first and low[member.end : member.end + 1] in ([","], [";"])
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
     owned = low[start - 1] in syntax("before_told") and not taking_part
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
@@ -510,11 +503,19 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
-    """The roles of a group that goes with one told of by the office: "Phó Chủ tịch nước cùng hơn 500 thanh niên"."""
-    low = run.tokens.low
-    tied = leader.kind == "title" and low[member.start - 1] in ("cùng", "với", "và")
-    last = tied and member.end == run.pieces[run.last - 1].end
-    return run.near_roles() if last and "gửi" not in low[member.end : member.end + 2] else set()
+    """The roles of a group that goes with one told of by the office, or with another group by its number.
+
+    "Phó Chủ tịch nước cùng hơn 500 thanh niên thắp nến", "Ban Giám đốc cùng 800 nhân viên đã tham gia"
+    """
+    low, head = run.tokens.low, member.head
+    if leader is member or low[member.start - 1] not in ("cùng", "với", "và"):
+        return set()
+    if member.end != run.pieces[run.last - 1].end or "gửi" in low[member.end : member.end + 2]:
+        return set()
+    if leader.kind == "title":
+        return run.near_roles()
+    counted = head is not None and any(word[0].isdigit() for word in low[member.start : head.end])
+    return run.predicate(6, commas=False) if leader.kind == "group" and counted else set()
 
 
 def _receives(tokens: Tokens, member: Member) -> bool:
@@ -534,7 +535,8 @@ def _is_given_to(run: Run, member: Member) -> bool:
     if syntax("awards").isdisjoint(run.tokens.low[verb.start : verb.end]):
         return False
     last = bisect_left(run.pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
-    return all(piece.kind in (Kind.GROUP, Kind.COMMA, Kind.AND) for piece in run.pieces[run.first : last])
+    before = [piece.kind for piece in run.pieces[run.first : min(last, run.first + 12)]]
+    return last < run.first + 12 and {Kind.GROUP, Kind.COMMA, Kind.AND}.issuperset(before)
 
 
 def _is_told_of_person(run: Run, member: Member) -> bool:
@@ -583,16 +585,14 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
     """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
-    return (
-        following is not None
-        and following.kind == "person"
-        and member.end + 1 in (*_beginnings(following), following.start)
-        and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
-        and (
-            (tokens.low[member.end] == "," and tokens.bits[member.start] & CAPITAL > 0)
-            or (tokens.low[member.end] == "-" and not tokens.glued(member.end))
-        )
-    )
+    if following is None or following.kind != "person":
+        return False
+    if member.end + 1 not in (*_beginnings(following), following.start):
+        return False
+    mark, low = tokens.low[member.end], tokens.low
+    opens = mark == "," and tokens.bits[member.start] & CAPITAL > 0
+    tied = opens or (mark == "-" and not tokens.glued(member.end))
+    return tied and low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
 
 
 def _beginnings(member: Member) -> list[int]:
@@ -605,12 +605,8 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
     head = member.head
-    if (
-        head
-        and head.kind != BODY
-        and not head.counted
-        and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]
-    ):
+    uncounted = head and head.kind != BODY and not head.counted
+    if head and uncounted and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]:
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
         plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)

@@ -316,7 +316,9 @@ class Run:
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
+            witness and self._before(5)[0] == "có"
+        )
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""

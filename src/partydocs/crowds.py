@@ -63,16 +63,13 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run, member)):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
-    if (head.kind == LEAD or counted) and _attends(run, counted=counted):
+    if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
     return _said(run, member, head)
 
 
 def _is_led_body(run: Run, member: Member) -> bool:
-    """Whether it is told who leads a delegation.
-
-    "Đoàn công tác do ông A dẫn đầu", "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"
-    """
+    """Whether it is told who leads a delegation: "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"."""
     low = run.tokens.low
     after = low[member.end : member.end + 2]
     led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
@@ -168,12 +165,11 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
     """Whether men are sent to a scene: "đã huy động 260 cán bộ, chiến sĩ"; by the thousand they are only told of."""
     low, start = run.tokens.low, member.start
     figures = [word for word in low[start : head.end] if word[0].isdigit()]
-    if len(figures) != 1 or not figures[0].isdigit() or len(figures[0]) > 3:
+    if [word.isdigit() and len(word) < 4 for word in figures] != [True]:
         return False
-    if word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
+    standing_by = not {"trực", "sẵn"}.isdisjoint(low[member.end : member.end + 4])  # "80 chiến sĩ ứng trực"
+    if standing_by or word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
         return False
-    if not {"trực", "sẵn"}.isdisjoint(low[member.end : member.end + 4]):
-        return False  # "860 cán bộ, chiến sĩ ứng trực": they only stand by
     words = low[max(run.pieces[0].start, start - 10) : start]
     pairs = list(pairwise(words))
     sent = not phrase_set("groups", "calling_out").isdisjoint(pairs)
@@ -203,12 +199,15 @@ def _follows_leader(run: Run, member: Member) -> bool:
     return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
 
-def _attends(run: Run, *, counted: bool) -> bool:
+def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
     before = run.pieces[: run.first]
+    near = run.pieces[max(run.first, run.last - 12) : run.last]
+    # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
+    parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
     marked = counted and run.first < 4 and before[-1:] and before[-1].kind == Kind.DASH
-    if before and not marked and before[-1].kind not in (Kind.COMMA, Kind.SEMI):
+    if before and not (marked or parted) and before[-1].kind not in (Kind.COMMA, Kind.SEMI):
         return False
     after = run.pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
@@ -216,10 +215,8 @@ def _attends(run: Run, *, counted: bool) -> bool:
     if not after or after[0].role != Role.ATTEND:
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-    verb, then = (
-        run.tokens.low[after[0].start : after[0].end],
-        run.tokens.low[after[0].end : after[0].end + 1],
-    )
+    low, at = run.tokens.low, after[0].end
+    verb, then = low[after[0].start : at], low[at : at + 1]
     contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
     return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
 
@@ -243,7 +240,7 @@ def _visits(run: Run, member: Member) -> bool:
     if run.first and pieces[run.first - 1].kind != Kind.COMMA:
         return False
     after = [piece for piece in pieces[run.last : run.last + 2] if piece.kind == Kind.VERB]
-    if not after or after[0].start - member.end > 3:
+    if not after or after[0].start - pieces[run.last - 1].end > 3:
         return False
     return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 

@@ -60,7 +60,7 @@ class _Walk:
         "limit",
         "office_list",
         "tokens",
-        "units_named",
+        "units",
     )
 
     def __init__(self, tokens: Tokens, index: int, at: int, limit: int, kind: str) -> None:
@@ -72,7 +72,7 @@ class _Walk:
         if office and office.title_end < office.end == at:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
             self.joined_end = office.title_end
-        self.units_named = False  # bodies are named after a colon
+        self.units = False  # bodies are named after a colon
 
     def end(self) -> int:
         """Where the group ends."""
@@ -103,8 +103,8 @@ class _Walk:
         if word == "(":
             window = range(at, min(at + 14, self.limit))
             return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
-        self.units_named = _lists_bodies(self.tokens, at, self.limit)
-        return at + 1 if self.units_named else 0
+        self.units = _lists_bodies(self.tokens, at, self.limit)
+        return at + 1 if self.units else 0
 
     def _past_joint(self, at: int) -> int:
         """Past a comma or "và", where what follows is no new member."""
@@ -113,7 +113,7 @@ class _Walk:
         if self.kind == LEAD and not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
-            named = self.units_named and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
+            named = self.units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
             return at + 3 if named else 0  # "các trường đại học: Kinh tế, | Nông Lâm"
         if not bound:
             self.joined_end = _joined_head(tokens, at + 1, limit)
@@ -165,6 +165,8 @@ class _Walk:
             return False  # "phóng viên, Luật sư Trần Văn An"
         if low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end]):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân"
+        if kind == PEOPLE and head.kind == LEAD and low[head.end - 1] in ("diện", "các") and low[at] == "đại":
+            return False  # "các lực lượng vũ trang, | đại diện các tôn giáo"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
@@ -239,7 +241,11 @@ class _Walk:
             return at + 1
         if word == "gồm" and self.kind == PEOPLE and any(part[0].isdigit() for part in low[self.index : at]):
             entry = tokens.entry(at + 1, limit)  # "hơn 400 người gồm bộ đội, công an"
-            return at + 1 if tokens.bits[at + 1] & SMALL and (entry.organ or entry.head) else 0
+            return (
+                at + 1
+                if tokens.bits[at + 1] & SMALL and (entry.organ or (entry.head or ("", ""))[1] == PEOPLE)
+                else 0
+            )
         if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
             named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"

@@ -294,7 +294,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    if not office.is_rank and not _follows_name(before) and _lists_levels(tokens, office, end):
+    shares = before and before[-1].kind == Kind.PLURAL and _lists_organs(tokens, office, end)
+    if not office.is_rank and not _follows_name(before) and (shares or _lists_levels(tokens, office, end)):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
@@ -385,6 +386,20 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
         return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
     placed = at + 2 < end and tokens.bits[at + 2] & CAPITAL
     return last in syntax("level_lasts") and following[0] in syntax("level_firsts") and not placed
+
+
+def _lists_organs(tokens: Tokens, office: Office, end: int) -> bool:
+    """Whether an office that several hold is of a list of bodies: "các đồng chí Phó Chủ tịch HĐND, UBND thành phố"."""
+    at = office.end
+    if (
+        not office.title_end < at
+        or at + 1 >= end
+        or tokens.low[at] != ","
+        or read_office(tokens, at + 1, end)
+    ):
+        return False
+    organ = organ_end(tokens, at + 1, end)
+    return organ > at + 1 and (organ >= end or not tokens.bits[organ] & CAPITAL)
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
