@@ -678,6 +678,7 @@ ROWS = [
         "an office of several bodies that several hold",
     ),
     ("Phiên tòa có sự tham gia của ⟦hàng chục người có quyền lợi liên quan⟧.", ["attend"], "what they have"),
+    ("Về dự có ⟦lãnh đạo xã⟧; ⟦các bậc lão thành cách mạng⟧.", ["attend"], "các bậc before them"),
 ]
 
 
@@ -812,6 +813,11 @@ NONE = [
         "for whom one told of by a body speaks",
     ),
     ("Hai bên ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "before whom a picture was taken"),
+    ("Dự tại điểm cầu các huyện có đồng chí Lê Văn An, Bí thư Huyện ủy.", "a place of the event"),
+    (
+        "Các bậc phụ huynh cùng hơn 900 học sinh đã được nghe kể chuyện truyền thống.",
+        "what they hear they do not tell",
+    ),
 ]
 
 

@@ -47,6 +47,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
 
 
 _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+_TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
 def _tells_of_event(tokens: Tokens) -> bool:
@@ -471,7 +472,7 @@ def _words_between(pieces: list[Piece]) -> int:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
+    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"], ["điểm", "cầu"]):
         return True
     if _receives(tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
         return True
@@ -514,8 +515,8 @@ def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
         return set()
     if leader.kind == "title":
         return run.near_roles()
-    counted = head is not None and any(word[0].isdigit() for word in low[member.start : head.end])
-    return run.predicate(6, commas=False) if leader.kind == "group" and counted else set()
+    counted = leader.kind == "group" and head is not None and head.counted
+    return run.predicate(6, commas=False) - SAYING if counted else set()
 
 
 def _receives(tokens: Tokens, member: Member) -> bool:
@@ -550,9 +551,6 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
     while name > max(0, start - 8) and run.tokens.bits[name] & CAPITAL and low[name] != "biểu":
         name -= 1
     return head.kind == BODY and name < start - 3 and low[name] == "biểu"
-
-
-_TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
 def _is_apposition(run: Run, member: Member) -> bool:
@@ -611,9 +609,11 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
         # "các đại biểu sôi nổi thảo luận": of no body
         plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
         return not rest or plain
-    if head and head.counted and not listed and tuple(tokens.low[head.end - 2 : head.end]) in _AWARDED:
+    if (
+        head
+        and head.counted
+        and not listed
+        and tuple(tokens.low[head.end - 2 : head.end]) in phrase_set("groups", "awarded")
+    ):
         return True
     return tuple(words) in phrase_set("groups", "vague")
-
-
-_AWARDED = (("tập", "thể"), ("cá", "nhân"))

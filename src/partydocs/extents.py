@@ -241,11 +241,8 @@ class _Walk:
             return at + 1
         if word == "gồm" and self.kind == PEOPLE and any(part[0].isdigit() for part in low[self.index : at]):
             entry = tokens.entry(at + 1, limit)  # "hơn 400 người gồm bộ đội, công an"
-            return (
-                at + 1
-                if tokens.bits[at + 1] & SMALL and (entry.organ or (entry.head or ("", ""))[1] == PEOPLE)
-                else 0
-            )
+            people = entry.head is not None and entry.head[1] == PEOPLE
+            return at + 1 if tokens.bits[at + 1] & SMALL and (entry.organ or people) else 0
         if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
             named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"

@@ -391,12 +391,7 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
 def _lists_organs(tokens: Tokens, office: Office, end: int) -> bool:
     """Whether an office that several hold is of a list of bodies: "các đồng chí Phó Chủ tịch HĐND, UBND thành phố"."""
     at = office.end
-    if (
-        not office.title_end < at
-        or at + 1 >= end
-        or tokens.low[at] != ","
-        or read_office(tokens, at + 1, end)
-    ):
+    if not office.title_end < at < end - 1 or tokens.low[at] != "," or read_office(tokens, at + 1, end):
         return False
     organ = organ_end(tokens, at + 1, end)
     return organ > at + 1 and (organ >= end or not tokens.bits[organ] & CAPITAL)
