@@ -679,6 +679,16 @@ ROWS = [
     ),
     ("Phiên tòa có sự tham gia của ⟦hàng chục người có quyền lợi liên quan⟧.", ["attend"], "what they have"),
     ("Về dự có ⟦lãnh đạo xã⟧; ⟦các bậc lão thành cách mạng⟧.", ["attend"], "các bậc before them"),
+    (
+        "Dự lễ viếng có ⟦đoàn đại biểu Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ⟧.",
+        ["attend"],
+        "Chủ tịch nước as a body of the state",
+    ),
+    (
+        "Tham gia có ⟦180 cán bộ thuộc các lực lượng: công an, quân sự, biên phòng⟧.",
+        ["attend"],
+        "forces named after a colon",
+    ),
 ]
 
 
@@ -818,6 +828,7 @@ NONE = [
         "Các bậc phụ huynh cùng hơn 900 học sinh đã được nghe kể chuyện truyền thống.",
         "what they hear they do not tell",
     ),
+    ("Nhiều học sinh của trường đã tham dự các kỳ thi quốc tế.", "many, at no event at hand"),
 ]
 
 

@@ -504,10 +504,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
-    """The roles of a group that goes with one told of by the office, or with another group by its number.
-
-    "Phó Chủ tịch nước cùng hơn 500 thanh niên thắp nến", "Ban Giám đốc cùng 800 nhân viên đã tham gia"
-    """
+    """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
     low, head = run.tokens.low, member.head
     if leader is member or low[member.start - 1] not in ("cùng", "với", "và"):
         return set()

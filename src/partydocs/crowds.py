@@ -218,7 +218,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     low, at = run.tokens.low, after[0].end
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
-    return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
+    some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
+    return not counted or bool(contest) or not (some or verb in (["tham", "gia"], ["theo", "dõi"]))
 
 
 def _is_met(run: Run, member: Member) -> bool:

@@ -146,6 +146,8 @@ class _Walk:
             return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+        if self.kind == BODY and tokens.low[at : at + 3] == ["chủ", "tịch", "nước"]:
+            return True  # "Đoàn đại biểu Quốc hội, Chủ tịch nước, Chính phủ"
         office = read_office(tokens, at, limit)
         if bound and office and _has_bodies_of_its_own(tokens, office, limit):
             return False
@@ -370,8 +372,10 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
 
 def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
-    if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
+    if at + 1 >= limit:
         return False
+    if not tokens.bits[at + 1] & CAPITAL:  # "các lực lượng: công an, quân sự"
+        return "các" in tokens.low[max(0, at - 4) : at] and tokens.entry(at + 1, limit).organ is not None
     place = place_end(tokens, at + 1, limit)  # "các đại biểu: Lâm Chí Tường": a commune is called Lâm
     if (place and place >= begins_name(tokens, at + 1, limit)) or not _names_members(tokens, at + 1, limit):
         return True

@@ -74,8 +74,6 @@ _MARKS = {
 _NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
-# Those who are worked with: "làm việc với Ban Thường vụ Huyện ủy".
-_WITH_STANDING = ["làm", "việc", "với", "ban", "thường", "vụ"]
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -171,7 +169,10 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ and _of_several_places(tokens, organ, end):
             extent = group_extent(tokens, at, organ, end, PEOPLE)
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
-        if organ > at + 3 and word == "ban" and tokens.low[at - 3 : at + 3] == _WITH_STANDING:
+        if (
+            word == "ban"
+            and " ".join(tokens.low[at - 3 : min(at + 3, organ)]) == "làm việc với ban thường vụ"
+        ):
             last = next((k for k in range(at + 3, organ) if tokens.low[k] == "về"), organ)
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
