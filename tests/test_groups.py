@@ -561,6 +561,134 @@ ROWS = [
         ["attend"],
         "units named after a colon are no persons",
     ),
+    (
+        "Chiều qua, Phó Thủ tướng cùng ⟦hơn 700 đoàn viên⟧ trồng cây tại khu tưởng niệm.",
+        ["other"],
+        "with one told of by the office",
+    ),
+    (
+        "Sáng cùng ngày, Đại sứ cùng ⟦đoàn công tác⟧ đã đi khảo sát cảng biển.",
+        ["other"],
+        "a delegation with the one who leads it",
+    ),
+    ("Tại các điểm cầu cơ sở có ⟦gần 9.000 đảng viên⟧ tham gia.", ["attend"], "at other places of the event"),
+    (
+        "Dự lễ có ⟦hiệu trưởng trường THCS 7 huyện⟧ và ⟦gần 300 giáo viên⟧.",
+        ["attend"],
+        "after figures the next number begins a member",
+    ),
+    (
+        "Đêm hội có sự tham gia của ⟦hơn 900 đoàn viên, thanh niên⟧ và ⟦các nghệ nhân làng Kon Tu⟧.",
+        ["attend"],
+        "after a figure các begins the next member",
+    ),
+    (
+        "BPO - ⟦Hơn 250 vận động viên của 14 đơn vị⟧ đã có mặt tại nhà thi đấu tỉnh.",
+        ["attend"],
+        "after the mark of an agency",
+    ),
+    (
+        "Buổi đối thoại diễn ra tại nhà văn hóa thôn, có mặt ⟦lãnh đạo Phòng Tài nguyên và Môi trường⟧ và ⟦42 hộ dân⟧.",
+        ["attend"],
+        "who is there",
+    ),
+    ("Đại hội có ⟦187 đại biểu chính thức⟧ về từ 12 xã.", ["attend"], "how many an event has"),
+    (
+        "Ông Lê Văn An cho biết huyện đã huy động ⟦180 cán bộ, chiến sĩ⟧, 5 xe cứu hộ.",
+        ["other"],
+        "sent to the scene",
+    ),
+    (
+        "Nhận tin báo, Công an tỉnh điều 6 xe chữa cháy cùng ⟦45 chiến sĩ⟧, song gió to nên lửa lan nhanh.",
+        ["other"],
+        "sent there with cars",
+    ),
+    (
+        "Huyện đã huy động ⟦hơn 300 người gồm bộ đội, công an, dân quân⟧ chia thành bốn mũi tìm kiếm.",
+        ["other"],
+        "who they are",
+    ),
+    (
+        "⟦Đoàn công tác của Ban Chỉ đạo⟧ chia làm hai hướng đi kiểm tra đê.",
+        ["other"],
+        "what they do is outside",
+    ),
+    ("⟦Lãnh đạo Bộ Y tế, Bộ Công Thương⟧ đồng ý tăng lượng dự trữ.", ["speak"], "those of several bodies"),
+    (
+        "Đồng chí Lê Văn An làm việc với ⟦Ban Thường vụ Đảng ủy xã Trà Lâm⟧ về giảm nghèo.",
+        ["other"],
+        "a standing committee that is worked with",
+    ),
+    (
+        "Sáng 21/5, ⟦hơn 2.100 cử tri xã Mường Lạn⟧ đi bầu cử sớm.",
+        ["other"],
+        "what those counted are seen to do",
+    ),
+    (
+        "Cùng lúc, tại quận Bình Tân, ⟦215 tân binh⟧ cũng bước qua cổng vinh quang.",
+        ["other"],
+        "the same after cũng",
+    ),
+    (
+        "Ngược lại, ⟦hiệu trưởng một trường THCS ở Sông Công⟧ băn khoăn về quy định mới.",
+        ["speak"],
+        "one of many who hold the office",
+    ),
+    ("⟦Nhiều người dân⟧ đến dự khán, ngồi kín hai dãy ghế.", ["attend"], "many, at once attending"),
+    (
+        "Dự có ⟦đại diện Sở Tài chính⟧; ⟦Ủy ban MTTQ 9 huyện, thị xã, thành phố⟧.",
+        ["attend"],
+        "a body of several places by their number",
+    ),
+    (
+        "⟦Chánh án, Phó Chánh án TAND 7 huyện⟧ và ⟦54 Thẩm phán, Thẩm tra viên, Thư ký⟧ cùng dự.",
+        ["attend"],
+        "officers of a court by their number",
+    ),
+    ("Dự có Đại sứ Lê Văn An; ⟦80 trẻ em gái thuộc các câu lạc bộ⟧.", ["attend"], "children"),
+    (
+        "Đoàn đại biểu cùng ⟦85 cán bộ Đoàn tiêu biểu⟧ đã vào Lăng viếng Bác.",
+        ["other"],
+        "a number that goes with a delegation",
+    ),
+    (
+        "Bí thư Huyện ủy chủ trì họp giao ban Thường trực Huyện ủy; ⟦lãnh đạo các ban Huyện ủy⟧ cùng dự.",
+        ["attend"],
+        "after a semicolon",
+    ),
+    (
+        "Buổi lễ có sự chứng kiến của ⟦đại diện Bộ Ngoại giao⟧ và ⟦hơn 90 doanh nghiệp⟧.",
+        ["other"],
+        "whom an event has as witnesses",
+    ),
+    ("⟦Hàng trăm người dân⟧ đã đến dự lễ.", ["attend"], "hundreds"),
+    (
+        "Sáng 3/2, ⟦lãnh đạo tỉnh⟧ cùng ⟦hơn 200 đảng viên⟧ dâng hương tại đền thờ.",
+        ["other"],
+        "leaders and a number, before their verb",
+    ),
+    (
+        "Dự mít tinh có ⟦các lực lượng vũ trang⟧, ⟦đại diện các tôn giáo⟧.",
+        ["attend"],
+        "those who stand for others begin a member",
+    ),
+    (
+        "Dự lễ có ⟦các đồng chí Phó Chủ tịch HĐND, UBND thành phố⟧; ⟦lãnh đạo 8 xã⟧.",
+        ["attend"],
+        "an office of several bodies that several hold",
+    ),
+    ("Phiên tòa có sự tham gia của ⟦hàng chục người có quyền lợi liên quan⟧.", ["attend"], "what they have"),
+    ("Về dự có ⟦lãnh đạo xã⟧; ⟦các bậc lão thành cách mạng⟧.", ["attend"], "các bậc before them"),
+    (
+        "Dự lễ viếng có ⟦đoàn đại biểu Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ⟧.",
+        ["attend"],
+        "Chủ tịch nước as a body of the state",
+    ),
+    (
+        "Tham gia có ⟦180 cán bộ thuộc các lực lượng: công an, quân sự, biên phòng⟧.",
+        ["attend"],
+        "forces named after a colon",
+    ),
 ]
 
 
@@ -656,6 +784,51 @@ NONE = [
     ("UBND tỉnh sẽ có cuộc họp với lãnh đạo các huyện.", "a meeting to come"),
     ("Ông Lê Văn An báo cáo kết quả lãnh đạo dồn điền đổi thửa.", "lãnh đạo after a noun of work"),
     ("Đoàn kiểm tra nội dung huấn luyện của cán bộ, chiến sĩ Hải đoàn 21.", "a caption: they inspect"),
+    (
+        "Là khách mời của chương trình, giáo sư Peter Lange nhận xét lễ hội rất vui.",
+        "what the subject is there as",
+    ),
+    (
+        "Ông Võ Hồng An, nguyên Chủ tịch UBND tỉnh Long An, khách mời của buổi lễ, kể lại chuyện cũ.",
+        "as what one named speaks",
+    ),
+    (
+        "Em Trần Gia An, lớp 11 Lý, đại diện học sinh phát biểu cảm nghĩ.",
+        "for whom one told of in words speaks",
+    ),
+    ("Đại diện đội viên, Lê Minh Tâm phát biểu hứa học giỏi.", "for whom the one named next speaks"),
+    (
+        "Trực tiếp chỉ huy tại chân đê trong đêm, Phó Chủ tịch UBND tỉnh Dương Văn An ra lệnh sơ tán.",
+        "chỉ huy as a verb",
+    ),
+    (
+        "Ông Lê Văn An nhắc lại rằng năm ngoái lãnh đạo Sở Y tế từng hứa sửa trạm xá.",
+        "what was promised long ago",
+    ),
+    ("Quân khu đã huy động 4.200 cán bộ, chiến sĩ giúp dân.", "by the thousand they are only told of"),
+    ("Công an tỉnh điều 2 xe và 80 chiến sĩ ứng trực tại bến phà.", "they only stand by"),
+    ("Trao đổi với báo chí, lãnh đạo Bộ Y tế khẳng định đủ vắc xin.", "a body that merely says something"),
+    ("Bà con tập trung ở nhà văn hóa thôn dự họp.", "a house, no writers"),
+    (
+        "Đại hội khen thưởng 6 tập thể, 12 gia đình tiêu biểu; đồng chí Nguyễn Văn An trao thưởng.",
+        "families who only get awards",
+    ),
+    ("Tham gia phong trào, tổ tự quản đến nay có 48 thành viên.", "how many are in it"),
+    (
+        "Thảo luận ở tổ về dự án Luật, nhiều ý kiến lo ngại, còn cán bộ cơ sở thì vừa làm vừa run.",
+        "về dự án is no coming",
+    ),
+    (
+        "Lê Tú Linh, sinh viên năm cuối Học viện Báo chí, đại diện các tình nguyện viên phát biểu: “Chúng em rất vui”.",
+        "for whom one told of by a body speaks",
+    ),
+    ("Hai bên ký quy chế trước sự chứng kiến của lãnh đạo tỉnh.", "before whom a picture was taken"),
+    ("Dự tại điểm cầu các huyện có đồng chí Lê Văn An, Bí thư Huyện ủy.", "a place of the event"),
+    (
+        "Các bậc phụ huynh cùng hơn 900 học sinh đã được nghe kể chuyện truyền thống.",
+        "what they hear they do not tell",
+    ),
+    ("Nhiều học sinh của trường đã tham dự các kỳ thi quốc tế.", "many, at no event at hand"),
 ]
 
 

@@ -47,6 +47,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
 
 
 _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+_TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
 def _tells_of_event(tokens: Tokens) -> bool:
@@ -180,7 +181,7 @@ class _Reader:
             given = set(roles)
             if member.kind == "group":
                 if not (listed or (named and roles)):
-                    given = lone_group(run, member, roles)
+                    given = lone_group(run, member, roles) or _beside(run, members[0], member)
                 if not given or _is_no_member(run, member, following, listed=listed):
                     continue
             elif member.kind in ("title", "address"):
@@ -478,22 +479,20 @@ def _words_between(pieces: list[Piece]) -> int:
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
-    low, start, head = run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"]):
+    tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
+    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"], ["điểm", "cầu"]):
         return True
-    if _receives(run.tokens, member) or _is_told_of_person(run, member):
+    if _receives(tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
         return True
-    if start and low[start - 1] in syntax("no_group_after"):
+    if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
         return True
-    if member.end < len(low) and low[member.end] == "là":
+    if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
+        return True  # "Là khách mời của liên hoan, ông A nhận xét"
+    if member.end < len(low) and low[member.end] in ("là", "thì"):
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
-    if (
-        run.is_heading(member)
-        or _is_vague(run.tokens, member, listed=listed)
-        or _is_chosen(run.tokens, member)
-    ):
+    if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
         return False
@@ -502,17 +501,27 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
     if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
-    fronted = run.pieces[run.first - 1].kind == Kind.WORD if run.first else False
-    fronted = (
-        fronted
-        and start == run.pieces[run.first].start
-        and low[member.end : member.end + 1] in ([","], [";"])
-    )
+    fronted = run.first > 0 and run.pieces[run.first - 1].kind == Kind.WORD
+    first = start == run.pieces[run.first].start
+    fronted = fronted and first and low[member.end : member.end + 1] in ([","], [";"])
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
     owned = low[start - 1] in syntax("before_told") and not taking_part
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
+    """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
+    low, head = run.tokens.low, member.head
+    if leader is member or low[member.start - 1] not in ("cùng", "với", "và"):
+        return set()
+    if member.end != run.pieces[run.last - 1].end or "gửi" in low[member.end : member.end + 2]:
+        return set()
+    if leader.kind == "title":
+        return run.near_roles()
+    counted = leader.kind == "group" and head is not None and head.counted
+    return run.predicate(6, commas=False) - SAYING if counted else set()
 
 
 def _receives(tokens: Tokens, member: Member) -> bool:
@@ -522,6 +531,18 @@ def _receives(tokens: Tokens, member: Member) -> bool:
         if low[at] == "nhận" and low[at + 1] in word_set("groups", "received") and low[at - 1] != "tiếp":
             return True
     return False
+
+
+def _is_given_to(run: Run, member: Member) -> bool:
+    """Whether those counted are among the first who only get awards: "khen thưởng 5 tập thể, 17 gia đình; đồng chí A"."""
+    head, verb = member.head, run.pieces[run.first - 1] if run.first else None
+    if head is None or head.kind != PEOPLE or not head.counted or verb is None or verb.role != Role.OTHER:
+        return False
+    if syntax("awards").isdisjoint(run.tokens.low[verb.start : verb.end]):
+        return False
+    last = bisect_left(run.pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
+    before = [piece.kind for piece in run.pieces[run.first : min(last, run.first + 12)]]
+    return last < run.first + 12 and {Kind.GROUP, Kind.COMMA, Kind.AND}.issuperset(before)
 
 
 def _is_told_of_person(run: Run, member: Member) -> bool:
@@ -540,37 +561,42 @@ def _is_told_of_person(run: Run, member: Member) -> bool:
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
     head, pieces = member.head, run.pieces
-    if head is None or head.many or run.tokens.low[member.start : head.end] != ["đại", "diện"]:
+    if head is None or head.many:
+        return False
+    if tuple(run.tokens.low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
         return False
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
-    if index < run.first + 2 or index >= run.last:
+    if not 1 < index < run.last or pieces[index - 1].kind not in (Kind.COMMA, Kind.DASH):
         return False
-    marked = pieces[index - 1].kind in (Kind.COMMA, Kind.DASH)
-    return marked and pieces[index - 2].kind in (Kind.NAME, Kind.OFFICE)
+    # "em A, lớp 12 Toán, đại diện học sinh", "A, sinh viên Học viện Báo chí, đại diện đội hình"
+    told = index - 2
+    while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
+        told -= 1
+    return pieces[told].kind in (Kind.NAME, Kind.OFFICE)
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
-    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí"."""
+    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí", "tổ có 64 thành viên"."""
     counted = member.head is not None and member.head.counted and member.start > 0
-    if not counted or tokens.low[member.start - 1] not in ("gồm", "bầu", "là"):
+    if not counted:
         return False
-    return tokens.low[member.start + 1 : member.start + 3] in (["đồng", "chí"], ["ủy", "viên"])
+    before, words = tokens.low[member.start - 1], tokens.low[member.start + 1 : member.start + 3]
+    if before == "có":
+        return words == ["thành", "viên"] and member.end == member.start + 3
+    return before in ("gồm", "bầu", "là") and words in (["đồng", "chí"], ["ủy", "viên"])
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
     """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
-    opens = tokens.bits[member.start] & CAPITAL > 0
-    return (
-        following is not None
-        and following.kind == "person"
-        and member.end + 1 in _beginnings(following)
-        and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
-        and (
-            # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-            (tokens.low[member.end] == "," and (opens or tokens.low[member.start - 1] == ","))
-            or (tokens.low[member.end] == "-" and not tokens.glued(member.end))
-        )
-    )
+    if following is None or following.kind != "person":
+        return False
+    if member.end + 1 not in (*_beginnings(following), following.start):
+        return False
+    mark, low = tokens.low[member.end], tokens.low
+    # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
+    tied = opens or (mark == "-" and not tokens.glued(member.end))
+    return tied and low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
 
 
 def _beginnings(member: Member) -> list[int]:
@@ -583,37 +609,17 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
     words = tokens.low[member.start : member.end]
     head = member.head
-    if (
-        head
-        and head.kind != BODY
-        and not head.counted
-        and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]
-    ):
+    uncounted = head and head.kind != BODY and not head.counted
+    if head and uncounted and tokens.low[head.end - 2 : head.end] == ["đại", "biểu"]:
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
         plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
         return not rest or plain
     if (
-        member.head
+        head
+        and head.counted
         and not listed
-        and member.head.counted
-        and tokens.low[member.head.end - 2 : member.head.end]
-        in (
-            ["tập", "thể"],
-            ["cá", "nhân"],
-        )
+        and tuple(tokens.low[head.end - 2 : head.end]) in phrase_set("groups", "awarded")
     ):
         return True
-    return words in (
-        ["các", "đại", "biểu"],
-        ["đại", "biểu"],
-        ["lãnh", "đạo"],
-        ["đại", "diện"],
-        ["đoàn"],
-        ["thành", "viên"],
-        ["các", "thành", "viên"],
-        ["phóng", "viên"],
-        ["các", "đơn", "vị"],
-        ["các", "cấp"],
-        ["các", "địa", "phương"],
-    )
+    return tuple(words) in phrase_set("groups", "vague")

@@ -256,6 +256,8 @@ class Run:
         # "Dự hội nghị, cùng với ông A còn có bà B"
         also = previous in syntax("among") and low[end : end + 2] == ["còn", "có"]
         opened = also or previous in syntax("list_openers")
+        if low[start - 3 : start] == [",", "có", "mặt"]:
+            return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
         if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
         if low[start - 2 : start] == ["hiện", "có"]:
@@ -276,6 +278,8 @@ class Run:
             return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
         sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        if sides and previous == "có" and Role.ATTEND in after and not person:
+            return {Role.ATTEND}, True  # "Tại các điểm cầu có gần 900 đảng viên tham gia"
         if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
@@ -355,7 +359,9 @@ class Run:
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR})
+        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
+            witness and self._before(5)[0] == "có"
+        )
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from partydocs.clauses import Run
-from partydocs.groups import BODY, LEAD, PEOPLE
+from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
@@ -36,19 +36,12 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
 
     ``known``: the roles of the run, where they have been read.
     """
-    head, low, pieces = member.head, run.tokens.low, run.pieces
+    head, low = member.head, run.tokens.low
     if head is None:
         return set()
     previous = low[member.start - 1] if member.start else ""
-    following = pieces[run.last] if run.last < len(pieces) else None
-    if head.kind == BODY:
-        after = low[member.end : member.end + 2]
-        # "Đoàn công tác do ông A dẫn đầu", "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"
-        led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
-        if led and run.is_led(member.end):
-            return {Role.OTHER}
-        if low[member.start - 2 : member.start] == ["dẫn", "đầu"]:
-            return {Role.OTHER}
+    if head.kind == BODY and _is_led_body(run, member):
+        return {Role.OTHER}
     if previous == "là" and known is not None and Role.ATTEND in known:
         return {Role.ATTEND}  # "Tham gia tập huấn là 85 cán bộ"
     if head.kind == LEAD and run.is_witness():
@@ -58,56 +51,98 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if previous in ("cùng", "với", "và") and _follows_leader(run, member):
         return run.predicate(2, commas=False) or {Role.OTHER}
     if head.kind == BODY and member.end > head.end:
-        if member.end < len(low) and low[member.end] == "do":
-            return {Role.OTHER}
-        if low[member.end : member.end + 1] == ["sẽ"]:
-            return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
-        if _only_acts(run, member):
-            return set()
-        whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
-        whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
-        whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
-        roles = _own_roles(run, known) if whose else set()
-        if Role.SPEAK not in roles:
-            return roles
-        return {Role.OTHER} if previous in syntax("welcomes") else set()  # "tiếp Đoàn sang chúc Tết"
-    if head.counted and previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
-        words = low[max(pieces[0].start, member.start - 60) : member.start]
-        gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
-        if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
+        return _body_roles(run, member, head, known)
+    if head.counted:
+        if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
-        if previous != "cùng":
-            return set()
-    invited = low[head.end - 1] in ("biểu", "khách") and previous not in ("bầu", "cử", "%")
-    if head.counted and invited and Role.ATTEND in _own_roles(run, known):
-        return {Role.ATTEND}  # "160 đại biểu ... đã về dự"
+        if _is_called_out(run, member, head) or _does_deed(run, member, head):
+            return {Role.OTHER}
     if _is_headline(run, member):
         return set()
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run, member)):
         return {Role.OTHER}
-    figures = any(word[0].isdigit() for word in low[member.start : head.end])
-    counted = head.kind == PEOPLE and (figures or low[member.start] in syntax("crowds"))
-    tied = head.many or previous in ("và", "cùng")  # "lãnh đạo xã và nhân dân địa phương đã dự lễ"
-    counted = counted or (head.kind == PEOPLE and tied and run.last - run.first > 2)
-    if (head.kind == LEAD or counted) and _attends(run, counted=counted):
+    counted = head.kind == PEOPLE and _is_counted(run, member, head)
+    if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
+    return _said(run, member, head)
+
+
+def _is_led_body(run: Run, member: Member) -> bool:
+    """Whether it is told who leads a delegation: "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"."""
+    low = run.tokens.low
+    after = low[member.end : member.end + 2]
+    led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
+    return bool(led and run.is_led(member.end)) or low[member.start - 2 : member.start] == ["dẫn", "đầu"]
+
+
+def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -> set[Role]:
+    """The roles of a delegation whose name tells whose it is."""
+    low = run.tokens.low
+    after = low[member.end : member.end + 1]
+    if after == ["do"]:
+        return {Role.OTHER}
+    if after == ["sẽ"] or _only_acts(run, member):
+        return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
+    whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+    whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
+    whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
+    roles = _own_roles(run, known) if whose else set()
+    if Role.SPEAK not in roles:
+        return roles
+    welcomed = member.start and low[member.start - 1] in syntax("welcomes")
+    return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
+
+
+def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
+    """Whether those counted are told to be at an event: "tập huấn cho 40 cán bộ", "Đại hội có 160 đại biểu"."""
+    low, start, opening = run.tokens.low, member.start, run.pieces[0].start
+    previous = low[start - 1] if start else ""
+    if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
+        words = low[max(opening, start - 60) : start]
+        gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
+        gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
+            return True
+        if previous != "cùng":
+            return False
+    if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
+        return False
+    has = previous == "có" and start - opening < 6
+    has = has and not phrase_set("people", "gatherings").isdisjoint(pairwise(low[opening:start]))
+    return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
+
+
+def _is_counted(run: Run, member: Member, head: Head) -> bool:
+    """Whether people are told of by their number, or after others: "lãnh đạo xã và nhân dân địa phương đã dự lễ"."""
+    low, start = run.tokens.low, member.start
+    if any(word[0].isdigit() for word in low[start : head.end]) or low[start] in syntax("crowds"):
+        return True
+    tied = head.many or (start > 0 and low[start - 1] in ("và", "cùng"))
+    return tied and run.last - run.first > 2
+
+
+def _said(run: Run, member: Member, head: Head) -> set[Role]:
+    """The role of those who lead or stand for a body and say something."""
+    low, pieces = run.tokens.low, run.pieces
+    if head.kind != LEAD or member.end == head.end:
+        return set()
+    one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
+    if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
+        return set()
+    following = pieces[run.last] if run.last < len(pieces) else None
     if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
         near = following.end - following.start < 3 and run.last + 1 < len(pieces)
         following = pieces[run.last + 1] if near else following  # "lãnh đạo xã cũng phát biểu"
     said = following.role if following is not None and following.kind == Kind.VERB else None
     if said == Role.REPORT and run.first and pieces[run.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
         said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
-    told = previous == "theo" and low[member.end : member.end + 1] == [","]
-    if (
-        (said in SAYING or told)
-        and head.kind == LEAD
-        and not syntax("stands_for").isdisjoint(low[member.start : head.end])
-        and member.end > head.end
-    ):
-        return {said} if said in SAYING else {Role.SPEAK}
-    return set()
+    # "lãnh đạo Bộ yêu cầu": the body merely says something; one of several takes part in a talk
+    bare = low[head.end - 1] == "đạo" and "," not in low[head.end : member.end] and run.last == run.first + 1
+    if said in SAYING and not (bare and following and low[following.start] != "phát" and said == Role.SPEAK):
+        return {said}
+    told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]
+    return {Role.SPEAK} if told else set()
 
 
 def _own_roles(run: Run, known: set[Role] | None) -> set[Role]:
@@ -126,6 +161,32 @@ def _only_acts(run: Run, member: Member) -> bool:
     return plain and run.tokens.bits[at] & SMALL > 0 and not run.predicate(6)
 
 
+def _is_called_out(run: Run, member: Member, head: Head) -> bool:
+    """Whether men are sent to a scene: "đã huy động 260 cán bộ, chiến sĩ"; by the thousand they are only told of."""
+    low, start = run.tokens.low, member.start
+    figures = [word for word in low[start : head.end] if word[0].isdigit()]
+    if [word.isdigit() and len(word) < 4 for word in figures] != [True]:
+        return False
+    standing_by = not {"trực", "sẵn"}.isdisjoint(low[member.end : member.end + 4])  # "80 chiến sĩ ứng trực"
+    if standing_by or word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
+        return False
+    words = low[max(run.pieces[0].start, start - 10) : start]
+    pairs = list(pairwise(words))
+    sent = not phrase_set("groups", "calling_out").isdisjoint(pairs)
+    sent = sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
+    return sent and syntax("not_yet").isdisjoint(words)
+
+
+def _does_deed(run: Run, member: Member, head: Head) -> bool:
+    """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
+    low, at = run.tokens.low, member.end
+    if head.kind != PEOPLE or (run.first and run.pieces[run.first - 1].kind != Kind.COMMA):
+        return False
+    at += at < len(low) and low[at] in ("cũng", "đã")
+    figures = any(word[0].isdigit() for word in low[member.start : head.end])
+    return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+
+
 def _is_headline(run: Run, member: Member) -> bool:
     """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
     return member.start == 0 and run.tokens.low[-1][-1].isalnum()
@@ -138,9 +199,15 @@ def _follows_leader(run: Run, member: Member) -> bool:
     return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
 
-def _attends(run: Run, *, counted: bool) -> bool:
+def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
-    if run.first and run.pieces[run.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+    before = run.pieces[: run.first]
+    near = run.pieces[max(run.first, run.last - 12) : run.last]
+    # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
+    parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
+    # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
+    marked = counted and run.first < 4 and before[-1:] and before[-1].kind == Kind.DASH
+    if before and not (marked or parted) and before[-1].kind not in (Kind.COMMA, Kind.SEMI):
         return False
     after = run.pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
@@ -148,12 +215,11 @@ def _attends(run: Run, *, counted: bool) -> bool:
     if not after or after[0].role != Role.ATTEND:
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-    verb, then = (
-        run.tokens.low[after[0].start : after[0].end],
-        run.tokens.low[after[0].end : after[0].end + 1],
-    )
+    low, at = run.tokens.low, after[0].end
+    verb, then = low[after[0].start : at], low[at : at + 1]
     contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
-    return not counted or bool(contest) or verb not in (["tham", "gia"], ["theo", "dõi"])
+    some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
+    return not counted or bool(contest) or not (some or verb in (["tham", "gia"], ["theo", "dõi"]))
 
 
 def _is_met(run: Run, member: Member) -> bool:
@@ -175,7 +241,7 @@ def _visits(run: Run, member: Member) -> bool:
     if run.first and pieces[run.first - 1].kind != Kind.COMMA:
         return False
     after = [piece for piece in pieces[run.last : run.last + 2] if piece.kind == Kind.VERB]
-    if not after or after[0].start - member.end > 3:
+    if not after or after[0].start - pieces[run.last - 1].end > 3:
         return False
     return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 

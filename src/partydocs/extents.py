@@ -38,13 +38,13 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
 @cache
 def _asked() -> frozenset[str]:
     """Words before which a group may end, as what follows tells."""
-    findings = {words[0] for words in phrase_set("groups", "findings")}
+    findings = {words[0] for section in ("findings", "deeds") for words in phrase_set("groups", section)}
     return (
         syntax("doing")
         | syntax("going")
         | syntax("coming")
         | findings
-        | {"về", "được", "trong", "tại", "đại"}
+        | {"về", "được", "trong", "tại", "từng", "đại"}
     )
 
 
@@ -60,7 +60,7 @@ class _Walk:
         "limit",
         "office_list",
         "tokens",
-        "units_named",
+        "units",
     )
 
     def __init__(self, tokens: Tokens, index: int, at: int, limit: int, kind: str) -> None:
@@ -72,7 +72,7 @@ class _Walk:
         if office and office.title_end < office.end == at:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
             self.joined_end = office.title_end
-        self.units_named = False  # bodies are named after a colon
+        self.units = False  # bodies are named after a colon
 
     def end(self) -> int:
         """Where the group ends."""
@@ -103,8 +103,8 @@ class _Walk:
         if word == "(":
             window = range(at, min(at + 14, self.limit))
             return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
-        self.units_named = _lists_bodies(self.tokens, at, self.limit)
-        return at + 1 if self.units_named else 0
+        self.units = _lists_bodies(self.tokens, at, self.limit)
+        return at + 1 if self.units else 0
 
     def _past_joint(self, at: int) -> int:
         """Past a comma or "và", where what follows is no new member."""
@@ -113,7 +113,7 @@ class _Walk:
         if self.kind == LEAD and not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
-            named = self.units_named and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
+            named = self.units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
             return at + 3 if named else 0  # "các trường đại học: Kinh tế, | Nông Lâm"
         if not bound:
             self.joined_end = _joined_head(tokens, at + 1, limit)
@@ -146,6 +146,8 @@ class _Walk:
             return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+        if self.kind == BODY and tokens.low[at : at + 3] == ["chủ", "tịch", "nước"]:
+            return True  # "Đoàn đại biểu Quốc hội, Chủ tịch nước, Chính phủ"
         office = read_office(tokens, at, limit)
         if bound and office and _has_bodies_of_its_own(tokens, office, limit):
             return False
@@ -163,6 +165,10 @@ class _Walk:
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
         if not head.many and begins_common_name(tokens, head.end, self.limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
+        if low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end]):
+            return False  # "hơn 500 đoàn viên và | các nghệ nhân"
+        if kind == PEOPLE and head.kind == LEAD and low[head.end - 1] in ("diện", "các") and low[at] == "đại":
+            return False  # "các lực lượng vũ trang, | đại diện các tôn giáo"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
@@ -206,6 +212,8 @@ class _Walk:
         if low[at - 1] in syntax("whose"):
             return name or at + 1
         place = place_end(tokens, at, self.limit)
+        if at > self.head_end and low[at - 1] in syntax("settlement_lasts"):
+            return max(place, name, at + 1)  # "các nghệ nhân làng Kon Tu"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -233,6 +241,10 @@ class _Walk:
         if word == "là" and (before == "nguyên" or self._tells_what(at)):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
+        if word == "gồm" and self.kind == PEOPLE and any(part[0].isdigit() for part in low[self.index : at]):
+            entry = tokens.entry(at + 1, limit)  # "hơn 400 người gồm bộ đội, công an"
+            people = entry.head is not None and entry.head[1] == PEOPLE
+            return at + 1 if tokens.bits[at + 1] & SMALL and (entry.organ or people) else 0
         if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
             named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
@@ -256,6 +268,8 @@ class _Walk:
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
+        if word == "từng":
+            return self.kind == LEAD  # "lãnh đạo Sở Y tế | từng hứa"
         if word == "trong":
             return follows[:1] in (["tháng"], ["năm"], ["quý"], ["tuần"])
         if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
@@ -264,6 +278,8 @@ class _Walk:
             return before in syntax("guest_ends") or (self.kind != PEOPLE and at > self.head_end)
         if word == "được":
             return before == "biểu"
+        if (word, *follows[:1]) in phrase_set("groups", "deeds"):
+            return True  # "hơn ba vạn người | đổ về sân đình"
         if self.kind != PEOPLE and (word, *follows[:1]) in phrase_set("groups", "findings"):
             return True  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
         return word in syntax("doing") and (self.kind == BODY or before == "biểu")
@@ -289,7 +305,7 @@ class _Walk:
         whole = self.head_end - self.index > 1 or at > self.head_end
         if body and whole and (role or word == "tiếp") and small:
             return True
-        if before == "được" or not role:
+        if before in ("được", "thư") or not role:
             return False
         if word == "đi" and size > 1:
             return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
@@ -311,7 +327,9 @@ def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
         return at + 1 < limit and tokens.bits[at + 1] & CAPITAL > 0
     if word[0].isdigit() or word in _CLOSERS or "%" in low[at + 3 : at + 4]:
         return True
-    if word in syntax("when") and bound:
+    if following and following[0][0].isdigit() and word in syntax("some"):
+        return True  # "trưởng phòng 9 huyện và | hơn 200 hiệu trưởng"
+    if word in syntax("turns") or (word in syntax("when") and bound):
         return True
     return (word, *following) in phrase_set("groups", "asides")
 
@@ -354,9 +372,12 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
 
 def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a colon leads in bodies or places, no persons: "lãnh đạo các sở: Xây dựng, Y tế"."""
-    if at + 1 >= limit or not tokens.bits[at + 1] & CAPITAL:
+    if at + 1 >= limit:
         return False
-    if place_end(tokens, at + 1, limit) > 0 or not _names_members(tokens, at + 1, limit):
+    if not tokens.bits[at + 1] & CAPITAL:  # "các lực lượng: công an, quân sự"
+        return "các" in tokens.low[max(0, at - 4) : at] and tokens.entry(at + 1, limit).organ is not None
+    place = place_end(tokens, at + 1, limit)  # "các đại biểu: Lâm Chí Tường": a commune is called Lâm
+    if (place and place >= begins_name(tokens, at + 1, limit)) or not _names_members(tokens, at + 1, limit):
         return True
     # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
     units = "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3

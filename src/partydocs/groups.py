@@ -86,6 +86,8 @@ def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
     if low[end - 1] == "diện" and end < limit:
         # "bà A và ông B đại diện ký", "164 cổ đông, đại diện 81,7% vốn điều lệ"
         return _acts(tokens, end, limit) or low[end + 1 : end + 2] == ["%"]
+    if low[end - 2 : end] == ["chỉ", "huy"]:
+        return low[end - 3] == "tiếp" or low[end : end + 1] == ["tại"]  # "trực tiếp chỉ huy chữa cháy"
     return low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit)
 
 

@@ -169,6 +169,12 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         if organ and _of_several_places(tokens, organ, end):
             extent = group_extent(tokens, at, organ, end, PEOPLE)
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
+        if (
+            word == "ban"
+            and " ".join(tokens.low[at - 3 : min(at + 3, organ)]) == "làm việc với ban thường vụ"
+        ):
+            last = next((k for k in range(at + 3, organ) if tokens.low[k] == "về"), organ)
+            return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
@@ -296,7 +302,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    if not office.is_rank and not _follows_name(before) and _lists_levels(tokens, office, end):
+    shares = before and before[-1].kind == Kind.PLURAL and _lists_organs(tokens, office, end)
+    if not office.is_rank and not _follows_name(before) and (shares or _lists_levels(tokens, office, end)):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
@@ -372,7 +379,9 @@ def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
     if at + 1 >= end or tokens.low[at - 2 : at] == ["điểm", "cầu"]:
         return False  # "kết nối đến điểm cầu các xã"
-    return tokens.low[at] == "các" and tokens.low[at + 1] in syntax("level_firsts")
+    # "Ủy ban MTTQ 11 huyện, thị xã"
+    several = tokens.low[at] == "các" or (tokens.low[at].isdigit() and tokens.bits[at + 1] & SMALL)
+    return bool(several) and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
@@ -385,6 +394,15 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
         return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
     placed = at + 2 < end and tokens.bits[at + 2] & CAPITAL
     return last in syntax("level_lasts") and following[0] in syntax("level_firsts") and not placed
+
+
+def _lists_organs(tokens: Tokens, office: Office, end: int) -> bool:
+    """Whether an office that several hold is of a list of bodies: "các đồng chí Phó Chủ tịch HĐND, UBND thành phố"."""
+    at = office.end
+    if not office.title_end < at < end - 1 or tokens.low[at] != "," or read_office(tokens, at + 1, end):
+        return False
+    organ = organ_end(tokens, at + 1, end)
+    return organ > at + 1 and (organ >= end or not tokens.bits[organ] & CAPITAL)
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
