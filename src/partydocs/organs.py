@@ -177,6 +177,9 @@ def _past_capital(
         return at + entry.titled, _NOTHING  # "Văn phòng Chủ tịch nước"
     if name or entry.titled or not (inside or at > index):
         return 0, opens
+    numbered = bits[at] & UPPER and at + 1 < limit and low[at + 1].isdigit() and tokens.glued(at + 1)
+    if numbered:
+        return at + 2, _NOTHING  # "phân xưởng K8", "đội tuyển U23"
     if bits[at] & UPPER and len(low[at]) > 1:
         return at + 1, _NOTHING  # an abbreviation no vocabulary knows
     # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".

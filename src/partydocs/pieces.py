@@ -15,7 +15,6 @@ from partydocs.lexicon import (
     APART,
     CAPITAL,
     CREDIT,
-    FIRST,
     JOINER,
     NO_ORGAN,
     OPENS_GROUP,
@@ -71,7 +70,7 @@ _MARKS = {
     "kiêm": Kind.COMMA,
 }
 # Words that no organ which no vocabulary knows goes on with.
-_NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+_NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
@@ -380,14 +379,19 @@ def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
     return last in syntax("level_lasts") and following[0] in syntax("level_firsts") and not placed
 
 
+# How many words no vocabulary knows an organ goes on over.
+_LONG_FIELD = 7
+
+
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     """An organ goes on over a word or two no vocabulary knows, up to the name: "Cục Quản lý giá Lê Văn A"."""
     if office.is_rank or office.body >= office.end:
         return office.end
     low, bits = tokens.low, tokens.bits
     at = office.end
-    while at < min(office.end + 2, end) and bits[at] & SMALL and low[at].isalpha():
-        if bits[at] & _NO_ORGAN:
+    while at < min(office.end + _LONG_FIELD, end) and bits[at] & SMALL and low[at].isalpha():
+        joins = low[at] == "và" and at + 1 < end and bits[at + 1] & SMALL
+        if (bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN) and not joins:
             return office.end
         at += 1
     return at if at < end and begins_common_name(tokens, at, end) else office.end
