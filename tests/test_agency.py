@@ -26,6 +26,7 @@ def mark_of(text: str) -> str | None:
         "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",
+        "(⟦Dân Việt⟧) ", "⟦Infonet⟧ - ",
         "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦VTC News⟧ - ", "⟦Hà An TV⟧ - ", "⟦Hà An Online⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
         "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ", "⟦TGVN⟧. ", "⟦Baoquocte.vn⟧. ", "⟦BNEWS⟧ ", "⟦Huế Ngày Nay⟧ - ",
     ],

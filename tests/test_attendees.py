@@ -1101,6 +1101,170 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
     assert offices(*lines) == {"Lê Văn An": ["TUV", "Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]}
 
 
+NEWS = [
+    ("Chưa hài lòng, ĐB Lê Văn An (Bình Định) bấm nút tranh luận.", {"Lê Văn An": ([], ["speak"])}, "a deputy, short"),
+    ("Theo ĐB Lê Văn An, phải làm rõ trách nhiệm.", {"Lê Văn An": ([], ["speak"])}, "after theo"),
+    ("Chuyên gia kinh tế Lê Văn An cảnh báo rủi ro.", {"Lê Văn An": ([], ["speak"])}, "an expert and the field"),
+    (
+        "Về lý do, ông Lê Văn An, Phó Chủ tịch UBND quận 1 nói trên báo như vậy.",
+        {"Lê Văn An": (["Phó Chủ tịch UBND quận 1"], ["speak"])},
+        "to say in a paper: no aforesaid",
+    ),
+    (
+        "Tham gia giải trình thêm, Bộ trưởng Lê Văn An nói Bộ đã đàm phán.",
+        {"Lê Văn An": (["Bộ trưởng"], ["speak"])},
+        "to take part in explaining",
+    ),
+    ("Ông Lê Văn An, Giám đốc Sở Y tế, phủ nhận tin này.", {"Lê Văn An": (["Giám đốc Sở Y tế"], ["speak"])}, "to deny"),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, đã đến thăm, động viên các gia đình.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},
+        "a predicate after an office and a comma is no aside",
+    ),
+    (
+        "Tại lễ công bố, ông Lê Văn An, Trưởng Ban Tổ chức Trung ương đã đọc các quyết định.",
+        {"Lê Văn An": (["Trưởng Ban Tổ chức Trung ương"], ["report"])},
+        "several decisions read out",
+    ),
+    (
+        "Ban Bí thư chỉ định bà Lê Thị An, Phó Chủ tịch Hội LHPN Việt Nam tham gia Đảng đoàn.",
+        {"Lê Thị An": (["Phó Chủ tịch Hội LHPN Việt Nam"], ["other"])},
+        "made a member is not to attend",
+    ),
+    (
+        "Thủ tướng phê chuẩn việc miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh Bắc Giang nhiệm kỳ 2016 - 2021 đối với ông Lê Văn An, Tỉnh ủy viên.",
+        {"Lê Văn An": (["Tỉnh ủy viên"], ["other"])},
+        "far after the verb, by đối với",
+    ),
+    (
+        "Thay mặt Thủ tướng Trần Hà, Phó Thủ tướng Lê Văn An cảm ơn các đại biểu.",
+        {"Lê Văn An": (["Phó Thủ tướng"], ["speak"])},
+        "for whom another acts takes no part",
+    ),
+    ("Bộ hiện có Bộ trưởng Trần Hà và 5 thứ trưởng là các ông: Lê Văn An, Đỗ Văn Hải.", {}, "who there is, at no event"),
+    (
+        "Cùng đi có Trung tướng Lê Văn An, đại diện Bộ Quốc phòng; ông Trần Hà, Phó Giám đốc Công an tỉnh.",
+        {"Lê Văn An": (["Trung tướng"], ["attend"]), "Trần Hà": (["Phó Giám đốc Công an tỉnh"], ["attend"])},
+        "whom one stands for is no group",
+    ),
+    (
+        "Phóng viên phỏng vấn Đại biểu Quốc hội tỉnh Đồng Nai Lê Văn An bên hành lang.",
+        {"Lê Văn An": (["Đại biểu Quốc hội tỉnh Đồng Nai"], ["speak"])},
+        "a journalist asks",
+    ),
+    (
+        "Đồng chí Lê Văn An, Phó trưởng phòng 4, A83 Bộ Công an, cho biết như vậy.",
+        {"Lê Văn An": (["Phó trưởng phòng 4, A83 Bộ Công an"], ["speak"])},
+        "a unit by its code",
+    ),
+    (
+        "Thiếu tướng Lê Văn An, Cục trưởng C50 (Bộ Công an) cho hay.",
+        {"Lê Văn An": (["Thiếu tướng", "Cục trưởng C50 (Bộ Công an)"], ["speak"])},
+        "a code and the ministry",
+    ),
+    (
+        "Ông Lê Văn An, Tổ trưởng tổ chấm trắc nghiệm cũng khẳng định.",
+        {"Lê Văn An": (["Tổ trưởng tổ chấm trắc nghiệm"], ["speak"])},
+        "a body named in small letters",
+    ),
+    (
+        "Tiến sĩ Lê Văn An, thành viên tổ tư vấn kinh tế của Thủ tướng, phân tích.",
+        {"Lê Văn An": (["Tiến sĩ", "thành viên tổ tư vấn kinh tế của Thủ tướng"], ["speak"])},
+        "a body of the Prime Minister",
+    ),
+    (
+        "Họ bắt một cán bộ Công an TP. Ông Lê Văn An, Bí thư Thành ủy Huế, nói: “Phải làm rõ”.",
+        {"Lê Văn An": (["Bí thư Thành ủy Huế"], ["speak"])},
+        "a short word ends the sentence",
+    ),
+    (
+        "Quang cảnh buổi họp báo Ông Lê Văn An – Cục trưởng Cục Khảo Thí thông tin thêm.",
+        {"Lê Văn An": (["Cục trưởng Cục Khảo Thí"], ["speak"])},
+        "after a caption run in",
+    ),
+    ("Tổng thống Nga V.Petrov đón đoàn.", {"V.Petrov": (["Tổng thống Nga"], ["attend"])}, "an initial for a given name"),
+    (
+        "Bộ trưởng Ngoại giao Nga S.Petrov cho biết.",
+        {"S.Petrov": (["Bộ trưởng Ngoại giao Nga"], ["speak"])},
+        "an initial after a country",
+    ),
+    (
+        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, hội kiến Quốc vương.",
+        {"Lê Văn An": (["Chủ tịch nước"], ["attend", "other"]), "Bounkham Vorachit": (["Thủ tướng Lào"], ["other"])},
+        "the verb after a comma is not of the one met",
+    ),
+    (
+        "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Taylor dự lễ.",
+        {"Mary Taylor": (["Tổng Lãnh sự Hoa Kỳ tại TP.HCM"], ["attend"])},
+        "a foreign name after a town",
+    ),
+    (
+        "Trợ lý Ngoại trưởng Mỹ Susan Taylor cho biết.",
+        {"Susan Taylor": (["Trợ lý Ngoại trưởng Mỹ"], ["speak"])},
+        "an assistant to an office",
+    ),
+    (
+        "Đại sứ, Trưởng phái đoàn Liên minh châu Âu tại Việt Nam Bruno Taylor cho biết.",
+        {"Bruno Taylor": (["Đại sứ", "Trưởng phái đoàn Liên minh châu Âu tại Việt Nam"], ["speak"])},
+        "the head of a mission",
+    ),
+    (
+        "Theo lời ông Lê Văn An, Phó chủ nhiệm Ủy ban Kinh tế của Quốc hội, cần sửa luật.",
+        {"Lê Văn An": (["Phó chủ nhiệm Ủy ban Kinh tế của Quốc hội"], ["speak"])},
+        "theo lời",
+    ),
+    (
+        "Theo quan điểm của luật sư Lê Văn An, hợp đồng vô hiệu.",
+        {"Lê Văn An": ([], ["speak"])},
+        "whose view it is",
+    ),
+    (
+        "Trung tá Lê Văn An, Đội phó Đội CSGT số 3, đang điều khiển giao thông.",
+        {"Lê Văn An": (["Trung tá", "Đội phó Đội CSGT số 3"], ["other"])},
+        "to direct the traffic is to chair nothing",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND huyện Củ Chi (TP.HCM), nói.",
+        {"Lê Văn An": (["Chủ tịch UBND huyện Củ Chi (TP.HCM)"], ["speak"])},
+        "the town in brackets, by its level",
+    ),
+    (
+        "Chủ tịch UBND H.Củ Chi Lê Văn An nói.",
+        {"Lê Văn An": (["Chủ tịch UBND H.Củ Chi"], ["speak"])},
+        "a district in short before the name",
+    ),
+    (
+        "BS Lê Văn An, Trưởng khoa Nhiễm - Thần kinh, BV Nhi Đồng 1, cho biết.",
+        {"Lê Văn An": (["BS", "Trưởng khoa Nhiễm - Thần kinh, BV Nhi Đồng 1"], ["speak"])},
+        "a ward and its hospital in short",
+    ),
+    (
+        "Ông Lê Văn An, Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa, nói.",
+        {"Lê Văn An": (["Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa"], ["speak"])},
+        "forest rangers",
+    ),
+    ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
+    ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
+    ("Ông Lê Văn An, Giám đốc Sở Công Thương không có mặt.", {}, "who is not there"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[:2] for row in NEWS], ids=[row[2] for row in NEWS])
+def test_who_takes_part_in_the_news(text: str, expected: dict[str, tuple[list[str], list[str]]]) -> None:
+    held, taken = offices(text), roles(text)
+    assert {name: (held[name], taken[name]) for name in held} == expected
+
+
+def test_an_initial_stands_for_a_given_name_told_before() -> None:
+    lines = ("Tổng thống Nga Viktor Petrov dự lễ.", "Tổng thống V.Petrov phát biểu.")
+    assert roles(*lines) == {"Viktor Petrov": ["attend", "speak"]}
+
+
+def test_of_whose_family_someone_is_adds_no_role() -> None:
+    lines = ("Dự có ông Trần Bình.", "Ông Lê Văn An - con trai ông Bình - đọc bản kiến nghị.")
+    assert roles(*lines)["Trần Bình"] == ["attend"]
+
+
 DELEGATIONS = [
     ("Về phía tỉnh Nghệ An có đồng chí Lê Văn An, Bí thư Tỉnh ủy.", "tỉnh Nghệ An"),
     ("Tại điểm cầu tỉnh Cà Mau, đồng chí Lê Văn An, Bí thư Tỉnh ủy chủ trì.", "tỉnh Cà Mau"),
@@ -1155,6 +1319,7 @@ NOT_THERE = [
     ("Đoàn làm việc tại xã Lê Lợi.", "a commune"),
     ("Quang cảnh hội nghị. Ảnh: Lê Văn An", "who took the photograph"),
     ("Em là học sinh Trường THPT chuyên Chu Văn An.", "a school"),
+    ("Cục trưởng Trần Minh đã thay mặt Bộ trưởng Lê Văn An cảm ơn báo chí.", "for whom another acts"),
     ("Bị can Lê Văn An bị khởi tố về tội trộm cắp.", "a suspect"),
 ]
 

@@ -16,7 +16,7 @@ from itertools import pairwise, zip_longest
 
 import attrs
 
-from partydocs.clauses import CORE, RUN, Run
+from partydocs.clauses import CORE, RUN, STANDING, Run, stands_for
 from partydocs.crowds import is_group_in_passing, lone_group
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
@@ -399,9 +399,13 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     low = tokens.low
     before = low[max(0, pieces[first].start - 3) : pieces[first].start]
-    stands_for = before[-2:] in (["thay", "mặt"], ["thừa", "lệnh"]) or before == ["ủy", "quyền", "của"]
-    if not stands_for and before[-1] != "của":
+    if before[-1] not in STANDING:
         return stop
+    standing = stands_for(before)
+    if not standing and before[-1] != "của":
+        return stop
+    if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
+        return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -409,8 +413,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
     goes_on = stop < len(pieces) and pieces[stop - 1].kind == Kind.NAME and pieces[stop].kind != Kind.COMMA
     if goes_on and low[pieces[0].start] in syntax("adverbials") and low[owner.start] != "ủy":
-        stands_for = True  # "Theo quyết định của Thủ tướng, Thứ trưởng A làm"
-    return first + 1 if ranked or (stands_for and after.kind == Kind.OFFICE) else stop
+        standing = True  # "Theo quyết định của Thủ tướng, Thứ trưởng A làm"
+    return first + 1 if ranked or (standing and after.kind == Kind.OFFICE) else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
@@ -551,13 +555,15 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
     """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
+    opens = tokens.bits[member.start] & CAPITAL > 0
     return (
         following is not None
         and following.kind == "person"
         and member.end + 1 in _beginnings(following)
         and tokens.low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
         and (
-            (tokens.low[member.end] == "," and tokens.bits[member.start] & CAPITAL > 0)
+            # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
+            (tokens.low[member.end] == "," and (opens or tokens.low[member.start - 1] == ","))
             or (tokens.low[member.end] == "-" and not tokens.glued(member.end))
         )
     )

@@ -16,7 +16,7 @@ from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["CORE", "RUN", "Run"]
+__all__ = ["CORE", "RUN", "STANDING", "Run", "stands_for"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
@@ -26,6 +26,15 @@ _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
+
+#: Last words before those for whom another acts.
+STANDING = frozenset(("của", "lệnh", "mặt", "quyền"))
+
+
+def stands_for(before: list[str]) -> bool:
+    """Whether the last three words before a run tell that another acts for it."""
+    last = before[:2] if before[2:] == ["của"] and before[0] == "ủy" else before[-2:]
+    return last in (["thay", "mặt"], ["thừa", "lệnh"], ["ủy", "quyền"])
 
 
 @attrs.define(eq=False)
@@ -47,14 +56,14 @@ class Run:
             return set(), False
         if previous == "do":
             return self.predicate(25, joined=False) or self._made(), False
-        if previous == "theo" or (previous == "lời" and self._before(2) == ["theo", "lời"]):
+        if previous == "theo" or (previous == "lời" and self._before(2)[0] in ("dẫn", "theo")):
             return {Role.SPEAK}, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
         if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self._is_told_to() or self.is_order():
+        if self._is_told_to() or self.is_order() or (previous in STANDING and self._is_stood_for()):
             return set(), False
         if self._is_asked():
             return {Role.OTHER} if previous == "giao" else set(), False
@@ -102,6 +111,8 @@ class Run:
         mark = pieces[last].kind
         if mark not in (Kind.COMMA, Kind.DASH) or pieces[last + 1].kind != Kind.WORD:
             return set()
+        if self.tokens.low[pieces[last + 1].start] in ("cũng", "đã"):
+            return set()  # "ông A, Chủ tịch tỉnh, đã đến thăm, động viên": no aside
         for before, piece in pairwise(pieces[last + 1 : last + 10]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
@@ -127,6 +138,11 @@ class Run:
             return False
         before, low = self.pieces[self.first - 1], self.tokens.low
         return before.role == Role.REPORT and low[before.start : before.end] == ["báo", "cáo"]
+
+    def _is_stood_for(self) -> bool:
+        """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
+        named = sum(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        return named == 1 and self.pieces[self.first].kind == Kind.OFFICE and stands_for(self._before(3))
 
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
@@ -227,6 +243,8 @@ class Run:
         opened = also or previous in syntax("list_openers")
         if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
             return None
+        if low[start - 2 : start] == ["hiện", "có"]:
+            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
@@ -293,7 +311,7 @@ class Run:
             return None
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
             return {Role.OTHER}, False
-        if self.tokens.low[start - 3 : start - 1] in (["ý", "kiến"], ["câu", "chuyện"], ["tham", "luận"]):
+        if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
@@ -333,8 +351,11 @@ class Run:
         """Whether the run is the subject of a verb that no list knows."""
         semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
         run = self.pieces[self.first : self.last]
-        if (verbs and not semi) or (semi and all(piece.office is None for piece in run)):
+        if semi and all(piece.office is None for piece in run):
             return False
+        for verb in [] if semi else verbs:
+            if self.tokens.low[verb.start - 1] not in syntax("event_nouns"):
+                return False  # but for "Tại lễ công bố, ông A"
         if self.last >= len(self.pieces):
             return False
         if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
@@ -342,7 +363,9 @@ class Run:
         last = self.last
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
-        following = self.tokens.low[self.pieces[last].start]
+        following, after = self.tokens.low[self.pieces[last].start], self.pieces[last + 1 : last + 2]
+        if following == "không" and after and after[0].role == Role.ATTEND:
+            return False  # "ông A không có mặt"
         return following not in syntax("no_deeds")
 
     def _lead(self) -> set[Role]:
@@ -406,12 +429,14 @@ class Run:
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
-        words = self.tokens.low[verb.end : min(start, verb.end + 15)]
+        words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
         # "chúc mừng ông A", "động viên bà B" at once
         welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
-        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)) or len(words) > 14:
+        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)):
             return False
+        if len(words) > (28 if words[-2:] == ["đối", "với"] else 14):
+            return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
             return False  # "gửi lời thăm hỏi tới", "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
@@ -555,9 +580,11 @@ class Run:
         accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
         if accused and opening[-1:] != ["do"]:
             return True
-        if self.last >= len(self.pieces):
+        if self.last >= len(self.pieces) or opening[-1:] == ["theo"]:
             return False
         after = self.pieces[self.last].start
+        if self.pieces[self.last].kind == Kind.BRACKET:
+            after = self.pieces[self.last].end
         return not phrase_set("people", "crimes").isdisjoint(pairwise(low[after : after + 5]))
 
     def is_led(self, at: int) -> bool:

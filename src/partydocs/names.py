@@ -64,7 +64,7 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         tokens.bits[index + 1] & (NAMELIKE | INNER)
         or tokens.low[index] == "ng"
         or tokens.low[index : index + 2] == ["thích", "nữ"]
-        or tokens.low[index + 1] == "-"
+        or tokens.low[index + 1] in "-."
     ):
         numbers = index + 1 < limit and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
         return index if numbers and len(tokens.low[index]) == 1 else index + 1  # "K8", a word alone
@@ -88,6 +88,8 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             if word & INNER and _leads_on(tokens, end, limit):
                 continue
             if low[end] == "-" and _is_hyphened(tokens, index, end, limit):
+                continue
+            if low[end] == "." and _is_initial(tokens, end - 1, limit):
                 continue
             return end
         if word & UPPER and not loud and len(low[end]) > 1:
@@ -121,6 +123,14 @@ def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
     if after < limit and bits[after] & INNER and not bits[after] & NAMELIKE:
         after += 1
     return after < limit and bits[after] & NAMELIKE > 0
+
+
+def _is_initial(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a letter stands for a given name: "V.Putin"; "Q.Tân Bình" is a district."""
+    low, after = tokens.low, at + 2
+    if len(low[at]) > 1 or low[at] in syntax("short_levels") or after >= limit or not tokens.glued(after):
+        return False
+    return tokens.bits[after] & NAMELIKE > 0 and len(low[after]) > 2
 
 
 def _is_hyphened(tokens: Tokens, index: int, dash: int, limit: int) -> bool:

@@ -16,7 +16,7 @@ import attrs
 
 from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, begins_name, capital_run, christened
-from partydocs.organs import WINDOW, organ_end, past_abbreviation, tail_end
+from partydocs.organs import WINDOW, is_code, organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -196,6 +196,8 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
+    if tokens.bits[mark + 1] & UPPER and is_code(tokens, mark + 1, limit):
+        return tail_end(tokens, mark + 1, limit, inside=True)  # "Phó trưởng phòng 4, A83 Bộ Công an"
     if not tokens.bits[mark + 1] & CAPITAL or tokens.low[mark + 1] not in _words().parents:
         return end
     if tokens.entry(mark + 1, limit).title or begins_name(tokens, mark + 1, limit):

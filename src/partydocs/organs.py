@@ -30,7 +30,7 @@ from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of
 
-__all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
+__all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
@@ -115,6 +115,12 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     return at
 
 
+def is_code(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the code of a unit stands here: "A83", "PC67"."""
+    figure = tokens.low[at + 1] if at + 1 < limit and tokens.glued(at + 1) else ""
+    return figure.isdigit() and len(figure) < 4 and len(tokens.low[at]) < 3
+
+
 def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
     """Past the subject of a steering committee, up to its level: "phòng, chống dịch bệnh Covid-19 tỉnh"; 0 for none.
 
@@ -157,7 +163,11 @@ def _past_capital(
     """Where the name goes on after a word with a capital, and what may follow; 0 where it ends before."""
     low, bits = tokens.low, tokens.bits
     found = entry.organ
+    if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
+        return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
     name = begins_name(tokens, at, limit)
+    if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
+        return 0, opens  # "tại buổi họp báo | Ông A"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
@@ -177,9 +187,6 @@ def _past_capital(
         return at + entry.titled, _NOTHING  # "Văn phòng Chủ tịch nước"
     if name or entry.titled or not (inside or at > index):
         return 0, opens
-    numbered = bits[at] & UPPER and at + 1 < limit and low[at + 1].isdigit() and tokens.glued(at + 1)
-    if numbered:
-        return at + 2, _NOTHING  # "phân xưởng K8", "đội tuyển U23"
     if bits[at] & UPPER and len(low[at]) > 1:
         return at + 1, _NOTHING  # an abbreviation no vocabulary knows
     # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".
@@ -276,6 +283,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
             return at
         return place
     known = place or place_end(tokens, at, limit)
+    if opens == _PLACE and (known - at > 2 or (known and tokens.bits[at] & UPPER)):
+        return known  # "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Tarnowka"
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     if at + 3 <= known < run - 1:
@@ -307,7 +316,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     """Where a bracket belongs to the name: the wider place, or an abbreviation with more to come."""
     if at + 2 < limit:
-        place = place_end(tokens, at + 1, limit)
+        levelled = tokens.low[at + 1] in syntax("wider_places")  # "(TP.HCM)", "(huyện Bình Chánh, TP.HCM)"
+        place = (tail_end if levelled else place_end)(tokens, at + 1, limit)
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     after = past_abbreviation(tokens, at, limit)
@@ -344,6 +354,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in syntax("ties"):
+        if low[at : at + 3] == ["của", "thủ", "tướng"] and not begins_name(tokens, at + 3, limit):
+            return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
         if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
         if low[at] == "tại" and place_end(tokens, after, limit):

@@ -114,6 +114,8 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if (mark == "…" or tokens.low[index - 1] == ".") and tokens.bits[index + 1] & SMALL:
         return False  # "các phòng, ban… đã dự"
     short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
+    if short and tokens.low[index + 1] in ("ông", "bà") and tokens.bits[index + 1] & CAPITAL:
+        return True  # "cán bộ Công an TP. Ông A nói"
     if short and tokens.bits[index - 1] & CAPITAL:
         return False
     return mark != "." or len(tokens.low[index - 1]) > 1 or not is_initial(tokens, index - 1)

@@ -224,7 +224,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
         if member.kind == "person":
             key = tuple(item.tokens.low[member.start : member.end])
             known = by_word.get(key[0]) if len(key) == 1 else None
-            if known is not None:
+            if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
@@ -235,6 +235,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 2, len(key)
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
+            longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             last.seen.append(item)
             last.roles |= item.roles
             last.told = last.told or item.told

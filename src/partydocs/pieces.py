@@ -628,17 +628,20 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
+    past = office.end
     for at in range(office.end, min(office.end + 9, end)):
         if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
             return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end
-        verb = tokens.entry(at, end).verb
+        verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
+        past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
-            return at if capitals else office.end
+            unnamed = low[office.end - 1] in low[office.start : office.title_end]
+            return at if capitals or unnamed else office.end  # "Tổ trưởng tổ chấm thi | cũng"
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:

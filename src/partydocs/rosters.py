@@ -204,8 +204,12 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
-    if index and pieces[index - 1].kind == Kind.NAME and head and head.kind == LEAD and not head.many:
-        return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
+    if index and head and head.kind == LEAD and not head.many:
+        if pieces[index - 1].kind == Kind.NAME:
+            return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
+        named = index > 1 and pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind == Kind.NAME
+        if named and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.SEMI:
+            return True  # "Trung tướng A, đại diện Bộ Quốc phòng; ông B, Phó Giám đốc"
     if index < 2 or head is None or head.kind != PEOPLE or head.many or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
