@@ -66,8 +66,9 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         or tokens.low[index : index + 2] == ["thích", "nữ"]
         or tokens.low[index + 1] in "-."
     ):
-        numbers = index + 1 < limit and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
-        return index if numbers and len(tokens.low[index]) == 1 else index + 1  # "K8", a word alone
+        loud = tokens.bits[index] & UPPER and len(tokens.low[index]) == 1 and index + 1 < limit
+        numbered = loud and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
+        return index if numbered else index + 1  # "K8", a word alone
     limit = min(limit, index + LONGEST + 4)
     end = tokens.runs.get((index, limit))
     if end is None:

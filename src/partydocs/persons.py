@@ -76,8 +76,9 @@ def is_told(tokens: Tokens, member: Member) -> bool:
         held = low[offices[0].start : offices[0].end]
         if held == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
             return True  # "Chủ tịch Hồ Chí Minh"
-    if honor is not None and " ".join(low[honor.start : honor.end]) in telling.address:
-        return True
+    late = offices and low[offices[0].start] == "cố" and low[offices[0].start + 1] != "vấn"
+    if late or (honor is not None and " ".join(low[honor.start : honor.end]) in telling.address):
+        return True  # "cố Thủ tướng A", "liệt sĩ B"
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
     first = min([member.start, *(held.start for held in offices), honor.start if honor else member.start])
