@@ -63,6 +63,16 @@ LISTS = [
         "an age between the name and the office",
     ),
     (
+        "Dự lễ có Tổng Giám đốc Daewoo Việt Nam Kim Min Ho và các đối tác.",
+        {"Kim Min Ho": ["Tổng Giám đốc Daewoo Việt Nam"]},
+        "a firm of another country, its branch, a foreign name",
+    ),
+    (
+        "Cử tri Bình Định đề nghị sớm làm cầu. Cử tri Lê Na đề nghị mở đường. Lễ tặng Cựu chiến binh Việt Nam 5 suất quà.",
+        {"Lê Na": []},
+        "those of a place, of a country",
+    ),
+    (
         "Chủ trì kỳ họp có bà Lê Thị Hoa và ông Vũ An, Phó Chủ tịch HĐND xã.",
         {"Lê Thị Hoa": ["Phó Chủ tịch HĐND xã"], "Vũ An": ["Phó Chủ tịch HĐND xã"]},
         "a deputy's office after two",

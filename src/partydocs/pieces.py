@@ -14,7 +14,6 @@ from partydocs.lexicon import (
     ADDRESS,
     APART,
     CAPITAL,
-    COMMON,
     CREDIT,
     JOINER,
     NO_ORGAN,
@@ -34,7 +33,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
-from partydocs.places import country_end, place_end
+from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
@@ -392,8 +391,12 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
 
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
-    splits = range(at + 1, run - 2)
-    return next((split for split in splits if begins_common_name(tokens, split, end) == run), 0)
+    for split in range(at + 1, run - 2):
+        if begins_common_name(tokens, split, end) == run:
+            return split
+        if split + 2 <= (country := country_end(tokens, split, end)) < run - 1:
+            return country  # "Tổng Giám đốc Daewoo Việt Nam | Kim Min Ho"
+    return 0
 
 
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
@@ -605,8 +608,10 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     ):
         return 0
     name = name_end(tokens, at, end)
-    if name == at + 2 and not tokens.bits[at] & COMMON and country_end(tokens, at, end) == name:
-        return 0  # "Cựu chiến binh Việt Nam"
+    if name == at + 2 and wide_place_end(tokens, at, end) == name:
+        called = " ".join(tokens.low[at - 2 : at]) in word_set("names", "callings")
+        if called or country_end(tokens, at, end) == name:
+            return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định"
     return name
 
 
