@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partydocs import layout
+from partydocs import layout, parse
 from partydocs.models import BlockKind
 from partydocs.source import Source
 from tests.marks import marked
@@ -941,3 +941,11 @@ def test_a_short_article_above_dated_links_is_one() -> None:
     links = "".join(f"{link}\n{day}\n" for link, day, _ in ENTRIES[1:])
     page = layout.read(Source(f"{headline}\n{stamp}\n{words}. Có 120 đại biểu dự.\nTin khác\n{links}"))
     assert [str(region.kind) for region in page.regions] == ["title", "stamp", "body", "chrome"]
+
+
+def test_a_block_begins_with_the_tags_before_its_words() -> None:
+    page = (
+        f"<h1>Huyện ủy sơ kết công tác dân vận</h1>\n13/05/2021 08:15\n<p>{BODY}</p>\n<p><b>Mai Lan</b></p>\n"
+    )
+    blocks = [(str(block.kind), block.text[:4]) for block in parse(page).blocks]
+    assert blocks == [("title", "<h1>"), ("stamp", "13/0"), ("body", "<p>" + BODY[0]), ("byline", "<p><")]

@@ -31,6 +31,11 @@ FOLDED = [
     ("[b]Thu Hà[/b] <br />ghi</p>", "Thu Hà ghi", "what is left of markup"),
     ("đồng chí **Thu Hà**, **Bí thư**", "đồng chí Thu Hà, Bí thư", "bold letters in Markdown"),
     ('[caption id="a_1" width="500"] Thu Hà[/caption]', " Thu Hà", "what is left of WordPress"),
+    (
+        "2010 \u00e2\u20ac\u201c 2015 \u00e2\u20ac\u0153x\u00e2\u20ac\x9d",
+        "2010 - 2015 “x”",
+        "marks read in the wrong table",
+    ),
     ("(**) Ghi chú ***", "(**) Ghi chú ***", "no bold letters: the mark of a note, a rule"),
     ("theo [Luật 18](https://a.vn/l-18?x=1) mới", "theo Luật 18 mới", "a link in Markdown"),
     ("[Ảnh 1](xem) [2](", "[Ảnh 1](xem) [2](", "no link: brackets without an address"),
@@ -150,6 +155,7 @@ def test_composed_and_decomposed_fold_alike(text: str) -> None:
 UNPRINTED = [
     # text with the marked lines, why
     ("a\n⟦&nbsp;\n⟧b", "an entity alone"),
+    ("a\n⟦<br />\n⟧⟦<p>&nbsp;</p>\n⟧b</i>", "tags alone"),
     ("a\n⟦ \u200b \n⟧b\n⟦&nbsp;&nbsp;⟧", "in spaces, and at the end"),
     ("a\n\n \nb", "a blank line holds nothing"),
     ("a&nbsp;\n&nbsp;b", "a line that prints something"),

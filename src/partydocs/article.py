@@ -187,7 +187,7 @@ def _mention(source: Source, place: tuple[int, int] | None) -> Mention | None:
 
 def _blocks(source: Source, regions: Iterable[Region]) -> tuple[Block, ...]:
     """The regions as blocks that partition the caller's text, unseen characters included."""
-    cuts = [(source.start_in_text(region.start), region.kind) for region in regions]
+    cuts = [(_line_start(source, region.start), region.kind) for region in regions]
     cuts = [(0, cuts[0][1]), *cuts[1:]] if cuts else [(0, BlockKind.CHROME)]
     text = source.text
     if unprinted := source.unprinted_lines():
@@ -198,6 +198,13 @@ def _blocks(source: Source, regions: Iterable[Region]) -> tuple[Block, ...]:
         for (start, kind), end in zip(cuts, ends, strict=True)
         if end > start
     )
+
+
+def _line_start(source: Source, start: int) -> int:
+    """Where a region begins in the text: with all of its first line, what the views leave out at its head too."""
+    if start and source.folded[start - 1] == "\n":
+        return source.end_in_text(start)
+    return source.start_in_text(start)
 
 
 def _with_chrome(

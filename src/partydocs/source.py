@@ -92,27 +92,41 @@ _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 # What is left of HTML, BBCode, WordPress and Markdown: <br />, </strong>, [b], [/justify], [caption width="500"],
 # **đồng chí A**, [Nghị quyết](https://...)
 _ADDRESS = r"\((?:https?:|/)[^\s()]{1,500}\)"
+_ELEMENT = r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
 _TAG = (
-    r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
+    rf"{_ELEMENT}"
     r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
     r"|\[/?(?:caption|embed|gallery|su_[a-z]+|vc_[a-z_]+)(?:\s[^\[\]\n]{0,300})?\]"
     r"|(?<![*(\[])\*\*(?![*)\]])(?:(?=\S)|(?<=\S\*\*))"
     rf"|!?\[(?=[^\[\]\n]{{1,300}}\]{_ADDRESS})|(?<=[^\n\[])\]{_ADDRESS}"
 )
+# Marks in the wrong table, UTF-8 read as Windows-1252: "nhiệm kỳ 2010 â€“ 2015".
+_MANGLED = {
+    "\u201c": "-",
+    "\u201d": "-",
+    "\u02dc": "'",
+    "\u2122": "'",
+    "\u0153": "\u201c",
+    "\x9d": "\u201d",
+    "\xa6": "\u2026",
+}
+_MARK = rf"\u00e2\u20ac[{''.join(_MANGLED)}]"
 # Tags that are no part of a word.
 _ENDS_WORD = when_used(re.compile, r"(?i)</?(?:br|center|div|h[1-6]|li|ol|p|t[dr]|table|tbody|ul)\b")
 _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
 _PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
 _PIECE_OR_CLUSTER = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
-_PIECE_OR_TAG = when_used(regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?P<tag>{_TAG})")
+_PIECE_OR_TAG = when_used(
+    regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?P<mangled>{_MARK})|(?P<tag>{_TAG})"
+)
 _COMBINING = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
-# A line of nothing but spaces in disguise: "&nbsp;&nbsp;", "\u200b"
+# A line of nothing that is printed: "&nbsp;&nbsp;", "\u200b", "<br />"
 _UNPRINTED_LINE = when_used(
     regex_compile,
-    rf"(?mi)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}])[^\S\n]*+)++(?:\n|\Z)",
+    rf"(?mi)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
 )
 
 
@@ -143,7 +157,7 @@ class Source:
         self._in_view, self._in_text = array("q"), array("q")
         self._new_lengths, self._lengths = array("q"), array("q")
         plain = text
-        tags = any(map(text.__contains__, ("</", "[/", "**", "](")))
+        tags = any(map(text.__contains__, ("</", "[/", "**", "](", "\u00e2\u20ac")))
         if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
             plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
@@ -168,6 +182,8 @@ class Source:
                 new = unescape(piece)
                 if _UNSEEN_RUN.fullmatch(new):
                     new = ""
+            elif match.lastgroup == "mangled":
+                new = _MANGLED[piece[-1]]
             else:
                 new = " " if _parts_words(text, match.start(), match.end()) else ""
             if new == piece:
