@@ -43,6 +43,11 @@ LISTS = [
         "an organ of words no vocabulary knows, up to the name",
     ),
     (
+        "Dự có Chủ tịch UBND tỉnh và gia quyến Trần Văn Lộc.",
+        {"Trần Văn Lộc": []},
+        "no organ goes on after a level",
+    ),
+    (
         "HLV đội khách Ngô Quang Hải cho rằng án phạt là nhẹ.",
         {"Ngô Quang Hải": ["HLV đội khách"]},
         "a team told by its part in the match",
@@ -86,11 +91,6 @@ LISTS = [
         "Tiếp xúc cử tri có các đại biểu: Lê Văn An, Phó Trưởng Đoàn chuyên trách; bà Vũ Na, Giám đốc Sở Y tế.",
         {"Lê Văn An": ["Phó Trưởng Đoàn chuyên trách"], "Vũ Na": ["Giám đốc Sở Y tế"]},
         "deputies named after a colon",
-    ),
-    (
-        "Đáp lời vị giáo sư, Thứ trưởng Bộ Y tế Lê Văn An thừa nhận còn chậm.",
-        {"Lê Văn An": ["Thứ trưởng Bộ Y tế"]},
-        "a rank for one named before",
     ),
     (
         "TS Lê Văn An, chuyên gia của Quỹ Nhi đồng tại Việt Nam, nhận định dịch đã giảm.",

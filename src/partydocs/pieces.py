@@ -95,9 +95,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         mark = _MARKS.get(low[at])
         if mark is not None:
             # "ông A, 71 tuổi, Bí thư chi bộ": the age is no more than a mark
-            aged = (
-                low[at + 2 : at + 4] == ["tuổi", ","] and at + 4 < end and known[at + 4].opens & OPENS_OFFICE
-            )
+            aged = low[at + 2 : at + 4] == ["tuổi", ","] and known[at + 4].opens & OPENS_OFFICE
             piece: Piece | None = Piece(mark, at, at + 4 if aged else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
@@ -138,8 +136,6 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.PLURAL, at, at + 1)
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
-    if office and office.is_rank and _is_named_again(tokens, office, end):
-        return Piece(Kind.WORD, at, office.end)
     before = before if last != Kind.WORD else []
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
@@ -169,13 +165,6 @@ def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
     return not _many_places(tokens, held.end, end)
 
 
-def _is_named_again(tokens: Tokens, office: Office, end: int) -> bool:
-    """Whether a rank stands for one named before, with another after it: "Đáp lời vị giáo sư, Thứ trưởng B"."""
-    if office.start < 2 or tokens.low[office.start - 1] != "vị" or office.end >= end:
-        return False
-    return tokens.low[office.end] == "," and tokens.low[office.start - 2] not in syntax("counting")
-
-
 def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> Piece | None:
     """A group or a verb; ``before`` are the pieces without other words between."""
     verb, capital = entry.verb, tokens.bits[at] & CAPITAL
@@ -199,8 +188,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
 
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
     """A body, a place, or a name by its capitals alone."""
-    bits = tokens.bits[at]
-    capital = bits & CAPITAL
+    bits, capital = tokens.bits[at], tokens.bits[at] & CAPITAL
     if tokens.low[at] == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
@@ -329,10 +317,12 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
 
 def _held(tokens: Tokens, group: Piece) -> Piece:
     """A profession with its field or its body as an office: "chuyên gia của Tổ chức Y tế thế giới"."""
-    head = group.head
-    if head is None or head.many or head.end >= group.end:
-        return group
-    if " ".join(tokens.low[group.start : head.end]) not in word_set("people", "professions"):
+    head, professions = group.head, word_set("people", "professions")
+    if (
+        head is None
+        or head.end == group.end
+        or " ".join(tokens.low[group.start : head.end]) not in professions
+    ):
         return group
     return Piece(Kind.OFFICE, group.start, group.end, Office(group.start, head.end, head.end, group.end))
 
@@ -454,11 +444,16 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     low, bits = tokens.low, tokens.bits
     at = office.end
     while at < min(office.end + _LONG_FIELD, end) and bits[at] & SMALL and low[at].isalpha():
-        joins = low[at] == "và" and at + 1 < end and bits[at + 1] & SMALL
+        joins = low[at] == "và" and at + 1 < end and bits[at + 1] & SMALL and not _is_whole(tokens, office)
         if (bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN) and not joins:
             return office.end
         at += 1
     return at if at < end and begins_common_name(tokens, at, end) else office.end
+
+
+def _is_whole(tokens: Tokens, office: Office) -> bool:
+    """Whether a place or a level ends an office, which no words of its organ follow."""
+    return not tokens.bits[office.end - 1] & SMALL or tokens.low[office.end - 1] in syntax("level_lasts")
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -631,10 +626,9 @@ def _follows_its_name(before: list[Piece]) -> bool:
     """Whether a name stands before, with nothing but offices and marks between."""
     index = len(before) - 1
     while index > max(0, len(before) - 24) and before[index].kind in (Kind.COMMA, Kind.DASH, Kind.BRACKET):
-        piece = before[index - 1]
-        if piece.kind == Kind.NAME:
+        if before[index - 1].kind == Kind.NAME:
             return True
-        if piece.kind != Kind.OFFICE:
+        if before[index - 1].kind != Kind.OFFICE:
             return False
         index -= 2
     return False
@@ -718,8 +712,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
-    levels = not tokens.bits[office.end - 1] & SMALL or low[office.end - 1] in syntax("level_lasts")
-    if not levels and (closed := _closed_end(tokens, office, end)):
+    if not _is_whole(tokens, office) and (closed := _closed_end(tokens, office, end)):
         return closed
     past = office.end
     for at in range(office.end, min(office.end + 9, end)):
