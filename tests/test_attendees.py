@@ -38,6 +38,81 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS = [
     (
+        "Phát biểu tại buổi họp, Cục trưởng Cục Giám định và bảo tồn hiện vật Trần Văn Lộc lưu ý tiến độ.",
+        {"Trần Văn Lộc": ["Cục trưởng Cục Giám định và bảo tồn hiện vật"]},
+        "an organ of words no vocabulary knows, up to the name",
+    ),
+    (
+        "Dự có Chủ tịch UBND tỉnh và gia quyến Trần Văn Lộc.",
+        {"Trần Văn Lộc": []},
+        "no organ goes on after a level",
+    ),
+    (
+        "HLV đội khách Ngô Quang Hải cho rằng án phạt là nhẹ.",
+        {"Ngô Quang Hải": ["HLV đội khách"]},
+        "a team told by its part in the match",
+    ),
+    (
+        "Bà Vũ Thị Na, giám đốc công ty điều hành bến tàu, cho biết bến sẽ mở sớm.",
+        {"Vũ Thị Na": ["giám đốc công ty điều hành bến tàu"]},
+        "a verb in the name of an organ that a comma and a saying close",
+    ),
+    (
+        "Bà Vũ Thị Na, Phó Chủ tịch UBND tỉnh điều hành phiên thảo luận, cho biết đã ghi nhận đủ.",
+        {"Vũ Thị Na": ["Phó Chủ tịch UBND tỉnh"]},
+        "a verb after a level is one",
+    ),
+    (
+        "Ông Lê Văn Tám, 71 tuổi, nguyên đội trưởng đội thủy nông Bình Sơn Hạ, dự hội nghị và phát biểu.",
+        {"Lê Văn Tám": ["nguyên đội trưởng đội thủy nông Bình Sơn Hạ"]},
+        "an age between the name and the office",
+    ),
+    (
+        "Dự lễ có Tổng Giám đốc Daewoo Việt Nam Kim Min Ho và các đối tác.",
+        {"Kim Min Ho": ["Tổng Giám đốc Daewoo Việt Nam"]},
+        "a firm of another country, its branch, a foreign name",
+    ),
+    (
+        "Cử tri Bình Định đề nghị sớm làm cầu. Cử tri Lê Na đề nghị mở đường. Lễ tặng Cựu chiến binh Việt Nam 5 suất quà.",
+        {"Lê Na": []},
+        "those of a place, of a country",
+    ),
+    (
+        "Chủ trì kỳ họp có bà Lê Thị Hoa và ông Vũ An, Phó Chủ tịch HĐND xã.",
+        {"Lê Thị Hoa": ["Phó Chủ tịch HĐND xã"], "Vũ An": ["Phó Chủ tịch HĐND xã"]},
+        "a deputy's office after two",
+    ),
+    (
+        "Chủ trì kỳ họp có bà Lê Thị Hoa và ông Vũ An, Chủ tịch HĐND xã.",
+        {"Lê Thị Hoa": [], "Vũ An": ["Chủ tịch HĐND xã"]},
+        "a chair is one person",
+    ),
+    (
+        "Tiếp xúc cử tri có các đại biểu: Lê Văn An, Phó Trưởng Đoàn chuyên trách; bà Vũ Na, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Phó Trưởng Đoàn chuyên trách"], "Vũ Na": ["Giám đốc Sở Y tế"]},
+        "deputies named after a colon",
+    ),
+    (
+        "TS Lê Văn An, chuyên gia của Quỹ Nhi đồng tại Việt Nam, nhận định dịch đã giảm.",
+        {"Lê Văn An": ["TS", "chuyên gia của Quỹ Nhi đồng tại Việt Nam"]},
+        "a profession with its body",
+    ),
+    (
+        "Tại hội thảo, nhà nghiên cứu văn hóa dân gian Tô Văn Chiến nhận xét lễ hội còn giữ được nếp cũ.",
+        {"Tô Văn Chiến": ["nhà nghiên cứu văn hóa dân gian"]},
+        "a profession with its field before the name",
+    ),
+    (
+        "Dự lễ xuất quân có Giám đốc Sở Văn hóa Vũ Na, xạ thủ Lê Văn An và lực sĩ Vi Kim Toàn.",
+        {"Vũ Na": ["Giám đốc Sở Văn hóa"], "Lê Văn An": [], "Vi Kim Toàn": []},
+        "an athlete",
+    ),
+    (
+        "Phóng viên trao đổi với bà Vũ Na, Trưởng Ban Tổ chức Tỉnh ủy xung quanh việc này. Bà Vũ Na cho biết đã họp.",
+        {"Vũ Na": ["Trưởng Ban Tổ chức Tỉnh ủy"]},
+        "what the talk is about",
+    ),
+    (
         "Tiếp thu ý kiến chỉ đạo của Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An hứa làm ngay.",
         {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
         "whose words are heeded is another",

@@ -30,6 +30,11 @@ CUT = [
         "an office behind a dash; a byline and a tool",
     ),
     (
+        "Chủ trì có ông\nLê An\n , Bí thư ; cùng\nVũ Na\n , Phó Bí thư.",
+        "Chủ trì có ông / Lê An /  , Bí thư ; cùng / Vũ Na /  , Phó Bí thư.",
+        "spaces before the commas",
+    ),
+    (
         "Kỷ niệm ngày thành lập (\n05/8/2003\n). Dự có\nLê An\n, Bí thư\n, và các sở.",
         "Kỷ niệm ngày thành lập ( / 05/8/2003 / ). Dự có / Lê An / , Bí thư / , và các sở.",
         "brackets",

@@ -31,6 +31,7 @@ BY_FORM = [
     ("⟦Lộc Văn Thắng⟧ Trưởng Vụ Địa phương", "a short title without a comma"),
     ("⟦Nguyễn Anh Trí⟧ Tại lễ phát động", "the next sentence, its full stop lost"),
     ("⟦Hoàng Anh Công⟧ trình bày", "a verb after a given name that a common word begins with"),
+    ("⟦Trần Văn Mười Hai⟧ trao", "a number for a given name"),
     ("⟦H' Vi Êban⟧ dự", "a particle with a space after it"),
 ]
 

@@ -82,6 +82,11 @@ OFFICES = [
     ("⟦Trưởng Thuế tỉnh Bắc Ninh⟧ Cao Văn Tuân", "Trưởng Thuế", "Thuế tỉnh Bắc Ninh", "a tax office since 2025"),
     ("⟦Chi cục trưởng Chi cục Hải quan khu vực VI⟧ Vy Công Tú", "Chi cục trưởng", "Chi cục Hải quan khu vực VI", "a Roman number is no surname"),
     ("⟦chánh xứ⟧ Gioan Trần Thanh Hải", "chánh xứ", None, "a name of religion is no parish"),
+    ("⟦Phó Chủ tịch - Tổng Thư ký Ủy ban MTTQ tỉnh⟧;", "Phó Chủ tịch - Tổng Thư ký", "Ủy ban MTTQ tỉnh", "two titles that are one"),
+    ("⟦Đại sứ Việt Nam tại Bỉ kiêm nhiệm Luxembourg⟧ Lê An", "Đại sứ", "Việt Nam tại Bỉ kiêm nhiệm Luxembourg", "a state beside the one of the post"),
+    ("⟦Bí thư Đoàn Trường⟧ nêu", "Bí thư", "Đoàn Trường", "the Youth Union of a school, no name"),
+    ("⟦Phó quản đốc phân xưởng K6⟧ hứa", "Phó quản đốc", "phân xưởng K6", "a letter and a figure"),
+    ("⟦Chủ tịch Hội Nhi khoa tỉnh⟧ nói", "Chủ tịch", "Hội Nhi khoa tỉnh", "a branch of medicine"),
     ("⟦Phó Chủ tịch UBND tỉnh⟧ Đoàn Ngọc Bảo", "Phó Chủ tịch", "UBND tỉnh", "no Tỉnh đoàn"),
 ]  # fmt: skip
 

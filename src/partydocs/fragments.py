@@ -54,7 +54,7 @@ def joined(folded: str) -> str:
     >>> joined("Bí thư\\nLê Văn An\\n, Chủ tịch\\nVũ Na\\n; bà Hà dự.\\nThu Hà")
     'Bí thư\\nLê Văn An , Chủ tịch Vũ Na ; bà Hà dự.\\nThu Hà'
     """
-    if "\n," not in folded and "\n;" not in folded:
+    if "\n," not in folded and "\n;" not in folded and "\n ," not in folded and "\n ;" not in folded:
         return folded
     if sum(1 for _ in _CUT.finditer(folded)) < _FEWEST:
         return folded

@@ -28,8 +28,8 @@ COMMON, GIVEN, MIDDLE, INNER, NEXT_SENTENCE = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1
 # Sections of ``vocab/people.toml``.
 PEOPLE, PREDICATE, GROUP_END, BODY_WORD, NO_ORGAN, ADDRESS, SHORT = (1 << bit for bit in range(12, 19))
 SITE, SEVERAL, CREDIT, JOINER = (1 << bit for bit in range(19, 23))
-# The first word of a phrase that is no name of an organ; what may begin a piece where no phrase does.
-FIRST, APART = 1 << 23, 1 << 24
+# What may begin a piece where no phrase does.
+APART = 1 << 23
 
 _SECTIONS = (
     ("people", "people_words", PEOPLE),
@@ -49,7 +49,6 @@ _SECTIONS = (
 )
 # Words that begin a piece of their own even where no phrase does.
 _PIECES = SITE | SEVERAL | CREDIT | JOINER
-_FIRST_OF = frozenset(("honor", "title", "rank", "before", "verb", "head", "quantity"))
 #: What counts only of a word with a capital: it may begin a name then.
 MAY_BEGIN_NAME = SURNAME | DOUBTFUL | PAIRED
 
@@ -188,8 +187,6 @@ def lexicon() -> _Lexicon:
         words = spelled(phrase)
         if name == "organ" and value != FIELD:
             organs.add(words[0])
-        elif name in _FIRST_OF:
-            _mark(bits, words[:1], FIRST)
         node = root
         for word in words:
             node = node.setdefault(word, {})
@@ -198,7 +195,6 @@ def lexicon() -> _Lexicon:
         found["reach"] = len(words)
     for first, node in root.items():
         _settle(node, NOTHING, only_fields=first not in organs)
-    _mark(bits, ("cùng",), FIRST)
     for file, section, bit in _SECTIONS:
         _mark(bits, vocab.entries(file, section), bit)
     _mark(bits, map(str.lower, vocab.table("names")["given"]["names"].splitlines()), GIVEN)

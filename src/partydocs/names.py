@@ -66,7 +66,9 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         or tokens.low[index : index + 2] == ["thích", "nữ"]
         or tokens.low[index + 1] in "-."
     ):
-        return index + 1  # a word alone
+        loud = tokens.bits[index] & UPPER and len(tokens.low[index]) == 1 and index + 1 < limit
+        numbered = loud and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
+        return index if numbered else index + 1  # "K8", a word alone
     limit = min(limit, index + LONGEST + 4)
     end = tokens.runs.get((index, limit))
     if end is None:
@@ -103,7 +105,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if low[end] in syntax("title_firsts") and low[end + 1] in syntax("organ_firsts"):
             return end
         if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
-            return end
+            return end + (low[end - 1] == "mười")  # "Hồ Văn Mười Một | trao"
     return limit
 
 

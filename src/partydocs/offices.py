@@ -96,63 +96,85 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return None
     rank = _read_rank(tokens, index, limit, *entry.rank) if entry.rank else None
     at, title = index, entry.title
-    while title is None and entry.before:
-        at += entry.before
-        if at >= limit:
+    if title is None or entry.organ:
+        at, title = _title_at(tokens, index, limit, entry)
+        if title is None:
             return rank
-        entry = tokens.entry(at, limit)
-        title = entry.title
-    if title is None:
-        # "Phó Ban", "Phó Công an": a deputy straight before an organ.
-        if at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit):
-            title = (0, "titles")
-        else:
-            return rank
-    if entry.organ and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0] > 0:
-        return rank  # "Đại sứ quán"
     end, section = at + title[0], title[1]
     if rank and rank.end >= end and (rank.end > end or not organ_end(tokens, end, limit)):
         return rank
-    if section == "abbreviations" and not tokens.bits[at] & UPPER and tokens.low[at] != "q":
-        return rank
-    if section == "abbreviations" and _is_level(tokens, at, limit, entry):
+    if section == "abbreviations" and _is_no_title(tokens, at, limit):
         return rank
     words = tokens.low[at:end]
     while end < limit and (more := tokens.entry(end, limit).after):
         if _is_organ_word(tokens, end, end + more, limit):
             break
         end += more
+    if words == ["trưởng"] and not organ_end(tokens, end, limit):
+        return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
     last = end if several else tail_end(tokens, end, limit, inside=True)
-    last = with_parent(tokens, end, last, limit)
+    if last + 1 < limit and tokens.low[last] in _MARKS:
+        last = with_parent(tokens, end, last, limit)
     if last == end:
-        whole = " ".join(words)
-        if whole in _words().incomplete:
+        last = _without_organ(tokens, end, limit, " ".join(words))
+        if not last:
             return rank
-        if whole in _words().of_a_site:
-            named = end < limit and tokens.low[end] in christened()
-            if not (named or begins_common_name(tokens, end, limit)):
-                last = min(capital_run(tokens, end, limit), end + 3)
-        elif whole in _words().of_states and end < limit:
-            last = max(last, country_end(tokens, end, limit))  # "Đại sứ Nga"
-    if words == ["trưởng"] and not organ_end(tokens, end, limit):
-        return rank  # "trưởng thành"
     if last > end and section == "complete" and not place_end(tokens, end, limit):
         last = max(last, organ_end(tokens, end, limit))
-    last = _with_term(tokens, last, limit)
+    if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
+        last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if last + 1 < limit and tokens.low[last] == "khóa":
+        last = _with_term(tokens, last)
     return Office(index, end, _body(tokens, at, end, last), last)
 
 
-def _is_level(tokens: Tokens, at: int, limit: int, entry: Entry) -> bool:
-    """Whether an abbreviation stands for a level before its place: "TP Thái Nguyên" is no Trưởng phòng."""
-    return entry.organ == (1, LEVEL) and at + 1 < limit and place_end(tokens, at + 1, limit) > 0
+def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int, tuple[int, str] | None]:
+    """Where the title begins after "nguyên", "quyền", "Phó"; how many words it has, and its section."""
+    at = index
+    while entry.title is None and entry.before:
+        at += entry.before
+        if at >= limit:
+            return at, None
+        entry = tokens.entry(at, limit)
+    title = entry.title
+    if title is None:
+        # "Phó Ban", "Phó Công an": a deputy straight before an organ.
+        deputy = at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit)
+        return at, (0, "titles") if deputy else None
+    longer = entry.organ is not None and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0]
+    return at, None if longer else title  # "Đại sứ quán"
 
 
-def _with_term(tokens: Tokens, end: int, limit: int) -> int:
+def _is_no_title(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether an abbreviation is no title: in small letters, or a level ("TP Thái Nguyên" is no Trưởng phòng)."""
+    if not tokens.bits[at] & UPPER and tokens.low[at] != "q":
+        return True
+    level = tokens.entry(at, limit).organ == (1, LEVEL) and at + 1 < limit
+    return level and place_end(tokens, at + 1, limit) > 0
+
+
+# What the parent body of a unit follows.
+_MARKS = frozenset((",", "-", "("))
+
+
+def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
+    """Where an office without an organ ends: past its site or its state; 0 for a title that is none alone."""
+    words = _words()
+    if title in words.incomplete:
+        return 0
+    if title in words.of_a_site:
+        named = end < limit and tokens.low[end] in christened()
+        if not (named or begins_common_name(tokens, end, limit)):
+            return min(capital_run(tokens, end, limit), end + 3)
+    elif title in words.of_states and end < limit:
+        return max(end, country_end(tokens, end, limit))  # "Đại sứ Nga"
+    return end
+
+
+def _with_term(tokens: Tokens, end: int) -> int:
     """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
-    if end + 1 >= limit or tokens.low[end] != "khóa":
-        return end
     word = tokens.low[end + 1]
     return end + 2 if word.isdigit() or (tokens.bits[end + 1] & UPPER and set(word) <= set("ivx")) else end
 

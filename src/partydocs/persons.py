@@ -86,11 +86,10 @@ def _is_called_dead(tokens: Tokens, member: Member) -> bool:
         office = low[offices[0].start : offices[0].end]
         if office == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
             return True  # "Chủ tịch Hồ Chí Minh"
-    for held in offices:
-        if low[held.start] == "cố" and low[held.start + 1] != "vấn":
-            return True  # "đi cùng cố Thủ tướng A"
+    if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
+        return True  # "đi cùng cố Thủ tướng A"
     if honor is not None and " ".join(low[honor.start : honor.end]) in _telling().address:
-        return True
+        return True  # "liệt sĩ B"
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
     first = _begin(member)

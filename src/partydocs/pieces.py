@@ -15,10 +15,10 @@ from partydocs.lexicon import (
     APART,
     CAPITAL,
     CREDIT,
-    FIRST,
     JOINER,
     NO_ORGAN,
     OPENS_GROUP,
+    OPENS_HONOR,
     OPENS_OFFICE,
     OPENS_ORGAN,
     PLAIN,
@@ -33,7 +33,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
-from partydocs.places import place_end
+from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
@@ -71,7 +71,9 @@ _MARKS = {
     "kiêm": Kind.COMMA,
 }
 # Words that no organ which no vocabulary knows goes on with.
-_NO_ORGAN = FIRST | SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+_NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+# How many words no vocabulary knows an organ goes on over.
+_LONG_FIELD = 7
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
@@ -92,7 +94,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            piece: Piece | None = Piece(mark, at, at + 1)
+            # "ông A, 71 tuổi, Bí thư chi bộ": the age is no more than a mark
+            aged = low[at + 2 : at + 4] == ["tuổi", ","] and known[at + 4].opens & OPENS_OFFICE
+            piece: Piece | None = Piece(mark, at, at + 4 if aged else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
                 entry = tokens.entry(at, end)
@@ -120,51 +124,76 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
     """What a vocabulary or its capital tells the word to begin; ``last`` is the kind of what is before."""
-    word, bits, opens = tokens.low[at], tokens.bits[at], entry.opens
-    capital = bits & CAPITAL
+    bits, opens = tokens.bits[at], entry.opens
     if bits & CREDIT and (credit := _credit(tokens, at, end)):
         return Piece(Kind.WORD, at, credit)
-    if capital and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
+    if bits & CAPITAL and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
-    if entry.honor and not (entry.head and entry.head[0] > entry.honor[0]):
-        size, plural = entry.honor
-        ranked = office is not None and (office.is_rank or word == "già")
-        if not (office and (office.end > at + size or (ranked and office.end == at + size))):
-            address = _address(tokens, at, end, at + size, plural)
-            if address:
-                return address
-    if bits & SEVERAL and at + 1 < end:
-        held = read_office(tokens, at + 1, end)
-        joined = held and held.is_rank and _heads_people(tokens, at + 1, end, tokens.entry(at + 1, end), [])
-        if held and not joined and not _many_places(tokens, held.end, end):
-            return Piece(Kind.PLURAL, at, at + 1)
-    if not opens:
-        counted = _counted(tokens, at, end)
-        if counted:
-            return counted
+    if entry.honor and (address := _called(tokens, at, end, entry, office)):
+        return address
+    if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
+        return Piece(Kind.PLURAL, at, at + 1)
+    if not opens and (counted := _counted(tokens, at, end)):
+        return counted
+    before = before if last != Kind.WORD else []
     if office and not _heads_people(tokens, at, end, entry, before):
-        return _office(tokens, office, end, before if last != Kind.WORD else [])
-    verb = entry.verb
+        return _office(tokens, office, end, before)
+    if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
+        return piece
+    if opens & OPENS_ORGAN or bits & (SITE | JOINER):
+        return _body(tokens, at, end, entry, before, last)
+    return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+
+
+def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:
+    """A word of address, where it is neither the head of a group nor an office of more words."""
+    size, plural = entry.honor or (0, False)
+    if entry.head and entry.head[0] > size:
+        return None
+    ranked = office is not None and (office.is_rank or tokens.low[at] == "già")
+    if office and (office.end > at + size or (ranked and office.end == at + size)):
+        return None
+    return _address(tokens, at, end, at + size, plural)
+
+
+def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an office after "các" is that of the persons named after it."""
+    held = read_office(tokens, at, end)
+    if held is None or (held.is_rank and _heads_people(tokens, at, end, tokens.entry(at, end), [])):
+        return False
+    return not _many_places(tokens, held.end, end)
+
+
+def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> Piece | None:
+    """A group or a verb; ``before`` are the pieces without other words between."""
+    verb, capital = entry.verb, tokens.bits[at] & CAPITAL
     if verb and verb[1] is None:
         verb = _verb(tokens, at, verb)
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
-    if verb and verb[1] == Role.OTHER and capital and last >= 0 and tokens.low[at - 1] in syntax("within"):
+    if verb and verb[1] == Role.OTHER and capital and at and tokens.low[at - 1] in syntax("within"):
         verb = None  # "Công an, Thanh tra tỉnh"
-    head = group_head(tokens, at, end) if opens & OPENS_GROUP else None
-    if head and not (verb and at + verb[0] + _is_deed(verb, last) > head.end):
-        told = _tells_of_name(before, head, tied=last != Kind.WORD)
-        return _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
-    if verb:
-        after = _before_body(tokens, at + verb[0], verb[1], end)
-        role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
-        return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
+    head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
+    if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
+        told = _tells_of_name(before, head)
+        piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
+        return _held(tokens, piece) if told else piece
+    if not verb:
+        return None
+    after = _before_body(tokens, at + verb[0], verb[1], end)
+    role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
+    return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
+
+
+def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
+    """A body, a place, or a name by its capitals alone."""
+    word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
-    if opens & OPENS_ORGAN:
+    if entry.opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
         if organ and _of_several_places(tokens, organ, end):
             extent = group_extent(tokens, at, organ, end, PEOPLE)
@@ -177,12 +206,12 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last, before if last != Kind.WORD else []) if capital else None
+    return _capitals(tokens, at, end, last, before) if capital else None
 
 
-def _is_deed(verb: tuple[int, Role | None], last: int) -> bool:
+def _is_deed(verb: tuple[int, Role | None], before: list[Piece]) -> bool:
     """Whether a verb stands right after the one who does it: "do Thượng tá A, Phó Giám đốc | chỉ huy"."""
-    return verb[1] is not None and last in (Kind.NAME, Kind.OFFICE)
+    return verb[1] is not None and bool(before) and before[-1].kind in (Kind.NAME, Kind.OFFICE)
 
 
 def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, Role | None] | None:
@@ -202,11 +231,11 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
 
 
-def _tells_of_name(before: list[Piece], head: Head, *, tied: bool) -> bool:
+def _tells_of_name(before: list[Piece], head: Head) -> bool:
     """Whether a head after a name and a comma tells what that person is: "chị A, tiểu thương chợ hỏi"."""
-    if tied and before and before[-1].kind == Kind.NAME and head.kind == LEAD:
+    if before and before[-1].kind == Kind.NAME and head.kind == LEAD:
         return not head.many  # "hai em A và B đại diện học sinh nhận học bổng"
-    alone = tied and head.kind == PEOPLE and not head.many and not head.joint
+    alone = head.kind == PEOPLE and not head.many and not head.joint
     return alone and len(before) > 1 and before[-1].kind == Kind.COMMA and before[-2].kind == Kind.NAME
 
 
@@ -284,9 +313,31 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
         return Piece(Kind.HONOR, at, head.end)
     called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
     called = called and not _is_of_no_person(tokens, head.end)
+    colon = head.end + 1 < end and tokens.low[head.end] == ":"
+    if head.many and called and colon and begins_name(tokens, head.end + 1, end):
+        return Piece(Kind.PLURAL, at, head.end)  # "các đại biểu: Lê An, Phó Trưởng Đoàn"
     if head.many and called and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
-    return Piece(Kind.GROUP, at, group_extent(tokens, at, head.end, end, head.kind), head=head)
+    extent = group_extent(tokens, at, head.end, end, head.kind)
+    piece = Piece(Kind.GROUP, at, extent, head=head)
+    if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
+        name = begins_name(tokens, extent, end) if extent < end else 0
+        if name > extent + 2 or (name and begins_common_name(tokens, extent, end)):
+            held = _held(tokens, piece)
+            return held if held.office else Piece(Kind.HONOR, at, extent)
+    return piece
+
+
+def _held(tokens: Tokens, group: Piece) -> Piece:
+    """A profession with its field or its body as an office: "chuyên gia của Tổ chức Y tế thế giới"."""
+    head, professions = group.head, word_set("people", "professions")
+    if (
+        head is None
+        or head.end == group.end
+        or " ".join(tokens.low[group.start : head.end]) not in professions
+    ):
+        return group
+    return Piece(Kind.OFFICE, group.start, group.end, Office(group.start, head.end, head.end, group.end))
 
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
@@ -309,12 +360,14 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
         if counts and counts + 1 < (extent := group_extent(tokens, office.start, office.end, end)):
             return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    last = max(
-        _loose_end(tokens, office, end, before),
-        _up_to_name(tokens, office, end),
-        _past_place(tokens, office, end),
-        _up_to_rank(tokens, office, end),
-    )
+    last = office.end
+    if not office.is_rank and last < end and tokens.low[last] not in (",", ";"):
+        last = max(
+            _loose_end(tokens, office, end, before),
+            _up_to_name(tokens, office, end),
+            _past_place(tokens, office, end),
+            _up_to_rank(tokens, office, end),
+        )
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
@@ -329,7 +382,7 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
     """
     at = office.end
-    run = at if office.is_rank else capital_run(tokens, at, end)
+    run = capital_run(tokens, at, end)
     named = run < at + 4 or tokens.low[at] in christened() or begins_name(tokens, at, end)
     if not named and (split := _name_within(tokens, at, run, end)):
         return split
@@ -342,14 +395,18 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
 
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
-    splits = range(at + 1, run - 2)
-    return next((split for split in splits if begins_common_name(tokens, split, end) == run), 0)
+    for split in range(at + 1, run - 2):
+        if begins_common_name(tokens, split, end) == run:
+            return split
+        if split + 2 <= (country := country_end(tokens, split, end)) < run - 1:
+            return country  # "Tổng Giám đốc Daewoo Việt Nam | Kim Min Ho"
+    return 0
 
 
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
     """An office that is given goes on over a place no vocabulary knows: "giữ chức Bí thư Huyện ủy Lâm Khê"."""
     before = tokens.low[max(0, office.start - 2) : office.start]
-    if office.is_rank or office.end == office.title_end:
+    if office.end == office.title_end:
         return office.end
     if not before or (before not in _GIVEN and before[-1] != "làm"):
         return office.end
@@ -407,15 +464,21 @@ def _lists_organs(tokens: Tokens, office: Office, end: int) -> bool:
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     """An organ goes on over a word or two no vocabulary knows, up to the name: "Cục Quản lý giá Lê Văn A"."""
-    if office.is_rank or office.body >= office.end:
+    if office.body >= office.end:
         return office.end
     low, bits = tokens.low, tokens.bits
     at = office.end
-    while at < min(office.end + 2, end) and bits[at] & SMALL and low[at].isalpha():
-        if bits[at] & _NO_ORGAN:
+    while at < min(office.end + _LONG_FIELD, end) and bits[at] & SMALL and low[at].isalpha():
+        joins = low[at] == "và" and at + 1 < end and bits[at + 1] & SMALL and not _is_whole(tokens, office)
+        if (bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN) and not joins:
             return office.end
         at += 1
     return at if at < end and begins_common_name(tokens, at, end) else office.end
+
+
+def _is_whole(tokens: Tokens, office: Office) -> bool:
+    """Whether a place or a level ends an office, which no words of its organ follow."""
+    return not tokens.bits[office.end - 1] & SMALL or tokens.low[office.end - 1] in syntax("level_lasts")
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -575,7 +638,12 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
         begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài", "ban", "sở", "hội", "trường")
     ):
         return 0
-    return name_end(tokens, at, end)
+    name = name_end(tokens, at, end)
+    if name == at + 2 and wide_place_end(tokens, at, end) == name:
+        called = " ".join(tokens.low[at - 2 : at]) in word_set("names", "callings")
+        if called or country_end(tokens, at, end) == name:
+            return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định"
+    return name
 
 
 def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
@@ -635,9 +703,29 @@ def _in_short(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.bits[at + 1] & UPPER > 0
 
 
+def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
+    """The comma that closes an office told of a name where what is said follows it; 0 for none.
+
+    "bà A, Giám đốc công ty | điều hành giải, cho biết": an organ in small letters may go on with a verb.
+    """
+    low, known = tokens.low, tokens.known
+    for at in range(office.end, min(office.end + 12, end - 1)):
+        entry = known[at]
+        role = entry.verb and entry.verb[1]
+        if low[at] == "," and at > office.end:
+            said = known[at + 1].verb
+            return at if said and said[1] in SAYING else 0
+        goes_on = low[at] in ("và", "về") or not tokens.bits[at] & PREDICATE
+        if not (low[at][0].isalnum() and goes_on) or role in SAYING or role == Role.ATTEND:
+            return 0
+        if entry.opens & (OPENS_OFFICE | OPENS_HONOR):
+            return 0
+    return 0
+
+
 def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
     """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
-    if office.is_rank or office.end >= end or not _follows_its_name(before):
+    if not _follows_its_name(before):
         return office.end
     low = tokens.low
     run = capital_run(tokens, office.end, end)
@@ -660,6 +748,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
+    if not _is_whole(tokens, office) and (closed := _closed_end(tokens, office, end)):
+        return closed
     past = office.end
     for at in range(office.end, min(office.end + 9, end)):
         if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (

@@ -52,7 +52,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     scope = (
         ""  # none; "chunk": a list by commas; "list", "addressed": by semicolons, without and with đồng chí
     )
-    for chunk, head in _chunks(pieces):
+    for chunk, head in _chunks(tokens, pieces):
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
@@ -122,7 +122,7 @@ def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
     return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL)
 
 
-def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
+def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
     """The chunks of a run; with each, the offices that a plural before it shares out (or None)."""
     chunks: list[tuple[_Chunk, tuple[Office, ...] | None]] = []
     current: list[Piece] = []
@@ -154,7 +154,11 @@ def _chunks(pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | 
                 head = held
             else:
                 close(Kind.COLON)
-        elif piece.kind == Kind.COMMA and following == Kind.HONOR and _holds_before(pieces, index, current):
+        elif (
+            piece.kind == Kind.COMMA and following == Kind.HONOR and _holds_before(pieces, index, current)
+        ) or (
+            piece.kind == Kind.AND and following == Kind.HONOR and _is_of_two(tokens, pieces, index, current)
+        ):
             current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
@@ -178,6 +182,16 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     told = len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE
     return after[:1] == [Kind.NAME] and not told
+
+
+def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
+    """Whether a deputy's office after the second of two is that of both: "bà A và ông B, Phó Chủ tịch"."""
+    after = pieces[index + 2 : index + 6]
+    if [piece.kind for piece in current[:3]] != [Kind.HONOR, Kind.NAME] or len(after) < 3:
+        return False
+    kinds = [piece.kind for piece in after]
+    held = kinds[:3] in ([Kind.NAME, Kind.COMMA, Kind.OFFICE], [Kind.NAME, Kind.DASH, Kind.OFFICE])
+    return held and tokens.low[after[2].start] == "phó" and kinds[3:] != [Kind.COMMA]
 
 
 def _is_addressed(before: list[Piece], group: Piece) -> bool:
@@ -285,7 +299,7 @@ def _share_last(
         if any(not office.is_rank for office in (*before[order], *after[order])):
             break
         between = [piece.kind for piece in pieces[names[order] + 1 : names[order + 1]]]
-        if Kind.HONOR in between or Kind.BRACKET in between:
+        if (Kind.HONOR in between and between != [Kind.AND, Kind.HONOR]) or Kind.BRACKET in between:
             break  # a bracket tells what each is
         ranked = all(any(office.is_rank for office in before[k]) for k in (order, order + 1))
         if not (plural or joined or ranked):
