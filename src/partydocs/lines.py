@@ -398,11 +398,13 @@ def _glued(folded: str, lower: str) -> Glued | None:
         if not lower[:start].strip("([") and size - end >= SHORTEST and folded[end].isupper():
             return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
     first = max(SHORTEST, size - _BEHIND)
-    for seam in line_shapes().seam.finditer(folded, first):
+    tail = lower[first:]
+    times = stamps.find(tail)
+    seams = first + times[0].start if times else 0
+    for seam in line_shapes().seam.finditer(folded, max(first, seams - 40), seams + 5) if times else ():
         if _is_stamp(folded[seam.end() :]):
             return Glued(seam.end(), size, True)
-    tail = lower[first:]
-    for one in stamps.find(tail):
+    for one in times:
         at, printed = first + stamps.around(tail, one)[0], first + one.start
         while folded[at].islower() and lower[at - 1].isspace() and at < printed:  # "đào tạo Ngày 13/05/2021"
             at = lower.find(" ", at, printed) + 1 or printed
