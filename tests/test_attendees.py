@@ -717,6 +717,136 @@ def test_lists_over_lines(lines: list[str], expected: dict[str, list[str]]) -> N
 A = "đồng chí Lê Văn An, Bí thư Tỉnh ủy"
 ROLES = [
     (
+        "Đồng chí Lê Văn An, Bí thư Huyện ủy, triệu tập cuộc họp. Ông An yêu cầu làm ngay.",
+        ["speak"],
+        "a verb that no list knows adds nothing to one that is known",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Huyện ủy, triệu tập cuộc họp.",
+        ["other"],
+        "a verb that no list knows, alone",
+    ),
+    (
+        "Trả lời qua điện thoại, Chủ tịch huyện Lê Văn An, người nhận nhiệm vụ từ tháng 5, cho biết sẽ làm ngay.",
+        ["speak"],
+        "a deed told in an aside",
+    ),
+    (
+        "Dự lễ có ông Trần Hà. Nâng lá phiếu, cụ Lê Văn An, 90 tuổi, người từng bầu Quốc hội khóa đầu, kể rằng vui lắm.",
+        ["speak"],
+        "two asides one after another",
+    ),
+    (
+        "Đại biểu HĐND tỉnh Lê Văn An truy tiếp: Tiền lấy từ đâu?",
+        ["speak"],
+        "truy tiếp is no reception",
+    ),
+    (
+        "Đồng chí Lê Văn An bảo, làm thế là đúng.",
+        ["speak"],
+        "bảo before a comma",
+    ),
+    (
+        "Đồng chí Lê Văn An, Giám đốc Sở Y tế, trình bày rằng việc này khó.",
+        ["speak"],
+        "trình bày rằng tells a clause",
+    ),
+    (
+        "Đồng chí Lê Văn An thông báo mức hỗ trợ sẽ tăng.",
+        ["speak"],
+        "thông báo of no document",
+    ),
+    (
+        "Đồng chí Lê Văn An thông báo dự kiến nội dung kỳ họp.",
+        ["report"],
+        "thông báo of what is planned",
+    ),
+    (
+        "Tham gia giải trình, Bộ trưởng Bộ Y tế Lê Văn An cho biết luật đã sửa.",
+        ["speak"],
+        "tham gia before a verb of saying",
+    ),
+    (
+        "Tổ công tác do Trung tá Lê Văn An, Phó Trưởng Công an huyện chỉ huy đã lên đường.",
+        ["other"],
+        "who commands",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Huyện ủy, đến hiện trường rồi chủ trì luôn cuộc họp.",
+        ["chair", "other"],
+        "joined by rồi",
+    ),
+    (
+        "Trong báo cáo khai mạc, đồng chí Lê Văn An nhấn mạnh kết quả.",
+        ["speak"],
+        "báo cáo after trong is a noun",
+    ),
+    (
+        "Đại hội đã nghe tham luận của các điển hình: ông Lê Văn An với mô hình vườn ao; bà Trần Thị Hà, Chi hội trưởng.",
+        ["speak"],
+        "those listed whose words are heard",
+    ),
+    (
+        "Buổi đối thoại do ông Trần Hà, Chủ tịch huyện chủ trì, cùng dự có ông Lê Văn An, Phó Giám đốc Sở.",
+        ["attend"],
+        "who chairs before the list",
+    ),
+    (
+        "Bào chữa cho bị cáo Khoa, luật sư Lê Văn An cho rằng cần xem lại.",
+        ["speak"],
+        "a lawyer is not accused",
+    ),
+    (
+        "Sở công bố quyết định bổ nhiệm đồng chí Lê Văn An giữ chức Phó Giám đốc; đồng thời công bố kế hoạch.",
+        ["other"],
+        "what the subject does after one is appointed",
+    ),
+    (
+        "Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND tỉnh nhiệm kỳ 2016 - 2021 đối với ông Lê Văn An, Giám đốc Sở Y tế.",
+        ["other"],
+        "one to whom an office is given",
+    ),
+    (
+        "Đồng chí Lê Văn An phát biểu. Chủ tịch huyện giao ông Lê Văn An lập tổ giám sát.",
+        ["speak"],
+        "one who is given a task",
+    ),
+    (
+        "Chủ tịch huyện giao Phó Chủ tịch UBND huyện Lê Văn An làm Trưởng ban Chỉ đạo.",
+        ["other"],
+        "one who is given a charge",
+    ),
+    (
+        "Đồng chí Lê Văn An, Bí thư Tỉnh đoàn phát lệnh ra quân. Anh cho biết chiến dịch kéo dài hai tháng.",
+        ["speak", "other"],
+        "anh alone before a verb of saying",
+    ),
+    (
+        "Dự lễ có ông Trần Hà. Lực sĩ Lê Văn An thì tiết lộ đang đau vai.",
+        ["speak"],
+        "a full name after a word that no list knows",
+    ),
+    (
+        "Ông Lê Văn An, nguyên Chủ tịch UBND tỉnh, khách mời của buổi lễ, kể lại chuyện cũ.",
+        ["attend", "speak"],
+        "a guest of the event",
+    ),
+    (
+        "Có mặt tại hiện trường từ sáng, Phó Chủ tịch UBND tỉnh Lê Văn An yêu cầu tìm người mất tích.",
+        ["attend", "speak"],
+        "there where it happened",
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Văn An quyết định mở đường băng cản lửa, chấp nhận hy sinh hai héc ta rừng.",
+        ["other"],
+        "hy sinh is said of a wood",
+    ),
+    (
+        "Đồng chí Lê Văn An đọc thư của Chủ tịch nước Trần Hà gửi thầy và trò. Sau đó, ông đã đánh hồi trống khai giảng.",
+        ["report", "other"],
+        "ông is not the owner of the letter",
+    ),
+    (
         "Đồng chí Trần Hà chủ trì hội nghị; đồng chí Lê Văn An, người nhận quyết định, hứa nỗ lực.",
         ["speak"],
         "an aside after a semicolon",
@@ -753,7 +883,7 @@ ROLES = [
         "promoted",
     ),
     (
-        "Đồng chí Trần Hà chủ trì hội nghị. Huấn luyện viên Lê Văn An hài lòng với màn trình diễn của đội.",
+        "Đồng chí Trần Hà chủ trì hội nghị. Giám đốc Sở Lê Văn An hài lòng với màn trình diễn của đội.",
         ["other"],
         "trình diễn is no report",
     ),
@@ -924,7 +1054,7 @@ ROLES = [
         "looking back is no document",
     ),
     (
-        "Vận động viên Lê Văn An giành vé dự Olympic. Đồng chí Trần Hà chủ trì hội nghị.",
+        "Đồng chí Lê Văn An giành vé dự Olympic. Đồng chí Trần Hà chủ trì hội nghị.",
         ["other"],
         "a ticket to take part",
     ),
@@ -1360,6 +1490,38 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
+    (
+        "Đồng chí Trần Minh đi cùng cố Thủ tướng Lê Văn An, và cho biết ông rất xúc động.",
+        "a cố office",
+    ),
+    (
+        "Đồng chí Trần Minh nói về ông Lê Văn An - cố Chủ tịch quận, người từng đuổi xe gỗ lậu, và mong điều ấy.",
+        "a cố office after the name",
+    ),
+    (
+        "Trong số tám thi thể tìm thấy có ông Lê Văn An, Bí thư Đảng ủy xã.",
+        "found dead",
+    ),
+    (
+        "Ông Lê Văn An, nguyên Trưởng phòng Tài chính (đã nghỉ hưu), bị khai trừ khỏi Đảng.",
+        "expelled",
+    ),
+    (
+        "Giới buôn bán ở Lê An cho biết giá đã tăng.",
+        "a place after ở",
+    ),
+    (
+        "Cử tri Sơn Hà hỏi chuyện rừng. Buổi tiếp xúc ở quận Sơn Hà kết thúc.",
+        "a place after cử tri",
+    ),
+    (
+        "Chị Lê Thị An, 29 tuổi, sang nhà mẹ đẻ trông lúa.",
+        "of whom no part is told",
+    ),
+    (
+        "Đồng chí Trần Minh từ chối nói về chấn thương của tiền đạo Lê Văn An, người vắng mặt, song cho biết đã chốt.",
+        "of whom another speaks",
+    ),
     ("Nhà thơ Lê Văn An viết bài thơ này năm 1954.", "the author of a text"),
     ("Doanh nghiệp chủ xe do ông Lê Văn An làm giám đốc bị tước phù hiệu.", "whose firm it is"),
     ("Đông đảo nhân dân đến viếng và tiễn đưa đồng chí Lê Văn An.", "who is buried"),
@@ -1397,6 +1559,11 @@ NOT_THERE = [
     ("Cục trưởng Trần Minh đã thay mặt Bộ trưởng Lê Văn An cảm ơn báo chí.", "for whom another acts"),
     ("Bị can Lê Văn An bị khởi tố về tội trộm cắp.", "a suspect"),
 ]
+
+
+def test_a_letter_received_is_no_event() -> None:
+    assert not roles("Bà Lê Thị An, tám mươi tuổi, run run đón phong thư.")
+    assert roles("Bà Lê Thị An, tám mươi tuổi, có mặt từ sớm.") == {"Lê Thị An": ["attend"]}
 
 
 @pytest.mark.parametrize("text", [row[0] for row in NOT_THERE], ids=[row[1] for row in NOT_THERE])

@@ -85,18 +85,15 @@ class Run:
             return {Role.OTHER}, False
         if self._leads_to_quote():
             return {Role.SPEAK}, False
-        if intro and not self._is_given(previous, verbs):
+        given = previous == "cho" and bool(verbs) and verbs[-1].role == Role.OTHER  # "tặng quà cho"
+        if intro and not given:
             return set(intro), True
-        self.weak = not self._is_done_to(previous, verbs)
+        self.weak = not (given or self._is_done_to(previous, verbs))
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
-
-    def _is_given(self, previous: str, verbs: list[Piece]) -> bool:
-        """Whether something is given to those named: "tặng quà cho ông A"."""
-        return previous == "cho" and bool(verbs) and verbs[-1].role == Role.OTHER
 
     def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
         """Whether a verb before those named is done to them."""
-        if self._is_given(previous, verbs) or (previous == "với" and self._is_appointed(verbs)):
+        if previous == "với" and self._is_appointed(verbs):
             return True
         return self._is_listed_object() or any(self._is_object(verb) for verb in verbs[-2:])
 
@@ -118,7 +115,7 @@ class Run:
         mark = pieces[last].kind
         if mark not in (Kind.COMMA, Kind.DASH) or not self._opens_aside(pieces[last + 1]):
             return set()
-        roles: set[Role] = set()
+        roles: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
             if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
                 break
@@ -130,8 +127,8 @@ class Run:
 
     def _opens_aside(self, piece: Piece) -> bool:
         """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
-        low = self.tokens.low[piece.start]
-        return piece.kind in (Kind.WORD, Kind.GROUP) and low not in syntax("no_aside")
+        told = piece.kind in (Kind.WORD, Kind.GROUP) or piece.role == Role.ATTEND  # "khách mời của buổi lễ"
+        return told and self.tokens.low[piece.start] not in syntax("no_aside")
 
     def _is_asked(self) -> bool:
         """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
@@ -299,9 +296,8 @@ class Run:
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
         verbs = [piece for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING]
-        if not verbs or "của" not in self.tokens.low[verbs[-1].end : self.pieces[self.first].start]:
-            return set()
-        heard = "nghe" in self.tokens.low[max(self.pieces[0].start, verbs[-1].start - 4) : verbs[-1].start]
+        words = self._before(20)
+        heard = bool(verbs) and "nghe" in words and "của" in words[words.index("nghe") :]
         return {verbs[-1].role} if heard and verbs[-1].role else set()
 
     def _said_first(self) -> set[Role]:
@@ -436,8 +432,8 @@ class Run:
 
     def welcomes(self) -> bool:
         """Whether those named only receive someone or something: "bà A đón phong thư"."""
-        after = [piece for piece in self.pieces[self.last : self.last + 2] if piece.role == Role.ATTEND]
-        return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in after)
+        near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
+        return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in near)
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
@@ -447,10 +443,7 @@ class Run:
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
         before = [piece.kind for piece in self.pieces[max(0, self.first - 2) : self.first]]
-        opens = before in ([], [Kind.WORD]) or before[-2:] in (
-            [Kind.COMMA, Kind.WORD],
-            [Kind.SEMI, Kind.WORD],
-        )
+        opens = before[-1:] in ([], [Kind.WORD]) and before[:-1] in ([], [Kind.COMMA], [Kind.SEMI])
         full = self.last - self.first == 1 and member.end - member.start > 2
         if full and opens and not roles.isdisjoint(SAYING):
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
@@ -496,12 +489,8 @@ class Run:
 
     def _is_appointed(self, verbs: list[Piece]) -> bool:
         """Whether an office is given to those named: "phê chuẩn kết quả bầu chức vụ Phó Chủ tịch ... đối với bà A"."""
-        low = self.tokens.low
-        if self._before(2) != ["đối", "với"] or not verbs:
-            return False
-        return any(
-            tuple(low[verb.start : verb.end]) in phrase_set("people", "appointments") for verb in verbs
-        )
+        given = (" ".join(self.tokens.low[verb.start : verb.end]) for verb in verbs)
+        return self._before(2)[0] == "đối" and not word_set("people", "appointments").isdisjoint(given)
 
     def _is_listed_object(self) -> bool:
         """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""

@@ -58,8 +58,7 @@ class _Telling(NamedTuple):
 @cache
 def _telling() -> _Telling:
     accused, victims, before, after = (
-        phrase_set("people", section)
-        for section in ("accused_before", "victims", "told_before", "told_after")
+        phrase_set("people", it) for it in ("accused_before", "victims", "told_before", "told_after")
     )
     return _Telling(
         accused,
@@ -74,12 +73,10 @@ def _telling() -> _Telling:
 
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead or only a namesake."""
-    return (
-        _is_called_dead(tokens, member) or _is_told_before(tokens, member) or _is_told_after(tokens, member)
-    )
+    return _is_dead(tokens, member) or _told_before(tokens, member) or _told_after(tokens, member)
 
 
-def _is_called_dead(tokens: Tokens, member: Member) -> bool:
+def _is_dead(tokens: Tokens, member: Member) -> bool:
     """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
     low, honor, offices = tokens.low, member.honor, member.offices
     if len(offices) == 1 and offices[0].end - offices[0].start == 2:
@@ -98,7 +95,7 @@ def _is_called_dead(tokens: Tokens, member: Member) -> bool:
     return first < member.start and _is_kin(tokens, first)  # "chị A, vợ Thiếu tá B, cho biết"
 
 
-def _is_told_before(tokens: Tokens, member: Member) -> bool:
+def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
     before = tokens.low[max(0, member.start - 7) : member.start]
@@ -122,7 +119,7 @@ def _is_told_before(tokens: Tokens, member: Member) -> bool:
     return not telling.before.isdisjoint(pairwise(before))
 
 
-def _is_told_after(tokens: Tokens, member: Member) -> bool:
+def _told_after(tokens: Tokens, member: Member) -> bool:
     """Whether the words after a name tell that the person is dead or held the office at another time."""
     low, telling = tokens.low, _telling()
     after = low[member.end : member.end + 40]
@@ -144,18 +141,8 @@ def at_court(tokens: Tokens, member: Member) -> bool:
 
 def _begin(member: Member) -> int:
     """Where the name begins, or the offices and the word of address before it."""
-    first = member.start
-    if member.honor is not None and member.honor.start < first:
-        first = member.honor.start
-    if member.offices and member.offices[0].start < first:
-        first = member.offices[0].start
-    return first
-
-
-def _is_owner(item: Seen) -> bool:
-    """Whether someone is only told to own a thing, who is no one that "ông" means: "đọc thư của Chủ tịch nước A"."""
-    first = _begin(item.member)
-    return first > 0 and item.tokens.low[first - 1] == "của"
+    first = min(member.start, member.honor.start) if member.honor else member.start
+    return min(first, member.offices[0].start) if member.offices else first
 
 
 def _is_kin(tokens: Tokens, at: int) -> bool:
@@ -188,6 +175,13 @@ class Person:
                 sum(office.end - office.start for office in seen.member.offices),
             ),
         )
+
+    def settled(self) -> Person:
+        """With the role of a subject whose verb no list knows, where it is an official and has no other."""
+        weak = not self.roles and any(item.weak for item in self.seen)
+        if weak and (self.is_official() or self.fullest().member.offices):
+            self.roles = {Role.OTHER}
+        return self
 
     def is_official(self) -> bool:
         """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
@@ -282,7 +276,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 longer.setdefault(key[-size:], key)
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             person.seen.append(item)
-            if item.roles or member.honor or not _is_owner(item):
+            # "đọc thư của Chủ tịch nước A": no one that "ông" means
+            if item.roles or member.honor or item.tokens.low[_begin(member) - 1] != "của":
                 last = person
             if not item.weak:
                 person.roles |= item.roles
@@ -304,8 +299,4 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
         holder = holders.only(item)
         if holder is not None:
             holder.roles |= item.roles
-    for person in persons.values():
-        weak = not person.roles and any(item.weak for item in person.seen)
-        if weak and (person.is_official() or person.fullest().member.offices):
-            person.roles = {Role.OTHER}
-    return list(persons.values())
+    return [person.settled() for person in persons.values()]
