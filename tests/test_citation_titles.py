@@ -82,6 +82,7 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Chỉ thị số 6/CT-UBND về ⟦dọn vỉa hè⟧ coi như bị bỏ quên.", "coi như"),
     ("giám sát Quyết định số 5/QĐ-TTg về ⟦quy hoạch cảng⟧, nhất là chỉ tiêu diện tích.", "the part that matters"),
     ("Trung đoàn quán triệt Nghị quyết số 5-NQ/ĐU về ⟦huấn luyện⟧, giữ nghiêm kỷ luật, làm tốt dân vận.", "the next deed"),
     ("Nghị định 60/2018/NĐ-CP về ⟦giá nước⟧ còn nguyên đó, Chỉ thị số 4/CT-UBND về ⟦lễ hội⟧ còn đó; Luật.", "còn đó"),

@@ -2827,6 +2827,16 @@ PROVISIONS: list[Row] = [
 
 DATED: list[Row] = [
     (
+        "Ngày 13/8/2018, ông Trần Văn Cư, Chủ tịch UBND huyện, đã ký ⟦Quyết định số 82/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND huyện", "issued": "2018-08-13"}],
+        "a name before the office",
+    ),
+    (
+        "Bộ Y tế chiều qua ban hành ⟦Công văn số 34/BYT-DP⟧, UBND tỉnh mới đây có ⟦Văn bản số 12/UBND-NN⟧",
+        [{"issuer": "Bộ Y tế"}, {"issuer": "UBND tỉnh"}],
+        "a time that gives no day",
+    ),
+    (
         "UBND tỉnh chiều 5/3/2018 ban hành ⟦Quyết định số 15/QĐ-UBND⟧; Sở Y tế ngày 6-3-2018 đã có ⟦Công văn số 9/SYT-NVY⟧",
         [
             {"issuer": "UBND tỉnh", "issued": "2018-03-05"},

@@ -41,18 +41,19 @@ class _Flow(Source):
         #: From where on, in the view and in the page, how many characters are left out.
         self._cuts = [0, *accumulate(map(len, kept[:-1:2]))]
         self._shifts = [0, *accumulate(map(len, kept[1::2]))]
-        self._starts = [0, *map(add, self._cuts[1:], self._shifts)]
+        self._starts = [-1, *map(add, self._cuts[1:], self._shifts)]
 
     def in_view(self, at: int) -> int:
         """Where in the view a place of the page is."""
-        piece = max(0, bisect_left(self._starts, at) - 1)
-        return max(self._cuts[piece], at - self._shifts[piece])
+        piece = bisect_left(self._starts, at) - 1
+        place, cut = at - self._shifts[piece], self._cuts[piece]
+        return place if place > cut else cut
 
     def _in_page(self, start: int, end: int) -> tuple[int, int]:
         """Where in the page's views the characters from ``start`` to ``end`` stand."""
         cuts, shifts = self._cuts, self._shifts
         first = bisect_right(cuts, start) - 1
-        last = bisect_left(cuts, max(start + 1, end)) - 1
+        last = bisect_left(cuts, end if end > start else start + 1) - 1
         return start + shifts[first], end + shifts[last]
 
     def at(self, start: int, end: int) -> Span:
