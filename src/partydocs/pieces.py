@@ -634,15 +634,6 @@ def _follows_its_name(before: list[Piece]) -> bool:
     return False
 
 
-def _restarts(tokens: Tokens, office: Office, stop: int) -> bool:
-    """Whether a new sentence begins right after the organ of an office: "... của Quốc hội Chỉ thị 11 nói rõ,"."""
-    if office.end == office.title_end or office.end + 1 >= stop:
-        return False
-    first, second = tokens.bits[office.end : office.end + 2]
-    opens = first & (CAPITAL | UPPER) == CAPITAL and second & SMALL
-    return bool(opens) and not tokens.known[office.end].opens & OPENS_ORGAN
-
-
 def _titles_lead(before: list[Piece]) -> bool:
     """Whether the name of the item follows an office, as the next one will."""
     for index in range(len(before) - 1, 0, -1):
@@ -719,7 +710,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
-            return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end
+            return at if low[at] != ":" else office.end
         verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
