@@ -670,10 +670,8 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
         if low[at] == "," and at > office.end:
             said = known[at + 1].verb
             return at if said and said[1] in SAYING else 0
-        goes_on = low[at] in ("và", "về") or not tokens.bits[at] & PREDICATE
-        if not (low[at][0].isalnum() and goes_on) or role in SAYING or role == Role.ATTEND:
-            return 0
-        if entry.opens & (OPENS_OFFICE | OPENS_HONOR):
+        goes_on = low[at] in ("và", "về") or (low[at][0].isalnum() and not tokens.bits[at] & PREDICATE)
+        if not goes_on or role in (*SAYING, Role.ATTEND) or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
     return 0
 
