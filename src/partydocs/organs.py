@@ -353,24 +353,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
-    if low[at] in syntax("ties"):
-        if low[at : at + 3] == ["của", "thủ", "tướng"] and not begins_name(tokens, at + 3, limit):
-            return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
-        if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
-            return after
-        if low[at] == "tại" and place_end(tokens, after, limit):
-            return after
-        return 0
-    if low[at] in syntax("about"):
-        if (
-            low[at] == "về"
-            and low[at - 1] in syntax("level_lasts")
-            and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
-        ):
-            return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
-        if low[at] == "về" and low[after] == "các" and after + 1 < limit:
-            found = tokens.entry(after + 1, limit).organ
-        return after if found and found[1] in (FIELD, SHORTENED) else 0
+    if low[at] in syntax("ties") or low[at] in syntax("about"):
+        return _past_tie(tokens, at, limit, entry)
     if low[at] == "-" and entry.title and not tokens.glued(at):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
@@ -388,6 +372,28 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital and not tokens.entry(after, limit).titled
         return after if capital and not begins_name(tokens, after, limit) else 0
     return after
+
+
+def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
+    """The same after "của", "tại", "về"; ``entry`` is of the word after it."""
+    low, after, found = tokens.low, at + 1, entry.organ
+    if low[at] in syntax("ties"):
+        if low[at : at + 3] == ["của", "thủ", "tướng"] and not begins_name(tokens, at + 3, limit):
+            return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
+        if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
+            return after
+        if low[at] == "tại" and place_end(tokens, after, limit):
+            return after
+        return 0
+    if (
+        low[at] == "về"
+        and low[at - 1] in syntax("level_lasts")
+        and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
+    ):
+        return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
+    if low[at] == "về" and low[after] == "các" and after + 1 < limit:
+        found = tokens.entry(after + 1, limit).organ
+    return after if found and found[1] in (FIELD, SHORTENED) else 0
 
 
 def _is_meeting(tokens: Tokens, at: int, kind: int) -> bool:

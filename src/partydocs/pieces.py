@@ -670,15 +670,6 @@ def _follows_its_name(before: list[Piece]) -> bool:
     return False
 
 
-def _restarts(tokens: Tokens, office: Office, stop: int) -> bool:
-    """Whether a new sentence begins right after the organ of an office: "... của Quốc hội Chỉ thị 11 nói rõ,"."""
-    if office.end == office.title_end or office.end + 1 >= stop:
-        return False
-    first, second = tokens.bits[office.end : office.end + 2]
-    opens = first & (CAPITAL | UPPER) == CAPITAL and second & SMALL
-    return bool(opens) and not tokens.known[office.end].opens & OPENS_ORGAN
-
-
 def _titles_lead(before: list[Piece]) -> bool:
     """Whether the name of the item follows an office, as the next one will."""
     for index in range(len(before) - 1, 0, -1):
@@ -715,10 +706,8 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
         if low[at] == "," and at > office.end:
             said = known[at + 1].verb
             return at if said and said[1] in SAYING else 0
-        goes_on = low[at] in ("và", "về") or not tokens.bits[at] & PREDICATE
-        if not (low[at][0].isalnum() and goes_on) or role in SAYING or role == Role.ATTEND:
-            return 0
-        if entry.opens & (OPENS_OFFICE | OPENS_HONOR):
+        goes_on = low[at] in ("và", "về") or (low[at][0].isalnum() and not tokens.bits[at] & PREDICATE)
+        if not goes_on or role in (*SAYING, Role.ATTEND) or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
     return 0
 
@@ -755,7 +744,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (
             low[at] == "." and at + 1 < end and tokens.glued(at + 1)
         ):
-            return at if low[at] != ":" and not _restarts(tokens, office, at) else office.end
+            return at if low[at] != ":" else office.end
         verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
