@@ -70,7 +70,9 @@ class Run:
             self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
             return {Role.OTHER} if previous == "giao" else set(), False  # "giao ông A làm Trưởng ban"
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
-        after = set() if met else self._past_aside() or self.predicate(25)
+        # "A từ chối nói về chấn thương của B, song cho biết": A does
+        owned = previous == "của" and any(piece.kind == Kind.NAME for piece in self.pieces[: self.first])
+        after = set() if met or owned else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
