@@ -1058,3 +1058,10 @@ def test_a_block_begins_with_the_tags_before_its_words() -> None:
     )
     blocks = [(str(block.kind), block.text[:4]) for block in parse(page).blocks]
     assert blocks == [("title", "<h1>"), ("stamp", "13/0"), ("body", "<p>" + BODY[0]), ("byline", "<p><")]
+
+
+def test_a_headline_that_stands_again_with_more_words_is_meant_the_second_time() -> None:
+    lines = ["Lãnh đạo tỉnh thăm, chúc mừng Giáng sinh", "14:10 22/12/2022", "In bài viết"]
+    again = "Lãnh đạo tỉnh thăm, chúc mừng Giáng sinh năm 2022"
+    article = parse("\n".join([*lines, again, "Ngày cập nhật 22/12/2022 14:10", BODY, MORE]))
+    assert str(article.title) == again

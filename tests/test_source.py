@@ -24,6 +24,7 @@ FOLDED = [
     ("\u00d0ảng", "\u0110ảng", "Eth stands for Đ in converted text"),
     ("a\u200bb\u00adc\ufeff", "abc", "what has no width"),
     ("Tin&nbsp;t&ugrave;y &amp; &quot;x&quot;", 'Tin tùy & "x"', "entities are read"),
+    ("Tin&amp;nbsp;t&amp;ugrave;y", "Tin tùy", "entities escaped twice"),
     ("&#7843;nh &#x1EA3;nh", "ảnh ảnh", "numeric entities"),
     ("R&D; &foo; A&B", "R&D; &foo; A&B", "what is no entity stays"),
     ("&foo;&nbsp;a&shy;b", "&foo; ab", "what comes after what is no entity"),

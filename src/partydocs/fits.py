@@ -595,6 +595,7 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
     """
     found = _paragraphs_again(lines)
     last: dict[str, int] = {}
+    begun: dict[str, int] = {}  # by its first letters: the last line, which may stand again with more words
     above: set[str] = set()
     told = False
     for index, line in enumerate(lines):
@@ -608,12 +609,17 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
             above.add(line.lower)
         if line.length > LONG:
             last.clear()
+            begun.clear()
         elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
                 if key in last:
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
+            before = begun.get(words[:25])
+            if before is not None and not found[index] and words.startswith(lines[before].lower):
+                found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
+            begun[words[:25]] = index
     return found
 
 

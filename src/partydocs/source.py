@@ -86,7 +86,7 @@ def _fold_tones(text: str) -> str:
 
 
 # What changes the length: entities, characters without width, letters with combining marks, CRLF.
-_ENTITY = r"&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_ENTITY = r"&(?:amp;)?(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 # What is left of HTML, BBCode, WordPress and Markdown: <br />, </strong>, [b], [/justify], [caption width="500"],
@@ -126,7 +126,7 @@ _MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
 # A line of nothing that is printed: "&nbsp;&nbsp;", "\u200b", "<br />"
 _UNPRINTED_LINE = when_used(
     regex_compile,
-    rf"(?mi)^[^\S\n]*+(?:(?:&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
+    rf"(?mi)^[^\S\n]*+(?:(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
 )
 
 
@@ -180,6 +180,8 @@ class Source:
                 new = unicodedata.normalize("NFC", _UNSEEN_RUN.sub("", piece))
             elif match.lastgroup == "entity":
                 new = unescape(piece)
+                if new != piece and new[0] == "&":
+                    new = unescape(new)  # "&amp;nbsp;", escaped twice
                 if _UNSEEN_RUN.fullmatch(new):
                     new = ""
             elif match.lastgroup == "mangled":
