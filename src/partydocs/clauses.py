@@ -251,13 +251,10 @@ class Run:
         """The roles of a list after "có", "gồm" or a colon."""
         if self._is_honored():
             return {Role.ATTEND}, True
-        low, start, end = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
-        # "Dự hội nghị, cùng với ông A còn có bà B"
-        also = previous in syntax("among") and low[end : end + 2] == ["còn", "có"]
-        opened = also or previous in syntax("list_openers")
+        low, start = self.tokens.low, self.pieces[self.first].start
         if low[start - 3 : start] == [",", "có", "mặt"]:
             return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
-        if not self.first or not (opened or self.pieces[self.first - 1].kind == Kind.COLON):
+        if not self._opens_list(previous):
             return None
         if low[start - 2 : start] == ["hiện", "có"]:
             return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng"
@@ -294,6 +291,14 @@ class Run:
         if event and previous == "có":
             return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         return None
+
+    def _opens_list(self, previous: str) -> bool:
+        """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
+        end = self.pieces[self.last - 1].end
+        also = previous in syntax("among") and self.tokens.low[end : end + 2] == ["còn", "có"]
+        if not self.first:
+            return False
+        return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
