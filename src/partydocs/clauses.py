@@ -249,11 +249,9 @@ class Run:
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
-        if self._is_honored():
-            return {Role.ATTEND}, True
-        low, start = self.tokens.low, self.pieces[self.first].start
-        if low[start - 3 : start] == [",", "có", "mặt"]:
+        if self._is_honored() or self._before(3) == [",", "có", "mặt"]:
             return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
+        low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
         if low[start - 2 : start] == ["hiện", "có"]:
@@ -287,10 +285,9 @@ class Run:
             return given | self.predicate(2), listed
         if person and after:
             return after, "phía" in opening
+        # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         event = Role.ATTEND in after and not phrase_set("people", "events").isdisjoint(pairwise(opening))
-        if event and previous == "có":
-            return {Role.ATTEND}, True  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
-        return None
+        return ({Role.ATTEND}, True) if event and previous == "có" else None
 
     def _opens_list(self, previous: str) -> bool:
         """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
