@@ -23,7 +23,10 @@ TARGET = ROOT / "docs" / "pieces" / "accuracy.md"
 
 # Heading -> folder of annotated pages.
 CORPORA = {
+    "Held-out pages": ROOT / "tests" / "held-out",
     "Pages written for the tests": ROOT / "tests" / "pages",
+    "Pages written for the tests: more portal pages": ROOT / "tests" / "portals",
+    "Pages written for the tests: news texts": ROOT / "tests" / "news",
     "Corpus: seed pages": SHARED / "corpus" / "seeds",
     "Corpus: composed pages": SHARED / "corpus" / "composed",
     "Corpus: real news texts of 2017": SHARED / "corpus" / "real",

@@ -3,7 +3,7 @@
     python tools/scores.py             fail where a figure is below its floor
     python tools/scores.py --raise     raise the floors to the figures reached; no floor ever sinks
 
-The pages are those of ``../shared/corpus`` and our own in ``tests/pages``; the scorer stands in ``../shared``.
+The pages are those of ``../shared/corpus`` and our own in ``tests``; the scorer stands in ``../shared``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 FLOORS = Path(__file__).with_name("floors.json")
-FOLDERS = {"corpus": SHARED / "corpus", "pages": ROOT / "tests" / "pages"}
+OURS = ("pages", "portals", "news", "held-out")
+FOLDERS = {"corpus": SHARED / "corpus", **{name: ROOT / "tests" / name for name in OURS}}
 
 Figures = dict[str, dict[str, float]]
 
