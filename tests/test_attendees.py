@@ -123,6 +123,11 @@ LISTS = [
         "a seat and an office of one",
     ),
     (
+        "Đến dự có GS.TSKH. Lê Văn An, Thứ trưởng Bộ Y tế; ĐDCKI. Vũ Thị Na, Điều dưỡng trưởng.",
+        {"Lê Văn An": ["GS.TSKH", "Thứ trưởng Bộ Y tế"], "Vũ Thị Na": ["ĐDCKI", "Điều dưỡng trưởng"]},
+        "degrees with a full stop",
+    ),
+    (
         "Dự lễ có Tổng Giám đốc Vinachem Phùng Văn Bộ, Chủ tịch HĐQT Masan Group Lê Đăng Quang.",
         {"Phùng Văn Bộ": ["Tổng Giám đốc Vinachem"], "Lê Đăng Quang": ["Chủ tịch HĐQT Masan Group"]},
         "the bare name of a firm",
