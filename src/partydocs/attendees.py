@@ -16,7 +16,7 @@ from itertools import pairwise, zip_longest
 
 import attrs
 
-from partydocs.clauses import CORE, RUN, STANDING, Run, stands_for
+from partydocs.clauses import CORE, RUN, Run, stands_for
 from partydocs.crowds import is_group_in_passing, lone_group
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
@@ -404,8 +404,6 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     low = tokens.low
     before = low[max(0, pieces[first].start - 3) : pieces[first].start]
-    if before[-1] not in STANDING:
-        return stop
     standing = stands_for(before)
     if not standing and before[-1] != "của":
         return stop

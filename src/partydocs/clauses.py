@@ -16,7 +16,7 @@ from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["CORE", "RUN", "STANDING", "Run", "stands_for"]
+__all__ = ["CORE", "RUN", "Run", "stands_for"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
@@ -27,14 +27,11 @@ _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 
-#: Last words before those for whom another acts.
-STANDING = frozenset(("của", "lệnh", "mặt", "quyền"))
-
 
 def stands_for(before: list[str]) -> bool:
     """Whether the last three words before a run tell that another acts for it."""
     last = before[:2] if before[2:] == ["của"] and before[0] == "ủy" else before[-2:]
-    return last in (["thay", "mặt"], ["thừa", "lệnh"], ["ủy", "quyền"])
+    return tuple(last) in phrase_set("people", "standing_for")
 
 
 @attrs.define(eq=False)
@@ -64,7 +61,7 @@ class Run:
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
         if far and (previous in ("tới", "đến") or (previous == "của" and near)):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self._is_told_to() or self.is_order() or (previous in STANDING and self._is_stood_for()):
+        if self._is_told_to() or self.is_order() or self._is_stood_for():
             return set(), False
         if self._is_asked():
             self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")

@@ -237,7 +237,7 @@ class _Walk:
             stands = low[at - 2 : at] == ["đại", "diện"] and low[self.index] in ("các", "những")
             return at + 1 if stands else 0
         if word == "bị":  # "các hộ dân bị thiệt hại"
-            return at + 1 if self.kind == PEOPLE or before in ("dân", "hộ", "đình") else 0
+            return at + 1 if self.kind == PEOPLE or before in syntax("suffering") else 0
         if word == "là" and (before == "nguyên" or self._tells_what(at)):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
@@ -271,7 +271,7 @@ class _Walk:
         if word == "từng":
             return self.kind == LEAD  # "lãnh đạo Sở Y tế | từng hứa"
         if word == "trong":
-            return follows[:1] in (["tháng"], ["năm"], ["quý"], ["tuần"])
+            return bool(follows) and follows[0] in syntax("units_of_time")
         if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
             return True
         if word == "về":
@@ -321,9 +321,9 @@ def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
     if tokens.bits[at] & GROUP_END:
         # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
         return not (word == "nhân" and tokens.entry(at, limit).head is not None)
-    if word in ("đ/c", "ông", "bà", "đồng"):
+    if word in syntax("called"):
         return following not in (["con"], ["bào"])
-    if word in ("anh", "chị", "em", "cô", "bác", "cụ", "thầy"):
+    if word in syntax("called_by_name"):
         return at + 1 < limit and tokens.bits[at + 1] & CAPITAL > 0
     if word[0].isdigit() or word in _CLOSERS or "%" in low[at + 3 : at + 4]:
         return True
@@ -462,6 +462,6 @@ def _is_person(low: list[str], end: int) -> bool:
 def _past_address(tokens: Tokens, index: int) -> int:
     """Past "các đồng chí" and words of number."""
     low = tokens.low
-    while index < len(low) - 1 and low[index] in ("các", "đồng", "chí", "đ/c", "những", "vị"):
+    while index < len(low) - 1 and low[index] in syntax("before_people"):
         index += 1
     return index

@@ -34,7 +34,7 @@ from partydocs.names import begins_common_name, begins_name, capital_run, christ
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
-from partydocs.tokens import Tokens, syntax, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
 
@@ -198,15 +198,19 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
         if organ and _of_several_places(tokens, organ, end):
             extent = group_extent(tokens, at, organ, end, PEOPLE)
             return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
-        if (
-            word == "ban"
-            and " ".join(tokens.low[at - 3 : min(at + 3, organ)]) == "làm việc với ban thường vụ"
-        ):
+        if organ and _is_met(tokens, at):
             last = next((k for k in range(at + 3, organ) if tokens.low[k] == "về"), organ)
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
     return _capitals(tokens, at, end, last, before) if capital else None
+
+
+def _is_met(tokens: Tokens, at: int) -> bool:
+    """Whether the members of a body are met: "làm việc với | Ban Thường vụ Huyện ủy"."""
+    if tuple(tokens.low[at : at + 3]) not in phrase_set("groups", "met_bodies"):
+        return False
+    return tokens.low[max(0, at - 3) : at] == ["làm", "việc", "với"]
 
 
 def _is_deed(verb: tuple[int, Role | None], before: list[Piece]) -> bool:
