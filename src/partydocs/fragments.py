@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie, when_used
@@ -54,9 +55,7 @@ def joined(folded: str) -> str:
     >>> joined("Bí thư\\nLê Văn An\\n, Chủ tịch\\nVũ Na\\n; bà Hà dự.\\nThu Hà")
     'Bí thư\\nLê Văn An , Chủ tịch Vũ Na ; bà Hà dự.\\nThu Hà'
     """
-    if "\n," not in folded and "\n;" not in folded and "\n ," not in folded and "\n ;" not in folded:
-        return folded
-    if sum(1 for _ in _CUT.finditer(folded)) < _FEWEST:
+    if sum(1 for _ in islice(_CUT.finditer(folded), _FEWEST)) < _FEWEST:
         return folded
     lines = [match.span() for match in _LINE.finditer(folded)]
     texts = [folded[start:end] for start, end in lines]

@@ -208,9 +208,10 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
 
 def _is_met(tokens: Tokens, at: int) -> bool:
     """Whether the members of a body are met: "làm việc với | Ban Thường vụ Huyện ủy"."""
-    if tuple(tokens.low[at : at + 3]) not in phrase_set("groups", "met_bodies"):
+    low = tokens.low
+    if low[at - 1] != "với" or low[max(0, at - 3) : at] != ["làm", "việc", "với"]:
         return False
-    return tokens.low[max(0, at - 3) : at] == ["làm", "việc", "với"]
+    return tuple(low[at : at + 3]) in phrase_set("groups", "met_bodies")
 
 
 def _is_deed(verb: tuple[int, Role | None], before: list[Piece]) -> bool:

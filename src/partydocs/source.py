@@ -91,6 +91,8 @@ _UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufef
 _UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 # What is left of HTML, BBCode, WordPress and Markdown: <br />, </strong>, [b], [/justify], [caption width="500"],
 # **đồng chí A**, [Nghị quyết](https://...)
+# A letter that few pages have, and with it what shows that something is left.
+_SIGNS = (("<", "</"), ("[", "[/"), ("*", "**"), ("]", "]("), ("\u20ac", "\u00e2\u20ac"))
 _ADDRESS = r"\((?:https?:|/)[^\s()]{1,500}\)"
 _ELEMENT = r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
 _TAG = (
@@ -157,7 +159,7 @@ class Source:
         self._in_view, self._in_text = array("q"), array("q")
         self._new_lengths, self._lengths = array("q"), array("q")
         plain = text
-        tags = any(map(text.__contains__, ("</", "[/", "**", "](", "\u00e2\u20ac")))
+        tags = any(sign in text and sign_of in text for sign, sign_of in _SIGNS)
         if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
             plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
