@@ -139,7 +139,11 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
     # "lãnh đạo Bộ yêu cầu": the body merely says something; one of several takes part in a talk
     bare = low[head.end - 1] == "đạo" and "," not in low[head.end : member.end] and run.last == run.first + 1
-    if said in SAYING and not (bare and following and low[following.start] != "phát" and said == Role.SPEAK):
+    if (
+        said
+        and said in SAYING
+        and not (bare and following and low[following.start] != "phát" and said == Role.SPEAK)
+    ):
         return {said}
     told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]
     return {Role.SPEAK} if told else set()
