@@ -125,10 +125,12 @@ _PIECE_OR_TAG = when_used(
 _COMBINING = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
+# What such a line begins with, searched from the end of the line before.
+_MAY_BE_UNPRINTED = when_used(re.compile, rf"\n(?=[^\S\n]*[&<{_UNSEEN}])")
 # A line of nothing that is printed: "&nbsp;&nbsp;", "\u200b", "<br />"
 _UNPRINTED_LINE = when_used(
     regex_compile,
-    rf"(?mi)^[^\S\n]*+(?:(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
+    rf"(?i)[^\S\n]*+(?:(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
 )
 
 
@@ -244,7 +246,11 @@ class Source:
         >>> Source("a\\n&nbsp;\\nb").unprinted_lines()
         [(2, 9)]
         """
-        return [match.span() for match in _UNPRINTED_LINE.finditer(self.text)] if self._in_view else []
+        if not self._in_view:
+            return []
+        starts = [0, *(match.end() for match in _MAY_BE_UNPRINTED.finditer(self.text))]
+        lines = [_UNPRINTED_LINE.match(self.text, start) for start in starts]
+        return [line.span() for line in lines if line and line.end() > line.start()]
 
     def words(self, start: int, end: int) -> str:
         """``plain[start:end]`` as a value: NFC, single spaces, nothing unseen, the page's own letters."""
