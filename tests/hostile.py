@@ -20,6 +20,8 @@ PIECES = {
     "guests and hosts": "Tiếp Chủ tịch nước, Chủ tịch Quốc hội, ",
     "subjects of a body": "Ban Chỉ đạo phòng, chống dịch ",
     "groups": "lãnh đạo các sở, ngành; ",
+    "groups that attend": "; 5 chiến sĩ dự ",
+    "owners": "của Bí thư Tỉnh ủy, nêu ",
     "organisations": "Ban Chấp hành Trung ương ",
     "and": "và ",
     "verbs": "chủ trì phát biểu tại hội nghị ",

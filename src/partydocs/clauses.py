@@ -68,7 +68,8 @@ class Run:
             return {Role.OTHER} if previous == "giao" else set(), False  # "giao ông A làm Trưởng ban"
         met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
         # "A từ chối nói về chấn thương của B, song cho biết": A does
-        owned = previous == "của" and any(piece.kind == Kind.NAME for piece in self.pieces[: self.first])
+        before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
+        owned = any(piece.kind == Kind.NAME for piece in before)
         after = set() if met or owned else self._past_aside() or self.predicate(25)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
@@ -150,8 +151,9 @@ class Run:
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
-        named = sum(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
-        return named == 1 and self.pieces[self.first].kind == Kind.OFFICE and stands_for(self._before(3))
+        if self.pieces[self.first].kind != Kind.OFFICE or not stands_for(self._before(3)):
+            return False
+        return sum(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last]) == 1
 
     def _is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""

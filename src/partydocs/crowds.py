@@ -205,13 +205,13 @@ def _follows_leader(run: Run, member: Member) -> bool:
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
-    before = run.pieces[: run.first]
+    before = run.pieces[run.first - 1].kind if run.first else None
     near = run.pieces[max(run.first, run.last - 12) : run.last]
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
-    marked = counted and run.first < 4 and before[-1:] and before[-1].kind == Kind.DASH
-    if before and not (marked or parted) and before[-1].kind not in (Kind.COMMA, Kind.SEMI):
+    marked = counted and run.first < 4 and before == Kind.DASH
+    if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:

@@ -65,7 +65,7 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         if _linked(lines, index):
             inside += 3.0
     fit[CAPTION9] = caption
-    echo = abs(copies[index]) == 2 or _echo(lines, index)
+    echo = copies[index] in {_AGAIN, _TWICE} or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
