@@ -170,6 +170,11 @@ def translated(found: Found) -> str:
     return text if "(?P=" in text or "(?(" in text else re.sub(r"\(\?P<\w+>", "(", text)
 
 
+def parsed(pattern: str, flags: int = 0) -> Any:
+    """What ``re`` reads in a pattern."""
+    return parser.parse(pattern, flags)
+
+
 def samples(found: Found, limit: int = 40) -> list[tuple[str, str]]:
     """Beginnings, and pieces to repeat after them, from the unbounded repetitions of the pattern."""
     flags = found.flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL | re.MULTILINE)

@@ -40,6 +40,24 @@ def test_every_pattern_is_examined() -> None:
     assert len(FOUND) > 100
 
 
+def newer(items: Any) -> bool:
+    """Whether what ``re`` reads in a pattern is possessive or atomic somewhere: Python 3.10 reads neither."""
+    if isinstance(items, str | int) or not hasattr(items, "__getitem__"):
+        return str(items) in ("POSSESSIVE_REPEAT", "ATOMIC_GROUP")
+    return any(map(newer, items))
+
+
+@pytest.mark.parametrize("pattern", ["a++", "(?:b|c*+)", "(?>ab)", "x(?=(y?+)|z)"])
+def test_what_is_newer_is_found(pattern: str) -> None:
+    assert newer(patterns.parsed(pattern))
+
+
+def test_every_python_reads_the_patterns_of_re() -> None:
+    of_re = [found for found in FOUND if found.library == "re"]
+    assert of_re
+    assert not [found for found in of_re if newer(patterns.parsed(found.pattern, found.flags))]
+
+
 def backtracking(pattern: str, flags: int) -> list[Any]:
     """What regexploit finds; possessive and atomic groups are taken for plain ones, which finds more."""
     pytest.importorskip("regexploit")
