@@ -10,7 +10,7 @@ SPARK_LOCK = $(if $(LOCK),$(dir $(LOCK))spark.txt)
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SECONDS ?= 600
 
-.PHONY: audit benchmark fuzz linear linear-search lock speed memory mutants oldest properties-long wheel example examples-test test lint types scores docs docs-generated clean
+.PHONY: audit benchmark fuzz linear linear-search lock speed memory mutants oldest properties-long pythons wheel example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -87,6 +87,17 @@ oldest:
 	test -x $(VENV)-oldest/bin/python || $(PYTHON) -m venv $(VENV)-oldest
 	$(VENV)-oldest/bin/python -m pip install --quiet --disable-pip-version-check --constraint requirements/oldest.txt --editable '.[test]'
 	$(VENV)-oldest/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py --ignore tests/test_docs.py
+
+# The other Pythons that are promised to work, those that are here: make pythons PYTHONS="python3.10 /opt/python3.13"
+PYTHONS ?= python3.10 python3.12 python3.13
+pythons:
+	for python in $(PYTHONS); do \
+	  if ! command -v $$python >/dev/null; then echo "$$python is not here"; continue; fi; \
+	  venv=$(VENV)-$$(basename $$python); \
+	  test -x $$venv/bin/python || $$python -m venv $$venv || exit 1; \
+	  $$venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]' || exit 1; \
+	  $$venv/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py || exit 1; \
+	done
 
 audit: $(VENV)/installed-dev
 	$(BIN)/python -m pip_audit --version >/dev/null 2>&1 || $(PIP) 'pip-audit>=2.7'
