@@ -623,14 +623,14 @@ LISTS = [
         "an office shared after the names",
     ),
     (
-        "Dự có các đồng chí Tỉnh ủy viên: Lê Văn An, Giám đốc Sở Y tế; Trần Thị Hà, Giám đốc Sở Nội vụ; "
-        "đồng chí Phan Sơn, Bí thư Huyện ủy.",
+        "Dự có các đồng chí Tỉnh ủy viên: Lê Văn An, Giám đốc Sở Y tế; đồng chí Trần Thị Hà, Giám đốc Sở Nội vụ; "
+        "Phan Văn Sơn, Bí thư Huyện ủy.",
         {
             "Lê Văn An": ["Tỉnh ủy viên", "Giám đốc Sở Y tế"],
             "Trần Thị Hà": ["Tỉnh ủy viên", "Giám đốc Sở Nội vụ"],
-            "Phan Sơn": ["Bí thư Huyện ủy"],
+            "Phan Văn Sơn": ["Tỉnh ủy viên", "Bí thư Huyện ủy"],
         },
-        "shared and own offices; đồng chí ends what is shared",
+        "shared and own offices, with and without a word of address",
     ),
     (
         "Dự có Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh; Thượng tá Trần Văn Hà - Trưởng Công an huyện.",

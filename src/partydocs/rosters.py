@@ -49,17 +49,13 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     several, led = _leads_in(pieces), True
     begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
-    scope = (
-        ""  # none; "chunk": a list by commas; "list", "addressed": by semicolons, without and with đồng chí
-    )
+    scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
     for chunk, head in _chunks(tokens, pieces):
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or (
-            scope and (_ends_scope(tokens, chunk, scope) or (_is_led(chunk) and not led))
-        ):
+        elif not chunk.pieces or (scope and (_ends_scope(chunk, scope) or (_is_led(chunk) and not led))):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members, begin, chunk.pieces):
             continue
@@ -68,10 +64,10 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
         if scope == "open" and found:
             led = _is_led(chunk)
             named = sum(member.kind == "person" for member in found)
-            scope = "chunk" if named > 1 else "addressed" if chunk.pieces[0].kind == Kind.HONOR else "list"
+            scope = "chunk" if named > 1 else "list"
         if chunk.closed_by == Kind.SEMI:
             begin = len(members)
-        if chunk.closed_by == Kind.WITH or (scope == "chunk" and chunk.closed_by == Kind.SEMI):
+        if scope == "chunk" and chunk.closed_by == Kind.SEMI:
             shared, scope = (), ""
     return members
 
@@ -113,13 +109,10 @@ def _is_led(chunk: _Chunk) -> bool:
     return office is not None and not office.is_rank
 
 
-def _ends_scope(tokens: Tokens, chunk: _Chunk, scope: str) -> bool:
+def _ends_scope(chunk: _Chunk, scope: str) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
-    first = chunk.pieces[0].kind if chunk.pieces else Kind.GROUP
-    if first == Kind.HONOR and scope != "open":
-        # "đồng chí" after members without it is another person; "bà" may stand before a woman among them.
-        return scope == "chunk" or (scope == "list" and tokens.low[chunk.pieces[0].start] in ("đồng", "đ/c"))
-    return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL)
+    first = chunk.pieces[0].kind
+    return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL) or (first == Kind.HONOR and scope == "chunk")
 
 
 def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple[Office, ...] | None]]:
@@ -142,7 +135,7 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             close(piece.kind)
             chunks.append((_Chunk([], piece.kind), None))
         elif piece.kind == Kind.COLON:
-            offices = tuple(item.office for item in current if item.kind == Kind.OFFICE and item.office)
+            offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
                 current = []
                 head = offices or head
@@ -165,7 +158,7 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
-            if piece.kind == Kind.ORGAN or not _is_addressed(current, piece):
+            if not _is_addressed(current, piece):
                 close(Kind.COMMA)
             current.append(piece)
             close(Kind.COMMA)
@@ -218,13 +211,13 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
-    if index and head and head.kind == LEAD and not head.many:
+    if index and head and head.kind == LEAD:
         if pieces[index - 1].kind == Kind.NAME:
             return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
         named = index > 1 and pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind == Kind.NAME
         if named and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.SEMI:
             return True  # "Trung tướng A, đại diện Bộ Quốc phòng; ông B, Phó Giám đốc"
-    if index < 2 or head is None or head.kind != PEOPLE or head.many or head.joint:
+    if index < 2 or head is None or head.kind != PEOPLE or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
@@ -336,6 +329,6 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
         found = tuple(piece.office for piece in offices if piece.office)
         head = Head(last.end, LEAD, False, True) if plural else None
         return [Member("group" if plural else "title", first.start, last.end, found, head=head)]
-    if first.kind == Kind.HONOR and len(pieces) == 1:
+    if first.kind == Kind.HONOR:
         return [Member("address", first.start, first.end, (), first)]
     return []
