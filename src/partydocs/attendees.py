@@ -18,6 +18,7 @@ import attrs
 
 from partydocs.clauses import CORE, RUN, Run, stands_for
 from partydocs.crowds import is_group_in_passing, lone_group
+from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
@@ -35,18 +36,20 @@ __all__ = ["find"]
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
-    opening = {region.start: region.kind for region in regions if region.kind in _OPENING}
+    marked = _OPENING | _ASIDE
+    opening = {region.start: region.kind for region in regions if region.kind in marked}
     for tokens in passages(source, regions):
         kind = opening.get(tokens.place(0, 1)[0])
         if kind is not None:
-            reader.event = reader.event or _tells_of_event(tokens)
-        if kind == BlockKind.TITLE and reader.headline is None:
-            reader.headline = tokens
+            reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
+        reader.told_aside = kind in _ASIDE
         reader.read(tokens)
     return reader.attendees(), reader.groups()
 
 
-_OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+_OPENING = frozenset((BlockKind.TITLE, BlockKind.LEAD))
+# A headline and a caption name people; of groups they only say again, in short, what the story says.
+_ASIDE = frozenset((BlockKind.TITLE, BlockKind.CAPTION))
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -63,7 +66,7 @@ class _Reader:
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
-        self.headline: Tokens | None = None
+        self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
 
@@ -176,10 +179,14 @@ class _Reader:
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
-            if member.kind == "title" and listed and tokens.low[member.start - 1] not in ("cử", "là"):
-                member = attrs.evolve(member, kind="group", head=Head(member.end, LEAD, False, False))
+            if member.kind == "title" and listed and _is_unnamed(tokens, member):
+                last = group_extent(tokens, member.start, member.end, _limit(run, following))
+                head = Head(member.end, LEAD, False, False)
+                member = attrs.evolve(member, kind="group", end=last, head=head)
             given = set(roles)
             if member.kind == "group":
+                if self.told_aside:
+                    continue
                 if not (listed or (named and roles)):
                     given = lone_group(run, member, roles) or _beside(run, members[0], member)
                 if not given or _is_no_member(run, member, following, listed=listed):
@@ -197,6 +204,8 @@ class _Reader:
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
+        if self.told_aside:
+            return
         piece = run.pieces[run.first]
         member = Member("group", piece.start, piece.end, head=piece.head)
         given = lone_group(run, member)
@@ -221,16 +230,9 @@ class _Reader:
         """The unnamed groups, each once."""
         found: dict[str, tuple[int, int, set[Role]]] = {}
         bodies: dict[str, str] = {}  # the head of a delegation's name -> the whole
-        told: dict[tuple[str, ...], int] = {}  # the delegations of the story: how many words name them
-        for seen in self.seen:
-            if seen.tokens is not self.headline and (body := _body_head(seen)):
-                told[body] = max(told.get(body, 0), seen.member.end - seen.member.start)
         for seen in self.seen:
             if seen.member.kind != "group":
                 continue
-            length = seen.member.end - seen.member.start
-            if seen.tokens is self.headline and told.get(_body_head(seen) or (), 0) >= length:
-                continue  # the story names the delegation of the headline in full
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             head = seen.member.head
@@ -324,14 +326,6 @@ def _level() -> re.Pattern[str]:
     levels = "xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố"
     before = "tại|ở|thăm|đến|địa bàn|lãnh đạo|,"
     return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
-
-
-def _body_head(seen: Seen) -> tuple[str, ...] | None:
-    """The head of a delegation's name: "đoàn công tác"."""
-    head = seen.member.head
-    if seen.member.kind != "group" or head is None or head.kind != BODY:
-        return None
-    return tuple(seen.tokens.low[seen.member.start : head.end])
 
 
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
@@ -473,6 +467,16 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
 def _words_between(pieces: list[Piece]) -> int:
     """How many words the pieces have that no vocabulary knows."""
     return sum(piece.end - piece.start for piece in pieces if piece.kind == Kind.WORD)
+
+
+def _is_unnamed(tokens: Tokens, member: Member) -> bool:
+    """Whether an office in a list stands for the one who holds it: no row of a table, none that is only given."""
+    return member.start > 0 and tokens.low[member.start - 1] not in ("cử", "là", "danh")
+
+
+def _limit(run: Run, following: Member | None) -> int:
+    """How far a member may go on: up to the next one, or up to the end of its sentence."""
+    return following.start if following is not None else run.pieces[-1].end
 
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:

@@ -137,7 +137,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
-    if office and not _heads_people(tokens, at, end, entry, before):
+    if office and not _heads_people(tokens, at, end, entry, before) and not _is_longer(entry, office):
         return _office(tokens, office, end, before)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
@@ -234,6 +234,11 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
     return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
+
+
+def _is_longer(entry: Entry, office: Office) -> bool:
+    """Whether the head of a group begins like an office and goes on: "bí thư | cấp ủy"."""
+    return entry.head is not None and office.start + entry.head[0] > office.end
 
 
 def _tells_of_name(before: list[Piece], head: Head) -> bool:
@@ -347,6 +352,10 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
+    if not office.is_rank and (number := _past_number(tokens, office, end, before)):
+        return Piece(
+            Kind.OFFICE, office.start, number, Office(office.start, office.title_end, office.body, number)
+        )
     if not office.is_rank and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
@@ -379,6 +388,25 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
         last += 1  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
+
+
+def _past_number(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
+    """Where the unit of one named before ends that has a number, or whose name has Các; 0 for none.
+
+    "bà A, Trưởng phòng 1 | quán triệt", "ông B, Bí thư Chi bộ 32 phường Khuê Mỹ", "Chủ tịch APEC 2017 | cho biết",
+    "bà C, Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng | cho rằng"
+    """
+    low, at = tokens.low, office.end
+    at += at < end and low[at] == "số"
+    if at >= end or not (low[at].isdigit() or low[at] == "các") or not _follows_its_name(before):
+        return 0
+    if low[at] == "các":
+        return group_extent(tokens, office.start, at, end) if tokens.bits[at] & CAPITAL else 0
+    unit = low[at - 1] in syntax("numbered") or low[at - 1] in syntax("settlement_lasts")
+    if not unit and len(low[at]) != 4:
+        return 0
+    placed = at + 1 < end and low[at + 1] in syntax("level_firsts")
+    return max(at + 1, (placed and (organ_end(tokens, at + 1, end) or tail_end(tokens, at + 1, end))) or 0)
 
 
 def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
@@ -628,7 +656,7 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens.low
     if low[at] == ",":
         return False
-    if low[at] in ("các", "một") or (low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL):
+    if low[at] in ("các", "một", "nhiều") or (low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL):
         return True
     return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
 
