@@ -82,7 +82,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     after = low[member.end : member.end + 1]
     if after == ["do"]:
         return {Role.OTHER}
-    if after == ["sẽ"] or _only_acts(run, member):
+    if after == ["sẽ"] or low[member.end : member.end + 2] == ["tổ", "chức"] or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
     whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
@@ -100,6 +100,11 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     previous = low[start - 1] if start else ""
     if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
+        if (
+            ":" in words or ";" in words
+        ):  # "Báo cáo tại hội nghị, ông A nêu: cả huyện có 142 tổ với 1.136 thành viên"
+            last = max(index for index, word in enumerate(words) if word in ":;")
+            words = words[last + 1 :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
         gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
         if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
@@ -205,6 +210,7 @@ def _follows_leader(run: Run, member: Member) -> bool:
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
+    low = run.tokens.low
     before = run.pieces[run.first - 1].kind if run.first else None
     near = run.pieces[max(run.first, run.last - 12) : run.last]
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
@@ -216,10 +222,10 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     after = run.pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
         after = after[1:]  # "đã"
-    if not after or after[0].role != Role.ATTEND:
+    if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
-    low, at = run.tokens.low, after[0].end
+    at = after[0].end
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
     some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
@@ -247,6 +253,8 @@ def _visits(run: Run, member: Member) -> bool:
     after = [piece for piece in pieces[run.last : run.last + 2] if piece.kind == Kind.VERB]
     if not after or after[0].start - pieces[run.last - 1].end > 3:
         return False
+    if not syntax("not_yet").isdisjoint(low[member.end : after[0].start]):
+        return False  # "Thường trực HĐND tỉnh sẽ giám sát"
     return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 
 

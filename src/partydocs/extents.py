@@ -41,10 +41,11 @@ def _asked() -> frozenset[str]:
     findings = {words[0] for section in ("findings", "deeds") for words in phrase_set("groups", section)}
     return (
         syntax("doing")
+        | syntax("times_of_day")
         | syntax("going")
         | syntax("coming")
         | findings
-        | {"về", "được", "trong", "tại", "từng", "đại"}
+        | {"về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
     )
 
 
@@ -95,7 +96,8 @@ class _Walk:
     def _past_mark(self, at: int) -> int:
         word = self.tokens.low[at]
         if word in _JOINTS:
-            return self._past_joint(at)
+            within = word == "&" and self.tokens.glued(at) and self.tokens.glued(at + 1)  # "các phòng TN&MT"
+            return at + 1 if within else self._past_joint(at)
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
         if word in _CLOSERS:
@@ -224,8 +226,12 @@ class _Walk:
         if at + 1 >= limit:
             return 0
         word, before, follow = low[at], low[at - 1], low[at + 1]
-        if (word, follow) in phrase_set("groups", "within"):
-            return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "người | có công với cách mạng"
+        for size in (
+            3,
+            2,
+        ):  # "các đơn vị | trực thuộc Sở Y tế", "lãnh đạo các sở | không phải là Tỉnh ủy viên"
+            if tuple(low[at : at + size]) in phrase_set("groups", "within"):
+                return at + size
         if (word, follow) in phrase_set("groups", "within_people"):
             return at + 2 if self.kind != BODY else 0  # "cán bộ | đang công tác tại các đồn"
         if word == "với":
@@ -268,6 +274,14 @@ class _Walk:
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
+        if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp"
+            return tuple(follows) in phrase_set("people", "events")
+        if word == "tổ" and follows[:1] == ["chức"] and self.tokens.bits[at] & SMALL:
+            return tuple(low[at + 2 : at + 4]) in phrase_set(
+                "people", "events"
+            )  # "Đoàn ĐBQH | tổ chức hội nghị"
+        if word in syntax("times_of_day"):
+            return bool(follows) and (follows[0][0].isdigit() or follows[0] in ("cùng", "nay", "qua"))
         if word == "từng":
             return self.kind == LEAD  # "lãnh đạo Sở Y tế | từng hứa"
         if word == "trong":

@@ -656,7 +656,9 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens.low
     if low[at] == ",":
         return False
-    if low[at] in ("các", "một", "nhiều") or (low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL):
+    if low[at] in ("các", "một", "nhiều") or (
+        low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL
+    ):
         return True
     return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
 
