@@ -490,8 +490,10 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and low[member.end] in ("là", "thì"):
+    if member.end < len(low) and (low[member.end] in ("là", "thì") or _is_named_next(run, member)):
         return True
+    if low[start - 1] == "," and run.previous_word() == "theo":
+        return True  # "Theo bà A, | 6 ngư dân đã được cứu"
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
@@ -511,6 +513,18 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _is_named_next(run: Run, member: Member) -> bool:
+    """Whether those of a group are named after it: "các đại biểu Quốc hội gồm bà A và ông B"."""
+    low, pieces = run.tokens.low, run.pieces
+    if low[member.end] != "gồm" or member.head is None or member.head.kind == BODY:
+        return False
+    index = bisect_left(pieces, member.end + 1, run.first, key=lambda piece: piece.start)
+    return index < len(pieces) and pieces[index].kind in _NAMED
+
+
+_NAMED = frozenset((Kind.NAME, Kind.HONOR, Kind.PLURAL, Kind.OFFICE))
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
@@ -585,7 +599,8 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     before, words = tokens.low[member.start - 1], tokens.low[member.start + 1 : member.start + 3]
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
-    return before in ("gồm", "bầu", "là") and words in (["đồng", "chí"], ["ủy", "viên"])
+    of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
+    return before in ("gồm", "bầu", "là") and of_board
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:

@@ -216,6 +216,11 @@ class _Walk:
         place = place_end(tokens, at, self.limit)
         if at > self.head_end and low[at - 1] in syntax("settlement_lasts"):
             return max(place, name, at + 1)  # "các nghệ nhân làng Kon Tu"
+        level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
+        if level and level[0] in syntax("level_firsts"):
+            return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
+        if name == at + 2 and low[at - 1] in syntax("level_lasts") and not place:
+            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)

@@ -107,6 +107,10 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
         return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
     if low[at] != "đoàn":
         return False
+    entry = tokens.entry(end, limit)  # "đoàn | hơn 60 doanh nghiệp của tỉnh"
+    if entry.quantity or (after[0].isdigit() and not tokens.bits[at] & CAPITAL):
+        count = group_head(tokens, end, limit)
+        return count is not None and count.counted and count.kind == PEOPLE
     body = end + (after == "của")
     if body >= limit:
         return False

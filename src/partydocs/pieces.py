@@ -76,6 +76,7 @@ _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _LONG_FIELD = 7
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+_BEGINS_PERSON = frozenset((Kind.NAME, Kind.HONOR, Kind.OFFICE))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -111,7 +112,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                pieces.append(Piece(Kind.WORD, plain, at))
+                pieces.append(Piece(_between(tokens, plain, at, pieces, piece), plain, at))
                 plain = -1
             pieces.append(piece)
         elif plain < 0:
@@ -120,6 +121,14 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     if plain >= 0:
         pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
+
+
+def _between(tokens: Tokens, start: int, end: int, before: list[Piece], after: Piece) -> int:
+    """The kind of words between two pieces; as good as a colon: "các đại biểu Quốc hội | gồm | bà A và ông B"."""
+    if tokens.low[start] != "gồm" or end != start + 1 or len(before) < 2 or after.kind not in _BEGINS_PERSON:
+        return Kind.WORD
+    shared = before[-1].kind == Kind.OFFICE and before[-2].kind == Kind.PLURAL
+    return Kind.COLON if shared else Kind.WORD
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -151,6 +160,9 @@ def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | No
     size, plural = entry.honor or (0, False)
     if entry.head and entry.head[0] > size:
         return None
+    counted = plural and entry.quantity < size == 2  # "các", no "các vị"
+    if counted and (head := group_head(tokens, at, end)) and head.end > at + size:
+        return None  # "các anh | hùng lao động", "các bà | mẹ Việt Nam anh hùng"
     ranked = office is not None and (office.is_rank or tokens.low[at] == "già")
     if office and (office.end > at + size or (ranked and office.end == at + size)):
         return None
@@ -367,7 +379,10 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    shares = before and before[-1].kind == Kind.PLURAL and _lists_organs(tokens, office, end)
+    shares = before and before[-1].kind == Kind.PLURAL
+    shares = shares and (
+        tokens.low[office.end : office.end + 1] == ["trong"] or _lists_organs(tokens, office, end)
+    )
     if not office.is_rank and not _follows_name(before) and (shares or _lists_levels(tokens, office, end)):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
@@ -398,7 +413,9 @@ def _past_number(tokens: Tokens, office: Office, end: int, before: list[Piece]) 
     """
     low, at = tokens.low, office.end
     at += at < end and low[at] == "số"
-    if at >= end or not (low[at].isdigit() or low[at] == "các") or not _follows_its_name(before):
+    if at >= end or not (low[at].isdigit() or low[at] == "các"):
+        return 0
+    if low[at - 1] != "số" and not _follows_its_name(before):
         return 0
     if low[at] == "các":
         return group_extent(tokens, office.start, at, end) if tokens.bits[at] & CAPITAL else 0
