@@ -231,12 +231,11 @@ class _Walk:
         if at + 1 >= limit:
             return 0
         word, before, follow = low[at], low[at - 1], low[at + 1]
-        for size in (
-            3,
-            2,
-        ):  # "các đơn vị | trực thuộc Sở Y tế", "lãnh đạo các sở | không phải là Tỉnh ủy viên"
-            if tuple(low[at : at + size]) in phrase_set("groups", "within"):
-                return at + size
+        within = phrase_set("groups", "within")
+        if (word, follow) in within:
+            return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "người | có công với cách mạng"
+        if tuple(low[at : at + 3]) in within:
+            return at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
         if (word, follow) in phrase_set("groups", "within_people"):
             return at + 2 if self.kind != BODY else 0  # "cán bộ | đang công tác tại các đồn"
         if word == "với":

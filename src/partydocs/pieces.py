@@ -76,7 +76,6 @@ _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _LONG_FIELD = 7
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
-_BEGINS_PERSON = frozenset((Kind.NAME, Kind.HONOR, Kind.OFFICE))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -112,7 +111,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                pieces.append(Piece(_between(tokens, plain, at, pieces, piece), plain, at))
+                joins = low[plain] == "gồm" and at == plain + 1 and _are_named(pieces, piece)
+                pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
         elif plain < 0:
@@ -123,12 +123,10 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     return pieces
 
 
-def _between(tokens: Tokens, start: int, end: int, before: list[Piece], after: Piece) -> int:
-    """The kind of words between two pieces; as good as a colon: "các đại biểu Quốc hội | gồm | bà A và ông B"."""
-    if tokens.low[start] != "gồm" or end != start + 1 or len(before) < 2 or after.kind not in _BEGINS_PERSON:
-        return Kind.WORD
-    shared = before[-1].kind == Kind.OFFICE and before[-2].kind == Kind.PLURAL
-    return Kind.COLON if shared else Kind.WORD
+def _are_named(before: list[Piece], after: Piece) -> bool:
+    """Whether those who share an office are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
+    shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
+    return shared and after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -146,7 +144,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
-    if office and not _heads_people(tokens, at, end, entry, before) and not _is_longer(entry, office):
+    if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
@@ -238,19 +236,18 @@ def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, 
 
 
 def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> bool:
-    """Whether an office is the head of a group of people: "trưởng bản, người có uy tín"."""
-    if entry.head is None or entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
+    """Whether an office is the head of a group of people: "trưởng bản, người có uy tín", "bí thư | cấp ủy"."""
+    if entry.head is None:
+        return False
+    if entry.head[1] == LEAD:
+        return entry.title is not None and entry.head[0] > entry.title[0] + 1
+    if entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
         return False
     after = at + entry.head[0]
     if before and before[-1].kind in (Kind.AND, Kind.WITH) and tokens.low[at:after] == ["cán", "bộ"]:
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
     return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
-
-
-def _is_longer(entry: Entry, office: Office) -> bool:
-    """Whether the head of a group begins like an office and goes on: "bí thư | cấp ủy"."""
-    return entry.head is not None and office.start + entry.head[0] > office.end
 
 
 def _tells_of_name(before: list[Piece], head: Head) -> bool:
@@ -364,12 +361,12 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
-    if not office.is_rank and (number := _past_number(tokens, office, end, before)):
-        return Piece(
-            Kind.OFFICE, office.start, number, Office(office.start, office.title_end, office.body, number)
-        )
-    if not office.is_rank and _many_places(tokens, office.end, end):
-        return _group(tokens, office.start, office.end, end)
+    several = not office.is_rank and _many_places(tokens, office.end, end)
+    if several or (not office.is_rank and tokens.low[office.end : office.end + 1] == ["số"]):
+        if last := _past_number(tokens, office, end, before):
+            return Piece(Kind.OFFICE, office.start, last, attrs.evolve(office, end=last))
+        if several:
+            return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
     body = tokens.low[office.start : office.start + 2] in (
@@ -412,18 +409,17 @@ def _past_number(tokens: Tokens, office: Office, end: int, before: list[Piece]) 
     "bà C, Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng | cho rằng"
     """
     low, at = tokens.low, office.end
-    at += at < end and low[at] == "số"
-    if at >= end or not (low[at].isdigit() or low[at] == "các"):
-        return 0
-    if low[at - 1] != "số" and not _follows_its_name(before):
+    if low[at] == "số":
+        at += 1
+    elif not _follows_its_name(before):
         return 0
     if low[at] == "các":
         return group_extent(tokens, office.start, at, end) if tokens.bits[at] & CAPITAL else 0
     unit = low[at - 1] in syntax("numbered") or low[at - 1] in syntax("settlement_lasts")
-    if not unit and len(low[at]) != 4:
+    if at >= end or not low[at].isdigit() or not (unit or len(low[at]) == 4):
         return 0
     placed = at + 1 < end and low[at + 1] in syntax("level_firsts")
-    return max(at + 1, (placed and (organ_end(tokens, at + 1, end) or tail_end(tokens, at + 1, end))) or 0)
+    return tail_end(tokens, at + 1, end) if placed else at + 1
 
 
 def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
