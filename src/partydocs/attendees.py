@@ -179,10 +179,8 @@ class _Reader:
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
-            if member.kind == "title" and listed and _is_unnamed(tokens, member):
-                last = group_extent(tokens, member.start, member.end, _limit(run, following))
-                head = Head(member.end, LEAD, False, False)
-                member = attrs.evolve(member, kind="group", end=last, head=head)
+            if member.kind == "title" and listed:
+                member = _holder(tokens, member, following.start if following else run.pieces[-1].end)
             given = set(roles)
             if member.kind == "group":
                 if self.told_aside:
@@ -469,14 +467,12 @@ def _words_between(pieces: list[Piece]) -> int:
     return sum(piece.end - piece.start for piece in pieces if piece.kind == Kind.WORD)
 
 
-def _is_unnamed(tokens: Tokens, member: Member) -> bool:
-    """Whether an office in a list stands for the one who holds it: no row of a table, none that is only given."""
-    return member.start > 0 and tokens.low[member.start - 1] not in ("cử", "là", "danh")
-
-
-def _limit(run: Run, following: Member | None) -> int:
-    """How far a member may go on: up to the next one, or up to the end of its sentence."""
-    return following.start if following is not None else run.pieces[-1].end
+def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
+    """An office in a list as the one who holds it; no row of a table, no office that is only given."""
+    if not member.start or tokens.low[member.start - 1] in ("cử", "là", "danh"):
+        return member
+    last = group_extent(tokens, member.start, member.end, limit)
+    return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
 
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
@@ -490,7 +486,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and (low[member.end] in ("là", "thì") or _is_named_next(run, member)):
+    if member.end < len(low) and low[member.end] in ("là", "thì"):
         return True
     if low[start - 1] == "," and run.previous_word() == "theo":
         return True  # "Theo bà A, | 6 ngư dân đã được cứu"
@@ -513,18 +509,6 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
-
-
-def _is_named_next(run: Run, member: Member) -> bool:
-    """Whether those of a group are named after it: "các đại biểu Quốc hội gồm bà A và ông B"."""
-    low, pieces = run.tokens.low, run.pieces
-    if low[member.end] != "gồm" or member.head is None or member.head.kind == BODY:
-        return False
-    index = bisect_left(pieces, member.end + 1, run.first, key=lambda piece: piece.start)
-    return index < len(pieces) and pieces[index].kind in _NAMED
-
-
-_NAMED = frozenset((Kind.NAME, Kind.HONOR, Kind.PLURAL, Kind.OFFICE))
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:

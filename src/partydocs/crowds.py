@@ -100,11 +100,8 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     previous = low[start - 1] if start else ""
     if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
-        if (
-            ":" in words or ";" in words
-        ):  # "Báo cáo tại hội nghị, ông A nêu: cả huyện có 142 tổ với 1.136 thành viên"
-            last = max(index for index, word in enumerate(words) if word in ":;")
-            words = words[last + 1 :]
+        # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
+        words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
         gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
         if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:

@@ -280,10 +280,9 @@ class _Walk:
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp"
             return tuple(follows) in phrase_set("people", "events")
-        if word == "tổ" and follows[:1] == ["chức"] and self.tokens.bits[at] & SMALL:
-            return tuple(low[at + 2 : at + 4]) in phrase_set(
-                "people", "events"
-            )  # "Đoàn ĐBQH | tổ chức hội nghị"
+        if word == "tổ" and follows[:1] == ["chức"]:  # "Đoàn ĐBQH | tổ chức hội nghị"
+            named = tuple(low[at + 2 : at + 4]) in phrase_set("people", "events")
+            return named and self.tokens.bits[at] & SMALL > 0
         if word in syntax("times_of_day"):
             return bool(follows) and (follows[0][0].isdigit() or follows[0] in ("cùng", "nay", "qua"))
         if word == "từng":

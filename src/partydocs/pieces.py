@@ -9,7 +9,7 @@ from __future__ import annotations
 import attrs
 
 from partydocs.extents import LONGEST, group_extent
-from partydocs.groups import LEAD, PEOPLE, STANDING, Head, group_head
+from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
@@ -124,9 +124,12 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 
 
 def _are_named(before: list[Piece], after: Piece) -> bool:
-    """Whether those who share an office are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
-    shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    return shared and after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
+    """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
+    head = before[-1].head if before else None
+    several = (
+        head.kind != BODY if head else [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
+    )
+    return several and after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
