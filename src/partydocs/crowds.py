@@ -84,8 +84,11 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
         return {Role.OTHER}
     if after == ["sẽ"] or low[member.end : member.end + 2] == ["tổ", "chức"] or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
+    listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
+    if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
+        return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
     whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
-    whose = whose or low[head.end] == "số"  # "Tổ đại biểu số 2"
+    whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
     roles = _own_roles(run, known) if whose else set()
     if Role.SPEAK not in roles:
@@ -258,7 +261,7 @@ def _visits(run: Run, member: Member) -> bool:
 def _is_placed(run: Run, at: int) -> bool:
     """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
     words = run.tokens
-    if words.low[at] in ("tp", "tp.", "thành", "tỉnh"):
+    if words.low[at] in ("bang", "khu", "tp", "tp.", "thành", "tỉnh"):
         return True
     return bool(wide_place_end(words, at, len(words)))
 

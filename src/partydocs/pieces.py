@@ -638,6 +638,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
             head = tokens.entry(after, end).head
             return _group(tokens, at, after + (head[0] if head else 1), end)
+        if low[after : after + 3] == ["không", "phải", "là"] or low[after : after + 2] == ["không", "là"]:
+            return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
         return Piece(Kind.PLURAL, at, after)
     if (
         not is_name
