@@ -669,6 +669,31 @@ LISTS = [
         {"Thongloun Sisoulith": ["Tổng Bí thư"], "Sisay Leudmany": ["Ủy viên Bộ Chính trị"]},
         "foreign names",
     ),
+    (
+        "Dự có ông Danh Văn An, Trưởng ấp 7; bà Lê Thị Lan, Bí thư Chi bộ 12 phường Hải Hòa và các đại biểu.",
+        {"Danh Văn An": ["Trưởng ấp 7"], "Lê Thị Lan": ["Bí thư Chi bộ 12 phường Hải Hòa"]},
+        "units with a number",
+    ),
+    (
+        "Ông Lê Văn An, Tổ trưởng Tổ bầu cử số 5 phường Hải Hòa kể chuyện vận động cử tri.",
+        {"Lê Văn An": ["Tổ trưởng Tổ bầu cử số 5 phường Hải Hòa"]},
+        "a unit with số and its place",
+    ),
+    (
+        "Thứ trưởng Lê Văn An, Chủ tịch SOM APEC 2017 cho biết hội nghị đã kết thúc.",
+        {"Lê Văn An": ["Thứ trưởng", "Chủ tịch SOM APEC 2017"]},
+        "a year",
+    ),
+    (
+        "Bà Lê Thị Lan, Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng Việt Nam, phản biện dự thảo.",
+        {"Lê Thị Lan": ["Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng Việt Nam"]},
+        "Các in a name",
+    ),
+    (
+        "Tiếp xúc cử tri có các đại biểu Quốc hội gồm bà Lê Thị Lan, Phó Trưởng đoàn, và ông Trần Văn Hà.",
+        {"Lê Thị Lan": ["đại biểu Quốc hội", "Phó Trưởng đoàn"], "Trần Văn Hà": ["đại biểu Quốc hội"]},
+        "an office shared after gồm",
+    ),
 ]
 
 

@@ -36,20 +36,18 @@ __all__ = ["find"]
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
     reader = _Reader(source)
-    marked = _OPENING | _ASIDE
-    opening = {region.start: region.kind for region in regions if region.kind in marked}
+    kinds = {region.start: region.kind for region in regions}
     for tokens in passages(source, regions):
-        kind = opening.get(tokens.place(0, 1)[0])
-        if kind is not None:
-            reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
+        kind = kinds.get(tokens.place(0, 1)[0])
+        reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
         reader.told_aside = kind in _ASIDE
         reader.read(tokens)
     return reader.attendees(), reader.groups()
 
 
-_OPENING = frozenset((BlockKind.TITLE, BlockKind.LEAD))
+_OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
-_ASIDE = frozenset((BlockKind.TITLE, BlockKind.CAPTION))
+_ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 

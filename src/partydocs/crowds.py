@@ -48,7 +48,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():
         return _own_roles(run, known) & SAYING
-    if previous in ("cùng", "với", "và") and _follows_leader(run, member):
+    if previous in ("cùng", "với", "và") and not head.counted and _follows_leader(run, member):
         return run.predicate(2, commas=False) or {Role.OTHER}
     if head.kind == BODY and member.end > head.end:
         return _body_roles(run, member, head, known)
@@ -57,8 +57,6 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
             return {Role.ATTEND}
         if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
-    if _is_headline(run, member):
-        return set()
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run, member)):
         return {Role.OTHER}
@@ -91,9 +89,9 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
     roles = _own_roles(run, known) if whose else set()
-    if Role.SPEAK not in roles:
+    if roles and Role.SPEAK not in roles:
         return roles
-    welcomed = member.start and low[member.start - 1] in syntax("welcomes")
+    welcomed = whose and member.start and low[member.start - 1] in syntax("welcomes")
     return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
 
 
@@ -196,11 +194,6 @@ def _does_deed(run: Run, member: Member, head: Head) -> bool:
     return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
 
 
-def _is_headline(run: Run, member: Member) -> bool:
-    """Whether the group opens a line that is no sentence: "Lãnh đạo tỉnh thăm, chúc mừng ..."."""
-    return member.start == 0 and run.tokens.low[-1][-1].isalnum()
-
-
 def _follows_leader(run: Run, member: Member) -> bool:
     """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
     low, start = run.tokens.low, member.start
@@ -229,6 +222,9 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
     some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
+    named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
+    if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
+        return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
     return not counted or bool(contest) or not (some or verb in (["tham", "gia"], ["theo", "dõi"]))
 
 

@@ -340,6 +340,8 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
         return Piece(Kind.PLURAL, at, head.end)  # "các đại biểu: Lê An, Phó Trưởng Đoàn"
     if head.many and called and begins_common_name(tokens, head.end, end):
         return Piece(Kind.PLURAL, at, head.end)
+    if called and tokens.low[head.end + 2 : head.end + 3] == [")"] and begins_name(tokens, head.end + 3, end):
+        return Piece(Kind.HONOR, at, head.end + 3)  # "đại biểu (ĐB) Lê An"
     extent = group_extent(tokens, at, head.end, end, head.kind)
     piece = Piece(Kind.GROUP, at, extent, head=head)
     if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
@@ -406,11 +408,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
 
 
 def _past_number(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
-    """Where the unit of one named before ends that has a number, or whose name has Các; 0 for none.
-
-    "bà A, Trưởng phòng 1 | quán triệt", "ông B, Bí thư Chi bộ 32 phường Khuê Mỹ", "Chủ tịch APEC 2017 | cho biết",
-    "bà C, Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng | cho rằng"
-    """
+    """Where the unit of one named before ends: "bà A, Trưởng phòng 1", "Chi bộ 32 phường An Hải", "Hội Các nhà báo"."""
     low, at = tokens.low, office.end
     if low[at] == "số":
         at += 1
