@@ -113,6 +113,9 @@ class _Reader:
                 and pieces[index - 1].kind == Kind.WORD
                 and tokens.low[pieces[index].start - 1] in syntax("before_told")
             ):
+                if [piece.kind for piece in pieces[index : index + 2]] == [Kind.GROUP, Kind.SEMI]:
+                    index += 1  # "87 đại biểu đại diện cho | 900 hội viên; đồng chí A"
+                    continue
                 intro = set()
             ended = last
             if not (intro or self.carried) and is_group_in_passing(run):

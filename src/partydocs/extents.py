@@ -193,7 +193,7 @@ class _Walk:
     def _past_word(self, at: int) -> int:
         tokens, limit = self.tokens, self.limit
         word, bits = tokens.low[at], tokens.bits[at]
-        if bits & GROUP_END:
+        if bits & GROUP_END and not bits & CAPITAL:  # "TP | Cần Thơ"
             joined = word == "nhân" and tokens.low[at - 1] in word_set("groups", "before_nhan")
             return at + 1 if joined else self._past_end_word(at)
         if word in _asked() and self._ends_before(at):
@@ -335,6 +335,8 @@ def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
     """Whether something else than a part of a group begins: a clause, a person with a word of address, a count."""
     low = tokens.low
     word, following = low[at], low[at + 1 : at + 2]
+    if tokens.bits[at] & CAPITAL and place_end(tokens, at, limit):
+        return False  # "các huyện Mèo Vạc, | Đồng Văn"
     if tokens.bits[at] & GROUP_END:
         # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
         return not (word == "nhân" and tokens.entry(at, limit).head is not None)
