@@ -775,6 +775,26 @@ ROWS = [
         "whom an event draws",
     ),
     (
+        "Dự có ⟦lãnh đạo các huyện: Yên Hòa, Mèo Vạc, Đồng Văn⟧; ⟦đại diện tỉnh An Giang, TP Cần Thơ⟧.",
+        ["attend"],
+        "places that begin like other words",
+    ),
+    (
+        "Dự có ⟦đại diện các hộ dân có đất bị thu hồi⟧; ⟦các doanh nghiệp đang hoạt động trên địa bàn tỉnh⟧.",
+        ["attend"],
+        "what happens to their land, where they work",
+    ),
+    (
+        "Dự có ⟦các hiệp hội, ngân hàng⟧; ⟦quan chức cấp cao hai nước⟧; ⟦gần một nghìn khán giả⟧.",
+        ["attend"],
+        "associations, officials, a number in words",
+    ),
+    (
+        "Dự có ⟦87 đại biểu⟧ đại diện cho 1.200 đoàn viên; ⟦lãnh đạo các sở⟧; bà Lê Thị Lan.",
+        ["attend"],
+        "for whom some stand does not end the list",
+    ),
+    (
         "Theo ⟦đại diện Công ty Hòa Lĩnh⟧, nếu có mặt bằng, đường sẽ xong trong năm.",
         ["speak"],
         "what if is outside",
