@@ -316,11 +316,6 @@ ROWS = [
         "numbered units",
     ),
     (
-        "Đoàn do ông Lê Văn An, Chủ tịch Hội làm trưởng đoàn cùng ⟦đại diện các nhà tài trợ⟧ đã trao quà.",
-        ["other"],
-        "who goes with a delegation",
-    ),
-    (
         "⟦Đoàn Ban Tôn giáo Chính phủ⟧ do ông Lê Văn An, Phó Trưởng ban dẫn đầu đã thăm Tòa Giám mục.",
         ["other"],
         "a delegation straight before who sends it",
@@ -937,6 +932,10 @@ NONE = [
         "what they hear they do not tell",
     ),
     ("Nhiều học sinh của trường đã tham dự các kỳ thi quốc tế.", "many, at no event at hand"),
+    ("Ông Lê Văn An, lãnh đạo Sở Y tế, thừa nhận thiếu thuốc.", "whom one named leads"),
+    ("Ông Lê Văn An cho biết, đại diện chủ đầu tư đã cam kết hoàn thành.", "whose promise another tells"),
+    ("Đoàn kiểm tra yêu cầu lãnh đạo nhà trường, giáo viên chủ nhiệm giải trình.", "who are asked"),
+    ("Bộ trưởng Lê Văn An đề nghị các đại biểu, chuyên gia tiếp tục góp ý.", "who are asked to speak"),
     ("Theo bà Lê Thị Lan, 5 ngư dân trên tàu đã được đưa vào bờ an toàn.", "of whom one named tells"),
     (
         "Đề cập việc thi tuyển chức danh lãnh đạo, quản lý cấp phòng, bà Lê Thị Lan nêu kết quả.",

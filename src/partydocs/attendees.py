@@ -564,8 +564,11 @@ def _is_apposition(run: Run, member: Member) -> bool:
     head, pieces = member.head, run.pieces
     if head is None or head.many:
         return False
-    if tuple(run.tokens.low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
+    low = run.tokens.low
+    if tuple(low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
         return False
+    if low[head.end - 1] == "đạo" and low[member.end : member.end + 1] != [","]:
+        return False  # "Phó Giám đốc A cùng báo cáo viên, lãnh đạo phòng tư pháp 8 huyện tham dự"
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
     if not 1 < index < run.last or pieces[index - 1].kind not in (Kind.COMMA, Kind.DASH):
         return False

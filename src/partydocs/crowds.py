@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from partydocs.clauses import Run
+from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
@@ -48,8 +48,6 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():
         return _own_roles(run, known) & SAYING
-    if previous in ("cùng", "với", "và") and not head.counted and _follows_leader(run, member):
-        return run.predicate(2, commas=False) or {Role.OTHER}
     if head.kind == BODY and member.end > head.end:
         return _body_roles(run, member, head, known)
     if head.counted:
@@ -128,7 +126,7 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
 def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
-    if head.kind != LEAD or member.end == head.end:
+    if head.kind != LEAD or member.end == head.end or _is_told_by_another(run):
         return set()
     one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
@@ -150,6 +148,14 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         return {said}
     told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]
     return {Role.SPEAK} if told else set()
+
+
+def _is_told_by_another(run: Run) -> bool:
+    """Whether another says what a group does: "ông A cho biết, | đại diện chủ đầu tư hứa", "đề nghị các sở báo cáo"."""
+    index = run.first - 1
+    if index > 0 and run.pieces[index].kind == Kind.COMMA:
+        index -= 1
+    return index > 0 and run.pieces[index].role == Role.SPEAK and run.pieces[index - 1].kind in CORE
 
 
 def _own_roles(run: Run, known: set[Role] | None) -> set[Role]:
@@ -192,13 +198,6 @@ def _does_deed(run: Run, member: Member, head: Head) -> bool:
     at += at < len(low) and low[at] in ("cũng", "đã")
     figures = any(word[0].isdigit() for word in low[member.start : head.end])
     return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
-
-
-def _follows_leader(run: Run, member: Member) -> bool:
-    """Whether the group goes with a delegation: "do ông A làm trưởng đoàn cùng đại diện các sở"."""
-    low, start = run.tokens.low, member.start
-    end = start - 2 if low[start - 2 : start] == ["cùng", "với"] else start - 1
-    return low[end - 2 : end] in (["dẫn", "đầu"], ["trưởng", "đoàn"])
 
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:
