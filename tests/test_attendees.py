@@ -669,6 +669,39 @@ LISTS = [
         {"Thongloun Sisoulith": ["Tổng Bí thư"], "Sisay Leudmany": ["Ủy viên Bộ Chính trị"]},
         "foreign names",
     ),
+    (
+        "Các đại biểu Quốc hội gồm ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Hà, Phó Giám đốc Sở Y tế đã tiếp xúc cử tri.",
+        {
+            "Lê Văn An": ["đại biểu Quốc hội", "Bí thư Tỉnh ủy"],
+            "Trần Thị Hà": ["đại biểu Quốc hội", "Phó Giám đốc Sở Y tế"],
+        },
+        "an office shared after gồm",
+    ),
+    (
+        "Dự có các Phó Chủ tịch UBND tỉnh gồm: Lê Văn An, Trần Thị Hà.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"]},
+        "the same before a colon",
+    ),
+    (
+        "Bác sĩ Lê Văn An, Giám đốc Trung tâm Y tế huyện cho biết đã tiêm 300 liều.",
+        {"Lê Văn An": ["Bác sĩ", "Giám đốc Trung tâm Y tế huyện"]},
+        "a physician has a degree",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Hợp tác xã hàu Vân Đồn kể về cách nuôi.",
+        {"Lê Văn An": ["Giám đốc Hợp tác xã hàu Vân Đồn"]},
+        "a word no vocabulary knows before the name of a firm",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh chịu trách nhiệm toàn diện, báo cáo Thủ tướng.",
+        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "a level ends an office",
+    ),
+    (
+        "Phát biểu tại buổi lễ, Giám đốc Sở Y tế Nghi Hà Lê Hồ Quang An cảm ơn các nhà tài trợ.",
+        {"Lê Hồ Quang An": ["Giám đốc Sở Y tế Nghi Hà"]},
+        "a place of two words before a name with two surnames",
+    ),
 ]
 
 

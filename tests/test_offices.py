@@ -88,6 +88,20 @@ OFFICES = [
     ("⟦Phó quản đốc phân xưởng K6⟧ hứa", "Phó quản đốc", "phân xưởng K6", "a letter and a figure"),
     ("⟦Chủ tịch Hội Nhi khoa tỉnh⟧ nói", "Chủ tịch", "Hội Nhi khoa tỉnh", "a branch of medicine"),
     ("⟦Phó Chủ tịch UBND tỉnh⟧ Đoàn Ngọc Bảo", "Phó Chủ tịch", "UBND tỉnh", "no Tỉnh đoàn"),
+    ("⟦Vụ trưởng Vụ Đào tạo, Bồi dưỡng công chức - Viên chức⟧ nói", "Vụ trưởng", "Vụ Đào tạo, Bồi dưỡng công chức - Viên chức", "a field of work that is a title too"),
+    ("⟦Trưởng thôn 4⟧ kể lại", "Trưởng thôn", "thôn 4", "a number before a verb"),
+    ("⟦Bí thư chi bộ 17 phường Hải Tân⟧ hỏi", "Bí thư chi bộ", "chi bộ 17 phường Hải Tân", "a number before a ward with its name"),
+    ("⟦Tổ trưởng Tổ bầu cử số 12 xã Đông Sơn⟧ kể", "Tổ trưởng", "Tổ bầu cử số 12 xã Đông Sơn", "a number after số, no field of work"),
+    ("⟦Chủ tịch Liên hiệp Các tổ chức hữu nghị tỉnh⟧ nói", "Chủ tịch", "Liên hiệp Các tổ chức hữu nghị tỉnh", "several of a kind in a name"),
+    ("⟦Đại biểu HĐND tỉnh⟧ Bùi Thị Xuân Mai", "Đại biểu HĐND", "tỉnh", "a name that begins like a ward"),
+    ("⟦Thủ tướng⟧ Hồ Nam Sơn", "Thủ tướng", None, "a name that begins like a foreign province"),
+    ("⟦Hiệu trưởng Trường THCS Lê Lợi (quận 3, TP.HCM)⟧ nói", "Hiệu trưởng", "Trường THCS Lê Lợi (quận 3, TP.HCM)", "places within places in brackets"),
+    ("⟦Phó Giám đốc Quỹ Hỗ trợ nông dân (HTND) Việt Nam⟧ Lê An", "Phó Giám đốc", "Quỹ Hỗ trợ nông dân (HTND) Việt Nam", "a country after an abbreviation"),
+    ("⟦Vụ trưởng Vụ Địa phương II, cơ quan Ủy ban Kiểm tra Trung ương⟧ dự", "Vụ trưởng", "Vụ Địa phương II, cơ quan Ủy ban Kiểm tra Trung ương", "the office of a body as the parent"),
+    ("⟦Chánh Văn phòng Sở Tư pháp⟧, Sở đã họp", "Chánh Văn phòng", "Văn phòng Sở Tư pháp", "a body alone is no parent"),
+    ("⟦Phó Giám đốc Sở Y tế Nghệ An⟧ về vấn đề này", "Phó Giám đốc", "Sở Y tế Nghệ An", "what is talked about"),
+    ("⟦Trưởng Ban Tổ chức Hội thao⟧ Lê An", "Trưởng Ban", "Ban Tổ chức Hội thao", "an event"),
+    ("⟦thạc sĩ - bác sĩ⟧ Lê Văn An", "thạc sĩ - bác sĩ", None, "degrees in small letters"),
 ]  # fmt: skip
 
 

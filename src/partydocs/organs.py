@@ -28,7 +28,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, syntax, tokens_of
+from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 
 __all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
@@ -46,6 +46,12 @@ _LONGEST_TOPIC = 24
 def _links() -> frozenset[str]:
     """What may stand between the parts of a name."""
     return _JOINERS | syntax("ties") | syntax("about")
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Last words of titles that are units too, which have numbers."""
+    return word_set("offices", "shared")
 
 
 def organ_at(source: Source, start: int, end: int) -> int | None:
@@ -93,7 +99,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             named = found is None and end > placed + 1 and bits[end - 1] & CAPITAL
             placed = end if named else -1
             at = end
-        elif found is None:
+        elif found is None or (low[at] == "số" and at + 1 < limit and low[at + 1].isdigit()):
             end, opens = _past_other(tokens, index, at, limit, opens, inside)
             if not end:
                 break
@@ -165,6 +171,8 @@ def _past_capital(
     found = entry.organ
     if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
+    if low[at] == "các" and at > index and at + 1 < limit and tokens.entry(at + 1, limit).organ:
+        return at + 1, _NOTHING  # "Hiệp hội Các trường đại học"
     name = begins_name(tokens, at, limit)
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
@@ -211,7 +219,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
         counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
-        counted = tokens.entry(at + 1, limit).organ if counts else None
+        placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL  # "chi bộ 32 phường Hải Tân"
+        counted = tokens.entry(at + 1, limit).organ if counts and not placed else None
         # "15 xã, phường" are no number of a unit, as in "khu vực 2 tỉnh Phú Thọ".
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in syntax("ties")):
@@ -229,7 +238,13 @@ def _is_split(tokens: Tokens, at: int, limit: int) -> bool:
 
 def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a figure right after a title numbers its unit: no count of what follows ("bí thư 14 chi bộ")."""
-    return at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL > 0
+    if at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL:
+        return True
+    if " ".join(tokens.low[at - 2 : at]) not in _units() and tokens.low[at - 1] not in _units():
+        return False
+    # "Trưởng ấp 7 kể", "Bí thư chi bộ 32 phường Hải Tân", not "trưởng phòng 9 huyện"
+    placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL > 0
+    return placed or tokens.entry(at + 1, limit).organ is None
 
 
 def _is_verb(entry: Entry, size: int) -> bool:
@@ -283,7 +298,11 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
             return at
         return place
     known = place or place_end(tokens, at, limit)
-    if opens == _PLACE and (known - at > 2 or (known and tokens.bits[at] & UPPER)):
+    if (
+        opens == _PLACE
+        and not (common and name == run)
+        and (known - at > 2 or (known and tokens.bits[at] & UPPER))
+    ):
         return known  # "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Tarnowka"
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
@@ -310,7 +329,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     sure = [split for split in splits if tokens.low[split + 1] in syntax("middles")]
     common = [split for split in splits if tokens.bits[split] & COMMON]
     short = [split for split in common if run - split < 5]
-    return (sure or short or common or splits or [0])[0]
+    best = sure or short or common or splits or [0]
+    return at + 2 if run > at + 4 and at + 2 in best else best[0]  # "Nghi Hà | Hồ Quang Lệ"
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
@@ -318,6 +338,8 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     if at + 2 < limit:
         levelled = tokens.low[at + 1] in syntax("wider_places")  # "(TP.HCM)", "(huyện Bình Chánh, TP.HCM)"
         place = (tail_end if levelled else place_end)(tokens, at + 1, limit)
+        if levelled and place + 1 < limit and tokens.low[place] == ",":
+            place = tail_end(tokens, place + 1, limit, inside=True)  # "(quận 4, TP.HCM)"
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     after = past_abbreviation(tokens, at, limit)
@@ -326,7 +348,8 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
     entry = tokens.entry(after, limit)
     goes_on = entry.organ is not None and not entry.titled and not begins_name(tokens, after, limit)
-    return after if goes_on else _joined(tokens, after, limit)
+    # "Ngân hàng Chính sách xã hội (CSXH) Việt Nam"
+    return after if goes_on else country_end(tokens, after, limit) or _joined(tokens, after, limit)
 
 
 def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
@@ -355,7 +378,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
-    if low[at] == "-" and entry.title and not tokens.glued(at):
+    if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
@@ -387,7 +410,7 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
         return 0
     if (
         low[at] == "về"
-        and low[at - 1] in syntax("level_lasts")
+        and (low[at - 1] in syntax("level_lasts") or tokens.bits[at - 1] & (CAPITAL | UPPER) == CAPITAL)
         and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
     ):
         return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"

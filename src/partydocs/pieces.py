@@ -130,6 +130,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if bits & CAPITAL and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
+    if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
+        office = None  # "bác sĩ | đội khách"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
     if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
@@ -189,6 +191,12 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
     """A body, a place, or a name by its capitals alone."""
     word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
+    if word == "gồm":
+        # "các đại biểu Quốc hội gồm ông A và bà B": as if a colon stood here
+        shared = last == Kind.OFFICE and len(before) > 1 and before[-2].kind == Kind.PLURAL
+        shared = shared and tokens.low[before[-2].start] == "các"
+        after = at + 2 if tokens.low[at + 1 : at + 2] == [":"] else at + 1
+        return Piece(Kind.COLON, at, after) if shared else None
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
@@ -402,7 +410,8 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
     for split in range(at + 1, run - 2):
         if begins_common_name(tokens, split, end) == run:
-            return split
+            # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
+            return split + (split == at + 1 and begins_common_name(tokens, at + 2, run) == run > at + 4)
         if split + 2 <= (country := country_end(tokens, split, end)) < run - 1:
             return country  # "Tổng Giám đốc Daewoo Việt Nam | Kim Min Ho"
     return 0
@@ -501,6 +510,8 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
+        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] == "số":
+            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
@@ -628,7 +639,9 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens.low
     if low[at] == ",":
         return False
-    if low[at] in ("các", "một") or (low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL):
+    if (low[at] in ("các", "một") and tokens.bits[at] & SMALL) or (
+        low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL
+    ):
         return True
     return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
 
@@ -742,6 +755,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
+    level = low[office.end - 1] in syntax("level_lasts") and low[office.end - 2] != "tác"  # hợp tác xã
+    if level and tokens.bits[office.end - 1] & tokens.bits[office.end] & SMALL:
+        return office.end  # "Chủ tịch UBND tỉnh | chịu trách nhiệm"
     if not _is_whole(tokens, office) and (closed := _closed_end(tokens, office, end)):
         return closed
     past = office.end
@@ -756,8 +772,10 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
+            # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
+            named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
             unnamed = low[office.end - 1] in low[office.start : office.title_end]
-            return at if capitals or unnamed else office.end  # "Tổ trưởng tổ chấm thi | cũng"
+            return at if capitals or named or unnamed else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
