@@ -702,6 +702,46 @@ LISTS = [
         {"Lê Hồ Quang An": ["Giám đốc Sở Y tế Nghi Hà"]},
         "a place of two words before a name with two surnames",
     ),
+    (
+        "Bí thư Tỉnh ủy Lê Văn An tặng quà lưu niệm đồng chí Trần Thị Hà. Bà Trần Thị Hà cảm ơn tỉnh.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Thị Hà": []},
+        "a souvenir is given to the living",
+    ),
+    (
+        "Phó Giám đốc Ban Quản lý di tích Lê Văn An cho biết đã trùng tu xong.",
+        {"Lê Văn An": ["Phó Giám đốc Ban Quản lý di tích"]},
+        "monuments in an office tell nothing of its holder",
+    ),
+    (
+        "Các đại biểu nghe Giám đốc Sở Tư pháp Lê Văn An quán triệt Nghị quyết số 30-NQ/TW.",
+        {"Lê Văn An": ["Giám đốc Sở Tư pháp"]},
+        "those who listen end before the one they hear",
+    ),
+    (
+        "Thông tin tới Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lê Văn An cho biết dịch đã giảm.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+        "the one who is told, then the subject",
+    ),
+    (
+        "Phát biểu có ông Lê Văn An, Chủ tịch UBND TP. Quang cảnh buổi lễ.",
+        {"Lê Văn An": ["Chủ tịch UBND TP"]},
+        "a level in short at the end of a sentence",
+    ),
+    (
+        "Chiều nay, Bí thư Huyện ủy Long Hòa thăm các hộ nghèo.",
+        {},
+        "a district named like a commune",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; Đường Văn Hậu, Phó Bí thư Tỉnh ủy.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Đường Văn Hậu": ["Phó Bí thư Tỉnh ủy"]},
+        "a surname that is a word for a street",
+    ),
+    (
+        "Một năm ba đoàn kiểm tra Ông Lê Văn An, Giám đốc Công ty Sao Biển Lớn, phản ánh.",
+        {"Lê Văn An": ["Giám đốc Công ty Sao Biển Lớn"]},
+        "a heading that runs into its paragraph",
+    ),
 ]
 
 

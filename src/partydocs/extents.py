@@ -199,8 +199,8 @@ class _Walk:
         if word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
-        if self._is_done(at, entry):
-            return 0
+        if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):
+            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
         return self._past_capitals(at) if bits & CAPITAL else at + 1

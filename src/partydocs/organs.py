@@ -116,8 +116,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
-    while at > index and low[at - 1] in _links() and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
-        at -= 1
+    while at > index and (low[at - 1] == "." or (low[at - 1] in _links() and not bits[at - 1] & CAPITAL)):
+        at -= 1  # not "Ba Vì"
     return at
 
 
@@ -176,6 +176,9 @@ def _past_capital(
     name = begins_name(tokens, at, limit)
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
+    begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
+    if begins and at + 1 < limit and bits[at + 1] & SMALL:
+        return 0, opens  # "Chủ tịch UBND TP. | Quang cảnh hội nghị"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
@@ -260,7 +263,7 @@ def _is_said(entry: Entry, size: int) -> bool:
 
 def _opening(word: str, kind: int, opens: int) -> int:
     """What kind of proper name may follow a word of this kind."""
-    if kind == LEVEL:
+    if kind == LEVEL or (kind == HEAD and word in syntax("level_firsts")):
         return _PLACE
     if kind == LOCAL:
         return _SETTLEMENT

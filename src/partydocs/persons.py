@@ -112,6 +112,9 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     pairs = set(pairwise(before))
     if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
         return True  # but "Hội đồng xét xử gồm Thẩm phán A"
+    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
+    if offices:
+        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in (",", ":", ";", "có", "do", "."):
             before = before[index + 1 :]

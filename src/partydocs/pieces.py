@@ -199,7 +199,12 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
         return Piece(Kind.COLON, at, after) if shared else None
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
-    if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
+    if (
+        bits & SITE
+        and at + 1 < end
+        and tokens.bits[at + 1] & CAPITAL
+        and not _named_by_office(tokens, at, end)
+    ):
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if entry.opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
