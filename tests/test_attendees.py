@@ -742,6 +742,16 @@ LISTS = [
         {"Lê Văn An": ["Giám đốc Công ty Sao Biển Lớn"]},
         "a heading that runs into its paragraph",
     ),
+    (
+        "Đồng chí Lê Văn Đến đề nghị huyện rà soát hồ sơ.",
+        {"Lê Văn Đến": []},
+        "a middle name ends no name",
+    ),
+    (
+        "Dự có ông Lê Văn An và đại diện các huyện Ma Ly Pho, Mã Quan.",
+        {"Lê Văn An": []},
+        "districts of another country, no persons",
+    ),
 ]
 
 
@@ -1336,6 +1346,31 @@ ROLES = [
         "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, Đại sứ Lê Văn An cho biết sẽ quay lại.",
         ["speak"],
         "what is thanked for is no part",
+    ),
+    (
+        "Dự hội nghị có đồng chí Lê Văn An. Đồng chí Lê Văn An nghe lãnh đạo nhà máy giới thiệu dây chuyền.",
+        ["attend"],
+        "what one hears is told by another",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An. Ông Lê Văn An phát động phong trào thi đua năm 2020.",
+        ["attend", "other"],
+        "a campaign is launched",
+    ),
+    (
+        "Bà Trần Thị Hà dự họp. Ông Lê Văn An trình bày kiến nghị về đền bù.",
+        ["speak"],
+        "a petition is no report",
+    ),
+    (
+        "Dự đại hội có ông Lê Văn An, Phó Bí thư Tỉnh ủy. Đồng chí Trần Minh Hà được bầu giữ chức Phó Bí thư.",
+        ["attend"],
+        "an office that is given to another",
+    ),
+    (
+        "Dự hội thi có ông Lê Văn An. Ông Lê Văn An (xã Pù Nhi) giành giải Nhất môn bắn nỏ.",
+        ["attend", "other"],
+        "a prize",
     ),
 ]
 

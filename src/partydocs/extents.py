@@ -212,6 +212,9 @@ class _Walk:
         if low[at - 1] in syntax("whose"):
             return name or at + 1
         place = place_end(tokens, at, self.limit)
+        if low[at - 2] == "các" and low[at - 1] in syntax("level_lasts"):
+            self.units = True
+            return max(place, name, at + 1)  # "các huyện Ma Ly Pho, Mã Quan"
         if at > self.head_end and low[at - 1] in syntax("settlement_lasts"):
             return max(place, name, at + 1)  # "các nghệ nhân làng Kon Tu"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":

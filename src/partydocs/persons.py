@@ -247,6 +247,13 @@ class _Holders:
         return latest if tokens is item.tokens else None
 
 
+def _is_given(item: Seen) -> bool:
+    """Whether an office that stands alone is given to the one named before: "được bầu giữ chức Phó Bí thư"."""
+    low, start = item.tokens.low, item.member.start
+    given = phrase_set("people", "appointing")
+    return any(tuple(low[max(0, start - size) : start]) in given for size in (1, 2, 3))
+
+
 def _office_alone(item: Seen) -> tuple[str, ...]:
     office = item.member.offices[-1]
     return tuple(item.tokens.low[office.start : office.end])
@@ -291,7 +298,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             last.roles |= item.roles
-        elif member.kind == "title" and item.roles:
+        elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
             if holder is None:
                 waiting.append(item)
