@@ -102,6 +102,10 @@ OFFICES = [
     ("⟦Phó Giám đốc Sở Y tế Nghệ An⟧ về vấn đề này", "Phó Giám đốc", "Sở Y tế Nghệ An", "what is talked about"),
     ("⟦Trưởng Ban Tổ chức Hội thao⟧ Lê An", "Trưởng Ban", "Ban Tổ chức Hội thao", "an event"),
     ("⟦thạc sĩ - bác sĩ⟧ Lê Văn An", "thạc sĩ - bác sĩ", None, "degrees in small letters"),
+    ("⟦Chính trị viên Đại đội 2, Tiểu đoàn 4, Trung đoàn 9, Sư đoàn 7⟧ kể", "Chính trị viên", "Đại đội 2, Tiểu đoàn 4, Trung đoàn 9, Sư đoàn 7", "unit within unit"),
+    ("⟦Bí thư Đảng ủy xã Tả Giàng Phìn⟧ kể", "Bí thư", "Đảng ủy xã Tả Giàng Phìn", "a commune of three words"),
+    ("⟦Giám đốc Trung tâm Quản lý điều hành giao thông⟧ nói", "Giám đốc", "Trung tâm Quản lý điều hành giao thông", "a field that is a verb too"),
+    ("⟦phó trưởng phòng Lao động, thương binh và xã hội quận 3⟧ nói", "phó trưởng phòng", "phòng Lao động, thương binh và xã hội quận 3", "a field in small letters after a comma"),
 ]  # fmt: skip
 
 

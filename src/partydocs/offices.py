@@ -202,7 +202,7 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
     return False
 
 
-def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: int = 4) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
     if end + 1 >= limit:
         return end
@@ -234,9 +234,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     parent = organ_end(tokens, mark + 1, limit) or end
     if parent == mark + 2 and not tokens.bits[mark + 1] & UPPER:
         return end  # "Chánh Văn phòng Sở Y tế, | Sở đã lập 4 đoàn"
-    if parent > end and tokens.low[mark + 1] in units and before not in (",", "-", ")"):
+    if parent > end and tokens.low[mark + 1] in units and levels:
         # The parent has one too: "Đội 3, Phòng Cảnh sát giao thông, Công an thành phố".
-        return with_parent(tokens, mark + 1, parent, limit)
+        return with_parent(tokens, mark + 1, parent, limit, levels - 1)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
 

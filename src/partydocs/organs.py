@@ -319,7 +319,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):
         return at
     if opens:
-        return _before_name(tokens, at, run, limit) or max(place, run)
+        whole = opens == _PLACE and run == at + 3 and not place  # "xã Tả Giàng Phình"
+        return (not whole and _before_name(tokens, at, run, limit)) or max(place, run)
     if place and (place - at > 1 or tokens.low[at] not in syntax("country_or_word")):
         return place
     return at
