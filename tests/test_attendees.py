@@ -752,6 +752,11 @@ LISTS = [
         {"Lê Văn An": []},
         "districts of another country, no persons",
     ),
+    (
+        "Dự lễ có đồng chí Lê Văn An, TUV, BTXU, Chủ tịch HĐND xã.",
+        {"Lê Văn An": ["TUV", "BTXU", "Chủ tịch HĐND xã"]},
+        "an abbreviation that no vocabulary knows between offices",
+    ),
 ]
 
 

@@ -106,6 +106,9 @@ OFFICES = [
     ("⟦Bí thư Đảng ủy xã Tả Giàng Phìn⟧ kể", "Bí thư", "Đảng ủy xã Tả Giàng Phìn", "a commune of three words"),
     ("⟦Giám đốc Trung tâm Quản lý điều hành giao thông⟧ nói", "Giám đốc", "Trung tâm Quản lý điều hành giao thông", "a field that is a verb too"),
     ("⟦phó trưởng phòng Lao động, thương binh và xã hội quận 3⟧ nói", "phó trưởng phòng", "phòng Lao động, thương binh và xã hội quận 3", "a field in small letters after a comma"),
+    ("⟦Trưởng phòng Kinh tế, đầu tư và thương mại⟧ Lê An", "Trưởng phòng", "phòng Kinh tế, đầu tư và thương mại", "fields in small letters before và"),
+    ("⟦Trưởng Bưu điện huyện⟧ Lê An", "Trưởng", "Bưu điện huyện", "a post office"),
+    ("⟦Trưởng khoa Sản - nhi, Bệnh viện đa khoa tỉnh⟧ nói", "Trưởng khoa", "khoa Sản - nhi, Bệnh viện đa khoa tỉnh", "two fields of medicine"),
 ]  # fmt: skip
 
 

@@ -397,6 +397,12 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
         capital = found[1] == FIELD and tokens.bits[after] & CAPITAL > 0
         capital = capital and not tokens.entry(after, limit).titled
+        # "Lao động, thương binh và xã hội"
+        last = after + found[0] + 1
+        several = found[1] == FIELD and low[last - 1 : last] == ["và"] and last < limit
+        several = several and tokens.bits[at - 1] & tokens.bits[after] & tokens.bits[last] & SMALL > 0
+        more = tokens.entry(last, limit).organ if several else None
+        capital = capital or (more is not None and more[1] == FIELD)
         return after if capital and not begins_name(tokens, after, limit) else 0
     return after
 

@@ -528,7 +528,11 @@ def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> 
     """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
     if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
         return None
-    if len(before) < 2 or before[-2].kind != Kind.NAME or before[-1].kind not in (Kind.COMMA, Kind.DASH):
+    if (
+        len(before) < 2
+        or before[-2].kind not in (Kind.NAME, Kind.OFFICE)
+        or before[-1].kind not in (Kind.COMMA, Kind.DASH)
+    ):
         return None
     if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
         return None
