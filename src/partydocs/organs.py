@@ -48,12 +48,6 @@ def _links() -> frozenset[str]:
     return _JOINERS | syntax("ties") | syntax("about")
 
 
-@cache
-def _units() -> frozenset[str]:
-    """Last words of titles that are units too, which have numbers."""
-    return word_set("offices", "shared")
-
-
 def organ_at(source: Source, start: int, end: int) -> int | None:
     """Where the name of the organisation that begins at ``start`` ends, within ``end``; else None.
 
@@ -243,7 +237,8 @@ def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a figure right after a title numbers its unit: no count of what follows ("bí thư 14 chi bộ")."""
     if at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL:
         return True
-    if " ".join(tokens.low[at - 2 : at]) not in _units() and tokens.low[at - 1] not in _units():
+    units = word_set("offices", "shared")
+    if " ".join(tokens.low[at - 2 : at]) not in units and tokens.low[at - 1] not in units:
         return False
     # "Trưởng ấp 7 kể", "Bí thư chi bộ 32 phường Hải Tân", not "trưởng phòng 9 huyện"
     placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL > 0
