@@ -35,8 +35,8 @@ __all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "past_abbreviation", "t
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
 
-# What kind of proper name may follow: none, a place, a village, a school's, a company's.
-_NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE = range(5)
+# What kind of proper name may follow: none, a place, a village, a school's, a company's, that of a committee's seat.
+_NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE, _SEAT = range(6)
 _JOINERS = frozenset(("và", "&", "-", ",", "/"))
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
@@ -258,8 +258,10 @@ def _is_said(entry: Entry, size: int) -> bool:
 
 def _opening(word: str, kind: int, opens: int) -> int:
     """What kind of proper name may follow a word of this kind."""
-    if kind == LEVEL or (kind == HEAD and word in syntax("level_firsts")):
+    if kind == LEVEL:
         return _PLACE
+    if kind == HEAD and word in syntax("level_firsts"):
+        return _SEAT
     if kind == LOCAL:
         return _SETTLEMENT
     if kind == NAMED:
@@ -288,6 +290,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     name of a school.
     """
     run = max(capital_run(tokens, at, limit), name)
+    if opens == _SEAT:  # "Huyện ủy Long Hòa"
+        opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
@@ -395,7 +399,6 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         # "Lao động, thương binh và xã hội"
         last = after + found[0] + 1
         several = found[1] == FIELD and low[last - 1 : last] == ["và"] and last < limit
-        several = several and tokens.bits[at - 1] & tokens.bits[after] & tokens.bits[last] & SMALL > 0
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
         return after if capital and not begins_name(tokens, after, limit) else 0

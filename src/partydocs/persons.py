@@ -250,8 +250,7 @@ class _Holders:
 def _is_given(item: Seen) -> bool:
     """Whether an office that stands alone is given to the one named before: "được bầu giữ chức Phó Bí thư"."""
     low, start = item.tokens.low, item.member.start
-    given = phrase_set("people", "appointing")
-    return any(tuple(low[max(0, start - size) : start]) in given for size in (1, 2, 3))
+    return any(tuple(low[start - size : start]) in phrase_set("people", "appointing") for size in (1, 2, 3))
 
 
 def _office_alone(item: Seen) -> tuple[str, ...]:

@@ -199,12 +199,8 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
         return Piece(Kind.COLON, at, after) if shared else None
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
-    if (
-        bits & SITE
-        and at + 1 < end
-        and tokens.bits[at + 1] & CAPITAL
-        and not _named_by_office(tokens, at, end)
-    ):
+    site = bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL
+    if site and not _named_by_office(tokens, at, end):
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if entry.opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
@@ -528,11 +524,8 @@ def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> 
     """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
     if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
         return None
-    if (
-        len(before) < 2
-        or before[-2].kind not in (Kind.NAME, Kind.OFFICE)
-        or before[-1].kind not in (Kind.COMMA, Kind.DASH)
-    ):
+    told = len(before) > 1 and before[-2].kind in (Kind.NAME, Kind.OFFICE)
+    if not told or before[-1].kind not in (Kind.COMMA, Kind.DASH):
         return None
     if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
         return None
