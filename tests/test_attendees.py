@@ -680,11 +680,6 @@ LISTS = [
         "a unit with số and its place",
     ),
     (
-        "Thứ trưởng Lê Văn An, Chủ tịch SOM APEC 2017 cho biết hội nghị đã kết thúc.",
-        {"Lê Văn An": ["Thứ trưởng", "Chủ tịch SOM APEC 2017"]},
-        "a year",
-    ),
-    (
         "Bà Lê Thị Lan, Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng Việt Nam, phản biện dự thảo.",
         {"Lê Thị Lan": ["Phó Chủ tịch Hiệp hội Các trường đại học, cao đẳng Việt Nam"]},
         "Các in a name",
@@ -693,6 +688,94 @@ LISTS = [
         "Tiếp xúc cử tri có các đại biểu Quốc hội gồm bà Lê Thị Lan, Phó Trưởng đoàn, và ông Trần Văn Hà.",
         {"Lê Thị Lan": ["đại biểu Quốc hội", "Phó Trưởng đoàn"], "Trần Văn Hà": ["đại biểu Quốc hội"]},
         "an office shared after gồm",
+    ),
+    (
+        "Các đại biểu Quốc hội gồm ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Hà, Phó Giám đốc Sở Y tế đã tiếp xúc cử tri.",
+        {
+            "Lê Văn An": ["đại biểu Quốc hội", "Bí thư Tỉnh ủy"],
+            "Trần Thị Hà": ["đại biểu Quốc hội", "Phó Giám đốc Sở Y tế"],
+        },
+        "an office shared by all of a list after gồm",
+    ),
+    (
+        "Dự có các Phó Chủ tịch UBND tỉnh gồm: Lê Văn An, Trần Thị Hà.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Thị Hà": ["Phó Chủ tịch UBND tỉnh"]},
+        "the same before a colon",
+    ),
+    (
+        "Bác sĩ Lê Văn An, Giám đốc Trung tâm Y tế huyện cho biết đã tiêm 300 liều.",
+        {"Lê Văn An": ["Bác sĩ", "Giám đốc Trung tâm Y tế huyện"]},
+        "a physician has a degree",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Hợp tác xã hàu Vân Đồn kể về cách nuôi.",
+        {"Lê Văn An": ["Giám đốc Hợp tác xã hàu Vân Đồn"]},
+        "a word no vocabulary knows before the name of a firm",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh chịu trách nhiệm toàn diện, báo cáo Thủ tướng.",
+        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "a level ends an office",
+    ),
+    (
+        "Phát biểu tại buổi lễ, Giám đốc Sở Y tế Nghi Hà Lê Hồ Quang An cảm ơn các nhà tài trợ.",
+        {"Lê Hồ Quang An": ["Giám đốc Sở Y tế Nghi Hà"]},
+        "a place of two words before a name with two surnames",
+    ),
+    (
+        "Bí thư Tỉnh ủy Lê Văn An tặng quà lưu niệm đồng chí Trần Thị Hà. Bà Trần Thị Hà cảm ơn tỉnh.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Thị Hà": []},
+        "a souvenir is given to the living",
+    ),
+    (
+        "Phó Giám đốc Ban Quản lý di tích Lê Văn An cho biết đã trùng tu xong.",
+        {"Lê Văn An": ["Phó Giám đốc Ban Quản lý di tích"]},
+        "monuments in an office tell nothing of its holder",
+    ),
+    (
+        "Các đại biểu nghe Giám đốc Sở Tư pháp Lê Văn An quán triệt Nghị quyết số 30-NQ/TW.",
+        {"Lê Văn An": ["Giám đốc Sở Tư pháp"]},
+        "those who listen end before the one they hear",
+    ),
+    (
+        "Thông tin tới Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lê Văn An cho biết dịch đã giảm.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+        "the one who is told, then the subject",
+    ),
+    (
+        "Phát biểu có ông Lê Văn An, Chủ tịch UBND TP. Quang cảnh buổi lễ.",
+        {"Lê Văn An": ["Chủ tịch UBND TP"]},
+        "a level in short at the end of a sentence",
+    ),
+    (
+        "Chiều nay, Bí thư Huyện ủy Long Hòa thăm các hộ nghèo.",
+        {},
+        "a district named like a commune",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; Đường Văn Hậu, Phó Bí thư Tỉnh ủy.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Đường Văn Hậu": ["Phó Bí thư Tỉnh ủy"]},
+        "a surname that is a word for a street",
+    ),
+    (
+        "Một năm ba đoàn kiểm tra Ông Lê Văn An, Giám đốc Công ty Sao Biển Lớn, phản ánh.",
+        {"Lê Văn An": ["Giám đốc Công ty Sao Biển Lớn"]},
+        "a heading that runs into its paragraph",
+    ),
+    (
+        "Đồng chí Lê Văn Đến đề nghị huyện rà soát hồ sơ.",
+        {"Lê Văn Đến": []},
+        "a middle name ends no name",
+    ),
+    (
+        "Dự có ông Lê Văn An và đại diện các huyện Ma Ly Pho, Mã Quan.",
+        {"Lê Văn An": []},
+        "districts of another country, no persons",
+    ),
+    (
+        "Dự lễ có đồng chí Lê Văn An, TUV, BTXU, Chủ tịch HĐND xã.",
+        {"Lê Văn An": ["TUV", "BTXU", "Chủ tịch HĐND xã"]},
+        "an abbreviation that no vocabulary knows between offices",
     ),
 ]
 
@@ -1288,6 +1371,31 @@ ROLES = [
         "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, Đại sứ Lê Văn An cho biết sẽ quay lại.",
         ["speak"],
         "what is thanked for is no part",
+    ),
+    (
+        "Dự hội nghị có đồng chí Lê Văn An. Đồng chí Lê Văn An nghe lãnh đạo nhà máy giới thiệu dây chuyền.",
+        ["attend"],
+        "what one hears is told by another",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An. Ông Lê Văn An phát động phong trào thi đua năm 2020.",
+        ["attend", "other"],
+        "a campaign is launched",
+    ),
+    (
+        "Bà Trần Thị Hà dự họp. Ông Lê Văn An trình bày kiến nghị về đền bù.",
+        ["speak"],
+        "a petition is no report",
+    ),
+    (
+        "Dự đại hội có ông Lê Văn An, Phó Bí thư Tỉnh ủy. Đồng chí Trần Minh Hà được bầu giữ chức Phó Bí thư.",
+        ["attend"],
+        "an office that is given to another",
+    ),
+    (
+        "Dự hội thi có ông Lê Văn An. Ông Lê Văn An (xã Pù Nhi) giành giải Nhất môn bắn nỏ.",
+        ["attend", "other"],
+        "a prize",
     ),
 ]
 

@@ -351,7 +351,9 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
-    if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
+    if (
+        first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới"))
+    ) and not thanked:
         return stop
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
@@ -367,7 +369,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
             if after == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
-        told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho"))
+        told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho", "tới"))
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 

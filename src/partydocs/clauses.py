@@ -551,6 +551,8 @@ class Run:
                 break
             if piece.kind == Kind.COMMA and not commas:
                 return roles
+            if piece.kind == Kind.WORD and low[piece.end - 1] == "nghe":
+                return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
                 if words > reach:

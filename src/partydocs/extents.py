@@ -201,8 +201,8 @@ class _Walk:
         if word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
-        if self._is_done(at, entry):
-            return 0
+        if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):
+            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
         return self._past_capitals(at) if bits & CAPITAL else at + 1
@@ -214,6 +214,9 @@ class _Walk:
         if low[at - 1] in syntax("whose"):
             return name or at + 1
         place = place_end(tokens, at, self.limit)
+        if low[at - 2] == "các" and low[at - 1] in syntax("level_lasts"):
+            self.units = True
+            return max(place, name, at + 1)  # "các huyện Ma Ly Pho, Mã Quan"
         if at > self.head_end and low[at - 1] in syntax("settlement_lasts"):
             return max(place, name, at + 1)  # "các nghệ nhân làng Kon Tu"
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []

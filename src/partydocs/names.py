@@ -104,7 +104,8 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             return end
         if low[end] in syntax("title_firsts") and low[end + 1] in syntax("organ_firsts"):
             return end
-        if word & NEXT_SENTENCE and not word & GIVEN and tokens.bits[end + 1] & SMALL:
+        whole = low[end - 1] not in syntax("middles")  # "Võ Văn Đến đề nghị"
+        if word & NEXT_SENTENCE and whole and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end + (low[end - 1] == "mười")  # "Hồ Văn Mười Một | trao"
     return limit
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
+from partydocs.lexicon import CAPITAL, DEGREE, GIVEN, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, begins_name, capital_run, christened
 from partydocs.organs import WINDOW, is_code, organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
@@ -169,7 +169,9 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
         if not (named or begins_common_name(tokens, end, limit)):
             return min(capital_run(tokens, end, limit), end + 3)
     elif title in words.of_states and end < limit:
-        return max(end, country_end(tokens, end, limit))  # "Đại sứ Nga"
+        country, name = country_end(tokens, end, limit), begins_common_name(tokens, end, limit)
+        # "Đại sứ Nga"; "Thủ tướng Hồ Nam Phong", though a province of China is called so
+        return end if end < country < name and tokens.bits[name - 1] & GIVEN else max(end, country)
     return end
 
 
@@ -200,7 +202,7 @@ def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
     return False
 
 
-def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: int = 4) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
     if end + 1 >= limit:
         return end
@@ -220,7 +222,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         return _within_levels(tokens, end, limit)
     if tokens.bits[mark + 1] & UPPER and is_code(tokens, mark + 1, limit):
         return tail_end(tokens, mark + 1, limit, inside=True)  # "Phó trưởng phòng 4, A83 Bộ Công an"
-    if not tokens.bits[mark + 1] & CAPITAL or tokens.low[mark + 1] not in _words().parents:
+    office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
+    whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     if tokens.entry(mark + 1, limit).title or begins_name(tokens, mark + 1, limit):
         return end
@@ -228,9 +232,11 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
         return end
     parent = organ_end(tokens, mark + 1, limit) or end
-    if parent > end and tokens.low[mark + 1] in units and before not in (",", "-", ")"):
+    if parent == mark + 2 and not tokens.bits[mark + 1] & UPPER:
+        return end  # "Chánh Văn phòng Sở Y tế, | Sở đã lập 4 đoàn"
+    if parent > end and tokens.low[mark + 1] in units and levels:
         # The parent has one too: "Đội 3, Phòng Cảnh sát giao thông, Công an thành phố".
-        return with_parent(tokens, mark + 1, parent, limit)
+        return with_parent(tokens, mark + 1, parent, limit, levels - 1)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
 
@@ -284,7 +290,7 @@ def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> 
         while end + 1 < limit:
             step = end + 1 if low[end] in (".", ",", "-") else end
             again = tokens.entry(step, limit).rank
-            if again is None or again[1] != DEGREE or not bits[step] & CAPITAL:
+            if again is None or again[1] != DEGREE or not bits[step] & (CAPITAL | bits[index] & SMALL):
                 break
             end = step + again[0]
     if low[end - 1] == ".":

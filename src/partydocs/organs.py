@@ -28,15 +28,15 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, syntax, tokens_of
+from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 
 __all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
 
-# What kind of proper name may follow: none, a place, a village, a school's, a company's.
-_NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE = range(5)
+# What kind of proper name may follow: none, a place, a village, a school's, a company's, that of a committee's seat.
+_NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE, _SEAT = range(6)
 _JOINERS = frozenset(("và", "&", "-", ",", "/"))
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC = 24
@@ -93,7 +93,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             named = found is None and end > placed + 1 and bits[end - 1] & CAPITAL
             placed = end if named else -1
             at = end
-        elif found is None:
+        elif found is None or (low[at] == "số" and at + 1 < limit and low[at + 1].isdigit()):
             end, opens = _past_other(tokens, index, at, limit, opens, inside)
             if not end:
                 break
@@ -110,8 +110,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             at, opens = at + found[0], _opening(low[at], found[1], opens)
         if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
-    while at > index and low[at - 1] in _links() and not bits[at - 1] & CAPITAL:  # not "Ba Vì"
-        at -= 1
+    while at > index and (low[at - 1] == "." or (low[at - 1] in _links() and not bits[at - 1] & CAPITAL)):
+        at -= 1  # not "Ba Vì"
     return at
 
 
@@ -165,9 +165,14 @@ def _past_capital(
     found = entry.organ
     if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
+    if low[at] == "các" and at > index and at + 1 < limit and tokens.entry(at + 1, limit).organ:
+        return at + 1, _NOTHING  # "Hiệp hội Các trường đại học"
     name = begins_name(tokens, at, limit)
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
+    begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
+    if begins and at + 1 < limit and bits[at + 1] & SMALL:
+        return 0, opens  # "Chủ tịch UBND TP. | Quang cảnh hội nghị"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
@@ -211,7 +216,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
         counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
-        counted = tokens.entry(at + 1, limit).organ if counts else None
+        placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL  # "chi bộ 32 phường Hải Tân"
+        counted = tokens.entry(at + 1, limit).organ if counts and not placed else None
         # "15 xã, phường" are no number of a unit, as in "khu vực 2 tỉnh Phú Thọ".
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in syntax("ties")):
@@ -229,7 +235,14 @@ def _is_split(tokens: Tokens, at: int, limit: int) -> bool:
 
 def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a figure right after a title numbers its unit: no count of what follows ("bí thư 14 chi bộ")."""
-    return at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL > 0
+    if at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL:
+        return True
+    units = word_set("offices", "shared")
+    if " ".join(tokens.low[at - 2 : at]) not in units and tokens.low[at - 1] not in units:
+        return False
+    # "Trưởng ấp 7 kể", "Bí thư chi bộ 32 phường Hải Tân", not "trưởng phòng 9 huyện"
+    placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL > 0
+    return placed or tokens.entry(at + 1, limit).organ is None
 
 
 def _is_verb(entry: Entry, size: int) -> bool:
@@ -247,6 +260,8 @@ def _opening(word: str, kind: int, opens: int) -> int:
     """What kind of proper name may follow a word of this kind."""
     if kind == LEVEL:
         return _PLACE
+    if kind == HEAD and word in syntax("level_firsts"):
+        return _SEAT
     if kind == LOCAL:
         return _SETTLEMENT
     if kind == NAMED:
@@ -275,6 +290,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     name of a school.
     """
     run = max(capital_run(tokens, at, limit), name)
+    if opens == _SEAT:  # "Huyện ủy Long Hòa"
+        opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
@@ -283,7 +300,11 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
             return at
         return place
     known = place or place_end(tokens, at, limit)
-    if opens == _PLACE and (known - at > 2 or (known and tokens.bits[at] & UPPER)):
+    if (
+        opens == _PLACE
+        and not (common and name == run)
+        and (known - at > 2 or (known and tokens.bits[at] & UPPER))
+    ):
         return known  # "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Tarnowka"
     if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
@@ -297,7 +318,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):
         return at
     if opens:
-        return _before_name(tokens, at, run, limit) or max(place, run)
+        whole = opens == _PLACE and run == at + 3 and not place  # "xã Tả Giàng Phình"
+        return (not whole and _before_name(tokens, at, run, limit)) or max(place, run)
     if place and (place - at > 1 or tokens.low[at] not in syntax("country_or_word")):
         return place
     return at
@@ -310,7 +332,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     sure = [split for split in splits if tokens.low[split + 1] in syntax("middles")]
     common = [split for split in splits if tokens.bits[split] & COMMON]
     short = [split for split in common if run - split < 5]
-    return (sure or short or common or splits or [0])[0]
+    best = sure or short or common or splits or [0]
+    return at + 2 if run > at + 4 and at + 2 in best else best[0]  # "Nghi Hà | Hồ Quang Lệ"
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
@@ -318,6 +341,8 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     if at + 2 < limit:
         levelled = tokens.low[at + 1] in syntax("wider_places")  # "(TP.HCM)", "(huyện Bình Chánh, TP.HCM)"
         place = (tail_end if levelled else place_end)(tokens, at + 1, limit)
+        if levelled and place + 1 < limit and tokens.low[place] == ",":
+            place = tail_end(tokens, place + 1, limit, inside=True)  # "(quận 4, TP.HCM)"
         if place and place < limit and tokens.low[place] == ")":
             return place + 1
     after = past_abbreviation(tokens, at, limit)
@@ -326,7 +351,8 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
     # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
     entry = tokens.entry(after, limit)
     goes_on = entry.organ is not None and not entry.titled and not begins_name(tokens, after, limit)
-    return after if goes_on else _joined(tokens, after, limit)
+    # "Ngân hàng Chính sách xã hội (CSXH) Việt Nam"
+    return after if goes_on else country_end(tokens, after, limit) or _joined(tokens, after, limit)
 
 
 def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
@@ -355,7 +381,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
-    if low[at] == "-" and entry.title and not tokens.glued(at):
+    if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
@@ -370,6 +396,11 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
         capital = found[1] == FIELD and tokens.bits[after] & CAPITAL > 0
         capital = capital and not tokens.entry(after, limit).titled
+        # "Lao động, thương binh và xã hội"
+        last = after + found[0] + 1
+        several = found[1] == FIELD and low[last - 1 : last] == ["và"] and last < limit
+        more = tokens.entry(last, limit).organ if several else None
+        capital = capital or (more is not None and more[1] == FIELD)
         return after if capital and not begins_name(tokens, after, limit) else 0
     return after
 
@@ -387,7 +418,7 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
         return 0
     if (
         low[at] == "về"
-        and low[at - 1] in syntax("level_lasts")
+        and (low[at - 1] in syntax("level_lasts") or tokens.bits[at - 1] & (CAPITAL | UPPER) == CAPITAL)
         and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
     ):
         return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"

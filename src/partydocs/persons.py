@@ -112,6 +112,9 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     pairs = set(pairwise(before))
     if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
         return True  # but "Hội đồng xét xử gồm Thẩm phán A"
+    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
+    if offices:
+        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in (",", ":", ";", "có", "do", "."):
             before = before[index + 1 :]
@@ -244,6 +247,12 @@ class _Holders:
         return latest if tokens is item.tokens else None
 
 
+def _is_given(item: Seen) -> bool:
+    """Whether an office that stands alone is given to the one named before: "được bầu giữ chức Phó Bí thư"."""
+    low, start = item.tokens.low, item.member.start
+    return any(tuple(low[start - size : start]) in phrase_set("people", "appointing") for size in (1, 2, 3))
+
+
 def _office_alone(item: Seen) -> tuple[str, ...]:
     office = item.member.offices[-1]
     return tuple(item.tokens.low[office.start : office.end])
@@ -288,7 +297,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             last.roles |= item.roles
-        elif member.kind == "title" and item.roles:
+        elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
             if holder is None:
                 waiting.append(item)

@@ -125,11 +125,11 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 
 def _are_named(before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
-    head = before[-1].head if before else None
-    several = (
-        head.kind != BODY if head else [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    )
-    return several and after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
+    named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
+    if before and before[-1].head:
+        return named and before[-1].head.kind != BODY
+    shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
+    return shared and (named or after.kind == Kind.COLON)
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -140,6 +140,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if bits & CAPITAL and last in _BEFORE_NAME and (name := _name_after(tokens, at, end)):
         return Piece(Kind.NAME, at, name)
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
+    if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
+        office = None  # "bác sĩ | đội khách"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
     if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
@@ -204,7 +206,8 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
     word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
-    if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
+    site = bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL
+    if site and not _named_by_office(tokens, at, end):
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if entry.opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
@@ -366,12 +369,8 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
-    several = not office.is_rank and _many_places(tokens, office.end, end)
-    if several or (not office.is_rank and tokens.low[office.end : office.end + 1] == ["số"]):
-        if last := _past_number(tokens, office, end, before):
-            return Piece(Kind.OFFICE, office.start, last, attrs.evolve(office, end=last))
-        if several:
-            return _group(tokens, office.start, office.end, end)
+    if not office.is_rank and _many_places(tokens, office.end, end):
+        return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
     body = tokens.low[office.start : office.start + 2] in (
@@ -407,22 +406,6 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     return Piece(Kind.OFFICE, office.start, last, office)
 
 
-def _past_number(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
-    """Where the unit of one named before ends: "bà A, Trưởng phòng 1", "Chi bộ 32 phường An Hải", "Hội Các nhà báo"."""
-    low, at = tokens.low, office.end
-    if low[at] == "số":
-        at += 1
-    elif not _follows_its_name(before):
-        return 0
-    if low[at] == "các":
-        return group_extent(tokens, office.start, at, end) if tokens.bits[at] & CAPITAL else 0
-    unit = low[at - 1] in syntax("numbered") or low[at - 1] in syntax("settlement_lasts")
-    if at >= end or not low[at].isdigit() or not (unit or len(low[at]) == 4):
-        return 0
-    placed = at + 1 < end and low[at + 1] in syntax("level_firsts")
-    return tail_end(tokens, at + 1, end) if placed else at + 1
-
-
 def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     """An office goes on over a place or a firm up to the name or the rank before it.
 
@@ -444,7 +427,8 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
     for split in range(at + 1, run - 2):
         if begins_common_name(tokens, split, end) == run:
-            return split
+            # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
+            return split + (split == at + 1 and begins_common_name(tokens, at + 2, run) == run > at + 4)
         if split + 2 <= (country := country_end(tokens, split, end)) < run - 1:
             return country  # "Tổng Giám đốc Daewoo Việt Nam | Kim Min Ho"
     return 0
@@ -543,6 +527,8 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
+        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] == "số":
+            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
@@ -554,7 +540,8 @@ def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> 
     """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
     if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
         return None
-    if len(before) < 2 or before[-2].kind != Kind.NAME or before[-1].kind not in (Kind.COMMA, Kind.DASH):
+    told = len(before) > 1 and before[-2].kind in (Kind.NAME, Kind.OFFICE)
+    if not told or before[-1].kind not in (Kind.COMMA, Kind.DASH):
         return None
     if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
         return None
@@ -672,7 +659,7 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     low = tokens.low
     if low[at] == ",":
         return False
-    if low[at] in ("các", "một", "nhiều") or (
+    if (low[at] in ("các", "một", "nhiều") and tokens.bits[at] & SMALL) or (
         low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL
     ):
         return True
@@ -788,6 +775,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
             return office.end + inside.index(")")
+    level = low[office.end - 1] in syntax("level_lasts") and low[office.end - 2] != "tác"  # hợp tác xã
+    if level and tokens.bits[office.end - 1] & tokens.bits[office.end] & SMALL:
+        return office.end  # "Chủ tịch UBND tỉnh | chịu trách nhiệm"
     if not _is_whole(tokens, office) and (closed := _closed_end(tokens, office, end)):
         return closed
     past = office.end
@@ -802,8 +792,10 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
+            # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
+            named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
             unnamed = low[office.end - 1] in low[office.start : office.title_end]
-            return at if capitals or unnamed else office.end  # "Tổ trưởng tổ chấm thi | cũng"
+            return at if capitals or named or unnamed else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
