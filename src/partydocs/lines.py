@@ -152,6 +152,7 @@ class _Shapes(NamedTuple):
     no_more: re.Pattern[str]
     time_first: re.Pattern[str]
     opener: re.Pattern[str]
+    code: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
@@ -220,6 +221,11 @@ def line_shapes() -> _Shapes:
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
         ),
+        # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
+        code=re.compile(
+            r"[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
+            r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?"
+        ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
         file=re.compile(
             r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
@@ -247,7 +253,7 @@ def line_shapes() -> _Shapes:
         dated_first=re.compile(r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w"),
         # Headline 28/03/2022    Headline | 20.08.2025
         dated_last=re.compile(
-            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!-)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
+            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!\d-)(?<!\d -)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
         ),
         # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )    (04 Tháng 10 2021)
         dated_aside=re.compile(
@@ -455,7 +461,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     ][:2]
 
 
-_CALLED = 24  # a label stands among the first letters of a byline; a name with a stop is not longer
+_CALLED = 36  # a label stands among the first letters of a byline; a name with a stop is not longer
 
 
 def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
@@ -646,6 +652,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
             _describe_byline(line, plain, cuts)
     if signs:
         _describe_signs(line, folded, lower)
+        if _is_code(folded):
+            line.chrome, line.tool = 1.0, True
+            return
     line.caption = _captionness(lower, words, line.credit, line.stop)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
@@ -691,6 +700,16 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
         if field is not None and field[1] in shapes.fields:
             line.filed = line.tool = True
     line.link = folded.startswith(">>") or (line.length > 25 and folded[0] == "[" and folded[-1] == "]")
+
+
+_CODE = frozenset("{};=*[")  # signs of styles and scripts
+
+
+def _is_code(folded: str) -> bool:
+    """Whether a line is a style or a script that a scraper took for text, or a row of hashtags."""
+    if folded[0] == "#":
+        return " #" in folded
+    return not _CODE.isdisjoint(folded) and folded.isascii() and line_shapes().code.match(folded) is not None
 
 
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
