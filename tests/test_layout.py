@@ -451,6 +451,9 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Nhân lên những cách làm hay", "heading", "nobody is named"),
         ("Phần II Nhiệm vụ trọng tâm", "heading", "a part of the text"),
         ("Đoàn cũng đến thăm một số hộ dân ở bản Nà Tông.", "body", "the report goes on"),
+        ("Trận chung kết giữa bản Nà Tông và bản Hòa An", "caption", "a match"),
+        ("Các đồng chí lãnh đạo huyện tặng hoa chúc mừng Ban Chấp hành.", "caption", "who does what is seen"),
+        ("Câu 3. Chế độ ở Hòa An là bao nhiêu?", "heading", "a numbered question with a name"),
         ('{mso-style-name:"Table Normal"; mso-para-margin:0cm;}', "chrome", "a style of a word processor"),
         ("/* Style Definitions */ table.MsoNormalTable", "chrome", "a comment of a style"),
         ("mso-tstyle-rowband-size:0;", "chrome", "one entry of a style"),
@@ -685,6 +688,13 @@ chrome | Đoàn công tác của huyện thăm bản Nà Tông
 chrome | 14/04/2021
 chrome | Hội nghị tổng kết công tác dân vận
 """,
+    "the last paragraph cut off": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+body   | {BODY}
+body   | {MORE} {BODY}
+body   | Kết luận hội nghị, Bí thư Huyện ủy yêu cầu các chi bộ bản rà soát nguồn, bồi dưỡng quần chúng ưu tú; mỗi bản có ít nh...
+chrome | [Đọc tiếp]
+""",
     "links without a head": f"""
 title  | Thêm nhiều chi bộ mới ở các bản vùng cao
 stamp  | 16/04/2021 08:00
@@ -747,6 +757,8 @@ def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
         ("⟦{}⟧ Ngày 13 tháng 05 năm 2021, 08:15", "title stamp", "a day in words with a time"),
         ("Trang chủ > Tin tức > ⟦{}⟧", "title", "the last step of a path"),
         ("Trang chủ » ⟦{}⟧", "title", "a path of two steps"),
+        ("Tin tức - Sự kiện⟦{}⟧", "title", "a section run together with it"),
+        ("Chi tiết tin⟦{} năm 2021⟧In bài viết", "title chrome", "tools run together with it"),
     ],
 )
 def test_what_is_glued_to_a_headline(line: str, kinds: str, why: str) -> None:

@@ -20,7 +20,6 @@ from partydocs.parts import (
     BYLINE,
     CAPTION,
     CAPTION0,
-    CAPTION9,
     END,
     HEADING,
     INSIDE,
@@ -67,7 +66,6 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         if _linked(lines, index):
             inside += 8.0 if line.stamp else 4.0 if line.item else 3.0
             caption -= 0.0 if line.credit else 3.0
-    fit[CAPTION9] = caption
     echo = copies[index] in {_AGAIN, _TWICE} or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
@@ -175,7 +173,7 @@ def add_head(
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
-    caption = fit[CAPTION9]
+    caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
         lead = fit[BODY]
     if not line.stop:
@@ -215,16 +213,13 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
     """Whether a line is one of the two links, or a day above one, under the head of a box of links."""
-    line = lines[index]
+    line, before = lines[index], lines[index - 1]
     if line.stop or line.clock:
         return False
-    for at in range(index - 1, max(index - 3, -1), -1):
-        before = lines[at]
-        if _heads_links(before):
-            return at == index - 1 or not (line.credit or line.alt)
-        if before.stop or before.credit or before.alt or before.byline or before.length > 160:
-            return False
-    return False
+    if before.first and _heads_links(before):
+        return True
+    aside = line.credit or line.alt or before.stop or before.credit
+    return index > 1 and not aside and _heads_links(lines[index - 2])
 
 
 def _heads_links(line: Line) -> bool:
@@ -369,20 +364,17 @@ def _is_amid(lines: Sequence[Line], index: int) -> bool:
 
     A stamp needs one more above it: under the first paragraph it is the article's own.
     """
-    before = lines[max(index - 1, 0)]
-    if not (before.stop and before.length > PROSE) or before.teaser:
-        return False
-    above = sum(line.stop and line.length > PROSE for line in lines[max(index - 8, 0) : index])
-    if above < (2 if lines[index].stamp else 1):
+    above = [
+        line.stop and line.length > PROSE and not line.teaser for line in lines[max(index - 8, 0) : index]
+    ]
+    if not (above and above[-1]) or sum(above) < (2 if lines[index].stamp else 1):
         return False
     row = 0
     for line in lines[index + 1 : index + 8]:
-        if line.dated or line.stamp or line.teaser or line.byline >= 2:
-            return False
         row = row + 1 if line.stop and line.length > PROSE else 0
-        if row == 2:
-            return True
-    return False
+        if row == 2 or line.dated or line.stamp or line.teaser or line.byline >= 2:
+            break
+    return row == 2
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
@@ -401,7 +393,9 @@ def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
     if again == _TWICE:
         return -8.0
     if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
-        return -3.0  # cut off
+        before = lines[max(index - 1, 0)]
+        if before.teaser or not (before.stop and before.length > PROSE):  # else the last paragraph of all
+            return -3.0  # cut off
     return (line.own or _own(line))[0]
 
 
@@ -490,7 +484,7 @@ def _caption(line: Line) -> float:
     if line.named and line.caption > 0:
         value += 0.4
     if line.stop and not line.credit:
-        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
+        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
         value += 1.8 if shown else -0.5
     if line.pictures and line.byline == 3:
         value = min(value, 2.5)
