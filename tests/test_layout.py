@@ -695,6 +695,18 @@ body   | {MORE} {BODY}
 body   | Kết luận hội nghị, Bí thư Huyện ủy yêu cầu các chi bộ bản rà soát nguồn, bồi dưỡng quần chúng ưu tú; mỗi bản có ít nh...
 chrome | [Đọc tiếp]
 """,
+    "a form within the text, a notice and a banner above it": f"""
+chrome | Chúng tôi sử dụng cookie để nâng cao trải nghiệm của bạn. Khi tiếp tục xem trang, bạn đồng ý với việc đó và với các chính sách của chúng tôi.
+chrome | Nhiệt liệt chào mừng Đại hội Đảng bộ huyện lần thứ XX, nhiệm kỳ 2020 - 2025
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE} {BODY}
+chrome | Nhận tin mới nhất qua email
+chrome | Email của bạn
+body   | {BODY} {MORE}
+body   | {MORE} {MORE}
+""",
     "links without a head": f"""
 title  | Thêm nhiều chi bộ mới ở các bản vùng cao
 stamp  | 16/04/2021 08:00

@@ -224,9 +224,7 @@ def _linked(lines: Sequence[Line], index: int) -> bool:
 
 def _heads_links(line: Line) -> bool:
     """Whether a line is nothing but the head of a box of links: "Tin liên quan", "Xem thêm:"."""
-    return line.length < 40 and (
-        line.first == "related" or (line.first in {"after", "more"} and line.chrome > 0.9)
-    )
+    return line.length < 40 and line.chrome > 0.9 and line.first in {"related", "after", "more"}
 
 
 def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
@@ -360,13 +358,15 @@ def _ends_text(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_amid(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line of a side column stands between paragraphs: one right above it, two in a row soon after it.
+    """Whether a line of a side column stands between paragraphs: one above it, two in a row soon after it.
 
-    A stamp needs one more above it: under the first paragraph it is the article's own.
+    A stamp needs one right above it and one more: under the first paragraph it is the article's own.
     """
-    above = [
-        line.stop and line.length > PROSE and not line.teaser for line in lines[max(index - 8, 0) : index]
-    ]
+    at = index
+    first = index if lines[index].stamp else max(index - 5, 0)
+    while at > first and lines[at - 1].length < 60 and lines[at - 1].byline < 2:
+        at -= 1  # other lines of the box
+    above = [line.stop and line.length > PROSE and not line.teaser for line in lines[max(at - 8, 0) : at]]
     if not (above and above[-1]) or sum(above) < (2 if lines[index].stamp else 1):
         return False
     row = 0

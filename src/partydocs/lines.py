@@ -625,6 +625,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
+    elif line.first == "tools" and 2 * seen.covered > seen.letters:
+        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}

@@ -31,7 +31,9 @@ class Outlook(Enum):
     """Which way a mention looks from the reference."""
 
     BACK = "back"
-    TOLD = "told"  #: back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8"
+    TOLD = (
+        "told"  #: back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8"
+    )
     OPEN = "open"
     FORWARD = "forward"
     DEMANDED = "demanded"  #: another clause of the sentence looks forward: so does this one, within the year
