@@ -27,6 +27,10 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("nghỉ lễ ⟦30/4⟧ và ⟦1/5⟧, kỳ nghỉ ⟦2/9⟧", ["2021-04-30", "2021-05-01", "2021-09-02"], "holidays"),
+    ("thì ⟦30/10⟧ tới xã sẽ họp, còn ⟦20/11⟧ sắp tới thì chưa", ["2021-10-30", "2021-11-20"], "a day to come"),
+    ("vào dịp ⟦20 - 25.11⟧ tại xã", ["2021-11-20/2021-11-25"], "a dotted range after an occasion"),
+    ("đóng cửa trước ⟦30.10⟧. Xã họp", ["2021-10-30"], "a dotted term"),
     ("kỷ niệm ⟦27-7-1947/27-7-2021⟧, xã", ["1947-07-27/2021-07-27"], "a bar outside of brackets"),
     ("xã mở lại đường ⟦trưa 25-8⟧ người dân mới về, máy hỏng ⟦hôm qua⟧", ["2021-08-25", "2021-10-14"], "a day before what is counted"),
     ("trạm bơm lắp hôm ⟦18.6⟧ chạy tốt; đội tuyển chốt hôm ⟦30-9⟧ sau khi thử việc", ["2021-06-18", "2021-09-30"], "hôm before figures"),
@@ -189,6 +193,8 @@ def test_forms(text: str, values: list[str], why: str) -> None:
 
 
 NONE = [
+    ("hằng quý hai bên gặp nhau, mỗi quý III", "a quarter that comes again"),
+    ("tăng 5/10 tới 7 điểm, 5.10 tới", "no day to come"),
     ("điều quý nhất ở làng là tình người, của quý để đời", "quý, precious"),
     ("chi bộ họp chuyên đề mỗi quý một lần", "how often"),
     ("tại đường 3 tháng 2, quảng trường 2 tháng 4", "streets and squares in words"),
@@ -299,6 +305,20 @@ YEARS = [
     ("trong quý IV, tỉnh có 12 vụ", dt.date(2022, 1, 12), "2021-36", "told in January"),
     ("dự kiến hoàn thành trong quý IV", dt.date(2022, 1, 12), "2022-36", "planned in January"),
     ("sơ kết trong quý III", dt.date(2022, 1, 12), "2021-35", "a quarter too far ahead"),
+    (
+        "đã giao các xã trình trong tháng 11",
+        dt.date(2021, 10, 10),
+        "2021-11",
+        "done for a month soon to come",
+    ),
+    ("đã khởi công hồi tháng 11", dt.date(2021, 10, 10), "2020-11", "but not where a word says that it was"),
+    ("rà soát từng hộ trong tháng 12", dt.date(2021, 10, 10), "2021-12", "each one"),
+    (
+        "dự báo có mưa; tháng 12 mưa lớn",
+        dt.date(2021, 2, 10),
+        "2021-12",
+        "what is forecast in the clause before",
+    ),
     ("ngày 25/12, Sở họp", dt.date(2022, 1, 5), "2021-12-25", "the last such day"),
     ("đã họp ngày 20/11", dt.date(2021, 10, 15), "2020-11-20", "the text looks back"),
     ("dự kiến khai mạc ngày 20/1", dt.date(2021, 12, 20), "2022-01-20", "the text looks forward"),
@@ -349,6 +369,7 @@ SAME_DAY = [
     ("Ngày 12/10, đoàn đến. Lũ từ ngày 2 đến 6/10.\nSáng cùng ngày, đoàn về.", "2021-10-12", "not a stretch of time"),
     ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021; Quyết định số 13-QĐ/TU cùng ngày.", "2021-04-03", "the day of signing"),
     ("Ngày 12/10, công bố Quyết định số 12-QĐ/TU ngày 3-4-2021 và Quyết định số 13-QĐ/TU Cùng ngày, đoàn về.", "2021-10-12", "not where the next line begins"),
+    ("Ngày 12/10, đoàn đến. Chi theo Quyết định số 15/QĐ-UBND vừa được ký ngày 13/10. Cùng ngày, đoàn về.", "2021-10-12", "a document just signed"),
     ("Ngày 12/10, công bố Quyết định số 13-QĐ/TU cùng ngày.", "2021-10-12", "a document of the day of the story"),
     ("Ngày 12/10, đoàn đến. Tính đến ngày 8/10, có 3 ca. Cùng ngày, đoàn về.", "2021-10-12", "not the end of a count"),
     ("Ngày 12/10, đoàn đến. Kể từ ngày 8/10, chợ mở cửa. Cùng ngày, đoàn về.", "2021-10-12", "nor its beginning"),

@@ -451,6 +451,17 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Nhân lên những cách làm hay", "heading", "nobody is named"),
         ("Phần II Nhiệm vụ trọng tâm", "heading", "a part of the text"),
         ("Đoàn cũng đến thăm một số hộ dân ở bản Nà Tông.", "body", "the report goes on"),
+        ("Trận chung kết giữa bản Nà Tông và bản Hòa An", "caption", "a match"),
+        ("Các đồng chí lãnh đạo huyện tặng hoa chúc mừng Ban Chấp hành.", "caption", "who does what is seen"),
+        ("Câu 3. Chế độ ở Hòa An là bao nhiêu?", "heading", "a numbered question with a name"),
+        ('{mso-style-name:"Table Normal"; mso-para-margin:0cm;}', "chrome", "a style of a word processor"),
+        ("/* Style Definitions */ table.MsoNormalTable", "chrome", "a comment of a style"),
+        ("mso-tstyle-rowband-size:0;", "chrome", "one entry of a style"),
+        ("Normal 0 false false false EN-US X-NONE X-NONE", "chrome", "the settings of a word processor"),
+        ("$(document).ready(function(){ show(); });", "chrome", "a script"),
+        ("var width = 300;", "chrome", "a line of a script"),
+        ("#HòaAn #dânvận #nôngthônmới", "chrome", "hashtags"),
+        ("Your browser does not support the video tag.", "chrome", "a player"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -635,6 +646,77 @@ chrome | >> Bài 1: Những bản chưa có đảng viên
 body   | {BODY}
 body   | {MORE}
 """,
+    "links under their head, with days and with dashes": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE} {BODY}
+chrome | Tin liên quan
+chrome | 15/04/2021
+chrome | Đoàn công tác của huyện thăm bản Nà Tông
+body   | {MORE} {MORE}
+body   | {BODY} {BODY}
+chrome | Đọc thêm
+chrome | - Hội nghị tổng kết công tác dân vận
+chrome | - Bí thư Huyện ủy tiếp công dân
+body   | {BODY} {MORE}
+body   | {MORE} {BODY}
+""",
+    "what a side column has between paragraphs": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE} {BODY}
+chrome | Chia sẻ bài viết:
+chrome | Facebook Twitter Zalo
+body   | {MORE}
+chrome | Bình luận (0)
+body   | {BODY} {MORE}
+chrome | Cập nhật: 16/04/2021 08:15
+body   | {MORE} {BODY}
+body   | {MORE} {MORE}
+byline | Thu Hà
+""",
+    "a row of links with their days, and no head": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+byline | Thu Hà
+chrome | 15/04/2021
+chrome | Đoàn công tác của huyện thăm bản Nà Tông
+chrome | 14/04/2021
+chrome | Hội nghị tổng kết công tác dân vận
+""",
+    "the last paragraph cut off": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+body   | {BODY}
+body   | {MORE} {BODY}
+body   | Kết luận hội nghị, Bí thư Huyện ủy yêu cầu các chi bộ bản rà soát nguồn, bồi dưỡng quần chúng ưu tú; mỗi bản có ít nh...
+chrome | [Đọc tiếp]
+""",
+    "a form within the text, a notice and a banner above it": f"""
+chrome | Chúng tôi sử dụng cookie để nâng cao trải nghiệm của bạn. Khi tiếp tục xem trang, bạn đồng ý với việc đó và với các chính sách của chúng tôi.
+chrome | Nhiệt liệt chào mừng Đại hội Đảng bộ huyện lần thứ XX, nhiệm kỳ 2020 - 2025
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE} {BODY}
+chrome | Nhận tin mới nhất qua email
+chrome | Email của bạn
+body   | {BODY} {MORE}
+body   | {MORE} {MORE}
+""",
+    "links without a head": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+byline | Thu Hà
+chrome | Đoàn công tác của huyện thăm bản Nà Tông
+chrome | Hội nghị tổng kết công tác dân vận - 14/04/2021
+chrome | Bí thư Huyện ủy tiếp công dân tháng 4
+""",
     "no comments yet": f"""
 title  | Thêm nhiều chi bộ mới ở các bản vùng cao
 stamp  | 16/04/2021 08:00
@@ -687,6 +769,8 @@ def test_a_bar_at_the_end_of_a_line_is_no_word_of_it() -> None:
         ("⟦{}⟧ Ngày 13 tháng 05 năm 2021, 08:15", "title stamp", "a day in words with a time"),
         ("Trang chủ > Tin tức > ⟦{}⟧", "title", "the last step of a path"),
         ("Trang chủ » ⟦{}⟧", "title", "a path of two steps"),
+        ("Tin tức - Sự kiện⟦{}⟧", "title", "a section run together with it"),
+        ("Chi tiết tin⟦{} năm 2021⟧In bài viết", "title chrome", "tools run together with it"),
     ],
 )
 def test_what_is_glued_to_a_headline(line: str, kinds: str, why: str) -> None:
@@ -825,6 +909,8 @@ def test_what_a_scraper_prints_for_a_picture_is_chrome(picture: str) -> None:
          "chrome title stamp lead body", "the summary of a feed above the headline"),
         ([*HEAD.strip().split("\n"), FIRST := "Ngày 14/12, Huyện ủy họp. " + BODY, MORE, *HEAD.strip().split("\n"), FIRST, MORE],
          "title stamp body body chrome", "the article again for small screens"),
+        ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, MORE * 3, BODY * 2, BODY * 2],
+         "title stamp body chrome body chrome body chrome", "each paragraph twice"),
     ],
 )  # fmt: skip
 def test_what_a_page_prints_twice_counts_once(lines: list[str], kinds: str, why: str) -> None:

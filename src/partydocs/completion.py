@@ -60,24 +60,26 @@ def _patterns() -> _Patterns:
     takes_place = rf"(?<!đã[ ])(?<!được[ ])(?:diễn{GAP}ra|tổ{GAP}chức){GAP}vào"
     return _Patterns(
         looks=verbose(
-            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<near>hiệu{GAP}lực)|(?P<back>{section("back")})
+            rf"""[\W_](?:(?P<now>năm{GAP}nay)|(?P<near>hiệu{GAP}lực)|(?P<told>đã)|(?P<back>{section("back")})
                 |(?P<forward>{section("forward")}|{takes_place}|{charged}))(?!\w)"""
         ),
-        looks_after=verbose(rf"[\W_](?:(?P<back>đã|vừa)|(?P<forward>{section('forward_after')}))(?!\w)"),
+        looks_after=verbose(
+            rf"[\W_](?:(?P<told>đã)|(?P<back>vừa)|(?P<forward>{section('forward_after')}))(?!\w)"
+        ),
         right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới|phấn{GAP}đấu)\b(?!{GAP}\d)"),
         sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
         whole=verbose(r"[.!?\n](?:(?<=\n)|[ ]|\Z)"),
         # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
         cited=verbose(
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
-            |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+            |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:(?:vừa|mới)[ ])?(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         signed=verbose(
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]{{0,24}}[A-ZĐ][\w/.&-]{{0,24}}|(?<!\w)(?i:{section("documents")})[ ](?:số[ ])?\d{{1,5}})
             [ ]?,?[ ]?\(?(?:(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         demands=verbose(
-            rf"""(?<!\w)(?:(?<!đã[ ])(?:yêu{GAP}cầu|đề{GAP}nghị|phân{GAP}công)|phấn{GAP}đấu|dự{GAP}kiến|{charged})(?!\w)"""
+            rf"""(?<!\w)(?:(?<!đã[ ])(?:yêu{GAP}cầu|đề{GAP}nghị|phân{GAP}công)|phấn{GAP}đấu|dự{GAP}(?:kiến|báo)|từ{GAP}nay|{charged})(?!\w)"""
         ),
         # After "đến 31/12": ", phấn đấu", " phải xong"
         due=verbose(rf",?{GAP}(?:phấn{GAP}đấu|phải|cần|hoàn{GAP}thành|bảo{GAP}đảm)\b"),

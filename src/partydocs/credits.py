@@ -231,6 +231,7 @@ def _same_body(text: str, kind: str) -> bool:
 
 
 _UNNAMED = frozenset({"báo", "đài", "tạp chí"})
+_STATIONS = ("Đài", "ĐÀI", "Báo và ", "BÁO VÀ ")
 _STATION = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
 
 
@@ -238,7 +239,7 @@ def _same_station(before: str, text: str, kind: str) -> bool:
     """Whether a piece belongs to the outlet before it: "Đài Phát thanh - Truyền hình tỉnh", "Báo và Đài tỉnh"."""
     if before.lower() in _UNNAMED:
         return kind == "outlet" or _STATION.match(text.lower()) is not None
-    return before.startswith(("Đài", "ĐÀI")) and _STATION.match(text.lower()) is not None
+    return before.startswith(_STATIONS) and _STATION.match(text.lower()) is not None
 
 
 def _is_address(folded: str, start: int, end: int) -> bool:
@@ -338,6 +339,9 @@ def _parts(
             first = degree.end()
         called = False
         prefix = grammar.left_out.match(lower, first, last)
+        committee = lower.startswith("btv ", first) and grammar.known.match(lower, first + 4, last)
+        if committee and committee.lastgroup == "body":
+            prefix = None  # no editor, but the standing committee of a body
         if prefix:
             after, _ = _trim(folded, prefix.end(), last)
             called = after == last or not folded[after].isupper()
@@ -348,7 +352,7 @@ def _parts(
         elif before == "(" and not called and grammar.small.fullmatch(text):
             kind = "small"
         else:
-            kind = _kind(text, lower[first:last])
+            kind = "body" if committee and not prefix else _kind(text, lower[first:last])
         previous = parts[-1] if parts else None
         words = " ".join(lower[first:last].split()) if before or previous else ""
         if previous and previous.kind == "person" and words in grammar.callings:
@@ -740,7 +744,8 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 def _at_end(source: Views, start: int, end: int) -> int | None:
     folded, shown = source.folded, (BylineRole.PHOTOGRAPHER,)
-    if folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper():
+    stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
+    if stopped and not (folded[end - 1] == "." and folded[folded.rfind(" ", start, end) + 1].isupper()):
         return None
     for match in _grammar().cut.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
@@ -751,6 +756,8 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         if match[0][0] == "?" and folded[first] == "(":
             return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
+        if stopped and not (found and found.labelled):
+            continue  # "Tin: Thu Hà."
         if found and not found.only_pictures and (found.labelled or found.sure or found.office):
             roles = [entry.roles for entry in found.entries]
             caption = len(roles) > 1 and roles[0] == shown and set(shown) < set(roles[1])

@@ -131,6 +131,7 @@ class DayGrammar:
         self._phrase_end = verbose(phrase_end())
         # After "5/10": " - 7/10/2021", " và 6/10/2021"; after "5-6": " và 8/10", ", 8-9/10"
         self._fuller = verbose(rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
+        self._to_come = verbose(rf"{GAP}(?:sắp{GAP})?tới(?:{GAP}đây)?\b(?!{GAP}(?:ngày{GAP})?\d)")
         self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
@@ -171,7 +172,9 @@ class DayGrammar:
         self._days_told = Before(days, ("ngày, ", "ngày (", "ngày("))
         self._clock = Before(rf"{clock}[ ]", clock_ends)
         self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
-        self._feast = Before.words(word for word, entry in cues.items() if entry["what"] == "occasion")
+        self._feast = Before.words(
+            word for word, entry in cues.items() if entry["what"] in ("occasion", "term")
+        )
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
         each = [word.split()[-1] for word in words("dates", "each")]
@@ -327,9 +330,12 @@ class DayGrammar:
         dotted = separator == "."
         if previous is not None:
             whole = previous.headed or bool(previous.period and previous.period.number)
-            return not dotted or whole or self._days_told.stands(reading, previous.start)
+            dots = (self._days_told, self._feast)
+            return not dotted or whole or any(word.stands(reading, previous.start) for word in dots)
         lower, at, stop = reading.lower, found.end(), reading.end
         if self._after.match(lower, at, stop) or self._fuller.match(lower, at, stop):
+            return True
+        if not dotted and self._to_come.match(lower, at, stop):  # "30/6 tới"
             return True
         ends = self._phrase_end.match(lower, at, stop)
         if separator == "-" and not ends:

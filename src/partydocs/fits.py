@@ -20,7 +20,6 @@ from partydocs.parts import (
     BYLINE,
     CAPTION,
     CAPTION0,
-    CAPTION9,
     END,
     HEADING,
     INSIDE,
@@ -62,9 +61,11 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
+        if line.stamp == 2 and _is_amid(lines, index):
+            inside += 12.0
         if _linked(lines, index):
-            inside += 3.0
-    fit[CAPTION9] = caption
+            inside += 8.0 if line.stamp else 4.0 if line.item else 3.0
+            caption -= 0.0 if line.credit else 3.0
     echo = copies[index] in {_AGAIN, _TWICE} or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
@@ -172,7 +173,7 @@ def add_head(
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
     lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
-    caption = fit[CAPTION9]
+    caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
         lead = fit[BODY]
     if not line.stop:
@@ -211,15 +212,19 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line is one of the two links under the head of a box of links."""
+    """Whether a line is one of the two links, or a day above one, under the head of a box of links."""
     line, before = lines[index], lines[index - 1]
-    if line.stop:
+    if line.stop or line.clock:
         return False
-    if before.first == "related" and before.length < 40:
+    if before.first and _heads_links(before):
         return True
-    if index < 2 or lines[index - 2].first != "related" or lines[index - 2].length >= 40:
-        return False
-    return not (line.credit or line.alt or before.stop or before.credit)
+    aside = line.credit or line.alt or before.stop or before.credit
+    return index > 1 and not aside and _heads_links(lines[index - 2])
+
+
+def _heads_links(line: Line) -> bool:
+    """Whether a line is nothing but the head of a box of links: "Tin liên quan", "Xem thêm:"."""
+    return line.length < 40 and line.chrome > 0.9 and line.first in {"related", "after", "more"}
 
 
 def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
@@ -319,7 +324,8 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
         return False
     after = lines[index + 1]
     if line.lower == after.lower:
-        return line.stop or line.caption > 0
+        paragraph = line.stop and line.length > PROSE and line.caption < 1.0
+        return not paragraph and (line.stop or line.caption > 0)
     if line.stop or not (
         after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
     ):
@@ -329,7 +335,9 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
-    """Whether a stamp stands in the head of an article: under a headline, or above a paragraph."""
+    """Whether a stamp stands in the head of an article: under a headline, above a paragraph, or in a row of links."""
+    if index + 2 < len(lines) and lines[index + 2].stamp >= 1.5 > lines[index + 1].stamp:
+        return True
     before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
     headline = 25 <= before.length <= 200 and not (
         before.stop or before.open or before.byline > 1 or before.chrome > 0.5
@@ -341,10 +349,32 @@ def _ends_text(lines: Sequence[Line], index: int) -> bool:
     """Whether no text of the article follows: the stamp of another one, the head of related links."""
     line = lines[index]
     if line.stamp == 2:
-        return line.clock or line.label in {"published", "updated"}
-    if line.first == "related" and line.chrome > 0.9:  # between paragraphs a box of links, after them the end
+        ends = line.clock or line.label in {"published", "updated"}
+    elif line.first == "related" and line.chrome > 0.9:  # between paragraphs a box, after them the end
         return lines[index - 1].byline >= 2 or not _goes_on(lines, index)
-    return line.first == "after" and line.chrome > 0.5
+    else:
+        ends = line.first == "after" and line.chrome > 0.5
+    return ends and not _is_amid(lines, index)
+
+
+def _is_amid(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of a side column stands between paragraphs: one above it, two in a row soon after it.
+
+    A stamp needs one right above it and one more: under the first paragraph it is the article's own.
+    """
+    at = index
+    first = index if lines[index].stamp else max(index - 5, 0)
+    while at > first and lines[at - 1].length < 60 and lines[at - 1].byline < 2:
+        at -= 1  # other lines of the box
+    above = [line.stop and line.length > PROSE and not line.teaser for line in lines[max(at - 8, 0) : at]]
+    if not (above and above[-1]) or sum(above) < (2 if lines[index].stamp else 1):
+        return False
+    row = 0
+    for line in lines[index + 1 : index + 8]:
+        row = row + 1 if line.stop and line.length > PROSE else 0
+        if row == 2 or line.dated or line.stamp or line.teaser or line.byline >= 2:
+            break
+    return row == 2
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
@@ -363,7 +393,9 @@ def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
     if again == _TWICE:
         return -8.0
     if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
-        return -3.0  # cut off
+        before = lines[max(index - 1, 0)]
+        if before.teaser or not (before.stop and before.length > PROSE):  # else the last paragraph of all
+            return -3.0  # cut off
     return (line.own or _own(line))[0]
 
 
@@ -452,7 +484,7 @@ def _caption(line: Line) -> float:
     if line.named and line.caption > 0:
         value += 0.4
     if line.stop and not line.credit:
-        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 60)
+        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
         value += 1.8 if shown else -0.5
     if line.pictures and line.byline == 3:
         value = min(value, 2.5)
@@ -647,6 +679,8 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
         elif len(seen) == 1 and headed and seen[line.lower] >= 0:
             found[seen[line.lower]] = _TWICE
             seen[line.lower] = -1
+        elif line.lower == lines[index - 1].lower:  # set twice; of two short ones the first is an echo
+            found[index] = _TWICE if not _echo(lines, index - 1) else 0
         else:
             again.append(index)
     if len({lines[index].lower for index in again}) > (1 if above else 2):

@@ -152,6 +152,7 @@ class _Shapes(NamedTuple):
     no_more: re.Pattern[str]
     time_first: re.Pattern[str]
     opener: re.Pattern[str]
+    code: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
@@ -202,7 +203,7 @@ def line_shapes() -> _Shapes:
         ),
         # IV. Về    Phần thứ nhất    1.2. Về    B) Về
         numbered=re.compile(
-            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
+            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)](?!\d{4})|Câu(?:\shỏi)?\s\d{1,2}[.:]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
         ),
         # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
         note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
@@ -219,6 +220,11 @@ def line_shapes() -> _Shapes:
         opener=re.compile(
             rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
             rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
+        ),
+        # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
+        code=re.compile(
+            r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
+            r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)"
         ),
         # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
         file=re.compile(
@@ -247,7 +253,7 @@ def line_shapes() -> _Shapes:
         dated_first=re.compile(r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w"),
         # Headline 28/03/2022    Headline | 20.08.2025
         dated_last=re.compile(
-            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!-)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
+            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!\d-)(?<!\d -)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
         ),
         # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )    (04 Tháng 10 2021)
         dated_aside=re.compile(
@@ -455,7 +461,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     ][:2]
 
 
-_CALLED = 24  # a label stands among the first letters of a byline; a name with a stop is not longer
+_CALLED = 36  # a label stands among the first letters of a byline; a name with a stop is not longer
 
 
 def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
@@ -619,6 +625,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
+    elif line.first == "tools" and 2 * seen.covered > seen.letters:
+        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -667,9 +675,25 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         if 10 * apart.covered > 7 * apart.letters:
             seen = apart
             line.first, line.last = apart.found[0][2], size
+        else:
+            _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
     line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
     return seen
+
+
+def _describe_run_together(line: Line, folded: str, lower: str) -> None:
+    """Words of portals run together with a headline or a link: "Tin tức - Sự kiệnXã Hòa An ra mắt ...In bài viết"."""
+    seams = [seam.end() for seam in line_shapes().glued.finditer(folded)]
+    before = chrome.look_up(chrome.words_of(lower, 0, seams[0]))
+    if before.first and before.covered == before.letters:
+        line.begin = seams[0]
+        if before.first in {"after", "related"}:
+            line.first, line.link = before.first, True
+    for at in seams[-2:]:
+        after = chrome.look_up(chrome.words_of(lower, at))
+        if after.first == "tools" and after.covered == after.letters:
+            line.last = min(line.last, at)
 
 
 def _describe_glued(line: Line, folded: str, lower: str) -> None:
@@ -682,8 +706,10 @@ def _describe_glued(line: Line, folded: str, lower: str) -> None:
 
 
 def _describe_signs(line: Line, folded: str, lower: str) -> None:
-    """What a line is by its signs: an attachment, a field of the portal's form, a link."""
+    """What a line is by its signs: code, an attachment, a field of the portal's form, a link."""
     shapes = line_shapes()
+    if not _CODE.isdisjoint(folded) and shapes.code.match(folded):
+        line.chrome, line.tool = 1.0, True
     if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
         line.dated = True
     if ":" in folded and not line.byline and not line.stamp:
@@ -693,6 +719,7 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
     line.link = folded.startswith(">>") or (line.length > 25 and folded[0] == "[" and folded[-1] == "]")
 
 
+_CODE = frozenset("{};=*[#")  # signs of styles and scripts that a scraper took for text, and of hashtags
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
 _SLASH = when_used(re.compile, r"(?<=\d)/(?=\d)")  # of dates and numbers of documents
 _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")

@@ -169,7 +169,7 @@ class MonthGrammar:
         """ "quý III-2021", "quý 3"; ``bare``: the "III/2021" of "quý II và III/2021"."""
         pattern = self._bare_quarter if bare else self._quarter
         found = pattern.match(reading.lower, start, reading.end)
-        if found is None:
+        if found is None or (not bare and self._days.is_counted(reading, start)):
             return None
         name, year, year1, when, same = found.groups()
         year = year or year1

@@ -17,7 +17,6 @@ __all__ = [
     "BYLINE",
     "CAPTION",
     "CAPTION0",
-    "CAPTION9",
     "END",
     "HEADING",
     "INSIDE",
@@ -68,10 +67,9 @@ __all__ = [
     END,  # counters and tools under the text, before the byline
     STAMP9,  # a stamp under the text
     AFTER,  # related links, comments, footers
-    CAPTION9,  # a caption under the byline
     NAME2,  # a byline under the lead
     NOTE,  # a footnote
-) = range(24)
+) = range(23)
 
 KIND = {
     BEFORE: BlockKind.CHROME,
@@ -92,7 +90,6 @@ KIND = {
     CAPTION: BlockKind.CAPTION,
     INSIDE: BlockKind.CHROME,
     BYLINE: BlockKind.BYLINE,
-    CAPTION9: BlockKind.CAPTION,
     NAME2: BlockKind.BYLINE,
     NOTE: BlockKind.BODY,
     END: BlockKind.CHROME,
@@ -122,8 +119,7 @@ NEXT: dict[int, dict[int, float]] = {
     HEADING: {BODY: 0, HEADING: 1.2, CAPTION: 1, INSIDE: 2},
     CAPTION: {BODY: 0, CAPTION: 0.7, HEADING: 0.5, INSIDE: 1, BYLINE: 0, END: 1.2, AFTER: 1},
     INSIDE: {INSIDE: 0.7, BODY: 0, CAPTION: -0.7, HEADING: 0.7, BYLINE: 0.3},
-    BYLINE: {BYLINE: 0.3, END: 0.4, STAMP9: 0.7, AFTER: 0, CAPTION9: 2, BODY: 9, NOTE: 0.5},
-    CAPTION9: {CAPTION9: 1, BYLINE: 0.5, END: 1, AFTER: 0},
+    BYLINE: {BYLINE: 0.3, END: 0.4, STAMP9: 0.7, AFTER: 0, BODY: 9, NOTE: 0.5},
     END: {END: 0.7, BYLINE: 0.5, STAMP9: 0.7, AFTER: 0, NOTE: 0},
     NOTE: {NOTE: 0, BYLINE: 0, END: 0.4, STAMP9: 0.7, AFTER: 0, INSIDE: 1.5},
     STAMP9: {END: 0.5, AFTER: 0, BYLINE: 0.7, STAMP9: 1},

@@ -31,6 +31,9 @@ class Outlook(Enum):
     """Which way a mention looks from the reference."""
 
     BACK = "back"
+    TOLD = (
+        "told"  #: back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8"
+    )
     OPEN = "open"
     FORWARD = "forward"
     DEMANDED = "demanded"  #: another clause of the sentence looks forward: so does this one, within the year
@@ -120,6 +123,7 @@ def _end_of_month(year: int, month: int) -> dt.date:
 _REACH = {
     Outlook.PAST: (0, 0),
     Outlook.BACK: (14, 14),
+    Outlook.TOLD: (45, 14),
     Outlook.OPEN: (120, 31),
     Outlook.DEMANDED: (300, 31),
     Outlook.FORWARD: (300, 215),
@@ -152,11 +156,15 @@ def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:
         found = before or after
         return found[0] if found else period
     days, ago = (after[1] - reference).days, (reference - before[1]).days
+    if outlook is Outlook.TOLD and period.unit is DAY:
+        outlook = Outlook.BACK
     near = outlook in (Outlook.NEAR, Outlook.NOW)
     if near:
         reach = ago
     elif (
-        period.unit is QUARTER and outlook in (Outlook.BACK, Outlook.OPEN) and after[0].year == reference.year
+        period.unit is QUARTER
+        and outlook in (Outlook.BACK, Outlook.TOLD, Outlook.OPEN)
+        and after[0].year == reference.year
     ):
         reach = _HALF_REACH
     else:
@@ -170,7 +178,7 @@ def _of_running_year(period: Period, reference: dt.date, outlook: Outlook) -> Pe
     now = _in_year(period, reference.year)
     limits = bounds(now)
     far = limits is not None and (limits[0] - reference).days > _HALF_REACH
-    if far and outlook in (Outlook.OPEN, Outlook.BACK):
+    if far and outlook in (Outlook.OPEN, Outlook.TOLD, Outlook.BACK):
         return _in_year(period, reference.year - 1)
     return now
 
