@@ -14,6 +14,16 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Quyết định số 33/QĐ-UBND quy định về ⟦diện tích tối thiểu được tách thửa trên địa bàn⟧.", "được tách"),
+    (
+        "Nghị định số 2/2017/NĐ-CP về ⟦chính sách hỗ trợ nông nghiệp để khôi phục sản xuất⟧.",
+        "what means are given for",
+    ),
+    (
+        "Quyết định số 5/QĐ-BNV về ⟦nghỉ hưu đối với ông Lê Văn An, Phó Chánh Thanh tra Bộ⟧.",
+        "the office of the person",
+    ),
+    ("Công văn số 5/QLD-CL về việc ⟦thu hồi thuốc không đạt tiêu chuẩn chất lượng⟧.", "không đạt"),
     ("Đề án 75 về ⟦hỗ trợ nông dân, nông trường⟧ được giao cho sở.", "the same word begins both"),
     (
         "Nghị định 62/2014/NĐ-CP về ⟦xét tặng danh hiệu nghệ nhân dân gian, nghệ nhân làng nghề có công⟧.",
@@ -119,6 +129,17 @@ ENDS: list[tuple[str, str]] = [
         "Kết luận số 21-KL/TW về ⟦đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ thống chính trị; kiên quyết ngăn chặn, đẩy lùi⟧.",
         "a known title without its end",
     ),
+    ("Ông đề nghị sửa Nghị định 72/2007/NĐ-CP về ⟦quản lý an toàn đập⟧ theo hướng phân loại hồ.", "sửa ... theo hướng"),
+    ("Trường lồng ghép Nghị quyết 9 của Tỉnh ủy về ⟦phát triển du lịch⟧ vào bài giảng.", "lồng ghép ... vào"),
+    ("Giá được tính theo Nghị định số 83/2014/NĐ-CP về ⟦kinh doanh xăng dầu⟧, chu kỳ giữa hai lần là 15 ngày.", "the clause before has its verb"),
+    ("Mỏ được cấp theo Nghị quyết số 106/2023/QH15 về ⟦xây dựng công trình đường bộ⟧, công suất khai thác 1,2 triệu khối.", "a quantity"),
+    ("Cần sửa Nghị quyết số 37/2021/QH15 về ⟦phát triển tỉnh Thanh Hóa⟧, cần quy định thời hạn.", "cần"),
+    ("Việc thực hiện Quy định số 30-QĐ/TW về ⟦thi hành Điều lệ Đảng⟧ có chuyển biến.", "có chuyển biến"),
+    ("Quyết định số 8/2023/QĐ-UBND về ⟦giá bồi thường cây trồng⟧ còn thấp so với thực tế.", "còn thấp"),
+    ("Sở có văn bản số 12/SYT-NVY về ⟦giám sát, phòng chống bệnh sởi⟧ gửi các bệnh viện.", "to whom it goes"),
+    ("Nghị quyết số 24-NQ/TW về ⟦phát triển vùng Đông Nam Bộ⟧ (phần liên kết vùng).", "a part of it"),
+    ("Thông báo số 14/TB-TTCP kết luận thanh tra về việc ⟦quản lý đất đai⟧.", "what the notice makes known"),
+    ("Sở có Tờ trình 23/TTr-SNV trình UBND tỉnh về ⟦biên chế năm 2025⟧.", "to whom it is submitted"),
     ("Theo Thông tư 30 về ⟦đánh giá học sinh⟧, điểm số được thay bằng nhận xét.", "the subject of a verb"),
     ("Theo Nghị định 86/NĐ-CP về ⟦cơ chế thu, quản lý học phí⟧, học phí đại học sẽ tăng.", "one after a list"),
     ("Theo Nghị định 59 về ⟦phòng, chống tham nhũng⟧, người đứng đầu chịu trách nhiệm.", "a sentence needs a clause"),

@@ -276,6 +276,8 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = kind
     elif head.short and type_ == "Thông tư" and codes.is_of_party(number.code):
         type_ = "Thông tri"  # "TT số 07-TT/TU"
+    elif head.short and type_ == "Thông tư" and "TTLT" in number.code:
+        type_ = "Thông tư liên tịch"
     drafts = [_draft(head.start, number, type_, head.start, head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)

@@ -13,7 +13,7 @@ from partydocs.patterns import trie, when_used
 
 __all__ = ["Title", "title_at"]
 
-Ask = Callable[[], bool]
+Told = Callable[[str], bool]
 _LONGEST = 420
 
 
@@ -31,7 +31,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
+            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về)|kết[ ]luận[ ](?:nội[ ]dung[ ])?(?:thanh[ ]tra|kiểm[ ]tra|giám[ ]sát|xác[ ]minh|tố[ ]cáo)(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -44,7 +44,7 @@ def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
         r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
-        r"|[ ](?:gửi|trả lời)[ ][^.,;\n“”\"]{3,80}?[ ](?=về[ ])"
+        r"|[ ](?:gửi|trả lời|trình)[ ](?:(?!(?:đề nghị|yêu cầu|kiến nghị|xin|hướng dẫn|thông báo)[ ])[^.,;\n“”\"]){3,80}?[ ](?=về[ ])"
     )
 
 
@@ -104,11 +104,12 @@ def _stop() -> re.Pattern[str]:
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
-              | (?P<theirs>theo|do)(?=[ ][^\W\d_])
+              | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
                   |(?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
-              | (?P<day>ngày)[ ]\d))
+              | (?P<day>ngày)[ ]\d
+              | (?P<takes>vào|theo[ ]hướng(?![ ]dẫn))(?=[ ])))
         """,
         re.VERBOSE,
     )
@@ -168,7 +169,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|phần |sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -197,14 +198,15 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool,
-    carried: Ask = bool,
-    leads: Ask = bool,
+    told: Told = lambda _: False,
     known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
-    In a ``letter`` the addressee may stand before it. ``carried`` tells whether the document is carried out, not
-    issued, ``leads`` whether it opens a sentence after a preposition; ``known`` gives the titles, in lower case, of the documents that may be meant.
+    In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
+    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence, in a clause that has
+    a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
+    titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
@@ -227,7 +229,7 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, end, cited, carried, leads)
+    last = _phrase_end(folded, lower, at, end, cited, told)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
@@ -245,9 +247,7 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
     return at + bool(opening["bracket"] and folded.startswith(")", at))
 
 
-def _phrase_end(
-    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Ask, leads: Ask
-) -> int:
+def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], told: Told) -> int:
     at, quotes, brackets, comma = start, 0, 0, 0
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
@@ -269,10 +269,12 @@ def _phrase_end(
         elif mark == "\n":
             return here
         elif not quotes and not brackets:
-            deed = mark == "," and _deed().match(lower, at, end) and carried()
-            if deed or _ends(folded, lower, start, match, end, cited):
+            done = match["takes"] and told(match["takes"])
+            done = done or (mark == "," and _deed().match(lower, at, end) and told("carried"))
+            if done or (not match["takes"] and _ends(folded, lower, start, match, end, cited)):
                 # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
-                return comma if comma and _PREDICATE.match(lower, here, end) and leads() else here
+                clause = comma and _PREDICATE.match(lower, here, end)
+                return comma if clause and (told("leads") or (mark != "." and told("verb"))) else here
             if mark == "," and not _IN_PAIR.match(lower, at, end):
                 comma = here
     return end
@@ -353,7 +355,7 @@ _SAME_WORD = when_used(
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
 _SAME_HEAD = when_used(
     re.compile,
-    r"(?<![^\W_])(?P<head>(?!(?:của|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,}+)"
+    r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,}+)"
     r"(?:[ ][^\W\d_]++){1,3},[ ](?P=head)[ ]",
 )
 
@@ -439,10 +441,11 @@ def _acts(lower: str, start: int, end: int) -> bool:
 # A decision on one person, and the office given after those held.
 _PERSONNEL = when_used(
     re.compile,
-    r"(?:quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+    r"(?:[^.;:\n]{0,120}?(?:đối với|cho)(?= (?:đồng chí|ông|bà) )|quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
 )
 _SEATED = when_used(
-    re.compile, r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])"
+    re.compile,
+    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
 )
 
 
