@@ -24,6 +24,10 @@ GOES_ON: list[tuple[str, str]] = [
         "the office of the person",
     ),
     ("Công văn số 5/QLD-CL về việc ⟦thu hồi thuốc không đạt tiêu chuẩn chất lượng⟧.", "không đạt"),
+    (
+        "Căn cứ Nghị quyết 25/NQ-HĐND về ⟦mức đóng góp của học viên; kinh phí hoạt động của trường⟧;",
+        "a preamble",
+    ),
     ("Đề án 75 về ⟦hỗ trợ nông dân, nông trường⟧ được giao cho sở.", "the same word begins both"),
     (
         "Nghị định 62/2014/NĐ-CP về ⟦xét tặng danh hiệu nghệ nhân dân gian, nghệ nhân làng nghề có công⟧.",
@@ -140,6 +144,12 @@ ENDS: list[tuple[str, str]] = [
     ("Nghị quyết số 24-NQ/TW về ⟦phát triển vùng Đông Nam Bộ⟧ (phần liên kết vùng).", "a part of it"),
     ("Thông báo số 14/TB-TTCP kết luận thanh tra về việc ⟦quản lý đất đai⟧.", "what the notice makes known"),
     ("Sở có Tờ trình 23/TTr-SNV trình UBND tỉnh về ⟦biên chế năm 2025⟧.", "to whom it is submitted"),
+    ("Theo Chỉ thị số 10/CT-TTg về ⟦phát triển doanh nghiệp nhỏ và vừa⟧, các bộ, ngành phải cắt giảm thủ tục.", "a list is the subject"),
+    ("Theo Tờ trình số 12/TTr-UBND về việc ⟦tặng Bằng khen⟧, Thủ tướng đồng ý.", "a capital and a verb"),
+    ("Quyết định số 218-QĐ/TW về ⟦góp ý xây dựng chính quyền⟧ được triển khai rộng khắp.", "chính quyền được"),
+    ("UBND quận có báo cáo 123/BC-UBND gửi Sở Xây dựng TP.HCM về ⟦tình hình triển khai đồ án⟧.", "a point in the addressee"),
+    ("Theo văn bản số 45/BYT-DP gửi UBND các tỉnh, thành phố về ⟦phòng, chống dịch bệnh⟧.", "a comma in the addressee"),
+    ("Theo Nghị định 53/2020/NĐ-CP về ⟦phí nước thải⟧; các hộ phải nộp.", "a clause after a semicolon"),
     ("Theo Thông tư 30 về ⟦đánh giá học sinh⟧, điểm số được thay bằng nhận xét.", "the subject of a verb"),
     ("Theo Nghị định 86/NĐ-CP về ⟦cơ chế thu, quản lý học phí⟧, học phí đại học sẽ tăng.", "one after a list"),
     ("Theo Nghị định 59 về ⟦phòng, chống tham nhũng⟧, người đứng đầu chịu trách nhiệm.", "a sentence needs a clause"),

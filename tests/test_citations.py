@@ -2035,6 +2035,27 @@ ISSUERS: list[Row] = [
         [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
         "a name cut short",
     ),
+    (
+        "Chiều qua, Phó Chủ tịch UBND tỉnh Lê Văn Đ. vừa ký ⟦Văn bản số 67/UBND-NN⟧",
+        [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
+        "a full stop after a name cut short",
+    ),
+    (
+        "Trong ⟦Công văn số 34/UBND-ĐT⟧, UBND TP Hà Nội cho rằng",
+        [{"issuer": "UBND TP Hà Nội"}],
+        "what it says in it",
+    ),
+    ("Trong ⟦Công văn số 34/UBND-ĐT⟧, Sở Y tế cho rằng", [{}], "the initials of another"),
+    (
+        "⟦Nghị quyết số 25/NQ-HĐND⟧ được HĐND tỉnh khóa X, nhiệm kỳ 2021-2026, kỳ họp thứ 14 thông qua",
+        [{"issuer": "HĐND tỉnh"}],
+        "term and session",
+    ),
+    (
+        "⟦Quyết định số 12/QĐ-CSĐT⟧ của Cơ quan Cảnh sát điều tra Công an tỉnh",
+        [{"issuer": "Cơ quan Cảnh sát điều tra Công an tỉnh"}],
+        "điều tra",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -3163,6 +3184,11 @@ DATED: list[Row] = [
         "⟦Văn bản số 31/UBND-VP⟧ gửi Ủy ban Thường vụ Quốc hội ngày 6/10/2023",
         [{"issued": "2023-10-06"}],
         "after the addressee",
+    ),
+    (
+        "thay thế ⟦Quyết định số 28/QĐ-TTg⟧ về hỗ trợ ngư dân trình Thủ tướng trước ngày 15/8/2009",
+        [{"title": "hỗ trợ ngư dân", "level": "central"}],
+        "a time limit",
     ),
 ]
 

@@ -9,7 +9,6 @@ letters), with the spaces and slips that portals print.
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -106,6 +105,7 @@ def _kinds() -> dict[str, str]:
 
 
 _PARTS = when_used(re.compile, r"[-/._]")
+_WORDS = when_used(re.compile, r"[^\W\d_]+")
 _DIGITS = "0123456789"  # the number of a term: QH14
 
 
@@ -146,18 +146,11 @@ def belongs_to(code: str, organ: str) -> bool:
     (True, True, False)
     """
     words = (word for word in _WORDS.findall(organ) if word not in ("và", "của"))
-    letters = _capitals("".join(word if word.isupper() else word[0].upper() for word in words))
+    letters = "".join(word if word.isupper() else word[0].upper() for word in words).replace("Ủ", "U")
     parts = _PARTS.split(code)
     named = parts[1:] if parts[0] in _kinds() else parts[:1]
-    return any(len(part) > 1 and part in letters for part in map(_capitals, named))
-
-
-_WORDS = when_used(re.compile, r"[^\W\d_]+")
-
-
-def _capitals(letters: str) -> str:
-    """The capitals of a code without their marks: "TU" of "ThU", "TƯ"."""
-    return "".join(char for char in unicodedata.normalize("NFD", letters) if char.isupper())
+    capitals = ("".join(filter(str.isupper, part)) for part in named)  # "TU" of "ThU"
+    return any(len(part) > 1 and part in letters for part in capitals)
 
 
 def is_of_party(code: str) -> bool:

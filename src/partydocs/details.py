@@ -49,7 +49,7 @@ _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo c�
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
     re.compile,
-    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
+    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
     r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
@@ -72,7 +72,7 @@ _FINITE = when_used(
     r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
 _VERB_BEFORE = 80  # characters in which it stands before the document
-_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
+_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện", "Báo cáo", "Thông báo", "Giấy mời"))
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -171,6 +171,8 @@ class _After:
         if self.lower.startswith(" cùng ngày", at):
             self.reference.same_day, at = True, at + len(" cùng")
         reference = self.reference
+        if self.lower.endswith((" trước", " sau", " từ", " đến", " hết", " trong"), at - 8, at):
+            return  # "trình Chính phủ trước ngày 15/8/2009"
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
         if found is None:
             self._undated()
@@ -276,10 +278,8 @@ class _After:
         """ "gửi Thủ tướng ngày 16/10/2017": the day after the addressee."""
         opening = _SENT.match(self.lower, self.at, self.end)
         stop = issuer_at(self.source, opening.end(), self.end) if opening and not self.dated else None
-        if stop and self.lower.startswith((" ngày ", ", ngày "), stop):
-            self.at, before = stop, self.at
-            self._day()
-            self.at = before if self.at == stop else self.at
+        if stop and (found := issued_at(self.source, stop, self.end, self.today)):
+            self.at, self.reference.issued = found
 
     def _passed(self) -> None:
         """ "được Quốc hội thông qua ngày 19/11/2018": who passed it, and when."""
@@ -343,7 +343,6 @@ _FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý|ế)|tw|[^\W\d_
 #: What may begin with that word, in the order in which it is tried.
 _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
-    "đều": (_After._day,),
     "k": (_After._term,),
     **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
     "giữa": (_After._issuer,),
@@ -351,14 +350,12 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     "đại": (_After._congress,),
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
-    "ban": (_After._day, _After._title),
+    **dict.fromkeys(("ban", "đều", "đề"), (_After._day, _After._title)),
     **dict.fromkeys(
         ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
         (_After._title,),
     ),
-    **dict.fromkeys(("gửi", "báo", "trình", "trả"), (_After._sent, _After._title)),
-    "đề": (_After._day, _After._title),
-    "kết": (_After._title,),
+    **dict.fromkeys(("gửi", "báo", "kết", "trình", "trả"), (_After._sent, _After._title)),
 }
 
 
@@ -366,7 +363,7 @@ _BRACKETS = when_used(
     re.compile,
     r"[ ]?\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
     r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
-    r"|,?[ ]tại[ ](?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?<=[ ])(?!và[ ]|của[ ]|nghị|luật|bộ luật|thông tư|quy|quyết)",
+    r"|,?[ ]tại[ ](?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?<=[ ])(?!và[ ]|của[ ]|nghị|luật|bộ luật|thông tư|(?:quy định|quy chế|quyết định)[ ](?:số|\d))",
 )
 
 
@@ -469,7 +466,7 @@ def _subject(
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng)[ ](?:các[ ])?\Z")
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 _DECIDES = when_used(
     re.compile,
     r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",
@@ -497,11 +494,12 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] == "tại"
+    within = under["word"] in ("tại", "trong")
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     acts = (within or single) and _DECIDES.match(lower, stop, end)
-    states = within and _STATES.match(lower, stop, end)
+    named = codes.belongs_to(draft.code, source.folded[start:stop])
+    states = within and (named or _STATES.match(lower, stop, end))
     return (start, stop) if acts or states else None
 
 

@@ -90,7 +90,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều(?! tra| hành)|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
 _GENERAL = when_used(
@@ -208,7 +208,7 @@ def _placed(source: Source, start: int, stop: int, end: int) -> int:
 
 # A unit, and the body that it belongs to: "Cục Quản lý Dược (Bộ Y tế)", "Chi cục Thú y - Sở Nông nghiệp".
 _UNIT = when_used(
-    re.compile, r"(?:Tổng cục|Cục|Vụ|Chi cục|Thanh tra|Viện|Trung tâm|Phòng|Văn phòng|Ban Quản lý)[ ]"
+    re.compile, r"(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Thanh tra|Viện|Trung tâm|(?:Văn p|P)hòng|Ban Quản lý)[ ]"
 )
 _PARENT = when_used(
     re.compile,
@@ -222,9 +222,8 @@ def _with_parent(source: Source, start: int, stop: int, end: int) -> int:
     last = _organ_at(source, link.end(), end) if link else 0
     if not link or not last or (link["mark"] == ", " and _goes_on(source, last, end)):
         return stop
-    if link["mark"] == " (":
-        return last + 1 if source.folded.startswith(")", last) else stop
-    return last
+    shut = link["mark"] == " ("
+    return stop if shut and not source.folded.startswith(")", last) else last + shut
 
 
 def _organ_at(source: Source, start: int, end: int, window: int = _NEAR) -> int:
@@ -288,7 +287,7 @@ def _day_before() -> re.Pattern[str]:
     )
 
 
-_BREAK = when_used(re.compile, r"[.;:!?…](?=\s)|[\n“”\"]")
+_BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
 
 
 def subject_before(
@@ -404,7 +403,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 def _name_only(tokens: Tokens, start: int) -> bool:
     """Whether nothing but a person's name stands between the organ and the act."""
     name = tokens.words[start:]
-    return len(name) <= 6 and all(word[0].isupper() for word in name)
+    return len(name) <= 6 and all(word[0].isupper() or word == "." for word in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.patterns import trie, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 
 __all__ = ["Title", "title_at"]
 
@@ -43,8 +43,8 @@ def _opening() -> re.Pattern[str]:
 def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
-        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
-        r"|[ ](?:gửi|trả lời|trình)[ ](?:(?!(?:đề nghị|yêu cầu|kiến nghị|xin|hướng dẫn|thông báo)[ ])[^.,;\n“”\"]){3,80}?[ ](?=về[ ])"
+        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ](?:[^.;\n“”\"]|\.(?=\w)){3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
+        r"|[ ](?:gửi|trả lời|trình)[ ](?:(?!(?:đề nghị|yêu cầu|kiến nghị|xin|hướng dẫn|thông báo)[ ])[^.,;\n“”\"]|\.(?=\w)|,(?=[ ](?:ban|bộ|chủ|các|cơ|doanh|huyện|ngành|phòng|phường|quận|sở|thành|thị|tp|trường|ubnd|xã|đoàn|đơn)(?![^\W_]))){3,120}?[ ](?=về[ ])"
     )
 
 
@@ -132,6 +132,7 @@ def _clause() -> re.Pattern[str]:
           | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
           | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
@@ -271,6 +272,13 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
         elif not quotes and not brackets:
             done = match["takes"] and told(match["takes"])
             done = done or (mark == "," and _deed().match(lower, at, end) and told("carried"))
+            if (
+                mark == ";"
+                and _NEXT_PART.match(folded, at, end)
+                and told(";")
+                and not _acts(lower, at + 1, end)
+            ):
+                continue  # "Căn cứ Nghị quyết số 25/NQ-HĐND về mức đóng góp; kinh phí hoạt động;"
             if done or (not match["takes"] and _ends(folded, lower, start, match, end, cited)):
                 # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
                 clause = comma and _PREDICATE.match(lower, here, end)
@@ -280,6 +288,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
     return end
 
 
+_NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
     r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
@@ -345,7 +354,7 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 @cache
 def _kept() -> re.Pattern[str]:
     """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
-    return re.compile(rf"(?<![^\W_]){_words('title_keeps')}")
+    return re.compile(rf"(?<![^\W_])(?<!chính[ ]){_words('title_keeps')}")
 
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
