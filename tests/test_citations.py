@@ -2056,6 +2056,12 @@ ISSUERS: list[Row] = [
         [{"issuer": "Cơ quan Cảnh sát điều tra Công an tỉnh"}],
         "điều tra",
     ),
+    ("HĐND tỉnh quyết nghị thông qua ⟦Nghị quyết số 12/NQ-HĐND⟧", [{"issuer": "HĐND tỉnh"}], "quyết nghị"),
+    (
+        "Chủ tịch UBND tỉnh - ông Lê Văn An - đã ký ⟦Quyết định số 3/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "the name between dashes",
+    ),
 ]
 
 TITLES: list[Row] = [
@@ -2799,6 +2805,11 @@ TITLES: list[Row] = [
         [{"title": "Học tập", "issuer": "Ban Bí thư"}],
         "a straight mark after a colon",
     ),
+    (
+        "⟦Quyết định 99/2017⟧ của thành phố về quản lý chung cư",
+        [{"title": "quản lý chung cư"}],
+        "whose it is, in small letters",
+    ),
 ]
 
 PROVISIONS: list[Row] = [
@@ -3189,6 +3200,11 @@ DATED: list[Row] = [
         "thay thế ⟦Quyết định số 28/QĐ-TTg⟧ về hỗ trợ ngư dân trình Thủ tướng trước ngày 15/8/2009",
         [{"title": "hỗ trợ ngư dân", "level": "central"}],
         "a time limit",
+    ),
+    (
+        "⟦Văn bản số 12/UBND-NC⟧ của UBND tỉnh do Phó Chủ tịch Lê Văn An ký ngày 5/3/2020",
+        [{"issuer": "UBND tỉnh", "issued": "2020-03-05"}],
+        "who signed after the issuer",
     ),
 ]
 

@@ -40,10 +40,11 @@ _AMENDED = when_used(
     re.compile,
     r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
 )
-# "do ông Lê Văn An ký ngày 5/3/2020": a person who is no issuer, and the day.
+# "do ông Lê Văn An ký ngày 5/3/2020", "của thành phố về": who is no issuer, and what follows.
 _MADE = when_used(
     re.compile,
-    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)",
+    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)"
+    r"|[ ]của[ ](?:bộ|sở|ngành|tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|trường|nhà trường|cơ quan|đơn vị|địa phương)(?=[ ](?:về|ngày)[ ])",
 )
 _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
@@ -226,14 +227,14 @@ class _After:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành", "giữa Bộ Công an và Bộ Quốc phòng"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
-        if reference.issuer is not None or of is None:
+        if of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
         several = bool(_SEVERAL.search(named) or _JOINT_CODE.search(reference.code))
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
-        stop = issuer_at(self.source, of.end(), limit, several=several)
+        stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
@@ -483,9 +484,8 @@ _LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|x�
 
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
-    lower, at = source.lower, draft.after
-    if same := _SAME_DAY.match(lower, at, end):
-        at = same.end()
+    lower = source.lower
+    at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
     if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None

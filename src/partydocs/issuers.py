@@ -248,7 +248,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -267,7 +267,7 @@ _ACT = when_used(
 # What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
 _BETWEEN = when_used(
     re.compile,
-    rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
+    rf"(?:(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{{3,30}}(?:,|[ ]-))?(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
     rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:mới[ ]đây|gần[ ]đây|vừa[ ]qua|(?:hôm|sáng|trưa|chiều|tối)[ ](?:nay|qua)))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
 )
 

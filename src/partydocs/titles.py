@@ -89,7 +89,7 @@ def _stop() -> re.Pattern[str]:
                 {_words("title_ends")}
               | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
@@ -99,7 +99,7 @@ def _stop() -> re.Pattern[str]:
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
@@ -184,7 +184,7 @@ _CITING = when_used(
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|trước|hết|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
