@@ -28,6 +28,10 @@ GOES_ON: list[tuple[str, str]] = [
         "Căn cứ Nghị quyết 25/NQ-HĐND về ⟦mức đóng góp của học viên; kinh phí hoạt động của trường⟧;",
         "a preamble",
     ),
+    (
+        "Nghị quyết số 437/NQ-UBTVQH14 về ⟦một số nhiệm vụ cần thực hiện để tiếp tục hoàn thiện pháp luật⟧.",
+        "thực hiện để",
+    ),
     ("Đề án 75 về ⟦hỗ trợ nông dân, nông trường⟧ được giao cho sở.", "the same word begins both"),
     (
         "Nghị định 62/2014/NĐ-CP về ⟦xét tặng danh hiệu nghệ nhân dân gian, nghệ nhân làng nghề có công⟧.",
@@ -157,6 +161,8 @@ ENDS: list[tuple[str, str]] = [
     ("Chỉ thị 20 về ⟦thanh tra doanh nghiệp⟧ quy định mỗi năm một lần.", "quy định mỗi"),
     ("Đề nghị báo cáo việc thực hiện Nghị quyết 113/2015/QH13 về ⟦chất vấn⟧ trước ngày 20/5.", "a time limit"),
     ("Theo Nghị quyết 55/2017/QH14 về ⟦đầu tư đường cao tốc⟧, tuyến đi qua 13 tỉnh.", "what is counted"),
+    ("HĐND thông qua Nghị quyết số 87/NQ-HĐND về ⟦hỗ trợ học phí⟧ với sự nhất trí cao.", "how it was passed"),
+    ("Quyết định số 45/QĐ-UBND về ⟦đơn giá thuê đất⟧ (có phụ lục kèm theo).", "what comes with it"),
     ("Theo Thông tư 30 về ⟦đánh giá học sinh⟧, điểm số được thay bằng nhận xét.", "the subject of a verb"),
     ("Theo Nghị định 86/NĐ-CP về ⟦cơ chế thu, quản lý học phí⟧, học phí đại học sẽ tăng.", "one after a list"),
     ("Theo Nghị định 59 về ⟦phòng, chống tham nhũng⟧, người đứng đầu chịu trách nhiệm.", "a sentence needs a clause"),

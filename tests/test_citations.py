@@ -285,6 +285,16 @@ SHORT: list[Row] = [
         [{"number": "12", "issuer": "Bộ Chính trị"}, {"number": "13", "issuer": "Bộ Chính trị"}],
         "số again",
     ),
+    (
+        "⟦Đề án 1956⟧ về đào tạo nghề",
+        [{"type": "Đề án", "number": "1956", "title": "đào tạo nghề"}],
+        "a number like a year long past",
+    ),
+    (
+        "⟦Quyết định 2014⟧ ngày 3/11/2015",
+        [{"type": "Quyết định", "number": "2014", "issued": "2015-11-03"}],
+        "a number like a year, and a day",
+    ),
 ]
 
 LISTS: list[Row] = [
