@@ -364,8 +364,8 @@ _SAME_WORD = when_used(
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
 _SAME_HEAD = when_used(
     re.compile,
-    r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,}+)"
-    r"(?:[ ][^\W\d_]++){1,3},[ ](?P=head)[ ]",
+    r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,})"
+    r"(?:[ ][^\W\d_]+){1,3},[ ](?P=head)[ ]",
 )
 
 
