@@ -123,6 +123,22 @@ STATE: list[Row] = [
     ("⟦Tờ trình số 60/TTr-CT⟧", [{"type": "Tờ trình"}], "TTr"),
     ("⟦Quyết định phê duyệt chủ trương số 12/QĐ-UBND⟧", [{"number": "12/QĐ-UBND"}], "words before số"),
     ("⟦Nghị định của Chính phủ số 34/2016/NĐ-CP⟧", [{"issuer": "Chính phủ"}], "the issuer before số"),
+    (
+        "theo ⟦Công văn 4748-CV/VPTW/nb⟧.",
+        [{"type": "Công văn", "number": "4748-CV/VPTW/nb", "level": "central"}],
+        "for use inside",
+    ),
+    (
+        "⟦Thông tư liên tịch số 01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BTC-BNN&PTNT-BTP⟧, và",
+        [
+            {
+                "type": "Thông tư liên tịch",
+                "number": "01/2020/TTLT-VKSNDTC-TANDTC-BCA-BQP-BTC-BNN&PTNT-BTP",
+                "level": "central",
+            }
+        ],
+        "seven organs",
+    ),
 ]
 
 ABBREVIATED: list[Row] = [
@@ -149,6 +165,11 @@ ABBREVIATED: list[Row] = [
     ("⟦Số: 12-KH/HU⟧ về tuyển quân", [{"type": "Kế hoạch", "title": "tuyển quân"}], "the head of a document"),
     ("⟦TTr số 45-TTr/BTCTU⟧", [{"type": "Tờ trình"}], "TTr, which TT begins"),
     ("⟦ĐA số 02-ĐA/TU⟧", [{"type": "Đề án"}], "ĐA"),
+    (
+        "theo ⟦TT 13/2011/TTLT-BKHĐT-BTC⟧.",
+        [{"type": "Thông tư liên tịch", "number": "13/2011/TTLT-BKHĐT-BTC", "level": "central"}],
+        "TT of several ministries",
+    ),
 ]
 
 SLIPS: list[Row] = [
@@ -190,6 +211,11 @@ SLIPS: list[Row] = [
     ("kynghị quyết ⟦số 18-NQ/TW⟧", [{"type": "Nghị quyết"}], "a type word glued to another word is none"),
     ("⟦Quyết\nđịnh 205-QĐ/TW⟧", [{"type": "Quyết định"}], "a line break inside the type word"),
     ("BC/KH-1 và ⟦57-NQ/TW⟧", [{"type": "Nghị quyết"}], "a code without figures before it"),
+    (
+        "⟦Công văn số 3317 /BHXH-TST⟧, và",
+        [{"type": "Công văn", "number": "3317/BHXH-TST"}],
+        "a space before the stroke of a letter",
+    ),
 ]
 
 SHORT: list[Row] = [
@@ -258,6 +284,16 @@ SHORT: list[Row] = [
         "⟦Kết luận số 12⟧, ⟦số 13⟧ của Bộ Chính trị",
         [{"number": "12", "issuer": "Bộ Chính trị"}, {"number": "13", "issuer": "Bộ Chính trị"}],
         "số again",
+    ),
+    (
+        "⟦Đề án 1956⟧ về đào tạo nghề",
+        [{"type": "Đề án", "number": "1956", "title": "đào tạo nghề"}],
+        "a number like a year long past",
+    ),
+    (
+        "⟦Quyết định 2014⟧ ngày 3/11/2015",
+        [{"type": "Quyết định", "number": "2014", "issued": "2015-11-03"}],
+        "a number like a year, and a day",
     ),
 ]
 
@@ -1323,7 +1359,7 @@ ISSUERS: list[Row] = [
         "such a place before",
     ),
     (
-        "⟦Kế hoạch số 12-KH/TU⟧ của Huyện ủy Mường Hoa Hai lập",
+        "⟦Kế hoạch số 12-KH/TU⟧ của Huyện ủy Mường Hoa Hai Sông lập",
         [{"issuer": "Huyện ủy"}],
         "more capitals than a place has",
     ),
@@ -1894,6 +1930,147 @@ ISSUERS: list[Row] = [
         "Giám đốc Sở Y tế Công Tằng Tôn Nữ Mai Lan vừa ký ⟦Quyết định số 12/QĐ-SYT⟧",
         [{"issuer": "Giám đốc Sở Y tế"}],
         "a name of six words",
+    ),
+    (
+        "⟦Kế hoạch số 12-KH/HU⟧ của Huyện ủy Nậm Sông Thao đối với xã",
+        [{"issuer": "Huyện ủy Nậm Sông Thao"}],
+        "a place of three words",
+    ),
+    ("Ngày hôm đó, UBND tỉnh này từng ra ⟦Chỉ thị số 8/CT-UBND⟧", [{"issuer": "UBND tỉnh"}], "này, từng"),
+    (
+        "UBND tỉnh vừa công bố ⟦Quyết định số 8/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "what has its own initials",
+    ),
+    ("Sở Y tế vừa công bố ⟦Quyết định số 8/QĐ-UBND⟧", [{}], "what others signed"),
+    ("Phó Giám đốc Sở Y tế công bố ⟦Quyết định số 8/QĐ-SYT⟧", [{}], "an officer reads it out"),
+    (
+        "Sở TN&MT chỉ nhắc nhở chủ bãi bằng ⟦Công văn số 8/STNMT-KS⟧",
+        [{"issuer": "Sở TN&MT"}],
+        "what it says in a letter",
+    ),
+    ("UBND xã cụ thể hóa bằng ⟦Kế hoạch số 8/KH-UBND⟧", [{}], "no saying"),
+    (
+        "dự án được UBND tỉnh phê duyệt quy hoạch 1/500 tại ⟦Quyết định số 8/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "figures in the act",
+    ),
+    (
+        "⟦Quyết định số 92/QĐ-TTg⟧ của Thủ tướng Chính phủ cơ bản hoàn thành",
+        [{"issuer": "Thủ tướng Chính phủ", "level": "central"}],
+        "no field after it",
+    ),
+    (
+        "⟦Nghị định số 92/2013/NĐ-CP⟧ của Chính phủ, Luật mới",
+        [{"issuer": "Chính phủ", "level": "central"}],
+        "the next clause",
+    ),
+    (
+        "⟦Kế hoạch số 515/KH-BCA-BYT⟧ của Bộ Công an và Bộ Y tế",
+        [{"issuer": "Bộ Công an và Bộ Y tế", "level": "central"}],
+        "two in the code",
+    ),
+    (
+        "Tại ⟦Quyết định số 12/QĐ-TTg⟧ cùng ngày, Thủ tướng kéo dài thời gian giữ chức vụ",
+        [{"issuer": "Thủ tướng", "level": "central"}],
+        "cùng ngày before the clause",
+    ),
+    (
+        "Theo ⟦Quyết định số 12/QĐ-XPHC⟧, Cục Thuế tỉnh phạt công ty",
+        [{"issuer": "Cục Thuế tỉnh"}],
+        "a penalty",
+    ),
+    (
+        "Thủ tướng ký ⟦Quyết định 1/QĐ-TTg⟧ bổ nhiệm ông A; ⟦Quyết định 2/QĐ-TTg⟧ bổ nhiệm ông B",
+        [{"issuer": "Thủ tướng", "level": "central"}] * 2,
+        "goes on after a semicolon",
+    ),
+    (
+        "Thủ tướng ký ⟦Quyết định 1/QĐ-TTg⟧ bổ nhiệm ông A. ⟦Quyết định 2/QĐ-TTg⟧ bổ nhiệm ông B",
+        [{"issuer": "Thủ tướng", "level": "central"}, {"level": "central"}],
+        "not in the next sentence",
+    ),
+    (
+        "⟦Nghị quyết số 42-NQ/TW⟧, ngày 24-11-2023 BCH Trung ương “Về chính sách xã hội”",
+        [
+            {
+                "issuer": "BCH Trung ương",
+                "issued": "2023-11-24",
+                "title": "chính sách xã hội",
+                "level": "central",
+            }
+        ],
+        "của left out",
+    ),
+    (
+        "⟦Kết luận số 69-KL/TW⟧ của Bộ Chính trị về thực hiện ⟦Nghị quyết số 20-NQ/TW⟧",
+        [
+            {"issuer": "Bộ Chính trị", "title": "thực hiện Nghị quyết số 20-NQ/TW", "level": "central"},
+            {"level": "central"},
+        ],
+        "in the title of another",
+    ),
+    (
+        "Tỉnh ủy ban hành ⟦Chỉ thị số 14-CT/TU⟧ và gần đây là ⟦Kế hoạch số 25-KH/TU⟧",
+        [{"issuer": "Tỉnh ủy", "level": "province"}] * 2,
+        "gần đây là",
+    ),
+    (
+        "⟦Nghị quyết số 18⟧, ⟦Nghị quyết số 19⟧ của Hội nghị Trung ương 6 khóa XII",
+        [{"plenum": 6, "term": 12}] * 2,
+        "one plenum for both",
+    ),
+    (
+        "⟦Công văn số 8/QLD-CL⟧ của Cục Quản lý Dược (Bộ Y tế) về việc giá",
+        [{"issuer": "Cục Quản lý Dược (Bộ Y tế)", "title": "giá"}],
+        "a unit and its ministry",
+    ),
+    (
+        "Cục Quản lý Dược, Bộ Y tế vừa có ⟦Công văn số 8/QLD-CL⟧",
+        [{"issuer": "Cục Quản lý Dược, Bộ Y tế"}],
+        "after a comma",
+    ),
+    (
+        "⟦Công văn số 8/QLD-CL⟧ của Cục Quản lý Dược, Bộ Y tế yêu cầu",
+        [{"issuer": "Cục Quản lý Dược"}],
+        "a clause of its own",
+    ),
+    (
+        "⟦Báo cáo 38/BC-BNV⟧ mà Bộ Nội vụ gửi Thủ tướng ngày 16/10/2020",
+        [{"issuer": "Bộ Nội vụ", "issued": "2020-10-16", "level": "central"}],
+        "to whom it was sent",
+    ),
+    (
+        "⟦Quyết định số 12/QĐ-UBND⟧ do Phó Chủ tịch UBND tỉnh Lê Văn Q. ký",
+        [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
+        "a name cut short",
+    ),
+    (
+        "Chiều qua, Phó Chủ tịch UBND tỉnh Lê Văn Đ. vừa ký ⟦Văn bản số 67/UBND-NN⟧",
+        [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
+        "a full stop after a name cut short",
+    ),
+    (
+        "Trong ⟦Công văn số 34/UBND-ĐT⟧, UBND TP Hà Nội cho rằng",
+        [{"issuer": "UBND TP Hà Nội"}],
+        "what it says in it",
+    ),
+    ("Trong ⟦Công văn số 34/UBND-ĐT⟧, Sở Y tế cho rằng", [{}], "the initials of another"),
+    (
+        "⟦Nghị quyết số 25/NQ-HĐND⟧ được HĐND tỉnh khóa X, nhiệm kỳ 2021-2026, kỳ họp thứ 14 thông qua",
+        [{"issuer": "HĐND tỉnh"}],
+        "term and session",
+    ),
+    (
+        "⟦Quyết định số 12/QĐ-CSĐT⟧ của Cơ quan Cảnh sát điều tra Công an tỉnh",
+        [{"issuer": "Cơ quan Cảnh sát điều tra Công an tỉnh"}],
+        "điều tra",
+    ),
+    ("HĐND tỉnh quyết nghị thông qua ⟦Nghị quyết số 12/NQ-HĐND⟧", [{"issuer": "HĐND tỉnh"}], "quyết nghị"),
+    (
+        "Chủ tịch UBND tỉnh - ông Lê Văn An - đã ký ⟦Quyết định số 3/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "the name between dashes",
     ),
 ]
 
@@ -2638,6 +2815,11 @@ TITLES: list[Row] = [
         [{"title": "Học tập", "issuer": "Ban Bí thư"}],
         "a straight mark after a colon",
     ),
+    (
+        "⟦Quyết định 99/2017⟧ của thành phố về quản lý chung cư",
+        [{"title": "quản lý chung cư"}],
+        "whose it is, in small letters",
+    ),
 ]
 
 PROVISIONS: list[Row] = [
@@ -2823,6 +3005,19 @@ PROVISIONS: list[Row] = [
         [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ", "provision": provision("5", "2")}],
         "of the last of a list",
     ),
+    (
+        "⟦Luật Giá năm 2023⟧ tại Điều 37 cũng cấm",
+        [
+            {
+                "issued": "2023",
+                "title": "Giá",
+                "type": "Luật",
+                "number": None,
+                "provisions": (provision("37"),),
+            }
+        ],
+        "tại after the law",
+    ),
 ]
 
 DATED: list[Row] = [
@@ -3000,6 +3195,27 @@ DATED: list[Row] = [
         [{"issued": "2021-04-03"}] * 3,
         "the day of the document before for a list",
     ),
+    (
+        "⟦Nghị quyết số 11-NQ/TW⟧ và ⟦12-NQ/TW⟧, đều ban hành ngày 3/6/2017",
+        [{"issued": "2017-06-03"}] * 2,
+        "đều",
+    ),
+    ("⟦Quyết định 984/QĐ-BNN-CN⟧ ban hành từ năm 2014", [{"issued": "2014"}], "từ năm"),
+    (
+        "⟦Văn bản số 31/UBND-VP⟧ gửi Ủy ban Thường vụ Quốc hội ngày 6/10/2023",
+        [{"issued": "2023-10-06"}],
+        "after the addressee",
+    ),
+    (
+        "thay thế ⟦Quyết định số 28/QĐ-TTg⟧ về hỗ trợ ngư dân trình Thủ tướng trước ngày 15/8/2009",
+        [{"title": "hỗ trợ ngư dân", "level": "central"}],
+        "a time limit",
+    ),
+    (
+        "⟦Văn bản số 12/UBND-NC⟧ của UBND tỉnh do Phó Chủ tịch Lê Văn An ký ngày 5/3/2020",
+        [{"issuer": "UBND tỉnh", "issued": "2020-03-05"}],
+        "who signed after the issuer",
+    ),
 ]
 
 NONE: list[tuple[str, str]] = [
@@ -3083,6 +3299,7 @@ NONE: list[tuple[str, str]] = [
     ("NQ9 của Tỉnh ủy", "one figure glued to an abbreviation"),
     ("HD 9 của Tỉnh ủy", "one figure after an abbreviation of other things"),
     ("Nghị quyết Ban Chấp hành Trung ương 5 năm qua", "five years"),
+    ("thi hành kỷ luật Ban cán sự đảng nhiệm kỳ 2011 - 2016", "kỷ luật is no law"),
 ]
 
 FORMS = {

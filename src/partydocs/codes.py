@@ -17,6 +17,7 @@ from partydocs.patterns import trie, when_used
 
 __all__ = [
     "Number",
+    "belongs_to",
     "has_organ",
     "is_of_party",
     "kind_of",
@@ -48,13 +49,13 @@ def _pattern() -> re.Pattern[str]:
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
         (?:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
-            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,5}})|(?P<undated>))
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,9}})|(?P<undated>))
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
-          | [ ]?(?:[-/._][ ]?|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}})
+          | [ ]?(?:[-/._][ ]?|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}(?:/nb(?!\w))?)
             # 18 -NQTW
           | [ ]?[-/][ ]?(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
-            # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH
-          | [-/](?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
+            # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH, 33 /BHXH-TST
+          | (?:[-/]|[ ]/[ ]?(?=[A-ZĐ]{{2}}))(?P<other>{part}(?:[ ]?[-/][ ]?{organ})?(?:[-/.&]{part}){{0,6}})
             # 18-nq/tw, 34/2016/nđ-cp in lower case
           | [-/](?P<small>(?:(?:19|20)\d\d[-/])?(?:nq|ct|kl|qđ|nđ|tt|hd|kh|tb|bc|ttr)[-/](?:[a-zđ]{{0,6}}(?:tw|tu|hu|đu)|cp|ttg|ubnd|hđnd|qh\d\d|b[a-zđ]{{2,8}})(?!\w))
         )?
@@ -104,6 +105,7 @@ def _kinds() -> dict[str, str]:
 
 
 _PARTS = when_used(re.compile, r"[-/._]")
+_WORDS = when_used(re.compile, r"[^\W\d_]+")
 _DIGITS = "0123456789"  # the number of a term: QH14
 
 
@@ -135,6 +137,20 @@ def organ_of(code: str) -> list[str]:
     (['TW'], ['BTC', 'TCT'])
     """
     return _PARTS.split(code)[1:]
+
+
+def belongs_to(code: str, organ: str) -> bool:
+    """Whether a code has the initials of an organ in it.
+
+    >>> belongs_to("STNMT-KS", "Sở TN&MT"), belongs_to("QĐ-UBND", "Chủ tịch UBND tỉnh"), belongs_to("QĐ-TTg", "Bộ Y tế")
+    (True, True, False)
+    """
+    words = (word for word in _WORDS.findall(organ) if word not in ("và", "của"))
+    letters = "".join(word if word.isupper() else word[0].upper() for word in words).replace("Ủ", "U")
+    parts = _PARTS.split(code)
+    named = parts[1:] if parts[0] in _kinds() else parts[:1]
+    capitals = ("".join(filter(str.isupper, part)) for part in named)  # "TU" of "ThU"
+    return any(len(part) > 1 and part in letters for part in capitals)
 
 
 def is_of_party(code: str) -> bool:

@@ -24,11 +24,13 @@ __all__ = ["complete"]
 _OF = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
 # What several bodies issue together.
 _SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
+# The code of several ministries: "TTLT-BCA-BTC", "KH-BCA-BNN&MT".
+_JOINT_CODE = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _PERSON = when_used(
-    regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+){1,4}"
+    regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}(?:\p{Ll}++|\.?)){1,4}"
 )
 _BY = when_used(
     re.compile,
@@ -38,15 +40,17 @@ _AMENDED = when_used(
     re.compile,
     r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
 )
-# "do ông Lê Văn An ký ngày 5/3/2020": a person who is no issuer, and the day.
+# "do ông Lê Văn An ký ngày 5/3/2020", "của thành phố về": who is no issuer, and what follows.
 _MADE = when_used(
     re.compile,
-    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)",
+    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)"
+    r"|[ ]của[ ](?:bộ|sở|ngành|tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|trường|nhà trường|cơ quan|đơn vị|địa phương)(?=[ ](?:về|ngày)[ ])",
 )
+_SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _PASSING = when_used(
     re.compile,
-    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
+    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
     r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
@@ -55,14 +59,21 @@ _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
-# The verb that governs a document: one that carries it out, or one that issues it.
-_CARRYING = when_used(
+
+
+@cache
+def _governing() -> re.Pattern[str]:
+    """The verb that governs a document."""
+    return re.compile(rf"(?<![^\W_])(?:{trie(vocab.words('documents', 'governors'))})(?![^\W_])")
+
+
+# "giá được điều hành theo Nghị định 83 về ...": the clause has its verb before the document.
+_FINITE = when_used(
     re.compile,
-    r"(?<![^\W_])(?:(?P<carries>thực hiện|chấp hành|triển khai|vận dụng|áp dụng|quán triệt|tuân thủ|theo|bám sát|cụ thể hóa"
-    r"|học tập|sửa đổi|bổ sung|thi hành|phổ biến|tuyên truyền|căn cứ)|ban hành|ký|công bố|thông qua|phát hành)(?![^\W_])",
+    r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
 _VERB_BEFORE = 80  # characters in which it stands before the document
-_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện"))
+_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện", "Báo cáo", "Thông báo", "Giấy mời"))
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -161,6 +172,8 @@ class _After:
         if self.lower.startswith(" cùng ngày", at):
             self.reference.same_day, at = True, at + len(" cùng")
         reference = self.reference
+        if self.lower.endswith((" trước", " sau", " từ", " đến", " hết", " trong"), at - 8, at):
+            return  # "trình Chính phủ trước ngày 15/8/2009"
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
         if found is None:
             self._undated()
@@ -214,14 +227,14 @@ class _After:
         """ "của Bộ Chính trị", "do UBND tỉnh ban hành", "giữa Bộ Công an và Bộ Quốc phòng"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
-        if reference.issuer is not None or of is None:
+        if of is None:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
-        several = bool(_SEVERAL.search(named)) or "LT" in reference.code or "LN" in reference.code
+        several = bool(_SEVERAL.search(named) or _JOINT_CODE.search(reference.code))
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
-        stop = issuer_at(self.source, of.end(), limit, several=several)
+        stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
         if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
@@ -257,6 +270,17 @@ class _After:
             by = self._act(_BY, stop)
             if by and (relative or self.lower.startswith(" ngày ", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
+            elif (relative and _SENT.match(self.lower, stop, self.end)) or (
+                self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
+            ):  # "mà Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
+                self.reference.issuer, self.at = (begin, stop), stop
+
+    def _sent(self) -> None:
+        """ "gửi Thủ tướng ngày 16/10/2017": the day after the addressee."""
+        opening = _SENT.match(self.lower, self.at, self.end)
+        stop = issuer_at(self.source, opening.end(), self.end) if opening and not self.dated else None
+        if stop and (found := issued_at(self.source, stop, self.end, self.today)):
+            self.at, self.reference.issued = found
 
     def _passed(self) -> None:
         """ "được Quốc hội thông qua ngày 19/11/2018": who passed it, and when."""
@@ -285,24 +309,22 @@ class _After:
             self.end,
             self.cited,
             letter=self.reference.type in _LETTERS,
-            carried=self._carried,
-            leads=self._leads,
+            told=self._told,
             known=self._known_titles,
         )
         if title:
             self.reference.title, self.at = (title.start, title.end), title.after
 
-    def _carried(self) -> bool:
-        """Whether the verb before the document carries it out: "thực hiện nghiêm Chỉ thị ...", not "ban hành"."""
+    def _told(self, what: str) -> bool:
+        """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
-        words = re.split(r"[.!?\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
-        verbs = [*_CARRYING.finditer(words)]
-        return bool(verbs and verbs[-1]["carries"])
-
-    def _leads(self) -> bool:
-        """Whether the document stands first in its sentence, after a preposition: "Theo Thông tư 30 ..., "."""
-        start = self.reference.group
-        return bool(_leading().search(self.folded, max(0, start - 40), start))
+        if what == "leads":
+            return bool(_leading().search(self.folded, max(0, start - 40), start))
+        if what == "verb":
+            return bool(_FINITE.search(self.lower, max(0, start - 110), start))
+        words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
+        verbs = _governing().findall(words)
+        return bool(verbs) and what in vocab.words("documents", "governors")[verbs[-1]].values()
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
@@ -318,7 +340,7 @@ def _leading() -> re.Pattern[str]:
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
-_FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý)|tw|[^\W\d_]+|[0-9\"“”«'])")
+_FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý|ế)|tw|[^\W\d_]+|[0-9\"“”«'])")
 #: What may begin with that word, in the order in which it is tried.
 _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
@@ -329,20 +351,20 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     "đại": (_After._congress,),
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
-    "ban": (_After._day, _After._title),
+    **dict.fromkeys(("ban", "đều", "đề"), (_After._day, _After._title)),
     **dict.fromkeys(
         ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
         (_After._title,),
     ),
-    **dict.fromkeys(("gửi", "báo", "trình", "trả"), (_After._title,)),
-    "đề": (_After._day, _After._title),
+    **dict.fromkeys(("gửi", "báo", "kết", "trình", "trả"), (_After._sent, _After._title)),
 }
 
 
 _BRACKETS = when_used(
     re.compile,
     r"[ ]?\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
-    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)",
+    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
+    r"|,?[ ]tại[ ](?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?<=[ ])(?!và[ ]|của[ ]|nghị|luật|bộ luật|thông tư|(?:quy định|quy chế|quyết định)[ ](?:số|\d))",
 )
 
 
@@ -365,8 +387,11 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issued = last.issued
 
 
+# "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
+_RESUMED = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
 _COMMA = when_used(
-    re.compile, r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:\d{1,2}[.)][ ]?)?"
+    re.compile,
+    r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:(?:gần đây|mới đây|mới nhất|sau đó|tiếp đó|tiếp theo|tiếp đến)(?: nhất)?(?:,? là)?[ ])?(?:\d{1,2}[.)][ ]?)?",
 )
 
 
@@ -380,7 +405,7 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
     if left.after > right.end:  # that it was amended by, in brackets
-        if codes.organ_of(left.code) == codes.organ_of(right.code):
+        if left.title is None and codes.organ_of(left.code) == codes.organ_of(right.code):
             right.issuer = right.issuer or left.issuer
         return
     if right.alone and left.code == right.code and _adjoining(source, left, right):
@@ -392,7 +417,7 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     if following[-1].same_day:
         for draft in members:
             draft.issued = draft.issued or right.issued
-    if left.issuer or left.subject or left.plenum or not right.issuer or not left.number:
+    if left.issuer or left.subject or left.plenum or not (right.issuer or right.plenum) or not left.number:
         return
     organ = codes.organ_of(left.code)
     # Several central organs sign with one code, so that what has no day may be another's.
@@ -401,7 +426,7 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     if left.code or left.type == right.type:
         for draft in members:
             draft.issuer = right.issuer
-            draft.term = draft.term or right.term
+            draft.term, draft.plenum = draft.term or right.term, right.plenum
 
 
 def _subject(
@@ -419,7 +444,7 @@ def _subject(
     first = members[0]
     if first.name and not first.number:
         return
-    subject = subject_before(source, edge, floor, today, first.type)
+    subject = subject_before(source, edge, floor, today, first.type, first.code)
     if subject:
         for draft in members:
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued
@@ -431,25 +456,21 @@ def _subject(
             draft.subject = decides
         return
     last = previous[-1] if previous else None
-    if (
-        last
-        and last.subject
-        and _adjoining(source, last, first)
-        and (
-            not last.code
-            or codes.organ_of(first.code) == codes.organ_of(last.code)
-            or codes.level_of(first.code) is None
-        )
+    if not (last and last.subject):
+        return
+    kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
+    if (kin and _RESUMED.fullmatch(source.folded, last.after, first.start)) or (
+        (kin or codes.level_of(first.code) is None) and _adjoining(source, last, first)
     ):
         for draft in members:
             draft.subject, draft.acted = last.subject, last.acted if last.issued is None else None
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng)[ ](?:các[ ])?\Z")
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 _DECIDES = when_used(
     re.compile,
-    r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|thi hành kỷ luật)(?![^\W_])",
+    r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",
 )
 _STATES = when_used(
     re.compile,
@@ -463,7 +484,8 @@ _LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|x�
 
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
-    lower, at = source.lower, draft.after
+    lower = source.lower
+    at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
     if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None
@@ -472,11 +494,12 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] == "tại"
+    within = under["word"] in ("tại", "trong")
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     acts = (within or single) and _DECIDES.match(lower, stop, end)
-    states = within and _STATES.match(lower, stop, end)
+    named = codes.belongs_to(draft.code, source.folded[start:stop])
+    states = within and (named or _STATES.match(lower, stop, end))
     return (start, stop) if acts or states else None
 
 

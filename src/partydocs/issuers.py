@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from partydocs import periods, vocab
+from partydocs import codes, periods, vocab
 from partydocs.models import Precision
 from partydocs.numerals import ordinal
 from partydocs.offices import read_office
@@ -90,7 +90,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 # Words of the sentence that the grammar of organs may take for a field of work.
 _ACT_INSIDE = when_used(
     re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
+    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều(?! tra| hành)|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
 # Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
 _GENERAL = when_used(
@@ -142,9 +142,8 @@ def _joined(source: Source, start: int, end: int) -> int | None:
 # The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
 # of five; the others take twenty times as long.
 _CENTRAL = when_used(
-    re.compile,
-    r"(?:Bộ Chính trị|Ban Bí thư|(?:Thủ tướng )?Chính phủ|Quốc hội)"
-    r"(?=[.;:)]|[ ](?:\(?khóa|về|đã|quy định|phê duyệt|ban hành|ngày|thì)[ ])",
+    regex_compile,
+    r"(?:Bộ Chính trị|Ban Bí thư|(?:Thủ tướng )?Chính phủ|Quốc hội)(?![\w'-]|[ ](?:\p{Lu}|nước|lâm thời|-))",
 )
 
 
@@ -183,7 +182,9 @@ def _one(source: Source, start: int, end: int) -> int | None:
             ("tncs", "cộng sản"), start, stop
         ):
             return stop + len(" Hồ Chí Minh")
-        return unnamed.end() if unnamed else _placed(source, start, stop, end)
+        return (
+            unnamed.end() if unnamed else _with_parent(source, start, _placed(source, start, stop, end), end)
+        )
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
@@ -194,10 +195,7 @@ _BODY = when_used(
     r"(?:ban thường vụ |ban chấp hành |thường trực |văn phòng )?(?:(?:tỉnh|thành|thị|huyện|quận) ủy"
     r"|(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ) (?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|xã|phường))\Z",
 )
-_UNKNOWN_PLACE = when_used(
-    regex_compile,
-    r"(?:[ ]\p{Lu}\p{Ll}+){2}(?=[.,;:)\n]|\Z|[ ](?:về|đã|ban hành|ngày|năm|và|khóa|nhiệm kỳ)(?![^\W_]))",
-)
+_UNKNOWN_PLACE = when_used(regex_compile, r"(?:[ ]\p{Lu}\p{Ll}+){2,3}(?![\w'-]|[ ]-|[ ]\p{Lu})")
 
 
 def _placed(source: Source, start: int, stop: int, end: int) -> int:
@@ -206,6 +204,26 @@ def _placed(source: Source, start: int, stop: int, end: int) -> int:
         return stop
     place = _UNKNOWN_PLACE.match(source.folded, stop, end)
     return place.end() if place else stop
+
+
+# A unit, and the body that it belongs to: "Cục Quản lý Dược (Bộ Y tế)", "Chi cục Thú y - Sở Nông nghiệp".
+_UNIT = when_used(
+    re.compile, r"(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Thanh tra|Viện|Trung tâm|(?:Văn p|P)hòng|Ban Quản lý)[ ]"
+)
+_PARENT = when_used(
+    re.compile,
+    r"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?=(?:Bộ|Sở|Tổng cục|Công an|UBND|Ủy ban nhân dân|Chính phủ|Quân khu)(?![^\W_]))",
+)
+
+
+def _with_parent(source: Source, start: int, stop: int, end: int) -> int:
+    """The end of a unit with the body that it belongs to; a verb after a comma and that body makes it a clause."""
+    link = _UNIT.match(source.folded, start) and _PARENT.match(source.folded, stop, end)
+    last = _organ_at(source, link.end(), end) if link else 0
+    if not link or not last or (link["mark"] == ", " and _goes_on(source, last, end)):
+        return stop
+    shut = link["mark"] == " ("
+    return stop if shut and not source.folded.startswith(")", last) else last + shut
 
 
 def _organ_at(source: Source, start: int, end: int, window: int = _NEAR) -> int:
@@ -230,7 +248,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -239,17 +257,18 @@ _ACT = when_used(
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
-          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\W\d_]+){{0,7}}[ ](?:tại|theo)
+          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
+          | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu)(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
     re.VERBOSE,
 )
 # What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
 _BETWEEN = when_used(
     re.compile,
-    rf"(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:mới[ ]đây|gần[ ]đây|vừa[ ]qua|(?:hôm|sáng|trưa|chiều|tối)[ ](?:nay|qua)))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
+    rf"(?:(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{{3,30}}(?:,|[ ]-))?(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:mới[ ]đây|gần[ ]đây|vừa[ ]qua|(?:hôm|sáng|trưa|chiều|tối)[ ](?:nay|qua)))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
 )
 
 
@@ -268,13 +287,13 @@ def _day_before() -> re.Pattern[str]:
     )
 
 
-_BREAK = when_used(re.compile, r"[.;:!?…](?=\s)|[\n“”\"]")
+_BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
 
 
 def subject_before(
-    source: Source, start: int, first: int, today: dt.date | None, type_: str = ""
+    source: Source, start: int, first: int, today: dt.date | None, type_: str = "", code: str = ""
 ) -> Subject | None:
-    """The organ or office that issues the document at ``start``, not before ``first``.
+    """The organ or office that issues the document of that type and code at ``start``, not before ``first``.
 
     >>> source = Source("Ngày 30/12/2019, Chính phủ ban hành Nghị định")
     >>> subject_before(source, 36, 0, None)
@@ -308,18 +327,26 @@ def subject_before(
         last = _organ_here(tokens, index)
         if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
             return None  # "Hội nghị Trung ương 11 ban hành": a plenum
-        if not last or (behalf < 0 and not _name_only(tokens, last)):
+        if not last:
+            continue
+        at, end = tokens.place(index, last)
+        # "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out, with what has its own initials.
+        if act["own"] and (
+            last > organ_end(tokens, index, len(tokens)) or not codes.belongs_to(code, source.folded[at:end])
+        ):
+            return None
+        parent = _with_parent(source, at, end, act.start())
+        if (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
         if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
             return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
-        at, end = tokens.place(index, last)
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
-        end = max(end, min(whole, stop))
+        end = max(end, min(whole, stop), parent)
         acted = _acted(source, begin, at, today)
         if between and between["then"]:
             acted = acted or _in_figures(source, *between.span("then"), today)
@@ -376,7 +403,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 def _name_only(tokens: Tokens, start: int) -> bool:
     """Whether nothing but a person's name stands between the organ and the act."""
     name = tokens.words[start:]
-    return len(name) <= 6 and all(word[0].isupper() for word in name)
+    return len(name) <= 6 and all(word[0].isupper() or word == "." for word in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:

@@ -101,8 +101,8 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     >>> [(law.year, text[slice(*law.name)]) for law in law_at(text, text.lower(), 0, 4, len(text), "Luật")]
     [('2019', 'Phòng, chống tác hại của rượu, bia')]
     """
-    if not folded.startswith(" ", start):
-        return ()
+    if not folded.startswith(" ", start) or lower.endswith(("kỷ ", "kỉ ", "pháp ", "quy ", "qui "), 0, head):
+        return ()  # "thi hành kỷ luật Ban cán sự đảng"
     amending = _amending().match(lower, start, end)
     # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.
     if amending and (amending["year"] is None or " và luật" in amending["name"]):

@@ -226,7 +226,7 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
 
 
 # Figures that are no number of a document: a year, or too many.
-_NO_NUMBER = when_used(re.compile, r"(?:19|20)\d\d|\d{5}\w")
+_NO_NUMBER = when_used(re.compile, r"(?:199|20[0-4])\d|2050|\d{5}\w")
 
 
 def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], end: int) -> bool:
@@ -245,7 +245,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
         link["extra"]
         or not head.bare
         or (head.bare in ("capital", "listed") and not capital)
-        or _NO_NUMBER.fullmatch(value)
+        or (_NO_NUMBER.fullmatch(value) and not source.lower.startswith(" ngày ", number.end, end))
     ):
         return False
     if value[1:] and head.bare != "listed":
@@ -276,6 +276,8 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = kind
     elif head.short and type_ == "Thông tư" and codes.is_of_party(number.code):
         type_ = "Thông tri"  # "TT số 07-TT/TU"
+    elif head.short and type_ == "Thông tư" and "TTLT" in number.code:
+        type_ = "Thông tư liên tịch"
     drafts = [_draft(head.start, number, type_, head.start, head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)

@@ -9,11 +9,11 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import vocab
-from partydocs.patterns import trie, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 
 __all__ = ["Title", "title_at"]
 
-Ask = Callable[[], bool]
+Told = Callable[[str], bool]
 _LONGEST = 420
 
 
@@ -31,7 +31,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
+            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về)|kết[ ]luận[ ](?:nội[ ]dung[ ])?(?:thanh[ ]tra|kiểm[ ]tra|giám[ ]sát|xác[ ]minh|tố[ ]cáo)(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -43,8 +43,8 @@ def _opening() -> re.Pattern[str]:
 def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
     return re.compile(
-        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ][^.;\n“”\"]{3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
-        r"|[ ](?:gửi|trả lời)[ ][^.,;\n“”\"]{3,80}?[ ](?=về[ ])"
+        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ](?:[^.;\n“”\"]|\.(?=\w)){3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
+        r"|[ ](?:gửi|trả lời|trình)[ ](?:(?!(?:đề nghị|yêu cầu|kiến nghị|xin|hướng dẫn|thông báo)[ ])[^.,;\n“”\"]|\.(?=\w)|,(?=[ ](?:ban|bộ|chủ|các|cơ|doanh|huyện|ngành|phòng|phường|quận|sở|thành|thị|tp|trường|ubnd|xã|đoàn|đơn)(?![^\W_]))){3,120}?[ ](?=về[ ])"
     )
 
 
@@ -89,7 +89,7 @@ def _stop() -> re.Pattern[str]:
                 {_words("title_ends")}
               | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
               | này(?=[,.;:])
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
@@ -99,16 +99,17 @@ def _stop() -> re.Pattern[str]:
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
-              | (?P<theirs>theo|do)(?=[ ][^\W\d_])
+              | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
                   |(?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
-              | (?P<day>ngày)[ ]\d))
+              | (?P<day>ngày)[ ]\d
+              | (?P<takes>vào|theo[ ]hướng(?![ ]dẫn))(?=[ ])))
         """,
         re.VERBOSE,
     )
@@ -131,6 +132,7 @@ def _clause() -> re.Pattern[str]:
           | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
           | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
@@ -168,7 +170,7 @@ def _taken() -> re.Pattern[str]:
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 _ASIDE = when_used(
     re.compile,
-    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|sau đây|có hiệu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
+    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|phần |sau đây|có hiệu|có phụ|có danh|có biểu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
     re.IGNORECASE,
 )
 _TYPE = when_used(
@@ -182,7 +184,7 @@ _CITING = when_used(
 )
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|trước|hết|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!cải )hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
 )
 
 
@@ -197,14 +199,15 @@ def title_at(
     cited: Sequence[int],
     *,
     letter: bool,
-    carried: Ask = bool,
-    leads: Ask = bool,
+    told: Told = lambda _: False,
     known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
-    In a ``letter`` the addressee may stand before it. ``carried`` tells whether the document is carried out, not
-    issued, ``leads`` whether it opens a sentence after a preposition; ``known`` gives the titles, in lower case, of the documents that may be meant.
+    In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
+    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence, in a clause that has
+    a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
+    titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
@@ -227,7 +230,7 @@ def title_at(
         if opening["about"] is None:
             return None
         at += 1
-    last = _phrase_end(folded, lower, at, end, cited, carried, leads)
+    last = _phrase_end(folded, lower, at, end, cited, told)
     last = _known_end(lower, at, last, known()) or last
     trimmed = _DANGLING.search(folded, at, last)
     stop = trimmed.start() if trimmed else last
@@ -245,9 +248,7 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
     return at + bool(opening["bracket"] and folded.startswith(")", at))
 
 
-def _phrase_end(
-    folded: str, lower: str, start: int, end: int, cited: Sequence[int], carried: Ask, leads: Ask
-) -> int:
+def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], told: Told) -> int:
     at, quotes, brackets, comma = start, 0, 0, 0
     while match := _stop().search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
@@ -269,15 +270,25 @@ def _phrase_end(
         elif mark == "\n":
             return here
         elif not quotes and not brackets:
-            deed = mark == "," and _deed().match(lower, at, end) and carried()
-            if deed or _ends(folded, lower, start, match, end, cited):
+            done = match["takes"] and told(match["takes"])
+            done = done or (mark == "," and _deed().match(lower, at, end) and told("carried"))
+            if (
+                mark == ";"
+                and _NEXT_PART.match(folded, at, end)
+                and told(";")
+                and not _acts(lower, at + 1, end)
+            ):
+                continue  # "Căn cứ Nghị quyết số 25/NQ-HĐND về mức đóng góp; kinh phí hoạt động;"
+            if done or (not match["takes"] and _ends(folded, lower, start, match, end, cited)):
                 # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
-                return comma if comma and _PREDICATE.match(lower, here, end) and leads() else here
+                clause = comma and _PREDICATE.match(lower, here, end)
+                return comma if clause and (told("leads") or (mark != "." and told("verb"))) else here
             if mark == "," and not _IN_PAIR.match(lower, at, end):
                 comma = here
     return end
 
 
+_NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
     r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
@@ -343,7 +354,7 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 @cache
 def _kept() -> re.Pattern[str]:
     """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
-    return re.compile(rf"(?<![^\W_]){_words('title_keeps')}")
+    return re.compile(rf"(?<![^\W_])(?<!chính[ ]){_words('title_keeps')}")
 
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
@@ -353,7 +364,7 @@ _SAME_WORD = when_used(
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
 _SAME_HEAD = when_used(
     re.compile,
-    r"(?<![^\W_])(?P<head>(?!(?:của|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,})"
+    r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,})"
     r"(?:[ ][^\W\d_]+){1,3},[ ](?P=head)[ ]",
 )
 
@@ -439,10 +450,11 @@ def _acts(lower: str, start: int, end: int) -> bool:
 # A decision on one person, and the office given after those held.
 _PERSONNEL = when_used(
     re.compile,
-    r"(?:quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+    r"(?:[^.;:\n]{0,120}?(?:đối với|cho)(?= (?:đồng chí|ông|bà) )|quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
 )
 _SEATED = when_used(
-    re.compile, r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])"
+    re.compile,
+    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
 )
 
 
