@@ -513,7 +513,8 @@ class Run:
             return set()
         roles: set[Role] = set()
         opening = self._opening(12)
-        if opening[0] in syntax("before_nouns") or "nghe" in opening:
+        told = pieces[0].kind == Kind.WORD and opening[0] in syntax("before_nouns")
+        if told or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():
             return roles
