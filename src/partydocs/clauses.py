@@ -56,6 +56,8 @@ class Run:
             return self.predicate(25, joined=False) or self._made(), False
         if previous == "theo" or (previous == "lời" and self._before(2)[0] in ("dẫn", "theo")):
             return {Role.SPEAK}, False
+        if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
+            return self.predicate(2, commas=False), False  # "thay ông A, người đã nghỉ hưu"
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
@@ -560,12 +562,21 @@ class Run:
                 piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
             ):
                 pass  # "con trai đồng chí, ..."
-            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
+            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND) and not self._is_in_passing(index):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _is_in_passing(self, index: int) -> bool:
+        """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
+        piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
+        if piece.kind == Kind.NAME and before.kind == Kind.WORD:
+            return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
+        if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
+            piece = before
+        return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])
 
     def _joined(self, index: int, roles: set[Role]) -> set[Role]:
         """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
