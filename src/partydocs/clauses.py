@@ -72,7 +72,9 @@ class Run:
         # "A từ chối nói về chấn thương của B, song cho biết": A does
         before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
         owned = any(piece.kind == Kind.NAME for piece in before)
-        after = set() if met or owned else self._past_aside() or self.predicate(25)
+        # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
+        done_to = bool(verbs) and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start
+        after = set() if met or owned else self._past_aside() or self.predicate(25, joined=not done_to)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -478,6 +480,8 @@ class Run:
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
+        if self.tokens.low[verb.start - 1] in syntax("not_yet"):
+            return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
         # "chúc mừng ông A", "động viên bà B" at once
