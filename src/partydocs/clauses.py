@@ -475,6 +475,8 @@ class Run:
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         if self.previous_word() == "được" and self._before(2)[0] in syntax("not_yet"):
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
+        if self.previous_word() == "do":
+            return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
