@@ -144,7 +144,7 @@ class Run:
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(3) == {Role.CHAIR}
+        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(9) == {Role.CHAIR}
 
     def _is_told_to(self) -> bool:
         """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
@@ -436,6 +436,11 @@ class Run:
         if low[start : start + 2] == ["cử", "tri"]:
             return True
         return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
+
+    def is_at_scene(self) -> bool:
+        """Whether those named are where something happened, at no event: "có mặt tại hiện trường"."""
+        low, first, last = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
+        return ("hiện", "trường") in pairwise([*low[max(0, first - 12) : first], *low[last : last + 12]])
 
     def welcomes(self) -> bool:
         """Whether those named only receive someone or something: "bà A đón phong thư"."""
