@@ -321,8 +321,9 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
 def _level() -> re.Pattern[str]:
     """A place after its level, where no office stands before: "tại xã Ia Dom Thượng", "lãnh đạo huyện Cư M'Drang"."""
     word = r"[^\W\d_][\w']{0,9}"
-    levels = "xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố"
-    before = "tại|ở|thăm|đến|địa bàn|lãnh đạo|,"
+    levels, before = (
+        "|".join(map(re.escape, sorted(syntax(it), reverse=True))) for it in ("levels", "before_levels")
+    )
     return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
 
 

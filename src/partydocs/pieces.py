@@ -192,6 +192,9 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
     if word == "cùng":
         return Piece(Kind.WITH, at, at + 2 if at + 1 < end and tokens.low[at + 1] == "với" else at + 1)
     if bits & SITE and at + 1 < end and tokens.bits[at + 1] & CAPITAL:
+        name = begins_name(tokens, at, end) if last in (Kind.SEMI, Kind.COLON, Kind.COMMA) else 0
+        if 0 < name < end and tokens.low[name] in (",", "-"):
+            return Piece(Kind.NAME, at, name)  # "các đồng chí: A, Bí thư; Đường Văn B, Phó Bí thư"
         return Piece(Kind.ORGAN, at, max(capital_run(tokens, at + 1, end), at + 1))
     if entry.opens & OPENS_ORGAN:
         organ = organ_end(tokens, at, end) or (0 if capital else tail_end(tokens, at, end))
