@@ -440,7 +440,8 @@ class Run:
     def is_at_scene(self) -> bool:
         """Whether those named are where something happened, at no event: "có mặt tại hiện trường"."""
         low, first, last = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
-        return ("hiện", "trường") in pairwise([*low[max(0, first - 12) : first], *low[last : last + 12]])
+        near = [*low[max(0, first - 12) : first], *low[last : last + 12]]
+        return not phrase_set("people", "scenes").isdisjoint(pairwise(near))
 
     def welcomes(self) -> bool:
         """Whether those named only receive someone or something: "bà A đón phong thư"."""
