@@ -1399,7 +1399,7 @@ NEWS = [
         "an initial after a country",
     ),
     (
-        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, hội kiến Quốc vương.",
+        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, dự quốc yến.",
         {"Lê Văn An": (["Chủ tịch nước"], ["attend", "other"]), "Bounkham Vorachit": (["Thủ tướng Lào"], ["other"])},
         "the verb after a comma is not of the one met",
     ),

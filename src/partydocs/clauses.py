@@ -50,14 +50,8 @@ class Run:
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self.previous_word()
-        if previous == "do" and self._is_driver():
-            return set(), False
-        if previous == "do":
-            return self.predicate(25, joined=False) or self._made(), False
-        if previous == "theo" or (previous == "lời" and self._before(2)[0] in ("dẫn", "theo")):
-            return {Role.SPEAK}, False
-        if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
-            return self.predicate(2, commas=False), False  # "thay ông A, người đã nghỉ hưu"
+        if (told := self._told_by_word(previous)) is not None:
+            return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
@@ -73,7 +67,9 @@ class Run:
         before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
         owned = any(piece.kind == Kind.NAME for piece in before)
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
-        done_to = bool(verbs) and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start
+        done_to = (
+            bool(verbs) and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start
+        )
         after = set() if met or owned else self._past_aside() or self.predicate(25, joined=not done_to)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
@@ -94,6 +90,17 @@ class Run:
             return set(intro), True
         self.weak = not (given or self._is_done_to(previous, verbs))
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
+
+    def _told_by_word(self, previous: str) -> set[Role] | None:
+        """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
+        if previous == "do":
+            return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
+        before = self._before(2)
+        if previous == "theo" or (previous == "lời" and before[0] in ("dẫn", "theo")):
+            return {Role.SPEAK}
+        if not word_set("people", "replaced").isdisjoint((previous, " ".join(before))):
+            return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
+        return None
 
     def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
         """Whether a verb before those named is done to them."""
