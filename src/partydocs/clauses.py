@@ -50,7 +50,8 @@ class Run:
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self.previous_word()
-        if (told := self._told_by_word(previous)) is not None:
+        told = self._told_by_word(previous) if previous.isalpha() else None
+        if told is not None:
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
