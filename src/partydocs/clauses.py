@@ -97,7 +97,7 @@ class Run:
         if previous == "do":
             return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
         before = self._before(2)
-        if previous == "theo" or (previous == "lời" and before[0] in ("dẫn", "theo")):
+        if previous == "theo" or (previous == "lời" and before[0] in ("dẫn", "như", "theo")):
             return {Role.SPEAK}
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(before))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
@@ -275,10 +275,11 @@ class Run:
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = set() if among else self._lead()
-        if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
+        leads = not (given or among) and (previous in ("có", "gồm") or (previous == "là" and person))
+        if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
-        if not given and not among and previous in ("có", "gồm") and person and (said := self._said_first()):
-            return said, True  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
+        elif leads and person and (said := self._said_first(previous)):
+            return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
@@ -315,14 +316,17 @@ class Run:
         heard = bool(verbs) and "nghe" in words and "của" in words[words.index("nghe") :]
         return {verbs[-1].role} if heard and verbs[-1].role else set()
 
-    def _said_first(self) -> set[Role]:
+    def _said_first(self, previous: str) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
         pieces = self.pieces
         for index in range(self.first - 1, max(-1, self.first - _FAR), -1):
             piece = pieces[index]
             if piece.kind in CORE or piece.kind == Kind.SEMI:
                 return set()
-            if piece.role in SAYING and (index == 0 or pieces[index - 1].kind == Kind.COMMA):
+            # "Người đầu tiên phát biểu là ông A"
+            opens = index == 0 or (index == 1 and self.tokens.low[pieces[0].start] == "người")
+            opens = opens or (previous != "là" and pieces[index - 1].kind == Kind.COMMA)
+            if piece.role in SAYING and opens:
                 return {piece.role} if piece.role else set()
         return set()
 
