@@ -495,6 +495,10 @@ class Run:
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
+        if self.previous_word() == "theo" and [
+            piece.kind for piece in self.pieces[self.last : self.last + 1]
+        ] == [Kind.COMMA]:
+            return {Role.SPEAK}  # "Theo Bộ trưởng, cần sửa luật"
         return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
