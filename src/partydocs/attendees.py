@@ -359,7 +359,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
-    if (first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
+    if (first > 5 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho"))) and not thanked:
         return stop
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"

@@ -610,7 +610,7 @@ class Run:
         """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
         pieces, low = self.pieces, self.tokens.low
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
-        for before, piece in pairwise(pieces[index : index + _FAR]):
+        for at, (before, piece) in enumerate(pairwise(pieces[index : index + _FAR]), index + 1):
             if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):
                 told = True
                 continue
@@ -623,7 +623,9 @@ class Run:
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)
                 elif self._is_saying(piece):
-                    roles.add(Role.SPEAK)
+                    after = pieces[at + 1 : at + 3]  # "dự, phát biểu | và trao quà"
+                    act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
+                    roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
                 elif low[piece.start] == "giao":
                     break  # what follows others are told to do
