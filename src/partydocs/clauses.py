@@ -565,7 +565,7 @@ class Run:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
-        words = 0
+        words, listing = 0, False
         index = self.last
         while index < len(pieces):
             piece = pieces[index]
@@ -584,13 +584,17 @@ class Run:
                 return roles
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
+                if piece.kind == Kind.WORD:  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
+                    listing = low[piece.end - 1] == "gồm"
                 if words > reach:
                     return roles
             elif (
                 piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
             ):
                 pass  # "con trai đồng chí, ..."
-            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND) and not self._is_in_passing(index):
+            elif not (
+                piece.kind in (Kind.WITH, Kind.GROUP, Kind.AND) or listing or self._is_in_passing(index)
+            ):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
