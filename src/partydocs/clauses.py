@@ -584,7 +584,9 @@ class Run:
                 return roles
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
-                if piece.kind == Kind.WORD:  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
+                if (
+                    piece.kind == Kind.WORD
+                ):  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
                     listing = low[piece.end - 1] == "gồm"
                 if words > reach:
                     return roles

@@ -11,6 +11,7 @@ from operator import or_
 
 from partydocs.lexicon import (
     CAPITAL,
+    CREDIT,
     GIVEN,
     INNER,
     MAY_BEGIN_NAME,
@@ -28,7 +29,7 @@ from partydocs.models import BlockKind
 from partydocs.names import begins_name, is_initial
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -90,7 +91,7 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     for index in [index for index, word in enumerate(low) if word in breaks]:
         if index < start:
             continue  # within the credit of a photo
-        if low[index] == "ảnh":
+        if bits[index] & CREDIT:
             if end := _credit_end(tokens, index):
                 yield start, end
                 start = end
@@ -111,40 +112,34 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 _OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _ENDS = frozenset(".!?…\n")
+_IN_CREDITS = frozenset("/-.&")
 
 
 def _credit_end(tokens: Tokens, at: int) -> int:
     """Where the text goes on after the credit of a photo without a stop: "Ảnh: Minh Khôi | Trao quyết định"; 0 for none."""
     low, bits, size = tokens.low, tokens.bits, len(tokens)
-    first = at + 2
-    if first >= size or low[at + 1] != ":" or not bits[first] & CAPITAL:
-        return 0
-    if tokens.known[first].opens & (OPENS_HONOR | OPENS_OFFICE):
+    end = first = at + 2
+    if first >= size or low[at + 1] != ":" or tokens.known[first].opens & (OPENS_HONOR | OPENS_OFFICE):
         return 0  # "Ảnh: Ông A trao quà"
-    end = first + 1
-    while end < min(first + 12, size) and (bits[end] & CAPITAL or low[end] in "/-.&"):
-        if low[end - 1] in "/-.&":
+    while end < min(at + 14, size) and (bits[end] & CAPITAL or low[end] in _IN_CREDITS):
+        if low[end - 1] in _IN_CREDITS:
             first = end
-        elif bits[end] & CAPITAL and _opens_text(tokens, first, end):
+        elif bits[end] & CAPITAL and end > first and _opens_text(tokens, first, end):
             return end
         end += 1
-    if end >= size or low[end] == ")":
-        return end + 1 if end + 1 < size else 0
+    if end == at + 2 or end >= size:
+        return 0
     if bits[end] & SMALL:
         return end - 1 if end - 1 > first and bits[end - 1] & CAPITAL else 0
-    return end if low[end][0].isdigit() or low[end] in '"“' else 0
+    return end + (low[end] == ")") if low[end][0].isdigit() or low[end] in ')"“' else 0
 
 
 def _opens_text(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word with a capital in the run from ``first`` is no name of a photographer: "Minh Khôi | Ông A"."""
     bits, low = tokens.bits[at], tokens.low
-    if bits & UPPER:
-        return False
-    if tokens.bits[first] & UPPER and len(low[first]) > 1:
-        return True  # "GIA TUỆ Theo"
-    if bits & NEXT_SENTENCE and not bits & GIVEN:
-        return True
-    return low[at] in syntax("called") or tokens.known[at].opens & (OPENS_OFFICE | OPENS_ORGAN) > 0
+    loud = tokens.bits[first] & UPPER and len(low[first]) > 1  # "GIA TUỆ | Theo"
+    opens = loud or low[at] in syntax("called") or tokens.known[at].opens & (OPENS_OFFICE | OPENS_ORGAN)
+    return not bits & UPPER and bool(opens or (bits & NEXT_SENTENCE and not bits & GIVEN))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
@@ -194,7 +189,7 @@ def _openers() -> dict[str, frozenset[str]]:
 @cache
 def _breaks() -> frozenset[str]:
     """Where a sentence may end: at a mark, before a word that begins one."""
-    return _ENDS | _openers().keys() | {"ảnh"}
+    return _ENDS | _openers().keys() | word_set("people", "credits")
 
 
 def _restarts(tokens: Tokens, index: int, start: int) -> bool:
