@@ -172,7 +172,7 @@ class _Reader:
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
         appointed = named and (run.becomes() or run.leads_delegation())
-        gathered = Role.ATTEND in roles and (listed or not (run.welcomes() or run.is_at_scene()))
+        gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):

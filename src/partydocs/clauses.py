@@ -68,10 +68,8 @@ class Run:
         before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
         owned = any(piece.kind == Kind.NAME for piece in before)
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
-        done_to = (
-            bool(verbs) and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start
-        )
-        after = set() if met or owned else self._past_aside() or self.predicate(25, joined=not done_to)
+        tied = not (verbs and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start)
+        after = set() if met or owned else self._past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -449,14 +447,12 @@ class Run:
             return True
         return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
 
-    def is_at_scene(self) -> bool:
-        """Whether those named are where something happened, at no event: "có mặt tại hiện trường"."""
-        low, first, last = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
-        near = [*low[max(0, first - 12) : first], *low[last : last + 12]]
-        return not phrase_set("people", "scenes").isdisjoint(pairwise(near))
-
     def welcomes(self) -> bool:
-        """Whether those named only receive someone or something: "bà A đón phong thư"."""
+        """Whether those named only receive something, or are where it happened: "đón phong thư", "có mặt tại hiện trường"."""
+        low, first, last = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
+        around = pairwise(low[max(0, first - 12) : first] + low[last : last + 12])
+        if not phrase_set("people", "scenes").isdisjoint(around):
+            return True
         near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
         return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in near)
 
@@ -495,9 +491,8 @@ class Run:
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        if self.previous_word() == "theo" and [
-            piece.kind for piece in self.pieces[self.last : self.last + 1]
-        ] == [Kind.COMMA]:
+        after = self.pieces[self.last].kind if self.last < len(self.pieces) else -1
+        if self.previous_word() == "theo" and after == Kind.COMMA:
             return {Role.SPEAK}  # "Theo Bộ trưởng, cần sửa luật"
         return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
