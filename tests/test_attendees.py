@@ -1268,8 +1268,6 @@ ROLES = [
     ("Dự họp có đồng chí Trần Minh. Tháp tùng Bộ trưởng là ông Lê Văn An.", ["attend"], "who went along"),
     ("Dự họp có đồng chí Trần Minh. Như lời ông Lê Văn An, việc này khó.", ["speak"], "như lời"),
     ("Các đại biểu nghe đồng chí Lê Văn An quán triệt nghị quyết.", ["report"], "who is listened to"),
-    ("Bộ trưởng Bộ Y tế Lê Văn An dự họp. Về việc này, Bộ trưởng Y tế cho biết đang làm.", ["attend", "speak"], "the office in short"),
-    ("Bộ trưởng Lê Văn An dự họp. Theo Bộ trưởng, cần làm ngay.", ["attend", "speak"], "theo before an office alone"),
     ("Đồng chí Lê Văn An cùng các đại biểu gồm bà Trần Hoa, ông Bùi Tú chủ trì hội nghị.", ["chair"], "past those one comes with"),
     ("Đồng chí Lê Văn An dự, phát biểu và trao quà cho bà con.", ["attend", "speak", "other"], "an act after the speech"),
     ("Đến dự và chung vui với bà con, đồng chí Lê Văn An nhấn mạnh tình làng.", ["attend", "speak"], "with whom, then the subject"),

@@ -21,6 +21,7 @@ __all__ = ["CORE", "RUN", "Run", "stands_for"]
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_BESIDE = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
@@ -491,9 +492,6 @@ class Run:
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        after = self.pieces[self.last].kind if self.last < len(self.pieces) else -1
-        if self.previous_word() == "theo" and after == Kind.COMMA:
-            return {Role.SPEAK}  # "Theo Bộ trưởng, cần sửa luật"
         return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
@@ -589,9 +587,7 @@ class Run:
                 piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
             ):
                 pass  # "con trai đồng chí, ..."
-            elif not (
-                piece.kind in (Kind.WITH, Kind.GROUP, Kind.AND) or listing or self._is_in_passing(index)
-            ):
+            elif not (listing or piece.kind in _BESIDE or self._is_in_passing(index)):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):

@@ -228,18 +228,13 @@ class _Holders:
         """Note the offices of a mention."""
         for office in seen.member.offices if self._sizes else ():
             words = tuple(seen.tokens.low[office.start : office.end])
-            if words[1:2] == ("trưởng",) and words[2:3] == words[:1] and len(words) > 3:
-                self._note(words[:2] + words[3:], person, seen)  # "Bộ trưởng Y tế" for the Bộ trưởng Bộ Y tế
-            self._note(words, person, seen)
-
-    def _note(self, words: tuple[str, ...], person: Person, seen: Seen) -> None:
-        for size in self._sizes:
-            opening = words[:size]
-            if size <= len(words) and opening in self._asked:
-                self._latest[opening] = person, seen.tokens
-                holders = self._by_words.setdefault(opening, [])
-                if len(holders) < 2 and person not in holders:
-                    holders.append(person)
+            for size in self._sizes:
+                opening = words[:size]
+                if size <= len(words) and opening in self._asked:
+                    self._latest[opening] = person, seen.tokens
+                    holders = self._by_words.setdefault(opening, [])
+                    if len(holders) < 2 and person not in holders:
+                        holders.append(person)
 
     def only(self, item: Seen) -> Person | None:
         """The one person who holds the office that stands alone; of several the last named in the passage."""
