@@ -1397,6 +1397,142 @@ ROLES = [
         ["attend", "other"],
         "a prize",
     ),
+    (
+        "Dự họp có đồng chí Trần Minh. Người đầu tiên phát biểu là ông Lê Văn An.",
+        ["speak"],
+        "who spoke first",
+    ),
+    ("Dự họp có đồng chí Trần Minh. Tháp tùng Bộ trưởng là ông Lê Văn An.", ["attend"], "who went along"),
+    ("Dự họp có đồng chí Trần Minh. Như lời ông Lê Văn An, việc này khó.", ["speak"], "như lời"),
+    ("Các đại biểu nghe đồng chí Lê Văn An quán triệt nghị quyết.", ["report"], "who is listened to"),
+    (
+        "Đồng chí Lê Văn An cùng các đại biểu gồm bà Trần Hoa, ông Bùi Tú chủ trì hội nghị.",
+        ["chair"],
+        "past those one comes with",
+    ),
+    (
+        "Đồng chí Lê Văn An dự, phát biểu và trao quà cho bà con.",
+        ["attend", "speak", "other"],
+        "an act after the speech",
+    ),
+    (
+        "Đến dự và chung vui với bà con, đồng chí Lê Văn An nhấn mạnh tình làng.",
+        ["attend", "speak"],
+        "with whom, then the subject",
+    ),
+    ("Đồng chí Lê Văn An trao quyết định và phát biểu giao nhiệm vụ.", ["speak", "other"], "and speaks"),
+    (
+        "Chủ tọa Kỳ họp gồm: ông Lê Văn An, Phó Bí thư Tỉnh ủy; bà Trần Hoa.",
+        ["chair"],
+        "chủ tọa before an event in capitals",
+    ),
+    (
+        "Dự lễ có bà Trần Thị Hoa. Về thủ tục kiểm tra chợ, ông Lê Văn An nêu ba vướng mắc.",
+        ["speak"],
+        "a noun after về",
+    ),
+    ("Riêng về việc ký hợp đồng, đồng chí Lê Văn An đề nghị lùi lại.", ["speak"], "a noun after riêng về"),
+    (
+        "Về dự và phát biểu tại lễ, ông Lê Văn An cảm ơn bà con.",
+        ["attend", "speak"],
+        "về dự is a verb all the same",
+    ),
+    (
+        "Ở điều khoản chuyển tiếp, đồng chí Lê Văn An lưu ý hai điểm.",
+        ["speak"],
+        "a compound that ends like a verb",
+    ),
+    (
+        "Dự lễ có đồng chí Lê Văn An. Ông Trần Minh đánh giá cao quá trình công tác của đồng chí Lê Văn An tại huyện.",
+        ["attend"],
+        "quá trình reports nothing",
+    ),
+    ("Dẫn khảo sát ở ba huyện, đồng chí Lê Văn An cho hay giá thành còn cao.", ["speak"], "what is quoted"),
+    (
+        "Đồng chí Lê Văn An nhận được nhiều câu hỏi nhất và trả lời từng câu.",
+        ["speak"],
+        "questions are no award",
+    ),
+    ("Bộ trưởng Lê Văn An nhận phần trách nhiệm về việc chậm trả lời dân.", ["speak"], "to take the blame"),
+    ("Người bấm nút sớm nhất, đại biểu Lê Văn An hỏi về giá điện.", ["speak"], "a button to speak"),
+    ("Bộ trưởng Lê Văn An bấm nút khởi công nhà máy.", ["other"], "a button to begin the works"),
+    ("Đại biểu Lê Văn An không đồng tình, cho rằng cần chờ.", ["speak"], "not to agree"),
+    ("Ông Lê Văn An, Phó Chủ tịch hội, ủng hộ việc tổng kiểm tra xe khách.", ["speak"], "what is supported"),
+    (
+        "Bà Lê Văn An, khách từ Huế, bảo năm nào cũng đi hội, chưa năm nào vui vậy. Dự lễ có ông Bùi Tú.",
+        ["speak"],
+        "bảo",
+    ),
+    ("Ông Lê Văn An bảo vệ luận án. Dự lễ có ông Lê Văn An.", ["attend"], "bảo vệ says nothing"),
+    ("Bí thư Đoàn xã Lê Văn An phát động mỗi chi đoàn trồng 50 cây.", ["other"], "a campaign is begun"),
+    (
+        "Chủ tịch tỉnh Lê Văn An đã gửi thư khen, đồng thời yêu cầu công an truy xét.",
+        ["speak", "other"],
+        "and asks",
+    ),
+    (
+        "Bà Trần Hoa công bố quyết định chỉ định đồng chí Lê Văn An tham gia Đảng ủy, giới thiệu để bầu giữ chức Chủ tịch.",
+        ["other"],
+        "who appoints, not who is appointed",
+    ),
+    (
+        "Dự họp có bà Lê Văn An. Ông Trần Minh hứa sẽ làm việc với bà Lê Văn An trong tuần tới.",
+        ["attend"],
+        "only promised",
+    ),
+    (
+        "Các đồng chí Lê Văn An và Trần Minh thừa ủy quyền của Chủ tịch nước trao Huân chương.",
+        ["other"],
+        "a commission before the verb",
+    ),
+    (
+        "Đồng chí Lê Văn An thay mặt Thủ tướng Trần Minh trao cờ thi đua.",
+        ["other"],
+        "the one stood for before the verb",
+    ),
+    (
+        "Nghệ nhân Lê Văn An ở làng hoa Tân Quy, có mặt tại buổi gặp mặt, bày tỏ lo lắng.",
+        ["attend", "speak"],
+        "a place by its name before the verb",
+    ),
+    ("Bộ trưởng Lê Văn An hội kiến Đại tướng Trần Minh.", ["other"], "a call, as talks are"),
+    ("Dự hội nghị, ngoài ông Lê Văn An còn có bà Trần Hoa.", ["attend"], "ngoài ... còn có"),
+    (
+        "Dự phiên họp có bà Trần Hoa. Chủ tọa Lê Văn An ngắt lời, yêu cầu trả lời thẳng.",
+        ["speak"],
+        "the chair by a word of address",
+    ),
+    ("Dự ngày hội có ông Bùi Tú. Vận động viên Lê Văn An (Huế) giành giải nhất.", ["other"], "who won"),
+    (
+        "Thanh niên Lê Văn An (xã Tân Quy) đề nghị mở thêm sân. Dự đối thoại có ông Bùi Tú.",
+        ["speak"],
+        "thanh niên before a name",
+    ),
+    (
+        "Các đại biểu xem gian hàng. Ảnh: Hồng Vy Đánh trống khai hội, đồng chí Lê Văn An dặn phải giữ nếp xưa.",
+        ["speak", "other"],
+        "after the credit of a photo",
+    ),
+    (
+        "Quang cảnh buổi họp. Ảnh: TTXVN/Hồng Vy Báo cáo công tác chuẩn bị, đồng chí Lê Văn An cho biết nước đã rút.",
+        ["speak", "report"],
+        "after the credit of an agency",
+    ),
+    (
+        "Quang cảnh buổi họp. Ảnh: HỒNG VY Theo Thượng tá Lê Văn An, đã cứu được bảy người.",
+        ["speak"],
+        "after a credit in capitals",
+    ),
+    (
+        "Trao đổi với cử tri quận 8 - Ảnh: HỒNG VY 20 năm chờ sổ đỏ Cử tri Lê Văn An (phường 7) cầm lá đơn, cho biết nhà dột.",
+        ["speak"],
+        "a heading after the credit",
+    ),
+    (
+        "Dự lễ có bà Trần Hà. Ảnh: Hồng Vy Ông Lê Văn An nói rất vui.",
+        ["speak"],
+        "a word of address after the credit",
+    ),
 ]
 
 
@@ -1532,7 +1668,7 @@ NEWS = [
         "an initial after a country",
     ),
     (
-        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, hội kiến Quốc vương.",
+        "Chủ tịch nước Lê Văn An hội đàm với Thủ tướng Lào Bounkham Vorachit, dự quốc yến.",
         {"Lê Văn An": (["Chủ tịch nước"], ["attend", "other"]), "Bounkham Vorachit": (["Thủ tướng Lào"], ["other"])},
         "the verb after a comma is not of the one met",
     ),
@@ -1696,12 +1832,49 @@ NOT_THERE = [
     ("Em là học sinh Trường THPT chuyên Chu Văn An.", "a school"),
     ("Cục trưởng Trần Minh đã thay mặt Bộ trưởng Lê Văn An cảm ơn báo chí.", "for whom another acts"),
     ("Bị can Lê Văn An bị khởi tố về tội trộm cắp.", "a suspect"),
+    (
+        "Đồng chí Trần Minh giữ chức Giám đốc từ hôm nay, thay ông Lê Văn An, người đã về hưu.",
+        "whom another replaces",
+    ),
+    ("Đoàn đã đến thăm gia đình liệt sĩ Lê Văn An.", "whose family is visited"),
+    ("Ông Trần Minh kể từng làm việc với ông Lê Văn An ở Huế.", "an acquaintance of old"),
+    (
+        "Ông Trần Minh nhắc giáo sư Lê Văn An - người thầy nay đã mất - hay bảo phải kiên trì.",
+        "a teacher no more",
+    ),
+    ("Đoàn đã dâng hương tại nhà lưu niệm đồng chí Lê Văn An.", "a memorial"),
+    (
+        "Dân bản Lộc Vừng được xã Lộc Vừng đón về. Ông từng là Bí thư Đảng ủy Lộc Vừng trước khi về huyện.",
+        "a place after its level",
+    ),
 ]
 
 
 def test_a_letter_received_is_no_event() -> None:
     assert not roles("Bà Lê Thị An, tám mươi tuổi, run run đón phong thư.")
     assert roles("Bà Lê Thị An, tám mươi tuổi, có mặt từ sớm.") == {"Lê Thị An": ["attend"]}
+
+
+def test_who_was_where_something_happened_is_at_no_event() -> None:
+    lines = (
+        "Chủ tịch UBND huyện Trần Minh có mặt tại hiện trường.",
+        "Anh Lê Văn An, bảo vệ chợ, cho biết lửa lan nhanh.",
+    )
+    assert list(roles(*lines)) == ["Trần Minh"]
+    lines = ("Chủ tịch UBND huyện Trần Minh dự hội nghị.", *lines[1:])
+    assert list(roles(*lines)) == ["Trần Minh", "Lê Văn An"]
+
+
+def test_what_is_told_before_the_stop_is_not_of_the_next() -> None:
+    line = "Đồng chí Trần Minh thăm gia đình các nạn nhân. Ông Minh yêu cầu lo chỗ ở."
+    assert roles(line) == {"Trần Minh": ["speak", "other"]}
+    lines = ("Đoàn thăm mẹ Lê Thị An, 94 tuổi, có chồng và con trai hy sinh.", "Dự lễ có ông Trần Minh.")
+    assert roles(*lines)["Lê Thị An"] == ["other"]
+
+
+def test_a_surname_that_is_a_word_for_a_site() -> None:
+    lines = ("Các đồng chí: Lê Văn An, Bí thư; Đường Văn Thái, Phó Bí thư chủ trì hội nghị.",)
+    assert roles(*lines) == {"Lê Văn An": ["chair"], "Đường Văn Thái": ["chair"]}
 
 
 @pytest.mark.parametrize("text", [row[0] for row in NOT_THERE], ids=[row[1] for row in NOT_THERE])

@@ -322,8 +322,9 @@ def _delegation(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
 def _level() -> re.Pattern[str]:
     """A place after its level, where no office stands before: "tại xã Ia Dom Thượng", "lãnh đạo huyện Cư M'Drang"."""
     word = r"[^\W\d_][\w']{0,9}"
-    levels = "xã|phường|huyện|quận|tỉnh|thị trấn|thị xã|thành phố"
-    before = "tại|ở|thăm|đến|địa bàn|lãnh đạo|,"
+    levels, before = (
+        "|".join(map(re.escape, sorted(syntax(it), reverse=True))) for it in ("levels", "before_levels")
+    )
     return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
 
 
@@ -352,7 +353,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
     if (
-        first > 3 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới"))
+        first > 5 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới"))
     ) and not thanked:
         return stop
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):

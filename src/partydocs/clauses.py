@@ -21,6 +21,7 @@ __all__ = ["CORE", "RUN", "Run", "stands_for"]
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_BESIDE = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
 _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
@@ -50,12 +51,9 @@ class Run:
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self.previous_word()
-        if previous == "do" and self._is_driver():
-            return set(), False
-        if previous == "do":
-            return self.predicate(25, joined=False) or self._made(), False
-        if previous == "theo" or (previous == "lời" and self._before(2)[0] in ("dẫn", "theo")):
-            return {Role.SPEAK}, False
+        told = self._told_by_word(previous) if previous.isalpha() else None
+        if told is not None:
+            return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         far = verbs and self._is_from_afar(verbs[-1])
         near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
@@ -70,7 +68,9 @@ class Run:
         # "A từ chối nói về chấn thương của B, song cho biết": A does
         before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
         owned = any(piece.kind == Kind.NAME for piece in before)
-        after = set() if met or owned else self._past_aside() or self.predicate(25)
+        # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
+        tied = not (verbs and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start)
+        after = set() if met or owned else self._past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -90,6 +90,17 @@ class Run:
             return set(intro), True
         self.weak = not (given or self._is_done_to(previous, verbs))
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
+
+    def _told_by_word(self, previous: str) -> set[Role] | None:
+        """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
+        if previous == "do":
+            return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
+        before = self._before(2)
+        if previous == "theo" or (previous == "lời" and before[0] in ("dẫn", "như", "theo")):
+            return {Role.SPEAK}
+        if not word_set("people", "replaced").isdisjoint((previous, " ".join(before))):
+            return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
+        return None
 
     def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
         """Whether a verb before those named is done to them."""
@@ -140,7 +151,7 @@ class Run:
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(3) == {Role.CHAIR}
+        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(9) == {Role.CHAIR}
 
     def _is_told_to(self) -> bool:
         """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
@@ -263,10 +274,11 @@ class Run:
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = set() if among else self._lead()
-        if not given and not among and previous == "có" and self.pieces[0].role == Role.ATTEND:
+        leads = not (given or among) and (previous in ("có", "gồm") or (previous == "là" and person))
+        if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
-        if not given and not among and previous in ("có", "gồm") and person and (said := self._said_first()):
-            return said, True  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
+        elif leads and person and (said := self._said_first(previous)):
+            return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
         composed = "thành" in opening and "phần" in opening
@@ -303,14 +315,17 @@ class Run:
         heard = bool(verbs) and "nghe" in words and "của" in words[words.index("nghe") :]
         return {verbs[-1].role} if heard and verbs[-1].role else set()
 
-    def _said_first(self) -> set[Role]:
+    def _said_first(self, previous: str) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
         pieces = self.pieces
         for index in range(self.first - 1, max(-1, self.first - _FAR), -1):
             piece = pieces[index]
             if piece.kind in CORE or piece.kind == Kind.SEMI:
                 return set()
-            if piece.role in SAYING and (index == 0 or pieces[index - 1].kind == Kind.COMMA):
+            # "Người đầu tiên phát biểu là ông A"
+            opens = index == 0 or (index == 1 and self.tokens.low[pieces[0].start] == "người")
+            opens = opens or (previous != "là" and pieces[index - 1].kind == Kind.COMMA)
+            if piece.role in SAYING and opens:
                 return {piece.role} if piece.role else set()
         return set()
 
@@ -434,7 +449,11 @@ class Run:
         return not phrase_set("people", "gatherings").isdisjoint(pairwise(self._opening(8)))
 
     def welcomes(self) -> bool:
-        """Whether those named only receive someone or something: "bà A đón phong thư"."""
+        """Whether those named only receive something, or are where it happened: "đón phong thư", "có mặt tại hiện trường"."""
+        low, first, last = self.tokens.low, self.pieces[self.first].start, self.pieces[self.last - 1].end
+        around = pairwise(low[max(0, first - 12) : first] + low[last : last + 12])
+        if not phrase_set("people", "scenes").isdisjoint(around):
+            return True
         near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
         return any(self.tokens.low[piece.end - 1] in syntax("welcomes") for piece in near)
 
@@ -471,11 +490,15 @@ class Run:
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         if self.previous_word() == "được" and self._before(2)[0] in syntax("not_yet"):
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
+        if self.previous_word() == "do":
+            return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         start = self.pieces[self.first].start
+        if self.tokens.low[verb.start - 1] in syntax("not_yet"):
+            return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
         # "chúc mừng ông A", "động viên bà B" at once
@@ -513,7 +536,8 @@ class Run:
             return set()
         roles: set[Role] = set()
         opening = self._opening(12)
-        if opening[0] in syntax("before_nouns") or "nghe" in opening:
+        told = pieces[0].kind == Kind.WORD and opening[0] in syntax("before_nouns")
+        if told or "nghe" in opening:
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():
             return roles
@@ -534,7 +558,7 @@ class Run:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
-        words = 0
+        words, listing = 0, False
         index = self.last
         while index < len(pieces):
             piece = pieces[index]
@@ -555,24 +579,37 @@ class Run:
                 return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
+                if (
+                    piece.kind == Kind.WORD
+                ):  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
+                    listing = low[piece.end - 1] == "gồm"
                 if words > reach:
                     return roles
             elif (
                 piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
             ):
                 pass  # "con trai đồng chí, ..."
-            elif piece.kind not in (Kind.WITH, Kind.GROUP, Kind.AND):
+            elif not (listing or piece.kind in _BESIDE or self._is_in_passing(index)):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
 
+    def _is_in_passing(self, index: int) -> bool:
+        """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
+        piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
+        if piece.kind == Kind.NAME and before.kind == Kind.WORD:
+            return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
+        if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
+            piece = before
+        return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])
+
     def _joined(self, index: int, roles: set[Role]) -> set[Role]:
         """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
         pieces, low = self.pieces, self.tokens.low
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
-        for before, piece in pairwise(pieces[index : index + _FAR]):
+        for at, (before, piece) in enumerate(pairwise(pieces[index : index + _FAR]), index + 1):
             if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):
                 told = True
                 continue
@@ -585,7 +622,9 @@ class Run:
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)
                 elif self._is_saying(piece):
-                    roles.add(Role.SPEAK)
+                    after = pieces[at + 1 : at + 3]  # "dự, phát biểu | và trao quà"
+                    act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
+                    roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
                 elif low[piece.start] == "giao":
                     break  # what follows others are told to do

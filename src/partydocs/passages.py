@@ -11,11 +11,15 @@ from operator import or_
 
 from partydocs.lexicon import (
     CAPITAL,
+    CREDIT,
+    GIVEN,
     INNER,
     MAY_BEGIN_NAME,
+    NEXT_SENTENCE,
     OPENS_GROUP,
     OPENS_HONOR,
     OPENS_OFFICE,
+    OPENS_ORGAN,
     PEOPLE,
     SHORT,
     SMALL,
@@ -25,7 +29,7 @@ from partydocs.models import BlockKind
 from partydocs.names import begins_name, is_initial
 from partydocs.offices import read_office
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -85,6 +89,13 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     start, low, size = 0, tokens.low, len(tokens)
     breaks, bits = _breaks(), tokens.bits
     for index in [index for index, word in enumerate(low) if word in breaks]:
+        if index < start:
+            continue  # within the credit of a photo
+        if bits[index] & CREDIT:
+            if end := _credit_end(tokens, index):
+                yield start, end
+                start = end
+            continue
         if low[index] not in _ENDS:
             if bits[index] & CAPITAL and _restarts(tokens, index, start):
                 yield start, index
@@ -101,6 +112,34 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 _OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _ENDS = frozenset(".!?…\n")
+_IN_CREDITS = frozenset("/-.&")
+
+
+def _credit_end(tokens: Tokens, at: int) -> int:
+    """Where the text goes on after the credit of a photo without a stop: "Ảnh: Minh Khôi | Trao quyết định"; 0 for none."""
+    low, bits, size = tokens.low, tokens.bits, len(tokens)
+    end = first = at + 2
+    if first >= size or low[at + 1] != ":" or tokens.known[first].opens & (OPENS_HONOR | OPENS_OFFICE):
+        return 0  # "Ảnh: Ông A trao quà"
+    while end < min(at + 14, size) and (bits[end] & CAPITAL or low[end] in _IN_CREDITS):
+        if low[end - 1] in _IN_CREDITS:
+            first = end
+        elif bits[end] & CAPITAL and end > first and _opens_text(tokens, first, end):
+            return end
+        end += 1
+    if end == at + 2 or end >= size:
+        return 0
+    if bits[end] & SMALL:
+        return end - 1 if end - 1 > first and bits[end - 1] & CAPITAL else 0
+    return end + (low[end] == ")") if low[end][0].isdigit() or low[end] in ')"“' else 0
+
+
+def _opens_text(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether a word with a capital in the run from ``first`` is no name of a photographer: "Minh Khôi | Ông A"."""
+    bits, low = tokens.bits[at], tokens.low
+    loud = tokens.bits[first] & UPPER and len(low[first]) > 1  # "GIA TUỆ | Theo"
+    opens = loud or low[at] in syntax("called") or tokens.known[at].opens & (OPENS_OFFICE | OPENS_ORGAN)
+    return not bits & UPPER and bool(opens or (bits & NEXT_SENTENCE and not bits & GIVEN))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
@@ -150,7 +189,7 @@ def _openers() -> dict[str, frozenset[str]]:
 @cache
 def _breaks() -> frozenset[str]:
     """Where a sentence may end: at a mark, before a word that begins one."""
-    return _ENDS | _openers().keys()
+    return _ENDS | _openers().keys() | word_set("people", "credits")
 
 
 def _restarts(tokens: Tokens, index: int, start: int) -> bool:

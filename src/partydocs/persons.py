@@ -85,8 +85,8 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
             return True  # "Chủ tịch Hồ Chí Minh"
     if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
         return True  # "đi cùng cố Thủ tướng A"
-    if honor is not None and " ".join(low[honor.start : honor.end]) in _telling().address:
-        return True  # "liệt sĩ B"
+    if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in _telling().address:
+        return True  # "liệt sĩ B", "gia đình liệt sĩ B"
     if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
         return True  # "Bác Hồ", "Bác Tôn"
     first = _begin(member)
@@ -99,6 +99,8 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
     before = tokens.low[max(0, member.start - 7) : member.start]
+    if "." in before:
+        before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
         return False
     if "," not in before and not telling.victims.isdisjoint(pairwise(before)):

@@ -612,6 +612,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
     if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
         is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
+    if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
+        is_name = False  # "Chủ tọa Kỳ họp"
     if plural:
         if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
             return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
