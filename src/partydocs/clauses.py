@@ -10,7 +10,6 @@ from itertools import pairwise
 
 import attrs
 
-from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
@@ -147,18 +146,12 @@ class Run:
             last += 1  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
-        if sum(piece.kind == Kind.NAME for piece in pieces[:last]) != 1:
-            return False
         said = pieces[last + 1]
-        if said.kind == Kind.VERB:
-            return self.tokens.bits[said.start] & CAPITAL > 0
         if said.kind == Kind.ORGAN:
-            return last + 2 < len(pieces) and pieces[last + 2].kind in (Kind.WORD, Kind.VERB)
+            return True
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
-        return said.kind == Kind.WORD and (
-            low[said.start] in '"“' or (long and not low[said.start][0].isdigit())
-        )
+        return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
 
     def _leads_to_quote(self) -> bool:
         """Whether words of the subject follow a colon, whatever its verb: "Thượng úy A xin về xã mình: “Tôi ...”"."""
@@ -365,13 +358,13 @@ class Run:
         roles: set[Role] = set()
         leading = pieces[index : self.first]
         kinds = [piece.kind for piece in leading]
-        if index and pieces[index - 1].kind != Kind.SEMI and kinds[:1] == [Kind.VERB] and Kind.COMMA in kinds:
+        if index and Kind.COMMA in kinds:
             # "do ông A chủ trì, | cùng dự có": what the one before does
             after = leading[kinds.index(Kind.COMMA) + 1 :]
             leading = after if any(piece.role for piece in after) else leading
         for before, piece in zip([None, *leading], leading, strict=False):
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
-            if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):
+            if roles and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
             if piece.role is None or piece.role in SAYING:
                 continue
@@ -426,13 +419,13 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self.previous_word() in syntax("toward") or self.previous_word().isdigit():
+        if self.previous_word() in syntax("toward"):
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if self.previous_word() == "được" and self._before(2)[0] in syntax("not_yet"):
+        if self.previous_word() == "được":
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
+        return self.predicate(6, commas=False)
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
@@ -441,14 +434,12 @@ class Run:
             return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
-        # "chúc mừng ông A", "động viên bà B" at once
-        welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
-        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)):
-            return False
-        if len(words) > (28 if words[-2:] == ["đối", "với"] else 14):
+        if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
+            return False  # but for "chúc mừng ông A"
+        if len(words) > 28:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
-        if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
-            return False  # "gửi lời thăm hỏi tới", "thơ của"
+        if "của" in words[-2:]:
+            return False  # "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
         return last in word_set("people", "giving")
@@ -482,8 +473,7 @@ class Run:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
-        words, listing = 0, False
-        index = self.last
+        words, index = 0, self.last
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
@@ -503,17 +493,9 @@ class Run:
                 return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
-                if (
-                    piece.kind == Kind.WORD
-                ):  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
-                    listing = low[piece.end - 1] == "gồm"
                 if words > reach:
                     return roles
-            elif (
-                piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
-            ):
-                pass  # "con trai đồng chí, ..."
-            elif not (listing or piece.kind in _BESIDE or self._is_in_passing(index)):
+            elif not (piece.kind in _BESIDE or self._is_in_passing(index)):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
@@ -538,7 +520,7 @@ class Run:
                 told = True
                 continue
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
-            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("rồi", "thời", "đã"))
+            tied = tied or low[before.end - 1] in ("rồi", "thời", "đã")
             told = told and piece.kind in (Kind.AND, Kind.VERB)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
@@ -550,8 +532,6 @@ class Run:
                     act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
                     roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
-                elif low[piece.start] == "giao":
-                    break  # what follows others are told to do
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
@@ -595,10 +575,8 @@ class Run:
         low, opening = self.tokens.low, self._before(5)
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
-        if accused and opening[-1:] != ["do"]:
-            return True
-        if self.last >= len(self.pieces) or opening[-1:] == ["theo"]:
-            return False
+        if accused or self.last >= len(self.pieces):
+            return accused
         after = self.pieces[self.last].start
         if self.pieces[self.last].kind == Kind.BRACKET:
             after = self.pieces[self.last].end
