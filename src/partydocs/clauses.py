@@ -10,7 +10,6 @@ from itertools import pairwise
 
 import attrs
 
-from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
@@ -51,26 +50,21 @@ class Run:
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self.previous_word()
-        told = self._told_by_word(previous) if previous.isalpha() else None
+        told = self._told_by_word(previous)
         if told is not None:
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
-        far = verbs and self._is_from_afar(verbs[-1])
-        near = self.pieces[self.first].start - verbs[-1].end < 4 if verbs else False
-        if far and (previous in ("tới", "đến") or (previous == "của" and near)):
+        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self._is_told_to() or self.is_order() or self._is_stood_for():
+        if self.is_order() or self._is_stood_for():
             return set(), False
         if self._is_asked():
             self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
-            return {Role.OTHER} if previous == "giao" else set(), False  # "giao ông A làm Trưởng ban"
-        met = verbs and near and verbs[-1].role in (Role.OTHER, Role.ATTEND) and self._is_met_by(verbs[-1])
-        # "A từ chối nói về chấn thương của B, song cho biết": A does
-        before = self.pieces[max(0, self.first - _FAR) : self.first] if previous == "của" else []
-        owned = any(piece.kind == Kind.NAME for piece in before)
+            return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
-        tied = not (verbs and verbs[-1].role == Role.OTHER and verbs[-1].end == self.pieces[self.first].start)
-        after = set() if met or owned else self._past_aside() or self.predicate(25, joined=tied)
+        tied = not (verbs and verbs[-1].end == self.pieces[self.first].start)
+        met = bool(verbs) and self._is_met_by(verbs[-1])
+        after = set() if met else self._past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -85,55 +79,39 @@ class Run:
             return {Role.OTHER}, False
         if self._leads_to_quote():
             return {Role.SPEAK}, False
-        given = previous == "cho" and bool(verbs) and verbs[-1].role == Role.OTHER  # "tặng quà cho"
-        if intro and not given:
+        if intro:
             return set(intro), True
-        self.weak = not (given or self._is_done_to(previous, verbs))
+        self.weak = not any(self._is_object(verb) for verb in verbs[-2:])
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
 
     def _told_by_word(self, previous: str) -> set[Role] | None:
         """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if previous == "do":
             return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
-        before = self._before(2)
-        if previous == "theo" or (previous == "lời" and before[0] in ("dẫn", "như", "theo")):
+        if previous in ("theo", "lời"):
             return {Role.SPEAK}
-        if not word_set("people", "replaced").isdisjoint((previous, " ".join(before))):
+        if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
         return None
 
-    def _is_done_to(self, previous: str, verbs: list[Piece]) -> bool:
-        """Whether a verb before those named is done to them."""
-        if previous == "với" and self._is_appointed(verbs):
-            return True
-        return self._is_listed_object() or any(self._is_object(verb) for verb in verbs[-2:])
-
     def _is_met_by(self, verb: Piece) -> bool:
         """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
-        after = self.pieces[self.last : self.last + 2]
-        if len(after) < 2 or after[0].kind != Kind.COMMA or after[1].kind != Kind.VERB:
-            return False
-        subject = any(piece.kind in _PERSONAL for piece in self.pieces[max(0, self.first - 4) : self.first])
-        near = self.tokens.low[verb.end : self.pieces[self.first].start] in ([], ["với"])
-        return subject and near and self._is_object(verb)
+        after = [piece.kind for piece in self.pieces[self.last : self.last + 2]]
+        return after == [Kind.COMMA, Kind.VERB] and self._is_object(verb)
 
     def _past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
-        opens = self.first < 2 or pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
-        if not opens or not last + 2 < len(pieces):
+        if not last + 2 < len(pieces) or pieces[last].kind not in (Kind.COMMA, Kind.DASH):
             return set()
-        mark = pieces[last].kind
-        if mark not in (Kind.COMMA, Kind.DASH) or not self._opens_aside(pieces[last + 1]):
+        if not self._opens_aside(pieces[last + 1]):
             return set()
-        roles: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        attends: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
-            if before.kind in (Kind.SEMI, Kind.COLON) or (before.kind == Kind.VERB and before.role in SAYING):
-                break
-            if piece.role == Role.ATTEND and not roles:
-                roles = {Role.ATTEND}  # "người có mặt từ sớm"
-            if before.kind == mark and piece.role in SAYING:
-                return {piece.role, *roles} if piece.role else roles
+            if piece.role == Role.ATTEND:
+                attends = {Role.ATTEND}  # "người có mặt từ sớm"
+            if before.kind == pieces[last].kind and piece.role in SAYING:
+                return {piece.role, *attends} if piece.role else attends
         return set()
 
     def _opens_aside(self, piece: Piece) -> bool:
@@ -147,18 +125,11 @@ class Run:
             return False
         before = self.pieces[self.first - 1]
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
-        return asks and self.last < len(self.pieces) and self.pieces[self.last].kind in (Kind.WORD, Kind.VERB)
+        return asks and self.last < len(self.pieces)
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
         return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(9) == {Role.CHAIR}
-
-    def _is_told_to(self) -> bool:
-        """Whether something is only to be reported to those named: "kịp thời báo cáo Thủ tướng, Phó Thủ tướng A"."""
-        if self.first < 2 or self.pieces[self.first].kind != Kind.OFFICE:
-            return False
-        before, low = self.pieces[self.first - 1], self.tokens.low
-        return before.role == Role.REPORT and low[before.start : before.end] == ["báo", "cáo"]
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
@@ -175,18 +146,12 @@ class Run:
             last += 1  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
-        if sum(piece.kind == Kind.NAME for piece in pieces[:last]) != 1:
-            return False
         said = pieces[last + 1]
-        if said.kind == Kind.VERB:
-            return self.tokens.bits[said.start] & CAPITAL > 0
         if said.kind == Kind.ORGAN:
-            return last + 2 < len(pieces) and pieces[last + 2].kind in (Kind.WORD, Kind.VERB)
+            return True
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
-        return said.kind == Kind.WORD and (
-            low[said.start] in '"“' or (long and not low[said.start][0].isdigit())
-        )
+        return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
 
     def _leads_to_quote(self) -> bool:
         """Whether words of the subject follow a colon, whatever its verb: "Thượng úy A xin về xã mình: “Tôi ...”"."""
@@ -216,12 +181,8 @@ class Run:
 
     def _made(self) -> set[Role]:
         """The role of one who is made something: "do đồng chí A làm Bí thư", "do Bộ trưởng B làm Tổ trưởng"."""
-        low, following = self.tokens.low, self.pieces[self.last : self.last + 1]
-        comrade = low[self.pieces[self.first].start] in ("đồng", "đ/c")
-        comrade = comrade or (self.becomes() and syntax("firms").isdisjoint(self._before(12)))
-        if following and low[following[0].start : following[0].end] == ["chỉ", "huy"]:
-            return {Role.OTHER}  # "tổ công tác do Trung tá A chỉ huy"
-        return {Role.OTHER} if comrade and following and low[following[0].start] == "làm" else set()
+        following = self.pieces[self.last : self.last + 1]
+        return {Role.OTHER} if following and self.tokens.low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
         """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
@@ -269,27 +230,23 @@ class Run:
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         among = low[start - 3 : start] == ["trong", "đó", "có"]
-        if among and person and self.pieces[0].role == Role.SPEAK:
-            return {Role.SPEAK}, False  # "Phát biểu có 8 lượt đại biểu, trong đó có ông A"
         if previous == ":" and (heard := self._heard()):
             return heard, True
-        given = set() if among else self._lead()
-        leads = not (given or among) and (previous in ("có", "gồm") or (previous == "là" and person))
+        given = self._lead()
+        leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
         elif leads and person and (said := self._said_first(previous)):
             return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
-        composed = "thành" in opening and "phần" in opening
         sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
-        if sides and previous == "có" and Role.ATTEND in after and not person:
+        if sides and Role.ATTEND in after and not person:
             return {Role.ATTEND}, True  # "Tại các điểm cầu có gần 900 đảng viên tham gia"
-        if not given and (sides or composed) and not after & {Role.CHAIR, Role.ATTEND}:
+        if not given and (sides or "phần" in opening) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
-            members = previous == "gồm" and low[start - 3 : start - 1] == ["thành", "viên"]
-            given = {Role.ATTEND} if previous == "có" or members else {Role.OTHER}
+            given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
@@ -298,7 +255,7 @@ class Run:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
         event = Role.ATTEND in after and not phrase_set("people", "events").isdisjoint(pairwise(opening))
-        return ({Role.ATTEND}, True) if event and previous == "có" else None
+        return ({Role.ATTEND}, True) if event else None
 
     def _opens_list(self, previous: str) -> bool:
         """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
@@ -317,15 +274,12 @@ class Run:
 
     def _said_first(self, previous: str) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
-        pieces = self.pieces
-        for index in range(self.first - 1, max(-1, self.first - _FAR), -1):
-            piece = pieces[index]
+        for piece in reversed(self.pieces[max(0, self.first - _FAR) : self.first]):
             if piece.kind in CORE or piece.kind == Kind.SEMI:
                 return set()
             # "Người đầu tiên phát biểu là ông A"
-            opens = index == 0 or (index == 1 and self.tokens.low[pieces[0].start] == "người")
-            opens = opens or (previous != "là" and pieces[index - 1].kind == Kind.COMMA)
-            if piece.role in SAYING and opens:
+            low, begin = self.tokens.low, self.pieces[0].start
+            if piece.role in SAYING and (piece.start == begin or low[begin] == "người"):
                 return {piece.role} if piece.role else set()
         return set()
 
@@ -365,13 +319,11 @@ class Run:
         ):
             return None  # "cảm ơn sự đón tiếp của"
         role = verbs[-1].role
-        if role == Role.OTHER and len(verbs) > 1 and verbs[-2].end == verbs[-1].start:
-            role = verbs[-2].role  # "có sự tham gia biểu diễn của"
-        if role == Role.SPEAK and start - verbs[-1].end > 1 and not self._is_speech(verbs[-1]):
+        if role == Role.SPEAK and start - verbs[-1].end > 1:
             return None  # "ghi nhận những đóng góp của"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
-        if role == Role.REPORT and verbs[-1].start == self.pieces[0].start:
+        if verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
         return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
             witness and self._before(5)[0] == "có"
@@ -384,34 +336,18 @@ class Run:
             return True
         return low[verb.start : verb.start + 2] == ["đọc", "thư"]  # "đọc thư của Chủ tịch nước gửi"
 
-    def _is_speech(self, verb: Piece) -> bool:
-        """Whether a verb of speech is a noun here: "phát biểu tại hội nghị của", "nghe ý kiến trao đổi ... của"."""
-        low = self.tokens.low
-        before = low[max(0, verb.start - 2) : verb.start]
-        return low[verb.start : verb.start + 2] == ["phát", "biểu"] or bool(
-            {"lời", "kiến", "bài", "sự", "nghe", "theo"} & set(before)
-        )
-
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
-        semi = bool(self.first) and self.pieces[self.first - 1].kind == Kind.SEMI
-        run = self.pieces[self.first : self.last]
-        if semi and all(piece.office is None for piece in run):
+        before = self.pieces[self.first - 1].kind if self.first else Kind.COMMA
+        if self.last >= len(self.pieces) or before not in (Kind.COMMA, Kind.SEMI):
             return False
-        for verb in [] if semi else verbs:
+        for verb in verbs if before == Kind.COMMA else []:
             if self.tokens.low[verb.start - 1] not in syntax("event_nouns"):
                 return False  # but for "Tại lễ công bố, ông A"
-        if self.last >= len(self.pieces):
-            return False
-        if self.first and self.pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
-            return False
         last = self.last
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
             last += 1  # "Vận động viên A (Bắc Giang) giành huy chương"
-        following, after = self.tokens.low[self.pieces[last].start], self.pieces[last + 1 : last + 2]
-        if following == "không" and after and after[0].role == Role.ATTEND:
-            return False  # "ông A không có mặt"
-        return following not in syntax("no_deeds")
+        return self.tokens.low[self.pieces[last].start] not in syntax("no_deeds")
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
@@ -422,13 +358,13 @@ class Run:
         roles: set[Role] = set()
         leading = pieces[index : self.first]
         kinds = [piece.kind for piece in leading]
-        if index and pieces[index - 1].kind != Kind.SEMI and kinds[:1] == [Kind.VERB] and Kind.COMMA in kinds:
+        if index and Kind.COMMA in kinds:
             # "do ông A chủ trì, | cùng dự có": what the one before does
             after = leading[kinds.index(Kind.COMMA) + 1 :]
             leading = after if any(piece.role for piece in after) else leading
         for before, piece in zip([None, *leading], leading, strict=False):
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
-            if piece.role == Role.SPEAK and roles and tied and self._is_one_speaker(piece):
+            if roles and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
             if piece.role is None or piece.role in SAYING:
                 continue
@@ -466,16 +402,13 @@ class Run:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
         before = [piece.kind for piece in self.pieces[max(0, self.first - 2) : self.first]]
         opens = before[-1:] in ([], [Kind.WORD]) and before[:-1] in ([], [Kind.COMMA], [Kind.SEMI])
-        full = self.last - self.first == 1 and member.end - member.start > 2
-        if full and opens and not roles.isdisjoint(SAYING):
+        if self.last - self.first == 1 and opens and not roles.isdisjoint(SAYING):
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
         if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
             return False
-        if self.previous_word() in syntax("at_places"):
-            return False  # "giới buôn bán ở Cốc Nam cho biết"
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
         between = (piece.kind for piece in near if piece.start >= member.end)
-        return near[0].start <= member.start and all(kind in _NAMES_ALONE for kind in between)
+        return all(kind in _NAMES_ALONE for kind in between)
 
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
@@ -486,13 +419,13 @@ class Run:
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
-        if self.previous_word() in syntax("toward") or self.previous_word().isdigit():
+        if self.previous_word() in syntax("toward"):
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if self.previous_word() == "được" and self._before(2)[0] in syntax("not_yet"):
+        if self.previous_word() == "được":
             return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        return self.predicate(6, commas=False) | (self._fronted() if self.predicate(25) else set())
+        return self.predicate(6, commas=False)
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
@@ -501,33 +434,15 @@ class Run:
             return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
-        # "chúc mừng ông A", "động viên bà B" at once
-        welcomed = verb.role == Role.SPEAK and (last == "mừng" or (last == "viên" and not words))
-        if not (welcomed or verb.role in (Role.OTHER, Role.ATTEND)):
-            return False
-        if len(words) > (28 if words[-2:] == ["đối", "với"] else 14):
+        if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
+            return False  # but for "chúc mừng ông A"
+        if len(words) > 28:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
-        if "lời" in words or "của" in words[-2:] or self.tokens.low[verb.start - 1] == "lời":
-            return False  # "gửi lời thăm hỏi tới", "thơ của"
+        if "của" in words[-2:]:
+            return False  # "thơ của"
         if not words or words[-1] in ("cho", "tặng", "với"):
             return True
         return last in word_set("people", "giving")
-
-    def _is_appointed(self, verbs: list[Piece]) -> bool:
-        """Whether an office is given to those named: "phê chuẩn kết quả bầu chức vụ Phó Chủ tịch ... đối với bà A"."""
-        given = (" ".join(self.tokens.low[verb.start : verb.end]) for verb in verbs)
-        return self._before(2)[0] == "đối" and not word_set("people", "appointments").isdisjoint(given)
-
-    def _is_listed_object(self) -> bool:
-        """Whether the run is one of those listed after the verb done to them: "đã đến thăm: Chùa A; Hòa thượng B"."""
-        pieces, first = self.pieces, self.first
-        if first < 2 or pieces[first - 1].kind not in (Kind.SEMI, Kind.COLON):
-            return False
-        for index in range(first - 1, max(0, first - _FAR), -1):
-            if pieces[index].kind == Kind.COLON:
-                before = [piece for piece in pieces[max(0, index - 6) : index] if piece.role == Role.OTHER]
-                return any(self.tokens.low[piece.end - 1] in word_set("people", "giving") for piece in before)
-        return False
 
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
@@ -558,8 +473,7 @@ class Run:
         """Roles of the verbs that follow the run as its predicate."""
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
-        words, listing = 0, False
-        index = self.last
+        words, index = 0, self.last
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
@@ -579,17 +493,9 @@ class Run:
                 return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
-                if (
-                    piece.kind == Kind.WORD
-                ):  # "ông A cùng các đại biểu | gồm bà B, ông C | đã tiếp xúc cử tri"
-                    listing = low[piece.end - 1] == "gồm"
                 if words > reach:
                     return roles
-            elif (
-                piece.kind == Kind.HONOR and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.COMMA
-            ):
-                pass  # "con trai đồng chí, ..."
-            elif not (listing or piece.kind in _BESIDE or self._is_in_passing(index)):
+            elif not (piece.kind in _BESIDE or self._is_in_passing(index)):
                 return roles
             index += 1
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
@@ -614,7 +520,7 @@ class Run:
                 told = True
                 continue
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
-            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] in ("rồi", "thời", "đã"))
+            tied = tied or low[before.end - 1] in ("rồi", "thời", "đã")
             told = told and piece.kind in (Kind.AND, Kind.VERB)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
@@ -626,8 +532,6 @@ class Run:
                     act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
                     roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
-                elif low[piece.start] == "giao":
-                    break  # what follows others are told to do
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
@@ -651,18 +555,14 @@ class Run:
         """
         pieces, low = self.pieces, self.tokens.low
         after = pieces[index + 1 : index + 3]
-        if len(after) == 2 and after[0].kind == Kind.AND and after[1].kind == Kind.VERB and after[1].role:
+        if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
         found: set[Role] = set()
         if Role.REPORT not in roles:
             return found
-        others = False  # whether other persons are named in between
         for before, piece in pairwise(pieces[index : index + _FAR]):
-            others = others or piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
-            tied = before.kind in (Kind.SEMI, Kind.AND) and not others
-            # "đọc thư của ông B; đồng thời đề nghị": of the subject in any case
-            tied = tied or (before.kind == Kind.WORD and low[before.end - 1] == "thời")
-            if piece.kind != Kind.VERB or not tied or low[piece.start] == "trả":
+            tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):
                 return found | {Role.SPEAK}
@@ -675,10 +575,8 @@ class Run:
         low, opening = self.tokens.low, self._before(5)
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
-        if accused and opening[-1:] != ["do"]:
-            return True
-        if self.last >= len(self.pieces) or opening[-1:] == ["theo"]:
-            return False
+        if accused or self.last >= len(self.pieces):
+            return accused
         after = self.pieces[self.last].start
         if self.pieces[self.last].kind == Kind.BRACKET:
             after = self.pieces[self.last].end

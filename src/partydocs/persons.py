@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs import vocab
 from partydocs.models import Role
 from partydocs.pieces import SAYING
 from partydocs.rosters import Member
@@ -33,14 +32,6 @@ class Seen:
     delegation: tuple[int, int] | None = None  # the words of the side they are of
     appointed: bool = False  # given an office
     weak: bool = False  # the subject of a verb that no list knows
-
-
-@cache
-def _historic() -> frozenset[tuple[str, ...]]:
-    """Names of historic persons that stand for streets, schools, movements."""
-    return frozenset(
-        tuple(line.lower().split()) for line in vocab.table("names")["not_names"]["names"].splitlines()
-    )
 
 
 class _Telling(NamedTuple):
@@ -79,10 +70,6 @@ def is_told(tokens: Tokens, member: Member) -> bool:
 def _is_dead(tokens: Tokens, member: Member) -> bool:
     """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
     low, honor, offices = tokens.low, member.honor, member.offices
-    if len(offices) == 1 and offices[0].end - offices[0].start == 2:
-        office = low[offices[0].start : offices[0].end]
-        if office == ["chủ", "tịch"] and tuple(low[member.start : member.end]) in _historic():
-            return True  # "Chủ tịch Hồ Chí Minh"
     if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
         return True  # "đi cùng cố Thủ tướng A"
     if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in _telling().address:
@@ -275,7 +262,6 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             known = by_word.get(key[0]) if len(key) == 1 else None
             if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
-                known.told = known.told or item.told
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
