@@ -175,8 +175,7 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
     words = low[max(run.pieces[0].start, start - 10) : start]
     pairs = list(pairwise(words))
     sent = not phrase_set("groups", "calling_out").isdisjoint(pairs)
-    sent = sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
-    return sent and syntax("not_yet").isdisjoint(words)
+    return sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
 
 
 def _does_deed(run: Run, member: Member, head: Head) -> bool:

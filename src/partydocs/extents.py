@@ -366,9 +366,9 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
 
     "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
     """
-    low, tasked = tokens.low, tokens.low[at] in syntax("about_a_task")
+    low = tokens.low
     for k in range(at + 1, end - 1):
-        if low[k] == "về" and not tasked:
+        if low[k] == "về":
             return k
         if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
             return k
