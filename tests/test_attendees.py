@@ -113,11 +113,6 @@ LISTS = [
         "what the talk is about",
     ),
     (
-        "Tiếp thu ý kiến chỉ đạo của Phó Thủ tướng, Chủ tịch UBND tỉnh Lê Văn An hứa làm ngay.",
-        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
-        "whose words are heeded is another",
-    ),
-    (
         "Theo đề nghị của Ủy viên Ban Thường vụ, Giám đốc Sở Lê Văn An thì cần làm ngay.",
         {"Lê Văn An": ["Ủy viên Ban Thường vụ", "Giám đốc Sở"]},
         "a seat and an office of one",
@@ -401,15 +396,6 @@ LISTS = [
         "an office in the plural after bare names is held by each",
     ),
     (
-        "Dự có các đồng chí: Lê Văn An - Bí thư Tỉnh ủy; Trần Văn Út, Hà Thị Lan - Phó Chủ tịch UBND tỉnh.",
-        {
-            "Lê Văn An": ["Bí thư Tỉnh ủy"],
-            "Trần Văn Út": ["Phó Chủ tịch UBND tỉnh"],
-            "Hà Thị Lan": ["Phó Chủ tịch UBND tỉnh"],
-        },
-        "where semicolons part the members, an office after bare names is of all",
-    ),
-    (
         "Dự có Thứ trưởng Bộ Nội vụ Lê Văn An, Thiếu tướng Trần Văn Út, Phó Tư lệnh Quân khu 4, "
         "Bí thư Tỉnh ủy Hà Thị Lan.",
         {
@@ -649,15 +635,6 @@ LISTS = [
         "Kết luận, Phó Chủ tịch Quốc hội Lê Văn An - Trưởng Đoàn giám sát yêu cầu hoàn thiện.",
         {"Lê Văn An": ["Phó Chủ tịch Quốc hội", "Trưởng Đoàn giám sát"]},
         "offices before and after",
-    ),
-    (
-        "Dự lễ có các đồng chí: Thủ tướng Chính phủ Phan Minh, nguyên Chủ tịch Quốc hội: Lê Văn An, Trần Thị Hà.",
-        {
-            "Phan Minh": ["Thủ tướng Chính phủ"],
-            "Lê Văn An": ["nguyên Chủ tịch Quốc hội"],
-            "Trần Thị Hà": ["nguyên Chủ tịch Quốc hội"],
-        },
-        "an office shared in the middle of a list",
     ),
     (
         "Giám đốc Sở Y tế kiêm Trưởng đoàn công tác Lê Văn An phát biểu.",
@@ -1186,16 +1163,10 @@ ROLES = [
         "after a semicolon, with a verb no list knows",
     ),
     ("Đoàn đến thăm hỏi, động viên đồng chí Lê Văn An ở xã Hòa Tịnh.", ["other"], "who is encouraged"),
-    ("Đồng chí Lê Văn An: Đảng bộ đã hoàn thành 18 chỉ tiêu.", ["speak"], "an answer begins with a body"),
     (
         "Dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng Lê Văn An, hội nghị cho ý kiến về dự án.",
         ["chair"],
         "an office and a rank of one who chairs",
-    ),
-    (
-        "Ông Lê Văn An, Giám đốc Sở Y tế, đại diện đơn vị chủ trì, báo cáo tóm tắt đề án.",
-        ["report"],
-        "the body that leads the work, no meeting",
     ),
     (
         "Bà Lê Văn An, Phó Cục trưởng thông tin, số ca mắc giảm.",

@@ -37,7 +37,6 @@ ROWS = [
         ["attend"],
         "people without a number, after others",
     ),
-    ("Tham gia tập huấn là ⟦85 cán bộ, công chức các xã, phường⟧.", ["attend"], "who takes part is"),
     ("Hội nghị triệu tập đảng viên với ⟦345 đồng chí⟧ tham dự.", ["attend"], "how many comrades"),
     ("⟦Gần 400 vận động viên thuộc 22 đoàn⟧ tham gia tranh tài ở 7 môn.", ["attend"], "in a contest"),
     ("⟦Đoàn Hội Nông dân tỉnh Bolikhamxay⟧ đến thăm, làm việc.", ["other"], "sent by an association"),
@@ -135,11 +134,6 @@ ROWS = [
         "sent by an embassy",
     ),
     (
-        "Đại hội họp với sự tham dự của ⟦164 cổ đông⟧, đại diện 81,7% vốn điều lệ.",
-        ["attend"],
-        "the share they hold is outside",
-    ),
-    (
         "Dự có ⟦hơn 200 đại biểu là các nhà khoa học, nhà quản lý⟧.",
         ["attend"],
         "who the guests are",
@@ -190,11 +184,6 @@ ROWS = [
         "Chủ tịch nước Lê Văn An tiếp ⟦Đoàn đại biểu người có công với cách mạng tỉnh Kiên Giang⟧.",
         ["other"],
         "received",
-    ),
-    (
-        "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦đại diện Ban Tổ chức Tỉnh ủy, Thường trực Đảng ủy Khối⟧.",
-        ["attend"],
-        "a standing committee among the bodies represented",
     ),
     (
         "Dự có bà Lê Thị Hà, Bí thư Huyện ủy; ⟦các đồng chí Trưởng, phó các Ban HĐND huyện⟧.",
@@ -296,11 +285,6 @@ ROWS = [
         "what they talk about is outside",
     ),
     (
-        "Dự có ⟦thủ trưởng các đơn vị trực thuộc Sở Y tế⟧; ⟦lãnh đạo các đơn vị thuộc, trực thuộc Bộ⟧.",
-        ["attend"],
-        "whose units they are",
-    ),
-    (
         "Dự có Bí thư Tỉnh ủy Lê Văn An và ⟦lãnh đạo các huyện Tân Lạc, Yên Sơn và TP. Hòa Thịnh⟧.",
         ["attend"],
         "a city in short",
@@ -309,11 +293,6 @@ ROWS = [
         "Dự có ⟦Đoàn công tác của Quận ủy Q.12⟧, ⟦lãnh đạo Công an Q.12⟧ và ⟦học viên lớp K.15⟧.",
         ["attend"],
         "a stop inside a number",
-    ),
-    (
-        "Dự có ông Lê Văn An, Viện trưởng; ⟦đại diện lãnh đạo Phòng 9, 10 VKSND tỉnh⟧.",
-        ["attend"],
-        "numbered units",
     ),
     (
         "⟦Đoàn Ban Tôn giáo Chính phủ⟧ do ông Lê Văn An, Phó Trưởng ban dẫn đầu đã thăm Tòa Giám mục.",
@@ -446,11 +425,6 @@ ROWS = [
         "a list after the office of the one who is followed",
     ),
     (
-        "Dự có ⟦các đồng chí Ủy viên Ban Thường vụ Huyện ủy⟧, ⟦thủ trưởng các phòng, ban⟧, ⟦bí thư đảng ủy các xã⟧.",
-        ["attend"],
-        "an office of several bodies of its own is another member",
-    ),
-    (
         "Dự có ⟦Ủy viên Ban Chấp hành⟧; ⟦bí thư, phó bí thư 35 đảng ủy⟧; ⟦bí thư và phó bí thư các chi bộ⟧.",
         ["attend"],
         "several titles of the same bodies",
@@ -462,19 +436,9 @@ ROWS = [
         "more bodies represented",
     ),
     (
-        "Lễ ra quân có sự tham dự của ⟦Ban Chỉ huy Quân sự huyện⟧, ⟦Hội Cựu chiến binh huyện⟧ cùng ⟦300 cán bộ, chiến sĩ⟧.",
-        ["attend"],
-        "bodies of whose being there is told",
-    ),
-    (
         "Dự lễ có ⟦Thủ trưởng các cơ quan, đơn vị, doanh nghiệp trên địa bàn huyện⟧.",
         ["attend"],
         "a title of several bodies",
-    ),
-    (
-        "Bí thư Huyện ủy Lê Văn An và ⟦các đồng chí trong Ban Thường vụ Huyện ủy⟧ đi kiểm tra tuyến đê.",
-        ["other"],
-        "a verb after its body",
     ),
     (
         "Đồng chí Lê Văn An dẫn đầu ⟦đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh Đồng Nai⟧ đến viếng.",
@@ -532,11 +496,6 @@ ROWS = [
         "⟦Đoàn kiểm tra liên ngành 1183 của thành phố⟧ kiểm tra chợ. Đoàn kiểm tra liên ngành do ông Lê Văn An dẫn đầu.",
         ["other"],
         "named in short later",
-    ),
-    (
-        "Hội nghị có sự tham dự của ⟦45 đồng chí là cấp ủy viên⟧ và ⟦đại diện các trường đại học: Kinh tế, Nông Lâm⟧.",
-        ["attend"],
-        "what counted comrades are; a unit with a name like a person's",
     ),
     (
         "Đón đoàn có Đại sứ Việt Nam tại Lào Lê Văn An và ⟦cán bộ Đại sứ quán⟧.",
@@ -635,11 +594,6 @@ ROWS = [
         ["attend"],
         "a body of several places by their number",
     ),
-    (
-        "⟦Chánh án, Phó Chánh án TAND 7 huyện⟧ và ⟦54 Thẩm phán, Thẩm tra viên, Thư ký⟧ cùng dự.",
-        ["attend"],
-        "officers of a court by their number",
-    ),
     ("Dự có Đại sứ Lê Văn An; ⟦80 trẻ em gái thuộc các câu lạc bộ⟧.", ["attend"], "children"),
     (
         "Đoàn đại biểu cùng ⟦85 cán bộ Đoàn tiêu biểu⟧ đã vào Lăng viếng Bác.",
@@ -663,22 +617,12 @@ ROWS = [
         "leaders and a number, before their verb",
     ),
     (
-        "Dự mít tinh có ⟦các lực lượng vũ trang⟧, ⟦đại diện các tôn giáo⟧.",
-        ["attend"],
-        "those who stand for others begin a member",
-    ),
-    (
         "Dự lễ có ⟦các đồng chí Phó Chủ tịch HĐND, UBND thành phố⟧; ⟦lãnh đạo 8 xã⟧.",
         ["attend"],
         "an office of several bodies that several hold",
     ),
     ("Phiên tòa có sự tham gia của ⟦hàng chục người có quyền lợi liên quan⟧.", ["attend"], "what they have"),
     ("Về dự có ⟦lãnh đạo xã⟧; ⟦các bậc lão thành cách mạng⟧.", ["attend"], "các bậc before them"),
-    (
-        "Dự lễ viếng có ⟦đoàn đại biểu Trung ương Đảng, Quốc hội, Chủ tịch nước, Chính phủ⟧.",
-        ["attend"],
-        "Chủ tịch nước as a body of the state",
-    ),
     (
         "Tham gia có ⟦180 cán bộ thuộc các lực lượng: công an, quân sự, biên phòng⟧.",
         ["attend"],
@@ -723,11 +667,6 @@ ROWS = [
         "Cùng dự có ⟦đại diện các sở, ngành là thành viên Ban Chỉ đạo của tỉnh⟧.",
         ["attend"],
         "of what they are members",
-    ),
-    (
-        "Cùng dự có ⟦đại sứ nhiều nước⟧; ⟦bí thư cấp ủy có đảng viên được trao⟧ tặng Huy hiệu.",
-        ["attend", "other"],
-        "an office of many",
     ),
     (
         "Tham dự có ông Lê Văn An; ⟦các vị đại biểu Quốc hội trong Đoàn ĐBQH tỉnh⟧; ⟦bí thư đảng ủy 9 xã⟧.",
@@ -855,7 +794,6 @@ NONE = [
         "Cảm động trước tình cảm dành cho những người có công, ông Lê Văn An, Chủ tịch UBND xã bày tỏ lòng biết ơn.",
         "for whom something is felt",
     ),
-    ("Đại biểu Lê Văn An, Đoàn ĐBQH tỉnh Hải Sơn nêu rõ vấn đề.", "the delegation of the one named"),
     (
         "Dự có nguyên Phó Chủ tịch UBND tỉnh Lê Thị Hà đại diện nhà tài trợ; ông Lê Văn An, Bí thư Huyện ủy.",
         "for whom the one named stands",
@@ -912,10 +850,6 @@ NONE = [
     ("Công an tỉnh điều 2 xe và 80 chiến sĩ ứng trực tại bến phà.", "they only stand by"),
     ("Trao đổi với báo chí, lãnh đạo Bộ Y tế khẳng định đủ vắc xin.", "a body that merely says something"),
     ("Bà con tập trung ở nhà văn hóa thôn dự họp.", "a house, no writers"),
-    (
-        "Đại hội khen thưởng 6 tập thể, 12 gia đình tiêu biểu; đồng chí Nguyễn Văn An trao thưởng.",
-        "families who only get awards",
-    ),
     ("Tham gia phong trào, tổ tự quản đến nay có 48 thành viên.", "how many are in it"),
     (
         "Thảo luận ở tổ về dự án Luật, nhiều ý kiến lo ngại, còn cán bộ cơ sở thì vừa làm vừa run.",

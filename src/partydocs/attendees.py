@@ -352,9 +352,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
     # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
-    if (
-        first > 5 or (pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới"))
-    ) and not thanked:
+    if pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới") and not thanked:
         return stop
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
@@ -410,9 +408,6 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
-    goes_on = stop < len(pieces) and pieces[stop - 1].kind == Kind.NAME and pieces[stop].kind != Kind.COMMA
-    if goes_on and low[pieces[0].start] in syntax("adverbials") and low[owner.start] != "ủy":
-        standing = True  # "Theo quyết định của Thủ tướng, Thứ trưởng A làm"
     return first + 1 if ranked or (standing and after.kind == Kind.OFFICE) else stop
 
 
@@ -422,8 +417,6 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     if before in (Kind.COMMA, Kind.AND):
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
-    if before == Kind.COLON and index + 1 < len(pieces) and pieces[index + 1].kind in (Kind.WORD, Kind.VERB):
-        return False  # "Đồng chí A: Đảng bộ đã hoàn thành"
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
 
 
@@ -433,12 +426,8 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
         return False
     before = pieces[index - 1]
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
-    # "có sự tham dự của Ban Chỉ huy Quân sự huyện, Hội Cựu chiến binh"
-    of_those = before.kind == Kind.WORD and tokens.low[before.end - 1] == "của" and index > 1
-    if of_those and pieces[index - 2].role == Role.ATTEND and tokens.low[pieces[index - 2].start - 1] == "sự":
-        return pieces[index + 1].kind in (Kind.COMMA, Kind.WITH, Kind.AND)
-    leads_in = before.kind == Kind.COLON or (has and (index < 2 or pieces[index - 2].kind != Kind.GROUP))
     follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
+    leads_in = before.kind == Kind.COLON or has
     return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and follows
 
 
@@ -484,11 +473,11 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
     if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"], ["điểm", "cầu"]):
         return True
-    if _receives(tokens, member) or _is_given_to(run, member) or _is_told_of_person(run, member):
+    if _receives(tokens, member):
         return True
     if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
         return True
-    if low[start - 1] == "là" and start - 1 == run.pieces[0].start:
+    if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
     if member.end < len(low) and low[member.end] in ("là", "thì"):
         return True
@@ -535,31 +524,6 @@ def _receives(tokens: Tokens, member: Member) -> bool:
         if low[at] == "nhận" and low[at + 1] in word_set("groups", "received") and low[at - 1] != "tiếp":
             return True
     return False
-
-
-def _is_given_to(run: Run, member: Member) -> bool:
-    """Whether those counted are among the first who only get awards: "khen thưởng 5 tập thể, 17 gia đình; đồng chí A"."""
-    head, verb = member.head, run.pieces[run.first - 1] if run.first else None
-    if head is None or head.kind != PEOPLE or not head.counted or verb is None or verb.role != Role.OTHER:
-        return False
-    if syntax("awards").isdisjoint(run.tokens.low[verb.start : verb.end]):
-        return False
-    last = bisect_left(run.pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
-    before = [piece.kind for piece in run.pieces[run.first : min(last, run.first + 12)]]
-    return last < run.first + 12 and {Kind.GROUP, Kind.COMMA, Kind.AND}.issuperset(before)
-
-
-def _is_told_of_person(run: Run, member: Member) -> bool:
-    """Whether the group is told of the one before: "đại biểu Lê A, Đoàn ĐBQH tỉnh", "sinh năm 1939, thân nhân liệt sĩ"."""
-    low, start, head = run.tokens.low, member.start, member.head
-    if head is None or head.many or start < 2 or low[start - 1] not in (",", "-", "("):
-        return False
-    if ("sinh", "năm") in pairwise(low[max(0, start - 6) : start]):
-        return True
-    name = start - 2
-    while name > max(0, start - 8) and run.tokens.bits[name] & CAPITAL and low[name] != "biểu":
-        name -= 1
-    return head.kind == BODY and name < start - 3 and low[name] == "biểu"
 
 
 def _is_apposition(run: Run, member: Member) -> bool:

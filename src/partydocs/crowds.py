@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, FIELD, SMALL
+from partydocs.lexicon import CAPITAL, FIELD
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind
@@ -39,12 +39,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     head, low = member.head, run.tokens.low
     if head is None:
         return set()
-    previous = low[member.start - 1] if member.start else ""
     if head.kind == BODY and _is_led_body(run, member):
-        return {Role.OTHER}
-    if previous == "là" and known is not None and Role.ATTEND in known:
-        return {Role.ATTEND}  # "Tham gia tập huấn là 85 cán bộ"
-    if head.kind == LEAD and run.is_witness():
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():
         return _own_roles(run, known) & SAYING
@@ -76,8 +71,6 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     """The roles of a delegation whose name tells whose it is."""
     low = run.tokens.low
     after = low[member.end : member.end + 1]
-    if after == ["do"]:
-        return {Role.OTHER}
     if after == ["sẽ"] or low[member.end : member.end + 2] == ["tổ", "chức"] or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
@@ -102,15 +95,11 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        gathered = gathered and syntax("not_yet").isdisjoint(words)  # "cho biết sẽ mở lớp cho 40 cán bộ"
-        if gathered and "trao" not in words and words[-2:] != ["diện", "cho"]:
+        if gathered and syntax("not_yet").isdisjoint(words):  # "cho biết sẽ mở lớp cho 40 cán bộ"
             return True
-        if previous != "cùng":
-            return False
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False
-    has = previous == "có" and start - opening < 6
-    has = has and not phrase_set("people", "gatherings").isdisjoint(pairwise(low[opening:start]))
+    has = previous == "có" and not phrase_set("people", "gatherings").isdisjoint(pairwise(low[opening:start]))
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
 
 
@@ -132,10 +121,11 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
         return set()
     following = pieces[run.last] if run.last < len(pieces) else None
-    if following is not None and following.kind == Kind.WORD and low[following.start] in ("cũng", "đã"):
-        near = following.end - following.start < 3 and run.last + 1 < len(pieces)
-        following = pieces[run.last + 1] if near else following  # "lãnh đạo xã cũng phát biểu"
-    said = following.role if following is not None and following.kind == Kind.VERB else None
+    if following is not None and following.kind == Kind.WORD and following.end - following.start < 3:
+        following = (
+            pieces[run.last + 1] if run.last + 1 < len(pieces) else None
+        )  # "lãnh đạo xã cũng phát biểu"
+    said = following.role if following is not None else None
     if said == Role.REPORT and run.first and pieces[run.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
         said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
     # "lãnh đạo Bộ yêu cầu": the body merely says something; one of several takes part in a talk
@@ -170,8 +160,7 @@ def _only_acts(run: Run, member: Member) -> bool:
     if low[at] in ("chuyên", "của", "do", "liên", "số", "về"):
         return False
     organ = run.tokens.known[at].organ
-    plain = organ is None or organ[1] == FIELD
-    return plain and run.tokens.bits[at] & SMALL > 0 and not run.predicate(6)
+    return organ is None or organ[1] == FIELD
 
 
 def _is_called_out(run: Run, member: Member, head: Head) -> bool:
@@ -186,8 +175,7 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
     words = low[max(run.pieces[0].start, start - 10) : start]
     pairs = list(pairwise(words))
     sent = not phrase_set("groups", "calling_out").isdisjoint(pairs)
-    sent = sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
-    return sent and syntax("not_yet").isdisjoint(words)
+    return sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
 
 
 def _does_deed(run: Run, member: Member, head: Head) -> bool:
@@ -208,7 +196,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
-    marked = counted and run.first < 4 and before == Kind.DASH
+    marked = counted and before == Kind.DASH
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
@@ -219,7 +207,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
     at = after[0].end
     verb, then = low[after[0].start : at], low[at : at + 1]
-    contest = verb == ["tham", "gia"] and then and then[0] in syntax("contests")
+    contest = then and then[0] in syntax("contests")
     some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
@@ -230,14 +218,11 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
 def _is_met(run: Run, member: Member) -> bool:
     """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
     low, start = run.tokens.low, member.start
-    if low[start - 3 : start] == ["làm", "việc", "với"]:
-        return True
     if low[start - 1] != "với":
         return False
     words = low[max(run.pieces[0].start, start - 12) : start - 1]
-    if not syntax("not_yet").isdisjoint(words):
-        return False
-    return ("cuộc", "họp") in pairwise(words) or ("làm", "việc") in pairwise(words)
+    met = {("cuộc", "họp"), ("làm", "việc")}
+    return syntax("not_yet").isdisjoint(words) and not met.isdisjoint(pairwise(words))
 
 
 def _visits(run: Run, member: Member) -> bool:

@@ -12,7 +12,7 @@ from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SHORT, SMALL, UPPER, Entry
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name
-from partydocs.offices import Office, read_office
+from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
@@ -131,28 +131,18 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
-        if tokens.low[at : at + 2] == ["trực", "thuộc"] or _is_number_again(tokens, at, limit):
-            return True
         if _begins_clause(tokens, at, limit, bound=bound):
             return False
-        if (bound or self.kind == PEOPLE) and tuple(tokens.low[at : at + 2]) in phrase_set(
-            "people", "events"
-        ):
+        if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
             return False  # "cán bộ và người dân, | lễ khánh thành"
         if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
             return place_end(tokens, at, limit) > 0
-        if tokens.low[at : at + 2] == ["thường", "trực"] and _stands_for(tokens, at):
-            return organ_end(tokens, at + 2, limit) > 0  # "đại diện Ban Tổ chức, Thường trực Đảng ủy Khối"
         head = group_head(tokens, at, limit)
         if head is None and _addresses(tokens, at, limit):
             return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
-        if self.kind == BODY and tokens.low[at : at + 3] == ["chủ", "tịch", "nước"]:
-            return True  # "Đoàn đại biểu Quốc hội, Chủ tịch nước, Chính phủ"
         office = read_office(tokens, at, limit)
-        if bound and office and _has_bodies_of_its_own(tokens, office, limit):
-            return False
         if head is not None:
             return self._takes_head(at, head, bound=bound, office=office is not None)
         if office:
@@ -169,19 +159,15 @@ class _Walk:
             return False  # "phóng viên, Luật sư Trần Văn An"
         if low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end]):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân"
-        if kind == PEOPLE and head.kind == LEAD and low[head.end - 1] in ("diện", "các") and low[at] == "đại":
-            return False  # "các lực lượng vũ trang, | đại diện các tôn giáo"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
-        if head.counted or low[at] == "toàn" or low[head.end - 2 : head.end] == ["đồng", "chí"]:
+        if head.counted:
             return False
         stands = low[head.end - 1] in syntax("stands_for")
         if head.kind == LEAD and (stands or not (self.office_list and office)):
             return False
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
-        if kind == BODY and low[at : at + 2] == ["nhân", "dân"]:
-            return True  # "đoàn đại biểu Đảng bộ, chính quyền và nhân dân tỉnh"
         if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
             return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
         if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
@@ -211,8 +197,6 @@ class _Walk:
         """Past a place or the name of a body, not past a person's name."""
         tokens, low = self.tokens, self.tokens.low
         name = begins_name(tokens, at, self.limit)
-        if low[at - 1] in syntax("whose"):
-            return name or at + 1
         place = place_end(tokens, at, self.limit)
         if low[at - 2] == "các" and low[at - 1] in syntax("level_lasts"):
             self.units = True
@@ -246,32 +230,17 @@ class _Walk:
         if word == "nhân":
             head = tokens.entry(at, limit).head
             return at + head[0] if head else 0  # "quần chúng nhân dân"
-        if word == "cho":  # "các đồng chí đại diện cho các ban, ngành"
-            stands = low[at - 2 : at] == ["đại", "diện"] and low[self.index] in ("các", "những")
-            return at + 1 if stands else 0
         if word == "bị":  # "các hộ dân bị thiệt hại"
             return at + 1 if self.kind == PEOPLE or before in syntax("suffering") else 0
-        if word == "là" and (before == "nguyên" or self._tells_what(at)):
+        if word == "là" and (before == "nguyên" or before in syntax("guest_ends")):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
-        if word == "gồm" and self.kind == PEOPLE and any(part[0].isdigit() for part in low[self.index : at]):
-            entry = tokens.entry(at + 1, limit)  # "hơn 400 người gồm bộ đội, công an"
-            people = entry.head is not None and entry.head[1] == PEOPLE
-            return at + 1 if tokens.bits[at + 1] & SMALL and (entry.organ or people) else 0
+        if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
+            return at + 1 if tokens.bits[at + 1] & SMALL else 0
         if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
             named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
         return 0
-
-    def _tells_what(self, at: int) -> bool:
-        """Whether "là" tells what a number of people are: "50 học viên là cán bộ chủ chốt"."""
-        tokens, low = self.tokens, self.tokens.low
-        if low[at - 1] not in syntax("guest_ends") and low[at - 1] != "chí":
-            return False
-        if not low[self.index][0].isdigit() and low[self.index] not in syntax("some"):
-            return False
-        honor = tokens.entry(at + 1, self.limit).honor
-        return not (honor and _is_addressed(tokens, at + 1, honor, self.limit))
 
     # ------------------------------------------------------------ what ends a group
 
@@ -288,16 +257,10 @@ class _Walk:
             return named and self.tokens.bits[at] & SMALL > 0
         if word in syntax("times_of_day"):
             return bool(follows) and (follows[0][0].isdigit() or follows[0] in ("cùng", "nay", "qua"))
-        if word == "từng":
-            return self.kind == LEAD  # "lãnh đạo Sở Y tế | từng hứa"
-        if word == "trong":
-            return bool(follows) and follows[0] in syntax("units_of_time")
         if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
             return True
         if word == "về":
             return before in syntax("guest_ends") or (self.kind != PEOPLE and at > self.head_end)
-        if word == "được":
-            return before == "biểu"
         if (word, *follows[:1]) in phrase_set("groups", "deeds"):
             return True  # "hơn ba vạn người | đổ về sân đình"
         if self.kind != PEOPLE and (word, *follows[:1]) in phrase_set("groups", "findings"):
@@ -311,24 +274,19 @@ class _Walk:
         if word in syntax("coming") and small:
             if entry.verb:
                 return entry.verb[1] is not None
-            from_there = low[at + 1 : at + 2] == ["từ"] or "từ" in low[self.index : at]
-            return before != "quan" and not from_there
+            return "từ" not in low[self.index : at]
         if word in syntax("going") and body:
             return True
         if entry.verb is None:
             return False
         size, role = entry.verb
-        if role == Role.CHAIR and before in ("vị", "quan"):
-            return False  # "đại diện đơn vị chủ trì"
         if at == self.head_end and before == "biểu" and role and size > 1:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
         whole = self.head_end - self.index > 1 or at > self.head_end
         if body and whole and (role or word == "tiếp") and small:
             return True
-        if before in ("được", "thư") or not role:
+        if not role:
             return False
-        if word == "đi" and size > 1:
-            return True  # "các đồng chí trong Ban Thường vụ | đi kiểm tra tuyến đê"
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
         return whole and small and word in word_set("groups", "acts")
@@ -345,8 +303,6 @@ def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
         return not (word == "nhân" and tokens.entry(at, limit).head is not None)
     if word in syntax("called"):
         return following not in (["con"], ["bào"])
-    if word in syntax("called_by_name"):
-        return at + 1 < limit and tokens.bits[at + 1] & CAPITAL > 0
     if word[0].isdigit() or word in _CLOSERS or "%" in low[at + 3 : at + 4]:
         return True
     if following and following[0][0].isdigit() and word in syntax("some"):
@@ -366,13 +322,6 @@ def _is_addressed(tokens: Tokens, at: int, honor: tuple[int, bool], limit: int) 
     """Whether a word of address is that of several persons or has a name behind it."""
     size, several = honor
     return several or (at + size < limit and tokens.bits[at + size] & CAPITAL > 0)
-
-
-def _has_bodies_of_its_own(tokens: Tokens, office: Office, limit: int) -> bool:
-    """Whether an office of several bodies is the next member: "Ủy viên Ban Thường vụ, | thủ trưởng các phòng"."""
-    if office.end + 1 >= limit or tokens.low[office.end] != "các":
-        return False
-    return tokens.bits[office.end + 1] & BODY_WORD > 0
 
 
 def _is_of_event(tokens: Tokens, at: int, limit: int) -> bool:
@@ -402,8 +351,7 @@ def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     if (place and place >= begins_name(tokens, at + 1, limit)) or not _names_members(tokens, at + 1, limit):
         return True
     # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
-    units = "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
-    return units and not tokens.entry(at + 1, limit).honor
+    return "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
 
 
 def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
@@ -418,9 +366,9 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
 
     "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
     """
-    low, tasked = tokens.low, tokens.low[at] in syntax("about_a_task")
+    low = tokens.low
     for k in range(at + 1, end - 1):
-        if low[k] == "về" and not tasked:
+        if low[k] == "về":
             return k
         if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
             return k
@@ -439,22 +387,6 @@ def _is_again(tokens: Tokens, first: int, at: int) -> bool:
     if head is None or head[1] != LEAD:
         return False
     return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
-
-
-def _is_number_again(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether a figure numbers one more unit: "lãnh đạo Phòng 9, | 10 VKSND tỉnh"."""
-    low = tokens.low
-    if not (low[at].isdigit() and low[at - 2].isdigit() and at + 1 < limit):
-        return False
-    return not tokens.bits[at + 1] & SMALL or low[at + 1] == "và"
-
-
-def _stands_for(tokens: Tokens, at: int) -> bool:
-    """Whether "đại diện" heads the bodies listed before ``at``."""
-    before = tokens.low[max(0, at - 14) : at]
-    while ";" in before:
-        del before[: before.index(";") + 1]
-    return "diện" in before and "đạo" not in before
 
 
 def _joined_head(tokens: Tokens, at: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL, SMALL
+from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL
 from partydocs.organs import organ_end
 from partydocs.tokens import Tokens, syntax, word_set
 
@@ -34,8 +34,6 @@ class Head:
 def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     """The head of the group that begins at ``index``."""
     low = tokens.low
-    if index and low[index - 1] == "%":
-        return None  # "được 100% đại biểu tín nhiệm"
     at, counted, many = index, False, False
     entry = tokens.entry(index, limit)
     if entry.quantity or low[index][0].isdigit():
@@ -84,16 +82,14 @@ def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
     """Whether a head that ends at ``end`` is the verb of what is done."""
     low = tokens.low
     if low[end - 1] == "diện" and end < limit:
-        # "bà A và ông B đại diện ký", "164 cổ đông, đại diện 81,7% vốn điều lệ"
-        return _acts(tokens, end, limit) or low[end + 1 : end + 2] == ["%"]
-    if low[end - 2 : end] == ["chỉ", "huy"]:
-        return low[end - 3] == "tiếp" or low[end : end + 1] == ["tại"]  # "trực tiếp chỉ huy chữa cháy"
+        verb = tokens.entry(end, limit).verb  # "bà A và ông B đại diện ký"
+        return verb is not None and verb[1] is not None
     return low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit)
 
 
 def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     """Whether "lãnh đạo" is a verb: "lãnh đạo thực hiện nhiệm vụ", "kết quả lãnh đạo"."""
-    if end < limit and tokens.low[end] in word_set("groups", "led") and tokens.bits[end] & SMALL:
+    if end < limit and tokens.low[end] in word_set("groups", "led"):
         return True
     return at > 0 and tokens.low[at - 1] in syntax("of_leading")
 
@@ -115,11 +111,4 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     if body >= limit:
         return False
     # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".
-    sends = low[body] in word_set("groups", "senders") and tokens.bits[body] & CAPITAL
-    return bool(sends) and organ_end(tokens, body, limit) > 0
-
-
-def _acts(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether "đại diện" is no head but stands before the verb of what is done: "đại diện ký kết"."""
-    verb = tokens.entry(at, limit).verb
-    return verb is not None and verb[1] is not None and tokens.bits[at] & SMALL > 0
+    return low[body] in word_set("groups", "senders") and organ_end(tokens, body, limit) > 0

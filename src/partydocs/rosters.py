@@ -46,7 +46,6 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
-    several, led = _leads_in(pieces), True
     begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
@@ -55,14 +54,13 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or (scope and (_ends_scope(chunk, scope) or (_is_led(chunk) and not led))):
+        elif not chunk.pieces or _ends_scope(chunk, scope):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members, begin, chunk.pieces):
             continue
-        found = _members(chunk.pieces, shared, plural=several)
+        found = _members(chunk.pieces, shared)
         members.extend(found)
-        if scope == "open" and found:
-            led = _is_led(chunk)
+        if scope == "open":
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "list"
         if chunk.closed_by == Kind.SEMI:
@@ -72,12 +70,6 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     return members
 
 
-def _leads_in(pieces: Sequence[Piece]) -> bool:
-    """Whether "các đồng chí:" leads in a list whose members semicolons part."""
-    kinds = [piece.kind for piece in pieces]
-    return kinds[:2] == [Kind.PLURAL, Kind.COLON] and Kind.SEMI in kinds
-
-
 def _share_back(members: list[Member], begin: int, pieces: list[Piece]) -> bool:
     """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh".
 
@@ -85,7 +77,7 @@ def _share_back(members: list[Member], begin: int, pieces: list[Piece]) -> bool:
     """
     if len(pieces) < 2 or pieces[0].kind != Kind.PLURAL:
         return False
-    offices = tuple(piece.office for piece in pieces[1:] if piece.office and not piece.office.is_rank)
+    offices = tuple(piece.office for piece in pieces[1:] if piece.office)
     if len(offices) + 1 != len(pieces):
         return False
     first = len(members)
@@ -103,15 +95,11 @@ def _is_bare(member: Member) -> bool:
     return member.kind == "person" and all(office.is_rank for office in member.offices)
 
 
-def _is_led(chunk: _Chunk) -> bool:
-    """Whether an office stands first in a chunk, before its name: it shares none that was given before."""
-    office = chunk.pieces[0].office if chunk.pieces else None
-    return office is not None and not office.is_rank
-
-
 def _ends_scope(chunk: _Chunk, scope: str) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
-    first = chunk.pieces[0].kind
+    first, office = chunk.pieces[0].kind, chunk.pieces[0].office
+    if office and not office.is_rank:
+        return scope in ("chunk", "list")
     return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL) or (first == Kind.HONOR and scope == "chunk")
 
 
@@ -139,12 +127,6 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             if not any(item.kind == Kind.NAME for item in current):
                 current = []
                 head = offices or head
-            elif following == Kind.NAME and (shared := _trailing_offices(current)):
-                # "..., Thủ tướng A, nguyên Chủ tịch Quốc hội: B, C"
-                del current[-shared:]
-                held = tuple(item.office for item in pieces[index - shared : index] if item.office)
-                close(Kind.COLON)
-                head = held
             else:
                 close(Kind.COLON)
         elif (
@@ -173,8 +155,7 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA) for piece in current):
         return False
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
-    told = len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE
-    return after[:1] == [Kind.NAME] and not told
+    return not (len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE)
 
 
 def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
@@ -182,23 +163,13 @@ def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: lis
     after = pieces[index + 2 : index + 6]
     if [piece.kind for piece in current[:3]] != [Kind.HONOR, Kind.NAME] or len(after) < 3:
         return False
-    kinds = [piece.kind for piece in after]
-    held = kinds[:3] in ([Kind.NAME, Kind.COMMA, Kind.OFFICE], [Kind.NAME, Kind.DASH, Kind.OFFICE])
-    return held and tokens.low[after[2].start] == "phó" and kinds[3:] != [Kind.COMMA]
+    held = after[1].kind in (Kind.COMMA, Kind.DASH) and after[2].kind == Kind.OFFICE
+    return held and tokens.low[after[2].start] == "phó"
 
 
 def _is_addressed(before: list[Piece], group: Piece) -> bool:
     """Whether a word of address is part of the group after it: "các đồng chí | Ủy viên UBKT, chuyên viên"."""
     return len(before) == 1 and before[0].kind == Kind.PLURAL and before[0].end == group.start
-
-
-def _trailing_offices(pieces: list[Piece]) -> int:
-    """How many pieces at the end are offices that a mark parts from the name before."""
-    count = 0
-    while count < len(pieces) and pieces[-1 - count].kind == Kind.OFFICE:
-        count += 1
-    parted = 0 < count < len(pieces) and pieces[-1 - count].kind in (Kind.COMMA, Kind.AND)
-    return count if parted else 0
 
 
 def _is_named(pieces: Sequence[Piece], index: int) -> bool:
@@ -211,20 +182,16 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
-    if index and head and head.kind == LEAD:
-        if pieces[index - 1].kind == Kind.NAME:
-            return True  # "bà Hà Thị Lụa đại diện nhà tài trợ"
-        named = index > 1 and pieces[index - 1].kind == Kind.COMMA and pieces[index - 2].kind == Kind.NAME
-        if named and index + 1 < len(pieces) and pieces[index + 1].kind == Kind.SEMI:
-            return True  # "Trung tướng A, đại diện Bộ Quốc phòng; ông B, Phó Giám đốc"
+    if head and head.kind == LEAD:
+        return index > 0 and pieces[index - 1].kind == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
     if index < 2 or head is None or head.kind != PEOPLE or head.joint:
         return False
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
 
 
-def _members(pieces: list[Piece], shared: tuple[Office, ...], *, plural: bool = False) -> list[Member]:
-    """The members of one chunk; ``plural``: it is one of several in a list that "các đồng chí:" leads in."""
+def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
+    """The members of one chunk."""
     names = [index for index, piece in enumerate(pieces) if piece.kind == Kind.NAME]
     offices = [piece for piece in pieces if piece.kind == Kind.OFFICE]
     if not names:
@@ -250,7 +217,7 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...], *, plural: bool = 
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=plural or headed)
+    _share_last(pieces, names, before, after, plural=headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
