@@ -1622,11 +1622,6 @@ NEWS = [
         "a journalist asks",
     ),
     (
-        "Đồng chí Lê Văn An, Phó trưởng phòng 4, A83 Bộ Công an, cho biết như vậy.",
-        {"Lê Văn An": (["Phó trưởng phòng 4, A83 Bộ Công an"], ["speak"])},
-        "a unit by its code",
-    ),
-    (
         "Thiếu tướng Lê Văn An, Cục trưởng C50 (Bộ Công an) cho hay.",
         {"Lê Văn An": (["Thiếu tướng", "Cục trưởng C50 (Bộ Công an)"], ["speak"])},
         "a code and the ministry",

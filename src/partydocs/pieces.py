@@ -104,7 +104,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
                 piece = _known(tokens, at, end, entry, pieces, last)
             elif bits[at] & CAPITAL:
-                piece = _capitals(tokens, at, end, last, pieces if plain < 0 else [])
+                piece = _capitals(tokens, at, end, last)
             else:
                 piece = _counted(tokens, at, end)
         else:
@@ -154,8 +154,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
-        return _body(tokens, at, end, entry, before, last)
-    return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+        return _body(tokens, at, end, entry, last)
+    return _capitals(tokens, at, end, last) if bits & CAPITAL else None
 
 
 def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:
@@ -201,7 +201,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
 
 
-def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
+def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
     """A body, a place, or a name by its capitals alone."""
     word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
     if word == "cùng":
@@ -219,7 +219,7 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last, before) if capital else None
+    return _capitals(tokens, at, end, last) if capital else None
 
 
 def _is_met(tokens: Tokens, at: int) -> bool:
@@ -493,7 +493,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     return 0
 
 
-def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:
+def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
