@@ -231,9 +231,9 @@ def _is_wider(tokens: Tokens, at: int) -> bool:
 
 def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
     """Past the places that a place is in, each named: "tổ trưởng tổ 48, khu phố 3, phường 25"."""
-    while end + 1 < limit and tokens.low[end] == "," and _is_wider(tokens, end + 1):
+    for _ in range(3):
         named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
-        if not named:
+        if not named or end + 1 >= limit or tokens.low[end] != "," or not _is_wider(tokens, end + 1):
             break
         end = tail_end(tokens, end + 1, limit, inside=True)
     return end
