@@ -49,11 +49,8 @@ def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) ->
         return False
     if bits & SURNAME or (weak and bits & DOUBTFUL):
         return True
-    return (
-        bits & PAIRED > 0
-        and index + 1 < limit
-        and (tokens.low[index], tokens.low[index + 1]) in lexicon().paired_surnames
-    )
+    paired = bits & PAIRED and tuple(tokens.low[index : min(index + 2, limit)]) in lexicon().paired_surnames
+    return bool(paired)
 
 
 def capital_run(tokens: Tokens, index: int, limit: int) -> int:

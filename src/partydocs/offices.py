@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import attrs
 
-from partydocs.lexicon import CAPITAL, DEGREE, GIVEN, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
-from partydocs.names import begins_common_name, begins_name, capital_run, christened
-from partydocs.organs import WINDOW, is_code, organ_end, past_abbreviation, tail_end
+from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
+from partydocs.names import begins_common_name, capital_run, christened
+from partydocs.organs import WINDOW, organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -107,8 +107,6 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank
     words = tokens.low[at:end]
     while end < limit and (more := tokens.entry(end, limit).after):
-        if _is_organ_word(tokens, end, end + more, limit):
-            break
         end += more
     if words == ["trưởng"] and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
@@ -121,8 +119,6 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
-    if last > end and section == "complete" and not place_end(tokens, end, limit):
-        last = max(last, organ_end(tokens, end, limit))
     if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
         last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
     if last + 1 < limit and tokens.low[last] == "khóa":
@@ -169,16 +165,15 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
         if not (named or begins_common_name(tokens, end, limit)):
             return min(capital_run(tokens, end, limit), end + 3)
     elif title in words.of_states and end < limit:
-        country, name = country_end(tokens, end, limit), begins_common_name(tokens, end, limit)
+        country = country_end(tokens, end, limit)
         # "Đại sứ Nga"; "Thủ tướng Hồ Nam Phong", though a province of China is called so
-        return end if end < country < name and tokens.bits[name - 1] & GIVEN else max(end, country)
+        return end if country < begins_common_name(tokens, end, limit) else max(end, country)
     return end
 
 
 def _with_term(tokens: Tokens, end: int) -> int:
     """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
-    word = tokens.low[end + 1]
-    return end + 2 if word.isdigit() or (tokens.bits[end + 1] & UPPER and set(word) <= set("ivx")) else end
+    return end + 2 if set(tokens.low[end + 1]) <= set("ivx") else end
 
 
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
@@ -195,13 +190,6 @@ def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
     return end
 
 
-def _is_organ_word(tokens: Tokens, start: int, end: int, limit: int) -> bool:
-    """Whether "Thường trực", "Thường vụ" belong to the organ: "Ủy viên Thường vụ Tỉnh ủy" keeps it so."""
-    if tokens.low[start:end] == ["thường", "vụ"]:
-        return end < limit and bool(organ_end(tokens, end, limit))
-    return False
-
-
 def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: int = 4) -> int:
     """Go on over the parent body: "Vụ trưởng Vụ Pháp chế, Tổng cục Hải quan", "Trưởng phòng 7 - VKSND tỉnh"."""
     if end + 1 >= limit:
@@ -213,20 +201,14 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         mark = past_abbreviation(tokens, end, limit)  # "Cục Cảnh sát hình sự (C02), Bộ Công an"
         if not mark:
             return _bracketed_parent(tokens, end, limit)
-    if tokens.low[mark] == "-" and tokens.low[mark - 1].isdigit() and not tokens.glued(mark):
-        return organ_end(tokens, mark + 1, limit) or end
     if (tokens.low[mark] != "," and (tokens.low[mark] != "-" or tokens.glued(mark))) or mark + 1 >= limit:
         return end
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
-    if tokens.bits[mark + 1] & UPPER and is_code(tokens, mark + 1, limit):
-        return tail_end(tokens, mark + 1, limit, inside=True)  # "Phó trưởng phòng 4, A83 Bộ Công an"
     office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
     whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
     if not whole or tokens.low[mark + 1] not in _words().parents:
-        return end
-    if tokens.entry(mark + 1, limit).title or begins_name(tokens, mark + 1, limit):
         return end
     units, before = _words().units, tokens.low[title_end - 1]
     if tokens.low[title_end] not in units and before not in units and before != "trưởng":
@@ -253,22 +235,17 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
         named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
         if not named or end + 1 >= limit or tokens.low[end] != "," or not _is_wider(tokens, end + 1):
             break
-        wider = tail_end(tokens, end + 1, limit, inside=True)
-        if wider <= end + 2:
-            break
-        end = wider
+        end = tail_end(tokens, end + 1, limit, inside=True)
     return end
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or not tokens.bits[end + 1] & CAPITAL or low[end + 1] not in low[end - 2 : end]:
-        return end
-    if low[end + 1] not in _words().units:
+    if low[end] != "," or low[end + 1] not in _words().units or low[end + 1] not in low[end - 2 : end]:
         return end
     unit = organ_end(tokens, end + 1, limit)
-    return with_parent(tokens, end - 2, unit, limit) if unit > end + 2 else end
+    return with_parent(tokens, end - 2, unit, limit) if unit else end
 
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
@@ -277,8 +254,7 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     short = tokens.low[end + 1 : last]
     if short and any(tokens.low[at : at + len(short)] == short for at in range(max(0, end - 40), end)):
         return end  # "Trưởng Ban Chỉ đạo về chuyển đổi số (Ban Chỉ đạo)"
-    whole = last > end + 2 and last < limit and tokens.low[last] == ")"
-    return last + 1 if whole and not tokens.bits[end + 1] & UPPER else end
+    return last + 1 if last > end + 2 and tokens.low[last : last + 1] == [")"] else end
 
 
 def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:

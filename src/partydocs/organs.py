@@ -135,13 +135,13 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             return end
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             after = end + entry.organ[0]
-            if end > at or after >= last or tokens.low[after] != "về":
+            if after >= last or tokens.low[after] != "về":
                 return after
             end = level = after
             continue
         if entry.head and entry.head[1] == "leads":
             return level  # "các thành viên Ban Chỉ đạo và đại diện các sở, ngành tỉnh"
-        if entry.organ and not entry.titled:
+        if entry.organ:
             end += entry.organ[0]
             continue
         if not (
@@ -150,8 +150,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
         ):
             return level
-        acts = entry.verb and entry.verb[1] and tokens.low[end - 1] != "không"
-        if entry.titled or entry.honor or acts or begins_name(tokens, end, limit):
+        if entry.titled or (entry.verb and entry.verb[1]):
             return level
         end += 1
     return level
@@ -165,8 +164,6 @@ def _past_capital(
     found = entry.organ
     if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
-    if low[at] == "các" and at > index and at + 1 < limit and tokens.entry(at + 1, limit).organ:
-        return at + 1, _NOTHING  # "Hiệp hội Các trường đại học"
     name = begins_name(tokens, at, limit)
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
@@ -177,11 +174,8 @@ def _past_capital(
         found = None  # the district Trạm Tấu, no Trạm
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         last = at + found[0] - 1
-        if (
-            found[0] > 2
-            and begins_common_name(tokens, last, limit)
-            and not begins_name(tokens, last + 1, limit)
-        ):
+        common = found[0] > 2 and begins_common_name(tokens, last, limit)
+        if common and not begins_name(tokens, last + 1, limit):
             return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
     end = _proper_end(tokens, at, limit, opens, name)
@@ -222,8 +216,6 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
     if at == index and not (inside and word in syntax("ties")):
         return 0, opens
-    if word == "." and low[at - 1] in syntax("short_levels") and tokens.glued(at):
-        return at + 1, _PLACE
     return _joined(tokens, at, limit), opens
 
 
@@ -278,8 +270,6 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
         after = tokens.entry(at + 1, name).organ
         if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
             return False  # "Báo Hải Dương", "Báo Nhân Dân"
-        if begins_common_name(tokens, end, name) == name:
-            return False  # "Thành Đoàn Trần Văn An"
     return all(word & CAPITAL for word in bits[at:end]) and not bits[at] & UPPER
 
 
@@ -296,8 +286,6 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
     if place >= run:
-        if common and size > 2 and opens == _NOTHING:
-            return at
         return place
     known = place or place_end(tokens, at, limit)
     if (
@@ -350,9 +338,8 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
         return 0
     # "Ban Thường vụ (BTV) Tỉnh ủy", "... tiêu cực (PCTNLPTC) tỉnh"
     entry = tokens.entry(after, limit)
-    goes_on = entry.organ is not None and not entry.titled and not begins_name(tokens, after, limit)
     # "Ngân hàng Chính sách xã hội (CSXH) Việt Nam"
-    return after if goes_on else country_end(tokens, after, limit) or _joined(tokens, after, limit)
+    return after if entry.organ else country_end(tokens, after, limit) or _joined(tokens, after, limit)
 
 
 def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
@@ -378,7 +365,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if entry.honor and after + entry.honor[0] < limit and tokens.bits[after + entry.honor[0]] & CAPITAL:
         return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
-        return after if tokens.glued(after + 1) and tokens.glued(after + 2) else 0  # "Lao động, TB&XH"
+        return after  # "Lao động, TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
     if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
@@ -398,10 +385,10 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital and not tokens.entry(after, limit).titled
         # "Lao động, thương binh và xã hội"
         last = after + found[0] + 1
-        several = found[1] == FIELD and low[last - 1 : last] == ["và"] and last < limit
+        several = low[last - 1 : last] == ["và"] and last < limit
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
-        return after if capital and not begins_name(tokens, after, limit) else 0
+        return after if capital else 0
     return after
 
 
@@ -409,7 +396,7 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
     """The same after "của", "tại", "về"; ``entry`` is of the word after it."""
     low, after, found = tokens.low, at + 1, entry.organ
     if low[at] in syntax("ties"):
-        if low[at : at + 3] == ["của", "thủ", "tướng"] and not begins_name(tokens, at + 3, limit):
+        if low[at : at + 3] == ["của", "thủ", "tướng"]:
             return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
         if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
             return after
@@ -422,8 +409,6 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
         and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
     ):
         return 0  # "trao đổi với Phó Giám đốc Sở Nội vụ tỉnh | về công tác cán bộ"
-    if low[at] == "về" and low[after] == "các" and after + 1 < limit:
-        found = tokens.entry(after + 1, limit).organ
     return after if found and found[1] in (FIELD, SHORTENED) else 0
 
 

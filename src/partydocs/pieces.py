@@ -30,7 +30,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -104,7 +104,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
                 piece = _known(tokens, at, end, entry, pieces, last)
             elif bits[at] & CAPITAL:
-                piece = _capitals(tokens, at, end, last, pieces if plain < 0 else [])
+                piece = _capitals(tokens, at, end, last)
             else:
                 piece = _counted(tokens, at, end)
         else:
@@ -154,8 +154,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
-        return _body(tokens, at, end, entry, before, last)
-    return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+        return _body(tokens, at, end, entry, last)
+    return _capitals(tokens, at, end, last) if bits & CAPITAL else None
 
 
 def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:
@@ -187,7 +187,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
         verb = _verb(tokens, at, verb)
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
-    if verb and verb[1] == Role.OTHER and capital and at and tokens.low[at - 1] in syntax("within"):
+    if verb and capital and at and tokens.low[at - 1] in syntax("within"):
         verb = None  # "Công an, Thanh tra tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
@@ -201,7 +201,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
 
 
-def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
+def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
     """A body, a place, or a name by its capitals alone."""
     word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
     if word == "cùng":
@@ -219,7 +219,7 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], 
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last, before) if capital else None
+    return _capitals(tokens, at, end, last) if capital else None
 
 
 def _is_met(tokens: Tokens, at: int) -> bool:
@@ -250,7 +250,7 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     if entry.head[1] != PEOPLE or tokens.bits[at] & CAPITAL or _follows_name(before):
         return False
     after = at + entry.head[0]
-    if before and before[-1].kind in (Kind.AND, Kind.WITH) and tokens.low[at:after] == ["cán", "bộ"]:
+    if tokens.low[at:after] == ["cán", "bộ"]:
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
     return after + 1 < end and tokens.low[after] in (",", "và") and tokens.bits[after + 1] & SMALL > 0
@@ -334,22 +334,18 @@ def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int
 
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
-    if tokens.low[at : head.end] == ["phu", "nhân"] and head.end < end and tokens.bits[head.end] & CAPITAL:
-        return Piece(Kind.HONOR, at, head.end)
     called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
     called = called and not _is_of_no_person(tokens, head.end)
     colon = head.end + 1 < end and tokens.low[head.end] == ":"
-    if head.many and called and colon and begins_name(tokens, head.end + 1, end):
+    if head.many and called and begins_common_name(tokens, head.end + colon, end):
         return Piece(Kind.PLURAL, at, head.end)  # "các đại biểu: Lê An, Phó Trưởng Đoàn"
-    if head.many and called and begins_common_name(tokens, head.end, end):
-        return Piece(Kind.PLURAL, at, head.end)
     if called and tokens.low[head.end + 2 : head.end + 3] == [")"] and begins_name(tokens, head.end + 3, end):
         return Piece(Kind.HONOR, at, head.end + 3)  # "đại biểu (ĐB) Lê An"
     extent = group_extent(tokens, at, head.end, end, head.kind)
     piece = Piece(Kind.GROUP, at, extent, head=head)
     if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
         name = begins_name(tokens, extent, end) if extent < end else 0
-        if name > extent + 2 or (name and begins_common_name(tokens, extent, end)):
+        if name > extent + 2:
             held = _held(tokens, piece)
             return held if held.office else Piece(Kind.HONOR, at, extent)
     return piece
@@ -380,11 +376,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
-    shares = before and before[-1].kind == Kind.PLURAL
-    shares = shares and (
-        tokens.low[office.end : office.end + 1] == ["trong"] or _lists_organs(tokens, office, end)
-    )
-    if not office.is_rank and not _follows_name(before) and (shares or _lists_levels(tokens, office, end)):
+    if before and before[-1].kind == Kind.PLURAL and tokens.low[office.end : office.end + 1] == ["trong"]:
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before):
         counts = _counts(tokens, office.end, min(office.start + LONGEST, end))
@@ -413,14 +405,10 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     """
     at = office.end
     run = capital_run(tokens, at, end)
-    named = run < at + 4 or tokens.low[at] in christened() or begins_name(tokens, at, end)
-    if not named and (split := _name_within(tokens, at, run, end)):
+    if not begins_name(tokens, at, end) and (split := _name_within(tokens, at, run, end)):
         return split
-    if run == at or at == office.title_end or run >= end:
-        return at
-    rank = read_office(tokens, run, end)
-    named = rank is not None and rank.is_rank and rank.end < end and begins_name(tokens, rank.end, end)
-    return run if named else office.end
+    rank = read_office(tokens, run, end) if run < end else None
+    return run if rank and rank.is_rank else at
 
 
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
@@ -429,8 +417,6 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
         if begins_common_name(tokens, split, end) == run:
             # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
             return split + (split == at + 1 and begins_common_name(tokens, at + 2, run) == run > at + 4)
-        if split + 2 <= (country := country_end(tokens, split, end)) < run - 1:
-            return country  # "Tổng Giám đốc Daewoo Việt Nam | Kim Min Ho"
     return 0
 
 
@@ -465,32 +451,9 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
 
 def _of_several_places(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a body is that of several places: "Hội Nông dân | các huyện, thị xã"."""
-    if at + 1 >= end or tokens.low[at - 2 : at] == ["điểm", "cầu"]:
-        return False  # "kết nối đến điểm cầu các xã"
     # "Ủy ban MTTQ 11 huyện, thị xã"
-    several = tokens.low[at] == "các" or (tokens.low[at].isdigit() and tokens.bits[at + 1] & SMALL)
-    return bool(several) and tokens.low[at + 1] in syntax("level_firsts")
-
-
-def _lists_levels(tokens: Tokens, office: Office, end: int) -> bool:
-    """Whether an office is that of several levels: "Bí thư tỉnh ủy, thành ủy", "Chủ tịch Hội huyện, thị, thành"."""
-    at = office.end
-    if office.body >= at or at + 1 >= end or tokens.low[at] != "," or tokens.bits[at + 1] & CAPITAL:
-        return False
-    last, following = tokens.low[at - 1], tokens.low[at + 1 : at + 3]
-    if last == "ủy":
-        return tokens.bits[at - 2] & SMALL > 0 and following[1:] == ["ủy"]
-    placed = at + 2 < end and tokens.bits[at + 2] & CAPITAL
-    return last in syntax("level_lasts") and following[0] in syntax("level_firsts") and not placed
-
-
-def _lists_organs(tokens: Tokens, office: Office, end: int) -> bool:
-    """Whether an office that several hold is of a list of bodies: "các đồng chí Phó Chủ tịch HĐND, UBND thành phố"."""
-    at = office.end
-    if not office.title_end < at < end - 1 or tokens.low[at] != "," or read_office(tokens, at + 1, end):
-        return False
-    organ = organ_end(tokens, at + 1, end)
-    return organ > at + 1 and (organ >= end or not tokens.bits[organ] & CAPITAL)
+    several = at + 1 < end and (tokens.low[at] == "các" or tokens.low[at].isdigit())
+    return several and tokens.low[at + 1] in syntax("level_firsts")
 
 
 def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
@@ -500,16 +463,10 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
     low, bits = tokens.low, tokens.bits
     at = office.end
     while at < min(office.end + _LONG_FIELD, end) and bits[at] & SMALL and low[at].isalpha():
-        joins = low[at] == "và" and at + 1 < end and bits[at + 1] & SMALL and not _is_whole(tokens, office)
-        if (bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN) and not joins:
+        if bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN:
             return office.end
         at += 1
     return at if at < end and begins_common_name(tokens, at, end) else office.end
-
-
-def _is_whole(tokens: Tokens, office: Office) -> bool:
-    """Whether a place or a level ends an office, which no words of its organ follow."""
-    return not tokens.bits[office.end - 1] & SMALL or tokens.low[office.end - 1] in syntax("level_lasts")
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -536,23 +493,11 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     return 0
 
 
-def _office_in_short(tokens: Tokens, at: int, end: int, before: list[Piece]) -> Piece | None:
-    """An abbreviation no vocabulary knows, between a name and an office: "ông A, TVTU, Phó Chủ tịch UBND tỉnh"."""
-    if not tokens.bits[at] & UPPER or not 2 < len(tokens.low[at]) < 8 or not tokens.low[at].isalpha():
-        return None
-    told = len(before) > 1 and before[-2].kind in (Kind.NAME, Kind.OFFICE)
-    if not told or before[-1].kind not in (Kind.COMMA, Kind.DASH):
-        return None
-    if at + 2 >= end or tokens.low[at + 1] not in (",", "-") or not read_office(tokens, at + 2, end):
-        return None
-    return Piece(Kind.OFFICE, at, at + 1, Office(at, at + 1, at + 1, at + 1))
-
-
-def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:
+def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
-        return _office_in_short(tokens, at, end, before)
+        return None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
@@ -588,17 +533,10 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
     """Where the credit of a photo ends ("Ảnh: VGP/Minh Khôi", "Ảnh Chiến Thắng"); 0 for none."""
     colon = at + 1 < end and tokens.low[at + 1] == ":"
     step = at + 2 if colon else at + 1
-    if step < end and tokens.entry(step, end).honor:
+    if not colon or (step < end and tokens.entry(step, end).honor):
         return 0  # "Ảnh: Ông A trao quà"
-    if not colon and not (
-        tokens.low[at] == "ảnh" and tokens.bits[at] & CAPITAL and step < end and tokens.bits[step] & CAPITAL
-    ):
-        return 0
-    while step < end and (tokens.bits[step] & CAPITAL or tokens.low[step] in "/-.") and step - at < 10:
-        run = capital_run(tokens, step, end)
-        if run == step and tokens.bits[step] & CAPITAL:
-            break
-        step = max(run, step + 1)
+    while step < end and (tokens.bits[step] & CAPITAL or tokens.low[step] in "/-."):
+        step = max(capital_run(tokens, step, end), step + 1)
         if step < end and tokens.low[step] not in "/-.":
             break
     return step
@@ -607,15 +545,13 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
 def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Piece | None:
     """A word of address; "các đồng chí" before no name and no office begins a group."""
     low = tokens.low
-    if after < end and low[after] == "." and low[after - 1] in ("c", "đ"):
-        after += 1
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
     if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
         is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
     if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
         is_name = False  # "Chủ tọa Kỳ họp"
     if plural:
-        if after + 2 < end and low[after] == "trưởng" and low[after + 1] in (",", "phó", "và", "-"):
+        if low[after : after + 1] == ["trưởng"] and low[after + 1 : after + 2] in ([","], ["phó"], ["và"]):
             return _group(tokens, at, after + 3, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
         if (
             after < end
@@ -625,7 +561,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
             head = tokens.entry(after, end).head
             return _group(tokens, at, after + (head[0] if head else 1), end)
-        if low[after : after + 3] == ["không", "phải", "là"] or low[after : after + 2] == ["không", "là"]:
+        if low[after : after + 3] == ["không", "phải", "là"]:
             return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
         return Piece(Kind.PLURAL, at, after)
     if (
@@ -639,19 +575,15 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
 
 
 def _says(tokens: Tokens, at: int, after: int, end: int) -> bool:
-    """Whether a word of address alone is the subject of what is said: "Chị cho biết", "“...”, anh kể"."""
-    low = tokens.low
-    quoted = at > 1 and low[at - 1] in ",-" and low[at - 2] in '"”'
-    if not (quoted or tokens.bits[at] & CAPITAL) or after >= end:
-        return False
-    verb = tokens.entry(after, end).verb
-    return verb is not None and verb[1] in SAYING
+    """Whether a word of address alone is the subject of what is said: "Chị cho biết"."""
+    verb = tokens.entry(after, end).verb if after < end else None
+    return tokens.bits[at] & CAPITAL > 0 and verb is not None and verb[1] in SAYING
 
 
 def _heads(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a head of a group with a capital stands here: "Các đồng chí Lãnh đạo tỉnh"."""
     head = tokens.entry(at, end).head
-    return head is not None and head[0] > 1 and tokens.bits[at + 1] & SMALL > 0
+    return head is not None and tokens.bits[at + 1] & SMALL > 0
 
 
 def _many_places(tokens: Tokens, at: int, end: int) -> bool:
@@ -659,24 +591,17 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
     if at >= end:
         return False
     low = tokens.low
-    if low[at] == ",":
+    if low[at] in ("các", "một", "nhiều"):
+        return tokens.bits[at] & SMALL > 0
+    if at + 1 >= end:
         return False
-    if (low[at] in ("các", "một", "nhiều") and tokens.bits[at] & SMALL) or (
-        low[at].isdigit() and at + 1 < end and tokens.bits[at + 1] & SMALL
-    ):
-        return True
-    return low[at] == "của" and at + 1 < end and low[at + 1] == "các"
+    return low[at : at + 2] == ["của", "các"] or (low[at].isdigit() and tokens.bits[at + 1] & SMALL > 0)
 
 
 def _name_after(tokens: Tokens, at: int, end: int) -> int:
     """The name after a word of address or an office, unless an office or an organ stands there."""
-    if read_office(tokens, at, end) and not begins_name(tokens, at, end):
-        return 0
-    if tokens.low[at] in ("báo", "đài") and tokens.low[at - 1] == "viên":
-        return 0  # "phóng viên Báo Người Lao Động"
-    if organ_end(tokens, at, end) and not (
-        begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài", "ban", "sở", "hội", "trường")
-    ):
+    named = begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài")
+    if not named and (read_office(tokens, at, end) or organ_end(tokens, at, end)):
         return 0
     name = name_end(tokens, at, end)
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
@@ -693,8 +618,6 @@ def _named_by_office(tokens: Tokens, at: int, end: int) -> int:
         return 0
     if tokens.bits[at] & UPPER and not tokens.bits[at + 1] & UPPER:
         return 0  # "PV Tiền Phong"
-    if place_end(tokens, at + 1, end) == run:
-        return 0  # "Tại Hà Nội, Thủ tướng"
     return run if read_office(tokens, run + 1, end) else 0
 
 
@@ -727,13 +650,6 @@ def _is_unknown_place(tokens: Tokens, at: int, run: int) -> bool:
     return size == 2 or (size == 3 and not begins_common_name(tokens, at, run))
 
 
-def _in_short(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether the abbreviation of what was named stands here in brackets: "(A05)"."""
-    if tokens.low[at] != "(" or ")" not in tokens.low[at + 2 : min(at + 4, end)]:
-        return False
-    return tokens.bits[at + 1] & UPPER > 0
-
-
 def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
     """The comma that closes an office told of a name where what is said follows it; 0 for none.
 
@@ -758,14 +674,6 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         return office.end
     low = tokens.low
     run = capital_run(tokens, office.end, end)
-    if (
-        low[office.end - 1] in syntax("level_lasts")
-        and tokens.bits[office.end - 1] & SMALL
-        and run == office.end + 2
-        and not (begins_name(tokens, office.end, end) and _titles_lead(before))
-    ):
-        # "ông A, Chủ tịch UBND xã Lương Hạ", "tổ dân phố Vạn Sơn 2": the name has been told
-        return run + (run < end and low[run].isdigit())
     ranked = read_office(tokens, office.end, end)
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
         return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
@@ -780,19 +688,17 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     level = low[office.end - 1] in syntax("level_lasts") and low[office.end - 2] != "tác"  # hợp tác xã
     if level and tokens.bits[office.end - 1] & tokens.bits[office.end] & SMALL:
         return office.end  # "Chủ tịch UBND tỉnh | chịu trách nhiệm"
-    if not _is_whole(tokens, office) and (closed := _closed_end(tokens, office, end)):
+    if closed := _closed_end(tokens, office, end):
         return closed
     past = office.end
     for at in range(office.end, min(office.end + 9, end)):
-        if (low[at] in (",", ";", ")", ".", ":") or _in_short(tokens, at, end)) and not (
-            low[at] == "." and at + 1 < end and tokens.glued(at + 1)
-        ):
-            return at if low[at] != ":" else office.end
+        if low[at] in (",", ";", ")", ".", "("):
+            return at
         verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "(", "\n"):
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
