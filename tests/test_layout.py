@@ -430,7 +430,6 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("quy-hoach-p5.jpg - 0.14 MB", "chrome", "a file with its size"),
         ("[IMG] Trao Bằng công nhận cho lãnh đạo xã", "caption", "a caption behind its placeholder"),
         (">> Xã An Hòa tổ chức đại hội điểm", "chrome", "a link without a word before it"),
-        ("* Thăm, chúc Tết Bộ đội Biên phòng", "heading", "a starred line over a paragraph"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
         ("/upload/2020/12/hoi-nghi.jpg", "chrome", "the path of a picture"),

@@ -122,11 +122,6 @@ class Line:
         return not line_shapes().sentence.search(self.folded)
 
     @property
-    def opens(self) -> bool:
-        """Whether it begins with the time of an event: "Sáng 5/10, ..."."""
-        return bool(line_shapes().opens.match(self.lower))
-
-    @property
     def grounds(self) -> bool:
         """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
         return bool(line_shapes().grounds.match(self.lower))
@@ -177,7 +172,6 @@ class _Shapes(NamedTuple):
     labelled: re.Pattern[str]
     sentence: re.Pattern[str]
     last_sentence: re.Pattern[str]
-    opens: re.Pattern[str]
     grounds: re.Pattern[str]
     days: re.Pattern[str]
     digit: re.Pattern[str]
@@ -295,11 +289,6 @@ def line_shapes() -> _Shapes:
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
         # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
         last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
-        # How reports of events begin; a lead seldom does where the text goes on without a blank line.
-        opens=re.compile(
-            r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
-            r"|(?:trong|suốt)(?: các)?(?: \w{1,4})? (?:ngày|buổi) |thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|những ngày)"
-        ),
         grounds=re.compile(
             r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
         ),
