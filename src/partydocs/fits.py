@@ -45,7 +45,6 @@ __all__ = ["Stories", "add_head", "find_copies", "prose_of", "text_fits", "title
 _FEW = 4  # a page of no more lines has neither menus nor tools
 _NEVER = -1000.0
 _NO_HEADLINE = frozenset({"greetings", "after", "footers"})
-_CHROME = -5.0  # a line that is less like text than this is not looked at as a lead
 _BARRIER = 40.0
 _AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
 _TWICE = -2  # a paragraph that the page prints again
@@ -64,8 +63,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         if line.stamp == 2 and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
-            inside += 8.0 if line.stamp else 4.0 if line.item else 3.0
-            caption -= 0.0 if line.credit else 3.0
+            inside += 8.0 if line.stamp else 4.0
+            caption -= 3.0
     echo = copies[index] in {_AGAIN, _TWICE} or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
@@ -73,8 +72,6 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             inside += 5.0 + weight
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
-    if line.item and line.folded[0] == "*" and _over_text(lines, index):
-        heading += 3.5
     if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[BODY], fit[HEADING], fit[CAPTION], fit[INSIDE] = body, heading, caption, inside
@@ -87,15 +84,15 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
     if before.alt or copies[index - 1] == _AGAIN:
-        body, heading, caption = -1.0, -1.5, 2.8 if line.byline < 2 else 1.0
+        body, heading, caption = -1.0, -1.5, 2.8
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
     elif line.lower == before.lower:
         body, caption = -2.0, 2.5  # under its alt text
-    if not line.stop and line.length <= 110 and _between_paragraphs(lines, index):
+    if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
         if line.named:
-            caption += 1.0 * (not line.capitals and not line.numbered)
+            caption += 1.0
         elif line.caption < 1.0 and line.length < 45:
             heading, caption = heading + 0.7, caption - 0.9
     return body, heading, caption
@@ -149,8 +146,7 @@ def add_head(
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
     weight = prose if prose > 0.0 else 0.0
-    # What stands before the headline holds no sentences.
-    fit[BEFORE] = -25.0 if line.length > LONG and weight > 5.0 else -1.1 * weight
+    fit[BEFORE] = -1.1 * weight  # what stands before the headline holds no sentences
     office = _office(lines, index)
     if office:
         title -= 4.0
@@ -172,13 +168,13 @@ def add_head(
     if line.byline:
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
-    lead = prose + (_lead(places, lines, index) if prose > _CHROME else -1.5)
+    lead = prose + _lead(places, lines, index)
     caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
         lead = fit[BODY]
     if not line.stop:
         headed = min(headed, 2.5)
-        lead -= (0.5 if line.length < 80 else 0.3) * headed + 3.0 * line.joined
+        lead -= 0.5 * headed + 3.0 * line.joined
         caption -= 0.5 * headed
     fit[LEAD], fit[CAPTION0] = lead, caption
     if copy:
@@ -199,16 +195,14 @@ def _stamp(line: Line) -> float:
 
 def _byline(line: Line) -> float:
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
-    if line.signed:
-        return value
-    return value - 4.0 * (line.chrome > (0.6 if line.byline == 3 else 0.3)) - 3.0 * line.closes
+    return value if line.signed else value - 4.0 * (line.chrome > 0.6) - 3.0 * line.closes
 
 
 def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
     """Whether a line that is no item stands alone between two paragraphs."""
     line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
     alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
-    return alone and not (line.open or line.item or line.table or line.cell)
+    return alone and not (line.open or line.item)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
@@ -216,10 +210,8 @@ def _linked(lines: Sequence[Line], index: int) -> bool:
     line, before = lines[index], lines[index - 1]
     if line.stop or line.clock:
         return False
-    if before.first and _heads_links(before):
-        return True
     aside = line.credit or line.alt or before.stop or before.credit
-    return index > 1 and not aside and _heads_links(lines[index - 2])
+    return _heads_links(before) or (index > 1 and not aside and _heads_links(lines[index - 2]))
 
 
 def _heads_links(line: Line) -> bool:
@@ -230,26 +222,20 @@ def _heads_links(line: Line) -> bool:
 def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     """How well a paragraph would do as the summary above the text.
 
-    A summary is one sentence or carries the agency's mark. It is set off by a blank line or a picture, or
-    the text after it begins anew with the time of the event; else the first paragraph is text.
+    A summary is one sentence or carries the agency's mark, and is set off by a blank line or names no day; else
+    the first paragraph is text.
     """
     line = lines[index]
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
-    if not line.may_open or (line.item and line.question):
-        return -2.5 if line.open or line.item else -1.5
+    if not line.may_open:
+        return -1.5
     if line.marked:
         return 0.8
-    if line.length > LONG:
+    if after is None or line.length > LONG:
         return -1.5
-    single = line.single
-    if after is None:
-        return 0.8 if single else -1.5
-    opens = line.opens
-    if after.opens and not opens and (single or places[index + 1].blank_before):
-        return 1.2
-    if not single:
+    if not line.single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
@@ -258,7 +244,7 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         return -1.5
     if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
         return 0.8
-    return -1.5 if opens or line.days else 0.5
+    return -1.5 if line.days else 0.5
 
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
@@ -278,26 +264,16 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
 def _office(lines: Sequence[Line], index: int) -> bool:
     """Whether a line holds the office of the author named above it."""
     line, before = lines[index], lines[index - 1]
-    if index < 2 or not before.author or line.byline or line.stop:
+    if index < 2 or not before.author or line.byline:
         return False
     return line.caption > 0 or credits.names_office(line.lower)
-
-
-def _over_text(lines: Sequence[Line], index: int) -> bool:
-    """Whether a short item stands alone over a paragraph: "* Thăm Bộ đội Biên phòng"."""
-    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
-    alone = not (lines[max(index - 1, 0)].item or after.item or line.stop or line.open)
-    return alone and line.length <= 110 and after.stop and after.length > PROSE
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:
     """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
     day = lines[index].day
     return day is not None and any(
-        line.day is not None
-        and line.day.timetuple()[:3] == day.timetuple()[:3]
-        and line.stamp > 1
-        and not line.clock
+        line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and not line.clock
         for line in lines[index + 1 : index + 8]
     )
 
@@ -311,7 +287,7 @@ def _visited(lines: Sequence[Line], index: int) -> bool:
         paragraphs += after.stop and after.length > PROSE
         if paragraphs == 2:
             break
-        if after.stamp > 1 and after.day is not None and after.label != "updated":
+        if after.day is not None and after.label != "updated":
             to_minute = 5 if line.clock and after.clock else 3
             return line.day.timetuple()[:to_minute] > after.day.timetuple()[:to_minute]
     return False
@@ -320,15 +296,12 @@ def _visited(lines: Sequence[Line], index: int) -> bool:
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
     line = lines[index]
-    if not 20 < line.length <= 250 or index + 1 == len(lines) or line.marked:
+    if not 20 < line.length <= 250 or index + 1 == len(lines):
         return False
     after = lines[index + 1]
     if line.lower == after.lower:
-        paragraph = line.stop and line.length > PROSE and line.caption < 1.0
-        return not paragraph and (line.stop or line.caption > 0)
-    if line.stop or not (
-        after.credit or (after.caption >= 1.5 and not after.stop and 20 < after.length <= 250)
-    ):
+        return line.length <= PROSE if line.stop else line.caption > 0
+    if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
         return False
     words = set(line.words)
     return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
@@ -339,10 +312,8 @@ def _heads(lines: Sequence[Line], index: int) -> bool:
     if index + 2 < len(lines) and lines[index + 2].stamp >= 1.5 > lines[index + 1].stamp:
         return True
     before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
-    headline = 25 <= before.length <= 200 and not (
-        before.stop or before.open or before.byline > 1 or before.chrome > 0.5
-    )
-    return headline or after.length > LONG or after.marked or (after.may_open and after.single)
+    headline = 25 <= before.length <= 200 and not (before.stop or before.byline > 1 or before.chrome > 0.5)
+    return headline or after.length > LONG or (after.may_open and after.single)
 
 
 def _ends_text(lines: Sequence[Line], index: int) -> bool:
@@ -366,24 +337,17 @@ def _is_amid(lines: Sequence[Line], index: int) -> bool:
     first = index if lines[index].stamp else max(index - 5, 0)
     while at > first and lines[at - 1].length < 60 and lines[at - 1].byline < 2:
         at -= 1  # other lines of the box
-    above = [line.stop and line.length > PROSE and not line.teaser for line in lines[max(at - 8, 0) : at]]
+    above = [line.stop and line.length > PROSE for line in lines[max(at - 8, 0) : at]]
     if not (above and above[-1]) or sum(above) < (2 if lines[index].stamp else 1):
         return False
-    row = 0
-    for line in lines[index + 1 : index + 8]:
-        row = row + 1 if line.stop and line.length > PROSE else 0
-        if row == 2 or line.dated or line.stamp or line.teaser or line.byline >= 2:
-            break
-    return row == 2
+    below = [line.stop and line.length > PROSE for line in lines[index + 1 : index + 8]]
+    return (True, True) in pairwise(below)
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
     """Whether paragraphs or items follow within a few lines."""
     following = lines[index + 1 : index + 12]
-    told = sum(
-        (line.stop or line.open) and line.length > 60 and not (line.dated or line.teaser)
-        for line in following
-    )
+    told = sum(line.stop and line.length > 60 for line in following)
     return told >= 2 or any(line.length > LONG for line in following)
 
 
@@ -392,10 +356,6 @@ def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
     line = lines[index]
     if again == _TWICE:
         return -8.0
-    if line.teaser and index + 1 < len(lines) and lines[index + 1].first == "more":
-        before = lines[max(index - 1, 0)]
-        if before.teaser or not (before.stop and before.length > PROSE):  # else the last paragraph of all
-            return -3.0  # cut off
     return (line.own or _own(line))[0]
 
 
@@ -410,21 +370,21 @@ def _prose(line: Line) -> float:
     if length > LONG:
         if not line.sentences and (line.chrome > 0.3 or line.joined):
             return -6.0  # a menu
-        return 4.5 if line.teaser else 6.0
+        return 6.0
     if line.alt or line.stamp >= 2:
         return -8.0
-    if line.closes and (length < 90 or line.chrome > 0.4) and not (line.stop and length > 60):
+    if line.closes and not (line.stop and length > 60):
         return -6.0
     if line.cell:
         return 1.5
     if line.chrome > 0.5:
         return -6.0
     value = _sentence(line) - 3.0 * line.chrome
-    if line.dated and not line.open:
+    if line.dated:
         value -= 4.5
     if line.teaser:
         value -= 2.5
-    if line.joined and not line.stop:
+    if line.joined:
         value -= 1.0
     if line.byline >= 2:
         value -= 2.0
@@ -447,12 +407,12 @@ def _sentence(line: Line) -> float:
 
 def _heading(line: Line) -> float:
     length = line.length
-    if length > 200 or line.alt or line.stamp >= 2 or line.table or line.cell:
+    if line.alt or line.stamp >= 2 or line.table or line.cell:
         return -8.0
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
     asked = line.question and length < 110 and (line.digits or not line.item)
     if line.numbered:
-        value += 0.3 if (line.stop and not asked) or line.open else 3.0
+        value += 3.0
     elif line.named:
         value -= 0.7
     if asked:
@@ -465,8 +425,6 @@ def _heading(line: Line) -> float:
         value -= 1.0
     if line.dated:
         value -= 3.0
-    if line.joined:
-        value -= 2.0
     if line.chrome > 0.5:
         value -= 4.0
     if line.closes:
@@ -478,7 +436,7 @@ def _heading(line: Line) -> float:
 
 def _caption(line: Line) -> float:
     length = line.length
-    if length > 500 or line.alt or line.stamp >= 2:
+    if line.alt or line.stamp >= 2:
         return -8.0
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
@@ -486,18 +444,16 @@ def _caption(line: Line) -> float:
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
         value += 1.8 if shown else -0.5
-    if line.pictures and line.byline == 3:
+    if line.pictures:
         value = min(value, 2.5)
     if length > 160:
         value -= (length - 160) / 60
     if line.told:
         value -= 1.6 if line.stop else 1.0
-    if line.open or (line.item and not line.credit) or line.folded.endswith("/."):
+    if line.open or (line.item and not line.credit):
         value -= 3.0
     if line.capitals or length < 12 or (line.author and line.caption > 0):
         value -= 1.0
-    if line.numbered:
-        value -= 1.5
     if line.chrome > 0.5:
         value -= 4.0
     if line.closes:
@@ -514,7 +470,7 @@ def _inside(line: Line) -> float:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
         return -3.0 if line.length < 40 else 3.0
-    if line.first == "more" or line.folded.startswith(">>"):
+    if line.first == "more":
         return 3.2
     return 2.0 * (line.chrome > 0.5 and not line.numbered)
 
@@ -527,7 +483,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     length, chrome = line.length, line.chrome
     if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
         return -12.0
-    if chrome > 0.9 and copy == 0:
+    if chrome > 0.9:
         return -5.0
     own, common = stories.share(index)
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
@@ -535,11 +491,11 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     stamped = line.glued is not None and line.glued.sure
     if stamped or index in stories.near_stamps:
         value += 1.2
-    if line.stop and line.folded[-1] not in "?!”\"'":
+    if line.stop:
         value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
-    first = index == 0 and stories.opens(chrome < 0.2, _plain(line))
+    first = index == 0 and chrome < 0.2 and stories.opens(_plain(line))
     if first:
-        value += 4.0 if stories.few and not (line.stop and not line.question) else 2.0
+        value += 4.0 if stories.few else 2.0
     if line.stop and not line.single:
         value -= 4.0  # a paragraph
     if line.marked:
@@ -554,7 +510,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     value -= (
         3.0 * line.open
         + 1.5 * line.joined
-        + (2.5 if line.numbered else 1.5) * line.item
+        + 1.5 * line.item
         + 4.0 * (chrome > 0.85)
         + 4.0 * (line.bars >= 2)
         + 2.5 * (line.dated and not stamped)
@@ -586,15 +542,10 @@ class Stories:
             for near in range(index - 3, index + 3)
         }
 
-    def opens(self, bare: bool, plain: bool) -> bool:
+    def opens(self, plain: bool) -> bool:
         """Whether the second line opens a story, or the third one under a plain first line."""
-        return bare and (self._opened(1) or ((plain or self.few) and self._opened(2)))
-
-    def _opened(self, index: int) -> bool:
-        if index >= len(self._lines):
-            return False
-        line = self._lines[index]
-        return line.length > LONG or line.marked or (line.may_open and line.single)
+        following = self._lines[1 : 3 if plain or self.few else 2]
+        return any(line.length > LONG or (line.may_open and line.single) for line in following)
 
     def share(self, index: int) -> tuple[int, float]:
         """How many pairs a line has, and the share of them that stands in its story."""
@@ -642,14 +593,14 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
-        elif line.length >= 25 and not (line.item or line.table or (line.stop and not line.question)):
+        elif line.length >= 25 and not line.stop:
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
                 if key in last:
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
             before = begun.get(words[:25])
-            if before is not None and not found[index] and words.startswith(lines[before].lower):
+            if before is not None and words.startswith(lines[before].lower):
                 found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
             begun[words[:25]] = index
     return found
@@ -659,19 +610,16 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
     """``_TWICE`` for the first paragraph if it stands above the headline too, and for those of a story told again."""
     found = [0] * len(lines)
     seen: dict[str, int] = {}
-    heads: set[str] = set()
     again: list[int] = []
-    above = stamped = headed = False  # above: whether the headline has come again
+    stamped = headed = False
     for index, line in enumerate(lines):
         stamped = stamped or line.stamp >= 1.5
         if line.length > LONG:
             told = line.sentences
         else:
             told = line.stop and line.length >= PROSE // 2
-            if not (line.stop or line.length < SHORTEST or line.numbered):
-                headed, above = True, above or (bool(seen) and line.lower in heads)
-                heads.add(line.lower)
-        if not told or line.question or line.table:
+            headed = headed or not (line.stop or line.length < SHORTEST or line.numbered)
+        if not told or line.table:
             continue
         if line.lower not in seen:
             seen[line.lower] = -1 if stamped else index
@@ -683,7 +631,7 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
             found[index] = _TWICE if not _echo(lines, index - 1) else 0
         else:
             again.append(index)
-    if len({lines[index].lower for index in again}) > (1 if above else 2):
+    if len({lines[index].lower for index in again}) > 2:
         for index in again:
             found[index] = _TWICE
     return found

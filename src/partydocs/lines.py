@@ -118,13 +118,8 @@ class Line:
 
     @property
     def single(self) -> bool:
-        """Whether it is short enough for a lead and one sentence."""
-        return self.length <= LONG and not line_shapes().sentence.search(self.folded)
-
-    @property
-    def opens(self) -> bool:
-        """Whether it begins with the time of an event: "Sáng 5/10, ..."."""
-        return self.may_open and bool(line_shapes().opens.match(self.lower))
+        """Whether a line short enough for a lead is one sentence."""
+        return not line_shapes().sentence.search(self.folded)
 
     @property
     def grounds(self) -> bool:
@@ -157,18 +152,14 @@ class _Shapes(NamedTuple):
     picture: re.Pattern[str]
     unmarked: re.Pattern[str]
     attachment: re.Pattern[str]
-    ending: re.Pattern[str]
     dated_first: re.Pattern[str]
     dated_last: re.Pattern[str]
     dated_aside: re.Pattern[str]
     signed: re.Pattern[str]
-    issue: re.Pattern[str]
     ago: re.Pattern[str]
     credited: re.Pattern[str]
     credit: re.Pattern[str]
     written: re.Pattern[str]
-    row: re.Pattern[str]
-    tight: re.Pattern[str]
     cells: re.Pattern[str]
     cell_head: re.Pattern[str]
     caption: re.Pattern[str]
@@ -181,7 +172,6 @@ class _Shapes(NamedTuple):
     labelled: re.Pattern[str]
     sentence: re.Pattern[str]
     last_sentence: re.Pattern[str]
-    opens: re.Pattern[str]
     grounds: re.Pattern[str]
     days: re.Pattern[str]
     digit: re.Pattern[str]
@@ -192,8 +182,6 @@ class _Shapes(NamedTuple):
 def line_shapes() -> _Shapes:
     """The patterns of what stands on a line, each with an example above it."""
     lower, upper = vocab.small_letters(), vocab.capitals()
-    captions = vocab.words("layout", "captions")
-    meetings = [word for word, fields in captions.items() if fields.get("kind") == "meeting"]
     return _Shapes(
         # ...    ...[Xem tiếp]
         teaser=re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"),
@@ -208,7 +196,7 @@ def line_shapes() -> _Shapes:
         # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
         note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
         noted=re.compile(r"(?<!\w)(?:tr\. ?\d|trang \d|nxb|sđd|toàn tập|tạp chí|văn kiện|https?:)"),
-        listed=re.compile(r"\d{1,2}[.)]\s|[-+•]\s+\D"),
+        listed=re.compile(r"\d{1,2}[.)]\s"),
         # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
         no_more=re.compile(
             r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
@@ -248,7 +236,6 @@ def line_shapes() -> _Shapes:
         attachment=re.compile(
             r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
         ),
-        ending=re.compile(r"\.(?:pdf|doc|xls|ppt|rar|zip)"),
         # 17/11/2020 - Headline    (15/08/2022) HEADLINE
         dated_first=re.compile(r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w"),
         # Headline 28/03/2022    Headline | 20.08.2025
@@ -262,10 +249,6 @@ def line_shapes() -> _Shapes:
         ),
         # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
         signed=re.compile(r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}"),
-        # Số 5/2021    Số 1+2 năm 2023, trang 82: of a journal
-        issue=re.compile(
-            r"số \d{1,3}(?: ?[+&-] ?\d{1,3})?(?: ?\(\d{1,4}\))?(?: ?/ ?\d{4}|,? (?:năm|tháng) \d|, tr)"
-        ),
         ago=re.compile(r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước"),
         # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
         credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
@@ -278,12 +261,10 @@ def line_shapes() -> _Shapes:
             r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
         ),
         # Trang chủ > Tin tức    Giới thiệu | Liên hệ
-        row=re.compile(r"[>»›/→▸|•·]"),
-        tight=re.compile(r"\w>\w"),
         cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
         cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
         caption=re.compile(
-            rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?(?:(?P<meeting>{trie(meetings, SPACE)})|{trie(captions, SPACE)})(?!\w)"
+            rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
         ),
         name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
         sign=re.compile(r"[^\w ]"),
@@ -308,11 +289,6 @@ def line_shapes() -> _Shapes:
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
         # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
         last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
-        # How reports of events begin; a lead seldom does where the text goes on without a blank line.
-        opens=re.compile(
-            r"\W{0,4}(?:(?:vào |cũng )?(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|hôm qua|mới đây|vừa qua|đúng|lúc|hồi|từ ngày|từ sáng)(?!\w)"
-            r"|(?:trong|suốt)(?: các)?(?: \w{1,4})? (?:ngày|buổi) |thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|những ngày)"
-        ),
         grounds=re.compile(
             r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
         ),
@@ -331,23 +307,17 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
         if section != "tools" or after != first:
             break
         first = start
-    if first == len(words) or first == 0:
+    if first in {0, len(words)}:
         return len(lower)
     at = next(islice(chrome.WORD.finditer(lower), first, None)).start()
-    rest = lower[at:].split()
-    if len(rest) == 1 and len(rest[0]) <= 3 and lower[:at].rstrip()[-1:] not in "-|[(•»":
-        return len(lower)  # a single short word may belong to the headline
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
 def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
-    free = seen.letters - seen.covered
-    if label in {"today", "other"} or free > _SAID:
+    if label in {"today", "other"}:
         return 0.0
-    if free <= 4:
-        return 2.0
     if not label and line.lower[-1] in ".!?":
         return 0.0  # a sentence
     left = stamps.rest(line.lower, printed)
@@ -373,12 +343,8 @@ def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> 
             other -= sum(len(name.replace(" ", "")) for name in names if name in left)
     if other <= 4:
         return 2.0
-    clock = isinstance(printed[0].at, dt.datetime)
-    if (len(printed) == 1 and other <= 14 and (label or clock)) or (
-        label in {"published", "updated"} and other <= 40
-    ):
-        return 1.5
-    return 0.0
+    timed = other <= 14 and isinstance(printed[0].at, dt.datetime)
+    return 1.5 if timed or (label in {"published", "updated"} and other <= 40) else 0.0
 
 
 _BEHIND = 110  # so much of a line is read for a stamp behind a headline
@@ -388,46 +354,40 @@ _JOINTS_OF_STAMPS = " -|([:,;•·\t"
 def _second_copy(lower: str) -> int:
     """Where a headline begins again that stands twice on its line, 0 for all others."""
     half = len(lower) // 2
-    at = lower.find(lower[:12], half - 2, half + 16) if half >= SHORTEST else -1
+    at = lower.find(lower[:12], max(half - 2, 0), half + 16)
     return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
 
 
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    word = chrome.WORD.match(lower.lstrip("(["))
-    at_once = word is not None and (word[0][0].isdecimal() or word[0] in stamps.first_words())
-    for one in stamps.find(lower[:BEFORE])[:1] if at_once else ():
+    for one in stamps.find(lower[:BEFORE])[:1]:
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
         if not lower[:start].strip("([") and size - end >= SHORTEST and folded[end].isupper():
-            return Glued(0, end, isinstance(one.at, dt.datetime) or start < one.start)
+            return Glued(0, end, isinstance(one.at, dt.datetime))
     first = max(SHORTEST, size - _BEHIND)
     tail = lower[first:]
     times = stamps.find(tail)
-    seams = first + times[0].start if times else 0
-    for seam in line_shapes().seam.finditer(folded, max(first, seams - 40), seams + 5) if times else ():
+    if not times:
+        return None
+    seams = first + times[0].start
+    for seam in line_shapes().seam.finditer(folded, max(first, seams - 40), seams + 5):
         if _is_stamp(folded[seam.end() :]):
             return Glued(seam.end(), size, True)
     for one in times:
         at, printed = first + stamps.around(tail, one)[0], first + one.start
-        while folded[at].islower() and lower[at - 1].isspace() and at < printed:  # "đào tạo Ngày 13/05/2021"
+        while folded[at].islower() and at < printed:  # "đào tạo Ngày 13/05/2021"
             at = lower.find(" ", at, printed) + 1 or printed
         end = len(lower[:at].rstrip(_JOINTS_OF_STAMPS))
         apart = lower[end:at].strip(" -,") != ""
-        called = one.label in {"published", "updated"}
-        if not called and (
-            (
-                lower.startswith("ngày ", at)
-                and not apart
-                and not (folded[at] == "N" and isinstance(one.at, dt.datetime))
-            )
-            or DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+        if (
+            end >= SHORTEST
+            and not DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+            and _is_stamp(folded[at:])
         ):
-            continue
-        if end >= SHORTEST and _is_stamp(folded[at:]):
-            return Glued(end, size, called or apart or isinstance(one.at, dt.datetime) or at < printed)
+            return Glued(end, size, apart or isinstance(one.at, dt.datetime) or at < printed)
     return None
 
 
@@ -448,8 +408,6 @@ _BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "rel
 
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
-    if all(section not in _BEHIND_NAMES for _, _, section in seen.found):
-        return ()
     return [
         first
         for first, last, section in chrome.spans(lower, seen.found)
@@ -461,24 +419,16 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     ][:2]
 
 
-_CALLED = 36  # a label stands among the first letters of a byline; a name with a stop is not longer
-
-
-def _describe_byline(line: Line, plain: bool, cuts: Sequence[int] = ()) -> None:
-    """A byline; one in small letters has a label, one with a stop a label or a name in a common form.
-
-    ``cuts`` are places where tools may begin behind the names.
-    """
+def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
+    """A byline; ``cuts`` are places where tools may begin behind the names."""
     found = credits.read(line, 0, line.length)
     for cut in cuts:
-        before = credits.read(line, 0, cut) if cut >= 4 else None
-        if before and (before.labelled or (before.sure and before.person)):
+        before = credits.read(line, 0, cut)
+        if before and (before.labelled or before.person):
             found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
             break
-    if not found or (not found.labelled and line.item and line.folded[0] in "-+•0123456789"):
+    if not found or (line.item and not found.labelled):
         return  # no names, or an item of a list
-    if not (plain or found.labelled or (line.stop and credits.familiar(line, found))):
-        return
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
     line.author = found.person and line.byline == 2
     line.pictures = found.only_pictures
@@ -494,38 +444,22 @@ def _alt(folded: str, lower: str) -> bool:
     shapes, last = line_shapes(), lower[-1]
     if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if last in "gfpcb)0123456789" and "." in lower[-16:] and shapes.file.fullmatch(folded):
+    if "." in lower[-16:] and shapes.file.fullmatch(folded):
         return True
-    if last in ")]":
-        may_be = lower[0] in "(["
-    elif last in ".0123456789":  # "... ảnh 12."
-        may_be = "ảnh" in lower[-8:] or "hình" in lower[-9:]
-    else:
-        may_be = last == "-"
-    if may_be and shapes.picture.fullmatch(lower):
+    tail = lower[-9:]
+    if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.picture.fullmatch(lower):
         return True
-    return (
-        last not in ".!?"
-        and folded.isascii()
-        and len(folded) <= 100
-        and bool(shapes.unmarked.fullmatch(folded))
-        and not folded.isdecimal()
-    )
+    return shapes.unmarked.fullmatch(folded) is not None and not folded.isdecimal()
 
 
-def _captionness(lower: str, words: list[str], credit: bool, stop: bool) -> float:
+def _captionness(lower: str, words: list[str], credit: bool) -> float:
     score = 2.0 if credit else 0.0
-    if lower[0] == "[" and lower[-1] == "]" and not credit:
-        return 0.0
     if lower.startswith(
         ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
     ):
         return score + 2.4
     shown = chrome.has(words, "shown")
-    start = line_shapes().caption.match(lower)
-    if start and lower[start.end() : start.end() + 1] != ":":
-        if stop and start["meeting"]:
-            return score + 0.9  # a sentence: "Hội nghị nghe hai báo cáo."
+    if line_shapes().caption.match(lower):
         return score + (1.7 if shown else 0.9)
     return score + (0.3 if shown else 0.0)
 
@@ -548,7 +482,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     tail = source.lower[end - 140 : end]
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
-    line.credit = line.length < 500 and _credited(tail)
+    line.credit = _credited(tail)
     if line.credit:
         line.words = chrome.words_of(line.lower)
     if not line.stop and not line_shapes().sentence.search(line.folded):
@@ -561,11 +495,7 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     line.table = table
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
-    if (
-        not line.stop
-        and line.length >= PROSE // 2
-        and line_shapes().last_sentence.search(folded, line.length - _SIGNED)
-    ):
+    if not line.stop and line_shapes().last_sentence.search(folded, line.length - _SIGNED):
         line.stop = credits.at_end(line, 0, line.length) is not None
     return line
 
@@ -583,27 +513,20 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     elif last[-1] in ":;,":
         line.open = True
     line.may_open = line.length >= 50 and not line.open
-    tail = tail[-30:]
-    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
+    line.teaser = shapes.teaser.search(tail[-30:]) is not None
     opening = line.folded[:16]
     line.item = shapes.item.match(opening) is not None
     line.numbered = shapes.numbered.match(opening) is not None
     line.digits = opening[0].isdigit()
-    line.note = (opening[0] in "([" or line.digits) and _is_note(line)
-
-
-def _is_note(line: Line) -> bool:
-    """A footnote: its number in brackets, or a number before what a book or journal is cited by."""
-    shapes = line_shapes()
-    return shapes.note.match(line.lower) is not None and (
+    # Its number in brackets, or a number before what a book or journal is cited by.
+    line.note = shapes.note.match(line.lower) is not None and (
         not line.digits or shapes.noted.search(line.lower) is not None
     )
 
 
 def _credited(tail: str) -> bool:
     shapes = line_shapes()
-    may_be = (":" in tail or "/" in tail or "(" in tail or "[" in tail) and shapes.credited.search(tail)
-    credit = shapes.credit.search(tail) if may_be else None
+    credit = shapes.credit.search(tail) if shapes.credited.search(tail) else None
     return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
 
 
@@ -631,30 +554,24 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
     if shapes.digit.search(folded):
-        if size >= 8 and not prose and seen.letters - seen.covered <= _SAID:
-            _describe_stamp(line, folded, lower, seen)
         line.dated = _dated(lower)
-        if size > SHORTEST and not prose and line.stamp < 2:
+        if not prose:
+            if seen.letters - seen.covered <= _SAID:
+                _describe_stamp(line, folded, lower, seen)
             _describe_glued(line, folded, lower)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
-        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded) or (
-            line.first == "menus" and "   " in folded
-        )
+        line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded)
         line.bars = folded.count("|")
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    first = folded[0]
-    if size <= 140 and not first.isdigit():
-        plain = not (first.islower() or (line.stop and folded[-2:-1].islower()))
-        if plain or size <= _CALLED or ":" in folded[:_CALLED]:
-            cuts = _cuts(folded, lower, in_words) if plain and not (line.item or line.numbered) else ()
-            _describe_byline(line, plain, cuts)
+    if size <= 140 and not line.digits:
+        _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
-    line.caption = _captionness(lower, words, line.credit, line.stop)
+    line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
     line.named = shapes.name.search(folded) is not None
 
@@ -663,14 +580,11 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
     shapes, size = line_shapes(), line.length
     line.last = _tools_at_end(lower, line.words, seen)
-    if " - " in lower or " | " in lower:
-        site = shapes.site.search(lower, SHORTEST)
-        if site is not None:
-            line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last]) or (
-        _last_step(lower) if seen.first == "menus" and size > 40 else 0
-    )
-    if 2 * seen.covered < seen.letters and size > 10 and shapes.glued.search(folded):
+    site = shapes.site.search(lower, SHORTEST)
+    if site is not None:
+        line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
+    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
+    if 2 * seen.covered < seen.letters and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:
             seen = apart
@@ -710,13 +624,12 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
     shapes = line_shapes()
     if not _CODE.isdisjoint(folded) and shapes.code.match(folded):
         line.chrome, line.tool = 1.0, True
-    if "." in folded and shapes.ending.search(lower) and shapes.attachment.fullmatch(lower):
+    if "." in folded and shapes.attachment.fullmatch(lower):
         line.dated = True
-    if ":" in folded and not line.byline and not line.stamp:
-        field = shapes.field.match(lower)
-        if field is not None and field[1] in shapes.fields:
-            line.filed = line.tool = True
-    line.link = folded.startswith(">>") or (line.length > 25 and folded[0] == "[" and folded[-1] == "]")
+    field = shapes.field.match(lower)
+    if field is not None and field[1] in shapes.fields:
+        line.filed = line.tool = True
+    line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
 
 
 _CODE = frozenset("{};=*[#")  # signs of styles and scripts that a scraper took for text, and of hashtags
@@ -727,11 +640,7 @@ _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " ::
 
 def crumbs(folded: str) -> bool:
     """Whether the steps of a path stand on a line: "Trang chủ > Tin tức"."""
-    return (
-        any(map(folded.__contains__, _JOINTS))
-        or folded.startswith((">", "»", "›", "::"))
-        or (">" in folded and line_shapes().tight.search(folded) is not None)
-    )
+    return any(map(folded.__contains__, _JOINTS)) or folded.startswith((">", "»", "›", "::"))
 
 
 def _last_step(lower: str) -> int:
@@ -742,11 +651,9 @@ def _last_step(lower: str) -> int:
 
 def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
-    shapes = line_shapes()
-    signs = shapes.row.search(folded) is not None or "::" in folded
-    if signs and (crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3):
+    if crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3:
         return True
-    return "  " in folded and len(shapes.cells.findall(folded)) >= 3
+    return "  " in folded and len(line_shapes().cells.findall(folded)) >= 3
 
 
 def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> None:
@@ -754,18 +661,18 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     if not printed:
         return
     stamp = stampness(line, seen, printed)
-    if stamp and ((stamp == 2.0 and not line.digits) or not line_shapes().listed.match(folded)):
+    if stamp and not (line.digits and line_shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
 
 
 def _dated(lower: str) -> bool:
     """Whether a line with digits is a link with its date."""
-    shapes, first = line_shapes(), lower[0]
+    shapes = line_shapes()
     return bool(
-        (not first.isalpha() and shapes.dated_first.match(lower))
-        or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
-        or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
-        or (first.isdigit() and shapes.ago.fullmatch(lower))
-        or (first == "s" and len(lower) < 60 and shapes.issue.match(lower))
+        shapes.dated_first.match(lower)
+        or shapes.dated_last.search(lower)
+        or shapes.dated_aside.search(lower)
+        or shapes.signed.fullmatch(lower)
+        or shapes.ago.fullmatch(lower)
     )
