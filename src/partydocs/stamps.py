@@ -268,8 +268,8 @@ def around(line: str, printed: Printed) -> tuple[int, int]:
 def rest(line: str, printed: list[Printed]) -> str:
     """What a line says besides its times: without dates, clocks, weekdays, labels and zone."""
     grammar = _grammar()
-    for stamp in reversed(printed):
-        line = f"{line[: stamp.start]} {line[stamp.end :]}"
+    starts, ends = [stamp.start for stamp in printed], [stamp.end for stamp in printed]
+    line = " ".join(line[start:end] for start, end in zip([0, *ends], [*starts, len(line)], strict=True))
     for pattern in (grammar.zone, grammar.label, grammar.time, grammar.weekday):
         line = pattern.sub(" ", line)
     return line
