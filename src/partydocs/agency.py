@@ -5,6 +5,8 @@ The layout says where the story begins; ``marks`` holds the grammar of such mark
 
 from __future__ import annotations
 
+from itertools import islice
+
 from partydocs import marks
 from partydocs.layout import Layout
 from partydocs.models import BlockKind, Mention
@@ -21,13 +23,8 @@ def find(source: Source, page: Layout) -> Mention | None:
     >>> str(find(source, layout.read(source)))
     'TTXVN'
     """
-    looked = 0
-    for region in page.regions:
-        if region.kind in {BlockKind.LEAD, BlockKind.BODY}:
-            place = marks.find(source, region.start, region.end)
-            if place:
-                return Mention(*source.at(*place))
-            looked += 1
-            if looked == 2:
-                break
+    text = (region for region in page.regions if region.kind in {BlockKind.LEAD, BlockKind.BODY})
+    for region in islice(text, 2):
+        if place := marks.find(source, region.start, region.end):
+            return Mention(*source.at(*place))
     return None

@@ -41,15 +41,7 @@ def find(source: Source, page: _Page) -> tuple[Byline, ...]:
     person = 0  # where the last line that names an author ends
     for region in page.regions:
         if region.kind is BlockKind.BYLINE:
-            follows = person == region.start
-            read = credits.read(source, region.start, region.end, person=follows)
-            if (
-                follows
-                and read
-                and read.labelled
-                and source.folded[region.start : region.end].lstrip()[:1] != "("
-            ):
-                read = credits.read(source, region.start, region.end)  # a line of its own
+            read = credits.read(source, region.start, region.end, person=person == region.start)
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0
         elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
@@ -67,9 +59,7 @@ def _once(found: list[Byline]) -> Iterator[Byline]:
     for byline in found:
         names = tuple(name for name in byline.names if (name, byline.roles) not in known)
         known.update((name, byline.roles) for name in names)
-        if names == byline.names:
-            yield byline
-        elif names:
+        if names:
             yield attrs.evolve(byline, names=names)
 
 

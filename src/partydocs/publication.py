@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import NamedTuple
-
 from partydocs import stamps
 from partydocs.layout import Layout
 from partydocs.models import BlockKind, Stamp
@@ -13,13 +10,6 @@ from partydocs.source import Source
 __all__ = ["find"]
 
 _LONGEST = 600
-
-
-class _Found(NamedTuple):
-    start: int
-    end: int
-    at: dt.date
-    label: str
 
 
 def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
@@ -39,8 +29,6 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
         chrome = _printed(source, page, BlockKind.CHROME)
         found = [one for one in chrome if one.label in {"published", "updated"}][:2]
     found = [one for one in found if one.label not in {"today", "other"}]
-    if not found:
-        return None, None
     published = next((one for one in found if one.label != "updated"), None)
     updated = next((one for one in found if one.label == "updated"), None)
     if published is None:
@@ -48,20 +36,18 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     return _stamp(source, published), _stamp(source, updated)
 
 
-def _printed(source: Source, page: Layout, kind: BlockKind) -> list[_Found]:
-    found: list[_Found] = []
+def _printed(source: Source, page: Layout, kind: BlockKind) -> list[stamps.Printed]:
+    found: list[stamps.Printed] = []
     for region in page.regions:
         if region.kind is not kind:
             continue
         at = region.start
         for line in source.lower[region.start : region.end].split("\n"):
             if 0 < len(line) <= _LONGEST:
-                found.extend(
-                    _Found(at + one.start, at + one.end, one.at, one.label) for one in stamps.find(line)
-                )
+                found += [one._replace(start=at + one.start, end=at + one.end) for one in stamps.find(line)]
             at += len(line) + 1
     return found
 
 
-def _stamp(source: Source, found: _Found | None) -> Stamp | None:
+def _stamp(source: Source, found: stamps.Printed | None) -> Stamp | None:
     return Stamp(*source.at(found.start, found.end), at=found.at) if found else None

@@ -108,7 +108,7 @@ def _grammar() -> _Grammar:
             """,
             re.VERBOSE,
         ),
-        iso_time=re.compile(r"t(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
+        iso_time=re.compile(r"t([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
         between=re.compile(
             r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
                 |(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ[ ]nhật))(?!\w))*""",
@@ -163,7 +163,7 @@ def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.da
     m = int(month) if month.isdecimal() else grammar.months[" ".join(month.split())]
     if y < 100:
         y += 2000
-    if d <= 12 and month.isdecimal() and _month_first(line, d, m, y, grammar):
+    if d <= 12 and _month_first(line, d, m, y, grammar):
         d, m = m, d
     if not 1990 <= y <= 2100:
         return None
@@ -207,16 +207,14 @@ def find(line: str) -> list[Printed]:
     if not grammar.may_date.search(line):
         return []
     found: list[Printed] = []
-    times: list[re.Match[str]] | None = None  # that go with no date yet
+    times = list(grammar.time.finditer(line))  # that go with no date yet
     done = 0
     for start, end, day in _days(line, grammar):
         at: dt.date = day
         iso = grammar.iso_time.match(line, end)
-        if iso and int(iso[1]) < 24 and int(iso[2]) < 60:
+        if iso:
             at, end = dt.datetime.combine(day, dt.time(int(iso[1]), int(iso[2])), VIETNAM), iso.end()
         else:
-            if times is None:
-                times = list(grammar.time.finditer(line))
             for time in _near(line, times, start, end, done):
                 clock = _clock(time)
                 if clock is not None:
@@ -233,14 +231,10 @@ def find(line: str) -> list[Printed]:
 def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int) -> Iterator[re.Match[str]]:
     """The times that stand beside a date: those behind it go with it before those in front."""
     grammar = _grammar()
-    gaps = [
-        (False, time.start() - end, time) if time.start() >= end else (True, start - time.end(), time)
-        for time in times
-        if time.start() >= done
-    ]
-    for _, gap, time in sorted(gaps, key=lambda beside: beside[:2]):
-        first = end if time.start() >= end else time.end()
-        if 0 <= gap <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first : first + gap])):
+    behind = [(time, end, time.start()) for time in times if time.start() >= end]
+    before = [(time, time.end(), start) for time in reversed(times) if done <= time.start() < end]
+    for time, first, last in [*behind, *before]:
+        if 0 <= last - first <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first:last])):
             yield time
 
 
@@ -260,15 +254,13 @@ def around(line: str, printed: Printed) -> tuple[int, int]:
     grammar = _grammar()
     start, end = printed.start, printed.end
     while start > 0:
-        before = line[max(0, start - 40) : start].rstrip(" :,|([-")
-        words = [
-            match
-            for match in (*grammar.label.finditer(before), *grammar.weekday.finditer(before))
-            if match.end() == len(before)
-        ]
-        if not before or not words:
+        first = max(0, start - 40)
+        before = line[first:start].rstrip(" :,|([-")
+        words = (*grammar.label.finditer(before), *grammar.weekday.finditer(before))
+        starts = [match.start() for match in words if match.end() == len(before)]
+        if not starts:
             break
-        start = max(0, start - 40) + min(match.start() for match in words)
+        start = first + min(starts)
     after = grammar.after.match(line, end)
     return start, after.end() if after else end
 
@@ -276,13 +268,8 @@ def around(line: str, printed: Printed) -> tuple[int, int]:
 def rest(line: str, printed: list[Printed]) -> str:
     """What a line says besides its times: without dates, clocks, weekdays, labels and zone."""
     grammar = _grammar()
-    parts, done = [], 0
-    for stamp in printed:
-        parts.append(line[done : stamp.start])
-        done = stamp.end
-    parts.append(line[done:])
-    left = " ".join(parts)
-    if "+" in left or "gmt" in left or "utc" in left:
-        left = grammar.zone.sub(" ", left)
-    left = grammar.time.sub(" ", grammar.label.sub(" ", left))
-    return grammar.weekday.sub(" ", left)
+    starts, ends = [stamp.start for stamp in printed], [stamp.end for stamp in printed]
+    line = " ".join(line[start:end] for start, end in zip([0, *ends], [*starts, len(line)], strict=True))
+    for pattern in (grammar.zone, grammar.label, grammar.time, grammar.weekday):
+        line = pattern.sub(" ", line)
+    return line
