@@ -23,12 +23,12 @@ def mark_of(text: str) -> str | None:
     [
         "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
         "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
-        "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
+        "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",
         "(⟦Dân Việt⟧) ", "⟦Infonet⟧ - ",
-        "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
-        "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ",
+        "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦VTC News⟧ - ", "⟦Hà An TV⟧ - ", "⟦Hà An Online⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
+        "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ", "⟦TGVN⟧. ", "⟦Baoquocte.vn⟧. ", "⟦BNEWS⟧ ", "⟦Huế Ngày Nay⟧ - ",
     ],
 )  # fmt: skip
 def test_marks(opening: str) -> None:

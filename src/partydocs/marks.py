@@ -30,18 +30,34 @@ _DASH = when_used(
     regex_compile,
     r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
 )
+# TGVN. Ngày    Baoquocte.vn. Sáng    BNEWS Chiều
+_BARE = when_used(
+    regex_compile,
+    r"(?P<mark>\p{Lu}{3,8}|[\w-]{2,30}\.vn)(?P<stop>\.)?\s(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s)",
+)
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
 _DATELINE = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
 )
 _SITE = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
-_CAPITALS = when_used(regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?")
+_CAPITALS = when_used(
+    regex_compile,
+    r"\p{Lu}[\p{Lu}\d&]{1,7}(?:-\p{Lu}{2,6})?(?:\s(?:Online|online|ONLINE|điện tử|\p{Lu}[\p{L}]+)){0,3}",
+)
+_ONE_WORD_CAPITALS = when_used(
+    regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
+)
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
 _LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
 # VietTimes, VietNamNet, SNgV, ICTnews, Baonghean: no syllable has so many letters
 _TWO_IN_ONE = when_used(
     regex_compile,
     r"\p{Lu}(?:\p{Ll}{1,9}\p{Lu}\p{L}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu})\p{L}{0,11}|\p{Lu}{2,5}\p{Ll}{3,8}|\p{Lu}\p{L}{7,20}",
+)
+# Hà An TV, Hà An Online, VTC News
+_OF_MEDIA = when_used(
+    regex_compile,
+    r"\p{Lu}[\p{L}.]{0,12}(?:\s\p{Lu}\p{L}{0,8}){0,2}\s(?:TV|Online|online|ONLINE|News|Media|Plus)",
 )
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
 _ORDINARY = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
@@ -79,14 +95,22 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     while start < end and folded[start].isspace():
         start += 1
     limit = min(end, start + _LONGEST)
+    dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
+    match = _BARE.match(folded, start, limit)
+    if match and (match["stop"] or _starts("papers").fullmatch(match["mark"].lower())):
+        return match.span("mark")
+    if dash < 0 and not start <= bracket < start + 50:
+        return None
     match = _BRACKETS.match(folded, start, end)
     if match:
         return match.span("mark") if _in_brackets(match["mark"], match["dash"] or "") else None
-    match = _DASH.match(folded, start, limit)
+    match = _DASH.match(folded, start, limit) if 0 <= dash < start + 50 else None
     if match and _before_dash(match["mark"], bool(_STORY.match(folded, match.end("mark"), limit))):
         return match.span("mark")
-    match = _DATELINE.match(folded, start, limit)
-    return match.span("mark") if match and _starts("wires").match(match["mark"].lower()) else None
+    match = _DATELINE.match(folded, start, limit) if bracket >= 0 else None
+    if match and _starts("wires").match(match["mark"].lower()):
+        return match.span("mark")
+    return None
 
 
 def _marked(lower: str) -> bool:
@@ -104,13 +128,13 @@ def _place(lower: str) -> bool:
 
 def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
-    if _place(lower):
+    if mark[0].isdigit() or _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _marked(lower) or _CAPITALS.fullmatch(mark):
+    if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
-    if _starts("asides").match(lower):
+    if _starts("asides").match(lower) or not (dash or _TWO_IN_ONE.fullmatch(mark)):
         return False
-    return bool(_WORDS.fullmatch(mark) if "-" in dash else not dash and _TWO_IN_ONE.fullmatch(mark))
+    return bool(not dash or _CAPITALS.fullmatch(mark)) or ("-" in dash and bool(_WORDS.fullmatch(mark)))
 
 
 def _before_dash(mark: str, story: bool) -> bool:
@@ -120,6 +144,13 @@ def _before_dash(mark: str, story: bool) -> bool:
         return False
     if _SITE.fullmatch(lower) or _marked(lower):
         return True
-    if _CAPITALS.fullmatch(mark) or _LETTERS.fullmatch(mark) or _TWO_IN_ONE.fullmatch(mark):
+    if (
+        _ONE_WORD_CAPITALS.fullmatch(mark)
+        or _LETTERS.fullmatch(mark)
+        or _TWO_IN_ONE.fullmatch(mark)
+        or _OF_MEDIA.fullmatch(mark)
+    ):
         return lower not in vocab.words("agency", "asides")
-    return story and not _starts("asides").match(lower) and _ORDINARY.fullmatch(mark) is not None
+    if not story or _starts("asides").match(lower):
+        return False
+    return bool(_ORDINARY.fullmatch(mark) or _starts("papers").fullmatch(lower))
