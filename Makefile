@@ -92,7 +92,7 @@ oldest:
 PYTHONS ?= python3.10 python3.12 python3.13
 pythons:
 	for python in $(PYTHONS); do \
-	  if ! command -v $$python >/dev/null; then echo "$$python is not here"; continue; fi; \
+	  if ! $$python -c '' >/dev/null 2>&1; then echo "$$python is not here"; continue; fi; \
 	  venv=$(VENV)-$$(basename $$python); \
 	  test -x $$venv/bin/python || $$python -m venv $$venv || exit 1; \
 	  $$venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]' || exit 1; \
