@@ -513,7 +513,8 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     elif last[-1] in ":;,":
         line.open = True
     line.may_open = line.length >= 50 and not line.open
-    line.teaser = shapes.teaser.search(tail[-30:]) is not None
+    tail = tail[-30:]
+    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
     opening = line.folded[:16]
     line.item = shapes.item.match(opening) is not None
     line.numbered = shapes.numbered.match(opening) is not None
@@ -669,10 +670,10 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
 def _dated(lower: str) -> bool:
     """Whether a line with digits is a link with its date."""
     shapes = line_shapes()
+    # What its first and last letters rule out is not searched for.
     return bool(
-        shapes.dated_first.match(lower)
-        or shapes.dated_last.search(lower)
-        or shapes.dated_aside.search(lower)
-        or shapes.signed.fullmatch(lower)
+        (not lower[0].isalpha() and shapes.dated_first.match(lower))
+        or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
+        or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
         or shapes.ago.fullmatch(lower)
     )

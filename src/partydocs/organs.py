@@ -30,7 +30,7 @@ from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 
-__all__ = ["WINDOW", "is_code", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
+__all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
 WINDOW = 240
@@ -115,7 +115,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     return at
 
 
-def is_code(tokens: Tokens, at: int, limit: int) -> bool:
+def _is_code(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether the code of a unit stands here: "A83", "PC67"."""
     figure = tokens.low[at + 1] if at + 1 < limit and tokens.glued(at + 1) else ""
     return figure.isdigit() and len(figure) < 4 and len(tokens.low[at]) < 3
@@ -162,7 +162,7 @@ def _past_capital(
     """Where the name goes on after a word with a capital, and what may follow; 0 where it ends before."""
     low, bits = tokens.low, tokens.bits
     found = entry.organ
-    if bits[at] & UPPER and (inside or at > index) and is_code(tokens, at, limit):
+    if bits[at] & UPPER and (inside or at > index) and _is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
     name = begins_name(tokens, at, limit)
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):

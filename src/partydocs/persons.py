@@ -274,7 +274,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             person.seen.append(item)
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
-            if item.roles or member.honor or item.tokens.low[_begin(member) - 1] != "của":
+            first = _begin(member)
+            if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
                 last = person
             if not item.weak:
                 person.roles |= item.roles
