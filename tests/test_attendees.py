@@ -1480,6 +1480,11 @@ ROLES = [
         "a heading after the credit",
     ),
     (
+        "Ông Lê Văn An, Bí thư Tỉnh ủy chủ trì Hội nghị quán triệt, triển khai các văn bản chỉ đạo mới.",
+        ["chair"],
+        "verbs that tell what the event is for",
+    ),
+    (
         "Dự lễ có bà Trần Hà. Ảnh: Hồng Vy Ông Lê Văn An nói rất vui.",
         ["speak"],
         "a word of address after the credit",

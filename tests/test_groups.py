@@ -104,6 +104,16 @@ ROWS = [
         "two groups before their verb",
     ),
     (
+        "Dự họp có ⟦giám đốc các sở⟧, ⟦bí thư các huyện ủy⟧, ⟦chủ tịch UBND các huyện, thị xã⟧.",
+        ["attend"],
+        "offices each of several bodies",
+    ),
+    (
+        "Dự họp có ⟦các đồng chí Phó Chủ tịch HĐND, UBND tỉnh⟧; ⟦lãnh đạo các sở⟧.",
+        ["attend"],
+        "an office in bodies that share their level",
+    ),
+    (
         "⟦Đông đảo bà con nhân dân⟧ đã về dự lễ hội.",
         ["attend"],
         "a crowd without a figure",

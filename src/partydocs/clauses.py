@@ -342,7 +342,7 @@ class Run:
         if self.last >= len(self.pieces) or before not in (Kind.COMMA, Kind.SEMI):
             return False
         for verb in verbs if before == Kind.COMMA else []:
-            if self.tokens.low[verb.start - 1] not in syntax("event_nouns"):
+            if not self._is_of_event(verb):
                 return False  # but for "Tại lễ công bố, ông A"
         last = self.last
         if self.pieces[last].kind == Kind.BRACKET and last + 1 < len(self.pieces):
@@ -458,7 +458,7 @@ class Run:
             return roles
         before = -1
         for piece in pieces[: min(first - 1, _FAR)]:
-            if piece.kind == Kind.VERB and self.tokens.low[piece.start - 1] in syntax("event_nouns"):
+            if piece.kind == Kind.VERB and self._is_of_event(piece):
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
@@ -516,12 +516,13 @@ class Run:
         pieces, low = self.pieces, self.tokens.low
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
         for at, (before, piece) in enumerate(pairwise(pieces[index : index + _FAR]), index + 1):
-            if piece.kind == Kind.VERB and low[piece.start - 1] in syntax("event_nouns"):
+            if piece.kind == Kind.VERB and self._is_of_event(piece):
                 told = True
                 continue
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
+            tied = tied and not (told and piece.role == Role.REPORT)  # "hội nghị quán triệt, triển khai"
             tied = tied or low[before.end - 1] in ("rồi", "thời", "đã")
-            told = told and piece.kind in (Kind.AND, Kind.VERB)
+            told = told and piece.kind in (Kind.AND, Kind.VERB, Kind.COMMA)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
                     break  # the next list begins: "...; tham dự có ..."
@@ -536,6 +537,13 @@ class Run:
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
         return roles
+
+    def _is_of_event(self, verb: Piece) -> bool:
+        """Whether a verb only tells of what kind an event is: "lễ công bố", "hội nghị quán triệt"."""
+        before = self.tokens.low[max(0, verb.start - 2) : verb.start]
+        return not syntax("event_nouns").isdisjoint(before[-1:]) or tuple(before) in phrase_set(
+            "people", "events"
+        )
 
     def _is_award(self, verb: Piece) -> bool:
         """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""

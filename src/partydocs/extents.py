@@ -68,7 +68,9 @@ class _Walk:
         self.tokens, self.index, self.head_end, self.limit, self.kind = tokens, index, at, limit, kind
         self.first = _past_address(tokens, index)
         office = read_office(tokens, self.first, limit) if kind == LEAD else None
-        self.office_list = office is not None  # other offices may follow, until a figure: "18 xã"
+        self.office_list = (
+            office is not None
+        )  # other offices may follow, until several bodies: "18 xã", "các sở"
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
         if office and office.title_end < office.end == at:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
@@ -184,7 +186,7 @@ class _Walk:
             return at + 1 if joined else self._past_end_word(at)
         if word in _asked() and self._ends_before(at):
             return 0
-        if word[0].isdigit():
+        if word == "các" or word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
         if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):

@@ -151,6 +151,8 @@ def _is_no_title(tokens: Tokens, at: int, limit: int) -> bool:
     return level and place_end(tokens, at + 1, limit) > 0
 
 
+# The short name of a body, one word: "HĐND".
+_SHORT_BODY = (1, SHORTENED)
 # What the parent body of a unit follows.
 _MARKS = frozenset((",", "-", "("))
 
@@ -203,6 +205,8 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
             return _bracketed_parent(tokens, end, limit)
     if (tokens.low[mark] != "," and (tokens.low[mark] != "-" or tokens.glued(mark))) or mark + 1 >= limit:
         return end
+    if twin := _twin_end(tokens, end, limit):
+        return twin
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
@@ -221,6 +225,17 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         return with_parent(tokens, mark + 1, parent, limit, levels - 1)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
+
+
+def _twin_end(tokens: Tokens, end: int, limit: int) -> int:
+    """Where bodies end that share their level: "Phó Chủ tịch HĐND, UBND tỉnh", "Văn phòng Đoàn ĐBQH, HĐND tỉnh"; else 0."""
+    after = 0
+    for _ in range(3):
+        short = end + 1 < limit and tokens.low[end] == "," and tokens.entry(end - 1, end).organ == _SHORT_BODY
+        if not short or tokens.entry(end + 1, limit).organ != _SHORT_BODY:
+            break
+        end = after = tail_end(tokens, end + 1, limit)
+    return after
 
 
 def _is_wider(tokens: Tokens, at: int) -> bool:
