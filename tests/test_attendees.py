@@ -1485,6 +1485,11 @@ ROLES = [
         "verbs that tell what the event is for",
     ),
     (
+        "Phóng viên đã có trao đổi với ông Lê Văn An, đại biểu Quốc hội về việc thông qua luật này.",
+        ["speak"],
+        "who does what is talked about is not told",
+    ),
+    (
         "Dự lễ có bà Trần Hà. Ảnh: Hồng Vy Ông Lê Văn An nói rất vui.",
         ["speak"],
         "a word of address after the credit",

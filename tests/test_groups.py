@@ -114,6 +114,11 @@ ROWS = [
         "an office in bodies that share their level",
     ),
     (
+        "Cùng tham gia giải trình có ⟦các Phó Thủ tướng Chính phủ phụ trách lĩnh vực⟧ và ⟦các Bộ trưởng, Trưởng ngành có liên quan⟧.",
+        ["attend"],
+        "offices with what they are in charge of or have to do with",
+    ),
+    (
         "⟦Đông đảo bà con nhân dân⟧ đã về dự lễ hội.",
         ["attend"],
         "a crowd without a figure",

@@ -180,8 +180,11 @@ class _Reader:
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
+            limit = following.start if following else run.limit()
             if member.kind == "title" and listed:
-                member = _holder(tokens, member, following.start if following else run.pieces[-1].end)
+                member = _holder(tokens, member, limit)
+            elif member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
+                member = attrs.evolve(member, end=group_extent(tokens, member.start, member.end, limit))
             given = set(roles)
             if member.kind == "group":
                 if self.told_aside:

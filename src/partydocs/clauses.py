@@ -214,6 +214,11 @@ class Run:
         """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
         return self.previous_word() == "do" and self.is_led(self.pieces[self.last - 1].end)
 
+    def limit(self) -> int:
+        """Up to which word the last member may go on: the next person or group, or the end."""
+        after = self.pieces[self.last : self.last + _FAR]
+        return next((piece.start for piece in after if piece.kind in CORE), self.pieces[-1].end)
+
     def previous_word(self) -> str:
         """The word right before the run, in its sentence."""
         return self.tokens.low[self.pieces[self.first].start - 1] if self.first else ""
@@ -484,6 +489,8 @@ class Run:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
                     continue
+                if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
+                    return roles  # "trao đổi với bà A về việc thông qua luật"
                 if piece.role:
                     roles.add(piece.role)
                 break
