@@ -2215,11 +2215,6 @@ TITLES: list[Row] = [
         "after what the title's own people have undergone",
     ),
     (
-        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi có ý kiến.",
-        [{"title": "bố trí công tác đối với cán bộ"}],
-        "after what the sentence tells",
-    ),
-    (
         "ban hành ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
         [{"title": "cung ứng điện, không để thiếu điện trong mùa khô", "number": "5/CĐ-TTg"}],
         "what a document just issued also asks for",
@@ -2315,11 +2310,6 @@ TITLES: list[Row] = [
         "how many agreed",
     ),
     (
-        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch sau 3 năm thực hiện.",
-        [{"title": "phát triển du lịch"}],
-        "since when it is carried out",
-    ),
-    (
         "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch quy định: mỗi xã một điểm.",
         [{"title": "phát triển du lịch"}],
         "what it says, after a colon",
@@ -2370,7 +2360,6 @@ TITLES: list[Row] = [
         [{"title": "luân chuyển cán bộ"}],
         "what it says",
     ),
-    ("Đến ⟦Quy định 69⟧ về kỷ luật Đảng này, hình thức mới", [{"title": "kỷ luật Đảng"}], "này ends it"),
     (
         "⟦Quy định số 9-QĐi/TW⟧ về bộ máy của trường, cơ cấu của Trường gồm ba khoa",
         [{"title": "bộ máy của trường"}],

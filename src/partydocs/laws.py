@@ -37,7 +37,6 @@ def _tail() -> re.Pattern[str]:
         (?:
             [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
           | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
-          | [ ](?=\d{{1,3}}[/-](?:19|20)\d\d[/-](?:qh|pl|ub))(?P<bare>)
           | ,?[ ][(]?(?:ký[ ])?(?=ngày[ ]\d)(?P<day>)
         )""",
         re.VERBOSE,

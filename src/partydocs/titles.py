@@ -87,10 +87,7 @@ def _stop() -> re.Pattern[str]:
                 {_words("title_ends")}
               | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
-              | này(?=[,.;:])
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
-              | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | và[ ](?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị)[ ](?:đại[ ]hội|hội[ ]nghị|của)[ ]
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
@@ -98,9 +95,7 @@ def _stop() -> re.Pattern[str]:
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
-              | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
-              | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
@@ -125,14 +120,9 @@ def _clause() -> re.Pattern[str]:
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
           | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
-          | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
-          | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
-          | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
-          | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
-          | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
         re.VERBOSE,
