@@ -19,15 +19,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps, vocab
-from partydocs.flattened import (
-    BEFORE,
-    DAYS_OF_HEADLINES,
-    HEAD,
-    LONG,
-    PROSE,
-    SHORTEST,
-    is_within_name,
-)
+from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Source, Views
 
@@ -146,7 +138,6 @@ class _Shapes(NamedTuple):
     noted: re.Pattern[str]
     no_more: re.Pattern[str]
     time_first: re.Pattern[str]
-    opener: re.Pattern[str]
     code: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
@@ -204,11 +195,6 @@ def line_shapes() -> _Shapes:
         ),
         # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
         time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
-        # How sentences begin, never the words that a wrap sets at the beginning of a line within one.
-        opener=re.compile(
-            rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
-            rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
-        ),
         # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
         code=re.compile(
             r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
@@ -347,7 +333,12 @@ def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> 
     return 1.5 if timed or (label in {"published", "updated"} and other <= 40) else 0.0
 
 
-_BEHIND = 110  # so much of a line is read for a stamp behind a headline
+_BEFORE, _BEHIND = 60, 110  # so much of a line is read for a stamp before and behind a headline
+# What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
+_DAYS_OF_HEADLINES = when_used(
+    re.compile,
+    r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$",
+)
 _JOINTS_OF_STAMPS = " -|([:,;•·\t"
 
 
@@ -361,7 +352,7 @@ def _second_copy(lower: str) -> int:
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    for one in stamps.find(lower[:BEFORE])[:1]:
+    for one in stamps.find(lower[:_BEFORE])[:1]:
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
@@ -384,7 +375,7 @@ def _glued(folded: str, lower: str) -> Glued | None:
         apart = lower[end:at].strip(" -,") != ""
         if (
             end >= SHORTEST
-            and not DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+            and not _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
             and _is_stamp(folded[at:])
         ):
             return Glued(end, size, apart or isinstance(one.at, dt.datetime) or at < printed)
