@@ -97,16 +97,17 @@ def _says_stamp(printed: stamps.Printed) -> bool:
 
 
 _NAMED = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+\W*\Z")
+_GAP = r"\W{1,3}"  # between words
 _FOLLOW = frozenset({"after", "counters", "related", "tools"})
 
 
 @cache
 def _followers() -> re.Pattern[str]:
-    """A word with a capital that phrases of what follows a text begin with, and the word after it."""
+    """How phrases of what follows a text begin: the first two words with a capital, or the only one."""
     words: dict[str, list[str]] = {}
-    for word in {opening.split()[0] for opening in chrome.openings(_FOLLOW)}:
-        words.setdefault(word[0].upper(), []).append(word[1:])
-    any_of = "|".join(rf"{letter}(?<!\w.)(?i:{trie(rest)})(?!\w)" for letter, rest in words.items())
+    for opening in chrome.openings(_FOLLOW):
+        words.setdefault(opening[0].upper(), []).append(opening[1:])
+    any_of = "|".join(rf"{letter}(?<!\w.)(?i:{trie(rest, _GAP)})(?!\w)" for letter, rest in words.items())
     return re.compile(any_of)
 
 
