@@ -192,7 +192,7 @@ def _by_first(section: str) -> dict[str, list[list[str]]]:
 def has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
     by_first = _by_first(section)
-    return any(
+    return not by_first.keys().isdisjoint(words) and any(
         words[at : at + len(others)] == others
         for at in [at for at, word in enumerate(words, 1) if word in by_first]
         for others in by_first[words[at - 1]]

@@ -274,7 +274,9 @@ def line_shapes() -> _Shapes:
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
         # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
-        last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
+        last_sentence=re.compile(
+            rf"[.!?…](?:(?<=[{lower}]{{2}}.)|(?<=[”\")\d].))(?:[”\"]|/\.)?\s+(?=[{upper}])"
+        ),
         grounds=re.compile(
             r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
         ),
@@ -518,7 +520,8 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
 
 def _credited(tail: str) -> bool:
     shapes = line_shapes()
-    credit = shapes.credit.search(tail) if shapes.credited.search(tail) else None
+    may_be = any(map(tail.__contains__, ":/([")) and shapes.credited.search(tail)
+    credit = shapes.credit.search(tail) if may_be else None
     return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
 
 
@@ -548,9 +551,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if shapes.digit.search(folded):
         line.dated = _dated(lower)
         if not prose:
-            if seen.letters - seen.covered <= _SAID:
-                _describe_stamp(line, folded, lower, seen)
-            _describe_glued(line, folded, lower)
+            _describe_stamp(line, folded, lower, seen)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
@@ -559,7 +560,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    if size <= 140 and not line.digits:
+    if (size <= 60 or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
@@ -602,15 +603,6 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
             line.last = min(line.last, at)
 
 
-def _describe_glued(line: Line, folded: str, lower: str) -> None:
-    """A stamp on the line of a headline, and the tools before it."""
-    line.glued = _glued(folded, lower)
-    if line.glued and line.glued.start:
-        head = lower[: line.glued.start]
-        words = chrome.words_of(head)
-        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
-
-
 def _describe_signs(line: Line, folded: str, lower: str) -> None:
     """What a line is by its signs: code, an attachment, a field of the portal's form, a link."""
     shapes = line_shapes()
@@ -618,7 +610,7 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
         line.chrome, line.tool = 1.0, True
     if "." in folded and shapes.attachment.fullmatch(lower):
         line.dated = True
-    field = shapes.field.match(lower)
+    field = shapes.field.match(lower) if ":" in folded else None
     if field is not None and field[1] in shapes.fields:
         line.filed = line.tool = True
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
@@ -649,13 +641,19 @@ def _joined(folded: str) -> bool:
 
 
 def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> None:
+    """A stamp, alone or on the line of a headline, with the tools before it."""
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = stampness(line, seen, printed)
+    stamp = stampness(line, seen, printed) if seen.letters - seen.covered <= _SAID else 0.0
     if stamp and not (line.digits and line_shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
+    line.glued = _glued(folded, lower)
+    if line.glued and line.glued.start:
+        head = lower[: line.glued.start]
+        words = chrome.words_of(head)
+        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
 
 
 def _dated(lower: str) -> bool:
