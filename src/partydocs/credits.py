@@ -326,7 +326,7 @@ _Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
 
 def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
     """A piece without the signs around it and without the address of a page behind it."""
-    if end - start <= 2 * _LONGEST and (address := _ADDRESS.search(folded, start, end)):
+    if folded.find("://", start, end) >= 0 and (address := _ADDRESS.search(folded, start, end)):
         end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
@@ -337,6 +337,8 @@ def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
 def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
     """A piece, cut at its labels; one chunk with roles where the label stands behind the name."""
     folded = source.folded
+    if not _grammar().single_label.search(source.lower, start, end):
+        return [(start, start, end, ())]
     chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()

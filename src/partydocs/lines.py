@@ -573,7 +573,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
     shapes, size = line_shapes(), line.length
     line.last = _tools_at_end(lower, line.words, seen)
-    site = shapes.site.search(lower, SHORTEST)
+    site = shapes.site.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
     line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
