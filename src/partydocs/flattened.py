@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -58,21 +58,17 @@ def is_within_name(folded: str, start: int, end: int) -> bool:
 def pieces(source: Source, place: Place, *, first: bool) -> Iterator[tuple[int, int]]:
     """The pieces of a line of a page whose line ends were lost: of a long one, its frame and its text."""
     start, end, _ = place
-    if end - start <= 2 * LONG:
-        return iter([(start, end)])
-    head = _head(source, start, end) if first else []
-    after = _tail(source, start + max((last for _, last in head), default=0), end)
-    return _cut_up(start, end, [*head, *((at - start, last - start) for at, last in after)])
-
-
-def _cut_up(start: int, end: int, cuts: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    done = 0
-    for first, last in sorted(cuts):
-        if first >= done:
-            yield start + done, start + first
-            yield start + first, start + last
+    cuts: list[tuple[int, int]] = []
+    if end - start > 2 * LONG:
+        cuts = _head(source, start, end) if first else []
+        cuts += _tail(source, max((last for _, last in cuts), default=start), end)
+    done = start
+    for at, last in sorted(cuts):
+        if at >= done:
+            yield done, at
+            yield at, last
             done = last
-    yield start + done, end
+    yield done, end
 
 
 def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
@@ -81,15 +77,15 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
     stamp = next((one for one in stamps.find(head) if _says_stamp(one)), None)
     if stamp is None:
         return []
-    place = stamps.around(head, stamp)
+    at, behind = stamps.around(head, stamp)
     menus = [
-        (first, last)
+        (start + first, start + last)
         for first, last, section in chrome.spans(head, chrome.phrases(chrome.words_of(head)))
         if section not in {"alts", "sections"}
         and source.folded[start + first].isupper()
-        and first < place[1] + 60
+        and first < behind + 60
     ]
-    return [place, *menus]
+    return [(start + at, start + behind), *menus]
 
 
 def _says_stamp(printed: stamps.Printed) -> bool:
