@@ -57,8 +57,8 @@ class Line:
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
         self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
-        self.begin = 0  # where the words begin: behind the first copy of a headline that stands twice
-        self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
+        self.begin = 0  # where the words begin: behind menus that stand on the line
+        self.words: list[str] = []  # in lower case; of a long line none
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences
         self.question = False
@@ -97,10 +97,9 @@ class Line:
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def pairs(self) -> set[Pair]:
-        """The pairs of its neighbouring words, without tools glued to its end."""
+        """The pairs of its neighbouring words."""
         if self._pairs is None:
-            words = self.words if self.last == self.length else chrome.words_of(self.lower, 0, self.last)
-            self._pairs = set(pairwise(words))
+            self._pairs = set(pairwise(self.words))
         return self._pairs
 
     @property
@@ -301,7 +300,7 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
+def stampness(line: Views, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
     if label in {"today", "other"}:
@@ -344,13 +343,6 @@ _DAYS_OF_HEADLINES = when_used(
 _JOINTS_OF_STAMPS = " -|([:,;•·\t"
 
 
-def _second_copy(lower: str) -> int:
-    """Where a headline begins again that stands twice on its line, 0 for all others."""
-    half = len(lower) // 2
-    at = lower.find(lower[:12], max(half - 2, 0), half + 16)
-    return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
-
-
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
@@ -380,7 +372,7 @@ def _glued(folded: str, lower: str) -> Glued | None:
             and not _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
             and _is_stamp(folded[at:])
         ):
-            return Glued(end, size, apart or isinstance(one.at, dt.datetime) or at < printed)
+            return Glued(end, size, apart or isinstance(one.at, dt.datetime))
     return None
 
 
@@ -389,10 +381,7 @@ def _is_stamp(folded: str) -> bool:
     text = line_shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
     lower = text.lower()
     printed = stamps.find(lower)
-    if not printed or len(lower) != len(text):
-        return False
-    line = Line(text, lower, len(text))
-    return stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
+    return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
 _OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
@@ -476,8 +465,6 @@ def _long(source: Source, start: int, end: int) -> Line:
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
     line.credit = _credited(tail)
-    if line.credit:
-        line.words = chrome.words_of(line.lower)
     if not line.stop and not line_shapes().sentence.search(line.folded):
         _describe_menu(line)
     return line
@@ -543,8 +530,6 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
-    elif line.first == "tools" and 2 * seen.covered > seen.letters:
-        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -576,7 +561,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     site = shapes.site.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
+    line.begin = _last_step(lower) if seen.first == "menus" else 0
     if 2 * seen.covered < seen.letters and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:
@@ -645,7 +630,7 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = stampness(line, seen, printed) if seen.letters - seen.covered <= _SAID else 0.0
+    stamp = stampness(line, printed) if seen.letters - seen.covered <= _SAID else 0.0
     if stamp and not (line.digits and line_shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
