@@ -174,6 +174,11 @@ ABBREVIATED: list[Row] = [
 
 SLIPS: list[Row] = [
     (
+        "⟦Nghị quyết số 819/NQ-UBTVQH 14⟧, và",
+        [{"number": "819/NQ-UBTVQH14"}],
+        "a space before the number of the National Assembly",
+    ),
+    (
         "⟦Quy định số 47 - QĐ/TW⟧của BCH Trung ương Đảng",
         [{"number": "47-QĐ/TW", "issuer": "BCH Trung ương Đảng"}],
         "glued to của",
@@ -1151,6 +1156,16 @@ ISSUERS: list[Row] = [
         "of another organ",
     ),
     (
+        "⟦Thông báo số 12/TB-HĐTD⟧ của Hội đồng tuyển dụng viên chức huyện về việc triệu tập thí sinh",
+        [{"issuer": "Hội đồng tuyển dụng viên chức huyện", "title": "triệu tập thí sinh"}],
+        "a council with its task",
+    ),
+    (
+        "⟦Công văn số 55/CV-HĐ⟧ của Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh về tập huấn",
+        [{"issuer": "Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh", "title": "tập huấn"}],
+        "a comma in its task",
+    ),
+    (
         "Theo hướng dẫn của Ban Tổ chức Trung ương tại ⟦Hướng dẫn số 27-HD/BTCTW⟧",
         [{"issuer": "Ban Tổ chức Trung ương"}],
         "whose guidance it is",
@@ -1197,6 +1212,11 @@ ISSUERS: list[Row] = [
         "sectors that the number alone names",
     ),
     ("hôm qua, liên ngành ký ⟦Công văn số 7/LN-BHXH-GDĐT⟧", [{"issuer": "liên ngành"}], "without a capital"),
+    (
+        "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành ⟦Thông tư liên tịch số 54/1998/TTLT⟧",
+        [{"issuer": "Liên Bộ Tài chính - Giáo dục và Đào tạo"}],
+        "ministries that issue together, before the act",
+    ),
     (
         "HĐND tỉnh đã xem xét, thông qua 12 nghị quyết, trong đó có ⟦Nghị quyết số 7/NQ-HĐND⟧",
         [{"issuer": "HĐND tỉnh"}],
@@ -1269,6 +1289,25 @@ ISSUERS: list[Row] = [
         [{"issuer": "Quốc hội"}],
         "the term between the issuer and the act",
     ),
+    (
+        "chỉ đạo của Tỉnh ủy tại ⟦Công văn số 12-CV/TU⟧, của UBND tỉnh tại ⟦Công văn số 5/UBND-NC⟧",
+        [{"issuer": "Tỉnh ủy"}, {"issuer": "UBND tỉnh"}],
+        "each before its letter",
+    ),
+    (
+        "nghe các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022 gồm: ⟦Nghị quyết số 1652⟧; ⟦Nghị quyết số 1656⟧",
+        [
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+            {"issuer": "Quân ủy Trung ương", "issued": "2022-12-20"},
+        ],
+        "who issued the list, and when",
+    ),
+    (
+        "⟦Công điện số 5/CĐ-BCĐ⟧ của Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó.",
+        [{"issuer": "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai"}],
+        "whom it tells something",
+    ),
+    ("Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an), từ tháng 8", [{"issuer": "Bộ Công an"}], "in brackets"),
     (
         "Theo ⟦Thông tư số 15/2023/TT-BCA⟧ (Bộ Công an ban hành), từ tháng 8",
         [{}],
@@ -1867,6 +1906,11 @@ ISSUERS: list[Row] = [
         "an act of two words, of which the first may be of a name",
     ),
     (
+        "⟦Kế hoạch 12/KH-UBND⟧ của UBND thành phố Huế tổ chức kỷ niệm",
+        [{"issuer": "UBND thành phố Huế"}],
+        "a field of work elsewhere",
+    ),
+    (
         "⟦Quyết định 12/QĐ-BQL⟧ của Ban Quản lý dự án huyện",
         [{"issuer": "Ban Quản lý dự án huyện"}],
         "a field of work",
@@ -2215,6 +2259,11 @@ TITLES: list[Row] = [
         "after what the title's own people have undergone",
     ),
     (
+        "⟦Thông báo số 20-TB/TW⟧ về bố trí công tác đối với cán bộ sau khi có ý kiến.",
+        [{"title": "bố trí công tác đối với cán bộ"}],
+        "after what the sentence tells",
+    ),
+    (
         "ban hành ⟦Công điện số 5/CĐ-TTg⟧ về cung ứng điện, không để thiếu điện trong mùa khô.",
         [{"title": "cung ứng điện, không để thiếu điện trong mùa khô", "number": "5/CĐ-TTg"}],
         "what a document just issued also asks for",
@@ -2310,6 +2359,11 @@ TITLES: list[Row] = [
         "how many agreed",
     ),
     (
+        "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch sau 3 năm thực hiện.",
+        [{"title": "phát triển du lịch"}],
+        "since when it is carried out",
+    ),
+    (
         "⟦Nghị quyết 9-NQ/TU⟧ về phát triển du lịch quy định: mỗi xã một điểm.",
         [{"title": "phát triển du lịch"}],
         "what it says, after a colon",
@@ -2360,6 +2414,7 @@ TITLES: list[Row] = [
         [{"title": "luân chuyển cán bộ"}],
         "what it says",
     ),
+    ("Đến ⟦Quy định 69⟧ về kỷ luật Đảng này, hình thức mới", [{"title": "kỷ luật Đảng"}], "này ends it"),
     (
         "⟦Quy định số 9-QĐi/TW⟧ về bộ máy của trường, cơ cấu của Trường gồm ba khoa",
         [{"title": "bộ máy của trường"}],
@@ -2546,7 +2601,7 @@ TITLES: list[Row] = [
     ("⟦Chỉ thị 05-CT/TW⟧ “Học tập”) về sau", [{"title": "Học tập"}], "a bracket of the sentence after them"),
     ("⟦Chỉ thị 05-CT/TW⟧ “ABC”, số", [{"title": "ABC"}], "three letters in quotation marks"),
     ("⟦Chỉ thị 05-CT/TW⟧ “AB”, số", [{}], "two letters are no title"),
-    ("⟦Chỉ thị 05-CT/TW⟧ “ Học tập”, số", [{"title": "Học tập"}], "a space after the mark that opens"),
+    ("⟦Chỉ thị 05-CT/TW⟧ “ Học tập”, số", [{}], "a space after the mark that opens"),
     ("⟦Chỉ thị 05-CT/TW⟧ “Học tập\nLàm theo”", [{}], "no end on the line"),
     (
         "⟦Chỉ thị 05-CT/TW⟧ về “học tập suốt đời\nLàm theo”",
@@ -3027,6 +3082,11 @@ DATED: list[Row] = [
         "a day whose year is not known is passed over",
     ),
     (
+        "⟦Chỉ thị số 5-CT/TU⟧ tháng 3/2021 của Tỉnh ủy về dân vận",
+        [{"issuer": "Tỉnh ủy", "title": "dân vận"}],
+        "so is a month",
+    ),
+    (
         "⟦Công điện số 15/CĐ-TTg⟧ lúc 20 giờ 30 phút ngày 5/3/2023 của Thủ tướng về bão",
         [{"issuer": "Thủ tướng", "issued": "2023-03-05", "title": "bão"}],
         "the hour of a telegram",
@@ -3091,6 +3151,7 @@ DATED: list[Row] = [
         "after the issuer",
     ),
     ("⟦QĐ 12/2015/QĐ-UBND⟧ trước ngày 30/9/2016", [{"issued": None}], "a deadline is no signing day"),
+    ("⟦Chỉ thị 11-CT/TW⟧ (28/06/2019)", [{"issued": None}], "the day of a link, not of signing"),
     (
         "⟦Luật Khiếu nại số 02/2011/QH13⟧ và ⟦Luật Tố cáo số 03/2011/QH13⟧ cùng ngày 11/11/2011",
         [{"issued": "2011-11-11", "title": "Khiếu nại"}, {"issued": "2011-11-11", "title": "Tố cáo"}],
@@ -3102,6 +3163,8 @@ DATED: list[Row] = [
         [{"issued": "2019-06-28", "title": "cán bộ"}],
         "a day in brackets in the sentence",
     ),
+    ("⟦Chỉ thị 11-CT/TW⟧ (28/06/2019)\nTin khác", [{}], "the day of a link, not of signing"),
+    ("⟦Chỉ thị 11-CT/TW⟧, 28/6/2019 đơn vị họp", [{}], "the day of something else"),
     (
         "⟦Luật Đất đai năm 2013⟧ (năm 2014 có hiệu lực)",
         [{"issued": "2013", "title": "Đất đai"}],

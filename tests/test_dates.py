@@ -35,6 +35,7 @@ FORMS = [
     ("xã mở lại đường ⟦trưa 25-8⟧ người dân mới về, máy hỏng ⟦hôm qua⟧", ["2021-08-25", "2021-10-14"], "a day before what is counted"),
     ("trạm bơm lắp hôm ⟦18.6⟧ chạy tốt; đội tuyển chốt hôm ⟦30-9⟧ sau khi thử việc", ["2021-06-18", "2021-09-30"], "hôm before figures"),
     ("các ⟦ngày 4 - 6 tháng 3 năm 2021⟧", ["2021-03-04/2021-03-06"], "a spaced hyphen before a month in words"),
+    ("đợt 2 (⟦16/3 - 31/3⟧), (5/3 - 10 điểm)", ["2021-03-16/2021-03-31"], "a range of days all by itself in brackets"),
     ("từ ngày vận hành thử (⟦3-6⟧) đến nay, tỷ số (3-6)", ["2021-06-03"], "the day of what is named before the bracket"),
     ("kỷ niệm (⟦7-5-1955 / 7-5-2019⟧), (⟦22-12-1944/22-12-2019⟧)", ["1955-05-07/2019-05-07", "1944-12-22/2019-12-22"], "a bar between the days of a commemoration"),
     ("kim ngạch hai chiều ⟦6 tháng đầu năm 2017⟧", ["2017-40"], "both ways are no afternoon"),

@@ -83,7 +83,14 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     if form is None:
         return None if _NOT_BARE.match(text, match.end(), end) else Number(start, match.end(), "", "")
     code = "".join(match[form].split())
-    return Number(start, match.end(), code.upper() if code.islower() else code, match["year"] or "")
+    stop = match.end()
+    if code.endswith("QH") and (assembly := _ASSEMBLY.match(text, stop, end)):
+        code, stop = code + assembly[1], assembly.end()
+    return Number(start, stop, code.upper() if code.islower() else code, match["year"] or "")
+
+
+# "NQ-UBTVQH 14": the number of the National Assembly, after a space.
+_ASSEMBLY = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
 
 
 @cache

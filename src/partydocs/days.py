@@ -143,6 +143,7 @@ class DayGrammar:
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
         # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
         self._named_day = verbose(
             r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
         )
@@ -209,7 +210,7 @@ class DayGrammar:
             found = self._from_figures(reading, figures, start, None)
             if found.short is not None and not (previous or self._cue.stands(reading, start)):
                 return found._replace(period=None)  # "12/5/21" may be a number
-            if not self._is_amount(reading, figures, headed=False):
+            if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found
         # Not "số 5 tháng 6", "kỳ họp thứ 7 tháng 5/2014", "trong 3 tháng 6, 7, 8/2020".
         if in_words and not lower.endswith(("số ", "thứ ", "trong "), reading.start, start):
@@ -240,7 +241,7 @@ class DayGrammar:
         found = None
         if figures:
             found = self._from_figures(reading, figures, start, part)
-            if self._is_amount(reading, figures, headed=True):
+            if found.period and self._is_amount(reading, figures, headed=True):
                 found = None
         elif in_words:
             found = self._from_words(reading, in_words, start, part)
@@ -251,7 +252,7 @@ class DayGrammar:
         if found:
             if same:  # "chiều cùng ngày 5/10": the day itself
                 found = found._replace(start=lead.start("itself"))
-            if relative:
+            if relative and found.period:
                 found = found._replace(near=True)
             if "(" in (after_relative or "") + (after_weekday or "") and lower.startswith(")", found.end):
                 found = found._replace(end=found.end + 1)
@@ -344,9 +345,12 @@ class DayGrammar:
         if dotted and not ends:
             return False
         clause = reading.folded[max(reading.start, start - _CLAUSE) : start]
-        bracket = clause.endswith("(")
-        clause = self._clause.split(clause.removesuffix("("))[-1]
-        named = bracket and self._named_day.search(clause.lower())
+        if bracket := clause.endswith("("):
+            clause = clause[:-1]
+            if self._bracketed.match(lower, start, stop):
+                return True
+        clause = self._clause.split(clause)[-1]
+        named = bracket and lower.startswith(")", at) and self._named_day.search(clause.lower())
         return bool(named) or self._occasion.search(clause) is not None
 
     def _is_amount(self, reading: Reading, found: re.Match[str], *, headed: bool) -> bool:

@@ -54,6 +54,10 @@ _PASSING = when_used(
     r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
     rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
 )
+_SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+_MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
+# "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
+_LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 
 
@@ -69,6 +73,7 @@ _FINITE = when_used(
     r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
 _VERB_BEFORE = 80  # characters in which it stands before the document
+_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện", "Báo cáo", "Thông báo", "Giấy mời"))
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -91,7 +96,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
             for at in (draft.end, draft.after):
                 draft.provisions = draft.provisions or _provisions_after(source, at, end)
         _subject(source, members, previous, (floor, edge, end), today)
-        if first.issuer is None and first.number:
+        if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
         last = members[-1]
         if _SAME_DAY.match(source.lower, last.end, end):
@@ -102,7 +107,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
     for members, following in reversed(list(itertools.pairwise(lists))):
         _share_back(source, members, following)
     for reference in found:
-        if reference.subject:
+        if reference.subject and reference.code:
             reference.subject = _of_several(source, reference.code, reference.subject)
 
 
@@ -167,20 +172,32 @@ class _After:
         if self.lower.startswith(" cùng ngày", at):
             self.reference.same_day, at = True, at + len(" cùng")
         reference = self.reference
+        if self.lower.endswith((" trước", " sau", " từ", " đến", " hết", " trong"), at - 8, at):
+            return  # "trình Chính phủ trước ngày 15/8/2009"
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
-        if found is None:  # "ngày 12/3" where no year is known: what follows is the document's all the same
-            self.at = day_end(self.source, self.at, self.end)
+        if found is None:
+            self._undated()
             return
         stop, day = found
+        if not _SIGNED.search(self.lower, at, stop) and (
+            self.lower.startswith(",", at) or _LINE_ENDS.match(self.lower, stop)
+        ):
+            return
         if reference.issued and not day.startswith(reference.issued):
             return
         reference.issued = day
         closed = self.folded.startswith(")", stop) and "(" in self.folded[at:stop]
         self.at, self.dated = stop + closed, "-" in day
 
+    def _undated(self) -> None:
+        """ "ngày 12/3" where no year is known, "tháng 3/2021": what follows is the document's all the same."""
+        stop = day_end(self.source, self.at, self.end) if not self.dated else self.at
+        month = _MONTH.match(self.lower, self.at, self.end) if stop == self.at else None
+        self.at = month.end() if month else stop
+
     def _term(self) -> None:
         """ "khóa XII", "(khóa XII)"."""
-        if self.reference.number:
+        if self.reference.term is None and self.reference.number:
             found = meetings.term_at(self.lower, self.at, self.end)
             self.at, self.reference.term = found or (self.at, None)
 
@@ -192,8 +209,8 @@ class _After:
             return
         begin = of.end() if of else self.at
         for meeting in meetings.plenums_at(self.folded, begin, self.end)[:1]:
-            reference.plenum, reference.term = meeting.plenum, meeting.term
-            reference.issuer = meeting.organ
+            reference.plenum, reference.term = meeting.plenum, reference.term or meeting.term
+            reference.issuer = reference.issuer or meeting.organ
             self.at = meeting.end
 
     def _congress(self) -> None:
@@ -215,9 +232,13 @@ class _After:
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
         several = bool(_SEVERAL.search(named) or _JOINT_CODE.search(reference.code))
-        if of["word"] == "giữa" and "LT" not in reference.code:
+        if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
         stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
+        if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
+            stop = issuer_at(self.source, stop + len(" của "), limit) or stop
+        if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
+            return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
         by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
@@ -228,26 +249,36 @@ class _After:
             self.at = made.end()
 
     def _in_brackets(self) -> None:
-        """ "(đã được sửa đổi bởi Nghị định số 5) của"."""
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)", "(đã được sửa đổi bởi Nghị định số 5) của"."""
         if aside := _AMENDED.match(self.lower, self.at, self.end):
             self.at = aside.end()
+            return
+        begin = self.at + len(" (")
+        if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
+            stop = issuer_at(self.source, begin, self.end)
+            if stop and self.folded.startswith(")", stop):
+                self.reference.issuer, self.at = (begin, stop), stop + len(")")
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
         relative = self.lower.startswith(" mà ", self.at)  # "mà Chính phủ vừa ban hành"
         begin = self.at + len(" mà " if relative else " ")
-        if self.reference.issuer or not self.folded[begin : begin + 1].isupper():
+        capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
+        if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
-            if by := self._act(_BY, stop):
+            by = self._act(_BY, stop)
+            if by and (relative or self.lower.startswith(" ngày ", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
-            elif relative or self.lower.startswith((" về ", " “", ' "'), stop):
-                self.reference.issuer, self.at = (begin, stop), stop  # "ngày 5/6/2020 Ban Bí thư về"
+            elif (relative and _SENT.match(self.lower, stop, self.end)) or (
+                self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
+            ):  # "mà Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
+                self.reference.issuer, self.at = (begin, stop), stop
 
     def _sent(self) -> None:
         """ "gửi Thủ tướng ngày 16/10/2017": the day after the addressee."""
         opening = _SENT.match(self.lower, self.at, self.end)
-        stop = issuer_at(self.source, opening.end(), self.end) if opening else None
+        stop = issuer_at(self.source, opening.end(), self.end) if opening and not self.dated else None
         if stop and (found := issued_at(self.source, stop, self.end, self.today)):
             self.at, self.reference.issued = found
 
@@ -277,6 +308,7 @@ class _After:
             self.at,
             self.end,
             self.cited,
+            letter=self.reference.type in _LETTERS,
             told=self._told,
             known=self._known_titles,
         )
@@ -344,11 +376,15 @@ def _provisions_after(source: Source, at: int, end: int) -> tuple[Provision, ...
 
 def _share(draft: Reference, last: Reference) -> None:
     """What follows the last document of a list goes to each."""
-    draft.issuer = draft.issuer or last.issuer
-    draft.term = draft.term or last.term
-    draft.plenum = draft.plenum or last.plenum
-    draft.title = draft.title or last.title
-    draft.issued = draft.issued or last.issued
+    if draft.issuer is None:
+        draft.issuer = last.issuer
+    if draft.number:
+        draft.term = draft.term or last.term
+        draft.plenum = draft.plenum or last.plenum
+    if draft.title is None:
+        draft.title = last.title
+    if draft.issued is None and last.issued and not draft.name:
+        draft.issued = last.issued
 
 
 # "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
@@ -381,7 +417,7 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     if following[-1].same_day:
         for draft in members:
             draft.issued = draft.issued or right.issued
-    if left.issuer or left.plenum or not (right.issuer or right.plenum) or not left.number:
+    if left.issuer or left.subject or left.plenum or not (right.issuer or right.plenum) or not left.number:
         return
     organ = codes.organ_of(left.code)
     # Several central organs sign with one code, so that what has no day may be another's.
@@ -406,7 +442,7 @@ def _subject(
     """
     floor, edge, _ = place
     first = members[0]
-    if not first.number:
+    if first.name and not first.number:
         return
     subject = subject_before(source, edge, floor, today, first.type, first.code)
     if subject:
@@ -415,15 +451,15 @@ def _subject(
             if draft.issuer is None:
                 draft.term = draft.term or subject.term
         return
-    if decides := _decides(source, members[-1], *place):
+    if first.issuer is None and (decides := _decides(source, members[-1], *place)):
         for draft in members:
             draft.subject = decides
         return
     last = previous[-1] if previous else None
-    if last is None:
+    if not (last and last.subject):
         return
     kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
-    if _RESUMED.fullmatch(source.folded, last.after, first.start) or (
+    if (kin and _RESUMED.fullmatch(source.folded, last.after, first.start)) or (
         (kin or codes.level_of(first.code) is None) and _adjoining(source, last, first)
     ):
         for draft in members:
@@ -436,6 +472,10 @@ _DECIDES = when_used(
     re.compile,
     r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",
 )
+_STATES = when_used(
+    re.compile,
+    r"[ ](?:đã[ ])?(?:yêu cầu|đề nghị|giao|thống nhất|đồng ý|cho phép|phê duyệt|thông báo|hướng dẫn|chỉ đạo|quy định|nêu|khẳng định|xác định)(?![^\W_])",
+)
 
 
 _OF_YEAR = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
@@ -447,7 +487,7 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     lower = source.lower
     at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
-    if under is None or not lower.startswith(", ", at, end):
+    if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None
     start = at + len(", ")
     stop = issuer_at(source, start, end)
@@ -458,7 +498,8 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     acts = (within or single) and _DECIDES.match(lower, stop, end)
-    states = within and codes.belongs_to(draft.code, source.folded[start:stop])
+    named = codes.belongs_to(draft.code, source.folded[start:stop])
+    states = within and (named or _STATES.match(lower, stop, end))
     return (start, stop) if acts or states else None
 
 
@@ -490,5 +531,8 @@ def _listed(
         place = named if named and named[1] == edge - len(" (") else None
     if place is None:
         return
+    # "các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022, gồm: ..."
+    day = issued_at(source, place[1], edge, None)
     for draft in members:
         draft.subject = draft.listed = place
+        draft.acted = day[1] if day else draft.acted

@@ -45,17 +45,23 @@ _JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 # The government and the head of state of 1980 to 1992, whose names begin like other councils'.
 _COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
+# The President of 1945 to 1969, whose decrees are cited with his name and no body.
+_PRESIDENT = ["chủ", "tịch", "hồ", "chí", "minh"]
 
 
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
     if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
         return index + 4
+    if tokens.low[index : index + 5] == _PRESIDENT:
+        return index + 5
     if tokens.low[index : index + 2] == ["liên", "ngành"]:
-        return index + 2  # "liên ngành ra Công văn số 5/LN-YT-GDĐT": the sectors named by the number alone
+        return (
+            index + 2
+        )  # with the sectors named by the number alone: "liên ngành ra Công văn số 5/LN-YT-GDĐT"
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
-    return max(end, office.end) if office else end
+    return max(end, office.end) if office and not office.is_rank else end
 
 
 def issuer_at(source: Source, start: int, end: int, *, several: bool = False) -> int | None:
@@ -70,8 +76,12 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
         return None
     pair = several or source.lower.startswith(("bộ chính trị", "ban bí thư"), start)
     while pair and (link := _JOINT.match(source.lower, stop, end)):
+        if not several and not source.lower.startswith(
+            ("ban bí thư", "bộ chính trị", "ban chấp hành"), link.end()
+        ):
+            break
         following = _one(source, link.end(), end)
-        if following is None or _goes_on(source, following, end):
+        if following is None or (not several and _goes_on(source, following, end)):
             break
         stop = following
     return stop
@@ -82,11 +92,21 @@ _ACT_INSIDE = when_used(
     re.compile,
     r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều(?! tra| hành)|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
 )
+# Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
+_GENERAL = when_used(
+    re.compile,
+    r"(?:(?:phó )?(?:chủ tịch|bí thư) |thường trực |ban thường vụ )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân"
+    r"|tỉnh ủy|thành ủy|thị ủy|huyện ủy|quận ủy|đảng ủy xã|đảng ủy phường|chính phủ|quốc hội)(?![^\W_])",
+)
+_WORK = when_used(
+    re.compile, r" (?:xây dựng|thẩm định|tham mưu|tổ chức|tổng hợp|kỷ luật|hỗ trợ|quản lý)(?![^\W_])"
+)
 # "UBND một tỉnh miền Trung": an organ left unnamed.
 _UNNAMED = when_used(
     re.compile,
     r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
 )
+_LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
 # Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
 _WITH_FIELD = when_used(
     re.compile,
@@ -127,6 +147,14 @@ _CENTRAL = when_used(
 )
 
 
+# A council set up for one task: "Hội đồng thi tuyển viên chức", "Hội đồng xét duyệt quyết toán".
+_COUNCIL_FIELD = when_used(
+    re.compile,
+    r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
+    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày|để|nhằm|tại)[ ]|[;.\n)]|\Z)",
+)
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
@@ -136,12 +164,27 @@ def _one(source: Source, start: int, end: int) -> int | None:
     if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
         return None
     if stop:
+        if field := _COUNCIL_FIELD.match(source.lower, start, end):
+            return max(stop, field.end())
+        # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
+        several = source.lower.find(", các ", start, stop)
+        stop = several if several > 0 else stop
         for act in _ACT_INSIDE.finditer(source.lower, start, min(end, stop + 6)):
-            if act.start() < stop and not _WITH_FIELD.fullmatch(source.lower, start, act.start()):
+            if act.start() < stop and not (
+                act[1] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
+            ):
                 return act.start()
-        if unnamed := _UNNAMED.match(source.lower, stop, end):
-            return unnamed.end()
-        return _with_parent(source, start, _placed(source, start, stop, end), end)
+        work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
+        if work:
+            return work.start()
+        unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
+        if source.folded.startswith(" Hồ Chí Minh", stop) and source.lower.endswith(
+            ("tncs", "cộng sản"), start, stop
+        ):
+            return stop + len(" Hồ Chí Minh")
+        return (
+            unnamed.end() if unnamed else _with_parent(source, start, _placed(source, start, stop, end), end)
+        )
     short = _SHORT.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
@@ -177,9 +220,10 @@ def _with_parent(source: Source, start: int, stop: int, end: int) -> int:
     """The end of a unit with the body that it belongs to; a verb after a comma and that body makes it a clause."""
     link = _UNIT.match(source.folded, start) and _PARENT.match(source.folded, stop, end)
     last = _organ_at(source, link.end(), end) if link else 0
-    if not link or not last or _goes_on(source, last, end):
+    if not link or not last or (link["mark"] == ", " and _goes_on(source, last, end)):
         return stop
-    return last + (link["mark"] == " (")
+    shut = link["mark"] == " ("
+    return stop if shut and not source.folded.startswith(")", last) else last + shut
 
 
 def _organ_at(source: Source, start: int, end: int, window: int = _NEAR) -> int:
@@ -212,7 +256,7 @@ _ACT = when_used(
     re.compile,
     rf"""[ ]{_ADVERB}(?:
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
-          | ra | gửi | phát[ ](?:hành|đi) | thông[ ]qua
+          | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | phê[ ]duyệt | (?P<at>tại)
@@ -264,7 +308,7 @@ def subject_before(
     )
     if (
         act is None
-        or (type_ in ("Báo cáo", "Tờ trình") and _RULED.search(act[0]))
+        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None
@@ -276,6 +320,10 @@ def subject_before(
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
+        if tokens.low[index] == "liên":  # "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành"
+            at = tokens.starts[index]
+            if _joined(source, at, stop) == stop:
+                return Subject(at, stop, _acted(source, begin, at, today))
         last = _organ_here(tokens, index)
         if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
             return None  # "Hội nghị Trung ương 11 ban hành": a plenum
@@ -288,12 +336,12 @@ def subject_before(
         ):
             return None
         parent = _with_parent(source, at, end, act.start())
-        if parent < stop and behalf < 0 and not _name_only(tokens, last):
+        if (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        if words[-1] == "theo" and not act["with"]:
+        if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
             return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
@@ -348,14 +396,14 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
         return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
-    opens = before.lower() in vocab.words("documents", "sentence_openers")
-    return opens or not before[:1].isupper()
+    opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
+    return opens or not before[:1].isupper() or tokens.words[index].isupper()
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:
     """Whether nothing but a person's name stands between the organ and the act."""
     name = tokens.words[start:]
-    return all(word[0].isupper() or word == "." for word in name)
+    return len(name) <= 6 and all(word[0].isupper() or word == "." for word in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
@@ -426,7 +474,7 @@ def _last_day(match: re.Match[str], today: dt.date | None) -> str | None:
 def day_end(source: Source, start: int, end: int) -> int:
     """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
     found = day_at(source, start, end)
-    if found:
+    if found and "ngày" in source.lower[start : found[0]]:
         return found[0]
     match = _yearless().match(source.lower, start, end)
     return match.end() if match else start

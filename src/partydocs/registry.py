@@ -182,6 +182,8 @@ def known_titles(number: str | None, type: str, plenum: int | None = None) -> tu
     """
     if number is None:
         entries = _by_plenum().get((type, plenum), ())
+    elif number.isdecimal():
+        entries = _by_figures().get((type, number.lstrip("0")), ())
     else:
         entries = _by_number().get(_plain_number(number), ())
     titles = {entry.title.lower() for entry in entries if entry.title}

@@ -55,9 +55,11 @@ _QUOTE = when_used(re.compile, r'\n|(?P<opens>[“«„]|(?<![^ (\n])["”](?=\S
 
 def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """The words within the quotation marks that open at ``start``, inner quotations included."""
+    if folded.startswith(" ", start + 1):
+        return None
     if folded[start] == "'":
         close = folded.find("'", start + 1, end)
-        return (start + 1, close) if close > 0 else None
+        return (start + 1, close) if close > start + 3 and "\n" not in folded[start:close] else None
     depth = 0
     for match in _QUOTE.finditer(folded, start, end):
         here = match.start()
@@ -87,7 +89,10 @@ def _stop() -> re.Pattern[str]:
                 {_words("title_ends")}
               | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | này(?=[,.;:])
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
+              | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | và[ ](?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị)[ ](?:đại[ ]hội|hội[ ]nghị|của)[ ]
               | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
@@ -95,7 +100,9 @@ def _stop() -> re.Pattern[str]:
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
+              | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
+              | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
@@ -120,9 +127,14 @@ def _clause() -> re.Pattern[str]:
         rf"""[ ](?:
             (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
           | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
+          | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
+          | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
+          | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
+          | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
         re.VERBOSE,
@@ -186,21 +198,22 @@ def title_at(
     end: int,
     cited: Sequence[int],
     *,
+    letter: bool,
     told: Told = lambda _: False,
     known: Callable[[], Sequence[str]] = tuple,
 ) -> Title | None:
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
-    The addressee of a letter may stand before it. ``told`` answers what only the words before the document tell:
+    In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
     whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence, in a clause that has
     a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
     titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
-    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0])[:2])]
+    >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
     'công tác cán bộ'
     """
-    if skipped := _addressed().match(lower, start, _next_cited(cited, start, end)):
+    if letter and (skipped := _addressed().match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
     end = min(end, start + _LONGEST)
     opening = _opening().match(lower, start, end)
@@ -288,14 +301,17 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
-    if _keeps(lower, start, here):
+    if mark in " ,:" and _keeps(lower, start, here):
         return False
-    if lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here):
+    if mark == " " and (
+        (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
+        or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
+    ):
         return False
-    if _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
+    if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
         return False
     if match["tied"]:
-        return bool(_TIED.match(lower, at, end))
+        return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
     if match["theirs"] == "theo":
@@ -323,8 +339,10 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
     at = here + 1
     if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
         return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
-    return _leads_on(lower, start, here, at, cited) or (
-        not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end)
+    return (
+        _leads_on(lower, start, here, at, cited)
+        or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
+        or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
     )
 
 
@@ -339,6 +357,10 @@ def _kept() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?<!chính[ ]){_words('title_keeps')}")
 
 
+# "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
+_SAME_WORD = when_used(
+    re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
+)
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
 _SAME_HEAD = when_used(
     re.compile,
@@ -350,7 +372,7 @@ _SAME_HEAD = when_used(
 def _same_head(lower: str, start: int, comma: int) -> bool:
     """Whether a word after a comma begins what stands last before it too."""
     last = max(start, comma - 48, lower.rfind(",", start, comma) + 1)
-    return _SAME_HEAD.search(lower, last, comma + 16) is not None
+    return lower.startswith(", ", comma) and _SAME_HEAD.search(lower, last, comma + 16) is not None
 
 
 # "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
@@ -371,6 +393,10 @@ _SAID = when_used(
     re.compile,
     r"(?:(?:thông báo[ ])?(?:ý kiến[ ])?(?:kết luận|chỉ đạo|phát biểu|ý kiến)"
     r"|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh))(?![^\W_])",
+)
+# "cho đồng chí A thôi giữ chức Bí thư Huyện ủy để nghỉ hưu".
+_LEAVES = when_used(
+    re.compile, r"(?:cho|miễn nhiệm|điều động)[ ][^.;:\n]{3,160}(?:thôi|miễn nhiệm|chức)(?![^\W_])"
 )
 # "sửa đổi Quy định ban hành kèm theo Quyết định số 30": what is amended, and the document that it came with.
 _KEM = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
@@ -463,15 +489,19 @@ def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
-    if lower[comma + 2 : comma + 3].isdecimal():
+    if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
+    if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
+        return True
     if _same_head(lower, start, comma):
         return True
     before, after = _peers()
     right = after.match(lower, comma + 1, end)
     left = before.search(lower, start, comma) if right else None
+    if right is None or left is None:
+        return False
     kinds = vocab.words("documents", "title_peers")
-    return bool(left and right and kinds[left[1]]["kind"] == kinds[right[1]]["kind"])
+    return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
@@ -484,6 +514,7 @@ _AIMS = when_used(
     re.compile,
     r"[ ]\d{1,3}[ ](?:nhóm[ ])?(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|khâu|nội dung|lĩnh vực|chương trình|đề án)(?![^\W_])",
 )
+_COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
@@ -498,7 +529,15 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
             stop >= end or not (_adds().match(lower, stop) or _same_head(lower, start, stop))
         ):
             return stop
+        # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
+        cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]
+        for cut in reversed(cuts):
+            if lower.startswith(title[:cut], start) and _PARTED.match(lower, start + cut):
+                return start + cut
     return None
+
+
+_PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 
 
 @cache
@@ -516,7 +555,7 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
         shout and shout[0].isupper() and not folded[at - 4 : at].isupper()
     ):
         return True
-    if not folded[at : at + 2].isupper():
+    if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
     part = _PART.match(folded, at, end)
     return bool(part and _verb().search(folded, *part.span("words")))
