@@ -13,6 +13,7 @@ from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
+    BODY_WORD,
     CAPITAL,
     CREDIT,
     JOINER,
@@ -365,7 +366,9 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
-    if not office.is_rank and _many_places(tokens, office.end, end):
+    # "bà A, Vụ trưởng Vụ Tín dụng các ngành kinh tế" holds an office of her own
+    own = _follows_name(before) and office.end > office.title_end and tokens.bits[office.start] & CAPITAL
+    if not (office.is_rank or own) and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
@@ -488,7 +491,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
             continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
-        if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
+        if word.isdigit() and (after in syntax("level_firsts") or tokens.bits[at + 1] & BODY_WORD):
             return at
     return 0
 
@@ -595,7 +598,10 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
         return tokens.bits[at] & SMALL > 0
     if at + 1 >= end:
         return False
-    return low[at : at + 2] == ["của", "các"] or (low[at].isdigit() and tokens.bits[at + 1] & SMALL > 0)
+    return low[at : at + 2] == ["của", "các"] or (
+        # but "tổ trưởng tổ dân phố 42 phường 6"
+        low[at].isdigit() and tokens.bits[at + 1] & SMALL > 0 and low[at - 1] != "phố"
+    )
 
 
 def _name_after(tokens: Tokens, at: int, end: int) -> int:
