@@ -238,10 +238,10 @@ class _Reader:
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             head = seen.member.head
-            if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
+            if head and head.kind in (BODY, LEAD):  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
                 words = bodies.setdefault(words.replace(" của ", " "), words)
                 # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
-                for last in range(head.end, min(seen.member.end, head.end + 8)):
+                for last in range(head.end, min(seen.member.end, head.end + 14)):
                     part = " ".join(seen.tokens.low[seen.member.start : last])
                     bodies.setdefault(part.replace(" của ", " "), words)
             known = found.get(words)
@@ -484,7 +484,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and low[member.end] in ("là", "thì"):
+    if member.end < len(low) and low[member.end] == "là":
         return True
     if low[start - 1] == "," and run.previous_word() == "theo":
         return True  # "Theo bà A, | 6 ngư dân đã được cứu"
@@ -579,7 +579,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
     opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
     tied = opens or (mark == "-" and not tokens.glued(member.end))
-    return tied and low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
+    return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 
 
 def _beginnings(member: Member) -> list[int]:

@@ -47,6 +47,8 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return _body_roles(run, member, head, known)
     if head.kind == BODY and _is_team(run, member):
         return _own_roles(run, known) - {Role.SPEAK}
+    if head.kind == BODY and low[max(0, member.start - 2) : member.start] == ["đã", "cử"]:
+        return {Role.OTHER}
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
@@ -83,8 +85,10 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
     whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
+    if "sẽ" in low[max(0, member.start - 3) : member.start]:
+        return set()  # "Bộ sẽ đưa đoàn doanh nghiệp Việt Nam sang"
     roles = _own_roles(run, known) if whose else set()
-    if roles and Role.SPEAK not in roles:
+    if roles - {Role.SPEAK}:
         return roles
     welcomed = whose and member.start and low[member.start - 1] in syntax("welcomes")
     return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
@@ -221,6 +225,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     at = after[0].end
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = then and then[0] in syntax("contests")
+    contest = contest or tuple(low[at : at + 2]) in phrase_set("people", "gatherings")
     some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:

@@ -13,7 +13,6 @@ from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import (
     ADDRESS,
     APART,
-    BODY_WORD,
     CAPITAL,
     CREDIT,
     JOINER,
@@ -443,7 +442,9 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
         at = office.end
         if office.end > office.title_end or at + 1 >= end or tokens.low[at] not in (",", "và"):
             return 0
-        following = read_office(tokens, at + 1, end) if tokens.bits[at + 1] & SMALL else None
+        # "Bí thư, Phó Bí thư các chi bộ", but "các Phó Thủ tướng, | Bộ trưởng các bộ"
+        tied = tokens.bits[at + 1] & SMALL or tokens.low[max(0, office.start - 1)] != "các"
+        following = read_office(tokens, at + 1, end) if tied else None
         if following is None or following.is_rank:
             return 0
         if _many_places(tokens, following.end, end):
@@ -491,7 +492,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
             continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
-        if word.isdigit() and (after in syntax("level_firsts") or tokens.bits[at + 1] & BODY_WORD):
+        if word.isdigit() and (after in syntax("level_firsts") or tokens.known[at + 1].organ):
             return at
     return 0
 
