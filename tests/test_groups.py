@@ -119,6 +119,14 @@ ROWS = [
     ),
     ("Dự có ⟦các nhà tài trợ⟧ và ⟦hơn 300 HLV, VĐV⟧.", ["attend"], "trainers and athletes"),
     ("Dự lễ có bà Lê Thị Lan; ⟦lãnh đạo Tập đoàn Than⟧.", ["attend"], "a firm, no leading to success"),
+    ("Từ sáng sớm, ⟦nhiều người dân⟧ đã có mặt tại buổi lễ.", ["attend"], "many who are there"),
+    (
+        "Tham gia hội trại có ⟦38 thanh niên⟧ là công dân trúng tuyển.",
+        ["attend"],
+        "listed, then what they are",
+    ),
+    ("⟦Hơn 500 đoàn viên, học sinh⟧ đã tham gia mít tinh.", ["attend"], "at a rally"),
+    ("Dự có ⟦lãnh đạo Sở Y tế⟧; ⟦Bảo hiểm xã hội Việt Nam⟧; ⟦các hiệp hội⟧.", ["attend"], "a body, no verb"),
     ("Dự lễ có bà Lê Thị Lan; ⟦lãnh đạo Bảo hiểm xã hội tỉnh⟧.", ["attend"], "an office, no leading"),
     ("⟦Đại diện Sở Y tế⟧ thì cho rằng cần thêm thời gian.", ["speak"], "who speak, set against others"),
     (

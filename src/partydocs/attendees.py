@@ -484,7 +484,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and low[member.end] == "là":
+    if not listed and member.end < len(low) and low[member.end] == "là":
         return True
     if low[start - 1] == "," and run.previous_word() == "theo":
         return True  # "Theo bà A, | 6 ngư dân đã được cứu"
@@ -504,12 +504,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     fronted = fronted and first and low[member.end : member.end + 1] in ([","], [";"])
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
     owned = low[start - 1] in syntax("before_told") and not taking_part
-    if (
-        fronted
-        and following is not None
-        and following.kind != "group"
-        and (owned or (head and head.kind == PEOPLE))
-    ):
+    fronted = fronted and following is not None and following.kind != "group"
+    if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 

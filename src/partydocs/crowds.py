@@ -226,7 +226,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = then and then[0] in syntax("contests")
     contest = contest or tuple(low[at : at + 2]) in phrase_set("people", "gatherings")
-    some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
+    # "nhiều học sinh dự các kỳ thi"
+    some = low[member.start] == "nhiều" and verb[0] not in (*syntax("coming"), "có")
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"

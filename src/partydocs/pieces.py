@@ -187,8 +187,9 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
         verb = _verb(tokens, at, verb)
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
-    if verb and capital and at and tokens.low[at - 1] in syntax("within"):
-        verb = None  # "Công an, Thanh tra tỉnh"
+    named = entry.organ is not None and verb is not None and entry.organ[0] > verb[0]
+    if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
+        verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
@@ -599,10 +600,8 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
         return tokens.bits[at] & SMALL > 0
     if at + 1 >= end:
         return False
-    return low[at : at + 2] == ["của", "các"] or (
-        # but "tổ trưởng tổ dân phố 42 phường 6"
-        low[at].isdigit() and tokens.bits[at + 1] & SMALL > 0 and low[at - 1] != "phố"
-    )
+    counts = low[at].isdigit() and low[at - 1] != "phố"  # but "tổ trưởng tổ dân phố 42 phường 6"
+    return low[at : at + 2] == ["của", "các"] or (counts and tokens.bits[at + 1] & SMALL > 0)
 
 
 def _name_after(tokens: Tokens, at: int, end: int) -> int:
