@@ -238,11 +238,12 @@ class _Reader:
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
             words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
             head = seen.member.head
-            if head and head.kind == BODY:  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
+            if head and head.kind in (BODY, LEAD):  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
                 words = bodies.setdefault(words.replace(" của ", " "), words)
                 # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
-                for last in range(head.end, min(seen.member.end, head.end + 8)):
-                    bodies.setdefault(" ".join(seen.tokens.low[seen.member.start : last]), words)
+                for last in range(head.end, min(seen.member.end, head.end + 14)):
+                    part = " ".join(seen.tokens.low[seen.member.start : last])
+                    bodies.setdefault(part.replace(" của ", " "), words)
             known = found.get(words)
             if known is None:
                 found[words] = (start, end, set(seen.roles))
@@ -465,7 +466,8 @@ def _words_between(pieces: list[Piece]) -> int:
 
 def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
     """An office in a list as the one who holds it; no row of a table, no office that is only given."""
-    if not member.start or tokens.low[member.start - 1] in ("cử", "là", "danh"):
+    before = tokens.low[member.start - 1] if member.start else "là"
+    if before in ("cử", "là", "danh") or before[0].isdigit():
         return member
     last = group_extent(tokens, member.start, member.end, limit)
     return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
@@ -482,7 +484,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
-    if member.end < len(low) and low[member.end] in ("là", "thì"):
+    if not listed and member.end < len(low) and low[member.end] == "là":
         return True
     if low[start - 1] == "," and run.previous_word() == "theo":
         return True  # "Theo bà A, | 6 ngư dân đã được cứu"
@@ -502,7 +504,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     fronted = fronted and first and low[member.end : member.end + 1] in ([","], [";"])
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
     owned = low[start - 1] in syntax("before_told") and not taking_part
-    if fronted and following is not None and (owned or (head and head.kind == PEOPLE)):
+    fronted = fronted and following is not None and following.kind != "group"
+    if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
 
@@ -532,10 +535,11 @@ def _receives(tokens: Tokens, member: Member) -> bool:
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
     head, pieces = member.head, run.pieces
-    if head is None or head.many:
-        return False
     low = run.tokens.low
-    if tuple(low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
+    one = head is not None and low[head.end : head.end + 1] == ["một"]  # "bà A, giám đốc một công ty gỗ, nói"
+    if head is None or (head.many and not one):
+        return False
+    if not one and tuple(low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
         return False
     if low[head.end - 1] == "đạo" and low[member.end : member.end + 1] != [","]:
         return False  # "Phó Giám đốc A cùng báo cáo viên, lãnh đạo phòng tư pháp 8 huyện tham dự"
@@ -571,7 +575,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
     opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
     tied = opens or (mark == "-" and not tokens.glued(member.end))
-    return tied and low[member.start : member.start + 2] in (["đại", "diện"], ["lãnh", "đạo"])
+    return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 
 
 def _beginnings(member: Member) -> list[int]:

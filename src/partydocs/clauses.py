@@ -245,7 +245,9 @@ class Run:
             return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
-        sides = "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        sides = not (verbs and verbs[-1].role in SAYING) and (
+            "phía" in opening or ("điểm", "cầu") in pairwise(self._opening(8))
+        )
         if sides and Role.ATTEND in after and not person:
             return {Role.ATTEND}, True  # "Tại các điểm cầu có gần 900 đảng viên tham gia"
         if not given and (sides or "phần" in opening) and not after & {Role.CHAIR, Role.ATTEND}:

@@ -45,6 +45,10 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return _own_roles(run, known) & SAYING
     if head.kind == BODY and member.end > head.end:
         return _body_roles(run, member, head, known)
+    if head.kind == BODY and _is_team(run, member):
+        return _own_roles(run, known) - {Role.SPEAK}
+    if head.kind == BODY and low[max(0, member.start - 2) : member.start] == ["đã", "cử"]:
+        return {Role.OTHER}
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
@@ -52,6 +56,8 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run, member)):
+        return {Role.OTHER}
+    if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
     if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
@@ -79,16 +85,34 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
     whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
+    if "sẽ" in low[max(0, member.start - 3) : member.start]:
+        return set()  # "Bộ sẽ đưa đoàn doanh nghiệp Việt Nam sang"
     roles = _own_roles(run, known) if whose else set()
-    if roles and Role.SPEAK not in roles:
+    if roles - {Role.SPEAK}:
         return roles
     welcomed = whose and member.start and low[member.start - 1] in syntax("welcomes")
     return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
 
 
+def _is_team(run: Run, member: Member) -> bool:
+    """Whether a team without a body is the subject: "Đoàn thanh tra phát hiện", "tổ công tác do Trung tá A chỉ huy"."""
+    low = run.tokens.low
+    after = low[member.end : member.end + 40]
+    if after[:1] in (["sẽ"], ["gồm"]) or (after[:1] == ["do"] and {"đang", "đã"}.isdisjoint(after)):
+        return False  # "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
+    return _opens(run) and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set("groups", "teams")
+
+
+def _opens(run: Run) -> bool:
+    """Whether the run stands where a clause begins: at the front, after a comma."""
+    return run.first == 0 or run.pieces[run.first - 1].kind in (Kind.COMMA, Kind.SEMI)
+
+
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
     """Whether those counted are told to be at an event: "tập huấn cho 40 cán bộ", "Đại hội có 160 đại biểu"."""
     low, start, opening = run.tokens.low, member.start, run.pieces[0].start
+    if start and low[start - 1] in (",", "và"):
+        start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
     if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
@@ -120,22 +144,15 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
         return set()
-    following = pieces[run.last] if run.last < len(pieces) else None
-    if following is not None and following.kind == Kind.WORD and following.end - following.start < 3:
-        following = (
-            pieces[run.last + 1] if run.last + 1 < len(pieces) else None
-        )  # "lãnh đạo xã cũng phát biểu"
-    said = following.role if following is not None else None
-    if said == Role.REPORT and run.first and pieces[run.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
-        said = None  # "Hội nghị nghe lãnh đạo tỉnh quán triệt"
-    # "lãnh đạo Bộ yêu cầu": the body merely says something; one of several takes part in a talk
-    bare = low[head.end - 1] == "đạo" and "," not in low[head.end : member.end] and run.last == run.first + 1
-    if (
-        said
-        and said in SAYING
-        and not (bare and following and low[following.start] != "phát" and said == Role.SPEAK)
-    ):
-        return {said}
+    after = pieces[run.last : run.last + 2]
+    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
+        after = after[1:]  # "lãnh đạo xã cũng phát biểu"
+    if after and low[after[0].start - 1] in syntax("not_done"):
+        return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
+    # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
+    inner = low[head.end - 1] != "diện" and not (_opens(run) or run.tokens.bits[member.start] & CAPITAL)
+    if after and after[0].role in SAYING and not inner:
+        return {after[0].role} if after[0].role else set()
     told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]
     return {Role.SPEAK} if told else set()
 
@@ -208,7 +225,9 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     at = after[0].end
     verb, then = low[after[0].start : at], low[at : at + 1]
     contest = then and then[0] in syntax("contests")
-    some = low[member.start] == "nhiều" and verb[0] not in syntax("coming")  # "nhiều học sinh dự các kỳ thi"
+    contest = contest or tuple(low[at : at + 2]) in phrase_set("people", "gatherings")
+    # "nhiều học sinh dự các kỳ thi"
+    some = low[member.start] == "nhiều" and verb[0] not in (*syntax("coming"), "có")
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
@@ -225,13 +244,22 @@ def _is_met(run: Run, member: Member) -> bool:
     return syntax("not_yet").isdisjoint(words) and not met.isdisjoint(pairwise(words))
 
 
+def _is_visited(run: Run) -> bool:
+    """Whether a verb of visiting stands right before: "thăm cán bộ, chiến sĩ Đồn Biên phòng Ia O"."""
+    verb, low = run.pieces[max(run.first - 1, 0)], run.tokens.low
+    near = low[max(run.pieces[0].start, verb.start - 3) : verb.end]
+    if verb.kind != Kind.VERB or "chúc" in low[verb.start : verb.end] or {"thăm", "gặp"}.isdisjoint(near):
+        return False  # "thăm, chúc Tết cán bộ, chiến sĩ": they only receive
+    return syntax("not_yet").isdisjoint(near)
+
+
 def _visits(run: Run, member: Member) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
     if run.first and pieces[run.first - 1].kind != Kind.COMMA:
         return False
-    after = [piece for piece in pieces[run.last : run.last + 2] if piece.kind == Kind.VERB]
-    if not after or after[0].start - pieces[run.last - 1].end > 3:
+    after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
+    if not after or after[0].start - pieces[run.last - 1].end > 5:
         return False
     if not syntax("not_yet").isdisjoint(low[member.end : after[0].start]):
         return False  # "Thường trực HĐND tỉnh sẽ giám sát"

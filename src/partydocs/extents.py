@@ -7,6 +7,7 @@ what the group does, where a person is named, and at a comma or an "và" after w
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SHORT, SMALL, UPPER, Entry
@@ -158,7 +159,11 @@ class _Walk:
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
         if not head.many and begins_common_name(tokens, head.end, self.limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
-        if low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end]):
+        if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
+            return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
+        bodies = bound and not _is_person(low, head.end)  # "300 cán bộ của nhà máy và các đơn vị dịch vụ"
+        counted = any(word[0].isdigit() for word in low[self.index : self.head_end])
+        if low[at] == "các" and counted and not bodies:
             return False  # "hơn 500 đoàn viên và | các nghệ nhân"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
@@ -242,8 +247,8 @@ class _Walk:
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
-        if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp"
-            return tuple(follows) in phrase_set("people", "events")
+        if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp", "| sau đó nói"
+            return follows[:1] == ["đó"] or tuple(follows) in phrase_set("people", "events")
         if word == "tổ" and follows[:1] == ["chức"]:  # "Đoàn ĐBQH | tổ chức hội nghị"
             return tuple(low[at + 2 : at + 4]) in phrase_set("people", "events")
         if word in syntax("times_of_day"):
@@ -251,7 +256,8 @@ class _Walk:
         if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
             return True
         if word == "về":
-            return before in syntax("guest_ends") or self.kind != PEOPLE
+            own = self.kind != PEOPLE and not _is_of_task(self.tokens, at)
+            return own or before in syntax("guest_ends")
         if (word, *follows[:1]) in phrase_set("groups", "deeds"):
             return True  # "hơn ba vạn người | đổ về sân đình"
         if (word, *follows[:1]) in phrase_set("groups", "findings"):
@@ -268,8 +274,8 @@ class _Walk:
             return "từ" not in low[self.index : at]
         if word in syntax("going") and body:
             return True
-        if entry.verb is None:
-            return False
+        if entry.verb is None or (self.units and not small):
+            return False  # "các ngành: Văn hóa - Thông tin"
         size, role = entry.verb
         if at == self.head_end and before == "biểu" and role:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
@@ -291,6 +297,8 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
         return word != "nhân"
     if word in syntax("called"):
         return following not in (["con"], ["bào"])
+    if word.isdigit() and low[at - 2].isdigit() and len(word) < 3 and not tokens.known[at + 1].opens:
+        return False  # "cử tri các phường 4, | 5, 6 sau kỳ họp"
     if word[0].isdigit() or "%" in low[at + 3 : at + 4]:
         return True
     if following and following[0][0].isdigit() and word in syntax("some"):
@@ -356,11 +364,16 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
     """
     low = tokens.low
     for k in range(at + 1, end - 1):
-        if low[k] == "về":
+        if low[k] == "về" and not _is_of_task(tokens, k):
             return k
         if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
             return k
     return end
+
+
+def _is_of_task(tokens: Tokens, at: int) -> bool:
+    """Whether "về" is of a name: "Cục Cảnh sát điều tra tội phạm | về ma túy", "Ban Chỉ đạo Trung ương | về phòng, chống"."""
+    return tokens.low[at - 1] == "phạm" or ("ban", "chỉ") in pairwise(tokens.low[max(0, at - 6) : at])
 
 
 def _is_lead(tokens: Tokens, at: int) -> bool:

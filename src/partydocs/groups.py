@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL
+from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL, SMALL
 from partydocs.organs import organ_end
 from partydocs.tokens import Tokens, syntax, word_set
 
@@ -89,8 +89,8 @@ def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
 
 def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     """Whether "lãnh đạo" is a verb: "lãnh đạo thực hiện nhiệm vụ", "kết quả lãnh đạo"."""
-    if end < limit and tokens.low[end] in word_set("groups", "led"):
-        return True
+    if end < limit and tokens.low[end] in word_set("groups", "led") and tokens.bits[end] & SMALL:
+        return tokens.entry(end, limit).organ is None  # "lãnh đạo | bảo hiểm xã hội"
     return at > 0 and tokens.low[at - 1] in syntax("of_leading")
 
 

@@ -187,8 +187,9 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
         verb = _verb(tokens, at, verb)
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
-    if verb and capital and at and tokens.low[at - 1] in syntax("within"):
-        verb = None  # "Công an, Thanh tra tỉnh"
+    named = entry.organ is not None and verb is not None and entry.organ[0] > verb[0]
+    if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
+        verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
@@ -365,7 +366,9 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
-    if not office.is_rank and _many_places(tokens, office.end, end):
+    # "bà A, Vụ trưởng Vụ Tín dụng các ngành kinh tế" holds an office of her own
+    own = _follows_name(before) and office.end > office.title_end and tokens.bits[office.start] & CAPITAL
+    if not (office.is_rank or own) and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
@@ -440,7 +443,9 @@ def _chained(tokens: Tokens, office: Office, end: int) -> int:
         at = office.end
         if office.end > office.title_end or at + 1 >= end or tokens.low[at] not in (",", "và"):
             return 0
-        following = read_office(tokens, at + 1, end) if tokens.bits[at + 1] & SMALL else None
+        # "Bí thư, Phó Bí thư các chi bộ", but "các Phó Thủ tướng, | Bộ trưởng các bộ"
+        tied = tokens.bits[at + 1] & SMALL or tokens.low[max(0, office.start - 1)] != "các"
+        following = read_office(tokens, at + 1, end) if tied else None
         if following is None or following.is_rank:
             return 0
         if _many_places(tokens, following.end, end):
@@ -488,7 +493,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
             continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
-        if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):
+        if word.isdigit() and (after in syntax("level_firsts") or tokens.known[at + 1].organ):
             return at
     return 0
 
@@ -595,7 +600,8 @@ def _many_places(tokens: Tokens, at: int, end: int) -> bool:
         return tokens.bits[at] & SMALL > 0
     if at + 1 >= end:
         return False
-    return low[at : at + 2] == ["của", "các"] or (low[at].isdigit() and tokens.bits[at + 1] & SMALL > 0)
+    counts = low[at].isdigit() and low[at - 1] != "phố"  # but "tổ trưởng tổ dân phố 42 phường 6"
+    return low[at : at + 2] == ["của", "các"] or (counts and tokens.bits[at + 1] & SMALL > 0)
 
 
 def _name_after(tokens: Tokens, at: int, end: int) -> int:

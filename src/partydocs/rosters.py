@@ -184,8 +184,10 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     head = pieces[index].head
     if head and head.kind == LEAD:
         return index > 0 and pieces[index - 1].kind == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
-    if index < 2 or head is None or head.kind != PEOPLE or head.joint:
+    if index < 2 or head is None or head.joint:
         return False
+    if head.kind != PEOPLE:  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Bình Phước"
+        return pieces[index - 1].kind == Kind.DASH and pieces[index - 2].kind == Kind.NAME
     marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
     return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
 
