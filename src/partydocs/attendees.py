@@ -149,7 +149,18 @@ class _Reader:
 
     def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
         """A sentence that ends with a colon leads in the list on the lines to come."""
-        verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
+        done = next((piece.role for piece in pieces if piece.role), None) == Role.OTHER
+        verbs: set[Role] = {
+            piece.role
+            for before, piece in pairwise([pieces[0], *pieces])
+            if piece.role
+            and piece.role in (Role.ATTEND, Role.CHAIR)
+            and not (done and before.kind == Kind.GROUP)  # "bầu đoàn đại biểu | dự Đại hội cấp trên"
+        }
+        last = pieces[-2] if len(pieces) > 1 else pieces[-1]
+        named = last.kind in (Kind.PLURAL, Kind.GROUP) or tokens.low[last.end - 1] in syntax("list_openers")
+        if done and named and not verbs:
+            verbs = {Role.OTHER}  # "Được nhận giấy khen có các đồng chí:"
         words = tokens.low[start:end]
         self.board = not (verbs or phrase_set("people", "board_acts").isdisjoint(pairwise(words)))
         if verbs:
@@ -175,7 +186,10 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
-        appointed = named and (run.becomes() or run.leads_delegation())
+        # With an event it only matters of those whose verb no list knows.
+        official = (named and (run.weak or not self.event)) and (
+            run.becomes() or run.leads_delegation() or run.names_comrades() or run.is_appointed()
+        )
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -202,7 +216,7 @@ class _Reader:
                 continue
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, appointed, weak))
+            self.seen.append(Seen(tokens, member, given, told, side, official, weak))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""

@@ -106,13 +106,24 @@ class Run:
             return set()
         if not self._opens_aside(pieces[last + 1]):
             return set()
-        attends: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        part: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        closed = (
+            0  # how many words and offices stand after the aside: "A, dân tộc Thái, Tổ trưởng tổ 5 cho biết"
+        )
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
-            if piece.role == Role.ATTEND:
-                attends = {Role.ATTEND}  # "người có mặt từ sớm"
-            if before.kind == pieces[last].kind and piece.role in SAYING:
-                return {piece.role, *attends} if piece.role else attends
+            if piece.role and (piece.role == Role.ATTEND or self._chairs_event(piece)):
+                part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
+            closed = 1 if before.kind == pieces[last].kind else closed and closed + 1
+            if 0 < closed < 3 and piece.role and piece.role in SAYING:
+                return {piece.role, *part}
+            if closed and piece.kind != Kind.OFFICE and piece.end - piece.start > 1:
+                closed = 0
         return set()
+
+    def _chairs_event(self, verb: Piece) -> bool:
+        """Whether a verb tells who chairs an event: "điều hành phiên họp"; "chủ trì đề tài" does not."""
+        event = tuple(self.tokens.low[verb.end : verb.end + 2])
+        return verb.role == Role.CHAIR and event in phrase_set("people", "events")
 
     def _opens_aside(self, piece: Piece) -> bool:
         """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
@@ -129,7 +140,7 @@ class Run:
 
     def _is_driver(self) -> bool:
         """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(9) == {Role.CHAIR}
+        return not syntax("vehicles").isdisjoint(self._before(16)) and self.predicate(9) == {Role.CHAIR}
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
@@ -185,10 +196,11 @@ class Run:
         return {Role.OTHER} if following and self.tokens.low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
-        """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
+        """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
         if self.previous_word() != "của":
             return False
-        return "nghe" in self._before(_HEARD)
+        after = self.tokens.low[self.pieces[0].start] == "sau"  # "Sau phát biểu của ông A, bà B"
+        return after or "nghe" in self._before(_HEARD)
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
@@ -210,6 +222,21 @@ class Run:
             return False
         return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
 
+    def is_appointed(self) -> bool:
+        """Whether the verb next to the run tells of an appointment: "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"."""
+        pieces = self.pieces
+        before = (piece for piece in reversed(pieces[max(0, self.first - _FAR) : self.first]) if piece.role)
+        after = (piece for piece in pieces[self.last : self.last + 5] if piece.role)
+        return any(
+            verb is not None and self._appoints(verb) for verb in (next(before, None), next(after, None))
+        )
+
+    def names_comrades(self) -> bool:
+        """Whether the run calls several comrades: "các đồng chí A, B"."""
+        low = self.tokens.low
+        run = self.pieces[self.first : self.last]
+        return any(it.kind == Kind.PLURAL and low[it.end - 1] in ("chí", "đ/c") for it in run)
+
     def leads_delegation(self) -> bool:
         """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
         return self.previous_word() == "do" and self.is_led(self.pieces[self.last - 1].end)
@@ -230,14 +257,20 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        if low[start - 2 : start] == ["hiện", "có"]:
-            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng"
+        last = self._before(3)
+        aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
+        if aboard or last[-2:] == ["hiện", "có"]:
+            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        if person and self._presides():
+            return {Role.CHAIR}, True
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead()
+        if not given and person and self._is_seated():
+            given = {Role.OTHER}
         leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
@@ -269,6 +302,26 @@ class Run:
         if not self.first:
             return False
         return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
+
+    def _is_seated(self) -> bool:
+        """Whether an office given or taken stands before: "bầu hai Phó Chủ tịch là", "miễn nhiệm chức vụ Bí thư của"."""
+        before = self.pieces[max(0, self.first - 5) : max(0, self.first - 1)]
+        if not before or before[-1].kind != Kind.OFFICE:
+            return False
+        return any(self._appoints(piece) for piece in before)
+
+    def _appoints(self, verb: Piece) -> bool:
+        return " ".join(self.tokens.low[verb.start : verb.end]) in word_set("people", "appointments")
+
+    def _presides(self) -> bool:
+        """Whether those listed preside: "Đại hội bầu Đoàn Chủ tịch gồm", "Đoàn Chủ tịch điều hành Đại hội có"."""
+        words = self._before(14)
+        if "chủ" not in words:
+            return False
+        for at in range(len(words) - 2):
+            if tuple(words[at : at + 3]) in phrase_set("people", "presidium"):
+                return syntax("standing_bodies").isdisjoint(words[at + 3 :])
+        return False
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
@@ -311,7 +364,7 @@ class Run:
         start = self.pieces[self.first].start
         if previous != "của":
             return None
-        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
+        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
             return {Role.OTHER}, False
         if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
             return {Role.SPEAK}, False
@@ -371,11 +424,22 @@ class Run:
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if roles and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
-            if piece.role is None or piece.role in SAYING:
+            if (
+                piece.role is None
+                or piece.role in SAYING
+                or (piece.role == Role.CHAIR and self._drives(piece))
+            ):
                 continue
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
+
+    def _drives(self, verb: Piece) -> bool:
+        """Whether a verb tells only who drove: "xe do anh A điều khiển, trên xe có chị B"."""
+        low, start = self.tokens.low, verb.start
+        return low[verb.end - 1] == "khiển" and not syntax("vehicles").isdisjoint(
+            low[max(0, start - 24) : start]
+        )
 
     def _is_one_speaker(self, verb: Piece) -> bool:
         """Whether one alone is told to have spoken: "Tới dự và phát biểu có đồng chí A"."""
@@ -401,7 +465,9 @@ class Run:
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]
-        return self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+        counted = [piece.kind for piece in pieces[:3]] == [Kind.GROUP, Kind.COLON, Kind.NAME]
+        counted = counted and self.tokens.low[pieces[0].start].isdigit()  # "3 đảng viên: A, B, C"
+        return counted or self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
 
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
@@ -514,6 +580,8 @@ class Run:
         piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
         if piece.kind == Kind.NAME and before.kind == Kind.WORD:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
+        if piece.kind == Kind.OFFICE and low[piece.start - 1] == "được":
+            return True  # "ông A được | Thủ tướng | bổ nhiệm"
         if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
             piece = before
         return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])

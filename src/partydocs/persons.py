@@ -30,7 +30,7 @@ class Seen:
     roles: set[Role]
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
-    appointed: bool = False  # given an office
+    official: bool = False  # given an office, called comrade with others
     weak: bool = False  # the subject of a verb that no list knows
 
 
@@ -177,7 +177,7 @@ class Person:
 
     def is_official(self) -> bool:
         """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
-        return self._is_comrade() or self._is_expert() or any(seen.appointed for seen in self.seen)
+        return self._is_comrade() or self._is_expert() or any(seen.official for seen in self.seen)
 
     def _is_comrade(self) -> bool:
         """Whether someone is called đồng chí."""
