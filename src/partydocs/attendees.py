@@ -149,7 +149,7 @@ class _Reader:
 
     def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
         """A sentence that ends with a colon leads in the list on the lines to come."""
-        done = next((piece.role for piece in pieces if piece.role), None) == Role.OTHER
+        done = any(piece.role == Role.OTHER for piece in pieces)
         verbs: set[Role] = {
             piece.role
             for before, piece in pairwise([pieces[0], *pieces])

@@ -90,6 +90,8 @@ class Run:
             return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
+        if self._before(2) == ["từng", "cùng"]:
+            return set()  # "Ông từng cùng Bộ trưởng A chỉ đạo"
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
         return None
@@ -199,8 +201,9 @@ class Run:
         """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
         if self.previous_word() != "của":
             return False
-        after = self.tokens.low[self.pieces[0].start] == "sau"  # "Sau phát biểu của ông A, bà B"
-        return after or "nghe" in self._before(_HEARD)
+        # "Sau phát biểu của ông A, bà B", "Theo đề nghị của Bộ trưởng A, Thủ tướng"
+        opens = self._before(7)[0] in syntax("before_nouns") and self.first < 7
+        return opens or "nghe" in self._before(_HEARD)
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""

@@ -60,10 +60,13 @@ def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int,
     kind: BlockKind | None = None
     for region in regions:
         if held is not None:
-            between = source.folded[held[1] : region.start]
+            last = held[1]
+            while last > held[0] and source.folded[last - 1].isspace():
+                last -= 1  # a region may end with its line
+            between = source.folded[last : region.start]
             if (
                 region.kind == kind
-                and goes_on(source.folded, held[0], held[1], region.start)
+                and goes_on(source.folded, held[0], last, region.start)
                 and not between.strip()
             ) and between.count("\n") < 2:
                 held = (held[0], region.end)
