@@ -1777,6 +1777,41 @@ PARTS = [
         {"Lê Văn An": ["other"], "Trần Bình": ["other"]},
         "comrades both",
     ),
+    (
+        ["Theo đề nghị của Bộ trưởng Lê Văn An, Thủ tướng Trần Bình đã ký quyết định."],
+        {"Lê Văn An": ["speak"], "Trần Bình": ["other"]},
+        "who proposes and who signs",
+    ),
+    (
+        ["Đoàn công tác do Thứ trưởng Lê Thị An dẫn đầu đã thăm, chia buồn với gia đình nạn nhân tử vong."],
+        {"Lê Thị An": ["other"]},
+        "the dead of whom a visit is told",
+    ),
+    (
+        [EVENT, "Bà Lê Thị An, Giám đốc Sở Y tế dự. Ông Đỗ Bá cho biết bà đã nhận nhà. Ông ký biên bản."],
+        {"Trần Minh": ["chair"], "Lê Thị An": ["attend"], "Đỗ Bá": ["speak", "other"]},
+        "bà is no one called ông, and not the subject after a verb of speech",
+    ),
+    (
+        ["Bà Lê Thị An, Giám đốc Sở Y tế chủ trì. Ông Đỗ Bá, Chánh Thanh tra dự. Bà nhấn mạnh ba việc."],
+        {"Lê Thị An": ["chair", "speak"], "Đỗ Bá": ["attend"]},
+        "bà is the one last called so",
+    ),
+    (
+        ["Tới dự có ông Lê Văn An, Phó Trưởng Ban Dân nguyện; các vị đại biểu Quốc hội bầu tại tỉnh."],
+        {"Lê Văn An": ["attend"]},
+        "what is told of the group at the end of the list",
+    ),
+    (
+        ["Ngày làm việc thứ hai, Vụ trưởng Vụ Pháp chế Lê Văn An giới thiệu Nghị quyết số 02."],
+        {"Lê Văn An": ["report"]},
+        "a day of work is no deed",
+    ),
+    (
+        ["Ông từng cùng Bộ trưởng Lê Văn An chỉ đạo xây dựng nhà máy."],
+        {},
+        "told of another time",
+    ),
 ]  # fmt: skip
 
 

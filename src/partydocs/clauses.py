@@ -291,7 +291,10 @@ class Run:
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
-            return given | self.predicate(2), listed
+            # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
+            ends = {piece.kind for piece in self.pieces[max(self.first, self.last - 2) : self.last]}
+            others = {Role.OTHER} if ends & {Kind.GROUP, Kind.PLURAL} else set[Role]()
+            return given | (self.predicate(2) - others), listed
         if person and after:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
@@ -495,8 +498,8 @@ class Run:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self.previous_word() in syntax("toward"):
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if self.previous_word() == "được":
-            return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
+        if self.previous_word() == "được" or (self.first and self.pieces[self.first - 1].role in SAYING):
+            return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         return self.predicate(6, commas=False)

@@ -156,6 +156,7 @@ class Person:
     seen: list[Seen] = attrs.Factory(list)
     roles: set[Role] = attrs.Factory(set)
     told: bool = False
+    call: str = ""  # the word of address before the name at its last full mention
 
     def fullest(self) -> Seen:
         """The mention with the most offices, the longest of them, the first of them."""
@@ -248,12 +249,19 @@ def _office_alone(item: Seen) -> tuple[str, ...]:
     return tuple(item.tokens.low[office.start : office.end])
 
 
+def _differ(call: str, address: str) -> bool:
+    """Whether two words of address are not of one person: "ông" and "bà"."""
+    men, women = syntax("men"), syntax("women")
+    return (call in men and address in women) or (call in women and address in men)
+
+
 def merged(seen: Sequence[Seen]) -> list[Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], Person] = {}
     longer: dict[tuple[str, ...], tuple[str, ...]] = {}  # the end of a long name -> the whole
     holders = _Holders(seen)
     by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
+    called: dict[str, Person] = {}  # the one last called "ông", "bà"
     last: Person | None = None
     waiting: list[Seen] = []  # titles in the headline, before the person is named
     for item in seen:
@@ -274,6 +282,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 longer.setdefault(key[-size:], key)
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             person.seen.append(item)
+            if member.honor:
+                person.call = item.tokens.low[member.honor.end - 1]
+                called[person.call] = person
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
             if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
@@ -286,7 +297,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             if "'" in key[0]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
-            last.roles |= item.roles
+            address = item.tokens.low[member.end - 1]
+            last = called.get(address, last) if _differ(last.call, address) else last
+            last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
             if holder is None:
