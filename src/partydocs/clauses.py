@@ -87,7 +87,7 @@ class Run:
     def _told_by_word(self, previous: str) -> set[Role] | None:
         """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if previous == "do":
-            return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
+            return self.predicate(25, joined=False) or self._made()
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
         if self._before(2) == ["từng", "cùng"]:
@@ -139,10 +139,6 @@ class Run:
         before = self.pieces[self.first - 1]
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces)
-
-    def _is_driver(self) -> bool:
-        """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(16)) and self.predicate(9) == {Role.CHAIR}
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
@@ -225,24 +221,17 @@ class Run:
             return False
         return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
 
-    def is_appointed(self) -> bool:
-        """Whether the verb next to the run tells of an appointment: "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"."""
-        pieces = self.pieces
+    def names_officials(self) -> bool:
+        """Whether those named take part in whatever story: given an office, leading a delegation, comrades."""
+        pieces, low = self.pieces, self.tokens.low
+        for piece in pieces[self.first : self.last]:
+            if piece.kind == Kind.PLURAL and low[piece.end - 1] in ("chí", "đ/c"):
+                return True
         before = (piece for piece in reversed(pieces[max(0, self.first - _FAR) : self.first]) if piece.role)
         after = (piece for piece in pieces[self.last : self.last + 5] if piece.role)
-        return any(
-            verb is not None and self._appoints(verb) for verb in (next(before, None), next(after, None))
-        )
-
-    def names_comrades(self) -> bool:
-        """Whether the run calls several comrades: "các đồng chí A, B"."""
-        low = self.tokens.low
-        run = self.pieces[self.first : self.last]
-        return any(it.kind == Kind.PLURAL and low[it.end - 1] in ("chí", "đ/c") for it in run)
-
-    def leads_delegation(self) -> bool:
-        """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
-        return self.previous_word() == "do" and self.is_led(self.pieces[self.last - 1].end)
+        if any(verb is not None and self._appoints(verb) for verb in (next(before, None), next(after, None))):
+            return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
+        return self.becomes() or (self.previous_word() == "do" and self.is_led(pieces[self.last - 1].end))
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
@@ -321,13 +310,8 @@ class Run:
 
     def _presides(self) -> bool:
         """Whether those listed preside: "Đại hội bầu Đoàn Chủ tịch gồm", "Đoàn Chủ tịch điều hành Đại hội có"."""
-        words = self._before(14)
-        if "chủ" not in words:
-            return False
-        for at in range(len(words) - 2):
-            if tuple(words[at : at + 3]) in phrase_set("people", "presidium"):
-                return syntax("standing_bodies").isdisjoint(words[at + 3 :])
-        return False
+        _, presidium, after = " ".join(self._before(14)).rpartition("đoàn chủ tịch")
+        return presidium != "" and syntax("standing_bodies").isdisjoint(after.split())
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
@@ -442,10 +426,8 @@ class Run:
 
     def _drives(self, verb: Piece) -> bool:
         """Whether a verb tells only who drove: "xe do anh A điều khiển, trên xe có chị B"."""
-        low, start = self.tokens.low, verb.start
-        return low[verb.end - 1] == "khiển" and not syntax("vehicles").isdisjoint(
-            low[max(0, start - 24) : start]
-        )
+        before = self.tokens.low[max(self.pieces[0].start, verb.start - 40) : verb.start]
+        return self.tokens.low[verb.end - 1] == "khiển" and not syntax("vehicles").isdisjoint(before)
 
     def _is_one_speaker(self, verb: Piece) -> bool:
         """Whether one alone is told to have spoken: "Tới dự và phát biểu có đồng chí A"."""
@@ -563,7 +545,7 @@ class Run:
                     continue
                 if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
                     return roles  # "trao đổi với bà A về việc thông qua luật"
-                if piece.role:
+                if piece.role and not (piece.role == Role.CHAIR and self._drives(piece)):
                     roles.add(piece.role)
                 break
             if piece.kind == Kind.COMMA and not commas:
