@@ -1808,9 +1808,14 @@ PARTS = [
         "a day of work is no deed",
     ),
     (
-        ["Ông từng cùng Bộ trưởng Lê Văn An chỉ đạo xây dựng nhà máy."],
-        {},
-        "told of another time",
+        [EVENT, "Kiều bào Lê Thị An (Nga) kể chuyện quê. Ban tổ chức tặng quà dược sĩ Đỗ Bá, nông dân Vũ Na."],
+        {"Trần Minh": ["chair"], "Lê Thị An": ["speak"], "Đỗ Bá": ["other"], "Vũ Na": ["other"]},
+        "what people are, right before their names",
+    ),
+    (
+        ["Đồng chí Lê Văn An, Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Công an Trung ương chủ trì, phát biểu khai mạc."],
+        {"Lê Văn An": ["chair", "speak"]},
+        "who chairs and opens",
     ),
 ]  # fmt: skip
 

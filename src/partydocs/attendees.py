@@ -150,13 +150,9 @@ class _Reader:
     def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
         """A sentence that ends with a colon leads in the list on the lines to come."""
         done = any(piece.role == Role.OTHER for piece in pieces)
-        verbs: set[Role] = {
-            piece.role
-            for before, piece in pairwise([pieces[0], *pieces])
-            if piece.role
-            and piece.role in (Role.ATTEND, Role.CHAIR)
-            and not (done and before.kind == Kind.GROUP)  # "bầu đoàn đại biểu | dự Đại hội cấp trên"
-        }
+        pairs = pairwise([pieces[0], *pieces])  # not "bầu đoàn đại biểu | dự Đại hội cấp trên"
+        led = {piece.role for before, piece in pairs if not (done and before.kind == Kind.GROUP)}
+        verbs = led & {Role.ATTEND, Role.CHAIR}
         last = pieces[-2] if len(pieces) > 1 else pieces[-1]
         named = last.kind in (Kind.PLURAL, Kind.GROUP) or tokens.low[last.end - 1] in syntax("list_openers")
         if done and named and not verbs:

@@ -90,8 +90,6 @@ class Run:
             return self.predicate(25, joined=False) or self._made()
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
-        if self._before(2) == ["từng", "cùng"]:
-            return set()  # "Ông từng cùng Bộ trưởng A chỉ đạo"
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
         return None
@@ -109,11 +107,10 @@ class Run:
         if not self._opens_aside(pieces[last + 1]):
             return set()
         part: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
-        closed = (
-            0  # how many words and offices stand after the aside: "A, dân tộc Thái, Tổ trưởng tổ 5 cho biết"
-        )
+        closed = 0  # how much stands after the aside: "A, dân tộc Thái, | Tổ trưởng tổ 5 cho biết"
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
-            if piece.role and (piece.role == Role.ATTEND or self._chairs_event(piece)):
+            of_event = tuple(self.tokens.low[piece.end : piece.end + 2]) in phrase_set("people", "events")
+            if piece.role == Role.ATTEND or (piece.role == Role.CHAIR and of_event):
                 part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
             closed = 1 if before.kind == pieces[last].kind else closed and closed + 1
             if 0 < closed < 3 and piece.role and piece.role in SAYING:
@@ -121,11 +118,6 @@ class Run:
             if closed and piece.kind != Kind.OFFICE and piece.end - piece.start > 1:
                 closed = 0
         return set()
-
-    def _chairs_event(self, verb: Piece) -> bool:
-        """Whether a verb tells who chairs an event: "điều hành phiên họp"; "chủ trì đề tài" does not."""
-        event = tuple(self.tokens.low[verb.end : verb.end + 2])
-        return verb.role == Role.CHAIR and event in phrase_set("people", "events")
 
     def _opens_aside(self, piece: Piece) -> bool:
         """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
@@ -197,9 +189,8 @@ class Run:
         """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
         if self.previous_word() != "của":
             return False
-        # "Sau phát biểu của ông A, bà B", "Theo đề nghị của Bộ trưởng A, Thủ tướng"
-        opens = self._before(7)[0] in syntax("before_nouns") and self.first < 7
-        return opens or "nghe" in self._before(_HEARD)
+        opens = self.first < 7 and self._before(7)[0] in syntax("before_nouns")
+        return opens or "nghe" in self._before(_HEARD)  # "Sau phát biểu của ông A, bà B báo cáo"
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
@@ -223,15 +214,14 @@ class Run:
 
     def names_officials(self) -> bool:
         """Whether those named take part in whatever story: given an office, leading a delegation, comrades."""
-        pieces, low = self.pieces, self.tokens.low
-        for piece in pieces[self.first : self.last]:
-            if piece.kind == Kind.PLURAL and low[piece.end - 1] in ("chí", "đ/c"):
-                return True
-        before = (piece for piece in reversed(pieces[max(0, self.first - _FAR) : self.first]) if piece.role)
-        after = (piece for piece in pieces[self.last : self.last + 5] if piece.role)
-        if any(verb is not None and self._appoints(verb) for verb in (next(before, None), next(after, None))):
+        pieces, run = self.pieces, self.pieces[self.first : self.last]
+        before = [piece for piece in pieces[max(0, self.first - _FAR) : self.first] if piece.role][-1:]
+        after = [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
+        if any(self._appoints(verb) for verb in before + after):
             return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
-        return self.becomes() or (self.previous_word() == "do" and self.is_led(pieces[self.last - 1].end))
+        if any(it.kind == Kind.PLURAL and self.tokens.low[it.end - 1] in ("chí", "đ/c") for it in run):
+            return True
+        return self.becomes() or (self.previous_word() == "do" and self.is_led(run[-1].end))
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
@@ -250,8 +240,7 @@ class Run:
         if not self._opens_list(previous):
             return None
         last = self._before(3)
-        aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
-        if aboard or last[-2:] == ["hiện", "có"]:
+        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
             return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
@@ -260,9 +249,7 @@ class Run:
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         if previous == ":" and (heard := self._heard()):
             return heard, True
-        given = self._lead()
-        if not given and person and self._is_seated():
-            given = {Role.OTHER}
+        given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
         leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
@@ -282,8 +269,7 @@ class Run:
             listed = previous != "là" and (near or given != {Role.OTHER})
             # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
             ends = {piece.kind for piece in self.pieces[max(self.first, self.last - 2) : self.last]}
-            others = {Role.OTHER} if ends & {Kind.GROUP, Kind.PLURAL} else set[Role]()
-            return given | (self.predicate(2) - others), listed
+            return (given if ends & {Kind.GROUP, Kind.PLURAL} else given | self.predicate(2)), listed
         if person and after:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
@@ -414,11 +400,7 @@ class Run:
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if roles and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
-            if (
-                piece.role is None
-                or piece.role in SAYING
-                or (piece.role == Role.CHAIR and self._drives(piece))
-            ):
+            if piece.role is None or piece.role in SAYING or self._drives(piece):
                 continue
             if not roles or tied:
                 roles.add(piece.role)
@@ -455,7 +437,10 @@ class Run:
         pieces = self.pieces[self.first : self.last]
         counted = [piece.kind for piece in pieces[:3]] == [Kind.GROUP, Kind.COLON, Kind.NAME]
         counted = counted and self.tokens.low[pieces[0].start].isdigit()  # "3 đảng viên: A, B, C"
-        return counted or self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+        if counted or self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces):
+            return True
+        named = (head for head, name in pairwise(pieces) if name.kind == Kind.NAME)
+        return any(it.head is not None and it.head.end == it.end for it in named)  # "kiều bào Lê Văn A"
 
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
@@ -545,7 +530,7 @@ class Run:
                     continue
                 if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
                     return roles  # "trao đổi với bà A về việc thông qua luật"
-                if piece.role and not (piece.role == Role.CHAIR and self._drives(piece)):
+                if piece.role and not self._drives(piece):
                     roles.add(piece.role)
                 break
             if piece.kind == Kind.COMMA and not commas:

@@ -119,8 +119,7 @@ def _told_after(tokens: Tokens, member: Member) -> bool:
         return False
     for index, word in enumerate(after):
         verb = tokens.known[member.end + index].verb
-        deed = word in syntax("others") or word in syntax("visits")
-        if deed or (verb and verb[1] in SAYING):
+        if word in syntax("others") or word in syntax("visits") or (verb and verb[1] in SAYING):
             # What follows is told by the person or done, not of the person: "dẫn đầu đã đến thăm gia đình nạn nhân".
             after = after[:index]
             break
