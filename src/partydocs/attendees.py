@@ -182,8 +182,7 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
-        # With an event it only matters of those whose verb no list knows.
-        official = named and (run.weak or not self.event) and run.names_officials()
+        official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True

@@ -87,7 +87,8 @@ class Run:
     def _told_by_word(self, previous: str) -> set[Role] | None:
         """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if previous == "do":
-            return self.predicate(25, joined=False) or self._made()
+            made = [self.tokens.low[it.start] for it in self.pieces[self.last : self.last + 1]] == ["làm"]
+            return self.predicate(25, joined=False) or ({Role.OTHER} if made else set[Role]())
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
@@ -179,11 +180,6 @@ class Run:
         words = self._before(25)
         talk = not phrase_set("people", "interviews").isdisjoint(pairwise(words[-9:]))
         return talk and not word_set("people", "journalists").isdisjoint(words)
-
-    def _made(self) -> set[Role]:
-        """The role of one who is made something: "do đồng chí A làm Bí thư", "do Bộ trưởng B làm Tổ trưởng"."""
-        following = self.pieces[self.last : self.last + 1]
-        return {Role.OTHER} if following and self.tokens.low[following[0].start] == "làm" else set()
 
     def is_heard(self) -> bool:
         """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
@@ -287,9 +283,7 @@ class Run:
     def _is_seated(self) -> bool:
         """Whether an office given or taken stands before: "bầu hai Phó Chủ tịch là", "miễn nhiệm chức vụ Bí thư của"."""
         before = self.pieces[max(0, self.first - 5) : max(0, self.first - 1)]
-        if not before or before[-1].kind != Kind.OFFICE:
-            return False
-        return any(self._appoints(piece) for piece in before)
+        return before != [] and before[-1].kind == Kind.OFFICE and any(map(self._appoints, before))
 
     def _appoints(self, verb: Piece) -> bool:
         return " ".join(self.tokens.low[verb.start : verb.end]) in word_set("people", "appointments")

@@ -250,8 +250,8 @@ def _office_alone(item: Seen) -> tuple[str, ...]:
 
 def _differ(call: str, address: str) -> bool:
     """Whether two words of address are not of one person: "ông" and "bà"."""
-    men, women = syntax("men"), syntax("women")
-    return (call in men and address in women) or (call in women and address in men)
+    pairs = ((call, address), (address, call))
+    return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
 
 
 def merged(seen: Sequence[Seen]) -> list[Person]:
