@@ -1699,6 +1699,132 @@ def test_of_whose_family_someone_is_adds_no_role() -> None:
     assert roles(*lines)["Trần Bình"] == ["attend"]
 
 
+EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
+
+PARTS = [
+    (
+        ["Đại hội bầu Đoàn Chủ tịch gồm 3 đồng chí: Lê Văn An, Trần Thị Bình, Đỗ Minh."],
+        {"Lê Văn An": ["chair"], "Trần Thị Bình": ["chair"], "Đỗ Minh": ["chair"]},
+        "a presidium elected presides",
+    ),
+    (
+        ["Đoàn Chủ tịch Đại hội có ông Lê Văn An, Bí thư Chi bộ; Đoàn Thư ký có bà Trần Thị Bình, Đảng ủy viên."],
+        {"Lê Văn An": ["chair"], "Trần Thị Bình": ["attend"]},
+        "who keeps the minutes does not preside",
+    ),
+    (
+        ["Đại hội đã bầu 2 đồng chí vào Chi ủy: Lê Văn An, Trần Thị Bình.", "Đồng chí Lê Văn An dự lễ."],
+        {"Lê Văn An": ["attend", "other"], "Trần Thị Bình": ["other"]},
+        "bare names after the number of those elected",
+    ),
+    (
+        ["Đại hội bầu Ban Chấp hành gồm 2 đồng chí:", "1. Lê Văn An - Bí thư Đoàn xã", "2. Đỗ Minh - Trưởng thôn"],
+        {"Lê Văn An": ["other"], "Đỗ Minh": ["other"]},
+        "those elected, each on a line",
+    ),
+    (
+        [EVENT, "Được nhận giấy khen có các đồng chí:", "1/ Lê Văn An - Chi bộ 2;", "2/ Đỗ Minh - Phó Trưởng phòng."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Đỗ Minh": ["other"]},
+        "those who get an award, each on a line",
+    ),
+    (
+        ["Bầu đoàn đại biểu dự Đại hội Đảng bộ huyện gồm các đồng chí:", "- Lê Văn An, Bí thư Chi bộ;"],
+        {"Lê Văn An": ["other"]},
+        "what they are elected to attend is not this event",
+    ),
+    (
+        ["Sau phát biểu chào mừng của ông Lê Văn An, bà Trần Thị Bình, Phó Giám đốc Sở Y tế báo cáo kết quả."],
+        {"Trần Thị Bình": ["report"]},
+        "after the words of one, another reports",
+    ),
+    (
+        ["Bà Trần Thị Bình, Trưởng đoàn, người điều hành phiên họp, cho rằng cần làm sớm."],
+        {"Trần Thị Bình": ["chair", "speak"]},
+        "who chairs, told in an aside",
+    ),
+    (
+        ["Luật sư Lê Văn An, người được chỉ định bào chữa cho bị cáo, không tranh luận về tội danh."],
+        {"Lê Văn An": ["speak"]},
+        "a verb denied after an aside",
+    ),
+    (
+        ["Xe khách do ông Lê Văn An (40 tuổi) điều khiển, trên xe có bà Trần Thị Bình, Chủ tịch xã."],
+        {},
+        "who drove and who rode chair nothing",
+    ),
+    (
+        ["Thiếu tướng Lê Văn An, Phó Tư lệnh được Thủ tướng bổ nhiệm giữ chức Tư lệnh."],
+        {"Lê Văn An": ["other"]},
+        "the one who appoints stands between",
+    ),
+    (
+        ["Phê chuẩn 2 Ủy viên UBND tỉnh là ông Lê Văn An, Giám đốc Sở Y tế và bà Trần Thị Bình, Chánh Thanh tra."],
+        {"Lê Văn An": ["other"], "Trần Thị Bình": ["other"]},
+        "those given an office after là",
+    ),
+    (
+        ["Thủ tướng phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh của ông Lê Văn An."],
+        {"Lê Văn An": ["other"]},
+        "whose office is taken",
+    ),
+    (
+        ["Miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn An và bà Trần Thị Bình."],
+        {"Lê Văn An": ["other"], "Trần Thị Bình": ["other"]},
+        "an appointment makes officials of those it names",
+    ),
+    (
+        ["Phó Bí thư Đảng ủy khối được bầu là hai đồng chí Lê Văn An và Trần Bình."],
+        {"Lê Văn An": ["other"], "Trần Bình": ["other"]},
+        "comrades both",
+    ),
+    (
+        ["Theo đề nghị của Bộ trưởng Lê Văn An, Thủ tướng Trần Bình đã ký quyết định."],
+        {"Lê Văn An": ["speak"], "Trần Bình": ["other"]},
+        "who proposes and who signs",
+    ),
+    (
+        ["Đoàn công tác do Thứ trưởng Lê Thị An dẫn đầu đã thăm, chia buồn với gia đình nạn nhân tử vong."],
+        {"Lê Thị An": ["other"]},
+        "the dead of whom a visit is told",
+    ),
+    (
+        [EVENT, "Bà Lê Thị An, Giám đốc Sở Y tế dự. Ông Đỗ Bá cho biết bà đã nhận nhà. Ông ký biên bản."],
+        {"Trần Minh": ["chair"], "Lê Thị An": ["attend"], "Đỗ Bá": ["speak", "other"]},
+        "bà is no one called ông, and not the subject after a verb of speech",
+    ),
+    (
+        ["Bà Lê Thị An, Giám đốc Sở Y tế chủ trì. Ông Đỗ Bá, Chánh Thanh tra dự. Bà nhấn mạnh ba việc."],
+        {"Lê Thị An": ["chair", "speak"], "Đỗ Bá": ["attend"]},
+        "bà is the one last called so",
+    ),
+    (
+        ["Tới dự có ông Lê Văn An, Phó Trưởng Ban Dân nguyện; các vị đại biểu Quốc hội bầu tại tỉnh."],
+        {"Lê Văn An": ["attend"]},
+        "what is told of the group at the end of the list",
+    ),
+    (
+        ["Ngày làm việc thứ hai, Vụ trưởng Vụ Pháp chế Lê Văn An giới thiệu Nghị quyết số 02."],
+        {"Lê Văn An": ["report"]},
+        "a day of work is no deed",
+    ),
+    (
+        [EVENT, "Kiều bào Lê Thị An (Nga) kể chuyện quê. Ban tổ chức tặng quà dược sĩ Đỗ Bá, nông dân Vũ Na."],
+        {"Trần Minh": ["chair"], "Lê Thị An": ["speak"], "Đỗ Bá": ["other"], "Vũ Na": ["other"]},
+        "what people are, right before their names",
+    ),
+    (
+        ["Đồng chí Lê Văn An, Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Công an Trung ương chủ trì, phát biểu khai mạc."],
+        {"Lê Văn An": ["chair", "speak"]},
+        "who chairs and opens",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), [row[:2] for row in PARTS], ids=[row[2] for row in PARTS])
+def test_parts_taken(lines: list[str], expected: dict[str, list[str]]) -> None:
+    assert roles(*lines) == expected
+
+
 DELEGATIONS = [
     ("Về phía tỉnh Nghệ An có đồng chí Lê Văn An, Bí thư Tỉnh ủy.", "tỉnh Nghệ An"),
     ("Tại điểm cầu tỉnh Cà Mau, đồng chí Lê Văn An, Bí thư Tỉnh ủy chủ trì.", "tỉnh Cà Mau"),
@@ -1717,7 +1843,6 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
     assert roles(*lines) == {"Phanxicô Trương Bửu Hòa": ["attend", "speak"]}
 
 
-EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
     (
         "Về tin ông Lê Văn An xây nhà trái phép bên sông, đại diện Công an tỉnh cho biết đang xác minh.",

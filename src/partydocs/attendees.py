@@ -149,7 +149,14 @@ class _Reader:
 
     def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
         """A sentence that ends with a colon leads in the list on the lines to come."""
-        verbs = {piece.role for piece in pieces if piece.role in (Role.ATTEND, Role.CHAIR)}
+        done = any(piece.role == Role.OTHER for piece in pieces)
+        pairs = pairwise([pieces[0], *pieces])  # not "bầu đoàn đại biểu | dự Đại hội cấp trên"
+        led = {piece.role for before, piece in pairs if not (done and before.kind == Kind.GROUP)}
+        verbs = led & {Role.ATTEND, Role.CHAIR}
+        last = pieces[-2] if len(pieces) > 1 else pieces[-1]
+        named = last.kind in (Kind.PLURAL, Kind.GROUP) or tokens.low[last.end - 1] in syntax("list_openers")
+        if done and named and not verbs:
+            verbs = {Role.OTHER}  # "Được nhận giấy khen có các đồng chí:"
         words = tokens.low[start:end]
         self.board = not (verbs or phrase_set("people", "board_acts").isdisjoint(pairwise(words)))
         if verbs:
@@ -175,7 +182,7 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and run.is_accused()
-        appointed = named and (run.becomes() or run.leads_delegation())
+        official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -202,7 +209,7 @@ class _Reader:
                 continue
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, appointed, weak))
+            self.seen.append(Seen(tokens, member, given, told, side, official, weak))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""

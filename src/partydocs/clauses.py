@@ -87,7 +87,8 @@ class Run:
     def _told_by_word(self, previous: str) -> set[Role] | None:
         """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if previous == "do":
-            return set() if self._is_driver() else self.predicate(25, joined=False) or self._made()
+            made = [self.tokens.low[it.start] for it in self.pieces[self.last : self.last + 1]] == ["làm"]
+            return self.predicate(25, joined=False) or ({Role.OTHER} if made else set[Role]())
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
@@ -106,12 +107,17 @@ class Run:
             return set()
         if not self._opens_aside(pieces[last + 1]):
             return set()
-        attends: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        part: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        closed = 0  # how much stands after the aside: "A, dân tộc Thái, | Tổ trưởng tổ 5 cho biết"
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
-            if piece.role == Role.ATTEND:
-                attends = {Role.ATTEND}  # "người có mặt từ sớm"
-            if before.kind == pieces[last].kind and piece.role in SAYING:
-                return {piece.role, *attends} if piece.role else attends
+            of_event = tuple(self.tokens.low[piece.end : piece.end + 2]) in phrase_set("people", "events")
+            if piece.role == Role.ATTEND or (piece.role == Role.CHAIR and of_event):
+                part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
+            closed = 1 if before.kind == pieces[last].kind else closed and closed + 1
+            if 0 < closed < 3 and piece.role and piece.role in SAYING:
+                return {piece.role, *part}
+            if closed and piece.kind != Kind.OFFICE and piece.end - piece.start > 1:
+                closed = 0
         return set()
 
     def _opens_aside(self, piece: Piece) -> bool:
@@ -126,10 +132,6 @@ class Run:
         before = self.pieces[self.first - 1]
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces)
-
-    def _is_driver(self) -> bool:
-        """Whether those named only drove: "xe tải do anh A điều khiển"."""
-        return not syntax("vehicles").isdisjoint(self._before(12)) and self.predicate(9) == {Role.CHAIR}
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
@@ -179,16 +181,12 @@ class Run:
         talk = not phrase_set("people", "interviews").isdisjoint(pairwise(words[-9:]))
         return talk and not word_set("people", "journalists").isdisjoint(words)
 
-    def _made(self) -> set[Role]:
-        """The role of one who is made something: "do đồng chí A làm Bí thư", "do Bộ trưởng B làm Tổ trưởng"."""
-        following = self.pieces[self.last : self.last + 1]
-        return {Role.OTHER} if following and self.tokens.low[following[0].start] == "làm" else set()
-
     def is_heard(self) -> bool:
-        """Whether it is said whose words are listened to: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
+        """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
         if self.previous_word() != "của":
             return False
-        return "nghe" in self._before(_HEARD)
+        opens = self.first < 7 and self._before(7)[0] in syntax("before_nouns")
+        return opens or "nghe" in self._before(_HEARD)  # "Sau phát biểu của ông A, bà B báo cáo"
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
@@ -210,9 +208,16 @@ class Run:
             return False
         return tuple(self.tokens.low[after[0].start : after[0].end]) in phrase_set("people", "appointing")
 
-    def leads_delegation(self) -> bool:
-        """Whether the one named leads a delegation: "Đoàn công tác do ông A làm trưởng đoàn"."""
-        return self.previous_word() == "do" and self.is_led(self.pieces[self.last - 1].end)
+    def names_officials(self) -> bool:
+        """Whether those named take part in whatever story: given an office, leading a delegation, comrades."""
+        pieces, run = self.pieces, self.pieces[self.first : self.last]
+        before = [piece for piece in pieces[max(0, self.first - _FAR) : self.first] if piece.role][-1:]
+        after = [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
+        if any(self._appoints(verb) for verb in before + after):
+            return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
+        if any(it.kind == Kind.PLURAL and self.tokens.low[it.end - 1] in ("chí", "đ/c") for it in run):
+            return True
+        return self.becomes() or (self.previous_word() == "do" and self.is_led(run[-1].end))
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
@@ -230,14 +235,17 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        if low[start - 2 : start] == ["hiện", "có"]:
-            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng"
+        last = self._before(3)
+        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
+            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        if person and self._presides():
+            return {Role.CHAIR}, True
         among = low[start - 3 : start] == ["trong", "đó", "có"]
         if previous == ":" and (heard := self._heard()):
             return heard, True
-        given = self._lead()
+        given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
         leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
@@ -257,7 +265,9 @@ class Run:
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
-            return given | self.predicate(2), listed
+            # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
+            ends = {piece.kind for piece in self.pieces[max(self.first, self.last - 2) : self.last]}
+            return (given if ends & {Kind.GROUP, Kind.PLURAL} else given | self.predicate(2)), listed
         if person and after:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
@@ -271,6 +281,19 @@ class Run:
         if not self.first:
             return False
         return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
+
+    def _is_seated(self) -> bool:
+        """Whether an office given or taken stands before: "bầu hai Phó Chủ tịch là", "miễn nhiệm chức vụ Bí thư của"."""
+        before = self.pieces[max(0, self.first - 5) : max(0, self.first - 1)]
+        return before != [] and before[-1].kind == Kind.OFFICE and any(map(self._appoints, before))
+
+    def _appoints(self, verb: Piece) -> bool:
+        return " ".join(self.tokens.low[verb.start : verb.end]) in word_set("people", "appointments")
+
+    def _presides(self) -> bool:
+        """Whether those listed preside: "Đại hội bầu Đoàn Chủ tịch gồm", "Đoàn Chủ tịch điều hành Đại hội có"."""
+        _, presidium, after = " ".join(self._before(14)).rpartition("đoàn chủ tịch")
+        return presidium != "" and syntax("standing_bodies").isdisjoint(after.split())
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
@@ -313,7 +336,7 @@ class Run:
         start = self.pieces[self.first].start
         if previous != "của":
             return None
-        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"]:
+        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
             return {Role.OTHER}, False
         if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
             return {Role.SPEAK}, False
@@ -373,11 +396,16 @@ class Run:
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
             if roles and self._is_one_speaker(piece):
                 roles.add(Role.SPEAK)
-            if piece.role is None or piece.role in SAYING:
+            if piece.role is None or piece.role in SAYING or self._drives(piece):
                 continue
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
+
+    def _drives(self, verb: Piece) -> bool:
+        """Whether a verb tells only who drove: "xe do anh A điều khiển, trên xe có chị B"."""
+        before = self.tokens.low[max(self.pieces[0].start, verb.start - 40) : verb.start]
+        return self.tokens.low[verb.end - 1] == "khiển" and not syntax("vehicles").isdisjoint(before)
 
     def _is_one_speaker(self, verb: Piece) -> bool:
         """Whether one alone is told to have spoken: "Tới dự và phát biểu có đồng chí A"."""
@@ -403,7 +431,12 @@ class Run:
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]
-        return self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces)
+        counted = [piece.kind for piece in pieces[:3]] == [Kind.GROUP, Kind.COLON, Kind.NAME]
+        counted = counted and self.tokens.low[pieces[0].start].isdigit()  # "3 đảng viên: A, B, C"
+        if counted or self.previous_word() == "là" or any(piece.kind == Kind.PLURAL for piece in pieces):
+            return True
+        named = (head for head, name in pairwise(pieces) if name.kind == Kind.NAME)
+        return any(it.head is not None and it.head.end == it.end for it in named)  # "kiều bào Lê Văn A"
 
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
@@ -428,8 +461,8 @@ class Run:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
         if self.previous_word() in syntax("toward"):
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
-        if self.previous_word() == "được":
-            return set()  # "phải được Chủ tịch UBND tỉnh phê chuẩn"
+        if self.previous_word() == "được" or (self.first and self.pieces[self.first - 1].role in SAYING):
+            return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         return self.predicate(6, commas=False)
@@ -493,7 +526,7 @@ class Run:
                     continue
                 if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
                     return roles  # "trao đổi với bà A về việc thông qua luật"
-                if piece.role:
+                if piece.role and not self._drives(piece):
                     roles.add(piece.role)
                 break
             if piece.kind == Kind.COMMA and not commas:
@@ -519,6 +552,8 @@ class Run:
         piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
         if piece.kind == Kind.NAME and before.kind == Kind.WORD:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
+        if piece.kind == Kind.OFFICE and low[piece.start - 1] == "được":
+            return True  # "ông A được | Thủ tướng | bổ nhiệm"
         if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
             piece = before
         return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])

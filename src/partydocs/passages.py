@@ -42,16 +42,20 @@ def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
 
 def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int, int]]:
     """The places of the regions; those that are lines of one wrapped paragraph are one."""
-    held: tuple[int, int] | None = None
-    for _, start, end in regions:
+    folded = source.folded
+    held: Region | None = None
+    last = 0  # where the words of the region before end: a region may end with its line
+    for region in regions:
         if held is not None:
-            if held[1] == start and goes_on(source.folded, *held, start):
-                held = (held[0], end)
-                continue
-            yield held
-        held = (start, end)
+            between = folded[last : region.start]
+            joined = region.kind == held.kind and goes_on(folded, held.start, last, region.start)
+            if not (joined and not between.strip() and between.count("\n") < 2):
+                yield held.start, held.end
+                held = None
+        held = region if held is None else held._replace(end=region.end)
+        last = region.start + len(folded[region.start : region.end].rstrip())
     if held is not None:
-        yield held
+        yield held.start, held.end
 
 
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -30,7 +30,7 @@ class Seen:
     roles: set[Role]
     told: bool = False  # only told of: dead, of another time, the name of a thing
     delegation: tuple[int, int] | None = None  # the words of the side they are of
-    appointed: bool = False  # given an office
+    official: bool = False  # given an office, called comrade with others
     weak: bool = False  # the subject of a verb that no list knows
 
 
@@ -119,8 +119,8 @@ def _told_after(tokens: Tokens, member: Member) -> bool:
         return False
     for index, word in enumerate(after):
         verb = tokens.known[member.end + index].verb
-        if word in syntax("others") or (verb and verb[1] in SAYING):
-            # What follows is told by the person, not of the person.
+        if word in syntax("others") or word in syntax("visits") or (verb and verb[1] in SAYING):
+            # What follows is told by the person or done, not of the person: "dẫn đầu đã đến thăm gia đình nạn nhân".
             after = after[:index]
             break
     return not telling.after.isdisjoint(pairwise(after))
@@ -155,6 +155,7 @@ class Person:
     seen: list[Seen] = attrs.Factory(list)
     roles: set[Role] = attrs.Factory(set)
     told: bool = False
+    call: str = ""  # the word of address before the name at its last full mention
 
     def fullest(self) -> Seen:
         """The mention with the most offices, the longest of them, the first of them."""
@@ -177,7 +178,7 @@ class Person:
 
     def is_official(self) -> bool:
         """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
-        return self._is_comrade() or self._is_expert() or any(seen.appointed for seen in self.seen)
+        return self._is_comrade() or self._is_expert() or any(seen.official for seen in self.seen)
 
     def _is_comrade(self) -> bool:
         """Whether someone is called đồng chí."""
@@ -247,12 +248,19 @@ def _office_alone(item: Seen) -> tuple[str, ...]:
     return tuple(item.tokens.low[office.start : office.end])
 
 
+def _differ(call: str, address: str) -> bool:
+    """Whether two words of address are not of one person: "ông" and "bà"."""
+    pairs = ((call, address), (address, call))
+    return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
+
+
 def merged(seen: Sequence[Seen]) -> list[Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], Person] = {}
     longer: dict[tuple[str, ...], tuple[str, ...]] = {}  # the end of a long name -> the whole
     holders = _Holders(seen)
     by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
+    called: dict[str, Person] = {}  # the one last called "ông", "bà"
     last: Person | None = None
     waiting: list[Seen] = []  # titles in the headline, before the person is named
     for item in seen:
@@ -273,6 +281,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 longer.setdefault(key[-size:], key)
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             person.seen.append(item)
+            if member.honor:
+                person.call = item.tokens.low[member.honor.end - 1]
+                called[person.call] = person
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
             if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
@@ -285,7 +296,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             if "'" in key[0]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
-            last.roles |= item.roles
+            address = item.tokens.low[member.end - 1]
+            last = called.get(address, last) if _differ(last.call, address) else last
+            last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
             if holder is None:

@@ -671,6 +671,8 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
         goes_on = low[at] in ("và", "về") or (low[at][0].isalnum() and not tokens.bits[at] & PREDICATE)
         if not goes_on or role in (*SAYING, Role.ATTEND) or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
+        if role == Role.CHAIR and low[at + entry.reach] == ",":
+            return 0  # "Phó Chủ nhiệm Ủy ban Kiểm tra | chủ trì, khai mạc"
     return 0
 
 
