@@ -68,6 +68,46 @@ LISTS = [
         "an age between the name and the office",
     ),
     (
+        "Dự họp và phát biểu có bà Lò Thị Mai, dân tộc Thái, sinh năm 1971, Trưởng bản Pá Hốc.",
+        {"Lò Thị Mai": ["Trưởng bản Pá Hốc"]},
+        "a people and a year of birth between the name and the office",
+    ),
+    (
+        "Phát biểu tại buổi họp, ông Giàng A Của (58 tuổi, trưởng bản Háng Chú) mong sớm có đường.",
+        {"Giàng A Của": ["trưởng bản Háng Chú"]},
+        "an age before the office in brackets",
+    ),
+    (
+        "Đến thăm bà Lê Thị Na, 90 tuổi, ở phường Tân An, Phó Chủ tịch HĐND tỉnh tặng bà một suất quà.",
+        {},
+        "where someone lives is followed by the office of another",
+    ),
+    (
+        "Theo Trưởng Ban Quản lý chợ Vũ Văn Lâm, chợ sẽ mở lại sớm.",
+        {"Vũ Văn Lâm": ["Trưởng Ban Quản lý chợ"]},
+        "an office after the first word of a sentence",
+    ),
+    (
+        "Theo Phó Viện trưởng Viện Quy hoạch đô thị (VQHĐT), ông Vũ Văn Lâm, đồ án đã xong.",
+        {"Vũ Văn Lâm": ["Phó Viện trưởng Viện Quy hoạch đô thị"]},
+        "a short name in brackets before the one addressed",
+    ),
+    (
+        "Tại hội nghị, bà Vũ Na, Tổng giám đốc Công ty TNHH May mặc Cao Sơn Trang, đề nghị giảm thuế.",
+        {"Vũ Na": ["Tổng giám đốc Công ty TNHH May mặc Cao Sơn Trang"]},
+        "a firm named like a person",
+    ),
+    (
+        "Đồng chí Vũ Na, Phó Chủ nhiệm UBKT Đảng ủy Công an Trung ương chủ trì, phát biểu khai mạc lớp học.",
+        {"Vũ Na": ["Phó Chủ nhiệm UBKT Đảng ủy Công an Trung ương"]},
+        "a verb before a comma and a saying",
+    ),
+    (
+        "Phát biểu của bà Vũ Na, Phó Tổng cục trưởng TCNTM tại hội nghị nêu rõ ba việc.",
+        {"Vũ Na": ["Phó Tổng cục trưởng TCNTM"]},
+        "where it is said",
+    ),
+    (
         "Cử tri Bình Định đề nghị sớm làm cầu. Cử tri Lê Na đề nghị mở đường. Lễ tặng Cựu chiến binh Việt Nam 5 suất quà.",
         {"Lê Na": []},
         "those of a place, of a country",

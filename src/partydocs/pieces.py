@@ -15,7 +15,9 @@ from partydocs.lexicon import (
     APART,
     CAPITAL,
     CREDIT,
+    FIELD,
     JOINER,
+    NAMED,
     NO_ORGAN,
     OPENS_GROUP,
     OPENS_HONOR,
@@ -74,6 +76,8 @@ _MARKS = {
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
+# How many words what is told between a name and an office has.
+_LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
@@ -94,9 +98,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            # "ông A, 71 tuổi, Bí thư chi bộ": the age is no more than a mark
-            aged = low[at + 2 : at + 4] == ["tuổi", ","] and known[at + 4].opens & OPENS_OFFICE
-            piece: Piece | None = Piece(mark, at, at + 4 if aged else at + 1)
+            named = plain < 0 and bool(pieces) and pieces[-1].kind in (Kind.NAME, Kind.BRACKET)
+            piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if named else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
                 entry = tokens.entry(at, end)
@@ -121,6 +124,20 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     if plain >= 0:
         pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
+
+
+def _past_aside(tokens: Tokens, at: int, end: int) -> int:
+    """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
+    low, bits, known = tokens.low, tokens.bits, tokens.known
+    if low[at] not in ",(" or at + 3 >= end or not (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
+        return at + 1
+    for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
+        verb = known[comma].verb
+        if low[comma] in ".;:)" or bits[comma] & PREDICATE or (verb and verb[1]):
+            break
+        if low[comma] == "," and low[comma + 1] not in syntax("asides"):
+            return comma + 1 if known[comma + 1].opens & OPENS_OFFICE else at + 1
+    return at + 1
 
 
 def _are_named(before: list[Piece], after: Piece) -> bool:
@@ -504,7 +521,21 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
         return Piece(Kind.WORD, at, run)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+    if not name:
+        run = (
+            _title_within(tokens, at, run, end)
+            or (run > at + 3 and _name_within(tokens, at, run, end))
+            or run
+        )
+    return Piece(Kind.WORD, at, run)
+
+
+def _title_within(tokens: Tokens, at: int, run: int, end: int) -> int:
+    """Where an office begins that the capitals of a sentence's first word run into: "Theo | Trưởng Ban"; 0 for none."""
+    for start in range(at + 1, run):
+        if tokens.low[start] in syntax("title_firsts") and read_office(tokens, start, end):
+            return start
+    return 0
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
@@ -523,8 +554,9 @@ def _bracket(tokens: Tokens, at: int, end: int) -> Piece | None:
         return Piece(Kind.BRACKET, at, at + 1)
     if tokens.low[at] != "(":
         return None
-    if at + 1 < end and read_office(tokens, at + 1, end):
-        return Piece(Kind.BRACKET, at, at + 1)
+    after = _past_aside(tokens, at, end)
+    if after < end and read_office(tokens, after, end):
+        return Piece(Kind.BRACKET, at, after)
     close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
     return Piece(Kind.BRACKET, at, close)
 
@@ -663,7 +695,8 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
             said = known[at + 1].verb
             return at if said and said[1] in SAYING else 0
         goes_on = low[at] in ("và", "về") or (low[at][0].isalnum() and not tokens.bits[at] & PREDICATE)
-        if not goes_on or role in (*SAYING, Role.ATTEND) or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
+        acts = role and not (entry.organ and entry.organ[1] == FIELD)
+        if not goes_on or acts or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
     return 0
 
@@ -678,7 +711,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
         return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
     placed = office.end > office.title_end or low[office.end - 1] in syntax("settlement_lasts")
-    if placed and _is_unknown_place(tokens, office.end, run):
+    organ = tokens.entry(office.body, office.end).organ if office.body < office.end else None
+    firm = organ is not None and organ[1] == NAMED and run > office.end
+    if placed and (firm or _is_unknown_place(tokens, office.end, run)):
         # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
         return run + (run < end and low[run].isdigit())
     if before[-1].kind == Kind.BRACKET:
@@ -698,7 +733,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "\n"):
+        met = low[at] == "tại" and tokens.bits[at + 1] & SMALL  # "Tổng cục trưởng TCDS | tại hội nghị"
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
