@@ -103,6 +103,19 @@ LISTS = [
         "a verb before a comma and a saying",
     ),
     (
+        "Trao quyết định của Chi cục trưởng Chi cục Thuế: bà Vũ Na, Đội trưởng Đội Hành chính giữ chức Phó Chi cục trưởng.",
+        {"Vũ Na": ["Đội trưởng Đội Hành chính"]},
+        "the office of the one who decided",
+    ),
+    (
+        "Cùng dự có các đồng chí nguyên Chủ tịch Hội Nông dân huyện qua các thời kỳ: Vũ Na, Lê Văn An.",
+        {
+            "Vũ Na": ["nguyên Chủ tịch Hội Nông dân huyện"],
+            "Lê Văn An": ["nguyên Chủ tịch Hội Nông dân huyện"],
+        },
+        "an office that several held one after another",
+    ),
+    (
         "Phát biểu của bà Vũ Na, Phó Tổng cục trưởng TCNTM tại hội nghị nêu rõ ba việc.",
         {"Vũ Na": ["Phó Tổng cục trưởng TCNTM"]},
         "where it is said",

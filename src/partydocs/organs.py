@@ -367,7 +367,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     after = at + 1
     entry = tokens.entry(after, limit)
     found = entry.organ
-    if entry.honor and after + entry.honor[0] < limit and tokens.bits[after + entry.honor[0]] & CAPITAL:
+    named = after + entry.honor[0] if entry.honor else limit
+    if named < limit and tokens.bits[named] & CAPITAL and not country_end(tokens, named, limit):
         return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
     if low[at] in ",-" and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
         return after  # "Lao động, TB&XH", "Lao động - TB&XH"

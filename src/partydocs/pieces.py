@@ -76,6 +76,8 @@ _MARKS = {
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
+# What may stand between a group and its names, of how many words: "gồm", "qua các thời kỳ:".
+_LINKS = {"gồm": 1, "qua": 4}
 # How many words what is told between a name and an office has.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
@@ -114,7 +116,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                joins = low[plain] == "gồm" and at == plain + 1 and _are_named(pieces, piece)
+                joins = at <= plain + _LINKS.get(low[plain], 0) and _are_named(pieces, piece)
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -501,8 +503,8 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
-        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] == "số":
-            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
+        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] in ("số", "qua"):
+            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân", "qua các thời kỳ"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and after in ("xã", "phường", "huyện", "chi", "thị"):

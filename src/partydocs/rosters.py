@@ -125,8 +125,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif piece.kind == Kind.COLON:
             offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
+                head = head if _is_of_another(tokens, current) else offices or head
                 current = []
-                head = offices or head
             else:
                 close(Kind.COLON)
         elif (
@@ -148,6 +148,11 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _is_of_another(tokens: Tokens, current: list[Piece]) -> bool:
+    """Whether an office before a colon is of one not named: "quyết định của Cục trưởng: bà A, ông B"."""
+    return bool(current) and current[0].kind == Kind.OFFICE and tokens.low[current[0].start - 1] == "của"
 
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
