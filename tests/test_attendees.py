@@ -103,7 +103,7 @@ LISTS = [
         "a verb before a comma and a saying",
     ),
     (
-        "Trao quyết định của Chi cục trưởng Chi cục Thuế: bà Vũ Na, Đội trưởng Đội Hành chính giữ chức Phó Chi cục trưởng.",
+        "Công bố quyết định của Chi cục trưởng Chi cục Thuế: bà Vũ Na, Đội trưởng Đội Hành chính giữ chức Phó Chi cục trưởng.",
         {"Vũ Na": ["Đội trưởng Đội Hành chính"]},
         "the office of the one who decided",
     ),

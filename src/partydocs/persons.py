@@ -86,6 +86,9 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
     before = tokens.low[max(0, member.start - 7) : member.start]
+    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
+    if offices:
+        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     if "." in before:
         before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
@@ -101,9 +104,6 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     pairs = set(pairwise(before))
     if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
         return True  # but "Hội đồng xét xử gồm Thẩm phán A"
-    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
-    if offices:
-        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in (",", ":", ";", "có", "do", "."):
             before = before[index + 1 :]
