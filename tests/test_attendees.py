@@ -108,6 +108,21 @@ LISTS = [
         "the office of the one who decided",
     ),
     (
+        "Dự họp có ông Lê Văn An: Bí thư chi bộ; bà Vũ Na: Trưởng thôn.",
+        {"Lê Văn An": ["Bí thư chi bộ"], "Vũ Na": ["Trưởng thôn"]},
+        "an office after a colon",
+    ),
+    (
+        "Dự hội thảo có Vụ trưởng Vụ Kiểm sát xét xử hình sự Vũ Na.",
+        {"Vũ Na": ["Vụ trưởng Vụ Kiểm sát xét xử hình sự"]},
+        "an office accuses no one",
+    ),
+    (
+        "Tại buổi lễ, ông Lê Văn An, Trưởng khoa Nhi Bệnh viện đa khoa khu vực Long Bình phát biểu.",
+        {"Lê Văn An": ["Trưởng khoa Nhi Bệnh viện đa khoa khu vực Long Bình"]},
+        "a department of one word",
+    ),
+    (
         "Cùng dự có các đồng chí nguyên Chủ tịch Hội Nông dân huyện qua các thời kỳ: Vũ Na, Lê Văn An.",
         {
             "Vũ Na": ["nguyên Chủ tịch Hội Nông dân huyện"],

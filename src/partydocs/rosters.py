@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from partydocs.groups import LEAD, PEOPLE, Head
+from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
@@ -127,6 +127,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             if not any(item.kind == Kind.NAME for item in current):
                 head = head if _is_of_another(tokens, current) else offices or head
                 current = []
+            elif _tells_office(pieces, index):
+                current.append(Piece(Kind.DASH, piece.start, piece.end))
             else:
                 close(Kind.COLON)
         elif (
@@ -153,6 +155,12 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
 def _is_of_another(tokens: Tokens, current: list[Piece]) -> bool:
     """Whether an office before a colon is of one not named: "quyết định của Cục trưởng: bà A, ông B"."""
     return bool(current) and current[0].kind == Kind.OFFICE and tokens.low[current[0].start - 1] == "của"
+
+
+def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a colon stands between a name and its office: "ông A: Bí thư; bà B: Chủ tịch"."""
+    around = [piece.kind for piece in pieces[max(0, index - 1) : index + 3]]
+    return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
 
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
@@ -188,6 +196,9 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
+    tied = index > 1 and pieces[index - 1].kind == Kind.DASH and pieces[index - 2].kind == Kind.NAME
+    if tied and head and head.kind == BODY:
+        return True  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     if head and head.kind == LEAD:
         return index > 0 and pieces[index - 1].kind == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
     if index < 2 or head is None or head.kind != PEOPLE or head.joint:
