@@ -394,23 +394,16 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         several = low[last - 1 : last] == ["và"] and last < limit
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
-        return after if capital or _is_one_of_fields(tokens, at, limit, entry) else 0
+        plain = found[1] == FIELD and not (entry.verb or entry.head)
+        capital = capital or (plain and _is_one_of_fields(tokens, at, after + found[0], limit))
+        return after if capital else 0
     return after
 
 
-def _is_one_of_fields(tokens: Tokens, comma: int, limit: int, entry: Entry) -> bool:
-    """Whether fields in small letters stand before and after a comma: "Cục Hộ tịch, quốc tịch, chứng thực"."""
-    after = comma + 1
-    if (
-        not entry.organ
-        or entry.organ[1] != FIELD
-        or entry.verb
-        or entry.head
-        or not tokens.bits[after] & SMALL
-    ):
-        return False
-    last = after + entry.organ[0]
-    if last < limit and tokens.bits[last] & SMALL and not tokens.entry(last, limit).organ:
+def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool:
+    """Whether fields in small letters stand on both sides of a comma: "Cục Hộ tịch, quốc tịch, chứng thực"."""
+    goes_on = last < limit and tokens.bits[last] & SMALL and not tokens.entry(last, limit).organ
+    if goes_on or not tokens.bits[comma + 1] & SMALL:
         return False
     return any(tokens.entry(comma - size, comma).organ == (size, FIELD) for size in (1, 2, 3) if comma > size)
 

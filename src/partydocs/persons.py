@@ -86,13 +86,14 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
     before = tokens.low[max(0, member.start - 7) : member.start]
-    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
-    if offices:
-        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     if "." in before:
         before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
         return False
+    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
+    if offices:
+        # "Giám đốc Ban Quản lý di tích | Lê Văn An"
+        before = before[: max(0, len(before) + offices[0].start - member.start)]
     if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
         return True  # "trong số 8 thi thể tìm thấy có ông A"
     if "do" in before:

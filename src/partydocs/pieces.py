@@ -82,6 +82,7 @@ _LINKS = {"gồm": 1, "qua": 4}
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+_NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -100,8 +101,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            named = plain < 0 and bool(pieces) and pieces[-1].kind in (Kind.NAME, Kind.BRACKET)
-            piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if named else at + 1)
+            told = plain < 0 and low[at] == "," and at + 3 < end and not bits[at + 1] & CAPITAL
+            told = told and bool(pieces) and pieces[-1].kind in _NAMED
+            piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
                 entry = tokens.entry(at, end)
@@ -116,7 +118,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                joins = at <= plain + _LINKS.get(low[plain], 0) and _are_named(pieces, piece)
+                link = low[plain] in _LINKS and at <= plain + _LINKS[low[plain]]
+                joins = link and _are_named(pieces, piece)
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -131,14 +134,12 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
-    if low[at] not in ",(" or at + 3 >= end or not (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
-        return at + 1
-    for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
-        verb = known[comma].verb
-        if low[comma] in ".;:)" or bits[comma] & PREDICATE or (verb and verb[1]):
-            break
-        if low[comma] == "," and low[comma + 1] not in syntax("asides"):
-            return comma + 1 if known[comma + 1].opens & OPENS_OFFICE else at + 1
+    if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
+        for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
+            if low[comma] in ".;:)" or bits[comma] & PREDICATE:
+                break
+            if low[comma] == "," and low[comma + 1] not in syntax("asides"):
+                return comma + 1 if known[comma + 1].opens & OPENS_OFFICE else at + 1
     return at + 1
 
 
@@ -523,21 +524,9 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
         return Piece(Kind.WORD, at, run)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    if not name:
-        run = (
-            _title_within(tokens, at, run, end)
-            or (run > at + 3 and _name_within(tokens, at, run, end))
-            or run
-        )
-    return Piece(Kind.WORD, at, run)
-
-
-def _title_within(tokens: Tokens, at: int, run: int, end: int) -> int:
-    """Where an office begins that the capitals of a sentence's first word run into: "Theo | Trưởng Ban"; 0 for none."""
-    for start in range(at + 1, run):
-        if tokens.low[start] in syntax("title_firsts") and read_office(tokens, start, end):
-            return start
-    return 0
+    if not name and tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
+        run = at + 1  # "Theo | Trưởng Ban"
+    return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:

@@ -125,7 +125,10 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif piece.kind == Kind.COLON:
             offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
-                head = head if _is_of_another(tokens, current) else offices or head
+                # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
+                owned = current and current[0].kind == Kind.OFFICE and current[0].start
+                if not (owned and tokens.low[current[0].start - 1] == "của"):
+                    head = offices or head
                 current = []
             elif _tells_office(pieces, index):
                 current.append(Piece(Kind.DASH, piece.start, piece.end))
@@ -150,11 +153,6 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
-
-
-def _is_of_another(tokens: Tokens, current: list[Piece]) -> bool:
-    """Whether an office before a colon is of one not named: "quyết định của Cục trưởng: bà A, ông B"."""
-    return bool(current) and current[0].kind == Kind.OFFICE and tokens.low[current[0].start - 1] == "của"
 
 
 def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
