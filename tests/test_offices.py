@@ -121,6 +121,7 @@ OFFICES = [
     ("⟦Tổ trưởng tổ dân phố 12 phường 9⟧ hỏi", "Tổ trưởng tổ dân phố", "tổ dân phố 12 phường 9", "a number before a numbered ward"),
     ("⟦Bí thư Chi bộ Ga Lào Cai⟧ Lê An", "Bí thư Chi bộ", "Chi bộ Ga Lào Cai", "a station of the railway"),
     ("⟦Phó Chủ tịch Ủy ban Quốc gia về Thanh niên Việt Nam⟧;", "Phó Chủ tịch", "Ủy ban Quốc gia về Thanh niên Việt Nam", "a task that is a calling too"),
+    ("⟦Giám đốc Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình⟧ nói", "Giám đốc", "Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình", "a short name before more words"),
     ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
 ]  # fmt: skip
 

@@ -348,8 +348,9 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
-    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)", "(C06)"), before more words; 0 for none."""
-    if not (at + 3 < limit and tokens.bits[at + 1] & UPPER):
+    """Past brackets with a short name alone ("(BTV)", "(NN&MT)", "(C06)", "(Agribank)"), before more words; 0 for none."""
+    short = CAPITAL if tokens.low[at + 2 : at + 3] == [")"] else UPPER
+    if not (at + 3 < limit and tokens.bits[at + 1] & short):
         return 0
     for end in range(at + 2, min(at + 7, limit - 1)):
         if tokens.low[end] == ")":

@@ -91,8 +91,7 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     if telling.before_firsts.isdisjoint(before):
         return False
     offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
-    if offices:
-        # "Giám đốc Ban Quản lý di tích | Lê Văn An"
+    if offices:  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
         before = before[: max(0, len(before) + offices[0].start - member.start)]
     if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
         return True  # "trong số 8 thi thể tìm thấy có ông A"

@@ -118,8 +118,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                link = low[plain] in _LINKS and at <= plain + _LINKS[low[plain]]
-                joins = link and _are_named(pieces, piece)
+                joins = (
+                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(pieces, piece)
+                )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)

@@ -163,8 +163,8 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
     """Whether offices before a comma are those of the one addressed after it: "Thứ trưởng ..., bà A dự"."""
-    known = (Kind.OFFICE, Kind.COMMA, Kind.BRACKET)  # "Viện trưởng Viện A (VA), ông B"
-    if not current or any(piece.kind not in known for piece in current):
+    # "Viện trưởng Viện A (VA), ông B"
+    if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA, Kind.BRACKET) for piece in current):
         return False
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     return not (len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE)
