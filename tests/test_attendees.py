@@ -68,6 +68,74 @@ LISTS = [
         "an age between the name and the office",
     ),
     (
+        "Dự họp và phát biểu có bà Lò Thị Mai, dân tộc Thái, sinh năm 1971, Trưởng bản Pá Hốc.",
+        {"Lò Thị Mai": ["Trưởng bản Pá Hốc"]},
+        "a people and a year of birth between the name and the office",
+    ),
+    (
+        "Phát biểu tại buổi họp, ông Giàng A Của (58 tuổi, trưởng bản Háng Chú) mong sớm có đường.",
+        {"Giàng A Của": ["trưởng bản Háng Chú"]},
+        "an age before the office in brackets",
+    ),
+    (
+        "Đến thăm bà Lê Thị Na, 90 tuổi, ở phường Tân An, Phó Chủ tịch HĐND tỉnh tặng bà một suất quà.",
+        {},
+        "where someone lives is followed by the office of another",
+    ),
+    (
+        "Theo Trưởng Ban Quản lý chợ Vũ Văn Lâm, chợ sẽ mở lại sớm.",
+        {"Vũ Văn Lâm": ["Trưởng Ban Quản lý chợ"]},
+        "an office after the first word of a sentence",
+    ),
+    (
+        "Theo Phó Viện trưởng Viện Quy hoạch đô thị (VQHĐT), ông Vũ Văn Lâm, đồ án đã xong.",
+        {"Vũ Văn Lâm": ["Phó Viện trưởng Viện Quy hoạch đô thị"]},
+        "a short name in brackets before the one addressed",
+    ),
+    (
+        "Tại hội nghị, bà Vũ Na, Tổng giám đốc Công ty TNHH May mặc Cao Sơn Trang, đề nghị giảm thuế.",
+        {"Vũ Na": ["Tổng giám đốc Công ty TNHH May mặc Cao Sơn Trang"]},
+        "a firm named like a person",
+    ),
+    (
+        "Đồng chí Vũ Na, Phó Chủ nhiệm UBKT Đảng ủy Công an Trung ương chủ trì, phát biểu khai mạc lớp học.",
+        {"Vũ Na": ["Phó Chủ nhiệm UBKT Đảng ủy Công an Trung ương"]},
+        "a verb before a comma and a saying",
+    ),
+    (
+        "Công bố quyết định của Chi cục trưởng Chi cục Thuế: bà Vũ Na, Đội trưởng Đội Hành chính giữ chức Phó Chi cục trưởng.",
+        {"Vũ Na": ["Đội trưởng Đội Hành chính"]},
+        "the office of the one who decided",
+    ),
+    (
+        "Dự họp có ông Lê Văn An: Bí thư chi bộ; bà Vũ Na: Trưởng thôn.",
+        {"Lê Văn An": ["Bí thư chi bộ"], "Vũ Na": ["Trưởng thôn"]},
+        "an office after a colon",
+    ),
+    (
+        "Dự hội thảo có Vụ trưởng Vụ Kiểm sát xét xử hình sự Vũ Na.",
+        {"Vũ Na": ["Vụ trưởng Vụ Kiểm sát xét xử hình sự"]},
+        "an office accuses no one",
+    ),
+    (
+        "Tại buổi lễ, ông Lê Văn An, Trưởng khoa Nhi Bệnh viện đa khoa khu vực Long Bình phát biểu.",
+        {"Lê Văn An": ["Trưởng khoa Nhi Bệnh viện đa khoa khu vực Long Bình"]},
+        "a department of one word",
+    ),
+    (
+        "Cùng dự có các đồng chí nguyên Chủ tịch Hội Nông dân huyện qua các thời kỳ: Vũ Na, Lê Văn An.",
+        {
+            "Vũ Na": ["nguyên Chủ tịch Hội Nông dân huyện"],
+            "Lê Văn An": ["nguyên Chủ tịch Hội Nông dân huyện"],
+        },
+        "an office that several held one after another",
+    ),
+    (
+        "Phát biểu của bà Vũ Na, Phó Tổng cục trưởng TCNTM tại hội nghị nêu rõ ba việc.",
+        {"Vũ Na": ["Phó Tổng cục trưởng TCNTM"]},
+        "where it is said",
+    ),
+    (
         "Cử tri Bình Định đề nghị sớm làm cầu. Cử tri Lê Na đề nghị mở đường. Lễ tặng Cựu chiến binh Việt Nam 5 suất quà.",
         {"Lê Na": []},
         "those of a place, of a country",

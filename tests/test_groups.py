@@ -31,6 +31,11 @@ ROWS = [
         ["other"],
         "officers and men after cùng",
     ),
+    (
+        "Dự hội nghị và phát biểu có đại biểu Lê Văn An - Đoàn ĐBQH tỉnh Cà Mau và ⟦đại diện các sở⟧.",
+        ["attend", "speak"],
+        "the delegation that someone is of",
+    ),
     ("⟦Tổ đại biểu Quốc hội số 2⟧ tiếp xúc với cử tri 4 xã vùng biên.", ["other"], "by its number"),
     (
         "Đoàn viên cùng dự. ⟦Thân nhân các liệt sĩ⟧ và ⟦nhân dân địa phương⟧ đã dự lễ truy điệu.",

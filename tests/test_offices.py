@@ -109,6 +109,20 @@ OFFICES = [
     ("⟦Trưởng phòng Kinh tế, đầu tư và thương mại⟧ Lê An", "Trưởng phòng", "phòng Kinh tế, đầu tư và thương mại", "fields in small letters before và"),
     ("⟦Trưởng Bưu điện huyện⟧ Lê An", "Trưởng", "Bưu điện huyện", "a post office"),
     ("⟦Trưởng khoa Sản - nhi, Bệnh viện đa khoa tỉnh⟧ nói", "Trưởng khoa", "khoa Sản - nhi, Bệnh viện đa khoa tỉnh", "two fields of medicine"),
+    ("⟦Trưởng phòng 3, UBKT Tỉnh ủy⟧ nói", "Trưởng phòng", "phòng 3, UBKT Tỉnh ủy", "a numbered unit and its body in short"),
+    ("⟦Trưởng bộ môn Cầu lông, Tổng cục TDTT⟧ nói", "Trưởng bộ môn", "bộ môn Cầu lông, Tổng cục TDTT", "a unit of two words and its parent"),
+    ("⟦Vụ trưởng Vụ Tín dụng, NHNN⟧ nói", "Vụ trưởng", "Vụ Tín dụng, NHNN", "a bank in short as the parent"),
+    ("⟦phó chánh tòa Dân sự, TAND tỉnh⟧ Lê An", "phó chánh tòa", "Dân sự, TAND tỉnh", "a division of a court"),
+    ("⟦Trưởng Ban Tổ chức⟧, Huyện ủy viên", "Trưởng Ban", "Ban Tổ chức", "an office is no parent"),
+    ("⟦Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực⟧ Lê An", "Cục trưởng", "Cục Hộ tịch, quốc tịch, chứng thực", "fields in small letters by commas"),
+    ("⟦Giám đốc Sở Lao động - TB&XH⟧ nói", "Giám đốc", "Sở Lao động - TB&XH", "the rest of a name in short"),
+    ("⟦Giám đốc Bệnh viện dã chiến số 5⟧ Lê An", "Giám đốc", "Bệnh viện dã chiến số 5", "a field hospital"),
+    ("⟦Cục trưởng Cục Công tác phía Nam⟧ Trần Văn An", "Cục trưởng", "Cục Công tác phía Nam", "a part of the country before a name"),
+    ("⟦Tổ trưởng tổ dân phố 12 phường 9⟧ hỏi", "Tổ trưởng tổ dân phố", "tổ dân phố 12 phường 9", "a number before a numbered ward"),
+    ("⟦Bí thư Chi bộ Ga Lào Cai⟧ Lê An", "Bí thư Chi bộ", "Chi bộ Ga Lào Cai", "a station of the railway"),
+    ("⟦Phó Chủ tịch Ủy ban Quốc gia về Thanh niên Việt Nam⟧;", "Phó Chủ tịch", "Ủy ban Quốc gia về Thanh niên Việt Nam", "a task that is a calling too"),
+    ("⟦Giám đốc Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình⟧ nói", "Giám đốc", "Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình", "a short name before more words"),
+    ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
 ]  # fmt: skip
 
 

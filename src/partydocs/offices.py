@@ -185,7 +185,7 @@ def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
         end += 1
     if end >= last:
         return last
-    for size in (2, 1):
+    for size in (3, 2, 1):
         head = low[max(title + 1, end - size) : end]
         if len(head) == size and " ".join(head) in _words().shared:
             return end if low[end : end + size] == head else end - size
@@ -214,10 +214,12 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
     whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
-    units, before = _words().units, tokens.low[title_end - 1]
-    if tokens.low[title_end] not in units and before not in units and before != "trưởng":
+    units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
+    if units.isdisjoint(around) and around[-2] != "trưởng":
         return end
     parent = organ_end(tokens, mark + 1, limit) or end
+    if tokens.entry(mark + 1, limit).titled > parent - mark - 1:
+        return end  # "Trưởng Ban Tổ chức, | Thành ủy viên"
     if parent == mark + 2 and not tokens.bits[mark + 1] & UPPER:
         return end  # "Chánh Văn phòng Sở Y tế, | Sở đã lập 4 đoàn"
     if parent > end and tokens.low[mark + 1] in units and levels:

@@ -210,7 +210,7 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
         counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
-        placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL  # "chi bộ 32 phường Hải Tân"
+        placed = _is_placed(tokens, at, limit)
         counted = tokens.entry(at + 1, limit).organ if counts and not placed else None
         # "15 xã, phường" are no number of a unit, as in "khu vực 2 tỉnh Phú Thọ".
         return (0, opens) if counted and counted[1] in (LEVEL, LOCAL) else (at + 1, _NOTHING)
@@ -222,6 +222,7 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
 def _is_split(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether a phrase of two words would run from a level into a person's name."""
     titled = tokens.bits[at + 1] & (CAPITAL | UPPER) == CAPITAL
+    titled = titled and not begins_common_name(tokens, at + 2, limit)  # "miền Nam | Trần Văn Hùng"
     return titled and tokens.bits[at] & SMALL > 0 and begins_name(tokens, at + 1, limit) > 0
 
 
@@ -230,11 +231,15 @@ def _is_number(tokens: Tokens, at: int, limit: int) -> bool:
     if at + 1 >= limit or not tokens.low[at + 1][0].isalpha() or tokens.bits[at + 1] & CAPITAL:
         return True
     units = word_set("offices", "shared")
-    if " ".join(tokens.low[at - 2 : at]) not in units and tokens.low[at - 1] not in units:
+    if not any(" ".join(tokens.low[max(0, at - size) : at]) in units for size in (1, 2, 3)):
         return False
-    # "Trưởng ấp 7 kể", "Bí thư chi bộ 32 phường Hải Tân", not "trưởng phòng 9 huyện"
-    placed = at + 2 < limit and tokens.bits[at + 2] & CAPITAL > 0
-    return placed or tokens.entry(at + 1, limit).organ is None
+    # "Trưởng ấp 7 kể", not "trưởng phòng 9 huyện"
+    return _is_placed(tokens, at, limit) or tokens.entry(at + 1, limit).organ is None
+
+
+def _is_placed(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether the unit with the number at ``at`` is in a place: "chi bộ 32 phường Hải Tân", "tổ dân phố 12 phường 9"."""
+    return at + 2 < limit and (tokens.bits[at + 2] & CAPITAL > 0 or tokens.low[at + 2].isdigit())
 
 
 def _is_verb(entry: Entry, size: int) -> bool:
@@ -343,8 +348,9 @@ def _bracket(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def past_abbreviation(tokens: Tokens, at: int, limit: int) -> int:
-    """Past brackets with an abbreviation alone ("(BTV)", "(NN&MT)", "(C06)"), before more words; 0 for none."""
-    if not (at + 3 < limit and tokens.bits[at + 1] & UPPER):
+    """Past brackets with a short name alone ("(BTV)", "(NN&MT)", "(C06)", "(Agribank)"), before more words; 0 for none."""
+    short = CAPITAL if tokens.low[at + 2 : at + 3] == [")"] else UPPER
+    if not (at + 3 < limit and tokens.bits[at + 1] & short):
         return 0
     for end in range(at + 2, min(at + 7, limit - 1)):
         if tokens.low[end] == ")":
@@ -362,10 +368,11 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     after = at + 1
     entry = tokens.entry(after, limit)
     found = entry.organ
-    if entry.honor and after + entry.honor[0] < limit and tokens.bits[after + entry.honor[0]] & CAPITAL:
+    named = after + entry.honor[0] if entry.honor else limit
+    if named < limit and tokens.bits[named] & CAPITAL and not country_end(tokens, named, limit):
         return 0  # "Phó Tư lệnh Bộ Tư lệnh thành phố và | luật sư Đỗ Quang Nghĩa"
-    if low[at] == "," and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
-        return after  # "Lao động, TB&XH"
+    if low[at] in ",-" and after + 2 < limit and low[after + 1] == "&" and tokens.bits[after] & UPPER:
+        return after  # "Lao động, TB&XH", "Lao động - TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
     if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
@@ -388,8 +395,18 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         several = low[last - 1 : last] == ["và"] and last < limit
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
+        plain = found[1] == FIELD and not (entry.verb or entry.head)
+        capital = capital or (plain and _is_one_of_fields(tokens, at, after + found[0], limit))
         return after if capital else 0
     return after
+
+
+def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool:
+    """Whether fields in small letters stand on both sides of a comma: "Cục Hộ tịch, quốc tịch, chứng thực"."""
+    goes_on = last < limit and tokens.bits[last] & SMALL and not tokens.entry(last, limit).organ
+    if goes_on or not tokens.bits[comma + 1] & SMALL:
+        return False
+    return any(tokens.entry(comma - size, comma).organ == (size, FIELD) for size in (1, 2, 3) if comma > size)
 
 
 def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:

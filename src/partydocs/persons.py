@@ -90,6 +90,9 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
         before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
         return False
+    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
+    if offices:  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
+        before = before[: max(0, len(before) + offices[0].start - member.start)]
     if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
         return True  # "trong số 8 thi thể tìm thấy có ông A"
     if "do" in before:
@@ -101,9 +104,6 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
     pairs = set(pairwise(before))
     if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
         return True  # but "Hội đồng xét xử gồm Thẩm phán A"
-    offices = [held for held in member.offices if held.end == member.start and not held.is_rank]
-    if offices:
-        before = before[: offices[0].start - member.start]  # "Giám đốc Ban Quản lý di tích | Lê Văn An"
     for index in range(len(before) - 1, -1, -1):
         if before[index] in (",", ":", ";", "có", "do", "."):
             before = before[index + 1 :]

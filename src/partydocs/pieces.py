@@ -15,7 +15,9 @@ from partydocs.lexicon import (
     APART,
     CAPITAL,
     CREDIT,
+    FIELD,
     JOINER,
+    NAMED,
     NO_ORGAN,
     OPENS_GROUP,
     OPENS_HONOR,
@@ -74,8 +76,13 @@ _MARKS = {
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
+# What may stand between a group and its names, of how many words: "gồm", "qua các thời kỳ:".
+_LINKS = {"gồm": 1, "qua": 4}
+# How many words what is told between a name and an office has.
+_LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+_NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -94,9 +101,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            # "ông A, 71 tuổi, Bí thư chi bộ": the age is no more than a mark
-            aged = low[at + 2 : at + 4] == ["tuổi", ","] and known[at + 4].opens & OPENS_OFFICE
-            piece: Piece | None = Piece(mark, at, at + 4 if aged else at + 1)
+            told = plain < 0 and low[at] == "," and at + 3 < end and not bits[at + 1] & CAPITAL
+            told = told and bool(pieces) and pieces[-1].kind in _NAMED
+            piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
                 entry = tokens.entry(at, end)
@@ -111,7 +118,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end)
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                joins = low[plain] == "gồm" and at == plain + 1 and _are_named(pieces, piece)
+                joins = (
+                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(pieces, piece)
+                )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -121,6 +130,18 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
     if plain >= 0:
         pieces.append(Piece(Kind.WORD, plain, end))
     return pieces
+
+
+def _past_aside(tokens: Tokens, at: int, end: int) -> int:
+    """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
+    low, bits, known = tokens.low, tokens.bits, tokens.known
+    if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
+        for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
+            if low[comma] in ".;:)" or bits[comma] & PREDICATE:
+                break
+            if low[comma] == "," and low[comma + 1] not in syntax("asides"):
+                return comma + 1 if known[comma + 1].opens & OPENS_OFFICE else at + 1
+    return at + 1
 
 
 def _are_named(before: list[Piece], after: Piece) -> bool:
@@ -489,8 +510,8 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
-        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] == "số":
-            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân"
+        if tokens.bits[at] & CAPITAL or tokens.low[at - 1] in ("số", "qua"):
+            continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân", "qua các thời kỳ"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and (after in syntax("level_firsts") or tokens.known[at + 1].organ):
@@ -509,6 +530,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
         return Piece(Kind.WORD, at, run)
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
+    if not name and tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
+        run = at + 1  # "Theo | Trưởng Ban"
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
 
 
@@ -528,8 +551,9 @@ def _bracket(tokens: Tokens, at: int, end: int) -> Piece | None:
         return Piece(Kind.BRACKET, at, at + 1)
     if tokens.low[at] != "(":
         return None
-    if at + 1 < end and read_office(tokens, at + 1, end):
-        return Piece(Kind.BRACKET, at, at + 1)
+    after = _past_aside(tokens, at, end)
+    if after < end and read_office(tokens, after, end):
+        return Piece(Kind.BRACKET, at, after)
     close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
     return Piece(Kind.BRACKET, at, close)
 
@@ -669,7 +693,8 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
             said = known[at + 1].verb
             return at if said and said[1] in SAYING else 0
         goes_on = low[at] in ("và", "về") or (low[at][0].isalnum() and not tokens.bits[at] & PREDICATE)
-        if not goes_on or role in (*SAYING, Role.ATTEND) or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
+        acts = role and not (entry.organ and entry.organ[1] == FIELD)
+        if not goes_on or acts or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
         if role == Role.CHAIR and low[at + entry.reach] == ",":
             return 0  # "Phó Chủ nhiệm Ủy ban Kiểm tra | chủ trì, khai mạc"
@@ -686,7 +711,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
         return office.end  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
     placed = office.end > office.title_end or low[office.end - 1] in syntax("settlement_lasts")
-    if placed and _is_unknown_place(tokens, office.end, run):
+    organ = tokens.entry(office.body, office.end).organ if office.body < office.end else None
+    firm = organ is not None and organ[1] == NAMED and run > office.end
+    if placed and (firm or _is_unknown_place(tokens, office.end, run)):
         # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
         return run + (run < end and low[run].isdigit())
     if before[-1].kind == Kind.BRACKET:
@@ -706,7 +733,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or low[at] in ("-", "và", "\n"):
+        met = low[at] == "tại" and tokens.bits[at + 1] & SMALL  # "Tổng cục trưởng TCDS | tại hội nghị"
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from partydocs.groups import LEAD, PEOPLE, Head
+from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
@@ -125,8 +125,13 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif piece.kind == Kind.COLON:
             offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
+                # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
+                owned = current and current[0].kind == Kind.OFFICE and current[0].start
+                if not (owned and tokens.low[current[0].start - 1] == "của"):
+                    head = offices or head
                 current = []
-                head = offices or head
+            elif _tells_office(pieces, index):
+                current.append(Piece(Kind.DASH, piece.start, piece.end))
             else:
                 close(Kind.COLON)
         elif (
@@ -150,9 +155,16 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
     return chunks
 
 
+def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a colon stands between a name and its office: "ông A: Bí thư; bà B: Chủ tịch"."""
+    around = [piece.kind for piece in pieces[max(0, index - 1) : index + 3]]
+    return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
+
+
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
     """Whether offices before a comma are those of the one addressed after it: "Thứ trưởng ..., bà A dự"."""
-    if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA) for piece in current):
+    # "Viện trưởng Viện A (VA), ông B"
+    if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA, Kind.BRACKET) for piece in current):
         return False
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     return not (len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE)
@@ -182,6 +194,9 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
+    tied = index > 1 and pieces[index - 1].kind == Kind.DASH and pieces[index - 2].kind == Kind.NAME
+    if tied and head and head.kind == BODY:
+        return True  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     if head and head.kind == LEAD:
         return index > 0 and pieces[index - 1].kind == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
     if index < 2 or head is None or head.joint:
