@@ -350,6 +350,8 @@ class DayGrammar:
             if self._bracketed.match(lower, start, stop):
                 return True
         clause = self._clause.split(clause)[-1]
+        if lower.startswith(":", at) and not bracket and not clause.strip(" -+•*"):
+            return True  # "- 5/3: khai mạc"
         named = bracket and lower.startswith(")", at) and self._named_day.search(clause.lower())
         return bool(named) or self._occasion.search(clause) is not None
 
