@@ -779,11 +779,6 @@ OVER_LINES = [
         {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Đại úy", "Ủy viên BTV"]},
         "a table, one row a line",
     ),
-    (
-        ["Họ và tên", "Chức vụ", "1", "Lê Văn An", "Bí thư Đảng ủy", "2", "Trần Thị Hà", "Chủ tịch HĐND xã"],
-        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Thị Hà": ["Chủ tịch HĐND xã"]},
-        "a table, one cell a line",
-    ),
 ]  # fmt: skip
 
 

@@ -6,27 +6,20 @@ The layout says where bylines stand; ``credits`` holds their grammar.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
 import attrs
 
 from partydocs import credits, stamps
+from partydocs.layout import Layout
 from partydocs.models import BlockKind, Byline, BylineRole
-from partydocs.source import Region, Source
+from partydocs.source import Source
 
 __all__ = ["find"]
 
 _LONGEST = 600
 
 
-class _Page(Protocol):
-    """What the layout of a page must offer here: its regions."""
-
-    @property
-    def regions(self) -> tuple[Region, ...]: ...
-
-
-def find(source: Source, page: _Page) -> tuple[Byline, ...]:
+def find(source: Source, page: Layout) -> tuple[Byline, ...]:
     """The bylines of a page, in order.
 
     A byline stands on its own line, at the end of the last paragraph, or in the line of the stamp

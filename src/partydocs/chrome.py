@@ -17,7 +17,7 @@ from partydocs import vocab
 from partydocs.patterns import when_used
 
 __all__ = [
-    "WORD", "Seen", "first_words", "has", "look_up", "openings", "phrases", "spans", "words_of", "words_of_prose",
+    "WORD", "Seen", "has", "look_up", "openings", "phrases", "spans", "words_of", "words_of_prose",
 ]  # fmt: skip
 
 #: Where a phrase stands in several sections, the first counts.
@@ -113,11 +113,6 @@ def openings(sections: AbstractSet[str]) -> AbstractSet[str]:
     }
 
 
-def first_words() -> AbstractSet[str]:
-    """The words that phrases of menus, tools, counters and footers begin with."""
-    return _starts().keys()
-
-
 def phrases(words: list[str]) -> list[Found]:
     """The phrases of menus, tools, counters and footers among the words of a line in lower case, in order.
 
@@ -131,9 +126,9 @@ def phrases(words: list[str]) -> list[Found]:
         if at < done:
             continue
         phrase, longer = starts[words[at]]
-        if longer and at + 1 < len(words):
+        if at + 1 < len(words):
             for candidate in longer.get(words[at + 1], ()):
-                if not candidate.rest or words[at + 2 : at + candidate.size] == candidate.rest:
+                if words[at + 2 : at + candidate.size] == candidate.rest:
                     phrase = candidate
                     break
         if phrase is not None:
@@ -197,8 +192,8 @@ def _by_first(section: str) -> dict[str, list[list[str]]]:
 def has(words: list[str], section: str) -> bool:
     """Whether a phrase of the section stands among the words."""
     by_first = _by_first(section)
-    for at in [at for at, word in enumerate(words, 1) if word in by_first]:
-        for others in by_first[words[at - 1]]:
-            if not others or words[at : at + len(others)] == others:
-                return True
-    return False
+    return not by_first.keys().isdisjoint(words) and any(
+        words[at : at + len(others)] == others
+        for at in [at for at, word in enumerate(words, 1) if word in by_first]
+        for others in by_first[words[at - 1]]
+    )

@@ -229,9 +229,7 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     yield at, end, joint
 
 
-def _parts(
-    source: Views, start: int, end: int, roles: tuple[BylineRole, ...], *, after_author: bool
-) -> list[_Part]:
+def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
     """The names of one piece without labels; none as soon as something stands there that is no name."""
     folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
@@ -267,7 +265,7 @@ def _parts(
         ):
             part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
-        if not _acceptable(folded[part.start : last], part, roles, after_author):
+        if not _acceptable(folded[part.start : last], part, roles):
             return []
         parts.append(part)
     return parts
@@ -281,7 +279,7 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) ->
         for_whom = person and part.kind in {"outlet", "body", "other"}
         if part.joint == "(" and before == "desk":
             mine = entries[-1].roles  # "BBT (nvb)"
-        elif part.joint == "(" and part.kind == "initials" and person:
+        elif part.joint == "(" and part.kind == "initials":
             mine = (BylineRole.SOURCE,)  # "Vũ Huy (ĐUK)"
         elif roles:
             mine = (BylineRole.SOURCE,) if for_whom and entries else roles
@@ -326,7 +324,7 @@ _Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
 
 def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
     """A piece without the signs around it and without the address of a page behind it."""
-    if end - start <= 2 * _LONGEST and (address := _ADDRESS.search(folded, start, end)):
+    if folded.find("://", start, end) >= 0 and (address := _ADDRESS.search(folded, start, end)):
         end = address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
@@ -337,6 +335,8 @@ def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
 def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
     """A piece, cut at its labels; one chunk with roles where the label stands behind the name."""
     folded = source.folded
+    if not _grammar().single_label.search(source.lower, start, end):
+        return [(start, start, end, ())]
     chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
@@ -366,12 +366,12 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
         parts = (
             [_Part(first, last, "outlet", "")]
             if _BARE_ADDRESS.fullmatch(folded, first, last)
-            else _parts(source, first, last, roles if labelled else (), after_author=somebody)
+            else _parts(source, first, last, roles)
         )
         if not parts:
             return None
         made = _credits(parts, roles, person)
-        if labelled and roles:
+        if roles:
             made[0] = made[0]._replace(start=mark)
         entries.extend(made)
         somebody = somebody or any(part.kind in {"person", "initials"} for part in parts)
@@ -395,27 +395,25 @@ def names_office(lower: str) -> bool:
 
 def _tells(text: str, kind: str) -> bool:
     """Whether a part alone speaks for a byline."""
-    if kind == "person":
-        return 2 <= len(text.split()) <= 5 or "." in text or text.lower() in _grammar().callings
-    return kind in {"desk", "outlet"} or (kind == "initials" and "." in text)
+    if kind == "person" and 2 <= len(text.split()) <= 5:
+        return True
+    return kind in {"desk", "outlet"} or "." in text
 
 
-def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...], after_author: bool) -> bool:
+def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     """Whether a part may stand in a byline, under a label with the roles or under none."""
     kind, count = part.kind, len(text.split())
     if kind == "none" or ":" in text:
         return False
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
-    if kind == "person":
-        return bool(roles) or count <= 5
     if kind in {"body", "outlet"} and not roles:
         told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(text))
-        return told is None and count <= 13 and (kind == "outlet" or text[0].isupper())
+        return told is None and count <= 13
     if kind == "other":
         aside = part.joint in {"/", "("}
-        if not (roles or aside) or (roles == (BylineRole.PHOTOGRAPHER,) and not after_author):
-            return False
+        if roles == (BylineRole.PHOTOGRAPHER,) or not (roles or aside):
+            return False  # "Ảnh: Toàn cảnh hội nghị"
         return text[0].isupper() and count <= (14 if aside or BylineRole.SOURCE in roles else 6)
     return True
 

@@ -8,9 +8,7 @@ turns the most frequent words into strings that no language writes ("của" beco
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
-from itertools import groupby
 
 from partydocs import vocab
 from partydocs.models import Warning
@@ -40,44 +38,30 @@ def find(source: Source) -> tuple[Warning, ...]:
     ['tcvn3']
     """
     text = source.text
-    warnings: list[Warning] = []
+    found: dict[str, list[re.Match[str]]] = {}
     if _STRANGE.search(text):
         forms = _forms()
-        if len(forms.keys() & set(_WORD.findall(text))) < _DIFFERENT:
-            hits = []
-        else:
-            hits = [
-                (kind, match[0], match.start(), match.end())
-                for match in _WORD.finditer(text)
-                for kind in forms.get(match[0], ())
-            ]
-        hits.sort()
-        for kind, group in groupby(hits, key=lambda hit: hit[0]):
-            found = list(group)
-            if len({word.lower() for _, word, _, _ in found}) >= _DIFFERENT:
-                start, end = min(hit[2] for hit in found), max(hit[3] for hit in found)
-                warnings.append(Warning(text[start:end], start, end, kind))
-    lost = _LOST.search(text)
-    if lost:
+        for match in _WORD.finditer(text):
+            if match[0] in forms:
+                found.setdefault(forms[match[0]], []).append(match)
+    places = [
+        (words[0].start(), words[-1].end(), kind)
+        for kind, words in found.items()
+        if len({word[0].lower() for word in words}) >= _DIFFERENT
+    ]
+    warnings: list[Warning] = []
+    # One text has one table: of those that overlap, the longest.
+    for start, end, kind in sorted(places, key=lambda place: place[0] - place[1]):
+        if all(end <= other.start or start >= other.end for other in warnings):
+            warnings.append(Warning(text[start:end], start, end, kind))
+    if lost := _LOST.search(text):
         warnings.append(Warning(lost[0], lost.start(), lost.end(), "replacement"))
-    return tuple(sorted(_surest(warnings), key=lambda warning: warning.start))
-
-
-def _surest(warnings: list[Warning]) -> list[Warning]:
-    """One text has one table: of overlapping warnings of decoding, the longest."""
-    kept: list[Warning] = []
-    for warning in sorted(warnings, key=lambda warning: warning.start - warning.end):
-        if all(
-            warning.end <= other.start or warning.start >= other.end or warning.kind == "replacement"
-            for other in kept
-        ):
-            kept.append(warning)
-    return kept
+    return tuple(sorted(warnings, key=lambda warning: warning.start))
 
 
 @cache
-def _forms() -> dict[str, tuple[str, ...]]:
-    """Each damaged form of a frequent word -> the kinds of damage that give it."""
+def _forms() -> dict[str, str]:
+    """Each damaged form of a frequent word -> the kind of damage that alone gives it."""
     forms: dict[str, set[str]] = {}
     for word in vocab.words("damage", "words"):
         for spelling in (word, word[0].upper() + word[1:]):
@@ -89,9 +73,8 @@ def _forms() -> dict[str, tuple[str, ...]]:
                 form = spelling.encode().decode(table_name, errors="ignore")
                 forms.setdefault(form, set()).add("mojibake")
     whole = {form for word in vocab.words("damage", "words") for form in (word, word.capitalize())}
-    counts = Counter({form: len(kinds) for form, kinds in forms.items()})
     return {
-        form: tuple(sorted(kinds))
+        form: kinds.pop()
         for form, kinds in forms.items()
-        if form not in whole and not form.isascii() and counts[form] == 1 and _ODD.search(form)
+        if len(kinds) == 1 and form not in whole and not form.isascii() and _ODD.search(form)
     }

@@ -19,15 +19,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from partydocs import chrome, credits, marks, stamps, vocab
-from partydocs.flattened import (
-    BEFORE,
-    DAYS_OF_HEADLINES,
-    HEAD,
-    LONG,
-    PROSE,
-    SHORTEST,
-    is_within_name,
-)
+from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.source import Source, Views
 
@@ -65,8 +57,8 @@ class Line:
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
         self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
-        self.begin = 0  # where the words begin: behind the first copy of a headline that stands twice
-        self.words: list[str] = []  # in lower case; of a long line only where it ends with a credit
+        self.begin = 0  # where the words begin: behind menus that stand on the line
+        self.words: list[str] = []  # in lower case; of a long line none
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences
         self.question = False
@@ -105,10 +97,9 @@ class Line:
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def pairs(self) -> set[Pair]:
-        """The pairs of its neighbouring words, without tools glued to its end."""
+        """The pairs of its neighbouring words."""
         if self._pairs is None:
-            words = self.words if self.last == self.length else chrome.words_of(self.lower, 0, self.last)
-            self._pairs = set(pairwise(words))
+            self._pairs = set(pairwise(self.words))
         return self._pairs
 
     @property
@@ -146,7 +137,6 @@ class _Shapes(NamedTuple):
     noted: re.Pattern[str]
     no_more: re.Pattern[str]
     time_first: re.Pattern[str]
-    opener: re.Pattern[str]
     code: re.Pattern[str]
     file: re.Pattern[str]
     picture: re.Pattern[str]
@@ -204,11 +194,6 @@ def line_shapes() -> _Shapes:
         ),
         # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
         time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
-        # How sentences begin, never the words that a wrap sets at the beginning of a line within one.
-        opener=re.compile(
-            rf"(?:Ngày (?=\d)|(?:Sáng|Trưa|Chiều|Tối|Đêm|Tại|Theo|Trong|Nhằm|Thực hiện|Phát biểu|Đến dự|Tham dự|Dự|Sau|Nhân|Để|Với|Qua|Từ"
-            rf"|Vừa qua|Hôm|Mới đây|Khi|Đây|Trước|Cùng|Bên cạnh)(?: ?,| (?=[{lower}\d])))"
-        ),
         # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
         code=re.compile(
             r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
@@ -288,7 +273,9 @@ def line_shapes() -> _Shapes:
         ),
         sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
         # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
-        last_sentence=re.compile(rf"(?:[{lower}]{{2}}|[”\")\d])(?:[.!?…][”\"]?|\./\.)\s+(?=[{upper}])"),
+        last_sentence=re.compile(
+            rf"[.!?…](?:(?<=[{lower}]{{2}}.)|(?<=[”\")\d].))(?:[”\"]|/\.)?\s+(?=[{upper}])"
+        ),
         grounds=re.compile(
             r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
         ),
@@ -313,7 +300,7 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     return len(lower[:at].rstrip(" -|[(:»•·"))
 
 
-def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> float:
+def stampness(line: Views, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
     if label in {"today", "other"}:
@@ -347,21 +334,19 @@ def stampness(line: Views, seen: chrome.Seen, printed: list[stamps.Printed]) -> 
     return 1.5 if timed or (label in {"published", "updated"} and other <= 40) else 0.0
 
 
-_BEHIND = 110  # so much of a line is read for a stamp behind a headline
+_BEFORE, _BEHIND = 60, 110  # so much of a line is read for a stamp before and behind a headline
+# What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
+_DAYS_OF_HEADLINES = when_used(
+    re.compile,
+    r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$",
+)
 _JOINTS_OF_STAMPS = " -|([:,;•·\t"
-
-
-def _second_copy(lower: str) -> int:
-    """Where a headline begins again that stands twice on its line, 0 for all others."""
-    half = len(lower) // 2
-    at = lower.find(lower[:12], max(half - 2, 0), half + 16)
-    return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
 
 
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
-    for one in stamps.find(lower[:BEFORE])[:1]:
+    for one in stamps.find(lower[:_BEFORE])[:1]:
         start, end = stamps.around(lower, one)
         while end < size and lower[end] in _JOINTS_OF_STAMPS:
             end += 1
@@ -384,10 +369,10 @@ def _glued(folded: str, lower: str) -> Glued | None:
         apart = lower[end:at].strip(" -,") != ""
         if (
             end >= SHORTEST
-            and not DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
+            and not _DAYS_OF_HEADLINES.search(lower, max(0, at - 30), at)
             and _is_stamp(folded[at:])
         ):
-            return Glued(end, size, apart or isinstance(one.at, dt.datetime) or at < printed)
+            return Glued(end, size, apart or isinstance(one.at, dt.datetime))
     return None
 
 
@@ -396,10 +381,7 @@ def _is_stamp(folded: str) -> bool:
     text = line_shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
     lower = text.lower()
     printed = stamps.find(lower)
-    if not printed or len(lower) != len(text):
-        return False
-    line = Line(text, lower, len(text))
-    return stampness(line, chrome.look_up(chrome.words_of(lower)), printed) >= 1.5
+    return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
 _OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
@@ -483,8 +465,6 @@ def _long(source: Source, start: int, end: int) -> Line:
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
     line.credit = _credited(tail)
-    if line.credit:
-        line.words = chrome.words_of(line.lower)
     if not line.stop and not line_shapes().sentence.search(line.folded):
         _describe_menu(line)
     return line
@@ -527,7 +507,8 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
 
 def _credited(tail: str) -> bool:
     shapes = line_shapes()
-    credit = shapes.credit.search(tail) if shapes.credited.search(tail) else None
+    may_be = any(map(tail.__contains__, ":/([")) and shapes.credited.search(tail)
+    credit = shapes.credit.search(tail) if may_be else None
     return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
 
 
@@ -549,17 +530,13 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
-    elif line.first == "tools" and 2 * seen.covered > seen.letters:
-        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
     if shapes.digit.search(folded):
         line.dated = _dated(lower)
         if not prose:
-            if seen.letters - seen.covered <= _SAID:
-                _describe_stamp(line, folded, lower, seen)
-            _describe_glued(line, folded, lower)
+            _describe_stamp(line, folded, lower, seen)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
     signs = shapes.sign.search(folded) is not None
     if signs or "  " in folded:
@@ -568,7 +545,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    if size <= 140 and not line.digits:
+    if (size <= 60 or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
@@ -581,10 +558,10 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
     shapes, size = line_shapes(), line.length
     line.last = _tools_at_end(lower, line.words, seen)
-    site = shapes.site.search(lower, SHORTEST)
+    site = shapes.site.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
+    line.begin = _last_step(lower) if seen.first == "menus" else 0
     if 2 * seen.covered < seen.letters and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:
@@ -611,15 +588,6 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
             line.last = min(line.last, at)
 
 
-def _describe_glued(line: Line, folded: str, lower: str) -> None:
-    """A stamp on the line of a headline, and the tools before it."""
-    line.glued = _glued(folded, lower)
-    if line.glued and line.glued.start:
-        head = lower[: line.glued.start]
-        words = chrome.words_of(head)
-        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
-
-
 def _describe_signs(line: Line, folded: str, lower: str) -> None:
     """What a line is by its signs: code, an attachment, a field of the portal's form, a link."""
     shapes = line_shapes()
@@ -627,7 +595,7 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
         line.chrome, line.tool = 1.0, True
     if "." in folded and shapes.attachment.fullmatch(lower):
         line.dated = True
-    field = shapes.field.match(lower)
+    field = shapes.field.match(lower) if ":" in folded else None
     if field is not None and field[1] in shapes.fields:
         line.filed = line.tool = True
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
@@ -658,13 +626,19 @@ def _joined(folded: str) -> bool:
 
 
 def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> None:
+    """A stamp, alone or on the line of a headline, with the tools before it."""
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = stampness(line, seen, printed)
+    stamp = stampness(line, printed) if seen.letters - seen.covered <= _SAID else 0.0
     if stamp and not (line.digits and line_shapes().listed.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
+    line.glued = _glued(folded, lower)
+    if line.glued and line.glued.start:
+        head = lower[: line.glued.start]
+        words = chrome.words_of(head)
+        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
 
 
 def _dated(lower: str) -> bool:

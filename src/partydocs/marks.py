@@ -40,10 +40,6 @@ _DATELINE = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
 )
 _SITE = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
-_CAPITALS = when_used(
-    regex_compile,
-    r"\p{Lu}[\p{Lu}\d&]{1,7}(?:-\p{Lu}{2,6})?(?:\s(?:Online|online|ONLINE|điện tử|\p{Lu}[\p{L}]+)){0,3}",
-)
 _ONE_WORD_CAPITALS = when_used(
     regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
 )
@@ -104,10 +100,10 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     match = _BRACKETS.match(folded, start, end)
     if match:
         return match.span("mark") if _in_brackets(match["mark"], match["dash"] or "") else None
-    match = _DASH.match(folded, start, limit) if 0 <= dash < start + 50 else None
+    match = _DASH.match(folded, start, limit)
     if match and _before_dash(match["mark"], bool(_STORY.match(folded, match.end("mark"), limit))):
         return match.span("mark")
-    match = _DATELINE.match(folded, start, limit) if bracket >= 0 else None
+    match = _DATELINE.match(folded, start, limit)
     if match and _starts("wires").match(match["mark"].lower()):
         return match.span("mark")
     return None
@@ -128,13 +124,12 @@ def _place(lower: str) -> bool:
 
 def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
-    if mark[0].isdigit() or _place(lower):
+    if _place(lower):
         return False
     if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
-    if _starts("asides").match(lower) or not (dash or _TWO_IN_ONE.fullmatch(mark)):
-        return False
-    return bool(not dash or _CAPITALS.fullmatch(mark)) or ("-" in dash and bool(_WORDS.fullmatch(mark)))
+    told = _TWO_IN_ONE.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
+    return bool(told) and not _starts("asides").match(lower)
 
 
 def _before_dash(mark: str, story: bool) -> bool:

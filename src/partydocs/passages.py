@@ -1,6 +1,6 @@
 """The story as passages of words, and their sentences.
 
-A passage is a region, the lines of one wrapped paragraph, or a row of a table whose cells stand one a line.
+A passage is a region, or the lines of one wrapped paragraph.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from partydocs.lexicon import (
     CAPITAL,
     CREDIT,
     GIVEN,
-    INNER,
-    MAY_BEGIN_NAME,
     NEXT_SENTENCE,
     OPENS_GROUP,
     OPENS_HONOR,
@@ -25,9 +23,7 @@ from partydocs.lexicon import (
     SMALL,
     UPPER,
 )
-from partydocs.models import BlockKind
-from partydocs.names import begins_name, is_initial
-from partydocs.offices import read_office
+from partydocs.names import is_initial
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
@@ -35,53 +31,25 @@ __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
-    """The regions as words; the cells of a table that stand one a line are put side by side."""
-    held: Tokens | None = None
+    """The regions as words; those that are lines of one wrapped paragraph are one."""
     for start, end in _unwrapped(source, regions):
         tokens = Tokens(source, start, end)
-        if held is not None:
-            if len(tokens) and read_office(tokens, 0, len(tokens)):
-                yield held.with_more(tokens)
-                held = None
-                continue
-            yield held
-            held = None
-        if _is_name_alone(tokens):
-            held = tokens
-        elif len(tokens):
+        if len(tokens):
             yield tokens
-    if held is not None:
-        yield held
 
 
 def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int, int]]:
     """The places of the regions; those that are lines of one wrapped paragraph are one."""
     held: tuple[int, int] | None = None
-    kind: BlockKind | None = None
-    for region in regions:
+    for _, start, end in regions:
         if held is not None:
-            between = source.folded[held[1] : region.start]
-            if (
-                region.kind == kind
-                and goes_on(source.folded, held[0], held[1], region.start)
-                and not between.strip()
-            ) and between.count("\n") < 2:
-                held = (held[0], region.end)
+            if held[1] == start and goes_on(source.folded, *held, start):
+                held = (held[0], end)
                 continue
             yield held
-        held, kind = (region.start, region.end), region.kind
+        held = (start, end)
     if held is not None:
         yield held
-
-
-def _is_name_alone(tokens: Tokens) -> bool:
-    """Whether the line is a name and nothing else, but for a rank before it."""
-    size = len(tokens)
-    if not 2 <= size <= 9:
-        return False
-    rank = read_office(tokens, 0, size)
-    at = rank.end if rank and rank.is_rank else 0
-    return at < size and begins_name(tokens, at, size) == size
 
 
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -124,22 +92,18 @@ def _credit_end(tokens: Tokens, at: int) -> int:
     while end < min(at + 14, size) and (bits[end] & CAPITAL or low[end] in _IN_CREDITS):
         if low[end - 1] in _IN_CREDITS:
             first = end
-        elif bits[end] & CAPITAL and end > first and _opens_text(tokens, first, end):
+        elif bits[end] & CAPITAL and _opens_text(tokens, first, end):
             return end
         end += 1
-    if end == at + 2 or end >= size:
-        return 0
-    if bits[end] & SMALL:
-        return end - 1 if end - 1 > first and bits[end - 1] & CAPITAL else 0
-    return end + (low[end] == ")") if low[end][0].isdigit() or low[end] in ')"“' else 0
+    return end - 1 if end < size and bits[end] & SMALL and end - 1 > first and bits[end - 1] & CAPITAL else 0
 
 
 def _opens_text(tokens: Tokens, first: int, at: int) -> bool:
     """Whether a word with a capital in the run from ``first`` is no name of a photographer: "Minh Khôi | Ông A"."""
-    bits, low = tokens.bits[at], tokens.low
-    loud = tokens.bits[first] & UPPER and len(low[first]) > 1  # "GIA TUỆ | Theo"
-    opens = loud or low[at] in syntax("called") or tokens.known[at].opens & (OPENS_OFFICE | OPENS_ORGAN)
-    return not bits & UPPER and bool(opens or (bits & NEXT_SENTENCE and not bits & GIVEN))
+    bits = tokens.bits[at]
+    loud = tokens.bits[first] & UPPER  # "GIA TUỆ | Theo"
+    opens = loud or tokens.known[at].opens & (OPENS_OFFICE | OPENS_ORGAN)
+    return at > first and not bits & UPPER and bool(opens or (bits & NEXT_SENTENCE and not bits & GIVEN))
 
 
 def _ends_sentence(tokens: Tokens, index: int) -> bool:
@@ -152,26 +116,16 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
         return _runs_on(tokens, index)
     if (mark == "…" or tokens.low[index - 1] == ".") and tokens.bits[index + 1] & SMALL:
         return False  # "các phòng, ban… đã dự"
-    short = mark == "." and index > 0 and tokens.bits[index - 1] & SHORT
-    if short and tokens.low[index + 1] in ("ông", "bà") and tokens.bits[index + 1] & CAPITAL:
-        return True  # "cán bộ Công an TP. Ông A nói"
-    if short and tokens.bits[index - 1] & CAPITAL:
-        return False
-    return mark != "." or len(tokens.low[index - 1]) > 1 or not is_initial(tokens, index - 1)
+    if mark != ".":
+        return True
+    if index > 0 and tokens.bits[index - 1] & SHORT:
+        return tokens.low[index + 1] in ("ông", "bà")  # "cán bộ Công an TP. Ông A nói"
+    return not is_initial(tokens, index - 1)
 
 
 def may_name(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether a name, an office, a word of address or the head of a group may begin in a sentence."""
-    for entry in tokens.known[start:end]:
-        if entry.opens & _OPENS_PEOPLE:
-            return True
-    before = 0
-    for word in tokens.bits[start:end]:
-        # "Lê Na", "Ng. Na", "Hồ al Na": what goes on in small letters is no name.
-        if before & MAY_BEGIN_NAME and (word & INNER or not word & SMALL):
-            return True
-        before = word
-    return False
+    """Whether an office, a word of address or the head of a group stands in a sentence."""
+    return any(entry.opens & _OPENS_PEOPLE for entry in tokens.known[start:end])
 
 
 @cache
@@ -200,19 +154,14 @@ def _restarts(tokens: Tokens, index: int, start: int) -> bool:
     known = follows in told or ("#" in told and follows[0].isdigit())
     if not known and " ".join(tokens.low[index + 1 : index + 3]) not in told:
         return False
-    before = tokens.low[index - 1]
-    return not tokens.bits[index] & UPPER and before.isalnum() and before not in syntax("goes_on")
+    return tokens.low[index - 1] not in syntax("goes_on")
 
 
 def _runs_on(tokens: Tokens, stop: int) -> bool:
     """Whether a stop glued to the next word ends its sentence all the same: "của Đảng.Dự hội nghị có"."""
-    if not 0 < stop < len(tokens) - 2:
+    if not 0 < stop < len(tokens) - 2 or tokens.bits[stop - 1] & (UPPER | SHORT):
         return False
-    word, bits = tokens.low[stop - 1], tokens.bits
-    if len(word) < 3 or not word.isalpha() or bits[stop - 1] & (UPPER | SHORT):
-        return False
-    opens = bits[stop + 1] & (CAPITAL | UPPER) == CAPITAL
-    return opens and bits[stop + 2] & SMALL > 0
+    return tokens.bits[stop + 1] & (CAPITAL | UPPER) == CAPITAL
 
 
 def shouted(tokens: Tokens, start: int, end: int) -> bool:

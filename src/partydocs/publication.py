@@ -28,7 +28,6 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     if not found and any(region.kind is not BlockKind.CHROME for region in page.regions):
         chrome = _printed(source, page, BlockKind.CHROME)
         found = [one for one in chrome if one.label in {"published", "updated"}][:2]
-    found = [one for one in found if one.label not in {"today", "other"}]
     published = next((one for one in found if one.label != "updated"), None)
     updated = next((one for one in found if one.label == "updated"), None)
     if published is None:

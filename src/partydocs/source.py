@@ -58,15 +58,13 @@ _ONE_TO_ONE = {
 _FOLDABLE = when_used(re.compile, "[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
 
 # Tone marks of final open oa, oe, uy: new style (oà, uỷ) -> old style (òa, ủy), never after q.
-_OLD_TONE: dict[str, str] = {}
-for _glide, _new, _old in (("o", "àáảãạ", "òóỏõọ"), ("u", "ỳýỷỹỵ", "ùúủũụ"), ("o", "èéẻẽẹ", "òóỏõọ")):
-    _vowel = {"à": "a", "ỳ": "y", "è": "e"}[_new[0]]
-    for _n, _o in zip(_new, _old, strict=True):
-        for _first in (_glide, _glide.upper()):
-            for _second in (_n, _n.upper()):
-                _plain = _vowel if _second == _n else _vowel.upper()
-                _toned = _o if _first == _glide else _o.upper()
-                _OLD_TONE[_first + _second] = _toned + _plain
+_OLD_TONE = {
+    unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
+    for glide, vowel in ("oa", "oe", "uy")
+    for first in (glide, glide.upper())
+    for second in (vowel, vowel.upper())
+    for tone in "\u0300\u0301\u0303\u0309\u0323"
+}
 # Searched from the toned letter, which is rare, back to its glide: five times as fast as from the glide.
 _TONE = when_used(
     re.compile,

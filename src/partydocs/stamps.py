@@ -15,7 +15,7 @@ from typing import NamedTuple
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie
 
-__all__ = ["VIETNAM", "Printed", "around", "find", "first_words", "rest"]
+__all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
 
 #: Vietnam keeps one time the whole year.
 VIETNAM = dt.timezone(dt.timedelta(hours=7))
@@ -236,17 +236,6 @@ def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int
     for time, first, last in [*behind, *before]:
         if 0 <= last - first <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first:last])):
             yield time
-
-
-_DAYS = "thứ chủ cn t2 t3 t4 t5 t6 t7 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
-
-
-@cache
-def first_words() -> frozenset[str]:
-    """The words that times of publication begin with, when they do not begin with a number."""
-    grammar = _grammar()
-    words = (*grammar.labels, *grammar.months, *_DAYS.split(), "tháng", "thg", "th")
-    return frozenset(word.split()[0] for word in words) | {f"th{month}" for month in range(1, 13)}
 
 
 def around(line: str, printed: Printed) -> tuple[int, int]:

@@ -56,13 +56,6 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.low)
 
-    def with_more(self, other: Tokens) -> Tokens:
-        """These words and those of another part after them."""
-        joined = object.__new__(Tokens)
-        joined._starts = self.starts + other.starts
-        joined._fill(self._units + other._units)
-        return joined
-
     @property
     def words(self) -> list[str]:
         """The words as written."""
