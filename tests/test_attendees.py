@@ -1485,6 +1485,11 @@ ROLES = [
         "who does what is talked about is not told",
     ),
     (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy. Kết thúc buổi họp, Lê Văn An phát biểu bế mạc.",
+        ["attend", "speak"],
+        "the name alone in a later sentence",
+    ),
+    (
         "Dự lễ có bà Trần Hà. Ảnh: Hồng Vy Ông Lê Văn An nói rất vui.",
         ["speak"],
         "a word of address after the credit",

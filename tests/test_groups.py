@@ -542,11 +542,6 @@ ROWS = [
         "after figures the next number begins a member",
     ),
     (
-        "Đêm hội có sự tham gia của ⟦hơn 900 đoàn viên, thanh niên⟧ và ⟦các nghệ nhân làng Kon Tu⟧.",
-        ["attend"],
-        "after a figure các begins the next member",
-    ),
-    (
         "BPO - ⟦Hơn 250 vận động viên của 14 đơn vị⟧ đã có mặt tại nhà thi đấu tỉnh.",
         ["attend"],
         "after the mark of an agency",

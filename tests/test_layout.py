@@ -747,6 +747,8 @@ def test_forms(page: str) -> None:
         ("⟦{} lần thứ 2 năm 2021⟧", "title", "a year of the headline"),
         ("⟦{}⟧ - Cổng thông tin điện tử huyện", "title chrome", "the name of the site"),
         ("⟦{}⟧ | Huyện ủy Tân Hòa", "title chrome", "the name of the site behind a bar"),
+        ("{} ⟦{}⟧", "title", "the headline twice: the second is meant"),
+        ("{} - ⟦{}⟧", "title", "the headline twice with a dash"),
         ("⟦{}⟧Thứ Năm, 13/05/2021 08:15", "title stamp", "a stamp without a space before it"),
         ("⟦{}⟧13/05/2021 08:15", "title stamp", "its figures without a space before them"),
         ("⟦{}⟧ Ngày 13 tháng 05 năm 2021, 08:15", "title stamp", "a day in words with a time"),

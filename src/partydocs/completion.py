@@ -249,7 +249,7 @@ class Completion:
         text = self._text
         begin = self._sentence_start(start, self._patterns.whole, _DEMANDED)
         semicolon = text.rfind(";", begin, start)
-        return semicolon > begin and self._patterns.demands.search(text, begin, semicolon) is not None
+        return self._patterns.demands.search(text, begin, semicolon) is not None
 
     def _sentence_start(
         self, start: int, stops: re.Pattern[str] | None = None, reach: int = _LOOK_BACK
@@ -289,16 +289,16 @@ class Completion:
 
     def _is_aside(self, named: _Named) -> bool:
         """Whether the day is none of the story: the end of a count or a time set, or told in passing or by a speaker."""
-        lower, (raw, day, _) = self._text, named
+        lower, raw = self._text, named.raw
         if lower.endswith(("tính đến ", "trước ", "kể từ ", "từ trần "), 0, raw.start):
             return True
-        if lower.endswith("đến ", 0, raw.start) and lower.startswith("ngày ", raw.start):
+        if lower.endswith("đến ", 0, raw.start):
             return True  # "đến ngày 8/3, độ mặn vào sâu 70 km"
         if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
             return True
         since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)
-        if self._story and since and day < self._story[-1].day:
-            return True  # a stretch of time before the day of the story
+        if self._story and since:
+            return True  # a stretch of time
         return self._patterns.quoted.search(self._source.folded, raw.start - _SPOKEN, raw.start) is not None
 
     # Results.
@@ -400,18 +400,16 @@ def _from_neighbour(element: Element, other: Element, *, before: bool) -> Elemen
         return element._replace(period=None) if element.bare else element
     if before and element.bare and other.lunar:  # "mùng 3 và mùng 5 Tết"
         return element._replace(period=Period(DAY, None), lunar=True)
-    if element.lunar or other.lunar or element.days is not None or element.same:
-        return element
-    if element.years or element.short is not None:
+    if element.lunar or other.lunar or element.days is not None or element.same or element.years:
         return element
     if period.unit is DAY and not period.number:
-        if not (before and fuller.unit is DAY and fuller.number):
+        if not fuller.number:
             return element
         month = fuller.number if period.last <= fuller.last else fuller.number - 1  # "ngày 30 và 1/10"
         period = Period(DAY, None, month or 12, period.last)
         element = element._replace(period=period if periods.exists(period) else None)
     if fuller.year is not None:
         return element._replace(period=element.period and periods.next_to(period, fuller, before=before))
-    if before and (period.number, period.last) < (fuller.number, fuller.last):
+    if (period.number, period.last) < (fuller.number, fuller.last):
         return element._replace(years=other.years, short=other.short)
     return element

@@ -329,7 +329,7 @@ class _After:
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
         number = self.source.words(*reference.number) if reference.number else None
-        return registry.known_titles(number, reference.type, reference.plenum, reference.term)
+        return registry.known_titles(number, reference.type, reference.plenum)
 
 
 @cache

@@ -89,8 +89,6 @@ class _Walk:
             if not after:
                 break
             at = after
-        while at > self.head_end and (low[at - 1] in _JOINTS or low[at - 1] in (":", "cùng")):
-            at -= 1
         return at
 
     # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
@@ -98,8 +96,9 @@ class _Walk:
     def _past_mark(self, at: int) -> int:
         word = self.tokens.low[at]
         if word in _JOINTS:
-            within = word == "&" and self.tokens.glued(at) and self.tokens.glued(at + 1)  # "các phòng TN&MT"
-            return at + 1 if within else self._past_joint(at)
+            return (
+                at + 1 if word == "&" and self.tokens.glued(at) else self._past_joint(at)
+            )  # "các phòng TN&MT"
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
         if word in _CLOSERS:
@@ -114,14 +113,14 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
-        if self.kind == LEAD and not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
+        if not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
-            named = self.units and at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
+            named = at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
             return at + 3 if named else 0  # "các trường đại học: Kinh tế, | Nông Lâm"
         if not bound:
             self.joined_end = _joined_head(tokens, at + 1, limit)
-        elif self.kind == PEOPLE and _is_other_kind(tokens, self.head_end, at + 1, limit):
+        elif _is_other_kind(tokens, self.head_end, at + 1, limit):
             return 0
         return 0 if _is_again(tokens, self.first, at + 1) else at + 1
 
@@ -133,7 +132,7 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
-        if _begins_clause(tokens, at, limit, bound=bound):
+        if _begins_clause(tokens, at, limit):
             return False
         if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
             return False  # "cán bộ và người dân, | lễ khánh thành"
@@ -146,7 +145,7 @@ class _Walk:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
         if head is not None:
-            return self._takes_head(at, head, bound=bound, office=office is not None)
+            return self._takes_head(at, head, bound=bound)
         if office:
             if office.end < limit and tokens.bits[office.end] & CAPITAL:
                 return False
@@ -154,8 +153,8 @@ class _Walk:
         verb = tokens.entry(at, limit).verb
         return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
 
-    def _takes_head(self, at: int, head: Head, *, bound: bool, office: bool) -> bool:
-        """Whether another head is of the same group; ``office``: it may be read as an office too."""
+    def _takes_head(self, at: int, head: Head, *, bound: bool) -> bool:
+        """Whether another head is of the same group."""
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
         if not head.many and begins_common_name(tokens, head.end, self.limit):
             return False  # "phóng viên, Luật sư Trần Văn An"
@@ -163,11 +162,6 @@ class _Walk:
             return False  # "hơn 500 đoàn viên và | các nghệ nhân"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
-        if head.counted:
-            return False
-        stands = low[head.end - 1] in syntax("stands_for")
-        if head.kind == LEAD and (stands or not (self.office_list and office)):
-            return False
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
         if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
@@ -203,12 +197,10 @@ class _Walk:
         if low[at - 2] == "các" and low[at - 1] in syntax("level_lasts"):
             self.units = True
             return max(place, name, at + 1)  # "các huyện Ma Ly Pho, Mã Quan"
-        if at > self.head_end and low[at - 1] in syntax("settlement_lasts"):
-            return max(place, name, at + 1)  # "các nghệ nhân làng Kon Tu"
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
-        if name == at + 2 and low[at - 1] in syntax("level_lasts") and not place:
+        if name == at + 2 and low[at - 1] in syntax("level_lasts"):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
@@ -221,26 +213,24 @@ class _Walk:
             return 0
         word, before, follow = low[at], low[at - 1], low[at + 1]
         within = phrase_set("groups", "within")
-        if (word, follow) in within:
-            return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "người | có công với cách mạng"
+        if (word, follow) in within or (word, follow) in phrase_set("groups", "within_people"):
+            return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "cán bộ | đang công tác tại các đồn"
         if tuple(low[at : at + 3]) in within:
             return at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
-        if (word, follow) in phrase_set("groups", "within_people"):
-            return at + 2 if self.kind != BODY else 0  # "cán bộ | đang công tác tại các đồn"
         if word == "với":
             return at + 1 if low[at - 2 : at] == ["có", "công"] else 0
         if word == "nhân":
             head = tokens.entry(at, limit).head
             return at + head[0] if head else 0  # "quần chúng nhân dân"
         if word == "bị":  # "các hộ dân bị thiệt hại"
-            return at + 1 if self.kind == PEOPLE or before in syntax("suffering") else 0
+            return at + 1
         if word == "là" and (before == "nguyên" or before in syntax("guest_ends")):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
         if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
-            return at + 1 if tokens.bits[at + 1] & SMALL else 0
-        if word in ("gồm", "như") and follow == ":" and self.kind == LEAD:
-            named = at + 2 < limit and tokens.bits[at + 2] & CAPITAL and tokens.entry(at + 2, limit).organ
+            return at + 1
+        if word in ("gồm", "như") and follow == ":":
+            named = at + 2 < limit and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
         return 0
 
@@ -255,19 +245,18 @@ class _Walk:
         if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp"
             return tuple(follows) in phrase_set("people", "events")
         if word == "tổ" and follows[:1] == ["chức"]:  # "Đoàn ĐBQH | tổ chức hội nghị"
-            named = tuple(low[at + 2 : at + 4]) in phrase_set("people", "events")
-            return named and self.tokens.bits[at] & SMALL > 0
+            return tuple(low[at + 2 : at + 4]) in phrase_set("people", "events")
         if word in syntax("times_of_day"):
-            return bool(follows) and (follows[0][0].isdigit() or follows[0] in ("cùng", "nay", "qua"))
+            return True
         if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
             return True
         if word == "về":
-            return before in syntax("guest_ends") or (self.kind != PEOPLE and at > self.head_end)
+            return before in syntax("guest_ends") or self.kind != PEOPLE
         if (word, *follows[:1]) in phrase_set("groups", "deeds"):
             return True  # "hơn ba vạn người | đổ về sân đình"
-        if self.kind != PEOPLE and (word, *follows[:1]) in phrase_set("groups", "findings"):
+        if (word, *follows[:1]) in phrase_set("groups", "findings"):
             return True  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
-        return word in syntax("doing") and (self.kind == BODY or before == "biểu")
+        return word in syntax("doing") and self.kind == BODY
 
     def _is_done(self, at: int, entry: Entry) -> bool:
         """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
@@ -282,19 +271,16 @@ class _Walk:
         if entry.verb is None:
             return False
         size, role = entry.verb
-        if at == self.head_end and before == "biểu" and role and size > 1:
+        if at == self.head_end and before == "biểu" and role:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
-        whole = self.head_end - self.index > 1 or at > self.head_end
-        if body and whole and (role or word == "tiếp") and small:
+        if body and (role or word == "tiếp"):
             return True
-        if not role:
-            return False
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
-        return whole and small and word in word_set("groups", "acts")
+        return word in word_set("groups", "acts")
 
 
-def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
+def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether something else than a part of a group begins: a clause, a person with a word of address, a count."""
     low = tokens.low
     word, following = low[at], low[at + 1 : at + 2]
@@ -302,14 +288,14 @@ def _begins_clause(tokens: Tokens, at: int, limit: int, *, bound: bool) -> bool:
         return False  # "các huyện Mèo Vạc, | Đồng Văn"
     if tokens.bits[at] & GROUP_END:
         # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
-        return not (word == "nhân" and tokens.entry(at, limit).head is not None)
+        return word != "nhân"
     if word in syntax("called"):
         return following not in (["con"], ["bào"])
-    if word[0].isdigit() or word in _CLOSERS or "%" in low[at + 3 : at + 4]:
+    if word[0].isdigit() or "%" in low[at + 3 : at + 4]:
         return True
     if following and following[0][0].isdigit() and word in syntax("some"):
         return True  # "trưởng phòng 9 huyện và | hơn 200 hiệu trưởng"
-    if word in syntax("turns") or (word in syntax("when") and bound):
+    if word in syntax("turns") or word in syntax("when"):
         return True
     return (word, *following) in phrase_set("groups", "asides")
 
@@ -339,7 +325,7 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
         return False
     before = tokens.bits[at - 1]
     if tokens.glued(at) and tokens.glued(at + 1):
-        return before & UPPER > 0 and len(tokens.low[at - 1]) < 4
+        return before & UPPER > 0
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
 
 
@@ -386,7 +372,7 @@ def _is_lead(tokens: Tokens, at: int) -> bool:
 def _is_again(tokens: Tokens, first: int, at: int) -> bool:
     """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
     head = tokens.known[first].head
-    if head is None or head[1] != LEAD:
+    if head is None:
         return False
     return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
 
@@ -405,7 +391,7 @@ def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     if _is_person(tokens.low, head_end):
         return False
     head = group_head(tokens, at, limit)
-    return head is not None and _is_person(tokens.low, head.end)
+    return head is not None
 
 
 def _is_person(low: list[str], end: int) -> bool:

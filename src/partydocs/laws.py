@@ -37,7 +37,6 @@ def _tail() -> re.Pattern[str]:
         (?:
             [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
           | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
-          | [ ](?=\d{{1,3}}[/-](?:19|20)\d\d[/-](?:qh|pl|ub))(?P<bare>)
           | ,?[ ][(]?(?:ký[ ])?(?=ngày[ ]\d)(?P<day>)
         )""",
         re.VERBOSE,
@@ -107,8 +106,6 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.
     if amending and (amending["year"] is None or " và luật" in amending["name"]):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
-    if lower.startswith(" sửa đổi", start):
-        return ()  # "Luật sửa đổi ... Luật Đất đai năm 2013": the law that is named has the year
     name = start + 1
     if folded.startswith("BL", head):
         return _with_tail(folded, lower, head, (head, start), start, end)
@@ -134,7 +131,7 @@ def _with_tail(
     if tail is None:
         return ()
     if tail["year"] is not None:
-        opened = tail["open"] or (tail["aside"] and not tail["ended"])  # "Luật Giá (sửa đổi năm 2023)"
+        opened = tail["open"] or tail["aside"]  # "Luật Giá (sửa đổi năm 2023)"
         shut = tail.end() if opened or not tail["close"] else tail.end("year")
         also = _also_number().match(lower, shut, end)
         number = codes.number_at(folded, also.end(), end) if also else None
@@ -166,4 +163,4 @@ def _constitution(lower: str, start: int, end: int) -> int:
 def _is_name(folded: str, start: int, end: int) -> bool:
     """Whether no part after a comma starts with a capital, as the next name in a list would."""
     parts = folded[start:end].split(", ")
-    return len(parts) <= 4 and not any(part[:1].isupper() for part in parts[1:])
+    return not any(part[:1].isupper() for part in parts[1:])

@@ -57,7 +57,9 @@ class Line:
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
         self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
-        self.begin = 0  # where the words begin: behind menus that stand on the line
+        self.begin = (
+            0  # where the words begin: behind menus, or the first copy of a headline that stands twice
+        )
         self.words: list[str] = []  # in lower case; of a long line none
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences
@@ -343,6 +345,13 @@ _DAYS_OF_HEADLINES = when_used(
 _JOINTS_OF_STAMPS = " -|([:,;•·\t"
 
 
+def _second_copy(lower: str) -> int:
+    """Where a headline begins again that stands twice on its line, 0 for all others."""
+    half = len(lower) // 2
+    at = lower.find(lower[:12], max(half - 2, 0), half + 16)
+    return at if at > 0 and lower[:at].rstrip(" -|»›>/:") == lower[at:] else 0
+
+
 def _glued(folded: str, lower: str) -> Glued | None:
     """The stamp on a headline's line: "Headline (13/05/2021 08:15) In trang", "13/05/2021 08:15 Headline"."""
     size = len(lower)
@@ -530,6 +539,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
+    elif line.first == "tools" and 2 * seen.covered > seen.letters:
+        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -561,7 +572,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     site = shapes.site.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _last_step(lower) if seen.first == "menus" else 0
+    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
     if 2 * seen.covered < seen.letters and shapes.glued.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from partydocs.days import after_day, day_grammar, phrase_end
+from partydocs.days import after_day, day_grammar
 from partydocs.elements import (
     GAP,
     MAY,
@@ -27,7 +27,6 @@ from partydocs.elements import (
 )
 from partydocs.models import Precision
 from partydocs.periods import Period
-from partydocs.vocab import words
 
 __all__ = ["MonthGrammar", "month_grammar"]
 
@@ -89,9 +88,8 @@ class MonthGrammar:
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
         self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
-        self._after, self._phrase_end = after_day(), verbose(f"(?!,){phrase_end()}")
+        self._after = after_day()
         self._since = since()
-        self._not_years = Before.words(words("dates", "not_days"))
         self._number = Before.words(("5", "10", "năm", "mười"))
         self._days = day_grammar()
 
@@ -150,9 +148,8 @@ class MonthGrammar:
         year, end = found["year"], found.end()
         if mark := self._after.match(lower, end, stop):
             return _marked(start, mark)
-        ends = self._phrase_end.match(lower, end, stop)
         period = Period(MONTH, int(year) if year else None, int(found["n"]))
-        return Element(start, end, period, bare=not (year or ends))
+        return Element(start, end, period, bare=not year)
 
     def _loose(self, reading: Reading, start: int) -> Element | None:
         found = self._loose_month.match(reading.lower, start, reading.end)
@@ -163,18 +160,16 @@ class MonthGrammar:
     def loose_month(self, reading: Reading, start: int) -> Element | None:
         """ "6/2015" without "tháng", where a word asks for it."""
         loose = self._loose(reading, start)
-        return loose if loose and self._days.asked_for(reading, start) else None
+        return loose if self._days.asked_for(reading, start) else None
 
     def quarter(self, reading: Reading, start: int, *, bare: bool = False) -> Element | None:
         """ "quý III-2021", "quý 3"; ``bare``: the "III/2021" of "quý II và III/2021"."""
         pattern = self._bare_quarter if bare else self._quarter
         found = pattern.match(reading.lower, start, reading.end)
-        if found is None or (not bare and self._days.is_counted(reading, start)):
+        if found is None or self._days.is_counted(reading, start):
             return None
         name, year, year1, when, same = found.groups()
         year = year or year1
-        if not year and reading.folded[found.start("quarter") : found.end("quarter")] == "i":
-            return None
         period = Period(QUARTER, int(year) if year else None, _QUARTERS[name])
         return Element(start, found.end(), period, years="same" if same else when)
 
@@ -201,7 +196,7 @@ class MonthGrammar:
             return None
         head, year, year1, short = found.groups()
         end = found.end()
-        if not head and (self._amount_after(reading, end) or self._not_years.stands(reading, start)):
+        if not head and self._amount_after(reading, end):
             return None
         first = int(year)
         last = int(year1 or year[:2] + short)

@@ -13,6 +13,8 @@ from partydocs.lexicon import (
     CAPITAL,
     CREDIT,
     GIVEN,
+    INNER,
+    MAY_BEGIN_NAME,
     NEXT_SENTENCE,
     OPENS_GROUP,
     OPENS_HONOR,
@@ -124,8 +126,17 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
 
 
 def may_name(tokens: Tokens, start: int, end: int) -> bool:
-    """Whether an office, a word of address or the head of a group stands in a sentence."""
-    return any(entry.opens & _OPENS_PEOPLE for entry in tokens.known[start:end])
+    """Whether a name, an office, a word of address or the head of a group may begin in a sentence."""
+    for entry in tokens.known[start:end]:
+        if entry.opens & _OPENS_PEOPLE:
+            return True
+    before = 0
+    for word in tokens.bits[start:end]:
+        # "Lê Na", "Ng. Na", "Hồ al Na": what goes on in small letters is no name.
+        if before & MAY_BEGIN_NAME and (word & INNER or not word & SMALL):
+            return True
+        before = word
+    return False
 
 
 @cache

@@ -130,9 +130,6 @@ def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     """The type word that stands from ``start`` to ``end``; None for an abbreviation in other letters."""
-    entry = _types().get(word)
-    if entry:
-        return _Head(start, end, *entry, False)
     if entry := _short_types().get(folded[start:end]):
         return _Head(start, end, *entry, True)
     if word in ("nqtw", "nqtư", "nqđh"):
@@ -183,7 +180,6 @@ _LISTED = when_used(
     r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
 )
 
-_MEETING_TYPES = frozenset(("Nghị quyết", "Kết luận", "Chỉ thị", "Quy định", "Thông báo"))
 _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
 
 
@@ -194,7 +190,7 @@ def _read(source: Source, head: _Head, end: int) -> list[Reference]:
         number = codes.number_at(folded, link.end(), end)
         if number and _allowed(source, head, number, link, end):
             return _numbered(source, head, number, end)
-    if head.type in _MEETING_TYPES and (found := _met(source, head, end)):
+    if found := _met(source, head, end):
         return found
     if head.type in _LAW_TYPES and (found := _law(source, head, end)):
         return found
@@ -212,12 +208,10 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
     if number is None or not _same_kind(codes.kind_of(number.code), head.type):
         return []
     of = _OWNER.match(lower, head.end, gap.end())
-    named = lower.rindex(" số", head.end, gap.end())
-    stop = issuer_at(source, of.end(), named) if of else None
-    known = head.bare == "yes" or (head.bare and folded[head.start].isupper())
-    known = known and stop == named and _LISTED.match(lower, number.end, end) is not None
-    if not number.code and (number.year or not known):
-        return []  # figures alone only right after the owner: "Nghị quyết của Bộ Chính trị số 68"
+    stop = issuer_at(source, of.end(), lower.rindex(" số", head.end, gap.end())) if of else None
+    # "Nghị quyết của Bộ Chính trị số 68": figures alone only of what has an owner
+    if not number.code and not (stop and _LISTED.match(lower, number.end, end)):
+        return []
     drafts = _numbered(source, head, number, end)
     if of and stop:
         for draft in drafts:
@@ -236,7 +230,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"] or ("/" in value and head.bare not in ("", "listed") and capital))
+        return bool(link["so"]) or (capital and head.bare not in ("", "listed"))
     if _counted().match(source.folded, number.end, end):
         return False
     if link["so"]:
@@ -248,11 +242,10 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
         or (_NO_NUMBER.fullmatch(value) and not source.lower.startswith(" ngày ", number.end, end))
     ):
         return False
+    # Not "Quy định 3 công khai", "Chương trình 60 phút", "Kế hoạch 5".
     if value[1:] and head.bare != "listed":
         return True
-    glued = head.short and head.end == number.start
-    # Not "Quy định 3 công khai", "Chương trình 60 phút", "Kế hoạch 5".
-    short = bool(value[1:]) == (head.bare == "listed") and head.bare != "two" and not glued
+    short = bool(value[1:]) == (head.bare == "listed") and head.bare != "two" and head.end < number.start
     return short and bool(_LISTED.match(source.lower, number.end, end))
 
 
@@ -276,7 +269,7 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = kind
     elif head.short and type_ == "Thông tư" and codes.is_of_party(number.code):
         type_ = "Thông tri"  # "TT số 07-TT/TU"
-    elif head.short and type_ == "Thông tư" and "TTLT" in number.code:
+    elif head.short and "TTLT" in number.code:
         type_ = "Thông tư liên tịch"
     drafts = [_draft(head.start, number, type_, head.start, head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
@@ -293,18 +286,15 @@ def _goes_on(
     source: Source, type_: str, last: Number, step: re.Match[str], following: Number, end: int
 ) -> bool:
     """Whether a number after another is one of the same list."""
-    if following.code:
+    if following.code or step["so"]:
         return _same_kind(codes.kind_of(following.code), type_)
-    if step["so"]:
-        return True
-    dated = step.start() > last.end
-    if following.year or dated or step["sep"].startswith(";"):
+    if step.start() > last.end or step["sep"].startswith(";"):
+        return False  # after a day, or in a list of sentences
+    if _counted().match(source.folded, following.end, end):
         return False
-    if not _LISTED.match(source.lower, following.end, end) or _counted().match(
-        source.folded, following.end, end
-    ):
-        return False
-    return not (last.code or last.year) or _in_party_list(source.folded, last, following, end)
+    if last.code:
+        return _in_party_list(source.folded, last, following, end)
+    return _LISTED.match(source.lower, following.end, end) is not None
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.
@@ -324,14 +314,11 @@ _NEXT_PLENUM = when_used(re.compile, r"(?:, | và |; )(?=(?:hội nghị |hn )?(
 def _met(source: Source, head: _Head, end: int) -> list[Reference]:
     """Documents named by plenums or congresses."""
     folded, lower = source.folded, source.lower
-    upper = folded[head.start].isupper()
-    if head.type in ("Kết luận", "Thông báo", "Quy định", "Chỉ thị") and not upper:
-        return []
+    if head.type != "Nghị quyết" and not folded[head.start].isupper():
+        return []  # "phát biểu kết luận Hội nghị lần thứ 15"
     drafts: list[Reference] = []
     begin, at = head.start, head.end
     while found := meetings.plenums_at(folded, at, end):
-        if not (head.type == "Nghị quyết" or found[0].term or "trung ương" in lower[at : found[0].end]):
-            break
         drafts += [
             Reference(begin, m.end, head.type, head.start, plenum=m.plenum, term=m.term, issuer=m.organ)
             for m in found
@@ -340,10 +327,8 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
         if again is None:
             break
         begin, at = again.end(), again.end()
-    if drafts:
+    if drafts or head.type != "Nghị quyết":
         return drafts
-    if head.type != "Nghị quyết":
-        return []
     found = meetings.congresses_at(folded, head.end, end)
     return [
         Reference(
@@ -369,11 +354,10 @@ def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     if _TREATY.search(source.lower, max(0, head.start - 80), head.start):
         return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
-        draft = Reference(law.start, law.end, head.type, head.start, name=law.name, issued=law.year)
+        name = law.name if law.name[0] < law.name[1] else None
+        draft = Reference(law.start, law.end, head.type, head.start, name=name, issued=law.year)
         if law.number:
             draft.number, draft.code = (law.number.start, law.number.end), law.number.code
-        if law.name[0] >= law.name[1]:
-            draft.name = None
         drafts.append(draft)
     return drafts
 

@@ -14,7 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -105,22 +105,8 @@ def _party() -> tuple[Document, ...]:
             taken[name] += 1
             name = f"{name}-{taken[name]}"
         numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
-        found.append(
-            Document(
-                name,
-                kind,
-                number,
-                issued,
-                issuer,
-                title,
-                _whole(term),
-                _whole(plenum),
-                None,
-                numbers,
-                seen == "yes",
-                source,
-            )
-        )
+        about = (issued, issuer, title, _whole(term), _whole(plenum), None)
+        found.append(Document(name, kind, number, *about, numbers, seen == "yes", source))
     return tuple(found)
 
 
@@ -137,22 +123,8 @@ def _laws() -> tuple[Document, ...]:
             name = f"{name}-{number.split('/')[0]}"
         numbers = frozenset([_plain_number(number)]) if number else frozenset()
         issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
-        found.append(
-            Document(
-                name,
-                kind,
-                number or None,
-                issued,
-                issuer,
-                title,
-                None,
-                None,
-                None,
-                numbers,
-                seen == "yes",
-                source,
-            )
-        )
+        about = (issued, issuer, title, None, None, None)
+        found.append(Document(name, kind, number or None, *about, numbers, seen == "yes", source))
     return tuple(found)
 
 
@@ -160,24 +132,11 @@ def _laws() -> tuple[Document, ...]:
 def _congresses() -> tuple[Document, ...]:
     found = []
     for number, _first, last, _start, _end, seen, _note, source in _lines("meetings", "congresses"):
-        name = f"nghi-quyet-dai-hoi:{_roman(int(number))}"
-        title = f"Nghị quyết Đại hội đại biểu toàn quốc lần thứ {_roman(int(number))} của Đảng"
-        found.append(
-            Document(
-                name,
-                "Nghị quyết",
-                None,
-                last,
-                f"Đại hội {_roman(int(number))}",
-                title,
-                None,
-                None,
-                int(number),
-                frozenset(),
-                seen == "yes",
-                source,
-            )
-        )
+        roman = _roman(int(number))
+        title = f"Nghị quyết Đại hội đại biểu toàn quốc lần thứ {roman} của Đảng"
+        about = (last, f"Đại hội {roman}", title, None, None, int(number))
+        name = f"nghi-quyet-dai-hoi:{roman}"
+        found.append(Document(name, "Nghị quyết", None, *about, frozenset(), seen == "yes", source))
     return tuple(found)
 
 
@@ -200,21 +159,25 @@ def ids() -> tuple[str, ...]:
     return tuple(_by_id())
 
 
+_Key = TypeVar("_Key")
+
+
+def _grouped(pairs: Iterable[tuple[_Key, Document]]) -> Mapping[_Key, tuple[Document, ...]]:
+    table: dict[_Key, tuple[Document, ...]] = {}
+    for key, entry in pairs:
+        table[key] = (*table.get(key, ()), entry)
+    return table
+
+
 @cache
 def _by_number() -> Mapping[str, tuple[Document, ...]]:
-    table: dict[str, list[Document]] = {}
-    for entry in (*_party(), *_laws()):
-        for number in entry.numbers:
-            table.setdefault(number, []).append(entry)
-    return {number: tuple(entries) for number, entries in table.items()}
+    return _grouped((number, entry) for entry in (*_party(), *_laws()) for number in entry.numbers)
 
 
-def known_titles(
-    number: str | None, type: str, plenum: int | None = None, term: int | None = None
-) -> tuple[str, ...]:
+def known_titles(number: str | None, type: str, plenum: int | None = None) -> tuple[str, ...]:
     """The titles, in lower case, of the documents that a number or a plenum may mean; the longest first.
 
-    >>> known_titles("59-NQ/TW", "Nghị quyết", term=13)
+    >>> known_titles("59-NQ/TW", "Nghị quyết")
     ('hội nhập quốc tế trong tình hình mới',)
     """
     if number is None:
@@ -223,7 +186,7 @@ def known_titles(
         entries = _by_figures().get((type, number.lstrip("0")), ())
     else:
         entries = _by_number().get(_plain_number(number), ())
-    titles = {entry.title.lower() for entry in entries if term in (None, entry.term) and entry.title}
+    titles = {entry.title.lower() for entry in entries if entry.title}
     return _longest_first(title.removeprefix("việc ") for title in titles)
 
 
@@ -237,32 +200,22 @@ _FIGURES = when_used(re.compile, r"0*(\d+[a-zđ]?)(?![^\W_])")
 @cache
 def _by_figures() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     """(type, figures) -> the Party's documents with that short number."""
-    table: dict[tuple[str, str], list[Document]] = {}
-    for entry in _party():
-        figures = _FIGURES.match(entry.number or "")
-        if figures:
-            table.setdefault((entry.type, figures[1].upper()), []).append(entry)
-    return {key: tuple(entries) for key, entries in table.items()}
+    found = ((_FIGURES.match(entry.number or ""), entry) for entry in _party())
+    return _grouped(((entry.type, figures[1].upper()), entry) for figures, entry in found if figures)
 
 
 @cache
 def _by_plenum() -> Mapping[tuple[str, int | None], tuple[Document, ...]]:
-    table: dict[tuple[str, int | None], list[Document]] = {}
-    for entry in _party():
-        if entry.plenum:
-            table.setdefault((entry.type, entry.plenum), []).append(entry)
-    return {key: tuple(entries) for key, entries in table.items()}
+    return _grouped(((entry.type, entry.plenum), entry) for entry in _party() if entry.plenum)
 
 
 @cache
 def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     """(kind, plain name) -> the laws of that name."""
-    table: dict[tuple[str, str], list[Document]] = {}
-    for entry in _laws():
-        table.setdefault(
-            (entry.type, _plain_name(entry.title) if entry.type != "Hiến pháp" else ""), []
-        ).append(entry)
-    return {key: tuple(entries) for key, entries in table.items()}
+    return _grouped(
+        ((entry.type, _plain_name(entry.title) if entry.type != "Hiến pháp" else ""), entry)
+        for entry in _laws()
+    )
 
 
 # Names inside those of laws, and those of codes, as they are abbreviated.
@@ -366,16 +319,13 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
     >>> [c.document for c in resolve(partydocs.find_citations("Nghị quyết Trung ương 8 khóa XI về bảo vệ Tổ quốc"))]
     ['28-NQ/TW:2013']
     """
-    if isinstance(published, dt.datetime):
-        published = published.date()
-    limit = published.isoformat() if published else "9999"
+    limit = published.isoformat()[:10] if published else "9999"
     earlier = _Earlier()
     done: list[Citation] = []
     for citation in citations:
         number = _plain_number(citation.number) if citation.number else ""
         found = _meant(citation, number, limit)
-        bound = earlier.meant_by(citation, number)
-        known = _by_id().get(bound) if bound else None
+        known = _by_id().get(earlier.meant_by(citation, number) or "")
         if known and (known in found or (not found and _agrees(citation, known))):
             found = [known]
         certain = len(found) == 1 and (_is_certain(citation, found[0]) or found[0].id in earlier.documents)
@@ -390,7 +340,7 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
 
 def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
     """The documents that agree with all that the citation says; ``number`` is its number, for comparison."""
-    if citation.congress or citation.period:
+    if citation.congress:
         return _by_congress(citation, limit)
     entries = [
         entry for entry in _named(citation, number) if entry.issued <= limit and _agrees(citation, entry)
@@ -508,11 +458,8 @@ class _Earlier:
         if group is None or len(group) > _MOST:
             return None
         whole = citation.number is not None and not citation.number.isalnum()
-        meant = {
-            said.document
-            for said in group
-            if _compatible(citation, said) and not (whole and said.document is None)
-        }
+        meant = {said.document for said in group if _compatible(citation, said)}
+        meant -= {None} if whole else set()
         return meant.pop() if len(meant) == 1 else None
 
 

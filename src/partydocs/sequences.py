@@ -128,8 +128,7 @@ class SequenceGrammar:
 
     def _following(self, reading: Reading, at: int, previous: Element) -> Element | None:
         """The element that a connector joins to the previous one."""
-        lower = reading.lower
-        after_quarter = previous.period and previous.period.unit is QUARTER and not lower.startswith("q", at)
+        after_quarter = previous.period and previous.period.unit is QUARTER
         if after_quarter and (found := self._months.quarter(reading, at, bare=True)):
             return found
         kinds = self._triggers.at(reading, at)
@@ -153,24 +152,20 @@ class SequenceGrammar:
             previous.bare or self._lunar_too(reading, previous, following)
         ):
             return False
-        if "/" in ranges:
-            return alike and previous.period.year is not None and following.period.year is not None
         if "-" in ranges:
             return alike and previous.days is None
         return alike or self._since.stands(reading, previous.start)
 
     def _in_brackets(self, reading: Reading, previous: Element, following: Element) -> bool:
         """Whether a range is all that stands in brackets: "(26-28/4)"."""
-        first, last, lower = previous.period, following.period, reading.lower
-        shut = lower.startswith("(", previous.start - 1) and lower.startswith(")", following.end)
+        first, last = previous.period, following.period
+        shut = reading.lower.startswith(")", following.end)
         return bool(shut and first and last and first.last < last.last)
 
     def _lunar_too(self, reading: Reading, previous: Element, following: Element) -> bool:
         """Whether "âm lịch" after the end of a range is said of its beginning too: "từ 10/3 đến 12/3 âm lịch"."""
-        plain = previous.period and previous.period.number and previous.period.year is None
-        return bool(
-            plain and following.lunar and _CALENDAR.search(reading.lower, following.start, following.end)
-        )
+        calendar = _CALENDAR.search(reading.lower, following.start, following.end)
+        return following.lunar and calendar is not None
 
     def _mentions(self, reading: Reading, links: list[_Link]) -> list[Raw]:
         """One mention for each member of the list; a range is one."""
@@ -178,7 +173,7 @@ class SequenceGrammar:
         for element, ends_range in links:
             if ends_range:
                 start, _, first, _ = raw.pop()
-                if element.lunar and not first.lunar and not first.bare:
+                if element.lunar:
                     first = first._replace(period=element.period, lunar=True)
                 begins = self._since.begins(reading, start)
                 raw.append(Raw(start if begins is None else begins, element.end, first, element))
