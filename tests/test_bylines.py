@@ -59,6 +59,7 @@ def found_in(text: str) -> list[tuple[str, str]]:
             [("Thu Hà", A), ("Báo và Đài Phát thanh - Truyền hình Hòa An", S)],
         ),
         ("BTV Huyện đoàn", [("BTV Huyện đoàn", A)]),
+        ("Người trả lời: Sở Nội vụ", [("Sở Nội vụ", A)]),
         ("BTV Thu Hà", [("Thu Hà", A)]),
         ("Tin của phóng viên Minh Hương.", [("Minh Hương", A)]),
         ("Thu Hà - PC Hòa An", [("Thu Hà", A), ("PC Hòa An", S)]),
@@ -256,7 +257,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
 @pytest.mark.parametrize(
     "line",
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
-     "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A",
+     "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:

@@ -408,6 +408,8 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
     if kind in {"body", "outlet"} and not roles:
+        if text[0].islower() and not (part.joint or "." in text):
+            return False  # "báo chí giải pháp": a tag
         told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(text))
         return told is None and count <= 13
     if kind == "other":
