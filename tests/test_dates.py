@@ -181,6 +181,7 @@ FORMS = [
     ("⟦ngày 29/2/20⟧ và ⟦ngày 29/2/00⟧", ["2020-02-29", "2000-02-29"], "leap days"),
     ("vào một ⟦chiều ngày 5/10⟧, một ⟦chiều 6/10⟧", ["2021-10-05", "2021-10-06"], "one afternoon is no repetition"),
     ("⟦ngày 5-6-2021⟧ và ⟦8/10/2021⟧; ⟦ngày 5/6⟧ và ⟦8/10⟧; ⟦ngày 5.6⟧ và ⟦8/10⟧", ["2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08"], "a day with its month shares none"),
+    ("họp lại vào ⟦ngày 20⟧ tới; hạn cuối ⟦30-10⟧, hạn chót ⟦1/11⟧", ["2021-10-20", "2021-10-30", "2021-11-01"], "a day to come, and terms"),
     ("⟦ngày 5/10⟧, 2/5 tàu về", ["2021-10-05"], "a ratio after a day"),
     ("⟦Sáng, ngày 5⟧ và ⟦6/10⟧, ⟦Thứ ba ngày 5⟧ và ⟦thứ Tư 6/10⟧", ["2021-10-05", "2021-10-06"] * 2, "a bare day after a part of the day or a day of the week"),
 ]  # fmt: skip
@@ -211,6 +212,7 @@ NONE = [
     ("đường 30/4, quốc lộ 14/5, công viên 2/9", "streets and places"),
     ("thắng 2-1, từ 5-6 tỷ đồng, sau 2-3 năm", "scores and amounts"),
     ("mỗi ngày 2-3 lần, hằng ngày 5/10, mỗi tháng 2", "repeated"),
+    ("chạy ngày 2-3 chuyến, ngày 3-4 tiếng", "how often and how long"),
     ("trước ngày 15/12 hằng năm, ngày 20 hằng tháng", "every year, every month"),
     ("6 tháng qua, năm ngoái, tháng trước, trong năm, năm nay, đầu năm", "vague words"),
     ("mấy hôm nay mưa, vài hôm nay nắng", "days counted back from today"),

@@ -183,7 +183,8 @@ class Completion:
             return (period._replace(year=latest - (latest - element.short) % 100), False)
         if not period.number:  # a day of the month by itself
             term = self._patterns.term.search(self._text, max(0, raw.start - _CITED), raw.start)
-            return (_day_of_month(period, today, forward=term is not None), True)
+            to_come = self._text.startswith((" tới", " sắp tới"), raw.end)
+            return (_day_of_month(period, today, forward=to_come or term is not None), True)
         outlook = (
             Outlook.NEAR if element.near else Outlook.PAST if self._is_signed(raw, period) else self._look()
         )
