@@ -854,6 +854,12 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
     ]
 
 
+def test_the_last_sentence_before_the_byline_is_text() -> None:
+    last = "Phó Bí thư Huyện ủy Lê Văn An giao Ban Dân vận tổng hợp kết quả, trình Thường trực trong tháng 3."
+    page = layout.read(Source(f"{HEAD}{TEXT.strip()}\n{last}\nMai Hương\nCác tin khác"))
+    assert [str(region.kind) for region in page.regions][-3:] == ["body", "byline", "chrome"]
+
+
 CAPTIONS = [
     "Các đại biểu dự lễ ra quân gồm: Lê Văn An, Bí thư Huyện ủy; Vũ Thị Na, Phó Bí thư Huyện ủy; đại diện các ban của Huyện ủy.",
     "Phát biểu tại lễ, Bí thư Huyện ủy Lê Văn An kêu gọi mỗi người trồng một cây, chăm sóc đến khi cây khép tán.",
