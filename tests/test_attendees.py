@@ -1720,6 +1720,10 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 NOT_THERE = [
     (
+        "Về tin ông Lê Văn An xây nhà trái phép bên sông, đại diện Công an tỉnh cho biết đang xác minh.",
+        "a group says it",
+    ),
+    (
         "Đồng chí Trần Minh đi cùng cố Thủ tướng Lê Văn An, và cho biết ông rất xúc động.",
         "a cố office",
     ),

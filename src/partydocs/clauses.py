@@ -496,6 +496,9 @@ class Run:
                 break
             if piece.kind == Kind.COMMA and not commas:
                 return roles
+            acts = words > 2 and pieces[self.last].kind == Kind.WORD
+            if acts and piece.kind == Kind.GROUP and pieces[index - 1].kind == Kind.COMMA:
+                return roles  # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
             if piece.kind == Kind.WORD and low[piece.end - 1] == "nghe":
                 return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
