@@ -28,7 +28,7 @@ def mark_of(text: str) -> str | None:
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",
         "(⟦Dân Việt⟧) ", "⟦Infonet⟧ - ",
         "⟦QPTD⟧ -", "⟦VietNamNet⟧ - ", "⟦VTC News⟧ - ", "⟦Hà An TV⟧ - ", "⟦Hà An Online⟧ - ", "⟦Hànộimới⟧ - ", "⟦Dân Việt⟧ - ",
-        "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ", "⟦TGVN⟧. ", "⟦Baoquocte.vn⟧. ", "⟦BNEWS⟧ ", "⟦Huế Ngày Nay⟧ - ",
+        "⟦SNgV⟧ - ", "⟦ICTnews⟧ - ", "(⟦PetroTimes⟧) ", "(⟦Baohoaan⟧) ", "⟦TGVN⟧. ", "⟦Baoquocte.vn⟧. ", "⟦BNEWS⟧ ", "⟦ANTĐ⟧ ", "⟦Huế Ngày Nay⟧ - ",
     ],
 )  # fmt: skip
 def test_marks(opening: str) -> None:

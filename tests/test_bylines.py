@@ -59,6 +59,7 @@ def found_in(text: str) -> list[tuple[str, str]]:
             [("Thu Hà", A), ("Báo và Đài Phát thanh - Truyền hình Hòa An", S)],
         ),
         ("BTV Huyện đoàn", [("BTV Huyện đoàn", A)]),
+        ("Người trả lời: Sở Nội vụ", [("Sở Nội vụ", A)]),
         ("BTV Thu Hà", [("Thu Hà", A)]),
         ("Tin của phóng viên Minh Hương.", [("Minh Hương", A)]),
         ("Thu Hà - PC Hòa An", [("Thu Hà", A), ("PC Hòa An", S)]),
@@ -72,6 +73,12 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("TTXVN", [("TTXVN", S)]),
         ("(TTXVN/Vietnam+)", [("TTXVN", S), ("Vietnam+", S)]),
         ("TTXVN/Tin Tức", [("TTXVN", S), ("Tin Tức", S)]),
+        ("Theo Pháp luật Việt Nam", [("Pháp luật Việt Nam", S)]),
+        ("Theo Kinh tế & Đô thị", [("Kinh tế & Đô thị", S)]),
+        ("(Theo Giáo dục và Thời đại)", [("Giáo dục và Thời đại", S)]),
+        ("Theo Lao động và Xã hội", [("Lao động và Xã hội", S)]),
+        ("Theo Dân trí và Tuổi trẻ", [("Dân trí", S), ("Tuổi trẻ", S)]),
+        ("Thu Hà/Pháp luật Việt Nam", [("Thu Hà", A), ("Pháp luật Việt Nam", S)]),
         ("PV và TTXVN", [("PV", A), ("TTXVN", S)]),
         ("Kim Anh/VOV.VN", [("Kim Anh", A), ("VOV.VN", S)]),
         ("Văn Hiếu/VOV-Trung tâm Tin", [("Văn Hiếu", A), ("VOV-Trung tâm Tin", S)]),
@@ -191,6 +198,7 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Tùy bút của Nguyễn Thu Hà", [("Nguyễn Thu Hà", A)]),
         (" Viết Hà - Lưu Trinh", [("Viết Hà", A), ("Lưu Trinh", A)]),
         (" MAI ANH THỰC HIỆN", [("MAI ANH", A)]),
+        (" PV", [("PV", A)]),
         (" Tin: Mai Hương.", [("Mai Hương", A)]),
         (" Bài và ảnh của phóng viên Mai Hương.", [("Mai Hương", f"{A} {P}")]),
         (" Kỳ họp do Mai Hương.", []),
@@ -256,7 +264,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
 @pytest.mark.parametrize(
     "line",
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
-     "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A",
+     "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:

@@ -75,6 +75,8 @@ FORMS = [
     ("⟦ngày 30⟧ và ⟦1/10⟧", ["2021-09-30", "2021-10-01"], "the month before"),
     ("các ⟦ngày 5⟧, ⟦6⟧, ⟦7/10/2021⟧", ["2021-10-05", "2021-10-06", "2021-10-07"], "three days"),
     ("mít tinh mừng Quốc khánh ⟦2.9⟧, tăng từ 5.6 đến 7.8%", ["2021-09-02"], "dotted day of a feast"),
+    ("đóng cửa phiên ⟦26/10⟧ ở mức thấp, kết phiên ⟦27.10⟧ vừa qua", ["2021-10-26", "2021-10-27"], "the day of a session"),
+    ("Lịch tiếp dân:\n- ⟦4/10⟧: Chủ tịch; ⟦5/10⟧: Phó Chủ tịch", ["2021-10-04", "2021-10-05"], "the head of an item"),
     ("như dịp ⟦30.4⟧ vừa qua", ["2021-04-30"], "dotted day after dịp"),
     ("vùng bị hạn ⟦từ tháng 2 đến tháng 4⟧", ["2021-02/2021-04"], "drought is no term"),
     (
@@ -179,6 +181,7 @@ FORMS = [
     ("⟦ngày 29/2/20⟧ và ⟦ngày 29/2/00⟧", ["2020-02-29", "2000-02-29"], "leap days"),
     ("vào một ⟦chiều ngày 5/10⟧, một ⟦chiều 6/10⟧", ["2021-10-05", "2021-10-06"], "one afternoon is no repetition"),
     ("⟦ngày 5-6-2021⟧ và ⟦8/10/2021⟧; ⟦ngày 5/6⟧ và ⟦8/10⟧; ⟦ngày 5.6⟧ và ⟦8/10⟧", ["2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08"], "a day with its month shares none"),
+    ("họp lại vào ⟦ngày 20⟧ tới; hạn cuối ⟦30-10⟧, hạn chót ⟦1/11⟧", ["2021-10-20", "2021-10-30", "2021-11-01"], "a day to come, and terms"),
     ("⟦ngày 5/10⟧, 2/5 tàu về", ["2021-10-05"], "a ratio after a day"),
     ("⟦Sáng, ngày 5⟧ và ⟦6/10⟧, ⟦Thứ ba ngày 5⟧ và ⟦thứ Tư 6/10⟧", ["2021-10-05", "2021-10-06"] * 2, "a bare day after a part of the day or a day of the week"),
 ]  # fmt: skip
@@ -209,8 +212,10 @@ NONE = [
     ("đường 30/4, quốc lộ 14/5, công viên 2/9", "streets and places"),
     ("thắng 2-1, từ 5-6 tỷ đồng, sau 2-3 năm", "scores and amounts"),
     ("mỗi ngày 2-3 lần, hằng ngày 5/10, mỗi tháng 2", "repeated"),
+    ("chạy ngày 2-3 chuyến, ngày 3-4 tiếng", "how often and how long"),
     ("trước ngày 15/12 hằng năm, ngày 20 hằng tháng", "every year, every month"),
     ("6 tháng qua, năm ngoái, tháng trước, trong năm, năm nay, đầu năm", "vague words"),
+    ("mấy hôm nay mưa, vài hôm nay nắng", "days counted back from today"),
     ("thế hệ hôm nay, hôm nay và mai sau, hôm qua, hôm nay hay ngày mai", "figures of speech"),
     ("quý vị, quý báu, họ Quý", "other words quý"),
     ("lúc 17 giờ 30, 8h30-10h, lần thứ ba, khóa XIII", "clock and ordinals"),
@@ -325,6 +330,7 @@ YEARS = [
     ("báo cáo trước ngày 30/11", dt.date(2021, 3, 1), "2021-11-30", "a term in the same year"),
     ("ngày 18/2 tới đây", dt.date(2017, 2, 6), "2017-02-18", "looks forward after the day"),
     ("dịp 19/5", dt.date(2013, 3, 4), "2013-05-19", "soon, in the same year"),
+    ("còn hạn đến tháng 12", dt.date(2021, 7, 24), "2021-12", "the end of something, later in the year"),
     ("tháng 8", dt.date(2017, 10, 12), "2017-08", "the last such month"),
     ("quý III", dt.date(2021, 8, 2), "2021-35", "the running quarter"),
     ("quý I", dt.date(2021, 10, 15), "2021-33", "not into the next year"),
@@ -419,6 +425,9 @@ SAME_DAY = [
     ('Ngày 2/9/2015, đến "xã" họp ngày 3/9/2015. Cùng ngày, về.', "2015-09-03", "after straight marks"),
     ('Ngày 2/9/2015, đến " xã, họp ngày 3/9/2015. Cùng ngày, về.', "2015-09-03", "a mark that opens nothing"),
     ("Ngày 2/9/2015, đến “xã\nHọp ngày 3/9/2015. Cùng ngày, về.", "2015-09-03", "a mark that never closes"),
+    ("Sáng 14/10, họp. Ngày 10/10, mưa. Tối cùng ngày, nước lên.", "2021-10-10", "one of days before, told right before"),
+    (f"Sáng 14/10, họp. Ngày 10/10, mưa.{150 * ' x'} Tối cùng ngày, về.", "2021-10-14", "else the latest, not one told in between"),
+    (f"Ngày 13/10, đến. Sáng 14/10, họp.{150 * ' x'} Tối cùng ngày, về.", "2021-10-14", "the latest, though not the first"),
 ]  # fmt: skip
 
 

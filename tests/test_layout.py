@@ -418,6 +418,14 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         (">> Xem thêm: Huyện ủy gặp mặt cán bộ hưu trí", "chrome", "a link between paragraphs"),
         ("IMG_2020.JPG", "chrome", "a file"),
         ("[Ảnh: hoi-nghi.png]", "chrome", "a file in brackets"),
+        ("Ảnh: Quang cảnh hội nghị.jpg", "chrome", "a file behind a label"),
+        ("DSC_0417 . JPG", "chrome", "a file's name with spaces around its stop"),
+        ("Bà con bản Nà Tông múa khèn", "caption", "a dance"),
+        (
+            "Căn cứ Kế hoạch số 12-KH/TU, Hướng dẫn số 05-HD/BTCTU và Công văn số 31-CV/HU, các xã báo cáo như sau:",
+            "body",
+            "numbers of documents are no cells",
+        ),
         ("[Ảnh: Đoàn công tác thăm cơ sở]", "chrome", "an alt text in brackets"),
         ("Picture1", "chrome", "a picture's number"),
         ("DSC_0417", "chrome", "a camera's number"),
@@ -844,6 +852,12 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         "caption",
         "body",
     ]
+
+
+def test_the_last_sentence_before_the_byline_is_text() -> None:
+    last = "Lãnh đạo các phòng của Huyện ủy tham dự hội nghị."
+    page = layout.read(Source(f"{HEAD}{TEXT.strip()}\n{last}\nMai Hương\nCác tin khác"))
+    assert [str(region.kind) for region in page.regions][-3:] == ["body", "byline", "chrome"]
 
 
 CAPTIONS = [

@@ -105,6 +105,8 @@ COMPLETED = [
     (Period(QUARTER, None, 4), "2021-05-03", Outlook.OPEN, "2020-36", "a quarter 151 days off is too far"),
     (Period(DAY, None, 5, 1), "2021-01-01", Outlook.OPEN, "2021-05-01", "120 days off in the same year"),
     (Period(DAY, None, 5, 2), "2021-01-01", Outlook.OPEN, "2020-05-02", "121 days are too far"),
+    (Period(MONTH, None, 12), "2021-07-24", Outlook.UNTIL, "2021-12", "the end of something later in the year"),
+    (Period(MONTH, None, 12), "2021-04-24", Outlook.UNTIL, "2020-12", "more than two hundred days off"),
     (Period(DAY, None, 1, 15), "2021-01-01", Outlook.BACK, "2021-01-15", "two weeks off, though looking back"),
     (Period(DAY, None, 1, 16), "2021-01-01", Outlook.BACK, "2020-01-16", "more than two weeks, looking back"),
     (Period(DAY, None, 1, 10), "2021-12-27", Outlook.BACK, "2022-01-10", "two weeks off in the next year"),

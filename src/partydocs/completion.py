@@ -30,6 +30,7 @@ _SPOKEN = 300  # characters of a speaker's words before a day that he tells of
 _DEMANDED = 400  # characters in which a demand governs all clauses of its sentence
 _CITED = 40  # characters of a document before its signing date
 _LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
+_BESIDE = 150  # characters between "cùng ngày" and a day that is meant before all others
 _REPORTED = 10  # days between what is reported and its publication
 # Who is charged with a task: "giao Sở Xây dựng thẩm định trong quý III".
 _RECEIVERS = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
@@ -182,7 +183,8 @@ class Completion:
             return (period._replace(year=latest - (latest - element.short) % 100), False)
         if not period.number:  # a day of the month by itself
             term = self._patterns.term.search(self._text, max(0, raw.start - _CITED), raw.start)
-            return (_day_of_month(period, today, forward=term is not None), True)
+            to_come = self._text.startswith((" tới", " sắp tới"), raw.end)
+            return (_day_of_month(period, today, forward=to_come or term is not None), True)
         outlook = (
             Outlook.NEAR if element.near else Outlook.PAST if self._is_signed(raw, period) else self._look()
         )
@@ -201,8 +203,8 @@ class Completion:
     def _same_day(self, raw: Raw) -> tuple[Period, bool]:
         """The day that "cùng ngày" means.
 
-        A story day named in the same sentence; else the last one named of the days just before the
-        reference, which are those of the report; else the last one named.
+        A story day named in the same sentence; else of the days just before the reference, which are those of the
+        report, the one named right before or the latest of all; else the last one named.
         """
         self._tell()
         if self._signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
@@ -212,9 +214,10 @@ class Completion:
             return self._relative(0)
         latest = recent[-1]
         if self._today and latest.raw.end <= self._sentence_start(raw.start, self._patterns.whole):
-            for named in reversed(recent):
-                if 0 <= (self._today - named.day).days <= _REPORTED:
-                    return _meant(named)
+            told = [named for named in recent if 0 <= (self._today - named.day).days <= _REPORTED]
+            if told and raw.start - told[-1].raw.end > _BESIDE:
+                return _meant(max(told, key=lambda named: named.day))
+            latest = told[-1] if told else latest
         return _meant(latest)
 
     # Which way a text looks.
@@ -237,7 +240,9 @@ class Completion:
             if found is None and self._is_demanded(start):
                 self._outlook = Outlook.DEMANDED
             else:
-                self._outlook = _OUTLOOKS[str(found.lastgroup)] if found else Outlook.OPEN
+                self._outlook = (
+                    _OUTLOOKS[str(found.lastgroup)] if found else Outlook.UNTIL if until else Outlook.OPEN
+                )
         return self._outlook
 
     def _is_demanded(self, start: int) -> bool:

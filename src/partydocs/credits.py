@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
 _LONGEST = 160
+_SOURCE = (BylineRole.SOURCE,)
 _SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
 
 
@@ -48,7 +49,7 @@ class Credits(NamedTuple):
     def only_pictures(self) -> bool:
         """Whether nobody but photographers is named, and for whom they work."""
         roles = {entry.roles for entry in self.entries}
-        return roles - {(BylineRole.SOURCE,)} == {(BylineRole.PHOTOGRAPHER,)}
+        return roles - {_SOURCE} == {(BylineRole.PHOTOGRAPHER,)}
 
 
 class _Part(NamedTuple):
@@ -74,6 +75,7 @@ class _Grammar(NamedTuple):
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
+    papers: re.Pattern[str]  # sections whose names begin those of papers too
 
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
@@ -117,7 +119,14 @@ def _grammar() -> _Grammar:
     labels = vocab.words("bylines", "labels")
     acts = vocab.words("bylines", "acts")
     bare = [act for act, fields in acts.items() if fields.get("bare")]
-    kinds = (f"(?P<{kind}>{_any_of(section)})" for section, kind in _KINDS.items())
+    sections = [
+        word for word, fields in vocab.words("bylines", "not_names").items() if fields["what"] == "a section"
+    ]
+    common = rf"(?!{_any_of('not_outlets')}(?!\w))"
+    kinds = (
+        f"(?P<{kind}>{common if kind == 'outlet' else ''}{_any_of(section)})"
+        for section, kind in _KINDS.items()
+    )
     return _Grammar(
         label=_label(labels, [label for label, fields in labels.items() if fields.get("bare")]),
         single_label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
@@ -135,6 +144,7 @@ def _grammar() -> _Grammar:
         deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác {_any_of('fields', 'bodies')}){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
+        papers=re.compile(rf"{trie(sections, SPACE)}(?!\w)"),
     )
 
 
@@ -189,6 +199,18 @@ def _belongs(before: str, kind_before: str, text: str, kind: str) -> bool:
     if kind == "body":  # "Văn phòng HĐND và UBND"
         return text.split()[0].isupper()
     return kind in {"other", "initials"} and "." not in text
+
+
+def _named_like_section(text: str) -> bool:
+    """Whether a name begins like that of a section of papers: "Pháp luật Việt Nam"."""
+    return text[0].isupper() and _grammar().papers.match(text.lower()) is not None
+
+
+def _one_paper(before: str, kind_before: str, text: str, kind: str) -> bool:
+    """Whether "&" or "và" stands within the name of a paper: "Kinh tế & Đô thị", "Giáo dục và Thời đại"."""
+    if _named_like_section(text):
+        return True
+    return kind == "other" and (kind_before == "other" or _named_like_section(before))
 
 
 def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
@@ -257,13 +279,14 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             continue  # "Thu Hà (CTV)", "Thu Hà - Chuyên viên Văn phòng", "Thu Hà - Phó Bí thư Huyện đoàn"
         if before == "(" and (words in grammar.acts or words.startswith("từ ")):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
+        if kind == "none" and (roles == _SOURCE or before == "/") and _named_like_section(folded[first:last]):
+            kind = "outlet"  # "Theo Pháp luật Việt Nam"
         part = _Part(first, last, kind, before)
-        if (
-            previous
-            and before in {"-", "và", ",", "&"}
-            and _belongs(folded[previous.start : previous.end], previous.kind, folded[first:last], kind)
-        ):
-            part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
+        if previous and before in {"-", "và", ",", "&"}:
+            pair = (folded[previous.start : previous.end], previous.kind, folded[first:last], kind)
+            paper = before in {"&", "và"} and roles == _SOURCE
+            if _belongs(*pair) or (paper and _one_paper(*pair)):
+                part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
         if not _acceptable(folded[part.start : last], part, roles):
             return []
@@ -280,13 +303,13 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) ->
         if part.joint == "(" and before == "desk":
             mine = entries[-1].roles  # "BBT (nvb)"
         elif part.joint == "(" and part.kind == "initials":
-            mine = (BylineRole.SOURCE,)  # "Vũ Huy (ĐUK)"
+            mine = _SOURCE  # "Vũ Huy (ĐUK)"
         elif roles:
-            mine = (BylineRole.SOURCE,) if for_whom and entries else roles
+            mine = _SOURCE if for_whom and entries else roles
         elif part.kind == "desk":
             mine = (BylineRole.EDITOR,)
         else:
-            mine = (BylineRole.SOURCE,) if for_whom or part.kind == "outlet" else (BylineRole.AUTHOR,)
+            mine = _SOURCE if for_whom or part.kind == "outlet" else (BylineRole.AUTHOR,)
         person, before = person or part.kind in {"person", "initials"}, part.kind
         place = (part.start, part.end)
         if entries and entries[-1].roles == mine:
@@ -395,8 +418,10 @@ def names_office(lower: str) -> bool:
 
 def _tells(text: str, kind: str) -> bool:
     """Whether a part alone speaks for a byline."""
-    if kind == "person" and 2 <= len(text.split()) <= 5:
-        return True
+    if kind == "person" and (
+        2 <= len(text.split()) <= 5 or (text.isupper() and text.lower() in _grammar().callings)
+    ):
+        return True  # a name, or "PV"
     return kind in {"desk", "outlet"} or "." in text
 
 
@@ -408,6 +433,8 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
     if kind in {"body", "outlet"} and not roles:
+        if text[0].islower() and not (part.joint or "." in text):
+            return False  # "báo chí giải pháp": a tag
         told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(text))
         return told is None and count <= 13
     if kind == "other":

@@ -194,10 +194,13 @@ class DayGrammar:
         return self._each.stands(reading, at)
 
     def stands_alone(self, reading: Reading, element: Element) -> bool:
-        """Whether a day of the month is one by itself: "Ngày 14, đoàn ..."."""
-        if not element.headed or not self._ends_phrase.match(reading.lower, element.end, reading.end):
+        """Whether a day of the month is one by itself: "Ngày 14, đoàn ...", "ngày 20 tới"."""
+        to_come = self._to_come.match(reading.lower, element.end, reading.end)
+        if not element.headed or not (
+            to_come or self._ends_phrase.match(reading.lower, element.end, reading.end)
+        ):
             return False
-        if not reading.lower.startswith((",", ")"), element.end):  # "trước 17h ngày 21."
+        if not (to_come or reading.lower.startswith((",", ")"), element.end)):  # "trước 17h ngày 21."
             return self._clock.stands(reading, element.start)
         return not (self.is_counted(reading, element.start) or self._number.stands(reading, element.start))
 
@@ -350,6 +353,8 @@ class DayGrammar:
             if self._bracketed.match(lower, start, stop):
                 return True
         clause = self._clause.split(clause)[-1]
+        if lower.startswith(":", at) and not bracket and not clause.strip(" -+•*"):
+            return True  # "- 5/3: khai mạc"
         named = bracket and lower.startswith(")", at) and self._named_day.search(clause.lower())
         return bool(named) or self._occasion.search(clause) is not None
 

@@ -201,9 +201,9 @@ def line_shapes() -> _Shapes:
             r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
             r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)"
         ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    IMG_20211004.JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
+        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
         file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?)?[\w ().,+%@~=/\\-]{1,200}\.(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
+            r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
             re.IGNORECASE,
         ),
         # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -526,7 +526,7 @@ def _describe_menu(line: Line) -> None:
     seen = chrome.look_up(chrome.words_of(line.lower[:600]))
     line.sentences = False
     line.chrome = seen.covered / max(seen.letters, 1)
-    line.joined = len(line_shapes().cells.findall(line.folded[:600])) >= 5
+    line.joined = _cells(line.folded[:600]) >= 5
 
 
 def _describe(line: Line, folded: str, lower: str) -> None:
@@ -614,7 +614,9 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
 
 _CODE = frozenset("{};=*[#")  # signs of styles and scripts that a scraper took for text, and of hashtags
 _SIGNS = ("|", "•", "·", "/", "›", "»", ">")
-_SLASH = when_used(re.compile, r"(?<=\d)/(?=\d)")  # of dates and numbers of documents
+# Of dates and numbers of documents: 5/10, 34/2016/NĐ-CP, 36-CT/TW
+_SLASH = when_used(re.compile, r"(?<=\d)/(?=\d|[A-ZĐ]{2})|(?<=[A-ZĐ])/(?=TW)|-[A-ZĐ]{2,6}/(?=[A-ZĐ])")
+_CELL = 34  # characters of a cell with its joint, on the average at most
 _JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
 
 
@@ -633,7 +635,13 @@ def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
     if crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3:
         return True
-    return "  " in folded and len(line_shapes().cells.findall(folded)) >= 3
+    return "  " in folded and _cells(folded) >= 3
+
+
+def _cells(folded: str) -> int:
+    """How many cells follow the first on a line; none in prose with spaces strewn into it."""
+    found = len(line_shapes().cells.findall(folded)) - len(_SLASH.findall(folded))
+    return found if len(folded) < _CELL * found else 0
 
 
 def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> None:

@@ -35,6 +35,7 @@ class Outlook(Enum):
         "told"  #: back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8"
     )
     OPEN = "open"
+    UNTIL = "until"  #: open, but the end of something: "còn hạn đến tháng 12"
     FORWARD = "forward"
     DEMANDED = "demanded"  #: another clause of the sentence looks forward: so does this one, within the year
     NOW = "now"  #: the year of the reference ("năm nay")
@@ -125,6 +126,7 @@ _REACH = {
     Outlook.BACK: (14, 14),
     Outlook.TOLD: (45, 14),
     Outlook.OPEN: (120, 31),
+    Outlook.UNTIL: (200, 31),
     Outlook.DEMANDED: (300, 31),
     Outlook.FORWARD: (300, 215),
 }
