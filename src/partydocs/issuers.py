@@ -341,7 +341,10 @@ def subject_before(
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
+        before = tokens.low[max(0, index - 1) : index]
+        if act["with"] == "kèm theo" and before not in ([], [","], ["do"], ["được"]):
+            return None  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
+        if words[-1] == "theo" and not act["with"] and (before == ["được"] or type_ in _RULES):
             return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
@@ -355,6 +358,7 @@ def subject_before(
 
 
 _BEHALF = "thay mặt "
+_RULES = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
 
 
 def _sentence(lower: str, start: int, end: int) -> int:
