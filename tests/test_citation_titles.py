@@ -15,6 +15,10 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "theo Nghị định 101/2024/NĐ-CP về ⟦điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất⟧.",
+        "a semicolon inside",
+    ),
+    (
         "Quyết định số 8-QĐNS/TU về việc ⟦chỉ định đồng chí Lê Văn An, Giám đốc Sở Y tế tham gia Ban Chấp hành Đảng bộ tỉnh⟧.",
         "the committee that a person joins",
     ),
@@ -118,6 +122,7 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Lệ phí nộp theo Nghị định 10/2022/NĐ-CP về ⟦lệ phí trước bạ⟧; thuế thu nhập tính riêng.", "a clause"),
     (
         "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ và Cuộc vận động của ngành.",
         "the first part of the registry's title",

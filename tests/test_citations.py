@@ -1062,7 +1062,7 @@ LAWS: list[Row] = [
     ),
     (
         "⟦Điều lệ Đảng Cộng sản Việt Nam năm 2011⟧",
-        [{"type": "Điều lệ", "issued": "2011", "title": "Đảng Cộng sản Việt Nam"}],
+        [{"type": "Điều lệ", "issued": "2011"}],
         "a charter",
     ),
     (
@@ -1122,6 +1122,16 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "bị Chủ tịch UBND tỉnh xử phạt 120 triệu đồng tại ⟦Quyết định số 45/QĐ-XPHC⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "who punishes by it",
+    ),
+    (
+        "Công an huyện xử phạt lái xe theo ⟦Nghị định 168/2024/NĐ-CP⟧",
+        [{"issuer": None}],
+        "under a rule",
+    ),
     (
         "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo ⟦Quyết định số 03/2020/QĐ-KTNN⟧",
         [{"issuer": None}],

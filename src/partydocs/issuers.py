@@ -259,6 +259,7 @@ _ACT = when_used(
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
+          | (?:xử[ ]phạt|bác|thu[ ]hồi|kỷ[ ]luật|khiển[ ]trách|cảnh[ ]cáo|cách[ ]chức|giải[ ]quyết|điều[ ]động|bổ[ ]nhiệm)(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
           | phê[ ]duyệt | (?P<at>tại)
           | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu)(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",

@@ -301,7 +301,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
-    if mark in " ,:" and _keeps(lower, start, here):
+    if mark in " ,:;" and _keeps(lower, start, here):
         return False
     if mark == " " and (
         (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
