@@ -1123,6 +1123,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "các nghị quyết mới của Bộ Chính trị là ⟦Nghị quyết số 70-NQ/TW⟧, ⟦71-NQ/TW⟧",
+        [{"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Chính trị"}],
+        "a word between the type and the issuer",
+    ),
+    (
         "bị Chủ tịch UBND tỉnh xử phạt 120 triệu đồng tại ⟦Quyết định số 45/QĐ-XPHC⟧",
         [{"issuer": "Chủ tịch UBND tỉnh"}],
         "who punishes by it",

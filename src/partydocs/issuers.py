@@ -376,11 +376,11 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     """
     lower, word = source.lower, type_.lower()
     start = _sentence(lower, start, end)
-    at = max(lower.rfind(f"{word} của ", start, end), lower.rfind(f"{word} do ", start, end))
-    if at >= 0:
-        begin = lower.index(" ", at + len(word) + 1) + 1
+    at = lower.rfind(word, start, end)
+    if at >= 0 and (named := _NAMED.match(lower, at + len(word), end)):
+        begin = named.end()
         stop = issuer_at(source, begin, end)
-        return (begin, stop) if stop else None
+        return (begin, stop) if stop and lower[begin:stop] != "trung ương" else None
     at = max(lower.rfind(word, start, end), lower.rfind("văn bản", start, end))
     issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
     if issued is None:
@@ -389,6 +389,11 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     return (subject.start, subject.end) if subject else None
 
 
+# "nghị quyết của Bộ Chính trị", "nghị quyết mới của Bộ Chính trị".
+_NAMED = when_used(
+    re.compile,
+    r"(?:[ ](?:mới(?: ban hành)?|quan trọng|chiến lược|đột phá|lớn|trụ cột|gần đây))?[ ](?:của|do)[ ]",
+)
 _PLURAL = when_used(
     re.compile,
     r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ](?:\w+[ ])?\Z",
