@@ -14,6 +14,28 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    (
+        "theo Nghị định 101/2024/NĐ-CP về ⟦điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất⟧.",
+        "a semicolon inside",
+    ),
+    (
+        "Quyết định số 8-QĐNS/TU về việc ⟦chỉ định đồng chí Lê Văn An, Giám đốc Sở Y tế tham gia Ban Chấp hành Đảng bộ tỉnh⟧.",
+        "the committee that a person joins",
+    ),
+    (
+        "Quyết định 45/QĐ-UBND về ⟦công nhận xã Hòa Bình, huyện Phú Tân đạt chuẩn nông thôn mới⟧, kèm theo tiền thưởng.",
+        "the district of a commune",
+    ),
+    ("Quốc hội thông qua Nghị quyết 5/2024/QH15 về ⟦Chương trình giám sát của Quốc hội năm 2025⟧.", "whose"),
+    (
+        "Nghị quyết số 41-NQ/TW ngày 23/7/2015 về ⟦định hướng Chiến lược phát triển ngành Dầu khí Việt Nam đến năm 2025, "
+        "tầm nhìn đến năm 2035⟧, tuân thủ pháp luật.",
+        "a comma where the registry's title has và",
+    ),
+    (
+        "Kế hoạch 5-KH/TU về ⟦công tác dân vận trong tình hình mới, giai đoạn 2026-2030⟧.",
+        "a time after a time",
+    ),
     ("Quyết định số 33/QĐ-UBND quy định về ⟦diện tích tối thiểu được tách thửa trên địa bàn⟧.", "được tách"),
     (
         "Nghị định số 2/2017/NĐ-CP về ⟦chính sách hỗ trợ nông nghiệp để khôi phục sản xuất⟧.",
@@ -100,6 +122,27 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Lệ phí nộp theo Nghị định 10/2022/NĐ-CP về ⟦lệ phí trước bạ⟧; thuế thu nhập tính riêng.", "a clause"),
+    (
+        "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ và Cuộc vận động của ngành.",
+        "the first part of the registry's title",
+    ),
+    (
+        "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ gắn với 19 điều cấm.",
+        "the same, where a comma and a verb seem to end it before",
+    ),
+    ("Nghị quyết số 26-NQ/TW về ⟦tập trung xây dựng đội ngũ cán bộ các cấp⟧, kỳ họp đã xem xét.", "another"),
+    (
+        "Nghị quyết số 20-NQ/TW về ⟦tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân trong tình hình mới⟧ "
+        "trong các trạm y tế.",
+        "the registry's title, and where it is carried out",
+    ),
+    ("Chỉ thị 5-CT/TU về ⟦công tác dân tộc trong tình hình mới⟧, giữ gìn tiếng nói, chữ viết.", "new times"),
+    ("Kết luận 7-KL/TU về ⟦phát triển thể thao trong giai đoạn mới⟧ và những kết quả đầu tiên.", "new times"),
+    ("Chỉ thị 3-CT/TU về ⟦phòng cháy rừng⟧ và Phong trào “Toàn dân giữ rừng”.", "a movement"),
+    ("Bà An công bố Quyết định 9-QĐ/QU về ⟦tặng Huy hiệu Đảng⟧ và cùng ông Bình trao hoa.", "và cùng"),
+    ("Nghị quyết 30/NQ-CP về ⟦chương trình giảm nghèo⟧ còn dàn trải.", "còn"),
+    ("Chỉ thị số 4-CT/TU về ⟦tổ chức đại hội⟧ và các chỉ đạo của cấp trên.", "và các chỉ đạo"),
     ("Chỉ thị số 6/CT-UBND về ⟦dọn vỉa hè⟧ coi như bị bỏ quên.", "coi như"),
     ("giám sát Quyết định số 5/QĐ-TTg về ⟦quy hoạch cảng⟧, nhất là chỉ tiêu diện tích.", "the part that matters"),
     ("Trung đoàn quán triệt Nghị quyết số 5-NQ/ĐU về ⟦huấn luyện⟧, giữ nghiêm kỷ luật, làm tốt dân vận.", "the next deed"),

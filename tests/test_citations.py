@@ -76,6 +76,7 @@ PARTY: list[Row] = [
 ]
 
 STATE: list[Row] = [
+    ("kế hoạch thực hiện ⟦Kết luận số 43-KL/TW⟧", [{"type": "Kết luận"}], "what a plan carries out"),
     (
         "⟦Công văn 2079/TTCP-TD&XLĐT⟧",
         [{"number": "2079/TTCP-TD&XLĐT"}],
@@ -219,6 +220,7 @@ SLIPS: list[Row] = [
 ]
 
 SHORT: list[Row] = [
+    ("⟦Quy định 22⟧ lần đầu nêu thẩm quyền", [{"number": "22"}], "lần đầu counts nothing"),
     ("theo ⟦Kế hoạch 184⟧ và ⟦Hướng dẫn 05⟧", [{"number": "184"}, {"number": "05"}], "plans and guidance"),
     ("⟦Chương trình 135⟧ của Chính phủ", [{"issuer": "Chính phủ"}], "a programme by its number"),
     ("⟦Tờ trình 15⟧, ⟦Báo cáo 12⟧, ⟦Thông báo 45⟧ và ⟦Công văn 123⟧.", [{}, {}, {}, {}], "other types"),
@@ -1060,7 +1062,7 @@ LAWS: list[Row] = [
     ),
     (
         "⟦Điều lệ Đảng Cộng sản Việt Nam năm 2011⟧",
-        [{"type": "Điều lệ", "issued": "2011", "title": "Đảng Cộng sản Việt Nam"}],
+        [{"type": "Điều lệ", "issued": "2011"}],
         "a charter",
     ),
     (
@@ -1120,6 +1122,41 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "các nghị quyết mới của Bộ Chính trị là ⟦Nghị quyết số 70-NQ/TW⟧, ⟦71-NQ/TW⟧",
+        [{"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Chính trị"}],
+        "a word between the type and the issuer",
+    ),
+    (
+        "bị Chủ tịch UBND tỉnh xử phạt 120 triệu đồng tại ⟦Quyết định số 45/QĐ-XPHC⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "who punishes by it",
+    ),
+    (
+        "Công an huyện xử phạt lái xe theo ⟦Nghị định 168/2024/NĐ-CP⟧",
+        [{"issuer": None}],
+        "under a rule",
+    ),
+    (
+        "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo ⟦Quyết định số 03/2020/QĐ-KTNN⟧",
+        [{"issuer": None}],
+        "whose rules come with it",
+    ),
+    (
+        "Quy chế do Bộ Chính trị ban hành kèm theo ⟦Quyết định 244-QĐ/TW⟧",
+        [{"issuer": "Bộ Chính trị"}],
+        "who issues rules with it",
+    ),
+    (
+        "đề nghị Bộ Y tế công nhận cơ sở theo ⟦Nghị định 9/2016/NĐ-CP⟧",
+        [{"issuer": None}],
+        "what is done by a decree",
+    ),
+    (
+        "⟦Nghị quyết 19-2017/NQ-CP⟧ và ⟦Nghị quyết 35⟧ của Chính phủ",
+        [{"issuer": "Chính phủ"}, {"issuer": "Chính phủ"}],
+        "a short number beside one whose code names the issuer",
+    ),
     (
         "Ban Bí thư đã ban hành bảy chỉ thị mới gồm các ⟦Chỉ thị số 31-CT/TW⟧, ⟦33-CT/TW⟧.",
         [{"issuer": "Ban Bí thư"}, {"issuer": "Ban Bí thư"}],
@@ -3021,6 +3058,21 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "⟦Nghị quyết số 11-NQ/TW⟧ và ⟦Nghị quyết số 12-NQ/TW⟧, đều ban hành ngày 03.6.2017",
+        [{"issued": "2017-06-03"}, {"issued": "2017-06-03"}],
+        "both of one day",
+    ),
+    (
+        "⟦Chỉ thị 05-CT/TW⟧ của Bộ Chính trị vừa ban hành ngày 15/5/2016 về học tập",
+        [{"issued": "2016-05-15", "issuer": "Bộ Chính trị", "title": "học tập"}],
+        "issued after its issuer",
+    ),
+    (
+        "quán triệt ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ ngày 21/2/2017 tại Cà Mau",
+        [{"issued": None, "plenum": 4, "term": 12}],
+        "the day of the event",
+    ),
     (
         "Ngày 13/8/2018, ông Trần Văn Cư, Chủ tịch UBND huyện, đã ký ⟦Quyết định số 82/QĐ-UBND⟧",
         [{"issuer": "Chủ tịch UBND huyện", "issued": "2018-08-13"}],

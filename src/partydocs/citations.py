@@ -63,6 +63,7 @@ def _finish(source: Source, draft: Reference) -> Citation:
     if number and " " in number:
         number = _SPACES.sub(lambda match: match[1] or "", number)
     issuer = draft.issuer or draft.subject
+    title = draft.title or (draft.name if draft.type in registry.LAW_KINDS else None)
     # "QĐ 205-QĐ/TW": what the abbreviation leaves open, the number may tell.
     kinds = registry.party_kinds(number) if draft.short and number else frozenset()
     return Citation(
@@ -71,7 +72,7 @@ def _finish(source: Source, draft: Reference) -> Citation:
         number=number,
         issuer=words(*issuer) if issuer else None,
         issued=_issued(draft),
-        title=words(*draft.title) if draft.title else words(*draft.name) if draft.name else None,
+        title=words(*title) if title else None,
         plenum=draft.plenum,
         term=draft.term,
         congress=draft.congress,

@@ -36,6 +36,7 @@ _BY = when_used(
     re.compile,
     r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
+_ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
 _AMENDED = when_used(
     re.compile,
     r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
@@ -133,6 +134,9 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
 
 
 # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
+_ALL_ON = when_used(
+    re.compile, r",?[ ](?:cùng|đều)[ ](?:được[ ])?(?:(?:ban hành|ký|thông qua)[ ])?(?=ngày[ ]\d)"
+)
 _SAME_DAY = when_used(re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)")
 
 
@@ -168,10 +172,9 @@ class _After:
 
     def _day(self) -> None:
         """ "ngày 25/10/2017", "(ngày 5/6/2020)", "năm 2013", "cùng ngày 27/10/2023"."""
-        at = self.at
-        if self.lower.startswith(" cùng ngày", at):
-            self.reference.same_day, at = True, at + len(" cùng")
-        reference = self.reference
+        at, reference = self.at, self.reference
+        if together := _ALL_ON.match(self.lower, at, self.end):
+            reference.same_day, at = True, together.end() - 1
         if self.lower.endswith((" trước", " sau", " từ", " đến", " hết", " trong"), at - 8, at):
             return  # "trình Chính phủ trước ngày 15/8/2009"
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
@@ -179,6 +182,8 @@ class _After:
             self._undated()
             return
         stop, day = found
+        if reference.number is None and self.lower.startswith(" tại ", stop):
+            return  # "quán triệt Nghị quyết Trung ương 4 ngày 21-2 tại hội trường": the day of the event
         if not _SIGNED.search(self.lower, at, stop) and (
             self.lower.startswith(",", at) or _LINE_ENDS.match(self.lower, stop)
         ):
@@ -239,7 +244,7 @@ class _After:
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(_BY, stop) if stop and of["word"] == "do" else None
+        by = self._act(_BY if of["word"] == "do" else _ISSUED_ON, stop) if stop else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
@@ -421,7 +426,11 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
         return
     organ = codes.organ_of(left.code)
     # Several central organs sign with one code, so that what has no day may be another's.
-    if organ != codes.organ_of(right.code) or (organ == ["TW"] and right.issued and not left.issued):
+    kin = organ == codes.organ_of(right.code)
+    if not right.code and left.code and right.issuer and left.type == right.type:
+        # "Nghị quyết 19-2017/NQ-CP và Nghị quyết 35 của Chính phủ"
+        kin = codes.belongs_to(left.code, source.folded[slice(*right.issuer)])
+    if not kin or (organ == ["TW"] and right.issued and not left.issued):
         return
     if left.code or left.type == right.type:
         for draft in members:

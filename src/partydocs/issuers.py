@@ -259,6 +259,7 @@ _ACT = when_used(
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
+          | (?:xử[ ]phạt|bác|thu[ ]hồi|kỷ[ ]luật|khiển[ ]trách|cảnh[ ]cáo|cách[ ]chức|giải[ ]quyết|điều[ ]động|bổ[ ]nhiệm)(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
           | phê[ ]duyệt | (?P<at>tại)
           | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu)(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
@@ -341,7 +342,10 @@ def subject_before(
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        if tokens.low[index - 1 : index] == ["được"] and words[-1] == "theo" and not act["with"]:
+        before = tokens.low[max(0, index - 1) : index]
+        if act["with"] == "kèm theo" and before not in ([], [","], ["do"], ["được"]):
+            return None  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
+        if words[-1] == "theo" and not act["with"] and (before == ["được"] or type_ in _RULES):
             return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
@@ -355,6 +359,7 @@ def subject_before(
 
 
 _BEHALF = "thay mặt "
+_RULES = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
 
 
 def _sentence(lower: str, start: int, end: int) -> int:
@@ -371,11 +376,11 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     """
     lower, word = source.lower, type_.lower()
     start = _sentence(lower, start, end)
-    at = max(lower.rfind(f"{word} của ", start, end), lower.rfind(f"{word} do ", start, end))
-    if at >= 0:
-        begin = lower.index(" ", at + len(word) + 1) + 1
+    at = lower.rfind(word, start, end)
+    if at >= 0 and (named := _NAMED.match(lower, at + len(word), end)):
+        begin = named.end()
         stop = issuer_at(source, begin, end)
-        return (begin, stop) if stop else None
+        return (begin, stop) if stop and lower[begin:stop] != "trung ương" else None
     at = max(lower.rfind(word, start, end), lower.rfind("văn bản", start, end))
     issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
     if issued is None:
@@ -384,6 +389,11 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     return (subject.start, subject.end) if subject else None
 
 
+# "nghị quyết của Bộ Chính trị", "nghị quyết mới của Bộ Chính trị".
+_NAMED = when_used(
+    re.compile,
+    r"(?:[ ](?:mới(?: ban hành)?|quan trọng|chiến lược|đột phá|lớn|trụ cột|gần đây))?[ ](?:của|do)[ ]",
+)
 _PLURAL = when_used(
     re.compile,
     r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ](?:\w+[ ])?\Z",

@@ -151,7 +151,7 @@ def _link() -> re.Pattern[str]:
     """What stands between the type word and the number: qualifiers, "số", before it a colon or a bracket."""
     qualifiers = _one_of(vocab.words("documents", "qualifiers"))
     return re.compile(
-        rf"(?P<extra>(?:[ ]{qualifiers}(?![^\W_])){{0,3}})[ \n]?"
+        rf"(?P<extra>(?:[ ](?!(?<=hiện[ ])kết[ ]luận){qualifiers}(?![^\W_])){{0,3}})[ \n]?"
         r"(?:[:,(]?[ \n]?(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]?[:.]?[ \n]?)|[ \n]?)(?=[0-9])"
     )
 
@@ -165,7 +165,7 @@ _GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[
 def _counted() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
     nouns = _one_of(vocab.words("documents", "counted"))
-    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d){nouns}(?![^\W_])")
+    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu){nouns}(?![^\W_])")
 
 
 # What stands between two numbers of one list.
@@ -177,7 +177,7 @@ _NEXT = when_used(
 # After the last bare number of a list: its end, or an attribute of the document.
 _LISTED = when_used(
     re.compile,
-    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
+    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|lần đầu|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
 )
 
 _LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))

@@ -187,7 +187,15 @@ def known_titles(number: str | None, type: str, plenum: int | None = None) -> tu
     else:
         entries = _by_number().get(_plain_number(number), ())
     titles = {entry.title.lower() for entry in entries if entry.title}
-    return _longest_first(title.removeprefix("việc ") for title in titles)
+    # "tiếp tục thực hiện Nghị quyết số 24-NQ/TW về công tác dân tộc", "tăng cường xây dựng Đảng": cited without it.
+    shorter = {_BEFORE_SUBJECT.sub("", title, count=1) for title in titles}
+    return _longest_first(titles | {title for title in shorter if len(title) > _SHORT_TITLE})
+
+
+_BEFORE_SUBJECT = when_used(
+    re.compile, r"(?:việc |tăng cường |tiếp tục |đẩy mạnh |(?:.*? )?thực hiện .*? về )"
+)
+_SHORT_TITLE = 20  # characters, fewer than which may begin another title
 
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:

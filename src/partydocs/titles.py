@@ -175,7 +175,7 @@ _ASIDE = when_used(
 )
 _TYPE = when_used(
     re.compile,
-    r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Tờ trình|Luật|Bộ luật|Pháp lệnh) ",
+    r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Tờ trình|Luật|Bộ luật|Pháp lệnh|Cuộc vận động|Phong trào) ",
 )
 _SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = when_used(
@@ -301,7 +301,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
-    if mark in " ,:" and _keeps(lower, start, here):
+    if mark in " ,:;" and _keeps(lower, start, here):
         return False
     if mark == " " and (
         (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
@@ -320,7 +320,11 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
     if match["and"]:
         watched = _WATCHED.match(lower, start, here) and _AT_WHOM.match(lower, at, end)
-        return not watched and (bool(_TYPE.match(folded, at)) or _leads_on(lower, start, here, at, cited))
+        return not watched and (
+            _new_times(lower, here, at)
+            or bool(_TYPE.match(folded, at))
+            or _leads_on(lower, start, here, at, cited)
+        )
     if mark == ";":
         return not (folded[at + 1 : at + 2].islower() and _lists_fields(lower, start, here, end))
     cites = bisect_left(cited, start) < bisect_left(cited, here)
@@ -339,11 +343,35 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
     at = here + 1
     if _PERSONNEL.match(lower, start, here) and _SEATED.match(lower, at, end):
         return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
+    if _PLACE.search(folded, max(start, here - 40), here) and _WIDER.match(folded, at, end):
+        return False  # "công nhận xã Hòa An, huyện Phú Lộc đạt chuẩn"
     return (
-        _leads_on(lower, start, here, at, cited)
+        _new_times(lower, here, at)
+        or _leads_on(lower, start, here, at, cited)
         or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
         or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
     )
+
+
+_PLACE = when_used(
+    regex_compile,
+    r"(?<![^\W_])(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|bản|ấp)(?: \p{Lu}\p{Ll}*+){1,4}\Z",
+)
+_WIDER = when_used(
+    regex_compile,
+    r" (?:xã|phường|huyện|quận|thị xã|thành phố|TP|tỉnh)(?: \p{Lu}\p{Ll}*+){1,4}(?! (?:đã|sẽ|đang|còn|cần|phải|luôn|tổ chức|tập trung|triển khai|chỉ đạo|ban hành|phấn đấu|xác định)\b)",
+)
+# "trong tình hình mới", with which titles end, and what goes on with one all the same.
+_NEW_TIMES = when_used(re.compile, r"(?:tình hình|giai đoạn|thời kỳ|kỷ nguyên|bối cảnh) mới\Z")
+_LATER = when_used(
+    re.compile,
+    r" (?:giai đoạn|thời kỳ|nhất là|đến năm|tầm nhìn|những năm|các năm|thời gian|định hướng|yêu cầu|nhiệm vụ|hội nhập|đáp ứng|góp phần)(?!\w)",
+)
+
+
+def _new_times(lower: str, here: int, at: int) -> bool:
+    """Whether a title ends at a comma or "và" after "trong tình hình mới"."""
+    return bool(_NEW_TIMES.search(lower, max(0, here - 18), here)) and not _LATER.match(lower, at)
 
 
 def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
@@ -410,7 +438,7 @@ _OWNED = when_used(
     re.compile,
     r"(?<![^\W_])(?:quyền|quyền hạn|chức năng|nhiệm vụ|trách nhiệm|quản lý|nhà nước|làm việc|hành động|hoạt động|chỉ đạo|điều hành"
     r"|bộ máy|tổ chức|thành viên|lãnh đạo|nghị quyết|nghị định|quyết định|chỉ thị|văn bản|kỳ họp|phiên họp|kế hoạch|chương trình"
-    r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan)\Z",
+    r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan|giám sát|kiểm tra)\Z",
 )
 
 # What a document is carried out together with: another one, a movement, the tasks of those who carry it out. What else
@@ -454,7 +482,7 @@ _PERSONNEL = when_used(
 )
 _SEATED = when_used(
     re.compile,
-    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|đến nhận công tác|về nhận công tác)(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
+    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|giữ cương vị|đến nhận công tác|về nhận công tác|tham gia (?:ban|bch|btv|thường trực|ủy ban|đảng ủy|cấp ủy))(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
 )
 
 
@@ -520,23 +548,37 @@ _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
     """Where the title that the registry has for the document ends, if the text goes on with it.
 
-    The text may add to a title or leave part of it out: only a title that stands there whole counts, and no words
-    that add to one after it: "trong tình hình mới".
+    The text may add to a title or leave part of it out: only a title that stands there whole counts, or its first
+    parts, and no words that add to one after it: "trong tình hình mới". Commas and "và" may differ.
     """
     for title in known:
-        stop = start + len(title)
-        if lower.startswith(title, start) and (
-            stop >= end or not (_adds().match(lower, stop) or _same_head(lower, start, stop))
-        ):
+        stop, part, mark, words = start, 0, "", 0
+        for word in _TITLE_WORD.finditer(title):
+            joint = _BETWEEN.match(lower, stop) if words else None
+            at = joint.end() if joint else start
+            past = at + len(word["word"])
+            if not lower.startswith(word["word"], at) or lower[past : past + 1].isalnum():
+                break
+            stop, mark, words = past, word["mark"], words + 1
+            stop += mark == "”" and lower[past : past + 1] in ("”", '"')
+            # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
+            part = stop if mark and stop > end and _PARTED.match(lower, stop) else part
+        else:
+            mark = "end"
+        added = _adds().match(lower, stop) or _same_head(lower, start, stop)
+        if mark == "end" and (stop >= end or not added):
             return stop
-        # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
-        cuts = [cut.start() for cut in _PARTED.finditer(title) if start + cut.start() > end]
-        for cut in reversed(cuts):
-            if lower.startswith(title[:cut], start) and _PARTED.match(lower, start + cut):
-                return start + cut
+        if mark == ";" or (mark == "," and words > 7 and lower.startswith((",", " và "), stop)):
+            # "về tăng cường xây dựng, chỉnh đốn Đảng và 27 biểu hiện"
+            part = part if added and stop <= end else stop
+        if part and mark != "end":
+            return part
     return None
 
 
+# The words of a title, but for "và", and what stands between them in the text.
+_TITLE_WORD = when_used(re.compile, r"(?!và[ ])(?<![^\W_])(?P<word>[^\W_]+)(?P<mark>[,;)”]?)")
+_BETWEEN = when_used(re.compile, r"[ ,;:“”\"()/-]{0,4}(?:và[ ])?")
 _PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 
 
