@@ -361,7 +361,8 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     colon = head.end + 1 < end and tokens.low[head.end] == ":"
     if head.many and called and begins_common_name(tokens, head.end + colon, end):
         return Piece(Kind.PLURAL, at, head.end)  # "các đại biểu: Lê An, Phó Trưởng Đoàn"
-    if called and tokens.low[head.end + 2 : head.end + 3] == [")"] and begins_name(tokens, head.end + 3, end):
+    shut = called and head.end + 3 < end and tokens.low[head.end + 2] == ")"
+    if shut and begins_name(tokens, head.end + 3, end):
         return Piece(Kind.HONOR, at, head.end + 3)  # "đại biểu (ĐB) Lê An"
     extent = group_extent(tokens, at, head.end, end, head.kind)
     piece = Piece(Kind.GROUP, at, extent, head=head)
