@@ -22,6 +22,7 @@ from partydocs.source import Source
 from partydocs.tokens import tokens_of
 from tests.pages_of_text import ANY_TEXT, PAGES
 
+TESTS = Path(__file__).parent
 REFERENCE = dt.date(2021, 10, 1)
 READERS: list[Callable[[str], Any]] = [
     partydocs.parse,
@@ -61,6 +62,16 @@ def test_every_span_is_true(text: str) -> None:
             assert str(result) == result.text
             if not isinstance(result, partydocs.Article):
                 assert 0 <= result.start < result.end <= len(text)
+
+
+def test_a_sentence_cut_off_after_any_word_is_read() -> None:
+    pages = sorted(path for folder in ("pages", "portals", "news") for path in (TESTS / folder).glob("*.txt"))
+    lines = (line for page in pages for line in page.read_text("utf-8").split("\n"))
+    sentences = [sentence.split(" ") for line in lines for sentence in line.split(". ")]
+    for words in sentences[::60]:
+        for count in range(1, len(words) + 1):
+            text = " ".join(words[:count])
+            assert "".join(block.text for block in partydocs.parse(text).blocks) == text
 
 
 @given(ANY_TEXT)
@@ -172,7 +183,7 @@ MENU = [
     "",
 ]
 LINKS = ["In trang", "Gửi email", "Các tin khác", "Tin liên quan", "Về đầu trang", "Lượt xem: 1.555"]
-ARTICLE = (Path(__file__).parents[1] / "fuzz" / "seeds" / "text" / "story.txt").read_text(encoding="utf-8")
+ARTICLE = (TESTS.parent / "fuzz" / "seeds" / "text" / "story.txt").read_text(encoding="utf-8")
 
 
 @given(st.lists(st.sampled_from(MENU), unique=True), st.lists(st.sampled_from(LINKS), unique=True))

@@ -613,7 +613,7 @@ def _says(tokens: Tokens, at: int, after: int, end: int) -> bool:
 def _heads(tokens: Tokens, at: int, end: int) -> bool:
     """Whether a head of a group with a capital stands here: "Các đồng chí Lãnh đạo tỉnh"."""
     head = tokens.entry(at, end).head
-    return head is not None and tokens.bits[at + 1] & SMALL > 0
+    return head is not None and at + 1 < end and tokens.bits[at + 1] & SMALL > 0
 
 
 def _many_places(tokens: Tokens, at: int, end: int) -> bool:
@@ -697,7 +697,7 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
         acts = role and not (entry.organ and entry.organ[1] == FIELD)
         if not goes_on or acts or entry.opens & (OPENS_OFFICE | OPENS_HONOR):
             return 0
-        if role == Role.CHAIR and low[at + entry.reach] == ",":
+        if role == Role.CHAIR and low[at + entry.reach : at + entry.reach + 1] == [","]:
             return 0  # "Phó Chủ nhiệm Ủy ban Kiểm tra | chủ trì, khai mạc"
     return 0
 
@@ -734,7 +734,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
-        met = low[at] == "tại" and tokens.bits[at + 1] & SMALL  # "Tổng cục trưởng TCDS | tại hội nghị"
+        met = (
+            low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
+        )  # "Tổng cục trưởng TCDS | tại hội nghị"
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
