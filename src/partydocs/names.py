@@ -167,7 +167,7 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     3
     """
     bits = tokens.bits
-    if not bits[index] & MAY_BEGIN_NAME or not surname_at(tokens, index, limit, weak=True):
+    if index >= limit or not bits[index] & MAY_BEGIN_NAME or not surname_at(tokens, index, limit, weak=True):
         return 0
     end = _trimmed(tokens, index, capital_run(tokens, index, limit))
     size = end - index
