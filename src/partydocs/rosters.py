@@ -194,17 +194,15 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
 def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
-    tied = index > 1 and pieces[index - 1].kind == Kind.DASH and pieces[index - 2].kind == Kind.NAME
-    if tied and head and head.kind == BODY:
-        return True  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
-    if head and head.kind == LEAD:
-        return index > 0 and pieces[index - 1].kind == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
-    if index < 2 or head is None or head.joint:
+    if head is None or not index:
         return False
-    if head.kind != PEOPLE:  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Bình Phước"
-        return pieces[index - 1].kind == Kind.DASH and pieces[index - 2].kind == Kind.NAME
-    marks = (Kind.COMMA, Kind.DASH, Kind.BRACKET)
-    return pieces[index - 1].kind in marks and pieces[index - 2].kind in (Kind.NAME, Kind.BRACKET)
+    before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
+    if head.kind == LEAD:
+        return before[-1] == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
+    if head.kind == BODY:
+        return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
+    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    return told and head.kind == PEOPLE and not head.joint and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
