@@ -55,7 +55,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
-    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run, member)):
+    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run)):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
@@ -253,15 +253,16 @@ def _is_visited(run: Run) -> bool:
     return syntax("not_yet").isdisjoint(near)
 
 
-def _visits(run: Run, member: Member) -> bool:
+def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
     if run.first and pieces[run.first - 1].kind != Kind.COMMA:
         return False
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
-    if not after or after[0].start - pieces[run.last - 1].end > 5:
+    end = pieces[run.last - 1].end
+    if not after or after[0].start - end > 5:
         return False
-    if not syntax("not_yet").isdisjoint(low[member.end : after[0].start]):
+    if not syntax("not_yet").isdisjoint(low[end : after[0].start]):
         return False  # "Thường trực HĐND tỉnh sẽ giám sát"
     return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
 

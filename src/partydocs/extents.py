@@ -69,9 +69,8 @@ class _Walk:
         self.tokens, self.index, self.head_end, self.limit, self.kind = tokens, index, at, limit, kind
         self.first = _past_address(tokens, index)
         office = read_office(tokens, self.first, limit) if kind == LEAD else None
-        self.office_list = (
-            office is not None
-        )  # other offices may follow, until several bodies: "18 xã", "các sở"
+        # Other offices may follow, until several bodies: "18 xã", "các sở".
+        self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
         if office and office.title_end < office.end == at:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
@@ -97,9 +96,8 @@ class _Walk:
     def _past_mark(self, at: int) -> int:
         word = self.tokens.low[at]
         if word in _JOINTS:
-            return (
-                at + 1 if word == "&" and self.tokens.glued(at) else self._past_joint(at)
-            )  # "các phòng TN&MT"
+            within = word == "&" and self.tokens.glued(at)  # "các phòng TN&MT"
+            return at + 1 if within else self._past_joint(at)
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
         if word in _CLOSERS:

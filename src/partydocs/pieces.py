@@ -734,9 +734,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if verb and verb[1] is None:
             verb = _verb(tokens, at, verb)
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
-        met = (
-            low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
-        )  # "Tổng cục trưởng TCDS | tại hội nghị"
+        # "Tổng cục trưởng TCDS | tại hội nghị"
+        met = low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
         if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
