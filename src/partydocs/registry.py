@@ -186,12 +186,19 @@ def known_titles(number: str | None, type: str, plenum: int | None = None) -> tu
         entries = _by_figures().get((type, number.lstrip("0")), ())
     else:
         entries = _by_number().get(_plain_number(number), ())
-    titles = {entry.title.lower() for entry in entries if entry.title}
-    # "tiếp tục thực hiện Nghị quyết số 24-NQ/TW về công tác dân tộc", "tăng cường xây dựng Đảng": cited without it.
-    shorter = {_BEFORE_SUBJECT.sub("", title, count=1) for title in titles}
-    return _longest_first(titles | {title for title in shorter if len(title) > _SHORT_TITLE})
+    return _longest_first({form for entry in entries if entry.title for form in _forms(entry.title)})
 
 
+@cache
+def _forms(title: str) -> tuple[str, ...]:
+    """A title of the registry in lower case, and what of it is cited without its first words."""
+    whole = title.lower()
+    first = _BEFORE_SUBJECT.match(whole)
+    shorter = whole[first.end() :] if first else ""
+    return (whole, shorter) if len(shorter) > _SHORT_TITLE else (whole,)
+
+
+# "tiếp tục thực hiện Nghị quyết số 24-NQ/TW về công tác dân tộc", "tăng cường xây dựng Đảng".
 _BEFORE_SUBJECT = when_used(
     re.compile, r"(?:việc |tăng cường |tiếp tục |đẩy mạnh |(?:.*? )?thực hiện .*? về )"
 )
