@@ -543,11 +543,11 @@ def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
     head, pieces = member.head, run.pieces
     low = run.tokens.low
-    one = head is not None and low[head.end : head.end + 1] == ["một"]  # "bà A, giám đốc một công ty gỗ, nói"
-    if head is None or (head.many and not one):
+    if head is None:
         return False
-    if not one and tuple(low[member.start : head.end]) not in phrase_set("groups", "told_of_one"):
-        return False
+    of_one = not head.many and tuple(low[member.start : head.end]) in phrase_set("groups", "told_of_one")
+    if not of_one and low[head.end : head.end + 1] != ["một"]:
+        return False  # but "bà A, giám đốc một công ty gỗ, nói"
     if low[head.end - 1] == "đạo" and low[member.end : member.end + 1] != [","]:
         return False  # "Phó Giám đốc A cùng báo cáo viên, lãnh đạo phòng tư pháp 8 huyện tham dự"
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)

@@ -87,8 +87,10 @@ class Run:
     def _told_by_word(self, previous: str) -> set[Role] | None:
         """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if previous == "do":
-            made = [self.tokens.low[it.start] for it in self.pieces[self.last : self.last + 1]] == ["làm"]
-            return self.predicate(25, joined=False) or ({Role.OTHER} if made else set[Role]())
+            roles, after = self.predicate(25, joined=False), self.pieces[self.last : self.last + 1]
+            if not roles and after and self.tokens.low[after[0].start] == "làm":
+                roles = {Role.OTHER}  # "do ông A làm Tổ trưởng"
+            return roles
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
@@ -158,7 +160,7 @@ class Run:
     def _leads_to_quote(self) -> bool:
         """Whether words of the subject follow a colon, whatever its verb: "Thượng úy A xin về xã mình: “Tôi ...”"."""
         pieces = self.pieces
-        if self.first and pieces[self.first - 1].kind not in (Kind.COMMA, Kind.SEMI):
+        if not self.opens_clause():
             return False
         for index in range(self.last, min(self.last + _FAR, len(pieces) - 1)):
             if pieces[index].kind in _PERSONAL or pieces[index].kind == Kind.SEMI:
@@ -224,25 +226,29 @@ class Run:
         after = self.pieces[self.last : self.last + _FAR]
         return next((piece.start for piece in after if piece.kind in CORE), self.pieces[-1].end)
 
+    def opens_clause(self) -> bool:
+        """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
+        return not self.first or self.pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
+
     def previous_word(self) -> str:
         """The word right before the run, in its sentence."""
         return self.tokens.low[self.pieces[self.first].start - 1] if self.first else ""
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
-        if self._is_honored() or self._before(3) == [",", "có", "mặt"]:
+        last = self._before(3)
+        if self._is_honored() or last == [",", "có", "mặt"]:
             return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        last = self._before(3)
         if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
             return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():
             return {Role.CHAIR}, True
-        among = low[start - 3 : start] == ["trong", "đó", "có"]
+        among = last == ["trong", "đó", "có"]
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())

@@ -100,12 +100,9 @@ def _is_team(run: Run, member: Member) -> bool:
     after = low[member.end : member.end + 40]
     if after[:1] in (["sẽ"], ["gồm"]) or (after[:1] == ["do"] and {"đang", "đã"}.isdisjoint(after)):
         return False  # "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
-    return _opens(run) and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set("groups", "teams")
-
-
-def _opens(run: Run) -> bool:
-    """Whether the run stands where a clause begins: at the front, after a comma."""
-    return run.first == 0 or run.pieces[run.first - 1].kind in (Kind.COMMA, Kind.SEMI)
+    return run.opens_clause() and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set(
+        "groups", "teams"
+    )
 
 
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
@@ -150,7 +147,9 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
-    inner = low[head.end - 1] != "diện" and not (_opens(run) or run.tokens.bits[member.start] & CAPITAL)
+    inner = low[head.end - 1] != "diện" and not (
+        run.opens_clause() or run.tokens.bits[member.start] & CAPITAL
+    )
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
     told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]

@@ -36,6 +36,7 @@ _BY = when_used(
     re.compile,
     r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
+# "Nghị quyết của Bộ Chính trị vừa ban hành ngày 5/3/2020".
 _ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
 _AMENDED = when_used(
     re.compile,
@@ -133,10 +134,11 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
     return match.span("organ") if match else None
 
 
-# "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
+# "Quyết định số 12-QĐ/TU và Quyết định số 13-QĐ/TU đều ban hành ngày 3/4": the day of all of them.
 _ALL_ON = when_used(
     re.compile, r",?[ ](?:cùng|đều)[ ](?:được[ ])?(?:(?:ban hành|ký|thông qua)[ ])?(?=ngày[ ]\d)"
 )
+# "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
 _SAME_DAY = when_used(re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)")
 
 

@@ -159,10 +159,9 @@ class _Walk:
             return False  # "phóng viên, Luật sư Trần Văn An"
         if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
             return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
-        bodies = bound and not _is_person(low, head.end)  # "300 cán bộ của nhà máy và các đơn vị dịch vụ"
-        counted = any(word[0].isdigit() for word in low[self.index : self.head_end])
-        if low[at] == "các" and counted and not bodies:
-            return False  # "hơn 500 đoàn viên và | các nghệ nhân"
+        counted = low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end])
+        if counted and (not bound or _is_person(low, head.end)):
+            return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:

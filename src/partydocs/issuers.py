@@ -56,9 +56,7 @@ def _organ_here(tokens: Tokens, index: int) -> int:
     if tokens.low[index : index + 5] == _PRESIDENT:
         return index + 5
     if tokens.low[index : index + 2] == ["liên", "ngành"]:
-        return (
-            index + 2
-        )  # with the sectors named by the number alone: "liên ngành ra Công văn số 5/LN-YT-GDĐT"
+        return index + 2  # "liên ngành ra Công văn số 5/LN-YT-GDĐT": the number alone names the sectors
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end

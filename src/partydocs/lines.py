@@ -57,9 +57,7 @@ class Line:
         self.length = self.last = length  # ``last``: where the words end without tools glued to them
         self._pairs: set[Pair] | None = None
         self.own: tuple[float, float, float, float] | None = None  # of ``fits``: how well it fits by itself
-        self.begin = (
-            0  # where the words begin: behind menus, or the first copy of a headline that stands twice
-        )
+        self.begin = 0  # where the words begin: behind menus, or the first of two copies of a headline
         self.words: list[str] = []  # in lower case; of a long line none
         self.stop = False  # ends like a sentence
         self.sentences = True  # of a long line: holds whole sentences

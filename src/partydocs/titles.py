@@ -353,6 +353,7 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
     )
 
 
+# "công nhận xã Hòa An | , huyện Phú Lộc | đạt chuẩn": a place and the wider one it is in, before no verb of the sentence.
 _PLACE = when_used(
     regex_compile,
     r"(?<![^\W_])(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|bản|ấp)(?: \p{Lu}\p{Ll}*+){1,4}\Z",
@@ -545,6 +546,30 @@ _AIMS = when_used(
 _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
+class _Common(NamedTuple):
+    """What a text and a title of the registry have in common."""
+
+    stop: int  # where it ends in the text
+    words: int
+    mark: str  # what stands after it in the title; "end" where the title is whole
+    part: int  # where the last of the title's parts ends that the text has whole and stops after; 0 for none
+
+
+def _common(lower: str, start: int, end: int, title: str) -> _Common:
+    stop, part, mark, words = start, 0, "", 0
+    for word in _TITLE_WORD.finditer(title):
+        joint = _BETWEEN.match(lower, stop) if words else None
+        at = joint.end() if joint else start
+        past = at + len(word["word"])
+        if not lower.startswith(word["word"], at) or lower[past : past + 1].isalnum():
+            return _Common(stop, words, mark, part)
+        stop, mark, words = past, word["mark"], words + 1
+        stop += mark == "”" and lower[past : past + 1] in ("”", '"')
+        # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
+        part = stop if mark and stop > end and _PARTED.match(lower, stop) else part
+    return _Common(stop, words, "end", part)
+
+
 def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | None:
     """Where the title that the registry has for the document ends, if the text goes on with it.
 
@@ -552,19 +577,7 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     parts, and no words that add to one after it: "trong tình hình mới". Commas and "và" may differ.
     """
     for title in known:
-        stop, part, mark, words = start, 0, "", 0
-        for word in _TITLE_WORD.finditer(title):
-            joint = _BETWEEN.match(lower, stop) if words else None
-            at = joint.end() if joint else start
-            past = at + len(word["word"])
-            if not lower.startswith(word["word"], at) or lower[past : past + 1].isalnum():
-                break
-            stop, mark, words = past, word["mark"], words + 1
-            stop += mark == "”" and lower[past : past + 1] in ("”", '"')
-            # "Kết luận 21-KL/TW về đẩy mạnh ...; kiên quyết ngăn chặn": the last parts are left off.
-            part = stop if mark and stop > end and _PARTED.match(lower, stop) else part
-        else:
-            mark = "end"
+        stop, words, mark, part = _common(lower, start, end, title)
         added = _adds().match(lower, stop) or _same_head(lower, start, stop)
         if mark == "end" and (stop >= end or not added):
             return stop
