@@ -72,8 +72,12 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _words(section: str) -> str:
-    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does."""
-    return f"(?:{trie(vocab.words('documents', section))})(?![^\\W_])"
+    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does.
+
+    In them "#" stands for a number.
+    """
+    words = trie(vocab.words("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
+    return f"(?:{words})(?![^\\W_])"
 
 
 @cache
@@ -86,23 +90,13 @@ def _stop() -> re.Pattern[str]:
           | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]+)
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
-                {_words("title_ends")}
-              | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
-              | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
-              | này(?=[,.;:])
+                {_words("ends")}
+              | này(?=[,.;:]) | cũng(?![ ]như(?![ ]các[ ]văn))
+              | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
-              | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | và[ ](?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị)[ ](?:đại[ ]hội|hội[ ]nghị|của)[ ]
-              | quy[ ]định(?=[ ]?:) | không(?=[ ]?\?) | là(?=[ ]?[:“"«])
-              | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
-              | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
-              | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
-              | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
-              | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
+              | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
@@ -131,9 +125,9 @@ def _clause() -> re.Pattern[str]:
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
           | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
+          | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
           | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
-          | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
+          | (?!{_words("tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
           | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
@@ -270,6 +264,9 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
         elif mark == "\n":
             return here
         elif not quotes and not brackets:
+            if mark in " ,:;" and _keeps(lower, start, here, at):
+                at = here + 1
+                continue
             done = match["takes"] and told(match["takes"])
             done = done or (mark == "," and _deed().match(lower, at, end) and told("carried"))
             if (
@@ -301,8 +298,6 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
         return not _ABBREVIATION.search(folded, start, here)
-    if mark in " ,:;" and _keeps(lower, start, here):
-        return False
     if mark == " " and (
         (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
         or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
@@ -383,7 +378,9 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 @cache
 def _kept() -> re.Pattern[str]:
     """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
-    return re.compile(rf"(?<![^\W_])(?<!chính[ ]){_words('title_keeps')}")
+    return re.compile(
+        rf"(?<![^\W_])(?<!chính[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
+    )
 
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
@@ -411,10 +408,16 @@ _OF_WHOM = when_used(
 )
 
 
-def _keeps(lower: str, start: int, here: int) -> bool:
-    """Whether a phrase of titles goes on over what else would end one at ``here``."""
+def _keeps(lower: str, start: int, here: int, after: int) -> bool:
+    """Whether a phrase of titles goes on over what else would end one from ``here`` to ``after``.
+
+    One that begins with the same word must be no shorter: "được cấp" keeps on, "được cấp ủy" ends.
+    """
     kept = _kept().finditer(lower, max(start, here - 30), here + 36)
-    return any(phrase.start() <= here < phrase.end() or phrase.start() == here + 1 for phrase in kept)
+    return any(
+        phrase.start() <= here < phrase.end() or (phrase.start() == here + 1 and phrase.end() >= after)
+        for phrase in kept
+    )
 
 
 # "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
@@ -510,7 +513,7 @@ def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]
 @cache
 def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What titles list side by side, before a comma and after it: "cán bộ, đảng viên", "việc cưới, việc tang"."""
-    word = _words("title_peers")
+    word = _words("peers")
     return re.compile(rf"(?<![^\W_])(?<!nông[ ])({word})(?:[ ](?!máy)[^\W\d_]+)?\Z"), re.compile(
         rf"[ ]({word})"
     )
@@ -529,7 +532,7 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
-    kinds = vocab.words("documents", "title_peers")
+    kinds = vocab.words("titles", "peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
@@ -598,7 +601,7 @@ _PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 @cache
 def _adds() -> re.Pattern[str]:
     """What may be added to a title: a place, a time, "và", or the end of its last word."""
-    return re.compile(rf"[^\W_]|[ ]{_words('title_adds')}")
+    return re.compile(rf"[^\W_]|[ ]{_words('adds')}")
 
 
 _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
