@@ -76,7 +76,7 @@ def _words(section: str) -> str:
 
     In them "#" stands for a number.
     """
-    words = trie(vocab.words("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
+    words = trie(vocab.entries("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
     return f"(?:{words})(?![^\\W_])"
 
 
