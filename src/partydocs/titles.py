@@ -42,9 +42,14 @@ def _opening() -> re.Pattern[str]:
 @cache
 def _addressed() -> re.Pattern[str]:
     """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
+    anything = r"(?:[^.;\n“”\"]|\.(?=\w))"
+    # "gửi Bộ Xây dựng, Sở Tài chính về"
+    listed = rf"(?:[^.,;\n“”\"]|\.(?=\w)|,(?=[ ]{_words('addressees')}))"
     return re.compile(
-        r"[ ](?:(?:gửi|báo cáo|đề nghị|trình|trả lời)[ ](?:[^.;\n“”\"]|\.(?=\w)){3,220}?|gửi[ ]?:[ ][^.\n“”\"]{3,400}?)[ ](?=về việc[ ]|về về việc)"
-        r"|[ ](?:gửi|trả lời|trình)[ ](?:(?!(?:đề nghị|yêu cầu|kiến nghị|xin|hướng dẫn|thông báo)[ ])[^.,;\n“”\"]|\.(?=\w)|,(?=[ ](?:ban|bộ|chủ|các|cơ|doanh|huyện|ngành|phòng|phường|quận|sở|thành|thị|tp|trường|ubnd|xã|đoàn|đơn)(?![^\W_]))){3,120}?[ ](?=về[ ])"
+        rf"""[ ](?:gửi|báo[ ]cáo|đề[ ]nghị|trình|trả[ ]lời)[ ]{anything}{{3,220}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
+           | [ ]gửi[ ]?:[ ][^.\n“”"]{{3,400}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
+           | [ ](?:gửi|trả[ ]lời|trình)[ ](?:(?!{_words("asked")}){listed}){{3,120}}?[ ](?=về[ ])""",
+        re.VERBOSE,
     )
 
 
@@ -97,7 +102,7 @@ def _stop() -> re.Pattern[str]:
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
               | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
+              | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
               | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
               | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
               | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
@@ -162,23 +167,31 @@ def _taken() -> re.Pattern[str]:
 
 
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
+# "(sửa đổi tại Nghị định 30)", "(gọi tắt là Đề án 06)", "(kèm theo Tờ trình)": said of the document, no part of its title.
 _ASIDE = when_used(
     re.compile,
-    r"\((?:sửa đổi(?:,? (?:và )?bổ sung)? (?:tại|bởi|theo|bằng) |(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|gọi|phần |sau đây|có hiệu|có phụ|có danh|có biểu|viết tắt|thay|được|đã|do|trừ|nay|giai đoạn|nhiệm kỳ|ban hành|kèm|[^()]{0,40}(?:nq|ct|qđ|nđ|kl|tt)[-/])",
-    re.IGNORECASE,
+    lambda: (
+        rf"\((?:{_words('asides')}|(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|[^()]{{0,40}}(?:nq|ct|qđ|nđ|kl|tt)[-/])"
+    ),
 )
+# "... và Nghị quyết ...": another document.
 _TYPE = when_used(
     re.compile,
-    r" (?:Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Hướng dẫn|Tờ trình|Luật|Bộ luật|Pháp lệnh|Cuộc vận động|Phong trào) ",
+    lambda: (
+        rf" (?:{trie(word.capitalize() for word in vocab.words('documents', 'types'))}|Cuộc vận động|Phong trào) "
+    ),
 )
 _SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
 _CITING = when_used(
     re.compile,
     r"[ ,]{0,3}(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ](?:\d{1,3}[a-zđ]?|[a-zđ]|[ivx]{1,4})(?![^\W_])",
 )
+# Marks and words that no title ends with: "về công tác cán bộ đã", "tăng cường kỷ luật (KLHC)".
 _DANGLING = when_used(
     re.compile,
-    r"(?:[ ,;:.'\-/]|[ ](?:và|của|về|nêu|trước|hết|(?<!tiếp )theo|tại|trong|cho|với|ngày càng|ngày một|đang|vì|khi|sắp|kết hợp|cùng|tiếp tục|từng bước|từng|bước đầu|thực sự|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!cải )hiện|đều|đã)|[ ]\([A-ZĐ]{2,12}\))+\Z",
+    lambda: (
+        rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
+    ),
 )
 
 
@@ -437,21 +450,16 @@ _AMENDS = when_used(
     r"(?:(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|điều chỉnh|gia hạn|hủy bỏ|ngưng hiệu lực)(?![^\W_])|việc[ ](?=sửa đổi|bãi bỏ))",
 )
 
-# What an organ has, so that "của Chính phủ" after it names no issuer.
-_OWNED = when_used(
-    re.compile,
-    r"(?<![^\W_])(?:quyền|quyền hạn|chức năng|nhiệm vụ|trách nhiệm|quản lý|nhà nước|làm việc|hành động|hoạt động|chỉ đạo|điều hành"
-    r"|bộ máy|tổ chức|thành viên|lãnh đạo|nghị quyết|nghị định|quyết định|chỉ thị|văn bản|kỳ họp|phiên họp|kế hoạch|chương trình"
-    r"|chủ tịch|trụ sở|báo cáo|kết quả|đơn vị|cơ quan|giám sát|kiểm tra)\Z",
-)
+# "chức năng, nhiệm vụ | của UBND tỉnh": what an organ has, so that "của" names no issuer.
+_OWNED = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('owned')}\Z")
 
 # What a document is carried out together with: another one, a movement, the tasks of those who carry it out. What else
 # "gắn với" leads to is part of the title: "phát triển du lịch gắn với bảo vệ môi trường".
 _TIED = when_used(
     re.compile,
-    r"[ ](?:(?:thực tiễn|thực tế|tình hình|đợt|kỷ niệm|chào mừng|chức năng, nhiệm vụ|(?:sơ|tổng) kết)"
-    r"|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){0,5}?(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|luật|pháp lệnh"
-    r"|quy chế|kế hoạch|chuyên đề|phong trào|cuộc vận động|đại hội|nhiệm vụ (?:chính trị|chuyên môn|được giao|của|trọng tâm)))(?![^\W_])",
+    lambda: (
+        rf"[ ](?:{_words('tied_to')}|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){{0,5}}?(?:{_words('document_plurals')}|{_words('tied_to_some')}))"
+    ),
 )
 
 # A decision to watch how something and a document are carried out, and by whom after both.
@@ -538,14 +546,10 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
-    re.compile,
-    r"(?:truy )?tặng[ ]|khen thưởng[ ]|trao[ ]|công nhận[ ]|phong tặng[ ]|(?:[^,.;:]{0,60}[ ])?(?:hỗ trợ|giao|cấp|phân bổ|chi trả|bồi thường|giải quyết|đặc xá|thưởng)[ ]",
+    re.compile, lambda: rf"(?:{_words('awards')}|(?:[^,.;:]{{0,60}}[ ])?{_words('grants')})[ ]"
 )
 # "12 nhiệm vụ, 8 giải pháp": what a programme counts.
-_AIMS = when_used(
-    re.compile,
-    r"[ ]\d{1,3}[ ](?:nhóm[ ])?(?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|khâu|nội dung|lĩnh vực|chương trình|đề án)(?![^\W_])",
-)
+_AIMS = when_used(re.compile, lambda: rf"[ ]\d{{1,3}}[ ](?:nhóm[ ])?{_words('aims')}")
 _COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
