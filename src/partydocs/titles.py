@@ -25,32 +25,50 @@ class Title(NamedTuple):
     after: int
 
 
-@cache
-def _opening() -> re.Pattern[str]:
-    """ "về việc ...", ": “...”", "(về ...)", "quy định về ...", "phê duyệt Đề án “...”"."""
-    return re.compile(
-        rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
-        (?:
-            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về)|kết[ ]luận[ ](?:nội[ ]dung[ ])?(?:thanh[ ]tra|kiểm[ ]tra|giám[ ]sát|xác[ ]minh|tố[ ]cáo)(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
-          | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
-                |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
-        )""",
-        re.VERBOSE,
-    )
+def _words(section: str) -> str:
+    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does.
+
+    In them "#" stands for a number.
+    """
+    words = trie(vocab.entries("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
+    return f"(?:{words})(?![^\\W_])"
 
 
-@cache
-def _addressed() -> re.Pattern[str]:
-    """ "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về": a letter's addressee before its subject."""
-    anything = r"(?:[^.;\n“”\"]|\.(?=\w))"
-    # "gửi Bộ Xây dựng, Sở Tài chính về"
-    listed = rf"(?:[^.,;\n“”\"]|\.(?=\w)|,(?=[ ]{_words('addressees')}))"
-    return re.compile(
-        rf"""[ ](?:gửi|báo[ ]cáo|đề[ ]nghị|trình|trả[ ]lời)[ ]{anything}{{3,220}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
-           | [ ]gửi[ ]?:[ ][^.\n“”"]{{3,400}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
-           | [ ](?:gửi|trả[ ]lời|trình)[ ](?:(?!{_words("asked")}){listed}){{3,120}}?[ ](?=về[ ])""",
-        re.VERBOSE,
-    )
+def _not_after(section: str) -> str:
+    """What holds where none of the words of a section stands right before."""
+    return "".join(f"(?<!{word}[ ])" for word in vocab.entries("titles", section))
+
+
+# "về việc ...", ": “...”", "(về ...)", "quy định về ...", "kết luận thanh tra về ...", "phê duyệt Đề án “...”".
+_OPENING = when_used(
+    re.compile,
+    lambda: (
+        rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?(?:
+        (?:{_words("before_about")}[ ](?=về|v/v))?
+        (?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
+      | (?P<approved>
+            (?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
+          | (?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?
+        )?(?P<quote>(?=["“”«]))
+    )"""
+    ),
+    re.VERBOSE,
+)
+
+_LETTER = r"[^.,;\n“”\"]|\.(?=\w)"
+# "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về", "gửi Bộ Xây dựng, Sở Tài chính về": a letter's
+# addressee before its subject.
+_ADDRESSED = when_used(
+    re.compile,
+    lambda: (
+        rf"""
+        [ ](?:gửi|báo[ ]cáo|đề[ ]nghị|trình|trả[ ]lời)[ ](?:{_LETTER}|,){{3,220}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
+      | [ ]gửi[ ]?:[ ][^.\n“”"]{{3,400}}?[ ](?=về[ ]việc[ ]|về[ ]về[ ]việc)
+      | [ ](?:gửi|trả[ ]lời|trình)[ ](?:(?!{_words("asked")})(?:{_LETTER}|,(?=[ ]{_words("addressees")}))){{3,120}}?[ ](?=về[ ])
+    """
+    ),
+    re.VERBOSE,
+)
 
 
 _QUOTES = '"“”«»'
@@ -76,94 +94,80 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _words(section: str) -> str:
-    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does.
-
-    In them "#" stands for a number.
-    """
-    words = trie(vocab.entries("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
-    return f"(?:{words})(?![^\\W_])"
-
-
-@cache
-def _stop() -> re.Pattern[str]:
-    """What may end the phrase of a title, in the lower-case view."""
-    return re.compile(
+# What may end the phrase of a title, in the lower-case view.
+_STOP = when_used(
+    re.compile,
+    lambda: (
         rf"""(?P<mark>[;:!?…\n"“”«»()., ])(?:
-            (?P<opens>(?<=[“«])|(?<=[ (]")(?=\S))
-          | (?<=[;:!?…\n"“”«»()])
-          | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]+)
-          | (?<=,)(?=[ ])
-          | (?<=[ ])(?:
-                {_words("ends")}
-              | này(?=[,.;:]) | cũng(?![ ]như(?![ ]các[ ]văn))
-              | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
-              | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
-              | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-              | với[ ]\d[\d,.]{{0,5}}[ ]?%
-              | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
-              | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
-              | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
-              | (?P<of>của)[ ](?:(?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
-                  |(?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ](?:đã|có|được|là|về|quy|ngày|năm|vừa)[ ]))
-              | (?P<day>ngày)[ ]\d
-              | (?P<takes>vào|theo[ ]hướng(?![ ]dẫn))(?=[ ])))
-        """,
-        re.VERBOSE,
-    )
+        (?P<opens>(?<=[“«])|(?<=[ (]")(?=\S))
+      | (?<=[;:!?…\n"“”«»()])
+      | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]+)
+      | (?<=,)(?=[ ])
+      | (?<=[ ])(?:
+            {_words("ends")}
+          | này(?=[,.;:]) | cũng(?![ ]như(?![ ]các[ ]văn))
+          | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
+          | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
+          | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
+          | với[ ]\d[\d,.]{{0,5}}[ ]?%
+          | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
+          | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
+          | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
+          | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
+          | (?P<of>của)[ ](?:
+                (?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
+              | (?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ]{_words("after_issuers")})
+            )
+          | (?P<day>ngày)[ ]\d
+          | (?P<takes>vào|theo[ ]hướng(?![ ]dẫn))(?=[ ])
+        )
+    )"""
+    ),
+    re.VERBOSE,
+)
 
 
-@cache
-def _clause() -> re.Pattern[str]:
-    """What after a comma begins a clause of its own rather than going on with the title.
-
-    ", dự kiến ...", ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
-    """
+def _clause_pattern() -> str:
     # Not "phòng ngừa lừa đảo trên không gian mạng".
     noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
-    return re.compile(
-        rf"""[ ](?:
-            (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
-          | (?:[^\W\d_]+[ ]){{1,3}}?nào[ ] | ai[ ]
-          | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-          | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
-          | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
-          | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
-          | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
-          | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
-          | (?!{_words("tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
-          | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
-          | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
-        )""",
-        re.VERBOSE,
-    )
+    word = r"[^\W\d_]+"
+    return rf"""[ ](?:
+        (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
+      | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
+      | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
+      | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
+      | (?:{word}[ ]){{1,4}}này[ ]
+      | {noun}[ ]{_not_after("numbered")}\d
+      | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
+      | (?:các|mọi)[ ]{word}(?:[ ]{word}){{0,3}}?(?:,[ ](?:và[ ])?{word}(?:[ ]{word}){{0,2}}?){{1,3}}[ ]{_words("auxiliaries")}
+      | (?!{_words("tails")})(?:{word}[ ]){{1,6}}?{_words("clause_marks")}
+      | (?:{word}[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
+      | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
+    )"""
 
 
-@cache
-def _deed() -> re.Pattern[str]:
-    """What after a comma is done next to carrying out the document, or goes on with the title of one just issued."""
-    return re.compile(rf"[ ]{_words('deed_starts')}")
+# What after a comma begins a clause of its own rather than going on with the title: ", dự kiến ...",
+# ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
+_CLAUSE = when_used(re.compile, _clause_pattern, re.VERBOSE)
+# What after a comma is done next to carrying out the document, or goes on with the title of one just issued.
+_DEED = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 
 
-@cache
-def _verb() -> re.Pattern[str]:
-    """A verb after capitals after a comma: the subject of the main clause."""
-    return re.compile(
-        rf"(?<!ban)[ ](?:{_words('clause_verbs')}|(?<!năm[ ])(?<!khóa[ ])(?<!số[ ])(?<!đoạn[ ])(?<!tháng[ ])(?<!quý[ ])(?<!quận[ ])\d+[ ][^\W\d_])"
-    )
+# A verb after capitals after a comma: the subject of the main clause.
+_VERB = when_used(
+    re.compile,
+    lambda: rf"(?<!ban)[ ](?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])",
+)
 
 
-@cache
-def _taking() -> re.Pattern[str]:
-    """A verb that takes the next citation for its object: "quán triệt", "triển khai thực hiện"."""
-    return re.compile(rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?")
+# A verb that takes the next citation for its object: "quán triệt", "triển khai thực hiện".
+_TAKING = when_used(
+    re.compile, lambda: rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?"
+)
 
 
-@cache
-def _taken() -> re.Pattern[str]:
-    """Such a verb right before "và": "học tập và quán triệt Nghị quyết" has one object."""
-    return re.compile(rf"(?<![^\W_]){_words('document_verbs')}\Z")
+# Such a verb right before "và": "học tập và quán triệt Nghị quyết" has one object.
+_TAKEN = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('document_verbs')}\Z")
 
 
 _ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
@@ -220,10 +224,10 @@ def title_at(
     >>> text[slice(*title_at(text, text.lower(), 16, len(text), [0], letter=False)[:2])]
     'công tác cán bộ'
     """
-    if letter and (skipped := _addressed().match(lower, start, _next_cited(cited, start, end))):
+    if letter and (skipped := _ADDRESSED.match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
     end = min(end, start + _LONGEST)
-    opening = _opening().match(lower, start, end)
+    opening = _OPENING.match(lower, start, end)
     if opening is None:
         return None
     at = opening.end()
@@ -257,7 +261,7 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
 
 def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], told: Told) -> int:
     at, quotes, brackets, comma = start, 0, 0, 0
-    while match := _stop().search(lower, at, end):
+    while match := _STOP.search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
         if mark in _QUOTES:
             if match["opens"] is not None:
@@ -281,7 +285,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
                 at = here + 1
                 continue
             done = match["takes"] and told(match["takes"])
-            done = done or (mark == "," and _deed().match(lower, at, end) and told("carried"))
+            done = done or (mark == "," and _DEED.match(lower, at, end) and told("carried"))
             if (
                 mark == ";"
                 and _NEXT_PART.match(folded, at, end)
@@ -301,7 +305,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
-    r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+    lambda: rf"\.(?=\s|\Z)|[ ](?:{_words('auxiliaries')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
 )
 _IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
@@ -361,21 +365,22 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
     )
 
 
+_NAME = r"(?: \p{Lu}\p{Ll}*+){1,4}"
 # "công nhận xã Hòa An | , huyện Phú Lộc | đạt chuẩn": a place and the wider one it is in, before no verb of the sentence.
 _PLACE = when_used(
     regex_compile,
-    r"(?<![^\W_])(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|bản|ấp)(?: \p{Lu}\p{Ll}*+){1,4}\Z",
+    lambda: rf"(?<![^\W_])(?:{trie(vocab.entries('organs', 'settlements'))}|{_levels()}){_NAME}\Z",
 )
-_WIDER = when_used(
-    regex_compile,
-    r" (?:xã|phường|huyện|quận|thị xã|thành phố|TP|tỉnh)(?: \p{Lu}\p{Ll}*+){1,4}(?! (?:đã|sẽ|đang|còn|cần|phải|luôn|tổ chức|tập trung|triển khai|chỉ đạo|ban hành|phấn đấu|xác định)\b)",
-)
+_WIDER = when_used(regex_compile, lambda: rf" {_levels()}{_NAME}(?! {_words('clause_verbs')})")
+
+
+def _levels() -> str:
+    return f"(?:{trie(vocab.entries('syntax', 'levels'))})"
+
+
 # "trong tình hình mới", with which titles end, and what goes on with one all the same.
 _NEW_TIMES = when_used(re.compile, r"(?:tình hình|giai đoạn|thời kỳ|kỷ nguyên|bối cảnh) mới\Z")
-_LATER = when_used(
-    re.compile,
-    r" (?:giai đoạn|thời kỳ|nhất là|đến năm|tầm nhìn|những năm|các năm|thời gian|định hướng|yêu cầu|nhiệm vụ|hội nhập|đáp ứng|góp phần)(?!\w)",
-)
+_LATER = when_used(re.compile, lambda: rf" {_words('later')}")
 
 
 def _new_times(lower: str, here: int, at: int) -> bool:
@@ -388,12 +393,13 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
     return _cites(lower, here, at, cited) or _takes_next(lower, start, here, at, cited)
 
 
-@cache
-def _kept() -> re.Pattern[str]:
-    """Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên"."""
-    return re.compile(
+# Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên".
+_KEPT = when_used(
+    re.compile,
+    lambda: (
         rf"(?<![^\W_])(?<!chính[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
-    )
+    ),
+)
 
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
@@ -416,8 +422,7 @@ def _same_head(lower: str, start: int, comma: int) -> bool:
 
 # "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
 _OF_WHOM = when_used(
-    re.compile,
-    r"[ ](?:(?!ban hành|ký |soạn|tham mưu|trình|xây dựng|chủ trì)[^.;:\n]){2,60}?[ ](?:bầu|nắm giữ|quản lý|sở hữu|làm chủ)(?![^\W_])",
+    re.compile, lambda: rf"[ ](?:(?!{_words('making')})[^.;:\n]){{2,60}}?[ ]{_words('owning')}"
 )
 
 
@@ -426,7 +431,7 @@ def _keeps(lower: str, start: int, here: int, after: int) -> bool:
 
     One that begins with the same word must be no shorter: "được cấp" keeps on, "được cấp ủy" ends.
     """
-    kept = _kept().finditer(lower, max(start, here - 30), here + 36)
+    kept = _KEPT.finditer(lower, max(start, here - 30), here + 36)
     return any(
         phrase.start() <= here < phrase.end() or (phrase.start() == here + 1 and phrase.end() >= after)
         for phrase in kept
@@ -484,17 +489,30 @@ def _acts(lower: str, start: int, end: int) -> bool:
     """Whether the words begin like a clause, or take a document."""
     if lower.startswith("thi hành án", start):
         return False
-    return any(pattern().match(lower, start - 1, end) for pattern in (_clause, _verb, _taking))
+    return any(pattern.match(lower, start - 1, end) for pattern in (_CLAUSE, _VERB, _TAKING))
 
 
 # A decision on one person, and the office given after those held.
 _PERSONNEL = when_used(
     re.compile,
-    r"(?:[^.;:\n]{0,120}?(?:đối với|cho)(?= (?:đồng chí|ông|bà) )|quyết định(?= (?:đồng chí|ông|bà) )|điều động|bổ nhiệm|chuẩn y|chỉ định|luân chuyển|phân công)(?: lại)?(?:[, ][^,.;:\n]{3,40})?,? ",
+    lambda: (
+        rf"""(?:
+        [^.;:\n]{{0,120}}?(?:đối[ ]với|cho)(?=[ ](?:đồng[ ]chí|ông|bà)[ ])
+      | quyết[ ]định(?=[ ](?:đồng[ ]chí|ông|bà)[ ])
+      | {_words("appointing")}
+    )(?:[ ]lại)?(?:[, ][^,.;:\n]{{3,40}})?,?[ ]"""
+    ),
+    re.VERBOSE,
 )
 _SEATED = when_used(
     re.compile,
-    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|giữ cương vị|đến nhận công tác|về nhận công tác|tham gia (?:ban|bch|btv|thường trực|ủy ban|đảng ủy|cấp ủy))(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
+    lambda: (
+        rf"""
+        [^.;:\n]{{0,160}}?[ ]{_words("seated")}
+      | [ ](?:nguyên[ ])?{_words("chairs")}[ ][^.,;:\n]{{2,80}}(?=[.;](?:\s|\Z)|\n|\Z)
+    """
+    ),
+    re.VERBOSE,
 )
 
 
@@ -515,7 +533,7 @@ def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
 
 def _takes_next(lower: str, start: int, here: int, at: int, cited: Sequence[int]) -> bool:
     """Whether a verb after "và" or a comma takes the next citation, and nothing before it, for its object."""
-    return _next_after(_taking(), lower, at, cited) and not _taken().search(lower, start, here)
+    return _next_after(_TAKING, lower, at, cited) and not _TAKEN.search(lower, start, here)
 
 
 @cache
@@ -585,7 +603,7 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
     """
     for title in known:
         stop, words, mark, part = _common(lower, start, end, title)
-        added = _adds().match(lower, stop) or _same_head(lower, start, stop)
+        added = _ADDS.match(lower, stop) or _same_head(lower, start, stop)
         if mark == "end" and (stop >= end or not added):
             return stop
         if mark == ";" or (mark == "," and words > 7 and lower.startswith((",", " và "), stop)):
@@ -602,10 +620,8 @@ _BETWEEN = when_used(re.compile, r"[ ,;:“”\"()/-]{0,4}(?:và[ ])?")
 _PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 
 
-@cache
-def _adds() -> re.Pattern[str]:
-    """What may be added to a title: a place, a time, "và", or the end of its last word."""
-    return re.compile(rf"[^\W_]|[ ]{_words('adds')}")
+# What may be added to a title: a place, a time, "và", or the end of its last word.
+_ADDS = when_used(re.compile, lambda: rf"[^\W_]|[ ]{_words('adds')}")
 
 
 _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
@@ -613,11 +629,9 @@ _PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
-    if _clause().match(lower, at, end) or (
-        shout and shout[0].isupper() and not folded[at - 4 : at].isupper()
-    ):
+    if _CLAUSE.match(lower, at, end) or (shout and shout[0].isupper() and not folded[at - 4 : at].isupper()):
         return True
     if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
         return False
     part = _PART.match(folded, at, end)
-    return bool(part and _verb().search(folded, *part.span("words")))
+    return bool(part and _VERB.search(folded, *part.span("words")))
