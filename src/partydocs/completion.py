@@ -16,7 +16,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from partydocs import periods
-from partydocs.elements import GAP, HOUR, MAY, Element, Raw, section, verbose
+from partydocs.elements import GAP, HOUR, MAY, TO_COME, Element, Raw, section, verbose
 from partydocs.models import DateMention, Precision
 from partydocs.periods import Outlook, Period
 from partydocs.source import Source
@@ -42,6 +42,7 @@ class _Patterns(NamedTuple):
 
     looks: re.Pattern[str]
     looks_after: re.Pattern[str]
+    to_come: re.Pattern[str]
     right_after: re.Pattern[str]
     sentence: re.Pattern[str]
     whole: re.Pattern[str]
@@ -67,7 +68,8 @@ def _patterns() -> _Patterns:
         looks_after=verbose(
             rf"[\W_](?:(?P<told>đã)|(?P<back>vừa)|(?P<forward>{section('forward_after')}))(?!\w)"
         ),
-        right_after=verbose(rf"{GAP}(?:tới{GAP}đây|sắp{GAP}tới|tới|phấn{GAP}đấu)\b(?!{GAP}\d)"),
+        to_come=verbose(TO_COME),
+        right_after=verbose(rf"{TO_COME}|{GAP}phấn{GAP}đấu\b(?!{GAP}\d)"),
         sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
         whole=verbose(r"[.!?\n](?:(?<=\n)|[ ]|\Z)"),
         # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
@@ -183,8 +185,8 @@ class Completion:
             return (period._replace(year=latest - (latest - element.short) % 100), False)
         if not period.number:  # a day of the month by itself
             term = self._patterns.term.search(self._text, max(0, raw.start - _CITED), raw.start)
-            to_come = self._text.startswith((" tới", " sắp tới"), raw.end)
-            return (_day_of_month(period, today, forward=to_come or term is not None), True)
+            to_come = self._patterns.to_come.match(self._text, raw.end)
+            return (_day_of_month(period, today, forward=bool(to_come or term)), True)
         outlook = (
             Outlook.NEAR if element.near else Outlook.PAST if self._is_signed(raw, period) else self._look()
         )

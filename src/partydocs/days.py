@@ -20,6 +20,7 @@ from partydocs.elements import (
     MAY,
     MONTHS,
     TO,
+    TO_COME,
     YEAR,
     Before,
     Element,
@@ -131,7 +132,7 @@ class DayGrammar:
         self._phrase_end = verbose(phrase_end())
         # After "5/10": " - 7/10/2021", " và 6/10/2021"; after "5-6": " và 8/10", ", 8-9/10"
         self._fuller = verbose(rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
-        self._to_come = verbose(rf"{GAP}(?:sắp{GAP})?tới(?:{GAP}đây)?\b(?!{GAP}(?:ngày{GAP})?\d)")
+        self._to_come = verbose(TO_COME)
         self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"

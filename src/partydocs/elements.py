@@ -22,6 +22,7 @@ __all__ = [
     "MAY",
     "MONTHS",
     "TO",
+    "TO_COME",
     "YEAR",
     "Before",
     "Element",
@@ -140,6 +141,9 @@ HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),
 #: Between the ends of a range: " đến hết ", " - "; an hour may stand before the end.
 TO = rf"""[ ]?-[ ]?
   |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
+
+#: After a day that is still to come: " tới", " sắp tới", " tới đây"; no range.
+TO_COME = rf"{GAP}(?:sắp{GAP})?tới(?:{GAP}đây)?\b(?!{GAP}(?:ngày{GAP})?\d)"
 
 #: Between the members of a list: ", ", " và ", " rạng "; a comma without a space only as in "5,6/10".
 ALSO = rf"""[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?
