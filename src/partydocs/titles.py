@@ -105,11 +105,11 @@ _STOP = when_used(
       | (?<=,)(?=[ ])
       | (?<=[ ])(?:
             {_words("ends")}
-          | này(?=[,.;:]) | cũng(?![ ]như(?![ ]các[ ]văn))
+          | (?:này|(?:nói[ ]|nêu[ ])?trên)(?=[,.;:]) | \[\d
+          | cũng(?![ ]như(?![ ]các[ ]văn)) | quy[ ]định[ ]\d{{1,2}}[ ]
           | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
           | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
-          | với[ ]\d[\d,.]{{0,5}}[ ]?%
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
           | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
           | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
@@ -141,7 +141,7 @@ def _clause_pattern() -> str:
       | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
       | (?:các|mọi)[ ]{word}(?:[ ]{word}){{0,3}}?(?:,[ ](?:và[ ])?{word}(?:[ ]{word}){{0,2}}?){{1,3}}[ ]{_words("auxiliaries")}
       | (?!{_words("tails")})(?:{word}[ ]){{1,6}}?{_words("clause_marks")}
-      | (?:{word}[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
+      | (?:với|(?:(?!cho[ ]){word}[ ]){{0,4}}(?:hơn|gần|trên|khoảng))[ ]\d
       | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
     )"""
 
@@ -361,7 +361,7 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
         _new_times(lower, here, at)
         or _leads_on(lower, start, here, at, cited)
         or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
-        or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+        or (not _lists_on(folded, lower, start, here, end) and _begins_clause(folded, lower, at, end))
     )
 
 
@@ -463,7 +463,7 @@ _OWNED = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('owned')}\Z")
 _TIED = when_used(
     re.compile,
     lambda: (
-        rf"[ ](?:{_words('tied_to')}|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){{0,5}}?(?:{_words('document_plurals')}|{_words('tied_to_some')}))"
+        rf"[ ](?:\d|{_words('tied_to')}|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){{0,5}}?(?:{_words('document_plurals')}|{_words('tied_to_some')}))"
     ),
 )
 
@@ -545,7 +545,7 @@ def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
+def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
     if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
@@ -558,10 +558,14 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
+    small_before = folded[right.start(1)].isupper() and folded[left.start(1)].islower()
+    if small_before and _NAMED.match(folded, right.end()):
+        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("titles", "peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
+_NAMED = when_used(regex_compile, r"[ ](?:\p{Lu}|đã[ ]|sẽ[ ])")
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile, lambda: rf"(?:{_words('awards')}|(?:[^,.;:]{{0,60}}[ ])?{_words('grants')})[ ]"
