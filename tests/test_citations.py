@@ -3446,6 +3446,7 @@ def test_no_citation(text: str, why: str) -> None:
         ("⟦Công điện số 86/CĐ-TTg⟧ ngày 30/12 của Thủ tướng", dt.date(2025, 1, 8), "2024-12-30", "last year"),
         ("⟦Công điện số 86/CĐ-TTg⟧ ngày 3/9 của Thủ tướng", None, None, "nothing to complete it from"),
         ("Sáng nay, Thủ tướng đã ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-08", "today"),
+        ("Chiều qua, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-07", "no hôm"),
         (
             "Chiều hôm qua, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧",
             dt.date(2024, 9, 8),
