@@ -37,30 +37,14 @@ _NEAR, _FAR = 72, 200
 _SPARE = 8
 
 
-@cache
-def _bare() -> re.Pattern[str]:
-    """An organ that other grammars do not take for a name by itself."""
-    return re.compile(one_of("issuers", "bare"))
-
-
+# Organs that other grammars do not take for names by themselves.
+_BARE = when_used(re.compile, lambda: one_of("issuers", "bare"))
 # Several issuers of one document: "Bộ Chính trị, Ban Bí thư".
 _JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 
-# The government and the head of state of 1980 to 1992, whose names begin like other councils'.
-_COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
-# The President of 1945 to 1969, whose decrees are cited with his name and no body.
-_PRESIDENT = ["chủ", "tịch", "hồ", "chí", "minh"]
-
-
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
-    if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
-        return index + 4
-    if tokens.low[index : index + 5] == _PRESIDENT:
-        return index + 5
-    if tokens.low[index : index + 2] == ["liên", "ngành"]:
-        return index + 2  # "liên ngành ra Công văn số 5/LN-YT-GDĐT": the number alone names the sectors
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end
@@ -109,24 +93,16 @@ def _general() -> re.Pattern[str]:
     )
 
 
-@cache
-def _work() -> re.Pattern[str]:
-    """What is a field of work elsewhere, but an act after such an organ: "UBND tỉnh tổ chức"."""
-    return re.compile(rf"[ ]{one_of('issuers', 'general_acts')}")
-
-
-@cache
-def _unnamed() -> re.Pattern[str]:
-    """What leaves an organ unnamed: "UBND | một tỉnh miền Trung"."""
-    region = r"[ ](?:miền|phía|vùng)[ ][^\W\d_]+"
-    return re.compile(rf"[ ](?:một|nhiều|một[ ]số)[ ]{one_of('syntax', 'levels')}(?:{region})?(?![^\W_])")
-
-
-@cache
-def _peoples() -> re.Pattern[str]:
-    return re.compile(rf"{one_of('issuers', 'peoples_organs')}\Z")
-
-
+# What is a field of work elsewhere, but an act after such an organ: "UBND tỉnh tổ chức".
+_WORK = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'general_acts')}")
+# What leaves an organ unnamed: "UBND | một tỉnh miền Trung".
+_UNNAMED = when_used(
+    re.compile,
+    lambda: (
+        rf"[ ](?:một|nhiều|một[ ]số)[ ]{one_of('syntax', 'levels')}(?:[ ](?:miền|phía|vùng)[ ][^\W\d_]+)?(?![^\W_])"
+    ),
+)
+_PEOPLES = when_used(re.compile, lambda: rf"{one_of('issuers', 'peoples_organs')}\Z")
 # Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
 _WITH_FIELD = when_used(
     re.compile,
@@ -134,33 +110,18 @@ _WITH_FIELD = when_used(
 )
 
 
-@cache
-def _clause() -> re.Pattern[str]:
-    """A verb after an organ: "Sở Y tế | đã ban hành"."""
-    acts = one_of("issuers", "issuing", "approving", "telling")
-    return re.compile(rf"[ ](?:{acts}|(?:đã|sẽ|đang|vừa|họp|tổ[ ]chức|cho)(?![^\W_]))")
+# A verb after an organ: "Sở Y tế | đã ban hành".
+_CLAUSE = when_used(
+    re.compile,
+    lambda: (
+        rf"[ ](?:{one_of('issuers', 'issuing', 'approving', 'telling')}|(?:đã|sẽ|đang|vừa|họp|tổ[ ]chức|cho)(?![^\W_]))"
+    ),
+)
 
 
 def _goes_on(source: Source, at: int, end: int) -> bool:
     """Whether a verb follows, so that the organ before it begins a clause."""
-    return bool(_clause().match(source.lower, at, end))
-
-
-_JOINED = when_used(re.compile, r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
-# What the others are called: " - Tư pháp", ", Tư pháp và Nội vụ".
-_PARTNERS = when_used(
-    regex_compile,
-    r"(?:(?:[ ]-[ ]|,[ ]|[ ]và[ ])\p{Lu}\p{L}*+(?:[ ](?!và[ ])\p{L}++){0,3}?"
-    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))){0,4}+",
-)
-
-
-def _joined(source: Source, start: int, end: int) -> int | None:
-    """Several ministries under one word: "liên Bộ Tài chính - Tư pháp"."""
-    opening = _JOINED.match(source.folded, start, end)
-    stop = _one(source, opening.end(), end) if opening else None
-    partners = _PARTNERS.match(source.folded, stop, end) if stop else None
-    return partners.end() if partners else None
+    return bool(_CLAUSE.match(source.lower, at, end))
 
 
 # The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
@@ -183,8 +144,6 @@ def _council() -> re.Pattern[str]:
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
-    if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
-        return joint
     stop = _organ_at(source, start, end)
     if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
         return None
@@ -199,18 +158,14 @@ def _one(source: Source, start: int, end: int) -> int | None:
                 act["act"] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
             ):
                 return act.start()
-        work = _general().match(source.lower, start, stop) and _work().search(source.folded, start, stop)
+        work = _general().match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
         if work:
             return work.start()
-        unnamed = _peoples().search(source.lower, start, stop) and _unnamed().match(source.lower, stop, end)
-        if source.folded.startswith(" Hồ Chí Minh", stop) and source.lower.endswith(
-            ("tncs", "cộng sản"), start, stop
-        ):
-            return stop + len(" Hồ Chí Minh")
+        unnamed = _PEOPLES.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
         return (
             unnamed.end() if unnamed else _with_parent(source, start, _placed(source, start, stop, end), end)
         )
-    short = _bare().match(source.lower, start, end)
+    short = _BARE.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
 
@@ -235,21 +190,16 @@ def _placed(source: Source, start: int, stop: int, end: int) -> int:
     return place.end() if place else stop
 
 
-@cache
-def _unit() -> re.Pattern[str]:
-    """A unit of a body: "Cục Quản lý Dược"."""
-    return re.compile(rf"{one_of('issuers', 'units')}[ ]")
-
-
-@cache
-def _parent() -> re.Pattern[str]:
-    """The body that it belongs to: " (Bộ Y tế)", " - Sở Nông nghiệp", ", Bộ Y tế"."""
-    return re.compile(rf"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?={one_of('issuers', 'unit_parents')})")
+# A unit, and the body that it belongs to: "Cục Quản lý Dược (Bộ Y tế)", "Chi cục Thú y - Sở Nông nghiệp".
+_UNIT = when_used(re.compile, lambda: rf"{one_of('issuers', 'units')}[ ]")
+_PARENT = when_used(
+    re.compile, lambda: rf"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?={one_of('issuers', 'unit_parents')})"
+)
 
 
 def _with_parent(source: Source, start: int, stop: int, end: int) -> int:
     """The end of a unit with the body that it belongs to; a verb after a comma and that body makes it a clause."""
-    link = _unit().match(source.lower, start) and _parent().match(source.lower, stop, end)
+    link = _UNIT.match(source.lower, start) and _PARENT.match(source.lower, stop, end)
     last = _organ_at(source, link.end(), end) if link else 0
     if not link or not last or (link["mark"] == ", " and _goes_on(source, last, end)):
         return stop
@@ -375,10 +325,6 @@ def subject_before(
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
-        if tokens.low[index] == "liên":  # "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành"
-            at = tokens.starts[index]
-            if _joined(source, at, stop) == stop:
-                return Subject(at, stop, _acted(source, begin, at, today))
         last = _organ_here(tokens, index)
         if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
             return None  # "Hội nghị Trung ương 11 ban hành": a plenum
@@ -431,7 +377,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     lower, word = source.lower, type_.lower()
     start = _sentence(lower, start, end)
     at = lower.rfind(word, start, end)
-    if at >= 0 and (named := _of_issuer().match(lower, at + len(word), end)):
+    if at >= 0 and (named := _OF.match(lower, at + len(word), end)):
         begin = named.end()
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop and lower[begin:stop] != "trung ương" else None
@@ -443,10 +389,8 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     return (subject.start, subject.end) if subject else None
 
 
-@cache
-def _of_issuer() -> re.Pattern[str]:
-    """What leads from documents to their issuer: " của ", " quan trọng do "."""
-    return re.compile(rf"(?:[ ]{one_of('issuers', 'said_of_documents')})?[ ](?:của|do)[ ]")
+# What leads from documents to their issuer: "nghị quyết | của | Bộ Chính trị", "nghị quyết | mới của | Bộ Chính trị".
+_OF = when_used(re.compile, lambda: rf"(?:[ ]{one_of('issuers', 'said_of_documents')})?[ ](?:của|do)[ ]")
 
 
 @cache
@@ -477,7 +421,7 @@ def _name_only(tokens: Tokens, start: int) -> bool:
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
     """The day right before the subject."""
     match = _day_before().search(source.lower, max(first, end - 60), end)
-    if match is None or _other_day().search(source.lower, first, match.start()):
+    if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
         return None
@@ -494,11 +438,11 @@ def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> 
     return found[1] if found else _last_day(figures, today) if figures else None
 
 
-@cache
-def _other_day() -> re.Pattern[str]:
-    """What makes a day that of something else: "sau hội nghị lần thứ nhất ngày 4/12, "."""
-    return re.compile(rf"(?<!\w){one_of('issuers', 'before_other_days')}[ ](?!đó[ ,])[^,.;:\n]{{4,120}}\Z")
-
+# What makes a day that of something else: "sau hội nghị lần thứ nhất ngày 4/12, ".
+_OTHER_DAY = when_used(
+    re.compile,
+    lambda: rf"(?<!\w){one_of('issuers', 'before_other_days')}[ ](?!đó[ ,])[^,.;:\n]{{4,120}}\Z",
+)
 
 # "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.
 _SIGNED_THEN = when_used(

@@ -21,10 +21,11 @@ SPACE = r"\s{1,3}"
 P = TypeVar("P")
 
 
-def when_used(compile: Callable[[str, int], P], pattern: str, flags: int = 0) -> P:
+def when_used(compile: Callable[[str, int], P], pattern: str | Callable[[], str], flags: int = 0) -> P:
     """What ``compile(pattern, flags)`` gives, made when one of its methods is first asked for.
 
-    ``compile`` is ``re.compile`` or ``regex_compile``. An error in the pattern shows at that use.
+    ``compile`` is ``re.compile`` or ``regex_compile``. A function gives a pattern that is made from a vocabulary.
+    An error in the pattern shows at that use.
 
     >>> import re
     >>> _YEAR = when_used(re.compile, r"[12][0-9]{3}")
@@ -37,14 +38,17 @@ def when_used(compile: Callable[[str, int], P], pattern: str, flags: int = 0) ->
 class _Later:
     """Stands for a compiled pattern; each method of the pattern becomes an attribute when it is asked for."""
 
-    def __init__(self, compile: Callable[[str, int], Any], pattern: str, flags: int) -> None:
+    def __init__(
+        self, compile: Callable[[str, int], Any], pattern: str | Callable[[], str], flags: int
+    ) -> None:
         self._compile, self._pattern, self._flags = compile, pattern, flags
 
     def __getattr__(self, name: str) -> Any:
         compiled = self.__dict__.get("_compiled")
         if compiled is None:
             # Two threads may both compile: they get equal patterns.
-            compiled = self._compiled = self._compile(self._pattern, self._flags)
+            pattern = self._pattern if isinstance(self._pattern, str) else self._pattern()
+            compiled = self._compiled = self._compile(pattern, self._flags)
         value = getattr(compiled, name)
         setattr(self, name, value)
         return value
