@@ -218,9 +218,86 @@ ENDS: list[tuple[str, str]] = [
 ]  # fmt: skip
 
 
+# What stands before "Nghị định 147/2024/NĐ-CP về phát triển du lịch", and what ends its title.
+FRAMES: list[tuple[str, str]] = [
+    ("Sau đó,", " đưa ra nhiều điểm mới"),
+    ("Sau đó,", " hướng đến mục tiêu lâu dài"),
+    ("Sau đó,", " lần đầu tiên quy định việc này"),
+    ("Sau đó,", " bắt đầu áp dụng"),
+    ("Sau đó,", " tạo điều kiện cho người dân"),
+    ("Sau đó,", " bổ sung nhiều chính sách"),
+    ("Sau đó,", " trở thành kim chỉ nam"),
+    ("Sau đó,", " phải bảo đảm công khai"),
+    ("Sau đó,", " quy định 5 nhóm đối tượng"),
+    ("Sau đó,", " tăng mức phạt"),
+    ("Sau đó,", " kế thừa quy định cũ"),
+    ("Sau đó,", " thu hút sự chú ý"),
+    ("Sau đó,", " chính là đòn bẩy"),
+    ("Sau đó,", " nhanh chóng đi vào cuộc sống"),
+    ("Việc thực hiện", " đúng tiến độ"),
+    ("Việc thực hiện", " phù hợp với điều kiện của xã"),
+    ("Việc thực hiện", " ngày càng nền nếp"),
+    ("Việc thực hiện", " từ nay đến cuối năm"),
+    ("Việc thực hiện", " bằng các hình thức phù hợp"),
+    ("Việc thực hiện", " lồng ghép trong sinh hoạt"),
+    ("Việc thực hiện", " trong 6 tháng đầu năm"),
+    ("Việc thực hiện", " tại 12 huyện"),
+    ("Việc thực hiện", " dưới sự chủ trì của Bí thư Huyện ủy"),
+    ("Hội nghị nghe báo cáo về", " và triển khai nhiệm vụ quý III"),
+    ("Hội nghị nghe báo cáo về", " và biểu dương các tập thể"),
+    ("Hội nghị nghe báo cáo về", " và tình hình dịch bệnh"),
+    ("Hội nghị nghe báo cáo về", ", phương hướng thời gian tới"),
+    ("Các xã thực hiện", ", báo cáo kết quả trước ngày 15/6"),
+    ("Các xã thực hiện", ", rà soát các quy trình"),
+    ("Các xã thực hiện", ", xử lý nghiêm các vi phạm"),
+    ("Các xã thực hiện", " và báo cáo kết quả"),
+    ("Căn cứ", ", xét đề nghị của Sở Nội vụ"),
+    ("Thực hiện", ", trong giai đoạn 2016-2020, tỉnh có 5 trường"),
+    ("Thực hiện", ", lực lượng công an xã tuần tra hằng đêm"),
+    ("UBND tỉnh ban hành", ", tạo cơ sở để thực hiện"),
+    ("UBND tỉnh ban hành", ", hiệu lực đến hết năm"),
+    ("Theo", " trên, mức phạt là 5 triệu đồng"),
+    ("Theo", " hoặc theo thỏa thuận"),
+    ("Theo", " và pháp luật về hải quan"),
+    ("Theo", " [2]"),
+    ("Quốc hội thông qua", " với 450 đại biểu tán thành"),
+]
+# Titles with words in them that end one elsewhere.
+WHOLE: list[str] = [
+    "phê duyệt Quy hoạch tỉnh Lâm Đồng thời kỳ 2021 - 2030",
+    "công bố thủ tục hành chính mới ban hành",
+    "bãi bỏ văn bản quy phạm pháp luật do Ủy ban nhân dân tỉnh ban hành",
+    "hỗ trợ quân nhân tham gia kháng chiến đã phục viên, xuất ngũ",
+    "chính sách đối với thanh niên xung phong đã hoàn thành nhiệm vụ",
+    "trách nhiệm nêu gương của đảng viên, trước hết là Ủy viên Ban Bí thư",
+    "quản lý vốn hỗ trợ phát triển chính thức",
+    "phát triển đảng viên ở nơi chưa có tổ chức đảng",
+    "một số giải pháp cấp bách để phát triển rừng",
+    "tổ chức của cơ quan tham mưu, giúp việc Tỉnh ủy",
+    "thi hành kỷ luật bằng hình thức cảnh cáo",
+    "điều chỉnh địa giới hành chính để mở rộng thành phố Huế",
+    "giải quyết khiếu nại, tố cáo, kiến nghị",
+]
+
+
 @pytest.mark.parametrize(("text", "why"), [*GOES_ON, *ENDS])
 def test_where_titles_end(text: str, why: str) -> None:
     plain, spans = marked(text)
     source = Source(plain)
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert [cited.title for cited in found if cited.title] == [plain[slice(*span)] for span in spans], why
+
+
+@pytest.mark.parametrize(("before", "after"), FRAMES)
+def test_what_follows_a_title(before: str, after: str) -> None:
+    text = f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch{after}."
+    source = Source(text)
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "phát triển du lịch"
+
+
+@pytest.mark.parametrize("title", WHOLE)
+def test_whole_titles(title: str) -> None:
+    source = Source(f"Ngày 3/4, UBND tỉnh ban hành Quyết định số 1325/QĐ-UBND về {title}. Ông An dự.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == title

@@ -87,10 +87,10 @@ def _stop() -> re.Pattern[str]:
           | (?<=,)(?=[ ])
           | (?<=[ ])(?:
                 {_words("title_ends")}
-              | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])là[ ](?!{_words("title_copulas")})
+              | cũng[ ](?!như[ ](?!các[ ]văn)) | (?<!nhất[ ])(?<!biệt[ ])(?<!yếu[ ])(?<!phải[ ])(?<!hết[ ])(?:(?<!hành[ ])(?<!tài[ ])chính[ ])?là[ ](?!{_words("title_copulas")})
               | đang[ ](?!công[ ]tác|sinh[ ]|làm[ ]việc|hoạt[ ]động|học|cư[ ]trú|giữ|điều[ ]trị|thi[ ]hành|nuôi|hưởng|bị|được|ở)
-              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
-              | này(?=[,.;:])
+              | (?<!hành[ ])(?<!hiện[ ])(?<!các[ ])(?<!theo[ ])(?<!số[ ])(?<!đổi[ ])(?<!sung[ ])(?<!và[ ])(?<!của[ ])(?<!quyết[ ])quy[ ]định[ ](?=\d{{1,2}}[ ]|mức|mỗi|mọi|chỉ|tối|hạn|thời|doanh|cán|hộ|người|các|việc|tổ[ ]chức|từ|khi|nếu|không|phải|trường[ ]hợp)
+              | (?:này|(?:nói[ ]|nêu[ ])?trên)(?=[,.;:]) | \[\d
               | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
               | xác[ ]định[ ](?:rõ|mục|nhiệm|đến|là|phải)
               | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
@@ -99,9 +99,8 @@ def _stop() -> re.Pattern[str]:
               | (?<!không[ ])(?<!chưa[ ])(?<!phải[ ])(?<!và[ ])được[ ](?!{_words("title_passives")})
               | (?<!thôn[ ])(?<!thị[ ])(?<!hình[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!nguyên[ ])(?<!sống[ ])mới[ ](?:ban|có|được|chỉ|dừng|bắt[ ]đầu|ở[ ]mức|áp[ ]dụng|làm[ ]được|xử[ ])
               | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
+              | (?:có|giúp|thu[ ]hút|đề[ ]ra|ở|tại|với|trong|cắt[ ]giảm|dành|đạt|(?<!mặt[ ])bằng)[ ]\d
               | sau[ ]khi[ ](?!bị|sắp[ ]xếp|sáp[ ]nhập|hợp[ ]nhất|nghỉ|chấp[ ]hành|thu[ ]hồi|cai[ ]nghiện|thôi[ ]|kết[ ]thúc)
-              | với[ ]\d[\d,.]{{0,5}}[ ]?%
               | (?:sau|qua)[ ](?:hơn[ ]|gần[ ])?\d{{1,2}}[ ](?:năm|tháng)[ ]
               | (?P<for>cho)[ ]\d[\d.]*[ ](?:cán[ ]bộ|đại[ ]biểu|đảng[ ]viên|học[ ]viên|báo[ ]cáo[ ]viên|hội[ ]viên|hộ|nông[ ]dân|người|lượt|học[ ]sinh|doanh[ ]nghiệp|thanh[ ]niên|chiến[ ]sĩ)(?![^\W_])
               | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
@@ -134,7 +133,7 @@ def _clause() -> re.Pattern[str]:
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
           | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
           | (?!{_words("title_tails")})(?:[^\W\d_]+[ ]){{1,6}}?{_words("clause_marks")}
-          | (?:[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng|với)[ ]\d
+          | (?:với|(?:(?!cho[ ])[^\W\d_]+[ ]){{0,4}}(?:hơn|gần|trên|khoảng))[ ]\d
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
         re.VERBOSE,
@@ -349,7 +348,7 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
         _new_times(lower, here, at)
         or _leads_on(lower, start, here, at, cited)
         or (folded[here - 1] in _QUOTES and bool(_TYPE.match(folded, at)))
-        or (not _lists_on(lower, start, here, end) and _begins_clause(folded, lower, at, end))
+        or (not _lists_on(folded, lower, start, here, end) and _begins_clause(folded, lower, at, end))
     )
 
 
@@ -446,9 +445,9 @@ _OWNED = when_used(
 # "gắn với" leads to is part of the title: "phát triển du lịch gắn với bảo vệ môi trường".
 _TIED = when_used(
     re.compile,
-    r"[ ](?:(?:thực tiễn|thực tế|tình hình|đợt|kỷ niệm|chào mừng|chức năng, nhiệm vụ|(?:sơ|tổng) kết)"
+    r"[ ](?:\d|(?:thực tiễn|thực tế|tình hình|đợt|kỷ niệm|chào mừng|chức năng, nhiệm vụ|(?:sơ|tổng) kết)(?![^\W_])"
     r"|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){0,5}?(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|nghị định|luật|pháp lệnh"
-    r"|quy chế|kế hoạch|chuyên đề|phong trào|cuộc vận động|đại hội|nhiệm vụ (?:chính trị|chuyên môn|được giao|của|trọng tâm)))(?![^\W_])",
+    r"|quy chế|kế hoạch|chuyên đề|phong trào|cuộc vận động|đại hội|nhiệm vụ (?:chính trị|chuyên môn|được giao|của|trọng tâm))(?![^\W_]))",
 )
 
 # A decision to watch how something and a document are carried out, and by whom after both.
@@ -516,7 +515,7 @@ def _peers() -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
+def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool:
     """Whether the words at both sides of a comma are members of one list."""
     if lower[comma + 2 : comma + 3].isdecimal() and _COUNT_BEFORE.search(lower, start, comma):
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
@@ -529,10 +528,17 @@ def _lists_on(lower: str, start: int, comma: int, end: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
+    if (
+        folded[right.start(1)].isupper()
+        and folded[left.start(1)].islower()
+        and _NAMED.match(folded, right.end())
+    ):
+        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("documents", "title_peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
+_NAMED = when_used(regex_compile, r"[ ](?:\p{Lu}|đã[ ]|sẽ[ ])")
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile,
