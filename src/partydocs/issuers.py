@@ -22,8 +22,10 @@ from partydocs.tokens import Tokens, tokens_of
 from partydocs.vocab import one_of
 
 __all__ = [
+    "ASSEMBLY",
     "SESSION",
     "Subject",
+    "before_act",
     "day_end",
     "introduced_by",
     "issued_at",
@@ -253,8 +255,8 @@ def _act() -> re.Pattern[str]:
     )
     return re.compile(
         rf"""[ ]{before_act()}(?:
-            {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
-          | (?P<passed>thông[ ]qua)
+            (?P<passed>thông[ ]qua)
+          | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
           | (?P<ruled>{approves})(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | {rules}(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | {decides}(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
@@ -269,7 +271,7 @@ def _act() -> re.Pattern[str]:
 def _act_ends() -> frozenset[str]:
     """The last words of acts, by which most of what stands before documents is told to be no act."""
     issuing = (word.split()[-1] for word in vocab.entries("issuers", "issuing"))
-    return frozenset((*issuing, "qua", "bố", "theo", "tại", "bằng", "các", "những", "số", "thảo"))
+    return frozenset((*issuing, "bố", "theo", "tại", "bằng", "các", "những", "số", "thảo"))
 
 
 @cache
@@ -397,9 +399,7 @@ _OF = when_used(re.compile, lambda: rf"(?:[ ]{one_of('issuers', 'said_of_documen
 def _acts_on_several() -> re.Pattern[str]:
     """An act upon several documents: " ban hành các ", " có hai ", " ra 5 "."""
     number = rf"(?:\d{{1,3}}|các|nhiều|một[ ]số|{WORD})"
-    return re.compile(
-        rf"(?P<act>[ ](?:{one_of('issuers', 'issuing')}|thông[ ]qua)[ ]){number}[ ](?:\w+[ ])?\Z"
-    )
+    return re.compile(rf"(?P<act>[ ]{one_of('issuers', 'issuing')}[ ]){number}[ ](?:\w+[ ])?\Z")
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
