@@ -40,7 +40,7 @@ _BY = when_used(
 _ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
 _AMENDED = when_used(
     re.compile,
-    r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
+    r"[ ]\((?:nay là|(?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất))[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
 )
 # "do ông Lê Văn An ký ngày 5/3/2020", "của thành phố về": who is no issuer, and what follows.
 _MADE = when_used(
@@ -307,7 +307,7 @@ class _After:
 
     def _title(self) -> None:
         """ "về ...", "“...”"."""
-        if self.reference.title is not None:
+        if self.reference.title is not None or self.reference.name is not None:
             return
         title = titles.title_at(
             self.folded,
@@ -478,7 +478,7 @@ def _subject(
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 _DECIDES = when_used(
     re.compile,
     r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",

@@ -246,7 +246,7 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện|giám[ ]sát|kiểm[ ]tra|khảo[ ]sát|rà[ ]soát|thẩm[ ]định|thẩm[ ]tra|tiếp[ ]nhận|thanh[ ]tra|tổng[ ]hợp|họp[ ]bàn|vào[ ]cuộc|làm[ ]việc)(?:,|[ ]và))[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
@@ -256,6 +256,7 @@ _ACT = when_used(
             (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
+          | phê[ ]duyệt(?:[ ][^\s.;:()]+){{8,24}}[ ]tại | chuyển(?:[ ][^\s.,;:()]+){{0,5}}[ ](?:tại|theo|qua)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | (?:xử[ ]phạt|bác|thu[ ]hồi|kỷ[ ]luật|khiển[ ]trách|cảnh[ ]cáo|cách[ ]chức|giải[ ]quyết|điều[ ]động|bổ[ ]nhiệm)(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
           | phê[ ]duyệt | (?P<at>tại)
@@ -298,7 +299,7 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    lower, floor = source.lower, max(first, start - 90)
+    lower, floor = source.lower, max(first, start - 170)
     words = lower[max(first, start - 10) : start].split()
     act = (
         _ACT.search(lower, floor, start)
@@ -401,7 +402,13 @@ _PLURAL = when_used(
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+        named = tokens.low[index] in vocab.words("organs", "heads") and tokens.words[index + 1 : index + 2]
+        return (
+            bool(named and named[0][0].isupper())
+            or (  # "sở Y tế"
+                " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+            )
+        )
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
