@@ -56,7 +56,7 @@ def _passing() -> re.Pattern[str]:
 _AMENDED = when_used(
     re.compile,
     lambda: (
-        rf"[ ]\((?:đã[ ])?(?:được[ ])?{one_of('issuers', 'amending')}[ ,][^()\n]{{3,200}}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])"
+        rf"[ ]\((?:nay[ ]là|(?:đã[ ])?(?:được[ ])?{one_of('issuers', 'amending')})[ ,][^()\n]{{3,200}}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])"
     ),
 )
 
@@ -327,7 +327,7 @@ class _After:
 
     def _title(self) -> None:
         """ "về ...", "“...”"."""
-        if self.reference.title is not None:
+        if self.reference.title is not None or self.reference.name is not None:
             return
         title = titles.title_at(
             self.folded,
@@ -507,7 +507,7 @@ def _subject(
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 
 
 @cache

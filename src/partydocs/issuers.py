@@ -258,6 +258,8 @@ def _act() -> re.Pattern[str]:
             (?P<passed>thông[ ]qua)
           | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
           | (?P<ruled>{approves})(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
+          | phê[ ]duyệt(?:[ ][^\s.;:()]+){{8,24}}[ ]tại
+          | chuyển(?:[ ][^\s.,;:()]+){{0,5}}[ ](?:tại|theo|qua)
           | {rules}(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | {decides}(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
           | (?P<at>tại)
@@ -310,7 +312,7 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    lower, floor = source.lower, max(first, start - 90)
+    lower, floor = source.lower, max(first, start - 170)
     words = lower[max(first, start - 10) : start].split()
     act = _act().search(lower, floor, start) if words and words[-1] in _act_ends() else None
     if (
@@ -405,7 +407,13 @@ def _acts_on_several() -> re.Pattern[str]:
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+        named = tokens.low[index] in vocab.words("organs", "heads") and tokens.words[index + 1 : index + 2]
+        return (
+            bool(named and named[0][0].isupper())
+            or (  # "sở Y tế"
+                " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+            )
+        )
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")

@@ -129,6 +129,7 @@ def _clause() -> re.Pattern[str]:
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
           | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
+          | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}},?[ ](?:toàn|cả|tỉnh|huyện|thành[ ]phố|xã|ubnd|đã|có|các|đảng[ ]bộ)[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
           | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
@@ -290,7 +291,7 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
-    r"\.(?=\s|\Z)|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+    r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|có|gồm|nếu|không|chỉ|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
 )
 _IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
