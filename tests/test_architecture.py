@@ -15,7 +15,8 @@ PACKAGE = Path(partydocs.__file__).parent
 
 #: From the bottom up: a module imports only from layers below its own.
 LAYERS = [
-    {"annotate", "many", "models", "numerals", "patterns", "vocab"},
+    {"annotate", "many", "models", "numerals", "patterns"},
+    {"vocab"},
     {
         "chrome",
         "codes",

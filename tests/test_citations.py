@@ -171,6 +171,17 @@ ABBREVIATED: list[Row] = [
         [{"type": "Thông tư liên tịch", "number": "13/2011/TTLT-BKHĐT-BTC", "level": "central"}],
         "TT of several ministries",
     ),
+    (
+        "Theo ⟦Nghị định (NĐ) 54/2011⟧ của Chính phủ",
+        [{"type": "Nghị định", "number": "54/2011", "issuer": "Chính phủ"}],
+        "the abbreviation in brackets",
+    ),
+    (
+        "⟦Quy định số 999-QĐ/TW⟧ có hiệu lực; ngoài ⟦QĐ 999⟧, chi bộ đọc thêm",
+        [{"type": "Quy định"}, {"type": "Quy định", "number": "999"}],
+        "what it is called elsewhere on the page",
+    ),
+    ("⟦Nghị quyết 57NQ/TW⟧", [{"number": "57NQ/TW"}], "the code glued to the figures"),
 ]
 
 SLIPS: list[Row] = [
@@ -1118,6 +1129,21 @@ LAWS: list[Row] = [
         "⟦Luật MTTQ Việt Nam sửa đổi năm 2025⟧",
         [{"title": "MTTQ Việt Nam", "issued": "2025"}],
         "a body by its letters",
+    ),
+    (
+        "Để thi hành Luật Đất đai, ngày 15/5/2014, Chính phủ ban hành ⟦Nghị định số 43/2014/NĐ-CP⟧.",
+        [{"number": "43/2014/NĐ-CP", "issuer": "Chính phủ", "issued": "2014-05-15"}],
+        "the day of the clause",
+    ),
+    (
+        "Căn cứ ⟦Luật Nhà ở⟧, ngày 25 tháng 11 năm 2014;",
+        [{"issued": "2014-11-25", "title": "Nhà ở"}],
+        "a comma before its day",
+    ),
+    (
+        "Quy định của ⟦BLHS năm 2015⟧ về hình phạt",
+        [{"issued": "2015", "title": "BLHS"}],
+        "what the rules are about",
     ),
 ]
 
@@ -2108,6 +2134,37 @@ ISSUERS: list[Row] = [
         "Chủ tịch UBND tỉnh - ông Lê Văn An - đã ký ⟦Quyết định số 3/QĐ-UBND⟧",
         [{"issuer": "Chủ tịch UBND tỉnh"}],
         "the name between dashes",
+    ),
+    (
+        "Ngày 3/4, sở Y tế Hà Nam ban hành ⟦Công văn số 73/SYT-NVY⟧",
+        [{"issuer": "sở Y tế Hà Nam"}],
+        "a small letter before a capital",
+    ),
+    (
+        "Mặt trận xã đã giám sát và có ⟦Văn bản số 37/MTTQ-BTT⟧ kiến nghị làm cầu",
+        [{"issuer": "Mặt trận xã"}],
+        "what was done before",
+    ),
+    (
+        "Bộ nhận được kiến nghị của cử tri do Ban Dân nguyện chuyển đến tại ⟦Công văn số 291/BDN⟧.",
+        [{"issuer": "Ban Dân nguyện"}],
+        "who hands it on",
+    ),
+    (
+        "Thủ tướng Chính phủ đã phê duyệt Đề án bảo vệ môi trường lưu vực sông Cầu đến năm 2030, tầm nhìn đến năm 2045 "
+        "tại ⟦Quyết định số 57/QĐ-TTg⟧.",
+        [{"issuer": "Thủ tướng Chính phủ"}],
+        "a long name of what is approved",
+    ),
+    (
+        "theo ⟦Quyết định số 21/QĐ-TTg⟧ và ⟦Quyết định 49/QĐ-TTg⟧ (nay là ⟦Quyết định số 63/QĐ-TTg⟧) của Thủ tướng Chính phủ, xã mua máy",
+        [{"issuer": "Thủ tướng Chính phủ"}] * 3,
+        "what it is now, in brackets",
+    ),
+    (
+        "Các đoàn thành lập theo ⟦Quyết định số 1190-QĐ/UBKTTW⟧, Ủy ban Kiểm tra Trung ương quyết định giữ nguyên",
+        [{}],
+        "what was set up under it",
     ),
 ]
 
@@ -3446,6 +3503,7 @@ def test_no_citation(text: str, why: str) -> None:
         ("⟦Công điện số 86/CĐ-TTg⟧ ngày 30/12 của Thủ tướng", dt.date(2025, 1, 8), "2024-12-30", "last year"),
         ("⟦Công điện số 86/CĐ-TTg⟧ ngày 3/9 của Thủ tướng", None, None, "nothing to complete it from"),
         ("Sáng nay, Thủ tướng đã ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-08", "today"),
+        ("Chiều qua, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧", dt.date(2024, 9, 8), "2024-09-07", "no hôm"),
         (
             "Chiều hôm qua, Thủ tướng ký ⟦Công điện số 92/CĐ-TTg⟧",
             dt.date(2024, 9, 8),

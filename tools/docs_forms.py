@@ -62,7 +62,7 @@ FIELDS = (
         "citations",
         "Citations",
         "Documents of Party and state. The cases stand in [Citations and the registry](../citations.md).",
-        ("documents", "titles"),
+        ("documents", "titles", "issuers"),
         (),
     ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from partydocs import codes, registry
 from partydocs.details import complete
@@ -30,11 +30,20 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     >>> str(cited), cited.issuer, cited.issued, cited.provision.article
     ('Nghị định số 34/2016/NĐ-CP', 'Chính phủ', '2016-05-14', '5')
     """
-    found: list[Citation] = []
+    found: list[Reference] = []
     for region, cited in references(source, _joined(regions)):
         complete(source, cited, region.start, region.end, today)
-        found += [_finish(source, reference) for reference in cited]
-    return tuple(found)
+        found += cited
+    ruled = {_figures(source, draft) for draft in found if draft.type == "Quy định" and not draft.short}
+    return tuple(_finish(source, draft, ruled) for draft in found)
+
+
+def _figures(source: Source, draft: Reference) -> str:
+    """The figures of a document's number, without year and code."""
+    return _FIGURES.split(source.folded[slice(*draft.number)], 1)[0] if draft.number else ""
+
+
+_FIGURES = when_used(re.compile, r"\D")
 
 
 def _joined(regions: Sequence[Region]) -> list[Region]:
@@ -57,18 +66,19 @@ def _issued(draft: Reference) -> str | None:
 _SPACES = when_used(re.compile, r" ?([-–—/]) ?|(?<=QH) (?=\d)")
 
 
-def _finish(source: Source, draft: Reference) -> Citation:
+def _finish(source: Source, draft: Reference, ruled: Collection[str]) -> Citation:
     words = source.words
     number = words(*draft.number) if draft.number else None
     if number and " " in number:
         number = _SPACES.sub(lambda match: match[1] or "", number)
     issuer = draft.issuer or draft.subject
     title = draft.title or (draft.name if draft.type in registry.LAW_KINDS else None)
-    # "QĐ 205-QĐ/TW": what the abbreviation leaves open, the number may tell.
+    # "QĐ 205-QĐ/TW": what the abbreviation leaves open, the number may tell, or "Quy định số 205-QĐ/TW" elsewhere.
     kinds = registry.party_kinds(number) if draft.short and number else frozenset()
+    rule = kinds == {"Quy định"} or (draft.short and draft.type == "Quyết định" and number in ruled)
     return Citation(
         *source.at(draft.start, draft.end),
-        type="Quy định" if kinds == {"Quy định"} else draft.type,
+        type="Quy định" if rule else draft.type,
         number=number,
         issuer=words(*issuer) if issuer else None,
         issued=_issued(draft),

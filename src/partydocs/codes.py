@@ -51,7 +51,7 @@ def _pattern() -> re.Pattern[str]:
             # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
             [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,9}})|(?P<undated>))
             # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
-          | [ ]?(?:[-/._][ ]?|(?<=[ ]))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}(?:/nb(?!\w))?)
+          | [ ]?(?:[-/._][ ]?|(?<=[ ])|(?=(?:NQ|CT|KL|QĐ)/TW))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}(?:/nb(?!\w))?)
             # 18 -NQTW
           | [ ]?[-/][ ]?(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH, 33 /BHXH-TST

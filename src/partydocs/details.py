@@ -12,11 +12,21 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from partydocs import codes, meetings, pinpoints, registry, titles, vocab
-from partydocs.issuers import SESSION, day_end, introduced_by, issued_at, issuer_at, subject_before
+from partydocs.issuers import (
+    ASSEMBLY,
+    SESSION,
+    before_act,
+    day_end,
+    introduced_by,
+    issued_at,
+    issuer_at,
+    subject_before,
+)
 from partydocs.models import Provision
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.references import Reference
 from partydocs.source import Source
+from partydocs.vocab import one_of
 
 __all__ = ["complete"]
 
@@ -32,30 +42,37 @@ _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 _PERSON = when_used(
     regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}(?:\p{Ll}++|\.?)){1,4}"
 )
-_BY = when_used(
-    re.compile,
-    r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
-)
-# "Nghị quyết của Bộ Chính trị vừa ban hành ngày 5/3/2020".
-_ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    """The act after an issuer: " ban hành", " khóa XV đã thông qua tại kỳ họp thứ 9", " vừa được ký ban hành"."""
+    session = rf",?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)])"
+    act = one_of("issuers", "issuing", kind="passive")
+    return re.compile(rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?")
+
+
+# " (đã được sửa đổi, bổ sung bởi Nghị định số 5)", before what goes on with the document itself.
 _AMENDED = when_used(
     re.compile,
-    r"[ ]\((?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất)[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
+    lambda: (
+        rf"[ ]\((?:nay[ ]là|(?:đã[ ])?(?:được[ ])?{one_of('issuers', 'amending')})[ ,][^()\n]{{3,200}}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])"
+    ),
 )
-# "do ông Lê Văn An ký ngày 5/3/2020", "của thành phố về": who is no issuer, and what follows.
-_MADE = when_used(
-    re.compile,
-    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)"
-    r"|[ ]của[ ](?:bộ|sở|ngành|tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|trường|nhà trường|cơ quan|đơn vị|địa phương)(?=[ ](?:về|ngày)[ ])",
-)
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """Who is no issuer, and what follows: " do ông Lê Văn An ký| ngày 5/3/2020", " của thành phố| về"."""
+    unnamed = rf"(?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
+    return re.compile(
+        r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:viết|soạn|(?:ký[ ])?ban[ ]hành|ký)(?=[ ](?:ngày|năm)[ ]\d)"
+        rf"|[ ]của[ ]{unnamed}(?=[ ](?:về|ngày)[ ])"
+    )
+
+
 _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
-_PASSING = when_used(
-    re.compile,
-    rf"(?:[ ]\(?khóa[ ](?:[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]))?"
-    r"[ ](?:(?:đã|chính thức|biểu quyết|nhất trí|ký)[ ]){0,2}(?:thông qua|ban hành|phê duyệt|ký)(?![^\W_])"
-    rf"(?:,?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)]))?",
-)
 _SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
 _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
@@ -113,15 +130,16 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
             reference.subject = _of_several(source, reference.code, reference.subject)
 
 
-# Organs that act together with a people's committee: "Tỉnh ủy, HĐND, UBND tỉnh đã ban hành Nghị quyết số 8-NQ/TU".
 _COMMITTEE = when_used(re.compile, r"(?:ubnd|ủy ban nhân dân)(?![^\W_])")
-_COUNCIL = r"(?:HĐND|Hội đồng nhân dân)"
-_JOINED_BY = r"(?:[ ](?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?:,[ ]?|[ ]-[ ]|[ ]và[ ])"
-_WITH_PARTY = when_used(
-    re.compile,
-    rf"(?P<organ>(?:Ban Thường vụ |BTV )?(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy)(?:{_JOINED_BY}{_COUNCIL})?{_JOINED_BY}\Z",
-)
-_WITH_COUNCIL = when_used(re.compile, rf"(?P<organ>{_COUNCIL}){_JOINED_BY}\Z")
+
+
+@cache
+def _partners() -> re.Pattern[str]:
+    """The organs that act together with a people's committee: "Tỉnh ủy, HĐND, | UBND tỉnh đã ban hành"."""
+    joined = rf"(?:[ ]{one_of('syntax', 'levels')})?(?:,[ ]?|[ ]-[ ]|[ ]và[ ])"
+    party = rf"(?:(?:ban[ ]thường[ ]vụ|btv)[ ])?(?:{one_of('issuers', 'party_committees')}|đảng[ ]ủy)"
+    council = r"(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân)"
+    return re.compile(rf"(?:(?P<party>{party}){joined})?(?:(?P<council>{council}){joined})?\Z")
 
 
 def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[int, int] | None:
@@ -129,9 +147,9 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
     council = "HĐND" in codes.organ_of(code)
     if not (council or codes.is_of_party(code)) or not _COMMITTEE.match(source.lower, *subject):
         return subject
-    organs = _WITH_COUNCIL if council else _WITH_PARTY
-    match = organs.search(source.folded, max(0, subject[0] - 60), subject[0])
-    return match.span("organ") if match else None
+    match = _partners().search(source.lower, max(0, subject[0] - 60), subject[0])
+    organ = match.span("council" if council else "party") if match else (-1, -1)
+    return organ if organ[0] >= 0 else None
 
 
 # "Quyết định số 12-QĐ/TU và Quyết định số 13-QĐ/TU đều ban hành ngày 3/4": the day of all of them.
@@ -246,13 +264,15 @@ class _After:
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(_BY if of["word"] == "do" else _ISSUED_ON, stop) if stop else None
+        by = self._act(stop) if stop else None
+        if by and of["word"] != "do" and not self.lower.startswith(" ngày ", by.end()):
+            by = None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
-        elif made := _MADE.match(self.lower, self.at, limit):
+        elif made := _made().match(self.lower, self.at, limit):
             self.at = made.end()
 
     def _in_brackets(self) -> None:
@@ -274,7 +294,7 @@ class _After:
         if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
-            by = self._act(_BY, stop)
+            by = self._act(stop)
             if by and (relative or self.lower.startswith(" ngày ", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
             elif (relative and _SENT.match(self.lower, stop, self.end)) or (
@@ -295,19 +315,19 @@ class _After:
         opening = _PASSED.match(self.lower, self.at, self.end)
         if opening is None or reference.issuer is not None or not reference.number:
             return
-        if alone := _PASSING.match(self.lower, opening.end() - len(" "), self.end):
+        if alone := _passing().match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(_PASSING, stop)):
+        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(stop)):
             reference.issuer, self.at = (opening.end(), stop), act.end()
 
-    def _act(self, act: re.Pattern[str], at: int) -> re.Match[str] | None:
+    def _act(self, at: int) -> re.Match[str] | None:
         """The act after an issuer, or after the name of the person who holds the office."""
         name = _PERSON.match(self.folded, at, self.end)
-        return act.match(self.lower, name.end() if name else at, self.end)
+        return _passing().match(self.lower, name.end() if name else at, self.end)
 
     def _title(self) -> None:
         """ "về ...", "“...”"."""
-        if self.reference.title is not None:
+        if self.reference.title is not None or self.reference.name is not None:
             return
         title = titles.title_at(
             self.folded,
@@ -367,17 +387,22 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
 }
 
 
-_BRACKETS = when_used(
-    re.compile,
-    r"[ ]?\((?:tại[ ])?(?=(?:các[ ])?(?:điểm|khoản|điều)[ ]\w)[^()\n]{3,60}\)"
-    r"|,?[ ](?:tại[ ])?(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?=[.;:)\n]|\Z)"
-    r"|,?[ ]tại[ ](?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{0,2}){1,3}(?<=[ ])(?!và[ ]|của[ ]|nghị|luật|bộ luật|thông tư|(?:quy định|quy chế|quyết định)[ ](?:số|\d))",
-)
+@cache
+def _pinpoint_after() -> re.Pattern[str]:
+    """A pinpoint after its document: " (tại các khoản 1, 2 Điều 5)", ", khoản 7 Điều 79.", " tại Điều 5 về"."""
+    unit = r"(?:điểm|khoản|điều)[ ]"
+    units = rf"(?:{unit}\w{{1,4}}[, ]{{0,2}}){{1,3}}"
+    other = rf"(?:và|của)[ ]|{one_of('documents', 'types')}"  # whose pinpoint it is
+    return re.compile(
+        rf"[ ]?\((?:tại[ ])?(?=(?:các[ ])?{unit}\w)[^()\n]{{3,60}}\)"
+        rf"|,?[ ](?:tại[ ])?{units}(?=[.;:)\n]|\Z)"
+        rf"|,?[ ]tại[ ]{units}(?<=[ ])(?!{other})"
+    )
 
 
 def _provisions_after(source: Source, at: int, end: int) -> tuple[Provision, ...]:
     """ "(Điều 91, 93)", ", khoản 7 Điều 79."."""
-    match = _BRACKETS.match(source.lower, at, end)
+    match = _pinpoint_after().match(source.lower, at, end)
     return pinpoints.provisions_in(source.lower, *match.span()) if match else ()
 
 
@@ -396,9 +421,13 @@ def _share(draft: Reference, last: Reference) -> None:
 
 # "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
 _RESUMED = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
+# ", ", " và các ", "; mới đây nhất là ".
 _COMMA = when_used(
     re.compile,
-    r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?(?:(?:gần đây|mới đây|mới nhất|sau đó|tiếp đó|tiếp theo|tiếp đến)(?: nhất)?(?:,? là)?[ ])?(?:\d{1,2}[.)][ ]?)?",
+    lambda: (
+        r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?"
+        rf"(?:{one_of('issuers', 'lately')}(?:,?[ ]là)?[ ])?(?:\d{{1,2}}[.)][ ]?)?"
+    ),
 )
 
 
@@ -478,19 +507,26 @@ def _subject(
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
-_DECIDES = when_used(
-    re.compile,
-    r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",
-)
-_STATES = when_used(
-    re.compile,
-    r"[ ](?:đã[ ])?(?:yêu cầu|đề nghị|giao|thống nhất|đồng ý|cho phép|phê duyệt|thông báo|hướng dẫn|chỉ đạo|quy định|nêu|khẳng định|xác định)(?![^\W_])",
-)
+_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+
+
+@cache
+def _speaks() -> re.Pattern[str]:
+    """What an organ does through the document before it, in a decision on one case or any document.
+
+    " điều động", " đã phê duyệt"; " yêu cầu", " nêu".
+    """
+    decides, states = one_of("issuers", "approving", "deciding"), one_of("issuers", "ruling", "telling")
+    return re.compile(rf"[ ](?:đã[ ])?(?:(?P<decides>{decides})|{states})")
 
 
 _OF_YEAR = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
-_LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|xã|phường|ubnd|hđnd|sở|đảng bộ)(?!\w)")
+_LOCAL = when_used(
+    re.compile,
+    lambda: (
+        rf"(?<!\w)(?:{one_of('syntax', 'level_firsts')}|{one_of('issuers', 'peoples_organs')}|(?:sở|đảng[ ]bộ)(?!\w))"
+    ),
+)
 
 
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
@@ -508,17 +544,21 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     within = under["word"] in ("tại", "trong")
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
-    acts = (within or single) and _DECIDES.match(lower, stop, end)
-    named = codes.belongs_to(draft.code, source.folded[start:stop])
-    states = within and (named or _STATES.match(lower, stop, end))
-    return (start, stop) if acts or states else None
+    act = _speaks().match(lower, stop, end)
+    if within:
+        speaks = act is not None or codes.belongs_to(draft.code, source.folded[start:stop])
+    else:
+        speaks = single and act is not None and act["decides"] is not None
+    return (start, stop) if speaks else None
 
 
+_ITEM = r"(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?"  # the mark of an item of a list
+# ", bao gồm: 1. ", " như các ", "; a) ".
 _INTRODUCED = when_used(
     re.compile,
-    r"(?:(?::|;|trong đó có|bao gồm|gồm|như|nhất là|là)[ ]?:?)[ \n]?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?(?:các[ ]|hai[ ]|một số[ ])?\Z",
+    lambda: rf"(?:[:;]|{one_of('issuers', 'list_leads')})[ ]?:?[ \n]?{_ITEM}(?:các[ ]|hai[ ]|một số[ ])?\Z",
 )
-_NEXT_ITEM = when_used(re.compile, r"[ ]?[,;.][ \n]?(?:và[ ])?(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?")
+_NEXT_ITEM = when_used(re.compile, rf"[ ]?[,;.][ \n]?(?:và[ ])?{_ITEM}")
 
 
 def _listed(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from partydocs import codes, periods, vocab
 from partydocs.models import Precision
-from partydocs.numerals import ordinal
+from partydocs.numerals import WORD, ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import regex_compile, when_used
@@ -19,10 +19,13 @@ from partydocs.periods import Period
 from partydocs.signing import HOUR, day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
+from partydocs.vocab import one_of
 
 __all__ = [
+    "ASSEMBLY",
     "SESSION",
     "Subject",
+    "before_act",
     "day_end",
     "introduced_by",
     "issued_at",
@@ -35,28 +38,15 @@ __all__ = [
 _NEAR, _FAR = 72, 200
 _SPARE = 8
 
+
 # Organs that other grammars do not take for names by themselves.
-_SHORT = when_used(
-    re.compile,
-    r"(?:trung ương(?: đảng)?|ttg(?: chính phủ)?|bct|bbt|cp|thủ tướng|quốc hội|chính phủ|đảng|tp\.?[ ]?hcm|liên bộ|liên ngành)(?![^\W_])",
-)
+_BARE = when_used(re.compile, lambda: one_of("issuers", "bare"))
+# Several issuers of one document: "Bộ Chính trị, Ban Bí thư".
 _JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
-
-
-# The government and the head of state of 1980 to 1992, whose names begin like other councils'.
-_COUNCILS = frozenset(("hội đồng bộ trưởng", "hội đồng chính phủ", "hội đồng nhà nước"))
-# The President of 1945 to 1969, whose decrees are cited with his name and no body.
-_PRESIDENT = ["chủ", "tịch", "hồ", "chí", "minh"]
 
 
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
-    if " ".join(tokens.low[index : index + 4]) in _COUNCILS:
-        return index + 4
-    if tokens.low[index : index + 5] == _PRESIDENT:
-        return index + 5
-    if tokens.low[index : index + 2] == ["liên", "ngành"]:
-        return index + 2  # "liên ngành ra Công văn số 5/LN-YT-GDĐT": the number alone names the sectors
     end = organ_end(tokens, index, len(tokens))
     office = read_office(tokens, index, len(tokens))
     return max(end, office.end) if office and not office.is_rank else end
@@ -85,56 +75,55 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
     return stop
 
 
-# Words of the sentence that the grammar of organs may take for a field of work.
-_ACT_INSIDE = when_used(
-    re.compile,
-    r" (về|ban hành|hướng dẫn|quy định|phê duyệt|công bố|ký|triển khai|thực hiện|sáp nhập|công nhận|sửa đổi|thành lập|phối hợp|ủy quyền|điều động|điều(?! tra| hành)|số(?= ?:? ?\d)|bổ nhiệm|chỉ định|phân công|tham mưu(?= (?:cho |giúp )?(?:ubnd|hđnd|ủy ban|hội đồng|tỉnh|thành|huyện|quận|đảng|ban|chính phủ|thủ tướng|bộ|quốc) )|ở(?! nước ngoài| trung ương))(?![^\W_])",
-)
-# Organs that have no field of work in their names, and so what is one elsewhere is an act: "UBND tỉnh tổ chức".
-_GENERAL = when_used(
-    re.compile,
-    r"(?:(?:phó )?(?:chủ tịch|bí thư) |thường trực |ban thường vụ )?(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân"
-    r"|tỉnh ủy|thành ủy|thị ủy|huyện ủy|quận ủy|đảng ủy xã|đảng ủy phường|chính phủ|quốc hội)(?![^\W_])",
-)
-_WORK = when_used(
-    re.compile, r" (?:xây dựng|thẩm định|tham mưu|tổ chức|tổng hợp|kỷ luật|hỗ trợ|quản lý)(?![^\W_])"
-)
-# "UBND một tỉnh miền Trung": an organ left unnamed.
+@cache
+def _act_inside() -> re.Pattern[str]:
+    """A word of the sentence that the grammar of organs may take for a field of work: "Sở Y tế hướng dẫn"."""
+    advised = rf"tham[ ]mưu(?=[ ](?:(?:cho|giúp)[ ]|{one_of('offices', 'parents')}|quận|thủ[ ]tướng))"
+    figure = r"số(?=[ ]?:?[ ]?\d)"
+    return re.compile(
+        rf"[ ](?P<act>{one_of('issuers', 'never_fields')}|{advised}|{figure}|(?:điều(?![ ](?:tra|hành))|ở(?![ ](?:nước[ ]ngoài|trung[ ]ương)))(?![^\W_]))"
+    )
+
+
+@cache
+def _general() -> re.Pattern[str]:
+    """An organ without a field of work in its name: "UBND", "Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch HĐND", "Chính phủ"."""
+    speaker = rf"(?:(?:phó[ ])?(?:chủ[ ]tịch|bí[ ]thư)|{one_of('issuers', 'organ_parts')})[ ]"
+    organs = one_of("issuers", "party_committees", "peoples_organs")
+    return re.compile(
+        rf"(?:{speaker})?(?:{organs}|đảng[ ]ủy[ ](?:xã|phường)|chính[ ]phủ|quốc[ ]hội)(?![^\W_])"
+    )
+
+
+# What is a field of work elsewhere, but an act after such an organ: "UBND tỉnh tổ chức".
+_WORK = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'general_acts')}")
+# What leaves an organ unnamed: "UBND | một tỉnh miền Trung".
 _UNNAMED = when_used(
     re.compile,
-    r" (?:một|nhiều|một số) (?:tỉnh|thành phố|huyện|quận|xã|phường)(?: (?:miền|phía|vùng) [^\W\d_]+)?(?![^\W_])",
+    lambda: (
+        rf"[ ](?:một|nhiều|một[ ]số)[ ]{one_of('syntax', 'levels')}(?:[ ](?:miền|phía|vùng)[ ][^\W\d_]+)?(?![^\W_])"
+    ),
 )
-_LOCAL = when_used(re.compile, r"(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân)\Z")
+_PEOPLES = when_used(re.compile, lambda: rf"{one_of('issuers', 'peoples_organs')}\Z")
 # Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
 _WITH_FIELD = when_used(
     re.compile,
     r"(?:(?:phó )?(?:trưởng|chủ nhiệm) )?(?:ủy ban|(?:ban chỉ đạo|tổ công tác)(?: [^\W\d_]+){0,3})",
 )
+
+
+# A verb after an organ: "Sở Y tế | đã ban hành".
 _CLAUSE = when_used(
-    re.compile, r" (?:đã|sẽ|đang|vừa|yêu cầu|đề nghị|quyết định|ban hành|họp|cho|có|tổ chức)(?![^\W_])"
+    re.compile,
+    lambda: (
+        rf"[ ](?:{one_of('issuers', 'issuing', 'approving', 'telling')}|(?:đã|sẽ|đang|vừa|họp|tổ[ ]chức|cho)(?![^\W_]))"
+    ),
 )
 
 
 def _goes_on(source: Source, at: int, end: int) -> bool:
     """Whether a verb follows, so that the organ before it begins a clause."""
     return bool(_CLAUSE.match(source.lower, at, end))
-
-
-_JOINED = when_used(re.compile, r"[Ll]iên (?=(?:[Bb]ộ|[Ss]ở|[Nn]gành) )")
-# What the others are called: " - Tư pháp", ", Tư pháp và Nội vụ".
-_PARTNERS = when_used(
-    regex_compile,
-    r"(?:(?:[ ]-[ ]|,[ ]|[ ]và[ ])\p{Lu}\p{L}*+(?:[ ](?!và[ ])\p{L}++){0,3}?"
-    r"(?=[.,;:)\n]|\Z|[ ](?:-|và|về|hướng|quy|ban|ngày|số|khóa|đã|có)(?![^\W_]))){0,4}+",
-)
-
-
-def _joined(source: Source, start: int, end: int) -> int | None:
-    """Several ministries under one word: "liên Bộ Tài chính - Tư pháp"."""
-    opening = _JOINED.match(source.folded, start, end)
-    stop = _one(source, opening.end(), end) if opening else None
-    partners = _PARTNERS.match(source.folded, stop, end) if stop else None
-    return partners.end() if partners else None
 
 
 # The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
@@ -145,78 +134,74 @@ _CENTRAL = when_used(
 )
 
 
-# A council set up for one task: "Hội đồng thi tuyển viên chức", "Hội đồng xét duyệt quyết toán".
-_COUNCIL_FIELD = when_used(
-    re.compile,
-    r"hội đồng[ ](?:thi|xét|tuyển|chấm|thẩm|đánh|phối|tư|nghiệm|kỷ|bồi|đấu|định|khoa|biên|giám)(?:,?[ ](?!về[ ]|đã[ ]|ban hành[ ]|có[ ]|ra[ ])\w+){1,11}?"
-    r"(?=[ ](?:về|đã|ban hành|có|ra|ngày|để|nhằm|tại)[ ]|[;.\n)]|\Z)",
-)
+@cache
+def _council() -> re.Pattern[str]:
+    """A council set up for one task: "Hội đồng thi tuyển viên chức", "Hội đồng xét duyệt quyết toán"."""
+    ends = one_of("issuers", "goes_on")
+    return re.compile(
+        rf"hội[ ]đồng[ ]{one_of('issuers', 'council_tasks')}(?:,?[ ](?!{ends})\w+){{0,11}}(?=[ ]{ends}|[;.\n)]|\Z)"
+    )
 
 
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
-    if source.lower.startswith("liên ", start) and (joint := _joined(source, start, end)):
-        return joint
     stop = _organ_at(source, start, end)
     if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
         return None
     if stop:
-        if field := _COUNCIL_FIELD.match(source.lower, start, end):
+        if field := _council().match(source.lower, start, end):
             return max(stop, field.end())
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
         stop = several if several > 0 else stop
-        for act in _ACT_INSIDE.finditer(source.lower, start, min(end, stop + 6)):
+        for act in _act_inside().finditer(source.lower, start, min(end, stop + 6)):
             if act.start() < stop and not (
-                act[1] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
+                act["act"] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
             ):
                 return act.start()
-        work = _GENERAL.match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
+        work = _general().match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
         if work:
             return work.start()
-        unnamed = _LOCAL.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
-        if source.folded.startswith(" Hồ Chí Minh", stop) and source.lower.endswith(
-            ("tncs", "cộng sản"), start, stop
-        ):
-            return stop + len(" Hồ Chí Minh")
+        unnamed = _PEOPLES.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
         return (
             unnamed.end() if unnamed else _with_parent(source, start, _placed(source, start, stop, end), end)
         )
-    short = _SHORT.match(source.lower, start, end)
+    short = _BARE.match(source.lower, start, end)
     return short.end() if short and source.folded[start].isupper() else None
 
 
-# A local organ that no person stands after: "Ban Thường vụ Huyện ủy", "UBND xã".
-_BODY = when_used(
-    re.compile,
-    r"(?:ban thường vụ |ban chấp hành |thường trực |văn phòng )?(?:(?:tỉnh|thành|thị|huyện|quận) ủy"
-    r"|(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|đảng ủy|đảng bộ) (?:tỉnh|thành phố|thị xã|huyện|quận|thị trấn|xã|phường))\Z",
-)
+@cache
+def _body() -> re.Pattern[str]:
+    """A local organ that no person stands after: "Ban Thường vụ Huyện ủy", "UBND xã"."""
+    part, party, peoples = (
+        one_of("issuers", section) for section in ("organ_parts", "party_committees", "peoples_organs")
+    )
+    levels = one_of("syntax", "levels")
+    return re.compile(rf"(?:{part}[ ])?(?:{party}|(?:{peoples}|đảng[ ]ủy|đảng[ ]bộ)[ ]{levels})\Z")
+
+
 _UNKNOWN_PLACE = when_used(regex_compile, r"(?:[ ]\p{Lu}\p{Ll}+){2,3}(?![\w'-]|[ ]-|[ ]\p{Lu})")
 
 
 def _placed(source: Source, start: int, stop: int, end: int) -> int:
     """The end of a local organ with its place, where no gazetteer has that: "Huyện ủy Mường Hoa"."""
-    if not _BODY.match(source.lower[start:stop]):
+    if not _body().match(source.lower[start:stop]):
         return stop
     place = _UNKNOWN_PLACE.match(source.folded, stop, end)
     return place.end() if place else stop
 
 
 # A unit, and the body that it belongs to: "Cục Quản lý Dược (Bộ Y tế)", "Chi cục Thú y - Sở Nông nghiệp".
-_UNIT = when_used(
-    re.compile, r"(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Thanh tra|Viện|Trung tâm|(?:Văn p|P)hòng|Ban Quản lý)[ ]"
-)
+_UNIT = when_used(re.compile, lambda: rf"{one_of('issuers', 'units')}[ ]")
 _PARENT = when_used(
-    re.compile,
-    r"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?=(?:Bộ|Sở|Tổng cục|Công an|UBND|Ủy ban nhân dân|Chính phủ|Quân khu)(?![^\W_]))",
+    re.compile, lambda: rf"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?={one_of('issuers', 'unit_parents')})"
 )
 
 
 def _with_parent(source: Source, start: int, stop: int, end: int) -> int:
     """The end of a unit with the body that it belongs to; a verb after a comma and that body makes it a clause."""
-    link = _UNIT.match(source.folded, start) and _PARENT.match(source.folded, stop, end)
+    link = _UNIT.match(source.lower, start) and _PARENT.match(source.lower, stop, end)
     last = _organ_at(source, link.end(), end) if link else 0
     if not link or not last or (link["mark"] == ", " and _goes_on(source, last, end)):
         return stop
@@ -246,44 +231,73 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện)(?:,|[ ]và))[ ]){0,4}"
+#: Which assembly, in which session: " khóa XV", " nhiệm kỳ 2021-2026, tại kỳ họp thứ 9".
+ASSEMBLY = (
+    r"(?:[ ]\(?khóa[ ](?P<term>[ivx]{1,5}|\d{1,2})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{4}[ ]?-[ ]?\d{4})?"
+    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?"
+)
+_FIGURES = r"\d{1,2}[ ]?[/.-][ ]?\d{1,2}(?:[ ]?[/.-][ ]?\d{4})?"
 
 
-# The act of issuing that ends right before a document.
-_ACT = when_used(
-    re.compile,
-    rf"""[ ]{_ADVERB}(?:
-            (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
-          | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
-          | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
-          | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
-          | (?:xử[ ]phạt|bác|thu[ ]hồi|kỷ[ ]luật|khiển[ ]trách|cảnh[ ]cáo|cách[ ]chức|giải[ ]quyết|điều[ ]động|bổ[ ]nhiệm)(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
-          | phê[ ]duyệt | (?P<at>tại)
-          | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu)(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
+def before_act() -> str:
+    """A pattern for what may stand before an act of issuing: "đã ", "thảo luận và ", "biểu quyết "."""
+    return rf"(?:(?:{one_of('issuers', 'adverbs')}|{one_of('issuers', 'preparing')}(?:,|[ ]và))[ ]){{0,4}}"
+
+
+@cache
+def _act() -> re.Pattern[str]:
+    """The act of issuing that ends right before a document.
+
+    " đã ban hành ", " phê duyệt dự án tại ", " quy định mức thu tại ", " kỷ luật ông A bằng ", " trả lời cử tri bằng ".
+    """
+    approves, rules, decides, tells = (
+        one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling")
+    )
+    return re.compile(
+        rf"""[ ]{before_act()}(?:
+            (?P<passed>thông[ ]qua)
+          | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
+          | (?P<ruled>{approves})(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
+          | phê[ ]duyệt(?:[ ][^\s.;:()]+){{8,24}}[ ]tại
+          | chuyển(?:[ ][^\s.,;:()]+){{0,5}}[ ](?:tại|theo|qua)
+          | {rules}(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
+          | {decides}(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
+          | (?P<at>tại)
+          | (?P<own>công[ ]bố | {tells}(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
-    re.VERBOSE,
-)
-# What may stand between the subject and the act: " khóa XV", ", nhiệm kỳ 2021-2026", " tại kỳ họp thứ 9", " (bên A)".
-_BETWEEN = when_used(
-    re.compile,
-    rf"(?:(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{{3,30}}(?:,|[ ]-))?(?:[ ]\(?khóa[ ](?P<term>[ivx]{{1,5}}|\d{{1,2}})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}})?"
-    rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:,?[ ](?:mới[ ]đây|gần[ ]đây|vừa[ ]qua|(?:hôm|sáng|trưa|chiều|tối)[ ](?:nay|qua)))?(?:,?[ ](?:(?:sáng|trưa|chiều|tối)[ ])?(?:ngày[ ])?(?P<then>\d{{1,2}}[ ]?[/.-][ ]?\d{{1,2}}(?:[ ]?[/.-][ ]?\d{{4}})?))?,?\Z",
-)
+        re.VERBOSE,
+    )
 
 
-# What is done upon a report by another: "UBND tỉnh phê duyệt tại Tờ trình số 45/TTr-BQLDA".
-_RULED = when_used(re.compile, r"phê duyệt|phê chuẩn|chấp thuận|quyết định|thông qua|công nhận|cho phép")
+@cache
+def _act_ends() -> frozenset[str]:
+    """The last words of acts, by which most of what stands before documents is told to be no act."""
+    issuing = (word.split()[-1] for word in vocab.entries("issuers", "issuing"))
+    return frozenset((*issuing, "bố", "theo", "tại", "bằng", "các", "những", "số", "thảo"))
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What may stand between the subject and the act: " khóa XV, tại kỳ họp thứ 9", " (bên A)", ", mới đây", " ngày 5/3"."""
+    part = one_of("dates", "dayparts")
+    holder = r"(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{3,30}(?:,|[ ]-)"
+    lately = rf",?[ ](?:{one_of('issuers', 'lately')}|(?:hôm|{part})[ ](?:nay|qua))"
+    day = rf",?[ ](?:{part}[ ])?(?:ngày[ ])?(?P<then>{_FIGURES})"
+    return re.compile(
+        rf"(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?,?\Z"
+    )
 
 
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day of the act before its subject: "Ngày 30/12/2019, Chính phủ", "Chiều 26/6, UBND tỉnh", "Sáng nay, Thủ tướng"."""
-    return re.compile(
-        r"(?:(?:(?:sáng|trưa|chiều|tối|đêm)[ ])?(?P<day>ngày[ ]\d[\d /.-]{0,10}\d|ngày[ ]\d{1,2}[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?|ngày[ ]\d{1,2}/\d{1,2})"
-        r"|(?<!\w)(?:sáng|trưa|chiều|tối|đêm|hôm)[ ](?P<figures>\d{1,2}[ ]?[/-][ ]?\d{1,2}(?:[ ]?[/-][ ]?\d{4})?)"
-        r"|(?P<now>(?:sáng|trưa|chiều|tối|hôm)[ ]nay)(?:[ ]\([^()]{1,12}\))?|(?P<past>(?:(?:sáng|chiều|tối)[ ])?hôm[ ]qua))"
-        rf"(?:[ ]vừa[ ](?:qua|rồi))?[ ]?,?[ ](?:tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ])?(?:thay[ ]mặt[ ])?(?:(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{{3,30}},[ ])?\Z"
-    )
+    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, "."""
+    part = one_of("dates", "dayparts")
+    figures = r"\d(?:[\d /.-]{0,10}\d|\d?[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
+    day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
+    this = rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?:[ ]\([^()]{{1,12}}\))?"
+    session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
+    holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
+    return re.compile(rf"(?<!\w)(?:{day}|{this})[ ]?,?[ ](?:{session})?(?:thay[ ]mặt[ ])?(?:{holder})?\Z")
 
 
 _BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
@@ -298,20 +312,16 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    lower, floor = source.lower, max(first, start - 90)
+    lower, floor = source.lower, max(first, start - 170)
     words = lower[max(first, start - 10) : start].split()
-    act = (
-        _ACT.search(lower, floor, start)
-        if words and words[-1] in vocab.words("documents", "act_ends")
-        else None
-    )
+    act = _act().search(lower, floor, start) if words and words[-1] in _act_ends() else None
     if (
         act is None
-        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or _RULED.search(act[0])))
+        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or act["ruled"]))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None
-    between = _BETWEEN.search(lower, floor, act.start())
+    between = _between().search(lower, floor, act.start())
     stop, term = (between.start(), between["term"]) if between else (act.start(), None)
     begin = _sentence(lower, max(first, stop - 170), stop)
     behalf = lower.rfind(_BEHALF, begin, stop)
@@ -319,10 +329,6 @@ def subject_before(
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
-        if tokens.low[index] == "liên":  # "Liên Bộ Tài chính - Giáo dục và Đào tạo ban hành"
-            at = tokens.starts[index]
-            if _joined(source, at, stop) == stop:
-                return Subject(at, stop, _acted(source, begin, at, today))
         last = _organ_here(tokens, index)
         if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
             return None  # "Hội nghị Trung ương 11 ban hành": a plenum
@@ -375,33 +381,39 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     lower, word = source.lower, type_.lower()
     start = _sentence(lower, start, end)
     at = lower.rfind(word, start, end)
-    if at >= 0 and (named := _NAMED.match(lower, at + len(word), end)):
+    if at >= 0 and (named := _OF.match(lower, at + len(word), end)):
         begin = named.end()
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop and lower[begin:stop] != "trung ương" else None
     at = max(lower.rfind(word, start, end), lower.rfind("văn bản", start, end))
-    issued = _PLURAL.search(lower, max(start, at - 50), max(start, at))
+    issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
     return (subject.start, subject.end) if subject else None
 
 
-# "nghị quyết của Bộ Chính trị", "nghị quyết mới của Bộ Chính trị".
-_NAMED = when_used(
-    re.compile,
-    r"(?:[ ](?:mới(?: ban hành)?|quan trọng|chiến lược|đột phá|lớn|trụ cột|gần đây))?[ ](?:của|do)[ ]",
-)
-_PLURAL = when_used(
-    re.compile,
-    r"(?P<act>[ ](?:ban hành|thông qua|ký|có|ra)[ ])(?:\d{1,3}|các|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)[ ](?:\w+[ ])?\Z",
-)
+# What leads from documents to their issuer: "nghị quyết | của | Bộ Chính trị", "nghị quyết | mới của | Bộ Chính trị".
+_OF = when_used(re.compile, lambda: rf"(?:[ ]{one_of('issuers', 'said_of_documents')})?[ ](?:của|do)[ ]")
+
+
+@cache
+def _acts_on_several() -> re.Pattern[str]:
+    """An act upon several documents: " ban hành các ", " có hai ", " ra 5 "."""
+    number = rf"(?:\d{{1,3}}|các|nhiều|một[ ]số|{WORD})"
+    return re.compile(rf"(?P<act>[ ]{one_of('issuers', 'issuing')}[ ]){number}[ ](?:\w+[ ])?\Z")
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        return " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+        named = tokens.low[index] in vocab.words("organs", "heads") and tokens.words[index + 1 : index + 2]
+        return (
+            bool(named and named[0][0].isupper())
+            or (  # "sở Y tế"
+                " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+            )
+        )
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
@@ -421,11 +433,11 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
         return None
-    if match["day"] or match["figures"]:
-        return _in_figures(source, *match.span("day" if match["day"] else "figures"), today)
+    if match["day"]:
+        return _in_figures(source, *match.span("day"), today)
     if today is None:
         return None
-    return (today if match["now"] else today - dt.timedelta(days=1)).isoformat()
+    return (today - dt.timedelta(days=match["ago"] == "qua")).isoformat()
 
 
 def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> str | None:
@@ -434,9 +446,10 @@ def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> 
     return found[1] if found else _last_day(figures, today) if figures else None
 
 
-# "sau hội nghị lần thứ nhất ngày 4/12, ": the day of something else.
+# What makes a day that of something else: "sau hội nghị lần thứ nhất ngày 4/12, ".
 _OTHER_DAY = when_used(
-    re.compile, r"(?<!\w)(?:sau|trước|kể từ|từ|theo|căn cứ|tiếp theo)[ ](?!đó[ ,])[^,.;:\n]{4,120}\Z"
+    re.compile,
+    lambda: rf"(?<!\w){one_of('issuers', 'before_other_days')}[ ](?!đó[ ,])[^,.;:\n]{{4,120}}\Z",
 )
 
 # "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.

@@ -12,6 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import codes, registry
+from partydocs.patterns import when_used
+from partydocs.vocab import one_of
 
 __all__ = ["Law", "law_at"]
 
@@ -37,24 +39,24 @@ def _tail() -> re.Pattern[str]:
         (?:
             [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
           | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
-          | ,?[ ][(]?(?:ký[ ])?(?=ngày[ ]\d)(?P<day>)
+          | (?:[ ][(]?(?:ký[ ])?|,[ ](?!ngày[ ](?:\d|[ /-]|tháng|năm){{3,16}},[ ]))(?=ngày[ ]\d)(?P<day>)
         )""",
         re.VERBOSE,
     )
 
 
-@cache
-def _also_number() -> re.Pattern[str]:
-    return re.compile(r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
+# The number after the year: ", số 45/2013/QH13".
+_ALSO_NUMBER = when_used(re.compile, r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
 
 
 @cache
 def _amending() -> re.Pattern[str]:
     """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number, day or year."""
+    word = r"(?!luật[ ]|bộ[ ]luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+"
+    amended = rf",?[ ](?:bộ[ ])?luật(?:,?[ ]{word}){{1,16}}(?:[ ]và)?"
     return re.compile(
-        r"[ ](?P<name>sửa đổi(?:, bổ sung|[ ]và bổ sung)?(?:[ ]một số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
-        r"(?:,?[ ](?:bộ[ ])?luật(?:,?[ ](?!luật[ ]|bộ luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+){1,16}(?:[ ]và)?){1,5})"
-        r"(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{4}))"
+        r"[ ](?P<name>sửa[ ]đổi(?:(?:,|[ ]và)[ ]bổ[ ]sung)?(?:[ ]một[ ]số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
+        rf"(?:{amended}){{1,5}})(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{{4}}))"
     )
 
 
@@ -67,30 +69,18 @@ def _next_year() -> re.Pattern[str]:
     )
 
 
-# Words that no name of a law has, and that end the search for its year.
-_NEVER = (
-    r"(?:được|đã|từ|sẽ|vào|đến|kể|thông qua|nhằm|khi|vì|mà|là|tại|này|hiện hành|sau|trước|nêu|ngày|gồm|cũng|còn|do|đang|thì|để|như|khóa"
-    r"|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|pháp lệnh|bộ luật|hiến pháp|điều lệ|theo|trong|nếu|thay thế"
-    r"|(?:quy định|quy chế|kết luận|hướng dẫn|kế hoạch|thông báo|công văn|đề án)[ ]số)"
-)
-
-
 @cache
 def _run() -> re.Pattern[str]:
-    """A run of words in which the tail is looked for."""
-    return re.compile(
-        rf"(?:(?![ ]?(?:năm[ ]\d|{_YEAR}|số[ ]?:?\d|\d|\())"
-        rf"(?:,?[ ](?!{_NEVER}(?![^\W_])|(?<!pháp[ ])(?<!kỷ[ ])luật[ ])|(?<=[ ]))"
-        rf"[^\W\d_](?:[\w&'-])*){{1,22}}"
-    )
+    """A run of words in which the tail is looked for: " Phòng, chống tham nhũng" before " năm 2018"."""
+    tail = rf"[ ]?(?:năm[ ]\d|{_YEAR}|số[ ]?:?\d|\d|\()"
+    never = rf"(?:{one_of('documents', 'law_ends')}|{one_of('documents', 'types')}[ ]số|(?<!pháp[ ])(?<!kỷ[ ])luật[ ])"
+    return re.compile(rf"(?:(?!{tail})(?:,?[ ](?!{never})|(?<=[ ]))[^\W\d_](?:[\w&'-])*){{1,22}}")
 
 
-@cache
-def _lawyers() -> re.Pattern[str]:
-    """ "luật sư", "luật pháp", "luật này": words that are no law."""
-    return re.compile(
-        r"[ ](?:sư|pháp(?! điển)|này|gia|hóa|cũ|lệ|chơi|định|hiện|nêu|trên|tục|khoa|quốc tế|có|và|được|của|do|năm|nước|lao động và)(?![^\W_])"
-    )
+# Words that are no law: "luật sư", "luật pháp" but for "Luật Pháp điển", "luật này".
+_NO_LAW = when_used(re.compile, lambda: rf"[ ](?!pháp[ ]điển){one_of('documents', 'no_laws')}")
+# " nước Cộng hòa xã hội chủ nghĩa Việt Nam".
+_REPUBLIC = when_used(re.compile, lambda: rf"(?:[ ]{one_of('documents', 'republic')})*")
 
 
 def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) -> tuple[Law, ...]:
@@ -112,10 +102,11 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     stop = registry.law_name_end(lower, name, end)
     if stop is None or not _tail().match(lower, stop, end):
         if kind == "Hiến pháp":
-            stop = _constitution(lower, start, end)
+            republic = _REPUBLIC.match(lower, start, end)
+            stop = republic.end() if republic else start
             name = min(name, stop)
         else:
-            unnamed = _lawyers().match(lower, start, end) or not folded[name : name + 1].isupper()
+            unnamed = _NO_LAW.match(lower, start, end) or not folded[name : name + 1].isupper()
             run = None if unnamed else _run().match(lower, start, end)
             if run is None or not _is_name(folded, name, run.end()):
                 return ()
@@ -133,7 +124,7 @@ def _with_tail(
     if tail["year"] is not None:
         opened = tail["open"] or tail["aside"]  # "Luật Giá (sửa đổi năm 2023)"
         shut = tail.end() if opened or not tail["close"] else tail.end("year")
-        also = _also_number().match(lower, shut, end)
+        also = _ALSO_NUMBER.match(lower, shut, end)
         number = codes.number_at(folded, also.end(), end) if also else None
         if number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"
             return (Law(head, number.end, place, tail["year"], number),)
@@ -148,16 +139,6 @@ def _with_tail(
         return ()
     shut = number.end + bool(tail["bracket"] and folded.startswith(")", number.end))
     return (Law(head, shut, place, None, number),)
-
-
-@cache
-def _republic() -> re.Pattern[str]:
-    return re.compile(r"(?:[ ](?:nước|cộng hòa|xã hội|chủ nghĩa|chxhcn|việt nam|dân chủ|sửa đổi))*")
-
-
-def _constitution(lower: str, start: int, end: int) -> int:
-    match = _republic().match(lower, start, end)
-    return match.end() if match else start
 
 
 def _is_name(folded: str, start: int, end: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from partydocs.numerals import ROMAN, WORD, ordinal
 from partydocs.patterns import regex_compile
+from partydocs.vocab import one_of
 
 if TYPE_CHECKING:
     import regex
@@ -38,16 +39,18 @@ _TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 _FIGURE = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
 _NO_QUANTITY = r"(?!%|[.,/]\d|-\d\d|[ ](?:năm(?![ ]\d)|tháng|ngày))"
 _CAPITALS = rf"(?-i:{ROMAN})"
-# The small words in the names of unions and of the Front: "Nông dân", "Cựu chiến binh", "Tổ quốc".
-_MEMBERS = r"dân|chiến|binh|hiệp|phụ[ ]nữ|nữ|quốc|niên|sinh[ ]viên|viên|thập|đỏ|trận|sản|lao[ ]động|động"
-_UNIT = r"tỉnh|thành[ ]phố|huyện|thị[ ]xã|quận|xã|phường|khối"
+
+
+def _unit() -> str:
+    """Whose Party organisation: "tỉnh", "khối"."""
+    return rf"(?:{one_of('syntax', 'levels')}|khối(?![^\W_]))"
 
 
 @cache
 def _plenums() -> regex.Pattern[str]:
     """ "Hội nghị lần thứ 9 BCH TW Đảng khóa XI", "TW6, TW7 (khóa XII)", "Trung ương khóa XI lần thứ 8"."""
     name = r"(?:[ ](?!khóa|lần|hội)(?-i:\p{Lu}\p{Ll}+)){0,4}"
-    party = rf"đảng(?:[ ]bộ[ ](?:{_UNIT})(?![^\W_]){name}|(?:[ ]cộng[ ]sản[ ]việt[ ]nam)?(?![^\W_]|[ ]bộ))"
+    party = rf"đảng(?:[ ]bộ[ ]{_unit()}{name}|(?:[ ]cộng[ ]sản[ ]việt[ ]nam)?(?![^\W_]|[ ]bộ))"
     centre = r"(?P<centre>trung[ ]?ương|t\.?[ ]?ư(?:ơng)?|t\.?w)\.?(?=[^\w]|\d|kh|k\d)"
     committee = rf"(?P<organ>(?:ban[ ]chấp[ ]hành|bch)(?:[ ]?(?:trung[ ]?ương|t\.?[ ]?ư|t\.?w))?+(?:[ ]{party})?)(?![^\W_])"
     session = r"(?P<session>hội[ ]nghị|hn)(?![^\W_])"
@@ -146,10 +149,7 @@ def _held() -> regex.Pattern[str]:
     office = rf"(?:nhiệm[ ]k[ỳì]|nk|giai[ ]đoạn){_SPACE}\(?{_SPACE}(?P<first>\d{{4}}){_SPACE}[-/]{_SPACE}(?P<last>\d{{4}}|\d\d(?!\d))"
     period = rf"{_SPACE}[,(]?{_SPACE}(?:{office}|{years})"
     # What the name of the congress does not hold: documents of all levels, and what is said of it.
-    stop = r"""(?:
-        các[ ]cấp|cấp[ ]cơ[ ]sở
-      | (?:đã|và|về|vào|gắn|sẽ|đang|được|có|cho|tại|theo|thành(?![ ]phố)|trong|nêu|đề|ra|để|với|sớm|do|từ|đến|này|nhằm|là|trên|kỳ|vừa|tới|sắp|xác|khi|mà|phải|phấn|gồm|diễn|thông|bầu|cũng|[ivx]{1,6})(?![^\W_])
-    )"""
+    stop = rf"(?:{one_of('documents', 'congress_ends')}|[ivx]{{1,6}}(?![^\W_]))"
     word = rf"(?:{_SPACE}(?!{stop})(?:[^\W\d_](?:[\w.'&-]{{0,14}}\w)?+|\d{{1,3}}(?=[ ]lần[ ]thứ)))"
     return regex_compile(
         rf"""(?xi)
@@ -167,12 +167,10 @@ def _held() -> regex.Pattern[str]:
 @cache
 def _holder() -> regex.Pattern[str]:
     """Whose congress it is, after its number: " của Đảng", " Đảng bộ tỉnh", " Công đoàn Việt Nam", " Hội Nông dân tỉnh"."""
-    union = r"(?-i:Công[ ]đoàn|LĐLĐ|Liên[ ]đoàn|Đoàn|Hội|Mặt[ ]trận|MTTQ|Liên[ ](?:hiệp|minh))"
-    part = rf"(?-i:\p{{Lu}})[\w.]*+|(?:{_MEMBERS})(?![^\W_])|(?:{_UNIT})(?![^\W_])"
-    return regex_compile(
-        rf"""(?xi)[ ](?:của[ ])?
-        (?: đảng[ ]bộ[ ](?:{_UNIT}) | đảng(?:[ ]cộng[ ]sản[ ]việt[ ]nam)? | {union}(?:[ ](?:{part})){{1,8}}+ )(?![^\W_])""",
-    )
+    union = rf"(?=(?-i:\p{{Lu}})){one_of('documents', 'unions')}"
+    part = rf"(?:(?-i:\p{{Lu}})[\w.]*+|{one_of('documents', 'union_words')}|{_unit()})"
+    party = rf"đảng(?:[ ]bộ[ ]{_unit()}|(?:[ ]cộng[ ]sản[ ]việt[ ]nam)?)"
+    return regex_compile(rf"(?i)[ ](?:của[ ])?(?:{party}|{union}(?:[ ]{part}){{1,8}}+)(?![^\W_])")
 
 
 @cache

@@ -150,8 +150,9 @@ def _one_of(words: Iterable[str]) -> str:
 def _link() -> re.Pattern[str]:
     """What stands between the type word and the number: qualifiers, "số", before it a colon or a bracket."""
     qualifiers = _one_of(vocab.words("documents", "qualifiers"))
+    short = _one_of(word.lower() for word in _short_types())  # "Nghị định (NĐ) 54/2011"
     return re.compile(
-        rf"(?P<extra>(?:[ ](?!(?<=hiện[ ])kết[ ]luận){qualifiers}(?![^\W_])){{0,3}})[ \n]?"
+        rf"(?P<extra>(?:[ ](?!(?<=hiện[ ])kết[ ]luận){qualifiers}(?![^\W_])){{0,3}})(?:[ ]\({short}\))?[ \n]?"
         r"(?:[:,(]?[ \n]?(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]?[:.]?[ \n]?)|[ \n]?)(?=[0-9])"
     )
 

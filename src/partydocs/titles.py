@@ -26,12 +26,8 @@ class Title(NamedTuple):
 
 
 def _words(section: str) -> str:
-    """The words of a section of the vocabulary, the longest that fits; a word ends where the match does.
-
-    In them "#" stands for a number.
-    """
-    words = trie(vocab.entries("titles", section)).replace(r"\#", r"\d[\d.,]{0,9}")
-    return f"(?:{words})(?![^\\W_])"
+    """The words of a section of the vocabulary, the longest that fits; in them "#" stands for a number."""
+    return vocab.one_of("titles", section).replace(r"\#", r"\d[\d.,]{0,9}")
 
 
 def _not_after(section: str) -> str:
@@ -137,6 +133,7 @@ def _clause_pattern() -> str:
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
       | (?:{word}[ ]){{1,4}}này[ ]
+      | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}},?[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
       | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
       | (?:các|mọi)[ ]{word}(?:[ ]{word}){{0,3}}?(?:,[ ](?:và[ ])?{word}(?:[ ]{word}){{0,2}}?){{1,3}}[ ]{_words("auxiliaries")}
@@ -305,7 +302,10 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
-    lambda: rf"\.(?=\s|\Z)|[ ](?:{_words('auxiliaries')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+    lambda: (
+        r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
+        rf"|[ ](?:{_words('auxiliaries')}|có|gồm|nếu|không|chỉ|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
+    ),
 )
 _IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
@@ -565,7 +565,10 @@ def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
-_NAMED = when_used(regex_compile, r"[ ](?:\p{Lu}|đã[ ]|sẽ[ ])")
+# What follows the first word of an organ's name, "Sở | Nội vụ", "Phòng | yêu cầu", and no word that titles list.
+_NAMED = when_used(
+    regex_compile, lambda: rf"[ ](?:\p{{Lu}}|(?:{_levels()}|trưởng)(?!\w)|{_words('clause_verbs')})"
+)
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile, lambda: rf"(?:{_words('awards')}|(?:[^,.;:]{{0,60}}[ ])?{_words('grants')})[ ]"

@@ -18,7 +18,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-__all__ = ["alternation", "capitals", "entries", "read", "small_letters", "table", "words"]
+from partydocs.patterns import trie
+
+__all__ = ["alternation", "capitals", "entries", "one_of", "read", "small_letters", "table", "words"]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -75,6 +77,24 @@ def alternation(choices: Iterable[str]) -> str:
     """
     longest_first = sorted(set(choices), key=lambda choice: (-len(choice), choice))
     return "(?>" + "|".join(r"\s++".join(map(re.escape, choice.split())) for choice in longest_first) + ")"
+
+
+def one_of(name: str, *sections: str, kind: str = "") -> str:
+    """A pattern for the longest word of the sections that ends where it matches; of one kind where that is given.
+
+    >>> one_of("people", "replaced")
+    '(?:(?:thay(?:[ ](?:thế|cho))?|kế[ ]nhiệm)(?![^\\\\W_]))'
+    """
+    choices = [
+        word
+        for section in sections
+        for word in (
+            (each for each, fields in words(name, section).items() if fields.get("kind") == kind)
+            if kind
+            else entries(name, section)
+        )
+    ]
+    return rf"(?:{trie(choices)}(?![^\W_]))"
 
 
 @cache
