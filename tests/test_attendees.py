@@ -1746,6 +1746,57 @@ NEWS = [
         {"Lê Văn An": (["Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa"], ["speak"])},
         "forest rangers",
     ),
+    (
+        "Cảm ơn sự đón tiếp của Bí thư Tỉnh ủy, Đại sứ Lê Văn An bày tỏ vui mừng.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "an office in the opening is of another",
+    ),
+    (
+        "Ghi nhận ý kiến của Đại sứ Lê Văn An, Thủ tướng mong hai bên hợp tác.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "an office after the name is of another, where one stands before it",
+    ),
+    (
+        "Đồng tình với đề xuất của ông Trần Minh, Bộ trưởng Lê Văn An cho rằng cần sửa luật.",
+        {"Lê Văn An": (["Bộ trưởng"], ["speak"])},
+        "whose words are agreed with says nothing here",
+    ),
+    (
+        "Phát biểu chỉ đạo của ông Lê Văn An, Bí thư Tỉnh ủy nêu rõ 3 việc.",
+        {"Lê Văn An": (["Bí thư Tỉnh ủy"], ["speak"])},
+        "a speech is a subject itself",
+    ),
+    (
+        "Trao hoa chúc mừng đồng chí Lê Văn An và tập thể Sở Y tế, đồng chí Bí thư Tỉnh ủy nhấn mạnh 3 việc.",
+        {"Lê Văn An": ([], ["other"])},
+        "a comrade told by the office alone",
+    ),
+    (
+        "Chúc mừng ông Trần Minh được bổ nhiệm làm Đại sứ Lào, Phó Thủ tướng Lê Văn An đề nghị ông gắn kết hai nước.",
+        {"Trần Minh": ([], ["other"]), "Lê Văn An": (["Phó Thủ tướng"], ["speak"])},
+        "an office given to one named before",
+    ),
+    (
+        "Ban Thường vụ điều động ông Lê Văn An, Chánh Thanh tra. Ông Lê Văn An - tân Giám đốc Sở Y tế tỉnh hứa cố gắng.",
+        {"Lê Văn An": (["Chánh Thanh tra"], ["speak"])},
+        "an office told to be new is only now given",
+    ),
+    ("Tỉnh ủy kết luận, ông Lê Văn An, Giám đốc Sở Y tế chịu trách nhiệm.", {}, "a body concludes"),
+    (
+        "Cuộc họp do Bí thư Lê Văn An chủ trì để thi hành kỷ luật ông Trần Minh, Giám đốc Sở Y tế.",
+        {"Lê Văn An": (["Bí thư"], ["chair"]), "Trần Minh": (["Giám đốc Sở Y tế"], ["other"])},
+        "who is disciplined chairs nothing",
+    ),
+    (
+        "Sáng 5/6 trên xe có hai người đi cùng là anh Lê Văn An, Bí thư Chi đoàn và anh Trần Minh.",
+        {},
+        "who rode in a car",
+    ),
+    (
+        "Trung tá Lê Văn An, Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu nói.",
+        {"Lê Văn An": (["Trung tá", "Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu"], ["speak"])},
+        "a post and its border guard",
+    ),
     ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
 ]  # fmt: skip

@@ -10,6 +10,23 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Theo ⟦đại diện Sở Y tế Hà Nội⟧, thành phố đã có 20 ca mắc.", ["speak"], "whose words follow the comma"),
+    ("⟦Một lãnh đạo Sở Xây dựng⟧ cho biết dự án chưa có phép.", ["speak"], "one of those who lead"),
+    (
+        "Trao đổi với phóng viên, ⟦lãnh đạo Công an huyện⟧ xác nhận vụ việc.",
+        ["speak"],
+        "who says it after the journalists",
+    ),
+    (
+        "⟦Lãnh đạo Viện⟧ cùng ⟦gần 800 cán bộ, nhân viên của Viện⟧ đã đăng ký tham gia hội thi.",
+        ["attend"],
+        "a word between what is done and its verb",
+    ),
+    (
+        "Lễ đón chính thức ông Lê Văn An và ⟦đoàn đại biểu cấp cao Việt Nam⟧ được tổ chức trọng thể.",
+        ["other"],
+        "a delegation to which something is done",
+    ),
     ("Hội nghị có ⟦lãnh đạo các sở, ngành⟧ tham dự.", ["attend"], "what an event has, then the verb"),
     (
         "Buổi lễ có ⟦đông đảo cán bộ, chiến sĩ và nhân dân trong tỉnh⟧ cùng dự.",
@@ -869,6 +886,14 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    (
+        "Năm nay điểm trường đón 34 học sinh, trong đó có 6 em lớp 1; 2 em lớp 2.",
+        "a part of those counted before",
+    ),
+    (
+        "Cùng ý kiến, đại biểu Lê Thị Na đoàn đại biểu Quốc hội tỉnh Nghệ An cũng nêu vướng mắc.",
+        "of which delegation one is",
+    ),
     ("Bảo hiểm được tổ chức tốt, cả nước có 76,1 triệu người tham gia.", "those who are insured"),
     ("Các nghệ nhân ưu tú Đinh Thị Hà, Lò Văn Bảy biểu diễn cồng chiêng.", "named at once, with a title"),
     (

@@ -242,13 +242,19 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
-            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
+        rides = any(before == "trên" and it in syntax("vehicles") for before, it in pairwise(self._before(9)))
+        if rides or last[-2:] == ["hiện", "có"]:
+            return (
+                set(),
+                False,
+            )  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B", "... có hai người là"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():
             return {Role.CHAIR}, True
         among = last == ["trong", "đó", "có"]
+        if among and low[start][0].isdigit():
+            return set(), False  # "đón 34 học sinh, trong đó có 6 em lớp 1"
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
@@ -508,8 +514,8 @@ class Run:
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
-            if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
-                roles.add(piece.role)
+            if piece.kind == Kind.VERB and piece.role and before not in (Kind.VERB, Kind.ORGAN):
+                roles.add(piece.role)  # but "Ban Bí thư kết luận, ông A chịu trách nhiệm"
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
                 break
             before = piece.kind

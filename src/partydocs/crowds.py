@@ -216,8 +216,12 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
-    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
-        after = after[1:]  # "đã"
+    if (
+        after
+        and after[0].kind == Kind.WORD
+        and after[0].end - after[0].start < 3 + (low[after[0].start] == "đã")
+    ):
+        after = after[1:]  # "đã", "đã nồng nhiệt"
     if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.

@@ -112,6 +112,8 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
+        if bound and low[at] == "," and low[self.index - 1] == "theo" and "các" not in low[self.index : at]:
+            return 0  # "Theo đại diện Sở Y tế, | thành phố đã có 20 ca"
         if not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
@@ -163,6 +165,8 @@ class _Walk:
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
+            if kind == PEOPLE and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
+                return False  # "trao đổi với phóng viên, | lãnh đạo xã cho biết"
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"

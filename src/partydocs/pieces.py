@@ -212,6 +212,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
         verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
+    if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
+        return Piece(Kind.WORD, at, head.end)  # "đại biểu A | đoàn đại biểu Quốc hội tỉnh B nêu"
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
