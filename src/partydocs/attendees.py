@@ -107,7 +107,7 @@ class _Reader:
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = Run(tokens, pieces, index, last)
-            intro = intro if _lasts(pieces, ended, index) else set()
+            intro = intro if _lasts(tokens, pieces, ended, index) else set()
             if (
                 intro
                 and pieces[index - 1].kind == Kind.WORD
@@ -194,7 +194,7 @@ class _Reader:
                 member = attrs.evolve(member, end=group_extent(tokens, member.start, member.end, limit))
             given = set(roles)
             if member.kind == "group":
-                if self.told_aside:
+                if self.told_aside or accused:
                     continue
                 if not (listed or (named and roles)):
                     given = lone_group(run, member, roles) or _beside(run, members[0], member)
@@ -486,10 +486,11 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
     return member
 
 
-def _lasts(pieces: list[Piece], ended: int, index: int) -> bool:
+def _lasts(tokens: Tokens, pieces: list[Piece], ended: int, index: int) -> bool:
     """Whether the roles of a list may be those of the next too: not in "do ông A chủ trì để thi hành kỷ luật | ông B"."""
     before = pieces[index - 1].kind
-    if before == Kind.VERB and pieces[index].kind != Kind.GROUP:
+    heard = tokens.low[pieces[index].start - 1] == "nghe"  # "do ông A chủ trì, Ủy ban đã nghe | ông B báo cáo"
+    if heard or (before == Kind.VERB and pieces[index].kind != Kind.GROUP):
         return False
     return before == Kind.SEMI or _words_between(pieces[ended:index]) <= 6
 

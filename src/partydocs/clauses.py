@@ -529,7 +529,7 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if piece.role in SAYING and low[pieces[self.last].start] in ("được", "bị"):
+                if piece.role in SAYING and self._is_acted_on():
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
@@ -558,6 +558,12 @@ class Run:
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _is_acted_on(self) -> bool:
+        """Whether something is done to the run: "ông A - đã được các đại biểu thống nhất bầu"."""
+        start = self.pieces[self.last].start
+        words = [word for word in self.tokens.low[start : start + 3] if word not in ("-", "đã")]
+        return words[:1] in (["được"], ["bị"])
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""

@@ -213,6 +213,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
     marked = counted and before == Kind.DASH
+    marked = marked or (counted and run.previous_word() in ("có", "hút"))  # "đã có hơn 300 người kéo về dự"
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
