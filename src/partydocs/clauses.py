@@ -292,6 +292,8 @@ class Run:
         also = previous in syntax("among") and self.tokens.low[end : end + 2] == ["còn", "có"]
         if not self.first:
             return False
+        if self._before(2) == [",", "còn"]:
+            return False  # "các tiểu thương đề nghị giảm phí, còn ông A lo ngại"
         return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
 
     def _is_seated(self) -> bool:
