@@ -660,4 +660,4 @@ class Run:
     def is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
-        return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+        return not {("chỉ", "huy"), ("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))

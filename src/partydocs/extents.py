@@ -46,7 +46,7 @@ def _asked() -> frozenset[str]:
         | syntax("going")
         | syntax("coming")
         | findings
-        | {"về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
+        | {"lại", "về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
     )
 
 
@@ -145,11 +145,12 @@ class _Walk:
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
-        if head is not None:
+        named = office is not None and office.end < limit and tokens.bits[office.end] & CAPITAL > 0
+        if head is not None and not (named and tokens.bits[at] & CAPITAL):
             return self._takes_head(at, head, bound=bound)
         if office:
-            if office.end < limit and tokens.bits[office.end] & CAPITAL:
-                return False
+            if named:
+                return False  # "về việc bố trí cán bộ, | Trưởng Ban Tổ chức A cho biết"
             return self.office_list or (not bound and tokens.bits[at] & SMALL > 0)
         verb = tokens.entry(at, limit).verb
         return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
@@ -246,6 +247,9 @@ class _Walk:
         """Whether a plain word tells of the event or of what is done, no more of the group."""
         low = self.tokens.low
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
+        if word == "lại":  # "Đại diện Hiệp hội Vận tải | lại cho rằng"
+            verb = self.tokens.known[at + 1].verb
+            return verb is not None and verb[1] in _STRONG
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp", "| sau đó nói"

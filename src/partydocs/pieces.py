@@ -76,8 +76,8 @@ _MARKS = {
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
-# What may stand between a group and its names, of how many words: "gồm", "qua các thời kỳ:".
-_LINKS = {"gồm": 1, "qua": 4}
+# What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
+_LINKS = {"gồm": 1, "là": 1, "qua": 4}
 # How many words what is told between a name and an office has.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
@@ -119,7 +119,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 joins = (
-                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(pieces, piece)
+                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(low[plain], pieces, piece)
                 )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
@@ -144,12 +144,13 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     return at + 1
 
 
-def _are_named(before: list[Piece], after: Piece) -> bool:
+def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
     named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
     if before and before[-1].head:
-        return named and before[-1].head.kind != BODY
+        return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
+    shared = shared and not (len(before) > 2 and before[-3].role == Role.OTHER)  # "bầu hai Phó Chủ tịch là"
     return shared and (named or after.kind == Kind.COLON)
 
 
