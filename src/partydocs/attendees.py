@@ -598,7 +598,7 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
     of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
-    return before in ("gồm", "bầu", "là", "với") and of_board
+    return before in ("gồm", "bầu", "là") and of_board or (before == "với" and words == ["ủy", "viên"])
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:

@@ -112,6 +112,8 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
     if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
+        if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
+            return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
@@ -136,9 +138,12 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
 def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
-    if head.kind != LEAD or member.end == head.end or _is_told_by_another(run):
+    voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
+    if not voters and (head.kind != LEAD or member.end == head.end):
         return set()
-    one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
+    if _is_told_by_another(run):
+        return set()
+    one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
         return set()
     after = pieces[run.last : run.last + 2]

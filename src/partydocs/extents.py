@@ -223,7 +223,8 @@ class _Walk:
         if (word, follow) in within or (word, follow) in phrase_set("groups", "within_people"):
             return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "cán bộ | đang công tác tại các đồn"
         if tuple(low[at : at + 3]) in within:
-            return at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
+            office = read_office(tokens, at + 3, limit) if at + 3 < limit else None
+            return office.end if office else at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
         if word == "với":
             return at + 1 if low[at - 2 : at] == ["có", "công"] else 0
         if word == "nhân":
