@@ -278,7 +278,7 @@ LISTS = [
     ),
     (
         "Luật sư Lê Văn An, Phó Chủ nhiệm Đoàn Luật sư tỉnh và luật sư Trần Hà phát biểu.",
-        {"Lê Văn An": ["Luật sư", "Phó Chủ nhiệm Đoàn Luật sư tỉnh"], "Trần Hà": []},
+        {"Lê Văn An": ["Luật sư", "Phó Chủ nhiệm Đoàn Luật sư tỉnh"], "Trần Hà": ["luật sư"]},
         "a calling set like a title",
     ),
     (
@@ -313,7 +313,7 @@ LISTS = [
     ),
     (
         "Dự có Thiếu tướng Lê Văn An, Phó Tư lệnh Bộ Tư lệnh thành phố và luật sư Trần Hà.",
-        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": []},
+        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": ["luật sư"]},
         "a calling after và begins the next person",
     ),
     (
@@ -1718,7 +1718,7 @@ NEWS = [
     ),
     (
         "Theo quan điểm của luật sư Lê Văn An, hợp đồng vô hiệu.",
-        {"Lê Văn An": ([], ["speak"])},
+        {"Lê Văn An": (["luật sư"], ["speak"])},
         "whose view it is",
     ),
     (

@@ -635,8 +635,12 @@ class Run:
         found: set[Role] = set()
         if Role.REPORT not in roles:
             return found
+        same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            same = same and before.kind not in CORE
+            if same and before.kind == Kind.COMMA:
+                tied = " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
             if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):

@@ -82,6 +82,7 @@ _LINKS = {"gồm": 1, "là": 1, "qua": 4}
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+_JOINTS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
@@ -150,7 +151,8 @@ def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    shared = shared and not (len(before) > 2 and before[-3].role == Role.OTHER)  # "bầu hai Phó Chủ tịch là"
+    if link == "là" and len(before) > 2 and before[-3].kind not in _JOINTS:
+        return False  # "bầu hai Phó Chủ tịch là": what they are only now
     return shared and (named or after.kind == Kind.COLON)
 
 
