@@ -574,6 +574,9 @@ def _is_apposition(run: Run, member: Member) -> bool:
     low = run.tokens.low
     if head is None:
         return False
+    if head.kind == BODY and pieces[run.last - 1].end == member.end and run.last - run.first > 2:
+        # "đại biểu A, Đoàn đại biểu Quốc hội tỉnh B, tán thành"
+        return [piece.kind for piece in pieces[run.last - 3 : run.last - 1]] == [Kind.NAME, Kind.COMMA]
     of_one = not head.many and tuple(low[member.start : head.end]) in phrase_set("groups", "told_of_one")
     if not of_one and low[head.end : head.end + 1] != ["một"]:
         return False  # but "bà A, giám đốc một công ty gỗ, nói"

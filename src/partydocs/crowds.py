@@ -82,7 +82,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
         return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
-    whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+    whose = not {"của", "huyện", "phường", "quận", "tư", "tỉnh", "xã"}.isdisjoint(low[head.end : member.end])
     whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
     if "sẽ" in low[max(0, member.start - 3) : member.start]:
@@ -98,7 +98,7 @@ def _is_team(run: Run, member: Member) -> bool:
     """Whether a team without a body is the subject: "Đoàn thanh tra phát hiện", "tổ công tác do Trung tá A chỉ huy"."""
     low = run.tokens.low
     after = low[member.end : member.end + 40]
-    if after[:1] in (["sẽ"], ["gồm"]) or (after[:1] == ["do"] and {"đang", "đã"}.isdisjoint(after)):
+    if after[:1] == ["sẽ"] or (after[:1] in (["do"], ["gồm"]) and {"đang", "đã"}.isdisjoint(after)):
         return False  # "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
     return run.opens_clause() and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set(
         "groups", "teams"
