@@ -1797,6 +1797,40 @@ NEWS = [
         {"Lê Văn An": (["Trung tá", "Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu"], ["speak"])},
         "a post and its border guard",
     ),
+    (
+        "Trả lời về việc bố trí cán bộ, Trưởng Ban Tổ chức Tỉnh ủy Lê Thị An cho biết đã phân công.",
+        {"Lê Thị An": (["Trưởng Ban Tổ chức Tỉnh ủy"], ["speak"])},
+        "an office with its name is no more of a group",
+    ),
+    (
+        "Phiên họp do ông Lê Văn An, Bí thư Tỉnh ủy, cùng hai Phó Chủ tịch HĐND tỉnh là bà Trần Na và ông Lý Minh điều hành.",
+        {
+            "Lê Văn An": (["Bí thư Tỉnh ủy"], ["chair"]),
+            "Trần Na": (["Phó Chủ tịch HĐND tỉnh"], ["chair"]),
+            "Lý Minh": (["Phó Chủ tịch HĐND tỉnh"], ["chair"]),
+        },
+        "deputies named after là",
+    ),
+    (
+        "Trung tá Lê Văn An, Đội trưởng Đội Quy tập, báo cáo quá trình tìm kiếm, cho biết đội đã đi 30 bản.",
+        {"Lê Văn An": (["Trung tá", "Đội trưởng Đội Quy tập"], ["speak", "report"])},
+        "what is said over a comma",
+    ),
+    (
+        "Thầy Lê Văn An, Tổ trưởng tổ Hóa Trường THPT Chuyên Hà Tĩnh, cho rằng đề hay.",
+        {"Lê Văn An": (["Tổ trưởng tổ Hóa Trường THPT Chuyên Hà Tĩnh"], ["speak"])},
+        "a section and its school",
+    ),
+    (
+        "Bà Lê Thị An, Trưởng phòng thu mua rau quả tươi sống của hệ thống Sao Việt, nói giá đã giảm.",
+        {"Lê Thị An": (["Trưởng phòng thu mua rau quả tươi sống của hệ thống Sao Việt"], ["speak"])},
+        "an office of many words, up to the comma",
+    ),
+    (
+        "Thay mặt bà con, Chủ tịch Hội người Việt Nam Lê Văn An kiến nghị cử giáo viên.",
+        {"Lê Văn An": (["Chủ tịch Hội người Việt Nam"], ["speak"])},
+        "those of the country abroad",
+    ),
     ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
 ]  # fmt: skip

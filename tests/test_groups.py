@@ -10,6 +10,36 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Sau khi đại biểu báo cáo, ⟦11 cử tri⟧ đã phát biểu.", ["speak"], "voters by their number"),
+    (
+        "Hội nghị tập huấn tại Cần Thơ cho ⟦gần 300 báo cáo viên, cán bộ dân vận các tỉnh⟧.",
+        ["attend"],
+        "a place that is a word for what is to come",
+    ),
+    ("Sáng 9/1, phường tổ chức gặp mặt ⟦64 người có uy tín⟧.", ["attend"], "whom one meets"),
+    ("Thứ trưởng gặp gỡ ⟦đại diện Hội người Việt Nam tại Hungary⟧.", ["other"], "those met without với"),
+    (
+        "Các ông trao quà cho công nhân, còn ⟦lãnh đạo UBND tỉnh⟧ tặng bằng khen cho 10 công nhân giỏi.",
+        ["other"],
+        "who gives what after còn, and who gets it",
+    ),
+    (
+        "Tại hội nghị, đồng chí Lê Văn An chứng kiến ⟦lãnh đạo tỉnh⟧ trao giấy chứng nhận cho 14 dự án.",
+        ["other"],
+        "whose giving is witnessed",
+    ),
+    ("⟦Đại diện Hội Vận tải⟧ lại cho rằng mức giảm cần ổn định.", ["speak"], "a turn before what is said"),
+    ("⟦Đại diện Hội Sinh viên⟧ mong được hỗ trợ.", ["speak"], "a verb of one word"),
+    (
+        "Khoảng 2 giờ, ⟦tổ công tác⟧ gồm công an và biên phòng đã chặn xe tải.",
+        ["other"],
+        "a team told by those it has",
+    ),
+    (
+        "Sáng 9-3, ⟦tổ công tác liên ngành quận Hải Châu⟧ do ông Lê Văn An trực tiếp chỉ huy ra quân.",
+        ["other"],
+        "a team by the one who commands it",
+    ),
     ("Theo ⟦đại diện Sở Y tế Hà Nội⟧, thành phố đã có 20 ca mắc.", ["speak"], "whose words follow the comma"),
     ("⟦Một lãnh đạo Sở Xây dựng⟧ cho biết dự án chưa có phép.", ["speak"], "one of those who lead"),
     (
@@ -886,6 +916,15 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    (
+        "Phần thảo luận sôi nổi khi tiểu thương đề nghị giảm phí, còn ông Lê Văn An, Giám đốc Sở Y tế, lo ngại.",
+        "còn opens a clause here, no list",
+    ),
+    (
+        "Đại biểu Lê Thị Na, Đoàn ĐBQH tỉnh Cà Mau tán thành lộ trình.",
+        "of which delegation one is, after a comma",
+    ),
+    ("Đại hội bầu Ban Chấp hành khóa mới với 33 ủy viên.", "how many a committee has"),
     (
         "Năm nay điểm trường đón 34 học sinh, trong đó có 6 em lớp 1; 2 em lớp 2.",
         "a part of those counted before",

@@ -489,7 +489,9 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
 def _lasts(tokens: Tokens, pieces: list[Piece], ended: int, index: int) -> bool:
     """Whether the roles of a list may be those of the next too: not in "do ông A chủ trì để thi hành kỷ luật | ông B"."""
     before = pieces[index - 1].kind
-    heard = tokens.low[pieces[index].start - 1] == "nghe"  # "do ông A chủ trì, Ủy ban đã nghe | ông B báo cáo"
+    heard = (
+        tokens.low[pieces[index].start - 1] == "nghe"
+    )  # "do ông A chủ trì, Ủy ban đã nghe | ông B báo cáo"
     if heard or (before == Kind.VERB and pieces[index].kind != Kind.GROUP):
         return False
     return before == Kind.SEMI or _words_between(pieces[ended:index]) <= 6
@@ -516,7 +518,15 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if _receives(tokens, member):
         return True
-    if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
+    if (
+        start
+        and low[start - 1] in syntax("no_group_after")
+        and low[start - 2 : start]
+        not in (
+            ["có", "mặt"],
+            ["gặp", "mặt"],
+        )
+    ):
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
@@ -601,7 +611,7 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
     of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
-    return before in ("gồm", "bầu", "là") and of_board or (before == "với" and words == ["ủy", "viên"])
+    return (before in ("gồm", "bầu", "là") and of_board) or (before == "với" and words == ["ủy", "viên"])
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:

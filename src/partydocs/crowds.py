@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, FIELD
+from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind
@@ -55,7 +55,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
-    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run)):
+    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
@@ -111,14 +111,18 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     if start and low[start - 1] in (",", "và"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
+    among = previous in syntax("among") or low[max(0, start - 2) : start] in (["gặp", "mặt"], ["gặp", "gỡ"])
+    if among and low[head.end - 1] in word_set("people", "guests"):
         if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
             return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        if gathered and syntax("not_yet").isdisjoint(words):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        to_come = (
+            low[at] for at in range(start - len(words), start) if run.tokens.bits[at] & SMALL
+        )  # no Cần Thơ
+        if gathered and syntax("not_yet").isdisjoint(to_come):  # "cho biết sẽ mở lớp cho 40 cán bộ"
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False
@@ -265,8 +269,10 @@ def _is_visited(run: Run) -> bool:
 def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
-    if run.first and pieces[run.first - 1].kind != Kind.COMMA:
-        return False
+    before = pieces[run.first - 1] if run.first else None
+    seen = before is not None and low[before.end - 2 : before.end] in (["chứng", "kiến"], [",", "còn"])
+    if before is not None and before.kind != Kind.COMMA and not seen and run.previous_word() != "còn":
+        return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
     if not after or after[0].start - end > 5:

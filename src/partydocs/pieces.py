@@ -78,6 +78,8 @@ _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
 _LINKS = {"gồm": 1, "là": 1, "qua": 4}
+# How many words of an office after its name no vocabulary knows.
+_LOOSE = 13
 # How many words what is told between a name and an office has.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
@@ -120,7 +122,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 joins = (
-                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(low[plain], pieces, piece)
+                    low[plain] in _LINKS
+                    and at <= plain + _LINKS[low[plain]]
+                    and _are_named(low[plain], pieces, piece)
                 )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
@@ -720,8 +724,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     organ = tokens.entry(office.body, office.end).organ if office.body < office.end else None
     firm = organ is not None and organ[1] == NAMED and run > office.end
     if placed and (firm or _is_unknown_place(tokens, office.end, run)):
-        # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
-        return run + (run < end and low[run].isdigit())
+        # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"; "tổ Hóa Trường | THPT Hà Tĩnh"
+        return max(run + (run < end and low[run].isdigit()), organ_end(tokens, run - 1, end))
     if before[-1].kind == Kind.BRACKET:
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
@@ -732,7 +736,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if closed := _closed_end(tokens, office, end):
         return closed
     past = office.end
-    for at in range(office.end, min(office.end + 9, end)):
+    for at in range(office.end, min(office.end + _LOOSE, end)):
         if low[at] in (",", ";", ")", ".", "("):
             return at
         verb = tokens.entry(at, end).verb if at >= past else None
@@ -741,7 +745,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         # "Tổng cục trưởng TCDS | tại hội nghị"
         met = low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "những", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
@@ -750,6 +754,6 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
-        if office.end < end <= office.end + 9:
+        if office.end < end <= office.end + _LOOSE:
             return end - (low[end - 1] == "…")
     return office.end
