@@ -278,7 +278,7 @@ LISTS = [
     ),
     (
         "Luật sư Lê Văn An, Phó Chủ nhiệm Đoàn Luật sư tỉnh và luật sư Trần Hà phát biểu.",
-        {"Lê Văn An": ["Luật sư", "Phó Chủ nhiệm Đoàn Luật sư tỉnh"], "Trần Hà": []},
+        {"Lê Văn An": ["Luật sư", "Phó Chủ nhiệm Đoàn Luật sư tỉnh"], "Trần Hà": ["luật sư"]},
         "a calling set like a title",
     ),
     (
@@ -313,7 +313,7 @@ LISTS = [
     ),
     (
         "Dự có Thiếu tướng Lê Văn An, Phó Tư lệnh Bộ Tư lệnh thành phố và luật sư Trần Hà.",
-        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": []},
+        {"Lê Văn An": ["Thiếu tướng", "Phó Tư lệnh Bộ Tư lệnh thành phố"], "Trần Hà": ["luật sư"]},
         "a calling after và begins the next person",
     ),
     (
@@ -1718,7 +1718,7 @@ NEWS = [
     ),
     (
         "Theo quan điểm của luật sư Lê Văn An, hợp đồng vô hiệu.",
-        {"Lê Văn An": ([], ["speak"])},
+        {"Lê Văn An": (["luật sư"], ["speak"])},
         "whose view it is",
     ),
     (
@@ -1745,6 +1745,91 @@ NEWS = [
         "Ông Lê Văn An, Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa, nói.",
         {"Lê Văn An": (["Trạm trưởng Trạm Quản lý - Bảo vệ rừng Lộc Hòa"], ["speak"])},
         "forest rangers",
+    ),
+    (
+        "Cảm ơn sự đón tiếp của Bí thư Tỉnh ủy, Đại sứ Lê Văn An bày tỏ vui mừng.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "an office in the opening is of another",
+    ),
+    (
+        "Ghi nhận ý kiến của Đại sứ Lê Văn An, Thủ tướng mong hai bên hợp tác.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "an office after the name is of another, where one stands before it",
+    ),
+    (
+        "Đồng tình với đề xuất của ông Trần Minh, Bộ trưởng Lê Văn An cho rằng cần sửa luật.",
+        {"Lê Văn An": (["Bộ trưởng"], ["speak"])},
+        "whose words are agreed with says nothing here",
+    ),
+    (
+        "Phát biểu chỉ đạo của ông Lê Văn An, Bí thư Tỉnh ủy nêu rõ 3 việc.",
+        {"Lê Văn An": (["Bí thư Tỉnh ủy"], ["speak"])},
+        "a speech is a subject itself",
+    ),
+    (
+        "Trao hoa chúc mừng đồng chí Lê Văn An và tập thể Sở Y tế, đồng chí Bí thư Tỉnh ủy nhấn mạnh 3 việc.",
+        {"Lê Văn An": ([], ["other"])},
+        "a comrade told by the office alone",
+    ),
+    (
+        "Chúc mừng ông Trần Minh được bổ nhiệm làm Đại sứ Lào, Phó Thủ tướng Lê Văn An đề nghị ông gắn kết hai nước.",
+        {"Trần Minh": ([], ["other"]), "Lê Văn An": (["Phó Thủ tướng"], ["speak"])},
+        "an office given to one named before",
+    ),
+    (
+        "Ban Thường vụ điều động ông Lê Văn An, Chánh Thanh tra. Ông Lê Văn An - tân Giám đốc Sở Y tế tỉnh hứa cố gắng.",
+        {"Lê Văn An": (["Chánh Thanh tra"], ["speak"])},
+        "an office told to be new is only now given",
+    ),
+    ("Tỉnh ủy kết luận, ông Lê Văn An, Giám đốc Sở Y tế chịu trách nhiệm.", {}, "a body concludes"),
+    (
+        "Cuộc họp do Bí thư Lê Văn An chủ trì để thi hành kỷ luật ông Trần Minh, Giám đốc Sở Y tế.",
+        {"Lê Văn An": (["Bí thư"], ["chair"]), "Trần Minh": (["Giám đốc Sở Y tế"], ["other"])},
+        "who is disciplined chairs nothing",
+    ),
+    (
+        "Sáng 5/6 trên xe có hai người đi cùng là anh Lê Văn An, Bí thư Chi đoàn và anh Trần Minh.",
+        {},
+        "who rode in a car",
+    ),
+    (
+        "Trung tá Lê Văn An, Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu nói.",
+        {"Lê Văn An": (["Trung tá", "Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu"], ["speak"])},
+        "a post and its border guard",
+    ),
+    (
+        "Trả lời về việc bố trí cán bộ, Trưởng Ban Tổ chức Tỉnh ủy Lê Thị An cho biết đã phân công.",
+        {"Lê Thị An": (["Trưởng Ban Tổ chức Tỉnh ủy"], ["speak"])},
+        "an office with its name is no more of a group",
+    ),
+    (
+        "Phiên họp do ông Lê Văn An, Bí thư Tỉnh ủy, cùng hai Phó Chủ tịch HĐND tỉnh là bà Trần Na và ông Lý Minh điều hành.",
+        {
+            "Lê Văn An": (["Bí thư Tỉnh ủy"], ["chair"]),
+            "Trần Na": (["Phó Chủ tịch HĐND tỉnh"], ["chair"]),
+            "Lý Minh": (["Phó Chủ tịch HĐND tỉnh"], ["chair"]),
+        },
+        "deputies named after là",
+    ),
+    (
+        "Trung tá Lê Văn An, Đội trưởng Đội Quy tập, báo cáo quá trình tìm kiếm, cho biết đội đã đi 30 bản.",
+        {"Lê Văn An": (["Trung tá", "Đội trưởng Đội Quy tập"], ["speak", "report"])},
+        "what is said over a comma",
+    ),
+    (
+        "Thầy Lê Văn An, Tổ trưởng tổ Hóa Trường THPT Chuyên Hà Tĩnh, cho rằng đề hay.",
+        {"Lê Văn An": (["Tổ trưởng tổ Hóa Trường THPT Chuyên Hà Tĩnh"], ["speak"])},
+        "a section and its school",
+    ),
+    (
+        "Bà Lê Thị An, Trưởng phòng thu mua rau quả tươi sống của hệ thống Sao Việt, nói giá đã giảm.",
+        {"Lê Thị An": (["Trưởng phòng thu mua rau quả tươi sống của hệ thống Sao Việt"], ["speak"])},
+        "an office of many words, up to the comma",
+    ),
+    (
+        "Thay mặt bà con, Chủ tịch Hội người Việt Nam Lê Văn An kiến nghị cử giáo viên.",
+        {"Lê Văn An": (["Chủ tịch Hội người Việt Nam"], ["speak"])},
+        "those of the country abroad",
     ),
     ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),

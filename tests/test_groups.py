@@ -10,6 +10,53 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Sau khi đại biểu báo cáo, ⟦11 cử tri⟧ đã phát biểu.", ["speak"], "voters by their number"),
+    (
+        "Hội nghị tập huấn tại Cần Thơ cho ⟦gần 300 báo cáo viên, cán bộ dân vận các tỉnh⟧.",
+        ["attend"],
+        "a place that is a word for what is to come",
+    ),
+    ("Sáng 9/1, phường tổ chức gặp mặt ⟦64 người có uy tín⟧.", ["attend"], "whom one meets"),
+    ("Thứ trưởng gặp gỡ ⟦đại diện Hội người Việt Nam tại Hungary⟧.", ["other"], "those met without với"),
+    (
+        "Các ông trao quà cho công nhân, còn ⟦lãnh đạo UBND tỉnh⟧ tặng bằng khen cho 10 công nhân giỏi.",
+        ["other"],
+        "who gives what after còn, and who gets it",
+    ),
+    (
+        "Tại hội nghị, đồng chí Lê Văn An chứng kiến ⟦lãnh đạo tỉnh⟧ trao giấy chứng nhận cho 14 dự án.",
+        ["other"],
+        "whose giving is witnessed",
+    ),
+    ("⟦Đại diện Hội Vận tải⟧ lại cho rằng mức giảm cần ổn định.", ["speak"], "a turn before what is said"),
+    ("⟦Đại diện Hội Sinh viên⟧ mong được hỗ trợ.", ["speak"], "a verb of one word"),
+    (
+        "Khoảng 2 giờ, ⟦tổ công tác⟧ gồm công an và biên phòng đã chặn xe tải.",
+        ["other"],
+        "a team told by those it has",
+    ),
+    (
+        "Sáng 9-3, ⟦tổ công tác liên ngành quận Hải Châu⟧ do ông Lê Văn An trực tiếp chỉ huy ra quân.",
+        ["other"],
+        "a team by the one who commands it",
+    ),
+    ("Theo ⟦đại diện Sở Y tế Hà Nội⟧, thành phố đã có 20 ca mắc.", ["speak"], "whose words follow the comma"),
+    ("⟦Một lãnh đạo Sở Xây dựng⟧ cho biết dự án chưa có phép.", ["speak"], "one of those who lead"),
+    (
+        "Trao đổi với phóng viên, ⟦lãnh đạo Công an huyện⟧ xác nhận vụ việc.",
+        ["speak"],
+        "who says it after the journalists",
+    ),
+    (
+        "⟦Lãnh đạo Viện⟧ cùng ⟦gần 800 cán bộ, nhân viên của Viện⟧ đã đăng ký tham gia hội thi.",
+        ["attend"],
+        "a word between what is done and its verb",
+    ),
+    (
+        "Lễ đón chính thức ông Lê Văn An và ⟦đoàn đại biểu cấp cao Việt Nam⟧ được tổ chức trọng thể.",
+        ["other"],
+        "a delegation to which something is done",
+    ),
     ("Hội nghị có ⟦lãnh đạo các sở, ngành⟧ tham dự.", ["attend"], "what an event has, then the verb"),
     (
         "Buổi lễ có ⟦đông đảo cán bộ, chiến sĩ và nhân dân trong tỉnh⟧ cùng dự.",
@@ -869,6 +916,23 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    (
+        "Phần thảo luận sôi nổi khi tiểu thương đề nghị giảm phí, còn ông Lê Văn An, Giám đốc Sở Y tế, lo ngại.",
+        "còn opens a clause here, no list",
+    ),
+    (
+        "Đại biểu Lê Thị Na, Đoàn ĐBQH tỉnh Cà Mau tán thành lộ trình.",
+        "of which delegation one is, after a comma",
+    ),
+    ("Đại hội bầu Ban Chấp hành khóa mới với 33 ủy viên.", "how many a committee has"),
+    (
+        "Năm nay điểm trường đón 34 học sinh, trong đó có 6 em lớp 1; 2 em lớp 2.",
+        "a part of those counted before",
+    ),
+    (
+        "Cùng ý kiến, đại biểu Lê Thị Na đoàn đại biểu Quốc hội tỉnh Nghệ An cũng nêu vướng mắc.",
+        "of which delegation one is",
+    ),
     ("Bảo hiểm được tổ chức tốt, cả nước có 76,1 triệu người tham gia.", "those who are insured"),
     ("Các nghệ nhân ưu tú Đinh Thị Hà, Lò Văn Bảy biểu diễn cồng chiêng.", "named at once, with a title"),
     (

@@ -48,6 +48,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
 _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
 _ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
+_HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -106,8 +107,7 @@ class _Reader:
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = Run(tokens, pieces, index, last)
-            if intro and _words_between(pieces[ended:index]) > 6:
-                intro = intro if pieces[index - 1].kind == Kind.SEMI else set()
+            intro = intro if _lasts(tokens, pieces, ended, index) else set()
             if (
                 intro
                 and pieces[index - 1].kind == Kind.WORD
@@ -194,7 +194,7 @@ class _Reader:
                 member = attrs.evolve(member, end=group_extent(tokens, member.start, member.end, limit))
             given = set(roles)
             if member.kind == "group":
-                if self.told_aside:
+                if self.told_aside or accused:
                     continue
                 if not (listed or (named and roles)):
                     given = lone_group(run, member, roles) or _beside(run, members[0], member)
@@ -292,7 +292,7 @@ class _Reader:
         honor = fullest.member.honor
         honorific = source.words(*tokens.place(honor.start, honor.end)) if honor else None
         positions: dict[tuple[str, ...], Position] = {}  # by their words: one said twice is held once
-        for office in fullest.member.offices:
+        for office in fullest.held():
             positions.setdefault(
                 tuple(tokens.low[office.start : office.end]), _position(source, tokens, office)
             )
@@ -354,7 +354,9 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
         run = Run(tokens, pieces, first, stop)
         if run.is_heard() or run.is_witness() or run.is_order():
             return _before_last_subject(pieces, first, stop, frozenset(Role))
-        if first > 1 and pieces[first - 2].role == Role.CHAIR:
+        fronted = pieces[first].start - pieces[0].start > 3 and pieces[0].end + 1 < pieces[first].start
+        fronted = fronted and all(piece.kind not in CORE for piece in pieces[:first])
+        if fronted or (first > 1 and pieces[first - 2].role == Role.CHAIR):
             return _before_last_subject(pieces, first, stop, SAYING)
     at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
     if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
@@ -376,7 +378,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
                 continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
             if index < last_name:
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
-            if after == [Kind.OFFICE] and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
+            told_last = after in _HOLDERS and index + len(after) + 1 == stop < len(pieces)
+            if told_last and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
         told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho", "tới"))
@@ -396,6 +399,10 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
     if not after or after[0].role not in roles:
         return stop
     index = stop - 1
+    while index > first and pieces[index].kind in (Kind.HONOR, Kind.OFFICE):
+        index -= 1
+    if pieces[index].kind == Kind.COMMA and index > first and _is_holder(pieces, first, index):
+        return index
     while index > first and pieces[index].kind != Kind.NAME:
         index -= 1
     while index > first and pieces[index - 1].kind in (Kind.HONOR, Kind.OFFICE):
@@ -403,14 +410,26 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
     return index - 1 if index > first + 1 and pieces[index - 1].kind == Kind.COMMA else stop
 
 
+def _is_holder(pieces: list[Piece], first: int, comma: int) -> bool:
+    """Whether an office after a comma is that of another: "ý kiến của Đại sứ A, | Thủ tướng", "... các đại biểu, | Bộ trưởng"."""
+    if pieces[comma + 1].kind == Kind.HONOR or pieces[comma - 1].kind == Kind.GROUP:
+        return True
+    led = pieces[comma - 2].office if comma - 2 >= first and pieces[comma - 1].kind == Kind.NAME else None
+    return led is not None and not led.is_rank
+
+
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
-    """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, Đại tá A thôi giữ chức"."""
+    """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, | Đại tá A thôi giữ chức".
+
+    Or an office that another is given: "được bổ nhiệm làm Đại sứ, | Thủ tướng A tin tưởng".
+    """
     if first + 2 >= stop or not first:
         return stop
     low = tokens.low
     before = low[max(0, pieces[first].start - 3) : pieces[first].start]
     standing = stands_for(before)
-    if not standing and before[-1] != "của":
+    given = any(tuple(before[-size:]) in phrase_set("people", "appointing") for size in (1, 2, 3))
+    if not (standing or given) and before[-1] != "của":
         return stop
     if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
         return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
@@ -419,7 +438,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
-    return first + 1 if ranked or (standing and after.kind == Kind.OFFICE) else stop
+    named = given and any(piece.kind == Kind.NAME for piece in pieces[first + 2 : stop])
+    return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
@@ -466,6 +486,17 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
     return member
 
 
+def _lasts(tokens: Tokens, pieces: list[Piece], ended: int, index: int) -> bool:
+    """Whether the roles of a list may be those of the next too: not in "do ông A chủ trì để thi hành kỷ luật | ông B"."""
+    before = pieces[index - 1].kind
+    heard = (
+        tokens.low[pieces[index].start - 1] == "nghe"
+    )  # "do ông A chủ trì, Ủy ban đã nghe | ông B báo cáo"
+    if heard or (before == Kind.VERB and pieces[index].kind != Kind.GROUP):
+        return False
+    return before == Kind.SEMI or _words_between(pieces[ended:index]) <= 6
+
+
 def _words_between(pieces: list[Piece]) -> int:
     """How many words the pieces have that no vocabulary knows."""
     return sum(piece.end - piece.start for piece in pieces if piece.kind == Kind.WORD)
@@ -487,7 +518,15 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if _receives(tokens, member):
         return True
-    if start and low[start - 1] in syntax("no_group_after") and low[start - 2 : start] != ["có", "mặt"]:
+    if (
+        start
+        and low[start - 1] in syntax("no_group_after")
+        and low[start - 2 : start]
+        not in (
+            ["có", "mặt"],
+            ["gặp", "mặt"],
+        )
+    ):
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
@@ -545,6 +584,9 @@ def _is_apposition(run: Run, member: Member) -> bool:
     low = run.tokens.low
     if head is None:
         return False
+    if head.kind == BODY and pieces[run.last - 1].end == member.end and run.last - run.first > 2:
+        # "đại biểu A, Đoàn đại biểu Quốc hội tỉnh B, tán thành"
+        return [piece.kind for piece in pieces[run.last - 3 : run.last - 1]] == [Kind.NAME, Kind.COMMA]
     of_one = not head.many and tuple(low[member.start : head.end]) in phrase_set("groups", "told_of_one")
     if not of_one and low[head.end : head.end + 1] != ["một"]:
         return False  # but "bà A, giám đốc một công ty gỗ, nói"
@@ -569,7 +611,7 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
     of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
-    return before in ("gồm", "bầu", "là") and of_board
+    return (before in ("gồm", "bầu", "là") and of_board) or (before == "với" and words == ["ủy", "viên"])
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:

@@ -242,13 +242,19 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
-            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
+        rides = any(before == "trên" and it in syntax("vehicles") for before, it in pairwise(self._before(9)))
+        if rides or last[-2:] == ["hiện", "có"]:
+            return (
+                set(),
+                False,
+            )  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B", "... có hai người là"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():
             return {Role.CHAIR}, True
         among = last == ["trong", "đó", "có"]
+        if among and low[start][0].isdigit():
+            return set(), False  # "đón 34 học sinh, trong đó có 6 em lớp 1"
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
@@ -286,6 +292,8 @@ class Run:
         also = previous in syntax("among") and self.tokens.low[end : end + 2] == ["còn", "có"]
         if not self.first:
             return False
+        if self._before(2) == [",", "còn"]:
+            return False  # "các tiểu thương đề nghị giảm phí, còn ông A lo ngại"
         return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
 
     def _is_seated(self) -> bool:
@@ -508,8 +516,8 @@ class Run:
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
-            if piece.kind == Kind.VERB and piece.role and before != Kind.VERB:
-                roles.add(piece.role)
+            if piece.kind == Kind.VERB and piece.role and before not in (Kind.VERB, Kind.ORGAN):
+                roles.add(piece.role)  # but "Ban Bí thư kết luận, ông A chịu trách nhiệm"
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
                 break
             before = piece.kind
@@ -523,7 +531,7 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if piece.role in SAYING and low[pieces[self.last].start] in ("được", "bị"):
+                if piece.role in SAYING and self._is_acted_on():
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
                 if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
@@ -552,6 +560,12 @@ class Run:
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _is_acted_on(self) -> bool:
+        """Whether something is done to the run: "ông A - đã được các đại biểu thống nhất bầu"."""
+        start = self.pieces[self.last].start
+        words = [word for word in self.tokens.low[start : start + 3] if word not in ("-", "đã")]
+        return words[:1] in (["được"], ["bị"])
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
@@ -621,8 +635,12 @@ class Run:
         found: set[Role] = set()
         if Role.REPORT not in roles:
             return found
+        same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            same = same and before.kind not in CORE
+            if same and before.kind == Kind.COMMA:
+                tied = " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
             if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):
@@ -646,4 +664,4 @@ class Run:
     def is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
         ahead = self.tokens.low[at : at + 45]
-        return not {("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))
+        return not {("chỉ", "huy"), ("dẫn", "đầu"), ("trưởng", "đoàn")}.isdisjoint(pairwise(ahead))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, FIELD
+from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind
@@ -55,7 +55,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
-    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run)):
+    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
@@ -82,7 +82,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
         return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
-    whose = not {"của", "tỉnh", "huyện", "tư"}.isdisjoint(low[head.end : member.end])
+    whose = not {"của", "huyện", "phường", "quận", "tư", "tỉnh", "xã"}.isdisjoint(low[head.end : member.end])
     whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
     whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
     if "sẽ" in low[max(0, member.start - 3) : member.start]:
@@ -98,7 +98,7 @@ def _is_team(run: Run, member: Member) -> bool:
     """Whether a team without a body is the subject: "Đoàn thanh tra phát hiện", "tổ công tác do Trung tá A chỉ huy"."""
     low = run.tokens.low
     after = low[member.end : member.end + 40]
-    if after[:1] in (["sẽ"], ["gồm"]) or (after[:1] == ["do"] and {"đang", "đã"}.isdisjoint(after)):
+    if after[:1] == ["sẽ"] or (after[:1] in (["do"], ["gồm"]) and {"đang", "đã"}.isdisjoint(after)):
         return False  # "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
     return run.opens_clause() and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set(
         "groups", "teams"
@@ -111,12 +111,18 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     if start and low[start - 1] in (",", "và"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
+    among = previous in syntax("among") or low[max(0, start - 2) : start] in (["gặp", "mặt"], ["gặp", "gỡ"])
+    if among and low[head.end - 1] in word_set("people", "guests"):
+        if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
+            return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        if gathered and syntax("not_yet").isdisjoint(words):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        to_come = (
+            low[at] for at in range(start - len(words), start) if run.tokens.bits[at] & SMALL
+        )  # no Cần Thơ
+        if gathered and syntax("not_yet").isdisjoint(to_come):  # "cho biết sẽ mở lớp cho 40 cán bộ"
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False
@@ -136,9 +142,12 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
 def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
-    if head.kind != LEAD or member.end == head.end or _is_told_by_another(run):
+    voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
+    if not voters and (head.kind != LEAD or member.end == head.end):
         return set()
-    one = low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
+    if _is_told_by_another(run):
+        return set()
+    one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
         return set()
     after = pieces[run.last : run.last + 2]
@@ -213,11 +222,16 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
     marked = counted and before == Kind.DASH
+    marked = marked or (counted and run.previous_word() in ("có", "hút"))  # "đã có hơn 300 người kéo về dự"
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
-    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
-        after = after[1:]  # "đã"
+    if (
+        after
+        and after[0].kind == Kind.WORD
+        and after[0].end - after[0].start < 3 + (low[after[0].start] == "đã")
+    ):
+        after = after[1:]  # "đã", "đã nồng nhiệt"
     if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
@@ -255,8 +269,10 @@ def _is_visited(run: Run) -> bool:
 def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
-    if run.first and pieces[run.first - 1].kind != Kind.COMMA:
-        return False
+    before = pieces[run.first - 1] if run.first else None
+    seen = before is not None and low[before.end - 2 : before.end] in (["chứng", "kiến"], [",", "còn"])
+    if before is not None and before.kind != Kind.COMMA and not seen and run.previous_word() != "còn":
+        return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
     if not after or after[0].start - end > 5:

@@ -46,7 +46,7 @@ def _asked() -> frozenset[str]:
         | syntax("going")
         | syntax("coming")
         | findings
-        | {"về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
+        | {"lại", "về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
     )
 
 
@@ -112,6 +112,8 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
+        if bound and low[at] == "," and low[self.index - 1] == "theo" and "các" not in low[self.index : at]:
+            return 0  # "Theo đại diện Sở Y tế, | thành phố đã có 20 ca"
         if not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
@@ -143,11 +145,12 @@ class _Walk:
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
-        if head is not None:
+        named = office is not None and office.end < limit and tokens.bits[office.end] & CAPITAL > 0
+        if head is not None and not (named and tokens.bits[at] & CAPITAL):
             return self._takes_head(at, head, bound=bound)
         if office:
-            if office.end < limit and tokens.bits[office.end] & CAPITAL:
-                return False
+            if named:
+                return False  # "về việc bố trí cán bộ, | Trưởng Ban Tổ chức A cho biết"
             return self.office_list or (not bound and tokens.bits[at] & SMALL > 0)
         verb = tokens.entry(at, limit).verb
         return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
@@ -163,6 +166,8 @@ class _Walk:
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
+            if kind == PEOPLE and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
+                return False  # "trao đổi với phóng viên, | lãnh đạo xã cho biết"
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
@@ -218,7 +223,8 @@ class _Walk:
         if (word, follow) in within or (word, follow) in phrase_set("groups", "within_people"):
             return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "cán bộ | đang công tác tại các đồn"
         if tuple(low[at : at + 3]) in within:
-            return at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
+            office = read_office(tokens, at + 3, limit) if at + 3 < limit else None
+            return office.end if office else at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
         if word == "với":
             return at + 1 if low[at - 2 : at] == ["có", "công"] else 0
         if word == "nhân":
@@ -242,6 +248,9 @@ class _Walk:
         """Whether a plain word tells of the event or of what is done, no more of the group."""
         low = self.tokens.low
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
+        if word == "lại":  # "Đại diện Hiệp hội Vận tải | lại cho rằng"
+            verb = self.tokens.known[at + 1].verb
+            return verb is not None and verb[1] in _STRONG
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp", "| sau đó nói"

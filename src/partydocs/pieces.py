@@ -76,12 +76,15 @@ _MARKS = {
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
-# What may stand between a group and its names, of how many words: "gồm", "qua các thời kỳ:".
-_LINKS = {"gồm": 1, "qua": 4}
+# What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
+_LINKS = {"gồm": 1, "là": 1, "qua": 4}
+# How many words of an office after its name no vocabulary knows.
+_LOOSE = 13
 # How many words what is told between a name and an office has.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+_JOINTS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
@@ -119,7 +122,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 joins = (
-                    low[plain] in _LINKS and at <= plain + _LINKS[low[plain]] and _are_named(pieces, piece)
+                    low[plain] in _LINKS
+                    and at <= plain + _LINKS[low[plain]]
+                    and _are_named(low[plain], pieces, piece)
                 )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
@@ -144,12 +149,14 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     return at + 1
 
 
-def _are_named(before: list[Piece], after: Piece) -> bool:
+def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
     named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
     if before and before[-1].head:
-        return named and before[-1].head.kind != BODY
+        return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
+    if link == "là" and len(before) > 2 and before[-3].kind not in _JOINTS:
+        return False  # "bầu hai Phó Chủ tịch là": what they are only now
     return shared and (named or after.kind == Kind.COLON)
 
 
@@ -212,6 +219,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
         verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
+    if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
+        return Piece(Kind.WORD, at, head.end)  # "đại biểu A | đoàn đại biểu Quốc hội tỉnh B nêu"
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
@@ -715,8 +724,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     organ = tokens.entry(office.body, office.end).organ if office.body < office.end else None
     firm = organ is not None and organ[1] == NAMED and run > office.end
     if placed and (firm or _is_unknown_place(tokens, office.end, run)):
-        # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"
-        return run + (run < end and low[run].isdigit())
+        # "ông A, Bí thư Tỉnh ủy Quảng Đông Ninh"; "tổ dân phố Vạn Sơn 2"; "tổ Hóa Trường | THPT Hà Tĩnh"
+        return max(run + (run < end and low[run].isdigit()), organ_end(tokens, run - 1, end))
     if before[-1].kind == Kind.BRACKET:
         inside = low[office.end : min(office.end + 9, end)]
         if ")" in inside and "," not in inside[: inside.index(")")]:
@@ -727,7 +736,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if closed := _closed_end(tokens, office, end):
         return closed
     past = office.end
-    for at in range(office.end, min(office.end + 9, end)):
+    for at in range(office.end, min(office.end + _LOOSE, end)):
         if low[at] in (",", ";", ")", ".", "("):
             return at
         verb = tokens.entry(at, end).verb if at >= past else None
@@ -736,7 +745,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         # "Tổng cục trưởng TCDS | tại hội nghị"
         met = low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "và", "\n"):
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "những", "và", "\n"):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
@@ -745,6 +754,6 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
-        if office.end < end <= office.end + 9:
+        if office.end < end <= office.end + _LOOSE:
             return end - (low[end - 1] == "…")
     return office.end
