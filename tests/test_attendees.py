@@ -812,6 +812,51 @@ LISTS = [
         {"Lê Văn An": []},
         "districts of another country, no persons",
     ),
+    (
+        "Trao đổi có Trưởng Công an huyện Thượng tá Lê Văn An. Bà Trần Hà, Chủ tịch UBND phường Báo cáo kết quả.",
+        {"Lê Văn An": ["Trưởng Công an huyện", "Thượng tá"], "Trần Hà": ["Chủ tịch UBND phường"]},
+        "a rank or a verb with a capital after a level",
+    ),
+    (
+        "Dự họp có đồng chí Lê Văn An Phó CT UBND xã, đồng chí Trần Hà Phó GĐ Trung tâm.",
+        {"Lê Văn An": ["Phó CT UBND xã"], "Trần Hà": ["Phó GĐ Trung tâm"]},
+        "a deputy's office in short right after the name",
+    ),
+    (
+        "Về dự có đ/c: Lê Văn An; Bí thư Đảng ủy, đ/c: Trần Hà; Chủ tịch HĐND xã; đ/c: Vũ Tám: Phó Chủ tịch.",
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Chủ tịch HĐND xã"], "Vũ Tám": ["Phó Chủ tịch"]},
+        "a semicolon between each name and its office",
+    ),
+    (
+        "Về dự có ông Lê Văn An, Bí thư Đảng ủy; Chủ tịch UBND xã Trần Hà; bà Vũ Thị Tám.",
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Chủ tịch UBND xã"], "Vũ Thị Tám": []},
+        "semicolons between members all the same",
+    ),
+    (
+        "Dự lễ có các đồng chí: Trung tướng Lê Văn An, Anh hùng Lao động, Chủ tịch Hội Cựu chiến binh tỉnh.",
+        {"Lê Văn An": ["Trung tướng", "Chủ tịch Hội Cựu chiến binh tỉnh"]},
+        "an honour between a name and its office is no office",
+    ),
+    (
+        "Dân thôn đã bầu ông Lê Văn An giữ chức trưởng thôn Nà Lốc.",
+        {"Lê Văn An": []},
+        "the village of an office that is given is no person",
+    ),
+    (
+        "Bà Trần Hà, Bí thư Huyện ủy thăm cụ Lê Văn An, gia đình chính sách thôn Sa Lung, xã Hòa Lĩnh.",
+        {"Trần Hà": ["Bí thư Huyện ủy"]},
+        "a village is no person",
+    ),
+    (
+        "(Ông Lê Văn An - Bí thư Đảng ủy xã phát biểu)",
+        {"Lê Văn An": ["Bí thư Đảng ủy xã"]},
+        "a sentence in brackets",
+    ),
+    (
+        "Bà Trần Hà, Bí thư Tỉnh ủy thắp hương và ghi sổ tang ông Đỗ Văn Bảy.",
+        {"Trần Hà": ["Bí thư Tỉnh ủy"]},
+        "who is mourned takes no part",
+    ),
 ]
 
 
@@ -1561,6 +1606,16 @@ ROLES = [
         "Dự lễ có bà Trần Hà. Ảnh: Hồng Vy Ông Lê Văn An nói rất vui.",
         ["speak"],
         "a word of address after the credit",
+    ),
+    (
+        "Chủ trì hội nghị đồng chí Lê Văn An, Bí thư Đảng ủy xã; đồng chí Trần Hà, Chủ tịch UBND xã.",
+        ["chair"],
+        "neither có nor là after the event",
+    ),
+    (
+        "Trong niềm xúc động, đồng chí Lê Văn An, Bí thư Tỉnh ủy dâng hương.",
+        ["other"],
+        "a feeling is no speech",
     ),
 ]
 

@@ -855,6 +855,31 @@ ROWS = [
         ["speak"],
         "what if is outside",
     ),
+    (
+        "Dự có ⟦cán bộ, công chức, người hoạt động không chuyên trách xã⟧; ⟦các biên tập viên, phóng viên đài tỉnh⟧.",
+        ["attend"],
+        "part-time workers, editors",
+    ),
+    (
+        "Dự có ⟦Bí thư Đảng ủy, Chủ tịch UBND, Chỉ huy trưởng Quân sự, Trưởng Công an các xã, phường⟧.",
+        ["attend"],
+        "offices of several bodies, one of them like the head of a group",
+    ),
+    (
+        "Dự có ⟦đại diện Đảng ủy, Ban Giám hiệu nhà trường⟧; ⟦lãnh đạo Đảng ủy, Ban Giám đốc bệnh viện⟧.",
+        ["attend"],
+        "one head before the committee and the directors",
+    ),
+    (
+        "Sáng nay, ⟦lãnh đạo huyện Thống Nhất⟧ phát biểu chúc mừng.",
+        ["speak"],
+        "a district with the name of a verb",
+    ),
+    (
+        "Hội thi thu hút 15 đội với ⟦90 thí sinh⟧ tham gia; liên hoan quy tụ ⟦300 nghệ nhân đến từ 12 xã⟧.",
+        ["attend"],
+        "those whom a contest draws",
+    ),
 ]
 
 

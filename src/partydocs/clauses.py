@@ -25,6 +25,7 @@ _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
+_ADDRESSES = frozenset((Kind.HONOR, Kind.PLURAL))
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 
 
@@ -493,6 +494,9 @@ class Run:
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
         pieces, first = self.pieces, self.first
+        led = first == 2 and pieces[0].role in (Role.ATTEND, Role.CHAIR) and pieces[2].kind in _ADDRESSES
+        if led and pieces[0].role and tuple(self._before(2)) in phrase_set("people", "events"):
+            return {pieces[0].role}  # "Chủ trì hội nghị đồng chí A, Bí thư": with neither "có" nor "là"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()

@@ -143,7 +143,10 @@ class _Walk:
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
-        if head is not None:
+        held = self.office_list and office and head and office.title_end > head.end
+        if (
+            head is not None and not held
+        ):  # but "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
             return self._takes_head(at, head, bound=bound)
         if office:
             if office.end < limit and tokens.bits[office.end] & CAPITAL:
@@ -202,8 +205,9 @@ class _Walk:
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
-        if name == at + 2 and low[at - 1] in syntax("level_lasts"):
-            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh"
+        placed = low[at - 1] in syntax("level_lasts") or low[at - 1] in syntax("settlement_lasts")
+        if name == at + 2 and placed:
+            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Sa Lung"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -274,6 +278,8 @@ class _Walk:
         if entry.verb is None or (self.units and not small):
             return False  # "các ngành: Văn hóa - Thông tin"
         size, role = entry.verb
+        if size > 1 and self.tokens.bits[at + size - 1] & CAPITAL:
+            return False  # "lãnh đạo huyện Thống Nhất"
         if at == self.head_end and before == "biểu" and role:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
         if body and (role or word == "tiếp"):

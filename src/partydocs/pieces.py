@@ -115,7 +115,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             else:
                 piece = _counted(tokens, at, end)
         else:
-            piece = _bracket(tokens, at, end)
+            piece = _bracket(tokens, at, end) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 joins = (
@@ -448,7 +448,7 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
     """An office that is given goes on over a place no vocabulary knows: "giữ chức Bí thư Huyện ủy Lâm Khê"."""
     before = tokens.low[max(0, office.start - 2) : office.start]
-    if office.end == office.title_end:
+    if office.end == office.title_end and tokens.low[office.end - 1] not in syntax("settlement_lasts"):
         return office.end
     if not before or (before not in _GIVEN and before[-1] != "làm"):
         return office.end

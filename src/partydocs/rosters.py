@@ -40,6 +40,7 @@ class _Chunk:
 
 _FAR = 30  # how many pieces are looked over for what belongs to a name
 _HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
+_DIVIDERS = frozenset((Kind.COMMA, Kind.SEMI, Kind.AND))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
@@ -117,7 +118,11 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
 
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
-        if piece.kind == Kind.SEMI:
+        if piece.kind in _DIVIDERS and _parts_nothing(tokens, pieces, index, current):
+            current.append(Piece(Kind.COMMA, piece.start, piece.end) if piece.kind == Kind.SEMI else piece)
+        elif _adds_nothing(pieces, index):
+            continue
+        elif piece.kind == Kind.SEMI:
             close(piece.kind)
         elif piece.kind == Kind.WITH:
             close(piece.kind)
@@ -134,16 +139,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
                 current.append(Piece(Kind.DASH, piece.start, piece.end))
             else:
                 close(Kind.COLON)
-        elif (
-            piece.kind == Kind.COMMA and following == Kind.HONOR and _holds_before(pieces, index, current)
-        ) or (
-            piece.kind == Kind.AND and following == Kind.HONOR and _is_of_two(tokens, pieces, index, current)
-        ):
-            current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
-        elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
-            continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
             if not _is_addressed(current, piece):
                 close(Kind.COMMA)
@@ -159,6 +156,38 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a colon stands between a name and its office: "ông A: Bí thư; bà B: Chủ tịch"."""
     around = [piece.kind for piece in pieces[max(0, index - 1) : index + 3]]
     return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
+
+
+def _parts_nothing(tokens: Tokens, pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
+    """Whether a comma, "và" or a semicolon between two members of a list stands within one here."""
+    kind, following = pieces[index].kind, [piece.kind for piece in pieces[index + 1 : index + 2]]
+    if kind == Kind.SEMI:
+        return _leads_to_office(pieces, index)
+    if following == [Kind.HONOR]:
+        if kind == Kind.COMMA:
+            return _holds_before(pieces, index, current)
+        return _is_of_two(tokens, pieces, index, current)
+    # "bà A, nghệ nhân, Chủ nhiệm câu lạc bộ"
+    return kind == Kind.COMMA and following == [Kind.GROUP] and _is_apposition(pieces, index + 1)
+
+
+def _adds_nothing(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a colon only follows a word of address ("đồng chí: A"), or a group tells who a person is."""
+    if pieces[index].kind == Kind.COLON:
+        return index > 0 and pieces[index - 1].kind == Kind.HONOR
+    group = pieces[index].kind == Kind.GROUP
+    return group and (_is_apposition(pieces, index) or _is_named(pieces, index))
+
+
+def _leads_to_office(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a semicolon stands between a name and its office: "đồng chí A; Bí thư; đồng chí B; Chủ tịch"."""
+    before = [piece.kind for piece in pieces[max(0, index - 3) : index] if piece.kind != Kind.COLON]
+    after = [piece.kind for piece in pieces[index + 1 : index + 12]]
+    if before[-2:] != [Kind.HONOR, Kind.NAME] or after[:1] != [Kind.OFFICE]:
+        return False
+    while after[:1] == [Kind.OFFICE]:
+        after = after[2:] if after[1:2] == [Kind.COMMA] else after[1:]
+    return not after or Kind.HONOR in (after[0], *after[1:2] * (after[0] == Kind.SEMI))
 
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
@@ -197,8 +226,10 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     if head is None or not index:
         return False
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
+    honored = before == [Kind.NAME, Kind.COMMA] and not head.many and head.end == pieces[index].end
     if head.kind == LEAD:
-        return before[-1] == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
+        # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động, Chủ tịch Hội"
+        return before[-1] == Kind.NAME or (honored and head.end - pieces[index].start > 2)
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
