@@ -857,6 +857,19 @@ LISTS = [
         {"Trần Hà": ["Bí thư Tỉnh ủy"]},
         "who is mourned takes no part",
     ),
+    (
+        "Dự có nguyên Chủ tịch Hội Phụ nữ tỉnh các thời kỳ: Trần Thị Hà, Lê Thị An; lãnh đạo các sở.",
+        {
+            "Trần Thị Hà": ["nguyên Chủ tịch Hội Phụ nữ tỉnh"],
+            "Lê Thị An": ["nguyên Chủ tịch Hội Phụ nữ tỉnh"],
+        },
+        "the office of those who held it one after another",
+    ),
+    (
+        "Dự có chị Lê Thị An, giáo viên điểm trường mầm non thôn 8; ông Sa-tô Na-ô-ki, Trưởng cố vấn Dự án.",
+        {"Lê Thị An": ["giáo viên điểm trường mầm non thôn 8"], "Sa-tô Na-ô-ki": ["Trưởng cố vấn Dự án"]},
+        "a teacher at the site of a school, an adviser",
+    ),
 ]
 
 
@@ -1617,6 +1630,22 @@ ROLES = [
         ["other"],
         "a feeling is no speech",
     ),
+    (
+        "Đồng chí Lê Văn An quán triệt Chỉ thị số 01-CT/TW của Ban Bí thư, đề nghị các đơn vị rà soát.",
+        ["speak", "report"],
+        "who teaches a document speaks too",
+    ),
+    (
+        "Đồng chí Lê Văn An trình bày báo cáo kiểm điểm, nêu rõ các khuyết điểm.",
+        ["report"],
+        "what a report says is no speech",
+    ),
+    (
+        "Đồng chí Lê Văn An cảm ơn Ban Tổ chức và trao giấy chứng nhận cho học viên.",
+        ["speak", "other"],
+        "thanks and a gift",
+    ),
+    ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
 ]
 
 

@@ -225,7 +225,9 @@ class Run:
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
         after = self.pieces[self.last : self.last + _FAR]
-        return next((piece.start for piece in after if piece.kind in CORE), self.pieces[-1].end)
+        # "các đảng ủy trực thuộc không phải là | Tỉnh ủy viên" goes on
+        others = (it.start for it in after if it.kind in CORE and self.tokens.low[it.start - 1] != "là")
+        return next(others, self.pieces[-1].end)
 
     def opens_clause(self) -> bool:
         """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
@@ -623,10 +625,14 @@ class Run:
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
         found: set[Role] = set()
-        if Role.REPORT not in roles:
-            return found
+        last = low[pieces[index].end - 1]
+        if Role.REPORT not in roles and last not in syntax("thanks"):
+            return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
+        # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
+        teaches = last in syntax("teaching")
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            tied = tied or (teaches and before.kind == Kind.COMMA)
             if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
-from partydocs.lexicon import CAPITAL, FIELD
+from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind
@@ -111,12 +111,17 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     if start and low[start - 1] in (",", "và"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    if previous in syntax("among") and low[head.end - 1] in word_set("people", "guests"):
+    met = tuple(low[max(0, start - 2) : start]) in phrase_set(
+        "people", "gatherings"
+    )  # "gặp mặt 64 người có uy tín"
+    if (met or previous in syntax("among")) and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        if gathered and syntax("not_yet").isdisjoint(words):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        small = run.tokens.bits[start - len(words) : start]  # "tại Cần Thơ"
+        said = [word for word, bits in zip(words, small, strict=True) if bits & SMALL]
+        if gathered and syntax("not_yet").isdisjoint(said):  # "cho biết sẽ mở lớp cho 40 cán bộ"
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False

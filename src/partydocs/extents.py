@@ -131,6 +131,10 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
+        led = self.kind == LEAD and tokens.low[self.head_end - 1] in ("diện", "đạo")
+        bodies = led and tokens.low[at].isdigit() and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD
+        if bodies and not tokens.known[at + 1].titled:
+            return True  # "đại diện Ban Dân vận Trung ương và | 32 Sở Tư pháp"
         if _begins_clause(tokens, at, limit):
             return False
         if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
@@ -169,6 +173,8 @@ class _Walk:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
+        if low[self.head_end - 1] in ("diện", "trong") and low[at : at + 2] == ["thường", "trực"]:
+            return True  # "các đồng chí trong Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh"
         if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
             return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
         if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
@@ -306,6 +312,8 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
         return True
     if following and following[0][0].isdigit() and word in syntax("some"):
         return True  # "trưởng phòng 9 huyện và | hơn 200 hiệu trưởng"
+    if word in syntax("crowds") and tokens.entry(at, limit).quantity > 1:
+        return True  # "già làng và | toàn thể bà con 48 hộ dân"
     if word in syntax("turns") or word in syntax("when"):
         return True
     return (word, *following) in phrase_set("groups", "asides")

@@ -175,11 +175,8 @@ def _past_capital(
     spelled = at + 1 < limit and bits[at + 1] & SMALL
     if opens == _PLACE and spelled and (entry.titled > 1 or (entry.verb and entry.verb[0] > 1)):
         return 0, opens  # "Trưởng Công an huyện | Thượng tá", "Chủ tịch UBND phường | Báo cáo"
-    if (
-        spelled
-        and low[at - 1] in ("chức", "đạo")
-        and tuple(low[at : at + 2]) in phrase_set("people", "events")
-    ):
+    of_event = spelled and tuple(low[max(0, at - 3) : at]) in (("ban", "tổ", "chức"), ("ban", "chỉ", "đạo"))
+    if of_event and tuple(low[at : at + 2]) in phrase_set("people", "events"):
         return at + 2, _PLACE  # "Phó Trưởng ban Chỉ đạo Hội nghị"
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         last = at + found[0] - 1

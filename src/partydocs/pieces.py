@@ -389,6 +389,9 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     # "bà A, Vụ trưởng Vụ Tín dụng các ngành kinh tế" holds an office of her own
+    past = office.end + (tokens.low[office.end : office.end + 1] == ["qua"])
+    if tokens.low[past : past + 4] == ["các", "thời", "kỳ", ":"]:
+        return Piece(Kind.OFFICE, office.start, past + 3, office)  # "nguyên Bí thư Tỉnh ủy các thời kỳ: A, B"
     own = _follows_name(before) and office.end > office.title_end and tokens.bits[office.start] & CAPITAL
     if not (office.is_rank or own) and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)

@@ -233,6 +233,8 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    if before == [Kind.OFFICE, Kind.DASH]:
+        return head.kind == PEOPLE and not head.many  # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     return told and head.kind == PEOPLE and not head.joint and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
 
 
