@@ -25,7 +25,6 @@ _NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
-_ADDRESSES = frozenset((Kind.HONOR, Kind.PLURAL))
 _CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
 
 
@@ -225,7 +224,6 @@ class Run:
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
         after = self.pieces[self.last : self.last + _FAR]
-        # "các đảng ủy trực thuộc không phải là | Tỉnh ủy viên" goes on
         others = (it.start for it in after if it.kind in CORE and self.tokens.low[it.start - 1] != "là")
         return next(others, self.pieces[-1].end)
 
@@ -496,9 +494,9 @@ class Run:
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
         pieces, first = self.pieces, self.first
-        led = first == 2 and pieces[0].role in (Role.ATTEND, Role.CHAIR) and pieces[2].kind in _ADDRESSES
-        if led and pieces[0].role and tuple(self._before(2)) in phrase_set("people", "events"):
-            return {pieces[0].role}  # "Chủ trì hội nghị đồng chí A, Bí thư": with neither "có" nor "là"
+        event = tuple(self._before(2)) if first == 2 and pieces[2].kind == Kind.HONOR else ()
+        if event in phrase_set("people", "events"):
+            return {Role.ATTEND, Role.CHAIR} & {pieces[0].role}  # "Chủ trì hội nghị đồng chí A": without "có"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
@@ -628,11 +626,10 @@ class Run:
         last = low[pieces[index].end - 1]
         if Role.REPORT not in roles and last not in syntax("thanks"):
             return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
-        # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
-        teaches = last in syntax("teaching")
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
-            tied = tied or (teaches and before.kind == Kind.COMMA)
+            # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
+            tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
             if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):

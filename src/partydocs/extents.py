@@ -131,9 +131,8 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
-        led = self.kind == LEAD and tokens.low[self.head_end - 1] in ("diện", "đạo")
-        bodies = led and tokens.low[at].isdigit() and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD
-        if bodies and not tokens.known[at + 1].titled:
+        led = tokens.low[self.head_end - 1] in ("diện", "đạo") and tokens.low[at].isdigit()
+        if led and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD and not tokens.known[at + 1].titled:
             return True  # "đại diện Ban Dân vận Trung ương và | 32 Sở Tư pháp"
         if _begins_clause(tokens, at, limit):
             return False
@@ -147,10 +146,9 @@ class _Walk:
         if self.kind == STANDING:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
+        # "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
         held = self.office_list and office and head and office.title_end > head.end
-        if (
-            head is not None and not held
-        ):  # but "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
+        if head is not None and not held:
             return self._takes_head(at, head, bound=bound)
         if office:
             if office.end < limit and tokens.bits[office.end] & CAPITAL:
@@ -211,8 +209,7 @@ class _Walk:
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
-        placed = low[at - 1] in syntax("level_lasts") or low[at - 1] in syntax("settlement_lasts")
-        if name == at + 2 and placed:
+        if name == at + 2 and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Sa Lung"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương

@@ -28,7 +28,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, phrase_set, syntax, tokens_of, word_set
+from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 
 __all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
@@ -172,12 +172,9 @@ def _past_capital(
         return 0, opens  # "Chủ tịch UBND TP. | Quang cảnh hội nghị"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
-    spelled = at + 1 < limit and bits[at + 1] & SMALL
-    if opens == _PLACE and spelled and (entry.titled > 1 or (entry.verb and entry.verb[0] > 1)):
+    told = entry.titled > 1 or (entry.verb is not None and entry.verb[0] > 1)
+    if told and opens == _PLACE and at + 1 < limit and bits[at + 1] & SMALL:
         return 0, opens  # "Trưởng Công an huyện | Thượng tá", "Chủ tịch UBND phường | Báo cáo"
-    of_event = spelled and tuple(low[max(0, at - 3) : at]) in (("ban", "tổ", "chức"), ("ban", "chỉ", "đạo"))
-    if of_event and tuple(low[at : at + 2]) in phrase_set("people", "events"):
-        return at + 2, _PLACE  # "Phó Trưởng ban Chỉ đạo Hội nghị"
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         last = at + found[0] - 1
         common = found[0] > 2 and begins_common_name(tokens, last, limit)

@@ -40,7 +40,6 @@ class _Chunk:
 
 _FAR = 30  # how many pieces are looked over for what belongs to a name
 _HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
-_DIVIDERS = frozenset((Kind.COMMA, Kind.SEMI, Kind.AND))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
@@ -118,16 +117,13 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
 
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
-        if piece.kind in _DIVIDERS and _parts_nothing(tokens, pieces, index, current):
-            current.append(Piece(Kind.COMMA, piece.start, piece.end) if piece.kind == Kind.SEMI else piece)
-        elif _adds_nothing(pieces, index):
-            continue
-        elif piece.kind == Kind.SEMI:
+        pair = piece.kind, following
+        if piece.kind == Kind.SEMI and not (following == Kind.OFFICE and _leads_to_office(pieces, index)):
             close(piece.kind)
         elif piece.kind == Kind.WITH:
             close(piece.kind)
             chunks.append((_Chunk([], piece.kind), None))
-        elif piece.kind == Kind.COLON:
+        elif piece.kind == Kind.COLON and not (index and pieces[index - 1].kind == Kind.HONOR):
             offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
                 # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
@@ -139,8 +135,16 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
                 current.append(Piece(Kind.DASH, piece.start, piece.end))
             else:
                 close(Kind.COLON)
+        elif (
+            (pair == (Kind.COMMA, Kind.HONOR) and _holds_before(pieces, index, current))
+            or (pair == (Kind.AND, Kind.HONOR) and _is_of_two(tokens, pieces, index, current))
+            or (pair == (Kind.COMMA, Kind.GROUP) and _is_apposition(pieces, index + 1))
+        ):
+            current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
+        elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
+            continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
             if not _is_addressed(current, piece):
                 close(Kind.COMMA)
@@ -158,36 +162,14 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
     return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
 
 
-def _parts_nothing(tokens: Tokens, pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
-    """Whether a comma, "và" or a semicolon between two members of a list stands within one here."""
-    kind, following = pieces[index].kind, [piece.kind for piece in pieces[index + 1 : index + 2]]
-    if kind == Kind.SEMI:
-        return _leads_to_office(pieces, index)
-    if following == [Kind.HONOR]:
-        if kind == Kind.COMMA:
-            return _holds_before(pieces, index, current)
-        return _is_of_two(tokens, pieces, index, current)
-    # "bà A, nghệ nhân, Chủ nhiệm câu lạc bộ"
-    return kind == Kind.COMMA and following == [Kind.GROUP] and _is_apposition(pieces, index + 1)
-
-
-def _adds_nothing(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a colon only follows a word of address ("đồng chí: A"), or a group tells who a person is."""
-    if pieces[index].kind == Kind.COLON:
-        return index > 0 and pieces[index - 1].kind == Kind.HONOR
-    group = pieces[index].kind == Kind.GROUP
-    return group and (_is_apposition(pieces, index) or _is_named(pieces, index))
-
-
 def _leads_to_office(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a semicolon stands between a name and its office: "đồng chí A; Bí thư; đồng chí B; Chủ tịch"."""
     before = [piece.kind for piece in pieces[max(0, index - 3) : index] if piece.kind != Kind.COLON]
     after = [piece.kind for piece in pieces[index + 1 : index + 12]]
-    if before[-2:] != [Kind.HONOR, Kind.NAME] or after[:1] != [Kind.OFFICE]:
-        return False
     while after[:1] == [Kind.OFFICE]:
         after = after[2:] if after[1:2] == [Kind.COMMA] else after[1:]
-    return not after or Kind.HONOR in (after[0], *after[1:2] * (after[0] == Kind.SEMI))
+    follows = not after or after[0] == Kind.HONOR or after[:2] == [Kind.SEMI, Kind.HONOR]
+    return follows and before[-2:] == [Kind.HONOR, Kind.NAME]
 
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
