@@ -870,6 +870,25 @@ LISTS = [
         {"Lê Thị An": ["giáo viên điểm trường mầm non thôn 8"], "Sa-tô Na-ô-ki": ["Trưởng cố vấn Dự án"]},
         "a teacher at the site of a school, an adviser",
     ),
+    (
+        "Dự có Trưởng bản Nà Tê Khăm Đi; Tổ trưởng tổ dân phố Vạn Sơn Đỗ Thị Hoa; Trưởng thôn Lê Thị Thu An.",
+        {
+            "Khăm Đi": ["Trưởng bản Nà Tê"],
+            "Đỗ Thị Hoa": ["Tổ trưởng tổ dân phố Vạn Sơn"],
+            "Lê Thị Thu An": ["Trưởng thôn"],
+        },
+        "a village before the name",
+    ),
+    (
+        "Dự có đ/c Lê Văn An-Bí thư Đảng ủy, CT.HĐND xã; ông Trần Hà-PCT. HĐND cùng đại diện các ngành.",
+        {"Lê Văn An": ["Bí thư Đảng ủy", "CT.HĐND xã"], "Trần Hà": ["PCT. HĐND"]},
+        "a full stop after a title in short",
+    ),
+    (
+        "Dự họp có ông Lê Văn An. Nhiều thôn người Lô Lô, người Mông thống nhất hiến đất; bà con thôn Lô Lô Chải phấn khởi nói.",
+        {"Lê Văn An": []},
+        "a people and its village are no persons",
+    ),
 ]
 
 

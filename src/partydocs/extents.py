@@ -209,8 +209,9 @@ class _Walk:
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
-        if name == at + 2 and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
-            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Sa Lung"
+        longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
+        if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
+            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)

@@ -168,12 +168,13 @@ def _past_capital(
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
     begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
-    if begins and at + 1 < limit and bits[at + 1] & SMALL:
+    small = at + 1 < limit and bits[at + 1] & SMALL
+    if begins and small:
         return 0, opens  # "Chủ tịch UBND TP. | Quang cảnh hội nghị"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
     told = entry.titled > 1 or (entry.verb is not None and entry.verb[0] > 1)
-    if told and opens == _PLACE and at + 1 < limit and bits[at + 1] & SMALL:
+    if small and told and opens == _PLACE:
         return 0, opens  # "Trưởng Công an huyện | Thượng tá", "Chủ tịch UBND phường | Báo cáo"
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         last = at + found[0] - 1
@@ -192,12 +193,8 @@ def _past_capital(
     if bits[at] & UPPER and len(low[at]) > 1:
         return at + 1, _NOTHING  # an abbreviation no vocabulary knows
     # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".
-    if (
-        at + 1 < limit
-        and tokens.bits[at + 1] & SMALL
-        and not bits[at + 1] & (NO_ORGAN | INNER)
-        and not (tokens.entry(at + 1, limit).organ or tokens.entry(at + 1, limit).verb)
-    ):
+    after = tokens.entry(at + 1, limit) if small and not bits[at + 1] & (NO_ORGAN | INNER) else None
+    if after and not (after.organ or after.verb):
         return at + 2, opens
     return 0, opens
 

@@ -368,7 +368,7 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     piece = Piece(Kind.GROUP, at, extent, head=head)
     if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
         name = begins_name(tokens, extent, end) if extent < end else 0
-        if name > extent + 2:
+        if name > extent + 2 and tokens.low[extent - 1] not in syntax("settlement_lasts"):
             held = _held(tokens, piece)
             return held if held.office else Piece(Kind.HONOR, at, extent)
     return piece
@@ -397,10 +397,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
-    body = tokens.low[office.start : office.start + 2] in (
-        ["thường", "trực"],
-        ["thường", "vụ"],
-    ) and not _follows_its_name(before)
+    body = tokens.low[office.start : office.start + 2] in (["thường", "trực"], ["thường", "vụ"])
+    body = body and not _follows_its_name(before)
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
@@ -433,8 +431,12 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     """
     at = office.end
     run = capital_run(tokens, at, end)
-    if not begins_name(tokens, at, end) and (split := _name_within(tokens, at, run, end)):
-        return split
+    settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
+    named = begins_name(tokens, at, end)
+    if (settled or not named) and (split := _name_within(tokens, at, run, end)):
+        return split  # "tổ dân phố Vạn Sơn | Đỗ Thị Hoa"
+    if settled and run == at + 4 and not named:
+        return at + 2  # "Trưởng bản Mường Tê | Khăm Đi"
     rank = read_office(tokens, run, end) if run < end else None
     return run if rank and rank.is_rank else at
 
