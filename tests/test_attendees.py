@@ -889,6 +889,21 @@ LISTS = [
         {"Lê Văn An": []},
         "a people and its village are no persons",
     ),
+    (
+        "Đồng chí Lê Văn An- Phó Bí thư; Chủ tịch UBND xã; Chủ tịch Hội đồng nghĩa vụ quân sự xã chủ trì cuộc họp.",
+        {"Lê Văn An": ["Phó Bí thư", "Chủ tịch UBND xã", "Chủ tịch Hội đồng nghĩa vụ quân sự xã"]},
+        "semicolons between the offices of one",
+    ),
+    (
+        "Đ/c Lê Văn An - PBT- Chủ tịch UBND xã- CT HĐND xã chủ trì.",
+        {"Lê Văn An": ["PBT", "Chủ tịch UBND xã", "CT HĐND xã"]},
+        "a dash without a space before it",
+    ),
+    (
+        "Dự họp có bà Lê Thị An Phó Bí thư Thường trực ông Trần Hà Phó Giám đốc Trung tâm.",
+        {"Lê Thị An": ["Phó Bí thư Thường trực"], "Trần Hà": ["Phó Giám đốc Trung tâm"]},
+        "no marks at all",
+    ),
 ]
 
 

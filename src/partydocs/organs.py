@@ -375,14 +375,15 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after  # "Lao động, TB&XH", "Lao động - TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
-    if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
+    tied = tokens.glued(at) and tokens.glued(after)
+    if low[at] == "-" and entry.title and not tied and not (found and found[1] == FIELD):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
         place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
         if place and place >= name:
             return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
-    if low[at] in "&-/" and tokens.glued(at) and tokens.glued(after) and tokens.bits[after] & UPPER:
+    if low[at] in "&-/" and tied and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None or found[1] not in (FIELD, SHORTENED):
         return 0

@@ -40,6 +40,7 @@ class _Chunk:
 
 _FAR = 30  # how many pieces are looked over for what belongs to a name
 _HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
+_OF_ONE = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
@@ -168,6 +169,9 @@ def _leads_to_office(pieces: Sequence[Piece], index: int) -> bool:
     after = [piece.kind for piece in pieces[index + 1 : index + 12]]
     while after[:1] == [Kind.OFFICE]:
         after = after[2:] if after[1:2] == [Kind.COMMA] else after[1:]
+    others = [piece.kind for piece in pieces[:_FAR] if piece.kind not in _OF_ONE]
+    if others == [Kind.HONOR, Kind.NAME] and len(pieces) < _FAR:
+        return True  # "Đ/c A - Phó Bí thư; Chủ tịch UBND xã; Chủ tịch Hội đồng chủ tọa"
     follows = not after or after[0] == Kind.HONOR or after[:2] == [Kind.SEMI, Kind.HONOR]
     return follows and before[-2:] == [Kind.HONOR, Kind.NAME]
 
@@ -241,7 +245,11 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 continue
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
             ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
-            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first and not ranked):
+            # "bà A Phó Bí thư ông B Chủ tịch": no marks at all
+            own = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
+            if not own and _is_next(
+                pieces, index, there - 1, tied=tied, title_first=title_first and not ranked
+            ):
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
