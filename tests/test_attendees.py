@@ -812,6 +812,98 @@ LISTS = [
         {"Lê Văn An": []},
         "districts of another country, no persons",
     ),
+    (
+        "Trao đổi có Trưởng Công an huyện Thượng tá Lê Văn An. Bà Trần Hà, Chủ tịch UBND phường Báo cáo kết quả.",
+        {"Lê Văn An": ["Trưởng Công an huyện", "Thượng tá"], "Trần Hà": ["Chủ tịch UBND phường"]},
+        "a rank or a verb with a capital after a level",
+    ),
+    (
+        "Dự họp có đồng chí Lê Văn An Phó CT UBND xã, đồng chí Trần Hà Phó GĐ Trung tâm.",
+        {"Lê Văn An": ["Phó CT UBND xã"], "Trần Hà": ["Phó GĐ Trung tâm"]},
+        "a deputy's office in short right after the name",
+    ),
+    (
+        "Về dự có đ/c: Lê Văn An; Bí thư Đảng ủy, đ/c: Trần Hà; Chủ tịch HĐND xã; đ/c: Vũ Tám: Phó Chủ tịch.",
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Chủ tịch HĐND xã"], "Vũ Tám": ["Phó Chủ tịch"]},
+        "a semicolon between each name and its office",
+    ),
+    (
+        "Về dự có ông Lê Văn An, Bí thư Đảng ủy; Chủ tịch UBND xã Trần Hà; bà Vũ Thị Tám.",
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Chủ tịch UBND xã"], "Vũ Thị Tám": []},
+        "semicolons between members all the same",
+    ),
+    (
+        "Dự lễ có các đồng chí: Trung tướng Lê Văn An, Anh hùng Lao động, Chủ tịch Hội Cựu chiến binh tỉnh.",
+        {"Lê Văn An": ["Trung tướng", "Chủ tịch Hội Cựu chiến binh tỉnh"]},
+        "an honour between a name and its office is no office",
+    ),
+    (
+        "Dân thôn đã bầu ông Lê Văn An giữ chức trưởng thôn Nà Lốc.",
+        {"Lê Văn An": []},
+        "the village of an office that is given is no person",
+    ),
+    (
+        "Bà Trần Hà, Bí thư Huyện ủy thăm cụ Lê Văn An, gia đình chính sách thôn Sa Lung, xã Hòa Lĩnh.",
+        {"Trần Hà": ["Bí thư Huyện ủy"]},
+        "a village is no person",
+    ),
+    (
+        "(Ông Lê Văn An - Bí thư Đảng ủy xã phát biểu)",
+        {"Lê Văn An": ["Bí thư Đảng ủy xã"]},
+        "a sentence in brackets",
+    ),
+    (
+        "Bà Trần Hà, Bí thư Tỉnh ủy thắp hương và ghi sổ tang ông Đỗ Văn Bảy.",
+        {"Trần Hà": ["Bí thư Tỉnh ủy"]},
+        "who is mourned takes no part",
+    ),
+    (
+        "Dự có nguyên Chủ tịch Hội Phụ nữ tỉnh các thời kỳ: Trần Thị Hà, Lê Thị An; lãnh đạo các sở.",
+        {
+            "Trần Thị Hà": ["nguyên Chủ tịch Hội Phụ nữ tỉnh"],
+            "Lê Thị An": ["nguyên Chủ tịch Hội Phụ nữ tỉnh"],
+        },
+        "the office of those who held it one after another",
+    ),
+    (
+        "Dự có chị Lê Thị An, giáo viên điểm trường mầm non thôn 8; ông Sa-tô Na-ô-ki, Trưởng cố vấn Dự án.",
+        {"Lê Thị An": ["giáo viên điểm trường mầm non thôn 8"], "Sa-tô Na-ô-ki": ["Trưởng cố vấn Dự án"]},
+        "a teacher at the site of a school, an adviser",
+    ),
+    (
+        "Dự có Trưởng bản Nà Tê Khăm Đi; Tổ trưởng tổ dân phố Vạn Sơn Đỗ Thị Hoa; Trưởng thôn Lê Thị Thu An.",
+        {
+            "Khăm Đi": ["Trưởng bản Nà Tê"],
+            "Đỗ Thị Hoa": ["Tổ trưởng tổ dân phố Vạn Sơn"],
+            "Lê Thị Thu An": ["Trưởng thôn"],
+        },
+        "a village before the name",
+    ),
+    (
+        "Dự có đ/c Lê Văn An-Bí thư Đảng ủy, CT.HĐND xã; ông Trần Hà-PCT. HĐND cùng đại diện các ngành.",
+        {"Lê Văn An": ["Bí thư Đảng ủy", "CT.HĐND xã"], "Trần Hà": ["PCT. HĐND"]},
+        "a full stop after a title in short",
+    ),
+    (
+        "Dự họp có ông Lê Văn An. Nhiều thôn người Lô Lô, người Mông thống nhất hiến đất; bà con thôn Lô Lô Chải phấn khởi nói.",
+        {"Lê Văn An": []},
+        "a people and its village are no persons",
+    ),
+    (
+        "Đồng chí Lê Văn An- Phó Bí thư; Chủ tịch UBND xã; Chủ tịch Hội đồng nghĩa vụ quân sự xã chủ trì cuộc họp.",
+        {"Lê Văn An": ["Phó Bí thư", "Chủ tịch UBND xã", "Chủ tịch Hội đồng nghĩa vụ quân sự xã"]},
+        "semicolons between the offices of one",
+    ),
+    (
+        "Đ/c Lê Văn An - PBT- Chủ tịch UBND xã- CT HĐND xã chủ trì.",
+        {"Lê Văn An": ["PBT", "Chủ tịch UBND xã", "CT HĐND xã"]},
+        "a dash without a space before it",
+    ),
+    (
+        "Dự họp có bà Lê Thị An Phó Bí thư Thường trực ông Trần Hà Phó Giám đốc Trung tâm.",
+        {"Lê Thị An": ["Phó Bí thư Thường trực"], "Trần Hà": ["Phó Giám đốc Trung tâm"]},
+        "no marks at all",
+    ),
 ]
 
 
@@ -1562,6 +1654,32 @@ ROLES = [
         ["speak"],
         "a word of address after the credit",
     ),
+    (
+        "Chủ trì hội nghị đồng chí Lê Văn An, Bí thư Đảng ủy xã; đồng chí Trần Hà, Chủ tịch UBND xã.",
+        ["chair"],
+        "neither có nor là after the event",
+    ),
+    (
+        "Trong niềm xúc động, đồng chí Lê Văn An, Bí thư Tỉnh ủy dâng hương.",
+        ["other"],
+        "a feeling is no speech",
+    ),
+    (
+        "Đồng chí Lê Văn An quán triệt Chỉ thị số 01-CT/TW của Ban Bí thư, đề nghị các đơn vị rà soát.",
+        ["speak", "report"],
+        "who teaches a document speaks too",
+    ),
+    (
+        "Đồng chí Lê Văn An trình bày báo cáo kiểm điểm, nêu rõ các khuyết điểm.",
+        ["report"],
+        "what a report says is no speech",
+    ),
+    (
+        "Đồng chí Lê Văn An cảm ơn Ban Tổ chức và trao giấy chứng nhận cho học viên.",
+        ["speak", "other"],
+        "thanks and a gift",
+    ),
+    ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
 ]
 
 

@@ -902,6 +902,59 @@ ROWS = [
         ["speak"],
         "what if is outside",
     ),
+    (
+        "Dự có ⟦cán bộ, công chức, người hoạt động không chuyên trách xã⟧; ⟦các biên tập viên, phóng viên đài tỉnh⟧.",
+        ["attend"],
+        "part-time workers, editors",
+    ),
+    (
+        "Dự có ⟦Bí thư Đảng ủy, Chủ tịch UBND, Chỉ huy trưởng Quân sự, Trưởng Công an các xã, phường⟧.",
+        ["attend"],
+        "offices of several bodies, one of them like the head of a group",
+    ),
+    (
+        "Dự có ⟦đại diện Đảng ủy, Ban Giám hiệu nhà trường⟧; ⟦lãnh đạo Đảng ủy, Ban Giám đốc bệnh viện⟧.",
+        ["attend"],
+        "one head before the committee and the directors",
+    ),
+    (
+        "Sáng nay, ⟦lãnh đạo huyện Thống Nhất⟧ phát biểu chúc mừng.",
+        ["speak"],
+        "a district with the name of a verb",
+    ),
+    (
+        "Hội thi thu hút 15 đội với ⟦90 thí sinh⟧ tham gia; liên hoan quy tụ ⟦300 nghệ nhân đến từ 12 xã⟧.",
+        ["attend"],
+        "those whom a contest draws",
+    ),
+    (
+        "Dự có ⟦các đồng chí trong Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh⟧; "
+        "⟦đại diện Ban Tổ chức Tỉnh ủy, Thường trực HĐND huyện⟧.",
+        ["attend"],
+        "a standing committee under the head before it",
+    ),
+    (
+        "Dự có ⟦đại diện Ban Dân vận Trung ương và 32 Sở Tư pháp⟧; ⟦lãnh đạo các sở, ban, ngành và 45 xã⟧; "
+        "⟦già làng, người có uy tín⟧ và ⟦toàn thể bà con 48 hộ dân⟧.",
+        ["attend"],
+        "a number of bodies goes on, a crowd does not",
+    ),
+    (
+        "Dự có ⟦bí thư huyện ủy, đảng ủy trực thuộc không phải là Tỉnh ủy viên⟧; ⟦lãnh đạo các sở⟧.",
+        ["attend"],
+        "what they are not belongs to them",
+    ),
+    (
+        "Tại Cần Thơ, Ban Tuyên giáo tổ chức hội nghị tập huấn cho ⟦gần 300 báo cáo viên⟧.",
+        ["attend"],
+        "a place that begins like a word of what is still to be done",
+    ),
+    (
+        "UBND phường tổ chức gặp mặt ⟦64 người có uy tín⟧ và trao quà.",
+        ["attend"],
+        "those who are met, counted",
+    ),
+    ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
 ]
 
 
@@ -1101,6 +1154,11 @@ NONE = [
     ),
     ("Ông Lê Văn An, Trưởng ấp 4 đã trao đổi với đoàn.", "the number of one's unit"),
     ("Đồng chí Lê Thị Lan, Trưởng phòng 2 quán triệt quy định mới.", "the same of a desk"),
+    ("Dự có bà Lê Thị Lan, Giám đốc Công ty Hòa Lĩnh - đơn vị đồng hành; ông Trần Hà.", "what her firm is"),
+    (
+        "Cho ý kiến, đại biểu Lê Thị Lan, Đoàn ĐBQH tỉnh Cà Mau tán thành lộ trình.",
+        "the delegation of a deputy",
+    ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
 ]
 

@@ -122,6 +122,8 @@ OFFICES = [
     ("⟦Bí thư Chi bộ Ga Lào Cai⟧ Lê An", "Bí thư Chi bộ", "Chi bộ Ga Lào Cai", "a station of the railway"),
     ("⟦Phó Chủ tịch Ủy ban Quốc gia về Thanh niên Việt Nam⟧;", "Phó Chủ tịch", "Ủy ban Quốc gia về Thanh niên Việt Nam", "a task that is a calling too"),
     ("⟦Giám đốc Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình⟧ nói", "Giám đốc", "Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình", "a short name before more words"),
+    ("⟦Phó Trưởng ban Chỉ đạo Hội nghị⟧ yêu cầu", "Phó Trưởng ban", "ban Chỉ đạo Hội nghị", "the committee of an event"),
+    ("⟦Kiểm soát viên Tổng công ty Hòa Lĩnh⟧ nói", "Kiểm soát viên", "Tổng công ty Hòa Lĩnh", "a controller of an enterprise"),
     ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
 ]  # fmt: skip
 

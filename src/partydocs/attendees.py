@@ -518,15 +518,9 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if _receives(tokens, member):
         return True
-    if (
-        start
-        and low[start - 1] in syntax("no_group_after")
-        and low[start - 2 : start]
-        not in (
-            ["có", "mặt"],
-            ["gặp", "mặt"],
-        )
-    ):
+    present = low[start - 2 : start] == ["có", "mặt"]
+    present = present or (low[start - 2 : start] == ["gặp", "mặt"] and head is not None and head.counted)
+    if start and low[start - 1] in syntax("no_group_after") and not present:
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"

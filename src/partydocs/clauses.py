@@ -224,7 +224,8 @@ class Run:
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
         after = self.pieces[self.last : self.last + _FAR]
-        return next((piece.start for piece in after if piece.kind in CORE), self.pieces[-1].end)
+        others = (it.start for it in after if it.kind in CORE and self.tokens.low[it.start - 1] != "là")
+        return next(others, self.pieces[-1].end)
 
     def opens_clause(self) -> bool:
         """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
@@ -501,6 +502,9 @@ class Run:
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
         pieces, first = self.pieces, self.first
+        event = tuple(self._before(2)) if first == 2 and pieces[2].kind == Kind.HONOR else ()
+        if event in phrase_set("people", "events"):
+            return {Role.ATTEND, Role.CHAIR} & {pieces[0].role}  # "Chủ trì hội nghị đồng chí A": without "có"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
@@ -633,14 +637,17 @@ class Run:
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
         found: set[Role] = set()
-        if Role.REPORT not in roles:
-            return found
+        last = low[pieces[index].end - 1]
+        if Role.REPORT not in roles and last not in syntax("thanks"):
+            return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
         same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
+            tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
             same = same and before.kind not in CORE
             if same and before.kind == Kind.COMMA:
-                tied = " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
+                tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
             if not tied or low[piece.start] == "trả":
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):

@@ -111,18 +111,18 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     if start and low[start - 1] in (",", "và"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    among = previous in syntax("among") or low[max(0, start - 2) : start] in (["gặp", "mặt"], ["gặp", "gỡ"])
-    if among and low[head.end - 1] in word_set("people", "guests"):
+    # "gặp mặt | 64 người có uy tín"
+    met = tuple(low[max(0, start - 2) : start]) in phrase_set("people", "gatherings")
+    if (met or previous in syntax("among")) and low[head.end - 1] in word_set("people", "guests"):
         if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
             return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        to_come = (
-            low[at] for at in range(start - len(words), start) if run.tokens.bits[at] & SMALL
-        )  # no Cần Thơ
-        if gathered and syntax("not_yet").isdisjoint(to_come):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        bits = run.tokens.bits[start - len(words) : start]  # "tại Cần Thơ"
+        said = [word for word, bit in zip(words, bits, strict=True) if bit & SMALL]
+        if gathered and syntax("not_yet").isdisjoint(said):  # "cho biết sẽ mở lớp cho 40 cán bộ"
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False

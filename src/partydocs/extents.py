@@ -133,6 +133,9 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
+        led = tokens.low[self.head_end - 1] in ("diện", "đạo") and tokens.low[at].isdigit()
+        if led and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD and not tokens.known[at + 1].titled:
+            return True  # "đại diện Ban Dân vận Trung ương và | 32 Sở Tư pháp"
         if _begins_clause(tokens, at, limit):
             return False
         if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
@@ -146,7 +149,9 @@ class _Walk:
             return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
         office = read_office(tokens, at, limit)
         named = office is not None and office.end < limit and tokens.bits[office.end] & CAPITAL > 0
-        if head is not None and not (named and tokens.bits[at] & CAPITAL):
+        # "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
+        held = self.office_list and office and head and office.title_end > head.end
+        if head is not None and not held and not (named and tokens.bits[at] & CAPITAL):
             return self._takes_head(at, head, bound=bound)
         if office:
             if named:
@@ -171,6 +176,8 @@ class _Walk:
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
+        if low[self.head_end - 1] in ("diện", "trong") and low[at : at + 2] == ["thường", "trực"]:
+            return True  # "các đồng chí trong Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh"
         if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
             return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
         if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
@@ -207,8 +214,9 @@ class _Walk:
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
-        if name == at + 2 and low[at - 1] in syntax("level_lasts"):
-            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh"
+        longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
+        if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
+            return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -283,6 +291,8 @@ class _Walk:
         if entry.verb is None or (self.units and not small):
             return False  # "các ngành: Văn hóa - Thông tin"
         size, role = entry.verb
+        if size > 1 and self.tokens.bits[at + size - 1] & CAPITAL:
+            return False  # "lãnh đạo huyện Thống Nhất"
         if at == self.head_end and before == "biểu" and role:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
         if body and (role or word == "tiếp"):
@@ -309,6 +319,8 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
         return True
     if following and following[0][0].isdigit() and word in syntax("some"):
         return True  # "trưởng phòng 9 huyện và | hơn 200 hiệu trưởng"
+    if word in syntax("crowds") and tokens.entry(at, limit).quantity > 1:
+        return True  # "già làng và | toàn thể bà con 48 hộ dân"
     if word in syntax("turns") or word in syntax("when"):
         return True
     return (word, *following) in phrase_set("groups", "asides")

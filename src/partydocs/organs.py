@@ -168,10 +168,14 @@ def _past_capital(
     if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
     begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
-    if begins and at + 1 < limit and bits[at + 1] & SMALL:
+    small = at + 1 < limit and bits[at + 1] & SMALL
+    if begins and small:
         return 0, opens  # "Chủ tịch UBND TP. | Quang cảnh hội nghị"
     if found and at > index and place_end(tokens, at, limit) > at + found[0]:
         found = None  # the district Trạm Tấu, no Trạm
+    told = entry.titled > 1 or (entry.verb is not None and entry.verb[0] > 1)
+    if small and told and opens == _PLACE:
+        return 0, opens  # "Trưởng Công an huyện | Thượng tá", "Chủ tịch UBND phường | Báo cáo"
     if found and not (name and _is_name_here(tokens, at, at + found[0], name)):
         last = at + found[0] - 1
         common = found[0] > 2 and begins_common_name(tokens, last, limit)
@@ -189,12 +193,8 @@ def _past_capital(
     if bits[at] & UPPER and len(low[at]) > 1:
         return at + 1, _NOTHING  # an abbreviation no vocabulary knows
     # A word no vocabulary knows, written like one of an organ: "Phổ biến", "Nghĩa vụ".
-    if (
-        at + 1 < limit
-        and tokens.bits[at + 1] & SMALL
-        and not bits[at + 1] & (NO_ORGAN | INNER)
-        and not (tokens.entry(at + 1, limit).organ or tokens.entry(at + 1, limit).verb)
-    ):
+    after = tokens.entry(at + 1, limit) if small and not bits[at + 1] & (NO_ORGAN | INNER) else None
+    if after and not (after.organ or after.verb):
         return at + 2, opens
     return 0, opens
 
@@ -375,14 +375,15 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after  # "Lao động, TB&XH", "Lao động - TB&XH"
     if low[at] in syntax("ties") or low[at] in syntax("about"):
         return _past_tie(tokens, at, limit, entry)
-    if low[at] == "-" and entry.title and not tokens.glued(at) and not (found and found[1] == FIELD):
+    tied = tokens.glued(at) and tokens.glued(after)
+    if low[at] == "-" and entry.title and not tied and not (found and found[1] == FIELD):
         return 0  # "UVBTV Đảng ủy - CT UBND xã"
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
         place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
         if place and place >= name:
             return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
-    if low[at] in "&-/" and tokens.glued(at) and tokens.glued(after) and tokens.bits[after] & UPPER:
+    if low[at] in "&-/" and tied and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None or found[1] not in (FIELD, SHORTENED):
         return 0

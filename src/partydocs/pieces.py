@@ -118,7 +118,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             else:
                 piece = _counted(tokens, at, end)
         else:
-            piece = _bracket(tokens, at, end)
+            piece = _bracket(tokens, at, end) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 joins = (
@@ -377,7 +377,7 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     piece = Piece(Kind.GROUP, at, extent, head=head)
     if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
         name = begins_name(tokens, extent, end) if extent < end else 0
-        if name > extent + 2:
+        if name > extent + 2 and tokens.low[extent - 1] not in syntax("settlement_lasts"):
             held = _held(tokens, piece)
             return held if held.office else Piece(Kind.HONOR, at, extent)
     return piece
@@ -398,15 +398,16 @@ def _held(tokens: Tokens, group: Piece) -> Piece:
 def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Piece:
     """An office; one that many hold ("bí thư 14 chi bộ") is a group."""
     # "bà A, Vụ trưởng Vụ Tín dụng các ngành kinh tế" holds an office of her own
+    past = office.end + (tokens.low[office.end : office.end + 1] == ["qua"])
+    if tokens.low[past : past + 4] == ["các", "thời", "kỳ", ":"]:
+        return Piece(Kind.OFFICE, office.start, past + 3, office)  # "nguyên Bí thư Tỉnh ủy các thời kỳ: A, B"
     own = _follows_name(before) and office.end > office.title_end and tokens.bits[office.start] & CAPITAL
     if not (office.is_rank or own) and _many_places(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
     if not office.is_rank and not _follows_name(before) and (shared := _chained(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
-    body = tokens.low[office.start : office.start + 2] in (
-        ["thường", "trực"],
-        ["thường", "vụ"],
-    ) and not _follows_its_name(before)
+    body = tokens.low[office.start : office.start + 2] in (["thường", "trực"], ["thường", "vụ"])
+    body = body and not _follows_its_name(before)
     if body and tokens.low[office.title_end : office.title_end + 2] not in ([], ["ban", "bí"]):
         extent = group_extent(tokens, office.start, office.end, end, STANDING)
         return Piece(Kind.GROUP, office.start, extent, head=Head(office.end, LEAD, False, True))
@@ -439,8 +440,12 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     """
     at = office.end
     run = capital_run(tokens, at, end)
-    if not begins_name(tokens, at, end) and (split := _name_within(tokens, at, run, end)):
-        return split
+    settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
+    named = begins_name(tokens, at, end)
+    if (settled or not named) and (split := _name_within(tokens, at, run, end)):
+        return split  # "tổ dân phố Vạn Sơn | Đỗ Thị Hoa"
+    if settled and run == at + 4 and not named:
+        return at + 2  # "Trưởng bản Mường Tê | Khăm Đi"
     rank = read_office(tokens, run, end) if run < end else None
     return run if rank and rank.is_rank else at
 
@@ -457,7 +462,7 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
 def _past_place(tokens: Tokens, office: Office, end: int) -> int:
     """An office that is given goes on over a place no vocabulary knows: "giữ chức Bí thư Huyện ủy Lâm Khê"."""
     before = tokens.low[max(0, office.start - 2) : office.start]
-    if office.end == office.title_end:
+    if office.end == office.title_end and tokens.low[office.end - 1] not in syntax("settlement_lasts"):
         return office.end
     if not before or (before not in _GIVEN and before[-1] != "làm"):
         return office.end

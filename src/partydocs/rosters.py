@@ -40,6 +40,7 @@ class _Chunk:
 
 _FAR = 30  # how many pieces are looked over for what belongs to a name
 _HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
+_OF_ONE = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
@@ -117,12 +118,13 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
 
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
-        if piece.kind == Kind.SEMI:
+        pair = piece.kind, following
+        if piece.kind == Kind.SEMI and not (following == Kind.OFFICE and _leads_to_office(pieces, index)):
             close(piece.kind)
         elif piece.kind == Kind.WITH:
             close(piece.kind)
             chunks.append((_Chunk([], piece.kind), None))
-        elif piece.kind == Kind.COLON:
+        elif piece.kind == Kind.COLON and not (index and pieces[index - 1].kind == Kind.HONOR):
             offices = tuple(item.office for item in current if item.office)
             if not any(item.kind == Kind.NAME for item in current):
                 # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
@@ -135,9 +137,9 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             else:
                 close(Kind.COLON)
         elif (
-            piece.kind == Kind.COMMA and following == Kind.HONOR and _holds_before(pieces, index, current)
-        ) or (
-            piece.kind == Kind.AND and following == Kind.HONOR and _is_of_two(tokens, pieces, index, current)
+            (pair == (Kind.COMMA, Kind.HONOR) and _holds_before(pieces, index, current))
+            or (pair == (Kind.AND, Kind.HONOR) and _is_of_two(tokens, pieces, index, current))
+            or (pair == (Kind.COMMA, Kind.GROUP) and _is_apposition(pieces, index + 1))
         ):
             current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
@@ -159,6 +161,19 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a colon stands between a name and its office: "ông A: Bí thư; bà B: Chủ tịch"."""
     around = [piece.kind for piece in pieces[max(0, index - 1) : index + 3]]
     return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
+
+
+def _leads_to_office(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a semicolon stands between a name and its office: "đồng chí A; Bí thư; đồng chí B; Chủ tịch"."""
+    before = [piece.kind for piece in pieces[max(0, index - 3) : index] if piece.kind != Kind.COLON]
+    after = [piece.kind for piece in pieces[index + 1 : index + 12]]
+    while after[:1] == [Kind.OFFICE]:
+        after = after[2:] if after[1:2] == [Kind.COMMA] else after[1:]
+    others = [piece.kind for piece in pieces[:_FAR] if piece.kind not in _OF_ONE]
+    if others == [Kind.HONOR, Kind.NAME] and len(pieces) < _FAR:
+        return True  # "Đ/c A - Phó Bí thư; Chủ tịch UBND xã; Chủ tịch Hội đồng chủ tọa"
+    follows = not after or after[0] == Kind.HONOR or after[:2] == [Kind.SEMI, Kind.HONOR]
+    return follows and before[-2:] == [Kind.HONOR, Kind.NAME]
 
 
 def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
@@ -197,11 +212,15 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     if head is None or not index:
         return False
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
+    honored = before == [Kind.NAME, Kind.COMMA] and not head.many and head.end == pieces[index].end
     if head.kind == LEAD:
-        return before[-1] == Kind.NAME  # "bà Hà Thị Lụa đại diện nhà tài trợ"
+        # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động, Chủ tịch Hội"
+        return before[-1] == Kind.NAME or (honored and head.end - pieces[index].start > 2)
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    if before == [Kind.OFFICE, Kind.DASH]:
+        return head.kind == PEOPLE and not head.many  # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     return told and head.kind == PEOPLE and not head.joint and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
 
 
@@ -226,7 +245,11 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 continue
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
             ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
-            if _is_next(pieces, index, there - 1, tied=tied, title_first=title_first and not ranked):
+            # "bà A Phó Bí thư ông B Chủ tịch": no marks at all
+            own = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
+            if not own and _is_next(
+                pieces, index, there - 1, tied=tied, title_first=title_first and not ranked
+            ):
                 before[order + 1].append(office)
             else:
                 after[order].append(office)
