@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
 _LONGEST = 160
-_SOURCE = (BylineRole.SOURCE,)
+_SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
 _SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
 
 
@@ -49,7 +49,7 @@ class Credits(NamedTuple):
     def only_pictures(self) -> bool:
         """Whether nobody but photographers is named, and for whom they work."""
         roles = {entry.roles for entry in self.entries}
-        return roles - {_SOURCE} == {(BylineRole.PHOTOGRAPHER,)}
+        return roles - {_SOURCE} == {_SHOWN}
 
 
 class _Part(NamedTuple):
@@ -111,6 +111,9 @@ _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
+# TTXVN, T.L, CTV: who no person is, in the credit of a picture
+_DESK = when_used(re.compile, r"[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn")
+_WORD = when_used(re.compile, r"\S+")
 _SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
 
@@ -141,7 +144,7 @@ def _grammar() -> _Grammar:
         acts=frozenset(acts),
         acted=re.compile(rf"\s{trie([*bare, *map(str.upper, bare)])}$"),
         jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
-        deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác {_any_of('fields', 'bodies')}){_any_of('deeds')}(?!\w)"),
+        deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"),
         contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
         papers=re.compile(rf"{trie(sections, SPACE)}(?!\w)"),
@@ -178,8 +181,8 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
-# Nguồn: Cổng TTĐT tỉnh - https://...
-_ADDRESS = when_used(regex_compile, r"[-(–]\s*+https?://\S{1,150}+\s*+$")
+# Nguồn: Cổng TTĐT tỉnh - https://...    Nguồn Báo Nhân Dân : https://...
+_ADDRESS = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
 _SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 _OUTLET = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
@@ -348,7 +351,8 @@ _Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
 def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
     """A piece without the signs around it and without the address of a page behind it."""
     if folded.find("://", start, end) >= 0 and (address := _ADDRESS.search(folded, start, end)):
-        end = address.start()
+        label = folded[start : address.start()].strip(_EDGE)
+        end = end if _is_label(label) else address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1
@@ -382,7 +386,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
     sure, office, somebody = bool(chunks[-1][3]), True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
-        if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
+        if not words or (words in grammar.acts and roles == _SHOWN):  # "Ảnh: sưu tầm"
             if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
@@ -435,11 +439,12 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
-        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(text))
+        office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
+        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(office))
         return told is None and count <= 13
     if kind == "other":
         aside = part.joint in {"/", "("}
-        if roles == (BylineRole.PHOTOGRAPHER,) or not (roles or aside):
+        if roles == _SHOWN or not (roles or aside):
             return False  # "Ảnh: Toàn cảnh hội nghị"
         return text[0].isupper() and count <= (14 if aside or BylineRole.SOURCE in roles else 6)
     return True
@@ -532,8 +537,30 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _behind_credit(source: Views, start: int, end: int) -> int | None:
+    """Where the author stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
+    folded, lower = source.folded, source.lower
+    labels = list(_grammar().label.finditer(lower, start, end))[-2:]
+    roles = [_roles_of(label["labels"] or "") for label in labels]
+    if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:
+        return labels[1].start() if read(source, labels[1].start(), end) else None
+    if not labels or roles[-1] != _SHOWN:
+        return None
+    label = labels[-1]
+    words = [word.span() for word in _WORD.finditer(folded, label.end(), end)]
+    half = len(words) // 2
+    if half and lower[words[0][0] : words[half - 1][1]] == lower[words[half][0] : end]:
+        return words[half][0]
+    if len(words) > 2 and _DESK.fullmatch(folded, *words[0]) and read(source, words[1][0], end):
+        return words[1][0]
+    return None
+
+
 def _at_end(source: Views, start: int, end: int) -> int | None:
-    folded, shown = source.folded, (BylineRole.PHOTOGRAPHER,)
+    folded = source.folded
+    first = max(start, end - 80)
+    if ":" in folded[first:end] and (author := _behind_credit(source, first, end)) is not None:
+        return author
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
@@ -548,6 +575,6 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."
             roles = [entry.roles for entry in found.entries]
-            caption = len(roles) > 1 and roles[0] == shown and set(shown) < set(roles[1])
+            caption = len(roles) > 1 and roles[0] == _SHOWN and set(_SHOWN) < set(roles[1])
             return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
     return None
