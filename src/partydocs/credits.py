@@ -24,6 +24,7 @@ __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", 
 
 _LONGEST = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
+_CAPTION = 300  # a longer text that ends with a picture's credit is more than its caption
 _SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
 
 
@@ -538,7 +539,7 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _behind_credit(source: Views, start: int, end: int) -> int | None:
-    """Where the author stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
+    """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
     folded, lower = source.folded, source.lower
     labels = list(_grammar().label.finditer(lower, start, end))[-2:]
     roles = [_roles_of(label["labels"] or "") for label in labels]
@@ -546,21 +547,26 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
         return labels[1].start() if read(source, labels[1].start(), end) else None
     if not labels or roles[-1] != _SHOWN:
         return None
-    label = labels[-1]
-    words = [word.span() for word in _WORD.finditer(folded, label.end(), end)]
-    half = len(words) // 2
-    if half and lower[words[0][0] : words[half - 1][1]] == lower[words[half][0] : end]:
-        return words[half][0]
-    if len(words) > 2 and _DESK.fullmatch(folded, *words[0]) and read(source, words[1][0], end):
-        return words[1][0]
+    words = [word.span() for word in _WORD.finditer(folded, labels[-1].end(), end)]
+    for at in range(1, len(words)):
+        (first, last), second = (words[0][0], words[at - 1][1]), words[at][0]
+        again = lower[first:last] == lower[second:end]
+        desk = at == 1 and _DESK.fullmatch(folded, first, last)
+        act = {lower[words[back][0] : last] for back in (at - 1, max(at - 2, 0))} & _grammar().acts
+        named = read(source, second, end) if desk or act or (at == 2 and len(words) == 4) else None
+        pair = named and (desk or act or (shown := read(source, first, last)) and familiar(source, shown))
+        if again or (named and pair and familiar(source, named)):
+            return second
     return None
 
 
 def _at_end(source: Views, start: int, end: int) -> int | None:
     folded = source.folded
     first = max(start, end - 80)
-    if ":" in folded[first:end] and (author := _behind_credit(source, first, end)) is not None:
-        return author
+    if end - start > _CAPTION and ":" in folded[first:end]:
+        author = _behind_credit(source, first, end)
+        if author is not None:
+            return author
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
