@@ -112,8 +112,8 @@ _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
-# TTXVN, T.L, CTV: who no person is, in the credit of a picture
-_DESK = when_used(re.compile, r"[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn")
+# TTXVN, T.L, CTV, Giang/TTXVN: who no person is, in the credit of a picture
+_DESK = when_used(re.compile, r"(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)")
 _WORD = when_used(re.compile, r"\S+")
 _SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
@@ -547,11 +547,16 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
         return labels[1].start() if read(source, labels[1].start(), end) else None
     if not labels or roles[-1] != _SHOWN:
         return None
-    words = [word.span() for word in _WORD.finditer(folded, labels[-1].end(), end)]
+    start = labels[-1].end()
+    if folded[labels[-1].end("labels") : start].isspace():  # "Ảnh minh họa Thu Hà"
+        named = read(source, start, end)
+        return start if named and familiar(source, named) else None
+    words = [word.span() for word in _WORD.finditer(folded, start, end)]
     for at in range(1, len(words)):
         (first, last), second = (words[0][0], words[at - 1][1]), words[at][0]
         again = lower[first:last] == lower[second:end]
-        desk = at == 1 and _DESK.fullmatch(folded, first, last)
+        word = words[at - 1]
+        desk = (at == 1 or not folded[slice(*word)].isalpha()) and _DESK.fullmatch(folded, *word)
         act = {lower[words[back][0] : last] for back in (at - 1, max(at - 2, 0))} & _grammar().acts
         named = read(source, second, end) if desk or act or (at == 2 and len(words) == 4) else None
         pair = named and (desk or act or (shown := read(source, first, last)) and familiar(source, shown))
@@ -563,10 +568,8 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
 def _at_end(source: Views, start: int, end: int) -> int | None:
     folded = source.folded
     first = max(start, end - 80)
-    if end - start > _CAPTION and ":" in folded[first:end]:
-        author = _behind_credit(source, first, end)
-        if author is not None:
-            return author
+    if end - start > _CAPTION and (author := _behind_credit(source, first, end)) is not None:
+        return author
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()

@@ -92,7 +92,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
             body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
-    elif _alike(before, line):
+    elif before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower):
         body, caption = -2.0 - 2.0 * line.stop, 2.5  # under its alt text
     if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
@@ -312,17 +312,12 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     if not 20 < line.length <= 250 or index + 1 == len(lines):
         return False
     after = lines[index + 1]
-    if _alike(line, after):
+    if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE if line.stop else line.caption > 0
     if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
         return False
     words = set(line.words)
     return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
-
-
-def _alike(line: Line, after: Line) -> bool:
-    """Whether a line stands twice, the second time with a full stop perhaps."""
-    return after.lower.startswith(line.lower) and after.lower[line.length :] in {"", "."}
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
