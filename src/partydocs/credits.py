@@ -111,6 +111,7 @@ _PERSON = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
+_POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 # TTXVN, T.L, CTV, Giang/TTXVN: who no person is, in the credit of a picture
 _DESK = when_used(re.compile, r"(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)")
@@ -221,8 +222,8 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:
-        # the point of initials belongs to them: "T.H.", "Thu H.", but not "THU HÀ."
-        if text[end - 1] == "." and text[max(start, end - 3) : end - 1].istitle():
+        # the point of initials belongs to them: "T.H.", "Thu H.", "T.Th.", but not "Thu Hà."
+        if text[end - 1] == "." and _POINTED.search(text, max(start, end - 5), end):
             break
         end -= 1
     return start, end
@@ -373,7 +374,8 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
             return [(start, start, match.start(), _roles_of(match["labels"]))]
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
-        if before and bare and before[-1] not in "(-/;|,":
+        named = _roles_of(match["labels"]) == _SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
+        if before and bare and before[-1] not in "(-/;|,:" and not named:
             continue
         chunks.append((mark, at, match.start(), roles))
         at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
@@ -573,16 +575,21 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
-        if not (folded[first : first + 1].isupper() or folded.startswith("(", first)):
+        upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
+        if not (upper or (match[0][-1].isspace() and _SITE.fullmatch(folded, first, end))):
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
         if match[0][0] == "?" and folded[first] == "(":
             return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
-        if found and not found.only_pictures and (found.labelled or found.sure or found.office):
-            if stopped and not found.labelled:
-                continue  # a sentence; but "Tin: Thu Hà."
+        told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
+        short = told and _INITIALS.fullmatch(folded, first, end)
+        if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
+            alone = told and end - start > _CAPTION and _PERSON.fullmatch(folded, first, end - 1)
+            alone = alone and folded[end - 1] == "." and familiar(source, found)
+            if stopped and not (found.labelled or alone):
+                continue  # a sentence; but "Tin: Thu Hà.", "Thu Hà."
             roles = [entry.roles for entry in found.entries]
             caption = len(roles) > 1 and roles[0] == _SHOWN and set(_SHOWN) < set(roles[1])
             return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
