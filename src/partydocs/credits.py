@@ -76,6 +76,7 @@ class _Grammar(NamedTuple):
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
+    behind: regex.Pattern[str]  # the credit of a picture with a name behind it
     papers: re.Pattern[str]  # sections whose names begin those of papers too
 
 
@@ -113,9 +114,6 @@ _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
-# TTXVN, T.L, CTV, Giang/TTXVN: who no person is, in the credit of a picture
-_DESK = when_used(re.compile, r"(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)")
-_WORD = when_used(re.compile, r"\S+")
 _SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
 
@@ -146,9 +144,17 @@ def _grammar() -> _Grammar:
         acts=frozenset(acts),
         acted=re.compile(rf"\s{trie([*bare, *map(str.upper, bare)])}$"),
         jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
-        deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"),
+        deeds=re.compile(
+            rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"
+        ),
         contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
+        # THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
+        behind=regex_compile(
+            rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{trie(acts, SPACE)}\s"
+            r"|(?:\S+\s)?(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)\s"
+            r"|(?P<pair>\p{Lu}\S*\s\p{Lu}\S*)\s(?=\S+\s\S+$))"
+        ),
         papers=re.compile(rf"{trie(sections, SPACE)}(?!\w)"),
     )
 
@@ -542,29 +548,19 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 def _behind_credit(source: Views, start: int, end: int) -> int | None:
     """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
-    folded, lower = source.folded, source.lower
-    labels = list(_grammar().label.finditer(lower, start, end))[-2:]
+    labels = list(_grammar().label.finditer(source.lower, start, end))[-2:]
     roles = [_roles_of(label["labels"] or "") for label in labels]
-    if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:
-        return labels[1].start() if read(source, labels[1].start(), end) else None
+    if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:  # "Ảnh: T.H Tin, ảnh: Thu Hà"
+        return labels[1].start()
     if not labels or roles[-1] != _SHOWN:
         return None
-    start = labels[-1].end()
-    if folded[labels[-1].end("labels") : start].isspace():  # "Ảnh minh họa Thu Hà"
-        named = read(source, start, end)
-        return start if named and familiar(source, named) else None
-    words = [word.span() for word in _WORD.finditer(folded, start, end)]
-    for at in range(1, len(words)):
-        (first, last), second = (words[0][0], words[at - 1][1]), words[at][0]
-        again = lower[first:last] == lower[second:end]
-        word = words[at - 1]
-        desk = (at == 1 or not folded[slice(*word)].isalpha()) and _DESK.fullmatch(folded, *word)
-        act = {lower[words[back][0] : last] for back in (at - 1, max(at - 2, 0))} & _grammar().acts
-        named = read(source, second, end) if desk or act or (at == 2 and len(words) == 4) else None
-        pair = named and (desk or act or (shown := read(source, first, last)) and familiar(source, shown))
-        if again or (named and pair and familiar(source, named)):
-            return second
-    return None
+    behind = _grammar().behind.match(source.folded, labels[-1].end("labels"), end)
+    named = read(source, behind.end(), end) if behind else None
+    if not (behind and named):
+        return None
+    sure = [read(source, *behind.span("pair"))] if behind["pair"] else []
+    known = all(one and familiar(source, one) for one in (named, *sure))
+    return behind.end() if known or behind["again"] else None
 
 
 def _at_end(source: Views, start: int, end: int) -> int | None:
@@ -586,11 +582,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
         short = told and _INITIALS.fullmatch(folded, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
-            alone = told and end - start > _CAPTION and _PERSON.fullmatch(folded, first, end - 1)
-            alone = alone and folded[end - 1] == "." and familiar(source, found)
-            if stopped and not (found.labelled or alone):
-                continue  # a sentence; but "Tin: Thu Hà.", "Thu Hà."
-            roles = [entry.roles for entry in found.entries]
-            caption = len(roles) > 1 and roles[0] == _SHOWN and set(_SHOWN) < set(roles[1])
-            return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
+            if stopped and not found.labelled:
+                continue  # a sentence; but "Tin: Thu Hà."
+            return first
     return None

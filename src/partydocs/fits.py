@@ -72,7 +72,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         if echo:
             inside += 5.0 + weight
     if line.folded[0] == "*" and not (line.stop or line.open or line.length > 110):
-        heading += 3.0 * _paragraph(lines[min(index + 1, len(lines) - 1)])
+        after = lines[min(index + 1, len(lines) - 1)]
+        heading += 3.0 * (after.stop and after.length > PROSE and not after.item)
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
     if (line.first or line.stamp) and _ends_text(lines, index):
@@ -88,7 +89,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     body = heading = caption = 0.0
     if before.alt or copies[index - 1] == _AGAIN:
         body, heading, caption = -1.0, -1.5, 2.8
-        if line.stop and line.length <= PROSE and line.single and not (line.told or line.days):
+        if line.stop and line.length <= 100 and line.single and not (line.told or line.days):
             body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
@@ -209,11 +210,6 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
     line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
     alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
     return alone and not (line.open or line.item)
-
-
-def _paragraph(line: Line) -> bool:
-    """Whether a line is a paragraph that is no item of a list."""
-    return line.stop and line.length > PROSE and not line.item
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
@@ -454,7 +450,7 @@ def _caption(line: Line) -> float:
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
         value += 0.4
-    if line.caption > 0.5 and line.folded[0] + line.folded[-1] == "()":
+    if line.caption > 0.5 and not line.credit and line.folded[0] + line.folded[-1] == "()":
         value += 3.0
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
@@ -611,7 +607,8 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         elif line.length >= 25 and not line.stop:
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
-                if key in last and _holds(lines[last[key]], line):
+                same = lines[last[key]].lower if key in last else ""
+                if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
             before = begun.get(words[:25])
@@ -619,12 +616,6 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
                 found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
             begun[words[:25]] = index
     return found
-
-
-def _holds(before: Line, line: Line) -> bool:
-    """Whether one of two lines that begin or end alike holds the other, but for its last letters."""
-    short, long = sorted((before.lower[: before.last], line.lower[: line.last]), key=len)
-    return short in long or short[:-4] in long
 
 
 def _paragraphs_again(lines: Sequence[Line]) -> list[int]:

@@ -450,7 +450,7 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     shown = chrome.has(words, "shown")
     if line_shapes().caption.match(lower):
         return score + (1.7 if shown else 0.9)
-    scene = " tại " in lower and chrome.has(words, "scenes")
+    scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
 
 
