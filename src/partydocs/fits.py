@@ -87,9 +87,11 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     """By how much a line looks more like text, a heading, a caption for what stands before it."""
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
-    if before.alt or copies[index - 1] == _AGAIN:
+    number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
+    if before.alt or copies[index - 1] == _AGAIN or number:
         body, heading, caption = -1.0, -1.5, 2.8
-        if line.stop and line.length <= 100 and line.single and not (line.told or line.days):
+        longest = 160 if line.caption > 1.6 else 100
+        if line.stop and line.length <= longest and line.single and not (line.told or line.days):
             body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0

@@ -391,7 +391,7 @@ def _is_stamp(folded: str) -> bool:
     return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
-_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
+_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng", ",")  # "Báo Tin tức"; a list goes on
 _BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
 
 
