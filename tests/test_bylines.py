@@ -169,6 +169,18 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Thu Hà tổng hợp.", [("Thu Hà", A)]),
         ("NGUYỄN THU HÀ.", [("NGUYỄN THU HÀ", A)]),
         ("Thu H.", [("Thu H.", A)]),
+        ("Thu Hà. Ảnh: Lê An", [("Thu Hà", A), ("Lê An", P)]),
+        # A body or an outlet behind the author may be named by its work or its place.
+        ("Thu Hà - Phòng Theo dõi công tác PCTNTC", [("Thu Hà", A), ("Phòng Theo dõi công tác PCTNTC", S)]),
+        ("Thu Hà - TTXVN tại Hòa An", [("Thu Hà", A), ("TTXVN tại Hòa An", S)]),
+        # The source without a colon, under another label, before an address.
+        ("Nguồn Báo Hòa An", [("Báo Hòa An", S)]),
+        ("Nguồn: Theo Báo Hòa An", [("Báo Hòa An", S)]),
+        ("Thu Hà theo TTXVN", [("Thu Hà", A), ("TTXVN", S)]),
+        ("Thu Hà (tổng hợp theo TTXVN)", [("Thu Hà", A), ("TTXVN", S)]),
+        ("Nguồn Hòa An TV : https://example.vn/tin/hop-dan-van.htm", [("Hòa An TV", S)]),
+        ("Nguồn: Báo Hòa An https://example.vn/tin", [("Báo Hòa An", S)]),
+        ("Nguồn tin: https://example.vn/tin", [("https://example.vn/tin", S)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -208,6 +220,23 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Clip: Hứa Phương", []),
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),
+        (" HG", [("HG", A)]),
+        (" Đơn vị thứ ba ở TP. HCM", []),
+        (" baohoaan.vn", [("baohoaan.vn", S)]),
+        # Behind the credit of the last picture: the same name again, a name of two words behind one of two,
+        # any name behind an agency or a deed, another label.
+        (" Toàn cảnh hội nghị. Ảnh: THU HÀ THU HÀ", [("THU HÀ", A)]),
+        (" Toàn cảnh hội nghị - Ảnh: T.H T.H", [("T.H", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Thu Hà Lê Minh An Thu Hà Lê Minh An", [("Thu Hà Lê Minh An", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Lê An Thu Hà", [("Thu Hà", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Nguyễn Thị Thu Hà", []),
+        (" Toàn cảnh hội nghị. Ảnh: TTXVN Thu Hà", [("Thu Hà", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Minh Đức/TTXVN Thu Hà", [("Thu Hà", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Công an cung cấp Thu Hà", [("Thu Hà", A)]),
+        (" Toàn cảnh hội nghị. Ảnh minh họa Thu Hà", [("Thu Hà", A)]),
+        (" Toàn cảnh hội nghị. Ảnh: Lê An Theo TTXVN", [("TTXVN", S)]),
+        (" Toàn cảnh hội nghị. Ảnh: Báo Tuổi Trẻ", []),
+        (" Toàn cảnh hội nghị. Ảnh: Công an tỉnh Hà Nam", []),
     ],
 )
 def test_glued_to_the_last_paragraph(tail: str, names: list[tuple[str, str]]) -> None:
@@ -265,7 +294,8 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
     "line",
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
-     "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm"],
+     "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm",
+     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     source = Source(line)
@@ -276,6 +306,21 @@ def test_what_is_no_byline(line: str) -> None:
 def test_who_is_named_above_and_under_the_text_counts_once() -> None:
     text = f"{HEAD}Viết bởi Mai Hương\n{TEXT}\n{TEXT}\n\nMai Hương - Hội Nông dân tỉnh"
     assert found_in(text) == [("Mai Hương", A), ("Hội Nông dân tỉnh", S)]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Người đăng: Mai Hương\n14/12/2020 08:30\n{}", [("Mai Hương", A)]),
+        ("14/12/2020 08:30\nTác giả: Mai Hương\n{}", [("Mai Hương", A)]),
+        ("14/12/2020 08:30\nNguồn: Báo Hòa An\nIn trang\n{}", [("Báo Hòa An", S)]),
+        ("Người đăng: Admin\n14/12/2020 08:30\n{}", []),
+    ],
+)
+def test_above_the_headline(head: str, names: list[tuple[str, str]]) -> None:
+    headline = HEAD.strip().split("\n")[0]
+    text = f"Trang chủ > Tin tức\n{head.format(headline)}\n{TEXT}\n{TEXT}"
+    assert found_in(text) == names
 
 
 def test_items_of_a_list_and_captions_are_none() -> None:

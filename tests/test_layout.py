@@ -468,6 +468,13 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("var width = 300;", "chrome", "a line of a script"),
         ("#HòaAn #dânvận #nôngthônmới", "chrome", "hashtags"),
         ("Your browser does not support the video tag.", "chrome", "a player"),
+        ("(Đ/c Trưởng Ban Dân vận trao giấy khen cho các tập thể)", "caption", "a caption in brackets"),
+        ("Diễn ra lúc 8 giờ tại hội trường trung tâm huyện", "caption", "where the picture was taken"),
+        ("Bà con các bản nêu kiến nghị tại buổi đối thoại đầu năm", "caption", "an event"),
+        ("* Về kinh tế", "heading", "an asterisk above a paragraph"),
+        ("* Về phía huyện:", "body", "an asterisk above a list"),
+        ("Câu 1. Cử tri huyện Hòa An kiến nghị:", "heading", "a numbered question told by others"),
+        ("IV. Hội nghị cho ý kiến về:", "heading", "a numbered heading with a colon"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -748,6 +755,7 @@ def test_forms(page: str) -> None:
         ("⟦{}⟧ 13/05/2021", "title stamp", "a bare day, where no other stands on the page"),
         ("## ⟦{}⟧", "title", "the sign of Markdown"),
         ("• ⟦{}⟧", "title", "the sign of a list"),
+        ("⟦{}⟧ |", "title", "the last cell of a table"),
         ("date 2021-05-13 ⟦{}⟧", "stamp title", "the field of a feed before the headline"),
         ("13/05/2021 08:15 ⟦{}⟧", "stamp title", "a stamp before the headline"),
         ("⟦{} ngày 13/05/2021⟧", "title", "a day of the headline"),
@@ -799,6 +807,8 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "IMG_2020.JPG", TEXT], "lead", "set off by a picture"),
         ([PAIR, "", TEXT], "body", "two sentences"),
         ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
+        ([EVENT, "KHAI MẠC HỘI NGHỊ DÂN VẬN CẤP HUYỆN", TEXT], "lead", "set off by a link in capitals"),
+        ([EVENT, "Đồng chí Trưởng Ban Dân vận phát biểu", TEXT], "lead", "set off by a caption"),
         (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),
         (["Hội nghị 16 - 5 đã bàn nhiều nội dung. " + PAIR, TEXT], "body", "a day with a dash is no mark"),
     ],
@@ -852,6 +862,32 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         "caption",
         "body",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        ([PHOTO := "Đồng chí Trưởng Ban Dân vận tặng hoa các tập thể xuất sắc", PHOTO + "."], "chrome caption", "the same with a full stop"),
+        (["hop-1.jpg", "Khám bệnh và phát thuốc cho bà con dân bản."], "chrome caption", "a full stop under a file"),
+        (["hop-1.jpg", "Ngày 15/12, đoàn công tác đến xã Hòa An."], "chrome body", "a report under a file"),
+    ],
+)  # fmt: skip
+def test_what_stands_under_a_picture(lines: list[str], kinds: str, why: str) -> None:
+    page = layout.read(Source("\n".join([HEAD + TEXT.strip(), *lines]) + TEXT))
+    assert " ".join(str(region.kind) for region in page.regions) == f"title stamp body {kinds} body", why
+
+
+def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None:
+    who = "Đồng chí Trần Văn Bình, Bí thư Huyện ủy, Chủ tịch HĐND huyện Hòa An "
+    lines = [
+        who + "kiểm tra công tác dân vận",
+        "14/12/2020 08:30",
+        BODY,
+        who + "tặng hoa các tập thể xuất sắc",
+        MORE,
+    ]
+    page = layout.read(Source("\n".join(lines)))
+    assert [str(region.kind) for region in page.regions] == ["title", "stamp", "body", "caption", "body"]
 
 
 def test_the_last_sentence_before_the_byline_is_text() -> None:

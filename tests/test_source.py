@@ -37,6 +37,11 @@ FOLDED = [
         "2010 - 2015 “x”",
         "marks read in the wrong table",
     ),
+    (
+        "<B>2010</B> \u00c2\u20ac\u0152 \u00e2\u20ac\u0152",
+        "2010 \u00c2\u20ac\u0152 \u00e2\u20ac\u0152",
+        "no such marks: other letters",
+    ),
     ("(**) Ghi chú ***", "(**) Ghi chú ***", "no bold letters: the mark of a note, a rule"),
     ("theo [Luật 18](https://a.vn/l-18?x=1) mới", "theo Luật 18 mới", "a link in Markdown"),
     ("[Ảnh 1](xem) [2](", "[Ảnh 1](xem) [2](", "no link: brackets without an address"),

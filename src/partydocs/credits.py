@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
 _LONGEST = 160
-_SOURCE = (BylineRole.SOURCE,)
+_SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
+_CAPTION = 300  # a longer text that ends with a picture's credit is more than its caption
 _SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
 
 
@@ -49,7 +50,7 @@ class Credits(NamedTuple):
     def only_pictures(self) -> bool:
         """Whether nobody but photographers is named, and for whom they work."""
         roles = {entry.roles for entry in self.entries}
-        return roles - {_SOURCE} == {(BylineRole.PHOTOGRAPHER,)}
+        return roles - {_SOURCE} == {_SHOWN}
 
 
 class _Part(NamedTuple):
@@ -75,6 +76,7 @@ class _Grammar(NamedTuple):
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
+    behind: regex.Pattern[str]  # the credit of a picture with a name behind it
     papers: re.Pattern[str]  # sections whose names begin those of papers too
 
 
@@ -110,6 +112,7 @@ _PERSON = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
+_POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 _SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
@@ -141,9 +144,17 @@ def _grammar() -> _Grammar:
         acts=frozenset(acts),
         acted=re.compile(rf"\s{trie([*bare, *map(str.upper, bare)])}$"),
         jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
-        deeds=re.compile(rf"[!?]|(?<!\w)(?!công tác {_any_of('fields', 'bodies')}){_any_of('deeds')}(?!\w)"),
+        deeds=re.compile(
+            rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"
+        ),
         contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
+        # THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
+        behind=regex_compile(
+            rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{trie(acts, SPACE)}\s"
+            r"|(?:\S+\s)?(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)\s"
+            r"|(?P<pair>\p{Lu}\S*\s\p{Lu}\S*)\s(?=\S+\s\S+$))"
+        ),
         papers=re.compile(rf"{trie(sections, SPACE)}(?!\w)"),
     )
 
@@ -178,8 +189,8 @@ _SIDES = _EDGE + "()[]\n>"
 _NOTHING = _EDGE + "()[],;/"
 
 
-# Nguồn: Cổng TTĐT tỉnh - https://...
-_ADDRESS = when_used(regex_compile, r"[-(–]\s*+https?://\S{1,150}+\s*+$")
+# Nguồn: Cổng TTĐT tỉnh - https://...    Nguồn Báo Nhân Dân : https://...
+_ADDRESS = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
 _SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 _OUTLET = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
@@ -217,8 +228,8 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:
-        # the point of initials belongs to them: "T.H.", "Thu H.", but not "THU HÀ."
-        if text[end - 1] == "." and text[max(start, end - 3) : end - 1].istitle():
+        # the point of initials belongs to them: "T.H.", "Thu H.", "T.Th.", but not "Thu Hà."
+        if text[end - 1] == "." and _POINTED.search(text, max(start, end - 5), end):
             break
         end -= 1
     return start, end
@@ -348,7 +359,8 @@ _Chunk = tuple[int, int, int, tuple[BylineRole, ...]]
 def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
     """A piece without the signs around it and without the address of a page behind it."""
     if folded.find("://", start, end) >= 0 and (address := _ADDRESS.search(folded, start, end)):
-        end = address.start()
+        label = folded[start : address.start()].strip(_EDGE)
+        end = end if _is_label(label) else address.start()
     start, end = _trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1
@@ -368,7 +380,8 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
             return [(start, start, match.start(), _roles_of(match["labels"]))]
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
-        if before and bare and before[-1] not in "(-/;|,":
+        named = _roles_of(match["labels"]) == _SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
+        if before and bare and before[-1] not in "(-/;|,:" and not named:
             continue
         chunks.append((mark, at, match.start(), roles))
         at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
@@ -382,7 +395,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
     sure, office, somebody = bool(chunks[-1][3]), True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
-        if not words or (words in grammar.acts and roles == (BylineRole.PHOTOGRAPHER,)):  # "Ảnh: sưu tầm"
+        if not words or (words in grammar.acts and roles == _SHOWN):  # "Ảnh: sưu tầm"
             if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
@@ -435,11 +448,12 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
-        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(text))
+        office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
+        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(office))
         return told is None and count <= 13
     if kind == "other":
         aside = part.joint in {"/", "("}
-        if roles == (BylineRole.PHOTOGRAPHER,) or not (roles or aside):
+        if roles == _SHOWN or not (roles or aside):
             return False  # "Ảnh: Toàn cảnh hội nghị"
         return text[0].isupper() and count <= (14 if aside or BylineRole.SOURCE in roles else 6)
     return True
@@ -532,22 +546,43 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
+def _behind_credit(source: Views, start: int, end: int) -> int | None:
+    """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
+    labels = list(_grammar().label.finditer(source.lower, start, end))[-2:]
+    roles = [_roles_of(label["labels"] or "") for label in labels]
+    if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:  # "Ảnh: T.H Tin, ảnh: Thu Hà"
+        return labels[1].start()
+    if not labels or roles[-1] != _SHOWN:
+        return None
+    behind = _grammar().behind.match(source.folded, labels[-1].end("labels"), end)
+    named = read(source, behind.end(), end) if behind else None
+    if not (behind and named):
+        return None
+    sure = [read(source, *behind.span("pair"))] if behind["pair"] else []
+    known = all(one and familiar(source, one) for one in (named, *sure))
+    return behind.end() if known or behind["again"] else None
+
+
 def _at_end(source: Views, start: int, end: int) -> int | None:
-    folded, shown = source.folded, (BylineRole.PHOTOGRAPHER,)
+    folded = source.folded
+    first = max(start, end - 80)
+    if end - start > _CAPTION and (author := _behind_credit(source, first, end)) is not None:
+        return author
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
         first = match.end()
-        if not (folded[first : first + 1].isupper() or folded.startswith("(", first)):
+        upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
+        if not (upper or (match[0][-1].isspace() and _SITE.fullmatch(folded, first, end))):
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
         if match[0][0] == "?" and folded[first] == "(":
             return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
-        if found and not found.only_pictures and (found.labelled or found.sure or found.office):
+        told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
+        short = told and _INITIALS.fullmatch(folded, first, end)
+        if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."
-            roles = [entry.roles for entry in found.entries]
-            caption = len(roles) > 1 and roles[0] == shown and set(shown) < set(roles[1])
-            return found.entries[1].start if caption else first  # "... Ảnh: T.H Tin, ảnh: Thu Hà"
+            return first
     return None

@@ -25,6 +25,7 @@ from partydocs.parts import (
     INSIDE,
     LEAD,
     NAME,
+    NAME0,
     NAME2,
     NOTE,
     PARTS,
@@ -70,6 +71,9 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
             inside += 5.0 + weight
+    if line.folded[0] == "*" and not (line.stop or line.open or line.length > 110):
+        after = lines[min(index + 1, len(lines) - 1)]
+        heading += 3.0 * (after.stop and after.length > PROSE and not after.item)
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
     if (line.first or line.stamp) and _ends_text(lines, index):
@@ -83,12 +87,16 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     """By how much a line looks more like text, a heading, a caption for what stands before it."""
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
-    if before.alt or copies[index - 1] == _AGAIN:
+    number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
+    if before.alt or copies[index - 1] == _AGAIN or number:
         body, heading, caption = -1.0, -1.5, 2.8
+        longest = 160 if line.caption > 1.6 else 100
+        if line.stop and line.length <= longest and line.single and not (line.told or line.days):
+            body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
-    elif line.lower == before.lower:
-        body, caption = -2.0, 2.5  # under its alt text
+    elif before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower):
+        body, caption = -2.0 - 2.0 * line.stop, 2.5  # under its alt text
     if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
         if line.named:
@@ -168,6 +176,7 @@ def add_head(
     if line.byline:
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+        fit[NAME0] = fit[NAME] - 1.0 if line.byline == 3 else _NEVER
     lead = prose + _lead(places, lines, index)
     caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
@@ -242,7 +251,9 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
     if line.grounds:
         return -1.5
-    if places[index + 1].blank_before or after.alt or (line.stop and line.length <= 130):
+    picture = after.alt or (after.caption >= 1.6 and not after.stop)
+    link = after.capitals and not (after.numbered or after.stop)
+    if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
         return 0.8
     return -1.5 if line.days else 0.5
 
@@ -299,7 +310,7 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     if not 20 < line.length <= 250 or index + 1 == len(lines):
         return False
     after = lines[index + 1]
-    if line.lower == after.lower:
+    if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE if line.stop else line.caption > 0
     if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
         return False
@@ -418,7 +429,7 @@ def _heading(line: Line) -> float:
     if asked:
         value += 1.2
     elif (line.stop and not line.teaser) or line.open:
-        value -= 1.5
+        value -= 0.5 if line.numbered and not line.digits else 1.5  # "Câu 1. Cử tri kiến nghị:"
     if line.capitals:
         value += 1.5
     if length > 120:
@@ -441,6 +452,8 @@ def _caption(line: Line) -> float:
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
         value += 0.4
+    if line.caption > 0.5 and not line.credit and line.folded[0] + line.folded[-1] == "()":
+        value += 3.0
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
         value += 1.8 if shown else -0.5
@@ -596,7 +609,8 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         elif line.length >= 25 and not line.stop:
             words = line.lower[: line.last]
             for key in {words[:60], words[-60:]}:
-                if key in last:
+                same = lines[last[key]].lower if key in last else ""
+                if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
             before = begun.get(words[:25])

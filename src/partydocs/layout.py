@@ -258,7 +258,7 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
     return Layout(_regions(source, pieces), title, lead)
 
 
-_DRESS = " #*_•●■▪♦»>"  # signs of lists and of Markdown around a headline
+_DRESS = " #*_•●■▪♦»>|"  # signs of lists and of Markdown around a headline
 
 
 def _headline(line: Line, stamped: bool) -> tuple[int, int, BlockKind]:

@@ -391,7 +391,7 @@ def _is_stamp(folded: str) -> bool:
     return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
-_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng")  # "Báo Tin tức"
+_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng", ",")  # "Báo Tin tức"; a list goes on
 _BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
 
 
@@ -450,7 +450,8 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     shown = chrome.has(words, "shown")
     if line_shapes().caption.match(lower):
         return score + (1.7 if shown else 0.9)
-    return score + (0.3 if shown else 0.0)
+    scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
+    return score + (0.9 if scene else 0.3 if shown else 0.0)
 
 
 # ---------------------------------------------------------------- one line

@@ -25,6 +25,7 @@ __all__ = [
     "LEAD",
     "LEADS",
     "NAME",
+    "NAME0",
     "NAME2",
     "NAMES",
     "NOTE",
@@ -49,6 +50,7 @@ __all__ = [
     BEFORE,  # menus, mastheads, breadcrumbs
     STAMP0,  # a stamp above the headline
     TOOLS0,  # tools between it and the headline
+    NAME0,  # a byline there: "Người đăng: Thu Hà"
     TITLE0,  # the headline under a stamp
     TITLE,  # the headline
     TOOLS,  # tools under a headline whose stamp may still come
@@ -69,12 +71,13 @@ __all__ = [
     AFTER,  # related links, comments, footers
     NAME2,  # a byline under the lead
     NOTE,  # a footnote
-) = range(23)
+) = range(24)
 
 KIND = {
     BEFORE: BlockKind.CHROME,
     STAMP0: BlockKind.STAMP,
     TOOLS0: BlockKind.CHROME,
+    NAME0: BlockKind.BYLINE,
     TITLE0: BlockKind.TITLE,
     TITLE: BlockKind.TITLE,
     TOOLS: BlockKind.CHROME,
@@ -101,9 +104,10 @@ _TEXT = {LEAD: 0.0, BODY: 0.0, CAPTION0: 0.5}
 
 # What may follow what, and what it costs.
 NEXT: dict[int, dict[int, float]] = {
-    BEFORE: {BEFORE: 0, STAMP0: 0.8, TITLE: 0, LEAD: 3, BODY: 2.5, CAPTION0: 7, BYLINE: 7, STAMP: 5},
-    STAMP0: {STAMP0: 5, TOOLS0: 0.3, TITLE0: 0},
-    TOOLS0: {TOOLS0: 0.7, TITLE0: 0},
+    BEFORE: {BEFORE: 0, STAMP0: 0.8, NAME0: 2, TITLE: 0, LEAD: 3, BODY: 2.5, CAPTION0: 7, BYLINE: 7, STAMP: 5},
+    STAMP0: {STAMP0: 5, TOOLS0: 0.3, NAME0: 0.3, TITLE0: 0},
+    TOOLS0: {TOOLS0: 0.7, NAME0: 0.5, TITLE0: 0},
+    NAME0: {STAMP0: 0.3, TOOLS0: 0.7, TITLE0: 0},
     TITLE0: {TITLE0: 0, TOOLS1: 0.5, STAMP: 4.5, NAME: 1, HEADING: 3, **_TEXT, CAPTION0: 1.5},
     TITLE: {TITLE: 0, TOOLS: 0.5, STAMP: 0, NAME: 1, HEADING: 3, **_TEXT, CAPTION0: 1.5},
     TOOLS: {TOOLS: 0.3, STAMP: 0.5, NAME: 1, HEADING: 3, **_TEXT},
@@ -138,7 +142,7 @@ START = {
 }
 # A page that ends within its head is hardly an article.
 LAST = {
-    STAMP0: 6.0, TOOLS0: 8.0, TITLE0: 6.0, TITLE: 8.0, TOOLS: 9.0, STAMP: 6.0, TOOLS1: 8.0, NAME: 5.0,
+    STAMP0: 6.0, TOOLS0: 8.0, NAME0: 8.0, TITLE0: 6.0, TITLE: 8.0, TOOLS: 9.0, STAMP: 6.0, TOOLS1: 8.0, NAME: 5.0,
     CAPTION0: 6.0, LEAD: 1.0, STAMP2: 4.0, TOOLS2: 4.0, INSIDE: 6.0, HEADING: 4.0,
 }  # fmt: skip
 # The steps whose price depends on the two lines as well.
@@ -151,7 +155,7 @@ PRICED = {
     (INSIDE, INSIDE),
 }
 STAMPS = {STAMP0, STAMP, STAMP2, STAMP9}
-NAMES = {NAME, NAME2, BYLINE}
+NAMES = {NAME0, NAME, NAME2, BYLINE}
 TITLES = {TITLE0, TITLE}
 
 

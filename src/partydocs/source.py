@@ -118,7 +118,7 @@ _CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 _PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
 _PIECE_OR_CLUSTER = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
 _PIECE_OR_TAG = when_used(
-    regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?P<mangled>{_MARK})|(?P<tag>{_TAG})"
+    regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?-i:(?P<mangled>{_MARK}))|(?P<tag>{_TAG})"
 )
 _COMBINING = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
