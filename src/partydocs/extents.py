@@ -150,7 +150,7 @@ class _Walk:
         office = read_office(tokens, at, limit)
         named = office is not None and office.end < limit and tokens.bits[office.end] & CAPITAL > 0
         # "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
-        held = self.office_list and office and head and office.title_end > head.end
+        held = self.office_list and office is not None and head is not None and office.title_end > head.end
         if head is not None and not held and not (named and tokens.bits[at] & CAPITAL):
             return self._takes_head(at, head, bound=bound)
         if office:

@@ -246,8 +246,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
             ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
             # "bà A Phó Bí thư ông B Chủ tịch": no marks at all
-            own = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
-            if not own and _is_next(
+            bare = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
+            if not bare and _is_next(
                 pieces, index, there - 1, tied=tied, title_first=title_first and not ranked
             ):
                 before[order + 1].append(office)
