@@ -479,6 +479,11 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+# "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
+_SKIPPED = when_used(
+    re.compile,
+    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+)
 _DECIDES = when_used(
     re.compile,
     r"[ ](?:đã[ ])?(?:chỉ định|điều động|bổ nhiệm|phân công|chuẩn y|luân chuyển|quyết định|công nhận|phê chuẩn|miễn nhiệm|cho thôi|chấp thuận|giới thiệu|tặng|truy tặng|phong|thăng|khen thưởng|kỷ luật|cách chức|khiển trách|cảnh cáo|phạt|xử phạt|đình chỉ|tạm đình chỉ|kéo dài|thu hồi|thi hành kỷ luật)(?![^\W_])",
@@ -496,7 +501,7 @@ _LOCAL = when_used(re.compile, r"(?<!\w)(?:tỉnh|thành|huyện|quận|thị|x�
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
     lower = source.lower
-    at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
+    at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
     if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None
@@ -505,7 +510,7 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] in ("tại", "trong")
+    within = under["word"] != "theo"
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     acts = (within or single) and _DECIDES.match(lower, stop, end)

@@ -246,21 +246,21 @@ class Subject(NamedTuple):
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
 SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
-_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện|giám[ ]sát|kiểm[ ]tra|khảo[ ]sát|rà[ ]soát|thẩm[ ]định|thẩm[ ]tra|tiếp[ ]nhận|thanh[ ]tra|tổng[ ]hợp|họp[ ]bàn|vào[ ]cuộc|làm[ ]việc)(?:,|[ ]và))[ ]){0,4}"
+_ADVERB = r"(?:(?:đã|chỉ|từng|vừa|sẽ|mới|cũng|đang|thì|tiếp[ ]tục|kịp[ ]thời|chính[ ]thức|còn|đồng[ ]thời|biểu[ ]quyết|nhất[ ]trí|thống[ ]nhất|quyết[ ]định|quyết[ ]nghị|chủ[ ]động|khẩn[ ]trương|họp|(?:xem[ ]xét|thảo[ ]luận|bàn|nghiên[ ]cứu|cho[ ]ý[ ]kiến)(?:,|[ ]và|,[ ]thảo[ ]luận[ ]và|,[ ]cho[ ]ý[ ]kiến[ ]và)|(?:xây[ ]dựng|chỉ[ ]đạo|soạn[ ]thảo|hoàn[ ]thiện|giám[ ]sát|kiểm[ ]tra|khảo[ ]sát|rà[ ]soát|thẩm[ ]định|thẩm[ ]tra|tiếp[ ]nhận|thanh[ ]tra|tổng[ ]hợp|họp[ ]bàn|vào[ ]cuộc|làm[ ]việc|lãnh[ ]đạo|quán[ ]triệt|triển[ ]khai|phổ[ ]biến)(?:,|[ ]và)|cho[ ]biết,?|tập[ ]trung|nghiêm[ ]túc)[ ]){0,4}"
 
 
 # The act of issuing that ends right before a document.
 _ACT = when_used(
     re.compile,
     rf"""[ ]{_ADVERB}(?:
-            (?:ký[ ](?:và[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
+            (?:ký[ ](?:và[ ]|quyết[ ]định[ ])?)?ban[ ]hành(?:[ ](?P<with>kèm[ ]theo|theo|tại))? | có | ký(?:[ ]tại[ ]chỗ|[ ]duyệt|[ ]thông[ ]qua)?
           | ra | gửi | phát[ ](?:hành|đi) | (?P<passed>thông[ ]qua)
           | (?:phê[ ]duyệt|chấp[ ]thuận|quyết[ ]định|giao|công[ ]nhận|phê[ ]chuẩn|cho[ ]phép|đồng[ ]ý|thống[ ]nhất|thành[ ]lập|kiện[ ]toàn)(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
           | phê[ ]duyệt(?:[ ][^\s.;:()]+){{8,24}}[ ]tại | chuyển(?:[ ][^\s.,;:()]+){{0,5}}[ ](?:tại|theo|qua)
           | (?:thông[ ]qua|công[ ]bố|ban[ ]bố|xếp[ ]hạng|điều[ ]chỉnh|quy[ ]định|hướng[ ]dẫn|yêu[ ]cầu)(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
           | (?:xử[ ]phạt|bác|thu[ ]hồi|kỷ[ ]luật|khiển[ ]trách|cảnh[ ]cáo|cách[ ]chức|giải[ ]quyết|điều[ ]động|bổ[ ]nhiệm)(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
           | phê[ ]duyệt | (?P<at>tại)
-          | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu)(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
+          | (?P<own>công[ ]bố | (?:báo[ ]cáo|chấn[ ]chỉnh|chỉ[ ]đạo|đề[ ]nghị|khẳng[ ]định|kiến[ ]nghị|nhắc[ ]nhở|phản[ ]hồi|phúc[ ]đáp|thông[ ]báo|trả[ ]lời|yêu[ ]cầu|nêu|có[ ]ý[ ]kiến)(?![ ]của[ ])(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:bằng|tại))
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
     re.VERBOSE,
 )
