@@ -508,6 +508,11 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+# "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
+_SKIPPED = when_used(
+    re.compile,
+    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+)
 
 
 @cache
@@ -532,7 +537,7 @@ _LOCAL = when_used(
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
     lower = source.lower
-    at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
+    at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
     if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None
@@ -541,7 +546,7 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] in ("tại", "trong")
+    within = under["word"] != "theo"
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     act = _speaks().match(lower, stop, end)

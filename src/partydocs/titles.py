@@ -539,7 +539,10 @@ def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
-_NAMED = when_used(regex_compile, r"[ ](?:\p{Lu}|đã[ ]|sẽ[ ])")
+_NAMED = when_used(
+    regex_compile,
+    r"[ ](?:\p{Lu}|(?:đã|sẽ|trưởng|phường|xã|huyện|tỉnh|thành phố|yêu cầu|đề nghị|ban hành|chỉ đạo)\b)",
+)
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile,
