@@ -409,12 +409,12 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
         return (
             bool(named and named[0][0].isupper())
             or (  # "sở Y tế"
-                " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+                " ".join(tokens.low[index : index + 2]) in vocab.words("issuers", "small_issuers")
             )
         )
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
-    opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
+    opens = index == 1 and before.lower() in vocab.words("issuers", "sentence_openers")
     return opens or not before[:1].isupper() or tokens.words[index].isupper()
 
 
