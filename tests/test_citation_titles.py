@@ -260,6 +260,10 @@ FRAMES: list[tuple[str, str]] = [
     ("Theo", " hoặc theo thỏa thuận"),
     ("Theo", " và pháp luật về hải quan"),
     ("Theo", " [2]"),
+    ("Theo ông An,", " có tính khả thi cao"),
+    ("Theo ông An,", " hiện nay đang được sửa"),
+    ("Theo ông An,", " với những quy định mới"),
+    ("Theo ông An,", " thay Quyết định số 15/2010/QĐ-UBND"),
     ("Quốc hội thông qua", " với 450 đại biểu tán thành"),
 ]
 # Titles with words in them that end one elsewhere.

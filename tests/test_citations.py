@@ -2104,6 +2104,11 @@ ISSUERS: list[Row] = [
         "to whom it was sent",
     ),
     (
+        "⟦Nghị quyết số 5-NQ/TU⟧ của Ban Thường vụ Tỉnh ủy tổ chức thực hiện",
+        [{"issuer": "Ban Thường vụ Tỉnh ủy"}],
+        "two acts behind an organ without a field of work",
+    ),
+    (
         "⟦Quyết định số 12/QĐ-UBND⟧ do Phó Chủ tịch UBND tỉnh Lê Văn Q. ký",
         [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
         "a name cut short",
@@ -2166,6 +2171,28 @@ ISSUERS: list[Row] = [
         [{}],
         "what was set up under it",
     ),
+    (
+        "Chủ tịch UBND tỉnh đã ký quyết định ban hành ⟦Kế hoạch số 45/KH-UBND⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "ký quyết định ban hành",
+    ),
+    (
+        "Huyện ủy Tân Lạc đã tập trung lãnh đạo, chỉ đạo, ban hành ⟦Nghị quyết số 05-NQ/HU⟧",
+        [{"issuer": "Huyện ủy Tân Lạc"}],
+        "what it did first",
+    ),
+    ("Bộ Y tế cho biết vừa có ⟦Công văn số 77/BYT-KCB⟧", [{"issuer": "Bộ Y tế"}], "cho biết"),
+    (
+        "Sở Giáo dục và Đào tạo đã trả lời cử tri tại ⟦Công văn số 34/SGDĐT-GDTrH⟧",
+        [{"issuer": "Sở Giáo dục và Đào tạo"}],
+        "an answer, of its own initials",
+    ),
+    (
+        "Trong ⟦Công văn số 34/SYT-NVY⟧ gửi các bệnh viện, Sở Y tế yêu cầu báo cáo.",
+        [{"issuer": "Sở Y tế"}],
+        "to whom it goes before who speaks",
+    ),
+    ("Bằng ⟦Công văn số 34/SYT-NVY⟧, Sở Y tế yêu cầu báo cáo.", [{"issuer": "Sở Y tế"}], "bằng"),
 ]
 
 TITLES: list[Row] = [

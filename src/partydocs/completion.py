@@ -157,6 +157,8 @@ class Completion:
         period, inferred = self._dated(raw, first, period)
         if last is None:
             return (period, first.last, inferred)
+        if last.same:
+            return (period, period, inferred)  # "từ 8 giờ ngày 12/6 đến 17 giờ cùng ngày"
         end = last.period
         assert end is not None
         if period.year is not None and end.number and not last.years and last.short is None:

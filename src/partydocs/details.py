@@ -36,9 +36,11 @@ _OF = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|d
 _SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
 # The code of several ministries: "TTLT-BCA-BTC", "KH-BCA-BNN&MT".
 _JOINT_CODE = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
+# "Nghị quyết| của |Đại hội".
 _HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
+# " đồng chí Nguyễn Văn A", " Lê Văn Đ.".
 _PERSON = when_used(
     regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}(?:\p{Ll}++|\.?)){1,4}"
 )
@@ -71,28 +73,32 @@ def _made() -> re.Pattern[str]:
     )
 
 
+# " vừa gửi tới " before an addressee.
 _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
+# " (được |Quốc hội thông qua".
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 _SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+# ", tháng 3/2021| về".
 _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
 _SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 
 
-@cache
-def _governing() -> re.Pattern[str]:
-    """The verb that governs a document."""
-    return re.compile(rf"(?<![^\W_])(?:{trie(vocab.words('documents', 'governors'))})(?![^\W_])")
-
-
+# A verb that governs a document: "quán triệt | Nghị quyết".
+_GOVERNING = when_used(re.compile, lambda: rf"(?<![^\W_]){one_of('documents', 'governors')}")
 # "giá được điều hành theo Nghị định 83 về ...": the clause has its verb before the document.
 _FINITE = when_used(
     re.compile,
     r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
 _VERB_BEFORE = 80  # characters in which it stands before the document
-_LETTERS = frozenset(("Công văn", "Văn bản", "Tờ trình", "Công điện", "Báo cáo", "Thông báo", "Giấy mời"))
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """The types of documents that are sent to someone, who may stand before what they are about."""
+    return frozenset(each["full"] for each in vocab.words("documents", "types").values() if "letter" in each)
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -154,7 +160,10 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
 
 # "Quyết định số 12-QĐ/TU và Quyết định số 13-QĐ/TU đều ban hành ngày 3/4": the day of all of them.
 _ALL_ON = when_used(
-    re.compile, r",?[ ](?:cùng|đều)[ ](?:được[ ])?(?:(?:ban hành|ký|thông qua)[ ])?(?=ngày[ ]\d)"
+    re.compile,
+    lambda: (
+        rf",?[ ](?:cùng|đều)[ ](?:được[ ])?(?:{one_of('issuers', 'issuing', kind='passive')}[ ])?(?=ngày[ ]\d)"
+    ),
 )
 # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
 _SAME_DAY = when_used(re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)")
@@ -335,7 +344,7 @@ class _After:
             self.at,
             self.end,
             self.cited,
-            letter=self.reference.type in _LETTERS,
+            letter=self.reference.type in _letters(),
             told=self._told,
             known=self._known_titles,
         )
@@ -346,11 +355,11 @@ class _After:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
         if what == "leads":
-            return bool(_leading().search(self.folded, max(0, start - 40), start))
+            return bool(_LEADING.search(self.folded, max(0, start - 40), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
-        verbs = _governing().findall(words)
+        verbs = _GOVERNING.findall(words)
         return bool(verbs) and what in vocab.words("documents", "governors")[verbs[-1]].values()
 
     def _known_titles(self) -> Sequence[str]:
@@ -359,11 +368,13 @@ class _After:
         return registry.known_titles(number, reference.type, reference.plenum)
 
 
-@cache
-def _leading() -> re.Pattern[str]:
-    """The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi "."""
-    words = trie(word.capitalize() for word in vocab.words("documents", "leaders"))
-    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){words}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z')
+# The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi ".
+_LEADING = when_used(
+    re.compile,
+    lambda: (
+        rf'(?:\A|[.!?…”"\n][ ]?){trie(map(str.capitalize, vocab.words("documents", "leaders")))}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z'
+    ),
+)
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
@@ -508,6 +519,11 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+# "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
+_SKIPPED = when_used(
+    re.compile,
+    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+)
 
 
 @cache
@@ -532,7 +548,7 @@ _LOCAL = when_used(
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
     """The organ that speaks through the document, in the clause after it."""
     lower = source.lower
-    at = same.end() if (same := _SAME_DAY.match(lower, draft.after, end)) else draft.after
+    at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - 12), edge)
     if under is None or not draft.code or not lower.startswith(", ", at, end):
         return None
@@ -541,7 +557,7 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] in ("tại", "trong")
+    within = under["word"] != "theo"
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     act = _speaks().match(lower, stop, end)

@@ -79,10 +79,7 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
 def _act_inside() -> re.Pattern[str]:
     """A word of the sentence that the grammar of organs may take for a field of work: "Sở Y tế hướng dẫn"."""
     advised = rf"tham[ ]mưu(?=[ ](?:(?:cho|giúp)[ ]|{one_of('offices', 'parents')}|quận|thủ[ ]tướng))"
-    figure = r"số(?=[ ]?:?[ ]?\d)"
-    return re.compile(
-        rf"[ ](?P<act>{one_of('issuers', 'never_fields')}|{advised}|{figure}|(?:điều(?![ ](?:tra|hành))|ở(?![ ](?:nước[ ]ngoài|trung[ ]ương)))(?![^\W_]))"
-    )
+    return re.compile(rf"[ ](?P<act>{one_of('issuers', 'never_fields')}|{advised}|số(?=[ ]?:?[ ]?\d))")
 
 
 @cache
@@ -155,14 +152,13 @@ def _one(source: Source, start: int, end: int) -> int | None:
         # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
         several = source.lower.find(", các ", start, stop)
         stop = several if several > 0 else stop
+        if _general().match(source.lower, start, stop) and (work := _WORK.search(source.folded, start, stop)):
+            stop = end = work.start()
         for act in _act_inside().finditer(source.lower, start, min(end, stop + 6)):
             if act.start() < stop and not (
                 act["act"] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
             ):
                 return act.start()
-        work = _general().match(source.lower, start, stop) and _WORK.search(source.folded, start, stop)
-        if work:
-            return work.start()
         unnamed = _PEOPLES.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
         return (
             unnamed.end() if unnamed else _with_parent(source, start, _placed(source, start, stop, end), end)
@@ -241,7 +237,8 @@ _FIGURES = r"\d{1,2}[ ]?[/.-][ ]?\d{1,2}(?:[ ]?[/.-][ ]?\d{4})?"
 
 def before_act() -> str:
     """A pattern for what may stand before an act of issuing: "đã ", "thảo luận và ", "biểu quyết "."""
-    return rf"(?:(?:{one_of('issuers', 'adverbs')}|{one_of('issuers', 'preparing')}(?:,|[ ]và))[ ]){{0,4}}"
+    adverb, prepares = one_of("issuers", "adverbs"), one_of("issuers", "preparing")
+    return rf"(?:(?:{adverb}|{prepares}(?:,|[ ]và)|cho[ ]biết,?)[ ]){{0,4}}"
 
 
 @cache
@@ -253,17 +250,18 @@ def _act() -> re.Pattern[str]:
     approves, rules, decides, tells = (
         one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling")
     )
+    few, more = r"(?:[ ][^\s.,;:()]+){0,7}", r"(?:[ ][^\s.;:()]+)"
     return re.compile(
         rf"""[ ]{before_act()}(?:
             (?P<passed>thông[ ]qua)
           | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
-          | (?P<ruled>{approves})(?:[ ][^\s.,;:()]+){{0,7}}[ ](?:tại|theo)
-          | phê[ ]duyệt(?:[ ][^\s.;:()]+){{8,24}}[ ]tại
-          | chuyển(?:[ ][^\s.,;:()]+){{0,5}}[ ](?:tại|theo|qua)
-          | {rules}(?![ ]của[ ])(?:[ ][^\W_]+){{0,7}}[ ]tại
-          | {decides}(?:[ ][^\s.;:()]+){{0,7}}[ ](?:tại|bằng)
+          | (?P<ruled>{approves}){few}[ ](?:tại|theo)
+          | phê[ ]duyệt{more}{{8,24}}[ ]tại
+          | chuyển{few}[ ](?:tại|theo|qua)
+          | {rules}(?![ ]của[ ]){few}[ ]tại
+          | {decides}{more}{{0,7}}[ ](?:tại|bằng)
           | (?P<at>tại)
-          | (?P<own>công[ ]bố | {tells}(?:[ ][^\s.,;:()]+){{0,7}}[ ]bằng)
+          | (?P<own>công[ ]bố | {tells}(?![ ]của[ ]){few}[ ](?:bằng|tại))
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
         re.VERBOSE,
     )
@@ -411,12 +409,12 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
         return (
             bool(named and named[0][0].isupper())
             or (  # "sở Y tế"
-                " ".join(tokens.low[index : index + 2]) in vocab.words("documents", "small_issuers")
+                " ".join(tokens.low[index : index + 2]) in vocab.words("issuers", "small_issuers")
             )
         )
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
-    opens = index == 1 and before.lower() in vocab.words("documents", "sentence_openers")
+    opens = index == 1 and before.lower() in vocab.words("issuers", "sentence_openers")
     return opens or not before[:1].isupper() or tokens.words[index].isupper()
 
 
