@@ -199,16 +199,18 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     if head is None or not index:
         return False
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
-    honored = before == [Kind.NAME, Kind.COMMA] and not head.many and head.end == pieces[index].end
-    if head.kind == LEAD:
-        # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động, Chủ tịch Hội"
-        return before[-1] == Kind.NAME or (honored and head.end - pieces[index].start > 2)
+    if head.kind == LEAD:  # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động"
+        honored = not head.many and head.end == pieces[index].end > pieces[index].start + 2
+        return before[-1] == Kind.NAME or (honored and before == [Kind.NAME, Kind.COMMA])
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
-    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
-    if before == [Kind.OFFICE, Kind.DASH]:
-        return head.kind == PEOPLE and not head.many  # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
-    return told and head.kind == PEOPLE and not head.joint and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
+    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET) and before[:-1] in (
+        [Kind.NAME],
+        [Kind.BRACKET],
+    )
+    # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
+    told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
+    return told and head.kind == PEOPLE and not head.joint
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
@@ -233,8 +235,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
             ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
             # "bà A Phó Bí thư ông B Chủ tịch": no marks at all
-            own = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
-            if not own and _is_next(
+            held = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
+            if not held and _is_next(
                 pieces, index, there - 1, tied=tied, title_first=title_first and not ranked
             ):
                 before[order + 1].append(office)
