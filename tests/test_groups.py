@@ -950,6 +950,11 @@ ROWS = [
         "a place that begins like a word of what is still to be done",
     ),
     (
+        "Dự có ⟦đồng chí Trưởng các phòng: Nông nghiệp, Dân tộc⟧; ⟦lãnh đạo các xã⟧.",
+        ["attend"],
+        "comrade before several",
+    ),
+    (
         "UBND phường tổ chức gặp mặt ⟦64 người có uy tín⟧ và trao quà.",
         ["attend"],
         "those who are met, counted",

@@ -54,7 +54,6 @@ class _Walk:
     """The way from the head of one group to its end."""
 
     __slots__ = (
-        "first",
         "head_end",
         "index",
         "joined_end",
@@ -67,8 +66,7 @@ class _Walk:
 
     def __init__(self, tokens: Tokens, index: int, at: int, limit: int, kind: str) -> None:
         self.tokens, self.index, self.head_end, self.limit, self.kind = tokens, index, at, limit, kind
-        self.first = _past_address(tokens, index)
-        office = read_office(tokens, self.first, limit) if kind == LEAD else None
+        office = read_office(tokens, _past_address(tokens, index), limit) if kind == LEAD else None
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
@@ -123,7 +121,7 @@ class _Walk:
             self.joined_end = _joined_head(tokens, at + 1, limit)
         elif _is_other_kind(tokens, self.head_end, at + 1, limit):
             return 0
-        return 0 if _is_again(tokens, self.first, at + 1) else at + 1
+        return at + 1
 
     def _goes_on(self, at: int, *, bound: bool) -> bool:
         """Whether what follows a comma or "và" is of the same group: no new member, no new clause.
@@ -398,14 +396,6 @@ def _is_lead(tokens: Tokens, at: int) -> bool:
     """Whether a word for those who lead or stand for a body stands here."""
     head = tokens.known[at].head
     return head is not None and head[1] == LEAD
-
-
-def _is_again(tokens: Tokens, first: int, at: int) -> bool:
-    """Whether the head of a group comes again: "thủ trưởng Bộ CHQS tỉnh, | thủ trưởng các phòng"."""
-    head = tokens.known[first].head
-    if head is None:
-        return False
-    return tokens.low[at : at + head[0]] == tokens.low[first : first + head[0]]
 
 
 def _joined_head(tokens: Tokens, at: int, limit: int) -> int:

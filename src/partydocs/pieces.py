@@ -648,6 +648,8 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     named = begins_name(tokens, at, end) and tokens.low[at] not in ("báo", "đài")
     if not named and (read_office(tokens, at, end) or organ_end(tokens, at, end)):
         return 0
+    if not named and _heads(tokens, at, end) and group_head(tokens, at, end):
+        return 0  # "đồng chí | Trưởng các phòng"
     name = name_end(tokens, at, end)
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
         called = " ".join(tokens.low[at - 2 : at]) in word_set("names", "callings")

@@ -47,7 +47,6 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
-    begin = 0  # where the members since the last semicolon begin
     shared: tuple[Office, ...] = ()
     scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
     for chunk, head in _chunks(tokens, pieces):
@@ -57,32 +56,27 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
                 continue
         elif not chunk.pieces or _ends_scope(chunk, scope):
             shared, scope = (), ""
-        if head is None and not shared and _share_back(members, begin, chunk.pieces):
+        if head is None and not shared and _share_back(members, chunk.pieces):
             continue
         found = _members(chunk.pieces, shared)
         members.extend(found)
         if scope == "open":
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "list"
-        if chunk.closed_by == Kind.SEMI:
-            begin = len(members)
         if scope == "chunk" and chunk.closed_by == Kind.SEMI:
             shared, scope = (), ""
     return members
 
 
-def _share_back(members: list[Member], begin: int, pieces: list[Piece]) -> bool:
-    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh".
-
-    ``begin``: the first member that may be of them.
-    """
+def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
+    """Give an office in the plural to the bare names before it: "bà A và ông B, các Phó Chủ tịch HĐND tỉnh"."""
     if len(pieces) < 2 or pieces[0].kind != Kind.PLURAL:
         return False
     offices = tuple(piece.office for piece in pieces[1:] if piece.office)
     if len(offices) + 1 != len(pieces):
         return False
     first = len(members)
-    while first > begin and _is_bare(members[first - 1]):
+    while first and _is_bare(members[first - 1]):
         first -= 1
     if first + 2 > len(members):
         return False
@@ -147,8 +141,6 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
-            if not _is_addressed(current, piece):
-                close(Kind.COMMA)
             current.append(piece)
             close(Kind.COMMA)
         else:
@@ -194,11 +186,6 @@ def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: lis
     return held and tokens.low[after[2].start] == "phó"
 
 
-def _is_addressed(before: list[Piece], group: Piece) -> bool:
-    """Whether a word of address is part of the group after it: "các đồng chí | Ủy viên UBKT, chuyên viên"."""
-    return len(before) == 1 and before[0].kind == Kind.PLURAL and before[0].end == group.start
-
-
 def _is_named(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group is named right after: "các đồng chí nguyên lãnh đạo tỉnh: A, B"."""
     after = pieces[index + 1 : index + 3]
@@ -212,16 +199,18 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     if head is None or not index:
         return False
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
-    honored = before == [Kind.NAME, Kind.COMMA] and not head.many and head.end == pieces[index].end
-    if head.kind == LEAD:
-        # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động, Chủ tịch Hội"
-        return before[-1] == Kind.NAME or (honored and head.end - pieces[index].start > 2)
+    if head.kind == LEAD:  # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động"
+        honored = not head.many and head.end == pieces[index].end > pieces[index].start + 2
+        return before[-1] == Kind.NAME or (honored and before == [Kind.NAME, Kind.COMMA])
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
-    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
-    if before == [Kind.OFFICE, Kind.DASH]:
-        return head.kind == PEOPLE and not head.many  # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
-    return told and head.kind == PEOPLE and not head.joint and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
+    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET) and before[:-1] in (
+        [Kind.NAME],
+        [Kind.BRACKET],
+    )
+    # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
+    told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
+    return told and head.kind == PEOPLE and not head.joint
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
@@ -246,8 +235,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
             tied = index == here + 2 and pieces[index - 1].kind in (Kind.DASH, Kind.BRACKET)
             ranked = bool(before[order]) and all(rank.is_rank for rank in before[order])
             # "bà A Phó Bí thư ông B Chủ tịch": no marks at all
-            bare = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
-            if not bare and _is_next(
+            held = pieces[index - 1].kind in (Kind.NAME, Kind.OFFICE) and pieces[there - 1].kind == Kind.HONOR
+            if not held and _is_next(
                 pieces, index, there - 1, tied=tied, title_first=title_first and not ranked
             ):
                 before[order + 1].append(office)
