@@ -119,10 +119,8 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        to_come = (
-            low[at] for at in range(start - len(words), start) if run.tokens.bits[at] & SMALL
-        )  # no Cần Thơ
-        if gathered and syntax("not_yet").isdisjoint(to_come):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        small = (low[k] for k in range(start - len(words), start) if run.tokens.bits[k] & SMALL)
+        if gathered and syntax("not_yet").isdisjoint(small):  # "cho biết sẽ mở lớp cho 40 cán bộ"; no Cần Thơ
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False
@@ -143,9 +141,7 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
     voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
-    if not voters and (head.kind != LEAD or member.end == head.end):
-        return set()
-    if _is_told_by_another(run):
+    if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):
         return set()
     one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
@@ -226,11 +222,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
-    if (
-        after
-        and after[0].kind == Kind.WORD
-        and after[0].end - after[0].start < 3 + (low[after[0].start] == "đã")
-    ):
+    size = after[0].end - after[0].start if after and after[0].kind == Kind.WORD else 4
+    if size < 3 or (size == 3 and low[after[0].start] == "đã"):
         after = after[1:]  # "đã", "đã nồng nhiệt"
     if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
@@ -269,9 +262,8 @@ def _is_visited(run: Run) -> bool:
 def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
-    before = pieces[run.first - 1] if run.first else None
-    seen = before is not None and low[before.end - 2 : before.end] in (["chứng", "kiến"], [",", "còn"])
-    if before is not None and before.kind != Kind.COMMA and not seen and run.previous_word() != "còn":
+    leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
+    if not leads and run.previous_word() not in ("còn", "kiến"):
         return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
