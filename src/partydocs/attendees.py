@@ -403,12 +403,10 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
     index = stop - 1
     while index > first and pieces[index].kind in (Kind.HONOR, Kind.OFFICE):
         index -= 1
-    led = pieces[
-        index - 2
-    ].office  # "ý kiến của Đại sứ A, | Thủ tướng"; "... các đại biểu, | đồng chí Bộ trưởng"
-    other = pieces[index - 1].kind == Kind.GROUP or pieces[index + 1].kind == Kind.HONOR
-    if first < index < stop - 1 and pieces[index].kind == Kind.COMMA and (other or (led and not led.is_rank)):
-        return index
+    if first < index < stop - 1 and pieces[index].kind == Kind.COMMA:
+        led, last = pieces[index - 2].office, pieces[index - 1].kind
+        if (led and not led.is_rank) or last == Kind.GROUP or pieces[index + 1].kind == Kind.HONOR:
+            return index  # "ý kiến của Đại sứ A, | Thủ tướng"; "... của các đại biểu, | đồng chí Bộ trưởng"
     while index > first and pieces[index].kind != Kind.NAME:
         index -= 1
     while index > first and pieces[index - 1].kind in (Kind.HONOR, Kind.OFFICE):
@@ -503,19 +501,16 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"], ["điểm", "cầu"]):
+    if tuple(low[max(0, start - 2) : start]) in phrase_set("groups", "told_before"):
         return True
     if _receives(tokens, member):
         return True
-    met = low[start - 2 : start] in (["có", "mặt"], ["gặp", "mặt"])
-    if start and not met and low[start - 1] in syntax("no_group_after"):
+    if start and low[start - 1] in syntax("no_group_after"):
         return True
     if low[start - 1] == "là":
         return True  # "Là khách mời của liên hoan, ông A nhận xét"
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
-    if low[start - 1] == "," and run.previous_word() == "theo":
-        return True  # "Theo bà A, | 6 ngư dân đã được cứu"
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
@@ -566,9 +561,9 @@ def _is_apposition(run: Run, member: Member) -> bool:
     low = run.tokens.low
     if head is None:
         return False
-    if head.kind == BODY and pieces[run.last - 1].end == member.end and run.last - run.first > 2:
-        # "đại biểu A, Đoàn đại biểu Quốc hội tỉnh B, tán thành"
-        return [piece.kind for piece in pieces[run.last - 3 : run.last - 1]] == [Kind.NAME, Kind.COMMA]
+    before = [piece.kind for piece in pieces[max(0, run.last - 3) : run.last - 1]]
+    if head.kind == BODY and pieces[run.last - 1].end == member.end and before == [Kind.NAME, Kind.COMMA]:
+        return True  # "đại biểu A, Đoàn ĐBQH tỉnh B, tán thành"
     of_one = not head.many and tuple(low[member.start : head.end]) in phrase_set("groups", "told_of_one")
     if not of_one and low[head.end : head.end + 1] != ["một"]:
         return False  # but "bà A, giám đốc một công ty gỗ, nói"

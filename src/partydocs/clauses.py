@@ -242,12 +242,11 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        near = self._before(9) if previous == "là" else last
         among = last == ["trong", "đó", "có"]
-        rides = "trên" in near and not syntax("vehicles").isdisjoint(near)
-        if rides or last[-2:] == ["hiện", "có"] or (among and low[start][0].isdigit()):
-            # "Bộ hiện có Bộ trưởng A", "trên xe có hai người là chị B", "34 em, trong đó có 6 em lớp 1"
-            return set(), False
+        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
+            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
+        if among and low[start][0].isdigit():
+            return set(), False  # "đón 34 học sinh, trong đó có 6 em lớp 1"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():

@@ -112,9 +112,9 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
     among = previous in syntax("among") or low[max(0, start - 2) : start] in (["gặp", "mặt"], ["gặp", "gỡ"])
+    # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
+    among = among and syntax("awards").isdisjoint(low[max(opening, start - 5) : start])
     if among and low[head.end - 1] in word_set("people", "guests"):
-        if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
-            return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
@@ -216,9 +216,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     near = run.pieces[max(run.first, run.last - 12) : run.last]
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
-    # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
-    marked = counted and before == Kind.DASH
-    marked = marked or (counted and run.previous_word() in ("có", "hút"))  # "đã có hơn 300 người kéo về dự"
+    # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
+    marked = counted and (before == Kind.DASH or run.previous_word() in ("có", "hút"))
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
