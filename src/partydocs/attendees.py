@@ -380,8 +380,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
                 continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
             if index < last_name:
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
-            told_last = after in _HOLDERS and index + len(after) + 1 == stop < len(pieces)
-            if told_last and pieces[stop].role == Role.SPEAK:
+            told_last = after in _HOLDERS and index + len(after) + 1 == stop
+            if told_last and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
         told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho", "tới"))
@@ -507,8 +507,6 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if start and low[start - 1] in syntax("no_group_after"):
         return True
-    if low[start - 1] == "là":
-        return True  # "Là khách mời của liên hoan, ông A nhận xét"
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
@@ -557,8 +555,7 @@ def _receives(tokens: Tokens, member: Member) -> bool:
 
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
-    head, pieces = member.head, run.pieces
-    low = run.tokens.low
+    head, pieces, low = member.head, run.pieces, run.tokens.low
     if head is None:
         return False
     before = [piece.kind for piece in pieces[max(0, run.last - 3) : run.last - 1]]

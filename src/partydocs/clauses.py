@@ -243,10 +243,9 @@ class Run:
         if not self._opens_list(previous):
             return None
         among = last == ["trong", "đó", "có"]
-        if (last[0] == "trên" and last[-2] in syntax("vehicles")) or last[-2:] == ["hiện", "có"]:
-            return set(), False  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B"
-        if among and low[start][0].isdigit():
-            return set(), False  # "đón 34 học sinh, trong đó có 6 em lớp 1"
+        aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
+        if aboard or last[-2:] == ["hiện", "có"] or (among and low[start][0].isdigit()):
+            return set(), False  # "Bộ hiện có Bộ trưởng A", "trên xe có chị B", "trong đó có 6 em lớp 1"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():
