@@ -1906,11 +1906,6 @@ NEWS = [
         "who is disciplined chairs nothing",
     ),
     (
-        "Sáng 5/6 trên xe có hai người đi cùng là anh Lê Văn An, Bí thư Chi đoàn và anh Trần Minh.",
-        {},
-        "who rode in a car",
-    ),
-    (
         "Trung tá Lê Văn An, Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu nói.",
         {"Lê Văn An": (["Trung tá", "Đồn trưởng Đồn Biên phòng Ma Li, BĐBP tỉnh Lai Châu"], ["speak"])},
         "a post and its border guard",

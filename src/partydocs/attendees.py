@@ -101,13 +101,14 @@ class _Reader:
                 (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(pieces, stop, index))
             ):
                 stop += 1
-            stop = _before_subject(tokens, pieces, index, stop)
+            stop = _before_subject(tokens, pieces, index, stop, opens=not ended)
             stop = _past_owner(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
             run = Run(tokens, pieces, index, last)
-            intro = intro if _lasts(tokens, pieces, ended, index) else set()
+            if intro and not _lasts(tokens, pieces, ended, index):
+                intro = set()
             if (
                 intro
                 and pieces[index - 1].kind == Kind.WORD
@@ -207,6 +208,8 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
+            if member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân":
+                member = attrs.evolve(member, offices=member.offices[1:])  # what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
@@ -292,7 +295,7 @@ class _Reader:
         honor = fullest.member.honor
         honorific = source.words(*tokens.place(honor.start, honor.end)) if honor else None
         positions: dict[tuple[str, ...], Position] = {}  # by their words: one said twice is held once
-        for office in fullest.held():
+        for office in fullest.member.offices:
             positions.setdefault(
                 tuple(tokens.low[office.start : office.end]), _position(source, tokens, office)
             )
@@ -348,14 +351,13 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
 
 
-def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
     if first and tokens.low[pieces[first].start - 1] == "của":
         run = Run(tokens, pieces, first, stop)
         if run.is_heard() or run.is_witness() or run.is_order():
             return _before_last_subject(pieces, first, stop, frozenset(Role))
-        fronted = pieces[first].start - pieces[0].start > 3 and pieces[0].end + 1 < pieces[first].start
-        fronted = fronted and all(piece.kind not in CORE for piece in pieces[:first])
+        fronted = opens and pieces[first].start > max(pieces[0].start + 3, pieces[0].end + 1)
         if fronted or (first > 1 and pieces[first - 2].role == Role.CHAIR):
             return _before_last_subject(pieces, first, stop, SAYING)
     at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
@@ -378,8 +380,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int) 
                 continue  # "Tiếp ông A, Chủ tịch Quốc hội Lào, Thủ tướng B"
             if index < last_name:
                 return index if at_meeting or pieces[0].kind == Kind.VERB else stop
-            told_last = after in _HOLDERS and index + len(after) + 1 == stop < len(pieces)
-            if told_last and pieces[stop].role == Role.SPEAK:
+            told_last = after in _HOLDERS and index + len(after) + 1 == stop
+            if told_last and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
         told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho", "tới"))
@@ -401,8 +403,10 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
     index = stop - 1
     while index > first and pieces[index].kind in (Kind.HONOR, Kind.OFFICE):
         index -= 1
-    if pieces[index].kind == Kind.COMMA and index > first and _is_holder(pieces, first, index):
-        return index
+    if first < index < stop - 1 and pieces[index].kind == Kind.COMMA:
+        led, last = pieces[index - 2].office, pieces[index - 1].kind
+        if (led and not led.is_rank) or last == Kind.GROUP or pieces[index + 1].kind == Kind.HONOR:
+            return index  # "ý kiến của Đại sứ A, | Thủ tướng"; "... của các đại biểu, | đồng chí Bộ trưởng"
     while index > first and pieces[index].kind != Kind.NAME:
         index -= 1
     while index > first and pieces[index - 1].kind in (Kind.HONOR, Kind.OFFICE):
@@ -410,25 +414,15 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
     return index - 1 if index > first + 1 and pieces[index - 1].kind == Kind.COMMA else stop
 
 
-def _is_holder(pieces: list[Piece], first: int, comma: int) -> bool:
-    """Whether an office after a comma is that of another: "ý kiến của Đại sứ A, | Thủ tướng", "... các đại biểu, | Bộ trưởng"."""
-    if pieces[comma + 1].kind == Kind.HONOR or pieces[comma - 1].kind == Kind.GROUP:
-        return True
-    led = pieces[comma - 2].office if comma - 2 >= first and pieces[comma - 1].kind == Kind.NAME else None
-    return led is not None and not led.is_rank
-
-
 def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
-    """Where one ends who only owns what is told: "Theo quyết định của Bộ trưởng, | Đại tá A thôi giữ chức".
-
-    Or an office that another is given: "được bổ nhiệm làm Đại sứ, | Thủ tướng A tin tưởng".
-    """
-    if first + 2 >= stop or not first:
+    """Where one ends who only owns what is told, or is given: "Theo quyết định của Bộ trưởng, | Đại tá A", "làm Đại sứ, | ông B"."""
+    if first + 2 >= stop or not first or pieces[first + 1].kind not in (Kind.NAME, Kind.COMMA):
         return stop
     low = tokens.low
     before = low[max(0, pieces[first].start - 3) : pieces[first].start]
     standing = stands_for(before)
-    given = any(tuple(before[-size:]) in phrase_set("people", "appointing") for size in (1, 2, 3))
+    given = pieces[first].kind == Kind.OFFICE and pieces[first + 1].kind == Kind.COMMA
+    given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
     if not (standing or given) and before[-1] != "của":
         return stop
     if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
@@ -489,17 +483,10 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
 def _lasts(tokens: Tokens, pieces: list[Piece], ended: int, index: int) -> bool:
     """Whether the roles of a list may be those of the next too: not in "do ông A chủ trì để thi hành kỷ luật | ông B"."""
     before = pieces[index - 1].kind
-    heard = (
-        tokens.low[pieces[index].start - 1] == "nghe"
-    )  # "do ông A chủ trì, Ủy ban đã nghe | ông B báo cáo"
-    if heard or (before == Kind.VERB and pieces[index].kind != Kind.GROUP):
+    if before == Kind.VERB and pieces[index].kind != Kind.GROUP:
         return False
-    return before == Kind.SEMI or _words_between(pieces[ended:index]) <= 6
-
-
-def _words_between(pieces: list[Piece]) -> int:
-    """How many words the pieces have that no vocabulary knows."""
-    return sum(piece.end - piece.start for piece in pieces if piece.kind == Kind.WORD)
+    words = sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD)
+    return before == Kind.SEMI or (words <= 6 and tokens.low[pieces[index].start - 1] != "nghe")
 
 
 def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
@@ -514,20 +501,14 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
-    if low[max(0, start - 2) : start] in (["diện", "cho"], ["mặt", "cho"], ["biểu", "cho"], ["điểm", "cầu"]):
+    if tuple(low[max(0, start - 2) : start]) in phrase_set("groups", "told_before"):
         return True
     if _receives(tokens, member):
         return True
-    present = low[start - 2 : start] == ["có", "mặt"]
-    present = present or (low[start - 2 : start] == ["gặp", "mặt"] and head is not None and head.counted)
-    if start and low[start - 1] in syntax("no_group_after") and not present:
+    if start and low[start - 1] in syntax("no_group_after"):
         return True
-    if low[start - 1] == "là":
-        return True  # "Là khách mời của liên hoan, ông A nhận xét"
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
-    if low[start - 1] == "," and run.previous_word() == "theo":
-        return True  # "Theo bà A, | 6 ngư dân đã được cứu"
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
@@ -574,13 +555,12 @@ def _receives(tokens: Tokens, member: Member) -> bool:
 
 def _is_apposition(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
-    head, pieces = member.head, run.pieces
-    low = run.tokens.low
+    head, pieces, low = member.head, run.pieces, run.tokens.low
     if head is None:
         return False
-    if head.kind == BODY and pieces[run.last - 1].end == member.end and run.last - run.first > 2:
-        # "đại biểu A, Đoàn đại biểu Quốc hội tỉnh B, tán thành"
-        return [piece.kind for piece in pieces[run.last - 3 : run.last - 1]] == [Kind.NAME, Kind.COMMA]
+    before = [piece.kind for piece in pieces[max(0, run.last - 3) : run.last - 1]]
+    if head.kind == BODY and pieces[run.last - 1].end == member.end and before == [Kind.NAME, Kind.COMMA]:
+        return True  # "đại biểu A, Đoàn ĐBQH tỉnh B, tán thành"
     of_one = not head.many and tuple(low[member.start : head.end]) in phrase_set("groups", "told_of_one")
     if not of_one and low[head.end : head.end + 1] != ["một"]:
         return False  # but "bà A, giám đốc một công ty gỗ, nói"

@@ -243,19 +243,14 @@ class Run:
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
             return None
-        rides = any(before == "trên" and it in syntax("vehicles") for before, it in pairwise(self._before(9)))
-        if rides or last[-2:] == ["hiện", "có"]:
-            return (
-                set(),
-                False,
-            )  # "Bộ hiện có Bộ trưởng A và 5 Thứ trưởng", "trên xe có chị B", "... có hai người là"
+        among = last == ["trong", "đó", "có"]
+        aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
+        if aboard or last[-2:] == ["hiện", "có"] or (among and low[start][0].isdigit()):
+            return set(), False  # "Bộ hiện có Bộ trưởng A", "trên xe có chị B", "trong đó có 6 em lớp 1"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and self._presides():
             return {Role.CHAIR}, True
-        among = last == ["trong", "đó", "có"]
-        if among and low[start][0].isdigit():
-            return set(), False  # "đón 34 học sinh, trong đó có 6 em lớp 1"
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
@@ -291,9 +286,7 @@ class Run:
         """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
         end = self.pieces[self.last - 1].end
         also = previous in syntax("among") and self.tokens.low[end : end + 2] == ["còn", "có"]
-        if not self.first:
-            return False
-        if self._before(2) == [",", "còn"]:
+        if not self.first or (previous == "còn" and self._before(2)[0] == ","):
             return False  # "các tiểu thương đề nghị giảm phí, còn ông A lo ngại"
         return also or previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON
 
@@ -535,8 +528,9 @@ class Run:
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                if piece.role in SAYING and self._is_acted_on():
-                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng"
+                start = pieces[self.last].start + (pieces[self.last].kind == Kind.DASH)
+                if piece.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
+                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
                 if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
                         return roles
@@ -564,12 +558,6 @@ class Run:
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
-
-    def _is_acted_on(self) -> bool:
-        """Whether something is done to the run: "ông A - đã được các đại biểu thống nhất bầu"."""
-        start = self.pieces[self.last].start
-        words = [word for word in self.tokens.low[start : start + 3] if word not in ("-", "đã")]
-        return words[:1] in (["được"], ["bị"])
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""

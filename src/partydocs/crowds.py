@@ -111,18 +111,18 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     if start and low[start - 1] in (",", "và"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    # "gặp mặt | 64 người có uy tín"
     met = tuple(low[max(0, start - 2) : start]) in phrase_set("people", "gatherings")
-    if (met or previous in syntax("among")) and low[head.end - 1] in word_set("people", "guests"):
-        if not syntax("awards").isdisjoint(low[max(opening, start - 5) : start]):
-            return False  # "tại buổi đối thoại, lãnh đạo tỉnh tặng bằng khen cho | 10 công nhân giỏi"
+    # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
+    among = (met or previous in syntax("among")) and syntax("awards").isdisjoint(
+        low[max(opening, start - 5) : start]
+    )
+    if among and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
-        bits = run.tokens.bits[start - len(words) : start]  # "tại Cần Thơ"
-        said = [word for word, bit in zip(words, bits, strict=True) if bit & SMALL]
-        if gathered and syntax("not_yet").isdisjoint(said):  # "cho biết sẽ mở lớp cho 40 cán bộ"
+        small = (low[k] for k in range(start - len(words), start) if run.tokens.bits[k] & SMALL)
+        if gathered and syntax("not_yet").isdisjoint(small):  # "cho biết sẽ mở lớp cho 40 cán bộ"; no Cần Thơ
             return True
     if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
         return False
@@ -143,9 +143,7 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
     voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
-    if not voters and (head.kind != LEAD or member.end == head.end):
-        return set()
-    if _is_told_by_another(run):
+    if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):
         return set()
     one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
     if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
@@ -220,17 +218,13 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     near = run.pieces[max(run.first, run.last - 12) : run.last]
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
-    # "VOV.VN - Hơn 600 nghệ nhân đã có mặt": after the mark of an agency
-    marked = counted and before == Kind.DASH
-    marked = marked or (counted and run.previous_word() in ("có", "hút"))  # "đã có hơn 300 người kéo về dự"
+    # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
+    marked = counted and (before == Kind.DASH or run.previous_word() in ("có", "hút"))
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
-    if (
-        after
-        and after[0].kind == Kind.WORD
-        and after[0].end - after[0].start < 3 + (low[after[0].start] == "đã")
-    ):
+    size = after[0].end - after[0].start if after and after[0].kind == Kind.WORD else 4
+    if size < 3 or (size == 3 and low[after[0].start] == "đã"):
         after = after[1:]  # "đã", "đã nồng nhiệt"
     if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
@@ -269,9 +263,8 @@ def _is_visited(run: Run) -> bool:
 def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
-    before = pieces[run.first - 1] if run.first else None
-    seen = before is not None and low[before.end - 2 : before.end] in (["chứng", "kiến"], [",", "còn"])
-    if before is not None and before.kind != Kind.COMMA and not seen and run.previous_word() != "còn":
+    leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
+    if not leads and run.previous_word() not in ("còn", "kiến"):
         return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end

@@ -46,7 +46,7 @@ def _asked() -> frozenset[str]:
         | syntax("going")
         | syntax("coming")
         | findings
-        | {"lại", "về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
+        | {"về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
     )
 
 
@@ -110,7 +110,8 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
-        if bound and low[at] == "," and low[self.index - 1] == "theo" and "các" not in low[self.index : at]:
+        heard = bound and low[at] == "," and low[max(0, self.index - 1)] == "theo"
+        if heard and "các" not in low[self.index : at]:
             return 0  # "Theo đại diện Sở Y tế, | thành phố đã có 20 ca"
         if not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
@@ -254,9 +255,6 @@ class _Walk:
         """Whether a plain word tells of the event or of what is done, no more of the group."""
         low = self.tokens.low
         word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
-        if word == "lại":  # "Đại diện Hiệp hội Vận tải | lại cho rằng"
-            verb = self.tokens.known[at + 1].verb
-            return verb is not None and verb[1] in _STRONG
         if word == "đại":
             return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
         if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp", "| sau đó nói"

@@ -14,7 +14,6 @@ from typing import NamedTuple
 import attrs
 
 from partydocs.models import Role
-from partydocs.offices import Office
 from partydocs.pieces import SAYING
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
@@ -33,10 +32,6 @@ class Seen:
     delegation: tuple[int, int] | None = None  # the words of the side they are of
     official: bool = False  # given an office, called comrade with others
     weak: bool = False  # the subject of a verb that no list knows
-
-    def held(self) -> list[Office]:
-        """The offices, but for one that is only now given: "tân Giám đốc Sở Y tế"."""
-        return [office for office in self.member.offices if self.tokens.low[office.start] != "tân"]
 
 
 class _Telling(NamedTuple):
@@ -169,8 +164,8 @@ class Person:
         return max(
             self.seen,
             key=lambda seen: (
-                len(seen.held()),
-                sum(office.end - office.start for office in seen.held()),
+                len(seen.member.offices),
+                sum(office.end - office.start for office in seen.member.offices),
             ),
         )
 

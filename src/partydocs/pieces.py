@@ -78,13 +78,11 @@ _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
 _LINKS = {"gồm": 1, "là": 1, "qua": 4}
-# How many words of an office after its name no vocabulary knows.
-_LOOSE = 13
-# How many words what is told between a name and an office has.
+# How many words what is told between a name and an office has, or an office after it.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
-_JOINTS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
+_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
@@ -121,11 +119,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                joins = (
-                    low[plain] in _LINKS
-                    and at <= plain + _LINKS[low[plain]]
-                    and _are_named(low[plain], pieces, piece)
-                )
+                link = low[plain]
+                joins = link in _LINKS and at <= plain + _LINKS[link] and _are_named(link, pieces, piece)
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -155,8 +150,8 @@ def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    if link == "là" and len(before) > 2 and before[-3].kind not in _JOINTS:
-        return False  # "bầu hai Phó Chủ tịch là": what they are only now
+    if link == "là":  # "cùng hai Phó Chủ tịch là", not "bầu hai Phó Chủ tịch là"
+        shared = shared and (len(before) == 2 or before[-3].kind in _SEPARATORS)
     return shared and (named or after.kind == Kind.COLON)
 
 
@@ -743,7 +738,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
     if closed := _closed_end(tokens, office, end):
         return closed
     past = office.end
-    for at in range(office.end, min(office.end + _LOOSE, end)):
+    for at in range(office.end, min(office.end + _LONG_ASIDE, end)):
         if low[at] in (",", ";", ")", ".", "("):
             return at
         verb = tokens.entry(at, end).verb if at >= past else None
@@ -761,6 +756,6 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
     else:
-        if office.end < end <= office.end + _LOOSE:
+        if office.end < end <= office.end + _LONG_ASIDE:
             return end - (low[end - 1] == "…")
     return office.end
