@@ -499,6 +499,8 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     if chrome > 0.9:
         return -5.0
     own, common = stories.share(index)
+    if line.byline == 2 and line.capitals and not line.author:
+        common = 0.0  # an organ, which the story names as well
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
     stamped = line.glued is not None and line.glued.sure
