@@ -1176,3 +1176,34 @@ def test_a_headline_that_stands_again_with_more_words_is_meant_the_second_time()
     again = "Lãnh đạo tỉnh thăm, chúc mừng Giáng sinh năm 2022"
     article = parse("\n".join([*lines, again, "Ngày cập nhật 22/12/2022 14:10", BODY, MORE]))
     assert str(article.title) == again
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        ("Tin trong huyện\n14/12/2020 08:30\n{full}\nIn trang\n{full}", "twice under the stamp"),
+        ("Tin trong huyện\n14/12/2020 08:30\n{cut}...\n{full}", "cut off above it"),
+        ("Trang chủ\n{cut} ...\nTin trong huyện\n{full}\n14/12/2020 08:30", "cut off in a path"),
+        ("{upper}...\n{full_upper}\n14/12/2020 08:30", "cut off, in capitals: no headline of two lines"),
+        (
+            "HUYỆN ỦY HÒA AN\nTrang chủ\nTin tức | Văn bản | Liên hệ\n{full}",
+            "under a masthead, without a stamp",
+        ),
+    ],
+)
+def test_the_copy_nearest_the_text_is_the_headline(head: str, why: str) -> None:
+    full = "Huyện ủy Hòa An tổng kết công tác dân vận năm 2020, triển khai nhiệm vụ năm 2021"
+    cut = full[:52].rsplit(" ", 1)[0]
+    text = head.format(full=full, cut=cut, upper=cut.upper(), full_upper=full.upper())
+    article = parse(f"{text}\n{BODY}\n{MORE}")
+    assert str(article.title).lower() == full.lower(), why
+    title = next(block for block in article.blocks if block.kind == "title")
+    assert "..." not in title.text, why
+    assert title.start == article.text.rindex(str(article.title)), why
+
+
+def test_a_question_that_stands_twice_is_meant_the_second_time() -> None:
+    asked = "Vì sao người dân Hòa An đồng thuận hiến đất?"
+    article = parse("\n".join(["Trang chủ", asked, "Tin trong huyện", asked, "14/12/2020 08:30", BODY, MORE]))
+    assert article.title is not None
+    assert article.title.start == article.text.rindex(asked)

@@ -149,7 +149,7 @@ def add_head(
     index: int,
     prose: float,
     title: float,
-    copy: bool,
+    copy: int,
 ) -> None:
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
@@ -161,7 +161,7 @@ def add_head(
     fit[TITLE] = fit[TITLE0] = title
     if line.glued is not None and line.glued.sure:
         fit[TITLE0] -= 4.0  # it has a stamp of its own
-    headed = title if title > 0.0 else 0.0
+    headed = title if title > 0.0 and copy != -1 else 0.0
     tools = -weight - 0.7 * headed
     fit[TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < 30 and not line.byline else 1.5
@@ -186,7 +186,7 @@ def add_head(
         lead -= 0.5 * headed + 3.0 * line.joined
         caption -= 0.5 * headed
     fit[LEAD], fit[CAPTION0] = lead, caption
-    if copy:
+    if abs(copy) == 1:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
             fit[part] -= 5.0
         fit[INSIDE] += 3.0
@@ -499,6 +499,8 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     if chrome > 0.9:
         return -5.0
     own, common = stories.share(index)
+    if line.byline == 2 and line.capitals and not line.author:
+        common = 0.0  # an organ, which the story names as well
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
     value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
     stamped = line.glued is not None and line.glued.sure
@@ -606,15 +608,15 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
-        elif line.length >= 25 and not line.stop:
-            words = line.lower[: line.last]
+        elif line.length >= 25 and (line.teaser or line.question or not line.stop):
+            words = line.lower[: line.last].rstrip(" .…")
             for key in {words[:60], words[-60:]}:
                 same = lines[last[key]].lower if key in last else ""
                 if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
             before = begun.get(words[:25])
-            if before is not None and words.startswith(lines[before].lower):
+            if before is not None and words.startswith(lines[before].lower.rstrip(" .…")):
                 found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
             begun[words[:25]] = index
     return found

@@ -83,7 +83,7 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     first, last = line.folded[0], before.folded[-1]
     if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return 1000.0
-    again = before.lower[: before.last] in line.lower
+    again = before.lower[: before.last].rstrip(" .…") in line.lower
     return 0.3 if not again and (last == "," or not blank) else 1000.0
 
 
@@ -118,7 +118,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
         fit = text_fits(lines, index, prose, copies)
         if live[0] < BODY:
             title = title_of(line, stories, index, copies[index])
-            add_head(fit, places, lines, index, prose, title, copies[index] == 1)
+            add_head(fit, places, lines, index, prose, title, copies[index])
             if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
                 fit[STAMP0] += 4.0  # between two copies of the headline
         scores = list(map(add, best, fit))
