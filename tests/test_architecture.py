@@ -30,6 +30,7 @@ LAYERS = [
         "pinpoints",
         "processes",
         "registry",
+        "shapes",
         "titles",
     },
     {"elements", "metadata", "schema", "serial", "source", "stamps", "tables"},

@@ -14,16 +14,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from partydocs import chrome, credits, marks, stamps, vocab
+from partydocs import chrome, credits, marks, shapes, stamps
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
-from partydocs.patterns import SPACE, trie, when_used
+from partydocs.patterns import when_used
 from partydocs.source import Source, Views
 
-__all__ = ["Line", "Pair", "crumbs", "describe", "line_shapes", "remembered", "stampness"]
+__all__ = ["Line", "Pair", "crumbs", "describe", "remembered", "stampness"]
 
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED = 110  # so much of a paragraph may be its byline
@@ -110,181 +110,17 @@ class Line:
     @property
     def single(self) -> bool:
         """Whether a line short enough for a lead is one sentence."""
-        return not line_shapes().sentence.search(self.folded)
+        return not shapes.SENTENCE.search(self.folded)
 
     @property
     def grounds(self) -> bool:
         """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
-        return bool(line_shapes().grounds.match(self.lower))
+        return bool(shapes.GROUNDS.match(self.lower))
 
     @property
     def days(self) -> bool:
         """Whether it names a day."""
-        return bool(line_shapes().days.search(self.lower))
-
-
-# ---------------------------------------------------------------- shapes
-
-
-class _Shapes(NamedTuple):
-    """The patterns, by what they tell."""
-
-    teaser: re.Pattern[str]
-    item: re.Pattern[str]
-    numbered: re.Pattern[str]
-    listed: re.Pattern[str]
-    note: re.Pattern[str]
-    noted: re.Pattern[str]
-    no_more: re.Pattern[str]
-    time_first: re.Pattern[str]
-    code: re.Pattern[str]
-    file: re.Pattern[str]
-    picture: re.Pattern[str]
-    unmarked: re.Pattern[str]
-    attachment: re.Pattern[str]
-    dated_first: re.Pattern[str]
-    dated_last: re.Pattern[str]
-    dated_aside: re.Pattern[str]
-    signed: re.Pattern[str]
-    ago: re.Pattern[str]
-    credited: re.Pattern[str]
-    credit: re.Pattern[str]
-    written: re.Pattern[str]
-    cells: re.Pattern[str]
-    cell_head: re.Pattern[str]
-    caption: re.Pattern[str]
-    name: re.Pattern[str]
-    sign: re.Pattern[str]
-    glued: re.Pattern[str]
-    seam: re.Pattern[str]
-    site: re.Pattern[str]
-    field: re.Pattern[str]
-    labelled: re.Pattern[str]
-    sentence: re.Pattern[str]
-    last_sentence: re.Pattern[str]
-    grounds: re.Pattern[str]
-    days: re.Pattern[str]
-    digit: re.Pattern[str]
-    fields: frozenset[str]
-
-
-@cache
-def line_shapes() -> _Shapes:
-    """The patterns of what stands on a line, each with an example above it."""
-    lower, upper = vocab.small_letters(), vocab.capitals()
-    return _Shapes(
-        # ...    ...[Xem tiếp]
-        teaser=re.compile(r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"),
-        # - Về    + Về    1. Về    a) Về    PV: Ông    2.1. Về
-        item=re.compile(
-            r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S"
-        ),
-        # IV. Về    Phần thứ nhất    1.2. Về    B) Về
-        numbered=re.compile(
-            r"\s*(?:[IVXLC]{1,6}\s?[.\-/)](?!\d{4})|Câu(?:\shỏi)?\s\d{1,2}[.:]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S"
-        ),
-        # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
-        note=re.compile(r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"),
-        noted=re.compile(r"(?<!\w)(?:tr\. ?\d|trang \d|nxb|sđd|toàn tập|tạp chí|văn kiện|https?:)"),
-        listed=re.compile(r"\d{1,2}[.)]\s"),
-        # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
-        no_more=re.compile(
-            r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-            r"|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
-        ),
-        # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
-        time_first=re.compile(r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})"),
-        # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
-        code=re.compile(
-            r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
-            r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)"
-        ),
-        # 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
-        file=re.compile(
-            r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
-            re.IGNORECASE,
-        ),
-        # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
-        picture=re.compile(
-            r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
-            r"|[\[(][\w .-]{1,80}\.(?:jpe?g|png|gif|webp)[\])]"
-            r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
-            r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$"
-        ),
-        # dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
-        unmarked=re.compile(
-            r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
-            r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
-            re.ASCII | re.IGNORECASE,
-        ),
-        # NQ35.pdf    67-nd-cp.signed.pdf (Đã tải 148 lần)
-        attachment=re.compile(
-            r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
-        ),
-        # 17/11/2020 - Headline    (15/08/2022) HEADLINE
-        dated_first=re.compile(r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w"),
-        # Headline 28/03/2022    Headline | 20.08.2025
-        dated_last=re.compile(
-            r"(?<!ngày)(?<!tháng)(?<!đến)(?<!\d-)(?<!\d -)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$"
-        ),
-        # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )    (04 Tháng 10 2021)
-        dated_aside=re.compile(
-            r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
-            r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$"
-        ),
-        # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
-        signed=re.compile(r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}"),
-        ago=re.compile(r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước"),
-        # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
-        credited=re.compile(r"ảnh|hình|photo|clip|video|nguồn"),
-        credit=re.compile(
-            r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
-            r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$"
-        ),
-        # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
-        written=re.compile(
-            r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
-        ),
-        # Trang chủ > Tin tức    Giới thiệu | Liên hệ
-        cells=re.compile(r"\s{2,}|\s*[|•·/›»>]\s*|\t"),
-        cell_head=re.compile(rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?"),
-        caption=re.compile(
-            rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
-        ),
-        name=re.compile(rf" (?<=[\w,;] )(?:[{upper}][\w']+ ){{1,5}}[{upper}][\w']+"),
-        sign=re.compile(r"[^\w ]"),
-        # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
-        glued=re.compile(rf"[{lower}\d](?=[{upper}])"),
-        # ... ở Quảng NinhThứ bảy, 07/11    ... NINHNgày 07/11    ... Quảng Ninh07/11/2020 08:15
-        seam=re.compile(
-            rf"[{lower}\d”\"](?=[{upper}][{lower}\d])|[{upper}](?=[{upper}][{lower}]{{2}})|[{lower}{upper}](?=\d{{1,2}}[/:.-]\d)"
-        ),
-        # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
-        site=re.compile(
-            r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
-            r"|đài (?:phát|truyền|pt)|(?:\w[\w-]*\.){1,3}(?:vn|com|net|org)$)))"
-        ),
-        # Chuyên mục: Tin tức    Số ký hiệu: 12/BC    Chi tiết | Chuyên mục: Tin tức
-        field=re.compile(r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:"),
-        # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
-        labelled=re.compile(
-            r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
-            r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}"
-        ),
-        sentence=re.compile(r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])"),
-        # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
-        last_sentence=re.compile(
-            rf"[.!?…](?:(?<=[{lower}]{{2}}.)|(?<=[”\")\d].))(?:[”\"]|/\.)?\s+(?=[{upper}])"
-        ),
-        grounds=re.compile(
-            r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)"
-        ),
-        days=re.compile(
-            r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay"
-        ),
-        digit=re.compile(r"\d"),
-        fields=frozenset(vocab.words("layout", "fields")),
-    )
+        return bool(shapes.DAYS.search(self.lower))
 
 
 def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
@@ -317,7 +153,7 @@ def stampness(line: Views, printed: list[stamps.Printed]) -> float:
         for word in words[first:after]
     )
     if seen.letters - helpers > 4:
-        shorter = line_shapes().labelled.sub(" ", left)
+        shorter = shapes.LABELLED.sub(" ", left)
         if shorter != left:
             left = shorter
             seen = chrome.look_up(chrome.words_of(left))
@@ -365,7 +201,7 @@ def _glued(folded: str, lower: str) -> Glued | None:
     if not times:
         return None
     seams = first + times[0].start
-    for seam in line_shapes().seam.finditer(folded, max(first, seams - 40), seams + 5):
+    for seam in shapes.SEAM.finditer(folded, max(first, seams - 40), seams + 5):
         if _is_stamp(folded[seam.end() :]):
             return Glued(seam.end(), size, True)
     for one in times:
@@ -385,7 +221,7 @@ def _glued(folded: str, lower: str) -> Glued | None:
 
 def _is_stamp(folded: str) -> bool:
     """Whether a piece of a line is a stamp, with tools perhaps that are glued to it: "08:15)In bài viếtGửi email"."""
-    text = line_shapes().glued.sub(r"\g<0> ", folded).replace(")", ") ")
+    text = shapes.GLUED.sub(r"\g<0> ", folded).replace(")", ") ")
     lower = text.lower()
     printed = stamps.find(lower)
     return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
@@ -430,15 +266,15 @@ _ALTS = ("alt:", "alt=", "alt text:", "image alt:")
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
-    shapes, last = line_shapes(), lower[-1]
+    last = lower[-1]
     if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if "." in lower[-16:] and shapes.file.fullmatch(folded):
+    if "." in lower[-16:] and shapes.FILE.fullmatch(folded):
         return True
     tail = lower[-9:]
-    if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.picture.fullmatch(lower):
+    if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.PICTURE.fullmatch(lower):
         return True
-    return shapes.unmarked.fullmatch(folded) is not None and not folded.isdecimal()
+    return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
 
 
 def _captionness(lower: str, words: list[str], credit: bool) -> float:
@@ -448,7 +284,7 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
     ):
         return score + 2.4
     shown = chrome.has(words, "shown")
-    if line_shapes().caption.match(lower):
+    if shapes.CAPTION.match(lower):
         return score + (1.7 if shown else 0.9)
     scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
@@ -473,7 +309,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
     line.credit = _credited(tail)
-    if not line.stop and not line_shapes().sentence.search(line.folded):
+    if not line.stop and not shapes.SENTENCE.search(line.folded):
         _describe_menu(line)
     return line
 
@@ -483,7 +319,7 @@ def _short(folded: str, lower: str, table: bool) -> Line:
     line.table = table
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
-    if not line.stop and line_shapes().last_sentence.search(folded, line.length - _SIGNED):
+    if not line.stop and shapes.LAST_SENTENCE.search(folded, line.length - _SIGNED):
         line.stop = credits.at_end(line, 0, line.length) is not None
     return line
 
@@ -494,7 +330,7 @@ remembered = lru_cache(3072)(_short)
 
 def _describe_ends(line: Line, last: str, tail: str) -> None:
     """How a line begins and ends."""
-    shapes, mark = line_shapes(), last.rstrip("\"”')] \n")[-1:]
+    mark = last.rstrip("\"”')] \n")[-1:]
     if mark and mark in ".!?…":
         line.stop = True
         line.question = mark == "?"
@@ -502,22 +338,21 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
         line.open = True
     line.may_open = line.length >= 50 and not line.open
     tail = tail[-30:]
-    line.teaser = ("..." in tail or "…" in tail) and shapes.teaser.search(tail) is not None
+    line.teaser = ("..." in tail or "…" in tail) and shapes.TEASER.search(tail) is not None
     opening = line.folded[:16]
-    line.item = shapes.item.match(opening) is not None
-    line.numbered = shapes.numbered.match(opening) is not None
+    line.item = shapes.ITEM.match(opening) is not None
+    line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
     # Its number in brackets, or a number before what a book or journal is cited by.
-    line.note = shapes.note.match(line.lower) is not None and (
-        not line.digits or shapes.noted.search(line.lower) is not None
+    line.note = shapes.NOTE.match(line.lower) is not None and (
+        not line.digits or shapes.NOTED.search(line.lower) is not None
     )
 
 
 def _credited(tail: str) -> bool:
-    shapes = line_shapes()
-    may_be = any(map(tail.__contains__, ":/([")) and shapes.credited.search(tail)
-    credit = shapes.credit.search(tail) if may_be else None
-    return credit is not None and not shapes.written.search(tail, 0, credit.start() + 1)
+    may_be = any(map(tail.__contains__, ":/([")) and shapes.CREDITED.search(tail)
+    credit = shapes.CREDIT.search(tail) if may_be else None
+    return credit is not None and not shapes.WRITTEN.search(tail, 0, credit.start() + 1)
 
 
 def _describe_menu(line: Line) -> None:
@@ -530,7 +365,7 @@ def _describe_menu(line: Line) -> None:
 
 def _describe(line: Line, folded: str, lower: str) -> None:
     """A line short enough for all kinds."""
-    shapes, size = line_shapes(), line.length
+    size = line.length
     words = line.words = chrome.words_of(lower)
     prose = line.stop and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
@@ -543,12 +378,12 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
-    if shapes.digit.search(folded):
+    if shapes.DIGIT.search(folded):
         line.dated = _dated(lower)
         if not prose:
             _describe_stamp(line, folded, lower, seen)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
-    signs = shapes.sign.search(folded) is not None
+    signs = shapes.SIGN.search(folded) is not None
     if signs or "  " in folded:
         line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded)
         line.bars = folded.count("|")
@@ -561,19 +396,19 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         _describe_signs(line, folded, lower)
     line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
-    line.named = shapes.name.search(folded) is not None
+    line.named = shapes.NAME.search(folded) is not None
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
     """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
-    shapes, size = line_shapes(), line.length
+    size = line.length
     line.last = _tools_at_end(lower, line.words, seen)
-    site = shapes.site.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
+    site = shapes.SITE.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
     line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
-    if 2 * seen.covered < seen.letters and shapes.glued.search(folded):
-        apart = chrome.look_up(chrome.words_of(shapes.glued.sub(r"\g<0> ", folded).lower()))
+    if 2 * seen.covered < seen.letters and shapes.GLUED.search(folded):
+        apart = chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:
             seen = apart
             line.first, line.last = apart.found[0][2], size
@@ -586,7 +421,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
 
 def _describe_run_together(line: Line, folded: str, lower: str) -> None:
     """Words of portals run together with a headline or a link: "Tin tức - Sự kiệnXã Hòa An ra mắt ...In bài viết"."""
-    seams = [seam.end() for seam in line_shapes().glued.finditer(folded)]
+    seams = [seam.end() for seam in shapes.GLUED.finditer(folded)]
     before = chrome.look_up(chrome.words_of(lower, 0, seams[0]))
     if before.first and before.covered == before.letters:
         line.begin = seams[0]
@@ -600,13 +435,12 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
 
 def _describe_signs(line: Line, folded: str, lower: str) -> None:
     """What a line is by its signs: code, an attachment, a field of the portal's form, a link."""
-    shapes = line_shapes()
-    if not _CODE.isdisjoint(folded) and shapes.code.match(folded):
+    if not _CODE.isdisjoint(folded) and shapes.CODE.match(folded):
         line.chrome, line.tool = 1.0, True
-    if "." in folded and shapes.attachment.fullmatch(lower):
+    if "." in folded and shapes.ATTACHMENT.fullmatch(lower):
         line.dated = True
-    field = shapes.field.match(lower) if ":" in folded else None
-    if field is not None and field[1] in shapes.fields:
+    field = shapes.FIELD.match(lower) if ":" in folded else None
+    if field is not None and field[1] in shapes.fields():
         line.filed = line.tool = True
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
 
@@ -639,7 +473,7 @@ def _joined(folded: str) -> bool:
 
 def _cells(folded: str) -> int:
     """How many cells follow the first on a line; none in prose with spaces strewn into it."""
-    found = len(line_shapes().cells.findall(folded)) - len(_SLASH.findall(folded))
+    found = len(shapes.CELLS.findall(folded)) - len(_SLASH.findall(folded))
     return found if len(folded) < _CELL * found else 0
 
 
@@ -649,7 +483,7 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     if not printed:
         return
     stamp = stampness(line, printed) if seen.letters - seen.covered <= _SAID else 0.0
-    if stamp and not (line.digits and line_shapes().listed.match(folded)):
+    if stamp and not (line.digits and shapes.LISTED.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)
     line.glued = _glued(folded, lower)
@@ -661,11 +495,10 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
 
 def _dated(lower: str) -> bool:
     """Whether a line with digits is a link with its date."""
-    shapes = line_shapes()
     # What its first and last letters rule out is not searched for.
     return bool(
-        (not lower[0].isalpha() and shapes.dated_first.match(lower))
-        or (lower[-1].isdigit() and (shapes.dated_last.search(lower) or shapes.signed.fullmatch(lower)))
-        or (("(" in lower or "[" in lower) and shapes.dated_aside.search(lower))
-        or shapes.ago.fullmatch(lower)
+        (not lower[0].isalpha() and shapes.DATED_FIRST.match(lower))
+        or (lower[-1].isdigit() and (shapes.DATED_LAST.search(lower) or shapes.SIGNED.fullmatch(lower)))
+        or (("(" in lower or "[" in lower) and shapes.DATED_ASIDE.search(lower))
+        or shapes.AGO.fullmatch(lower)
     )

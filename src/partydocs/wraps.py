@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from itertools import islice, pairwise
 
-from partydocs import chrome
+from partydocs import chrome, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
-from partydocs.lines import Line, crumbs, describe, line_shapes
+from partydocs.lines import Line, crumbs, describe
 from partydocs.source import Source
 
 __all__ = ["MOST", "paragraphs", "read"]
@@ -104,10 +104,10 @@ def _fills(folded: str, after: Place, width: int, size: int) -> bool:
 
 def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
     """Whether nothing on the two lines speaks against one sentence."""
-    shapes, start = line_shapes(), place.start
-    if source.folded[before.end - 1] in ".!?…:;|»>" or shapes.no_more.match(source.lower, start, start + 40):
+    start = place.start
+    if source.folded[before.end - 1] in ".!?…:;|»>" or shapes.NO_MORE.match(source.lower, start, start + 40):
         return False
-    return width > 0 or not shapes.time_first.match(source.lower, start, start + 40)
+    return width > 0 or not shapes.TIME_FIRST.match(source.lower, start, start + 40)
 
 
 def _broken(source: Source, before: Place, place: Place) -> bool:
@@ -137,7 +137,7 @@ def _frame(source: Source, start: int, end: int) -> bool:
 
 def _mark_cells(lines: list[Line]) -> None:
     """Mark the cells of tables that the scraper broke into one line each: "STT", "Họ và tên", "1", ..."""
-    heads = [line_shapes().cell_head.fullmatch(line.lower) is not None for line in lines]
+    heads = [shapes.CELL_HEAD.fullmatch(line.lower) is not None for line in lines]
     inside = False
     for index, line in enumerate(lines):
         ends = line.length > 110 or line.stop or line.closes or line.byline == 3
