@@ -38,15 +38,15 @@ _BY = when_used(
 )
 # "Nghị quyết của Bộ Chính trị vừa ban hành ngày 5/3/2020".
 _ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
-_AMENDED = when_used(
+# What else may stand before a day, an issuer or a title: "(sửa đổi năm 2020)", "do ông Lê Văn An ký", "của thành phố",
+# "tại kỳ họp thứ 8", ", nhiệm kỳ 2020-2025", "vừa ban hành", "mới nhất".
+_ASIDE = when_used(
     re.compile,
-    r"[ ]\((?:nay là|(?:đã[ ])?(?:được[ ])?(?:sửa đổi|bổ sung|thay thế|hợp nhất))[ ,][^()\n]{3,200}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])",
-)
-# "do ông Lê Văn An ký ngày 5/3/2020", "của thành phố về": who is no issuer, and what follows.
-_MADE = when_used(
-    re.compile,
-    r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký|viết|soạn|ký ban hành|ban hành)(?=[ ](?:ngày|năm)[ ]\d)"
-    r"|[ ]của[ ](?:bộ|sở|ngành|tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|trường|nhà trường|cơ quan|đơn vị|địa phương)(?=[ ](?:về|ngày)[ ])",
+    r"(?:[ ]\([^()\n]{2,200}\)|[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký(?: ban hành)?|viết|soạn|ban hành)"
+    r"|[ ]của[ ](?:bộ|sở|ngành|tỉnh|thành phố|tp|thị xã|huyện|quận|xã|phường|trường|nhà trường|cơ quan|đơn vị|địa phương|cấp trên)"
+    rf"|,?[ ](?:tại[ ])?{SESSION},?|,?[ ]nhiệm kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
+    r"|[ ](?:(?:vừa|mới|đã)[ ](?:được[ ])?)?(?:ký[ ])?(?:ban hành|thông qua)|[ ](?:mới(?: nhất| đây)?|cũ|riêng|chung|trên))"
+    r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|của[ ]|do[ ]|về[ ]|quy định về[ ]|[“\"]))",
 )
 _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
@@ -164,7 +164,12 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (*_STEPS.get(follows["word"], ()), _After._clause, _After._in_brackets):
+            for step in (
+                *_STEPS.get(follows["word"], ()),
+                _After._clause,
+                _After._in_brackets,
+                _After._aside,
+            ):
                 step(self)
                 if self.at > before:
                     break
@@ -252,19 +257,19 @@ class _After:
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
-        elif made := _MADE.match(self.lower, self.at, limit):
-            self.at = made.end()
 
     def _in_brackets(self) -> None:
-        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)", "(đã được sửa đổi bởi Nghị định số 5) của"."""
-        if aside := _AMENDED.match(self.lower, self.at, self.end):
-            self.at = aside.end()
-            return
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
         begin = self.at + len(" (")
         if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
             stop = issuer_at(self.source, begin, self.end)
             if stop and self.folded.startswith(")", stop):
                 self.reference.issuer, self.at = (begin, stop), stop + len(")")
+
+    def _aside(self) -> None:
+        """ "(đã được sửa đổi bởi Nghị định số 5) của": what tells nothing of the document, before what does."""
+        if aside := _ASIDE.match(self.lower, self.at, self.end):
+            self.at = aside.end()
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
@@ -360,10 +365,27 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
     **dict.fromkeys(("ban", "đều", "đề"), (_After._day, _After._title)),
     **dict.fromkeys(
-        ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
+        (
+            "về",
+            "v",
+            "với",
+            "có",
+            "mang",
+            "quy",
+            "qui",
+            "hướng",
+            "chuyên",
+            "phê",
+            "công",
+            "triển",
+            "thực",
+            *"\"“”«'",
+        ),
         (_After._title,),
     ),
-    **dict.fromkeys(("gửi", "báo", "kết", "trình", "trả"), (_After._sent, _After._title)),
+    **dict.fromkeys(
+        ("gửi", "báo", "kết", "trình", "trả", "chỉ", "thông", "kiến"), (_After._sent, _After._title)
+    ),
 }
 
 
