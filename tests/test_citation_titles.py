@@ -292,6 +292,26 @@ def test_where_titles_end(text: str, why: str) -> None:
     assert [cited.title for cited in found if cited.title] == [plain[slice(*span)] for span in spans], why
 
 
+# What stands between "Nghị quyết số 9-NQ/TU" and its title.
+BETWEEN: list[str] = [
+    " ký ban hành ngày 5/3/2021",
+    " của HĐND tỉnh vừa ban hành",
+    " mới ban hành",
+    " mới nhất",
+    " của HĐND tỉnh tại kỳ họp thứ 8",
+    " của HĐND tỉnh khóa XVIII, kỳ họp thứ 8",
+    " của HĐND tỉnh khóa XVIII thông qua ngày 5/3/2021",
+    " của Ban Chấp hành Đảng bộ tỉnh khóa XX, nhiệm kỳ 2020-2025",
+    " của cấp trên",
+    " (sau đây gọi tắt là Nghị quyết 9)",
+    " (NQ9) của Tỉnh ủy",
+    " của UBND tỉnh Hà Nam (cũ)",
+    " chuyên đề",
+    " chỉ đạo",
+    " thông báo",
+]
+
+
 @pytest.mark.parametrize(("before", "after"), FRAMES)
 def test_what_follows_a_title(before: str, after: str) -> None:
     text = f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch{after}."
@@ -305,3 +325,10 @@ def test_whole_titles(title: str) -> None:
     source = Source(f"Ngày 3/4, UBND tỉnh ban hành Quyết định số 1325/QĐ-UBND về {title}. Ông An dự.")
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert found[0].title == title
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_what_stands_before_a_title(between: str) -> None:
+    source = Source(f"Hội nghị quán triệt Nghị quyết số 9-NQ/TU{between} về phát triển du lịch.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "phát triển du lịch"

@@ -31,7 +31,7 @@ def _opening() -> re.Pattern[str]:
     return re.compile(
         rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?
         (?:
-            (?:(?:(?:quy|qui)[ ]định|hướng[ ]dẫn(?=[ ]về)|kết[ ]luận[ ](?:nội[ ]dung[ ])?(?:thanh[ ]tra|kiểm[ ]tra|giám[ ]sát|xác[ ]minh|tố[ ]cáo)(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
+            (?:(?:(?:quy|qui)[ ]định|chuyên[ ]đề|(?:hướng[ ]dẫn|chỉ[ ]đạo|thông[ ]báo|báo[ ]cáo|trả[ ]lời|đề[ ]nghị|kiến[ ]nghị)(?=[ ]về)|kết[ ]luận[ ](?:nội[ ]dung[ ])?(?:thanh[ ]tra|kiểm[ ]tra|giám[ ]sát|xác[ ]minh|tố[ ]cáo)(?=[ ]về))[ ])?(?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
           | (?P<approved>(?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
                 |(?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?)?(?P<quote>(?=["“”«]))
         )""",
@@ -483,7 +483,7 @@ _PERSONNEL = when_used(
 )
 _SEATED = when_used(
     re.compile,
-    r"[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|giữ cương vị|đến nhận công tác|về nhận công tác|tham gia (?:ban|bch|btv|thường trực|ủy ban|đảng ủy|cấp ủy))(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
+    r"(?![ ]thời (?:hạn|gian))[^.;:\n]{0,160}?[ ](?:giữ chức|giữ các chức|giữ cương vị|đến nhận công tác|về nhận công tác|tham gia (?:ban|bch|btv|thường trực|ủy ban|đảng ủy|cấp ủy))(?![^\W_])|[ ](?:nguyên )?(?:phó|giám đốc|trưởng|chánh|chủ tịch|bí thư|cục trưởng|vụ trưởng|hiệu trưởng)[ ][^.,;:\n]{2,80}(?=[.;](?:\s|\Z)|\n|\Z)",
 )
 
 
