@@ -271,8 +271,6 @@ class _After:
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
         stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
-        if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
-            stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
         by = self._act(stop) if stop else None
