@@ -332,6 +332,8 @@ class _After:
         start = self.reference.group
         if what == "leads":
             return bool(_leading().search(self.folded, max(0, start - 40), start))
+        if what == "begins":
+            return bool(_beginning().search(self.folded, max(0, start - 90), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
@@ -349,6 +351,15 @@ def _leading() -> re.Pattern[str]:
     """The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi "."""
     words = trie(word.capitalize() for word in vocab.words("documents", "leaders"))
     return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){words}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z')
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """The beginning of a sentence with a verb that governs a document: "Thực hiện ", "Thời gian qua, thực hiện "."""
+    verbs = trie(vocab.words("documents", "beginners"))
+    verb = rf"(?:{verbs}|{trie(word.capitalize() for word in vocab.words('documents', 'beginners'))})"
+    time = r"(?:(?:Thời gian|Những|Nhiều|Trong|Năm|Ngày|Sáng|Chiều|Từ|Hiện|Đến)[ ][^,.;:\n]{2,30},[ ])?"
+    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){time}{verb}[ ][^,.;:\n]{{0,45}}\Z')
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
