@@ -292,6 +292,19 @@ def test_where_titles_end(text: str, why: str) -> None:
     assert [cited.title for cited in found if cited.title] == [plain[slice(*span)] for span in spans], why
 
 
+# Clauses that the sentence needs after "Thực hiện Nghị định 147/2024/NĐ-CP về phát triển du lịch".
+CLAUSES: list[str] = [
+    "tuổi trẻ ra quân làm sạch biển",
+    "hai đơn vị ký kết quy chế phối hợp",
+    "từng đảng viên viết bản cam kết",
+    "chi nhánh Tân Lạc giải ngân 30 tỷ đồng",
+    "ngân sách tỉnh bố trí 5 tỷ đồng",
+    "cấp ủy, chính quyền vào cuộc quyết liệt",
+    "các bộ, ngành đã rà soát",
+    "đường liên xã được bê tông hóa",
+    "phong trào thi đua diễn ra sôi nổi",
+]
+
 # What stands between "Nghị quyết số 9-NQ/TU" and its title.
 BETWEEN: list[str] = [
     " ký ban hành ngày 5/3/2021",
@@ -332,3 +345,20 @@ def test_what_stands_before_a_title(between: str) -> None:
     source = Source(f"Hội nghị quán triệt Nghị quyết số 9-NQ/TU{between} về phát triển du lịch.")
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert found[0].title == "phát triển du lịch"
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+@pytest.mark.parametrize("before", ["Thực hiện", "Theo", "Sau 3 năm thực hiện", "Thời gian qua, thực hiện"])
+def test_a_clause_after_a_title(before: str, clause: str) -> None:
+    source = Source(f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch, {clause}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "phát triển du lịch"
+
+
+@pytest.mark.parametrize(
+    "title", ["quản lý cán bộ, công chức, viên chức", "phát triển nông nghiệp, nông thôn trên địa bàn tỉnh"]
+)
+def test_no_clause_in_a_title(title: str) -> None:
+    source = Source(f"Thực hiện Nghị định 147/2024/NĐ-CP về {title}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == title

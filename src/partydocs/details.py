@@ -356,6 +356,8 @@ class _After:
         start = self.reference.group
         if what == "leads":
             return bool(_LEADING.search(self.folded, max(0, start - 40), start))
+        if what == "begins":
+            return bool(_beginning().search(self.folded, max(0, start - 90), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
@@ -375,6 +377,15 @@ _LEADING = when_used(
         rf'(?:\A|[.!?…”"\n][ ]?){trie(map(str.capitalize, vocab.words("documents", "leaders")))}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z'
     ),
 )
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """The beginning of a sentence with a verb that governs a document: "Thực hiện ", "Thời gian qua, thực hiện "."""
+    verbs, times = vocab.words("documents", "beginners"), vocab.words("issuers", "time_openers")
+    verb = trie((*verbs, *map(str.capitalize, verbs)))
+    time = rf"(?:{trie(map(str.capitalize, times))}[ ][^,.;:\n]{{2,30}},[ ])?"
+    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){time}{verb}[ ][^,.;:\n]{{0,45}}\Z')
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.

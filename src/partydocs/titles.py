@@ -129,7 +129,7 @@ def _clause() -> re.Pattern[str]:
           | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
           | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
           | (?:[^\W\d_]+[ ]){{1,4}}này[ ]
-          | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}},?[ ](?:toàn|cả|tỉnh|huyện|thành[ ]phố|xã|ubnd|đã|có|các|đảng[ ]bộ)[ ]
+          | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ](?:toàn|cả|tỉnh|huyện|thành[ ]phố|xã|ubnd|đã|có|các|đảng[ ]bộ)[ ]
           | {noun}[ ](?<!năm[ ])(?<!đoạn[ ])(?<!kỳ[ ])(?<!khóa[ ])(?<!tháng[ ])(?<!quý[ ])(?<!số[ ])(?<!khoản[ ])(?<!điều[ ])\d
           | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("title_passives")}))
           | (?:các|mọi)[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,3}}?(?:,[ ](?:và[ ])?[^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}?){{1,3}}[ ](?:phải|cần|đã|sẽ|chưa|vẫn|đều|cũng)[ ]
@@ -138,6 +138,14 @@ def _clause() -> re.Pattern[str]:
           | [1-9][\d.]*(?:[ ]%|%)?[ ](?![ ]|hoặc)
         )""",
         re.VERBOSE,
+    )
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """What begins a clause without a verb that is known: "bà con trồng hoa ven đường", "nhiều xã về đích sớm"."""
+    return re.compile(
+        rf"[ ](?:(?:các|nhiều|mỗi|từng|hai|ba|tất[ ]cả|một[ ]số)[ ])?{_words('clause_subjects')}(?:,?[ ][^\W_]+){{2}}"
     )
 
 
@@ -205,8 +213,8 @@ def title_at(
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
-    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence, in a clause that has
-    a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
+    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence or a verb that
+    "begins" it, in a clause that has a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
     titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
@@ -280,18 +288,43 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             ):
                 continue  # "Căn cứ Nghị quyết số 25/NQ-HĐND về mức đóng góp; kinh phí hoạt động;"
             if done or (not match["takes"] and _ends(folded, lower, start, match, end, cited)):
-                # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
-                clause = comma and _PREDICATE.match(lower, here, end)
-                return comma if clause and (told("leads") or (mark != "." and told("verb"))) else here
+                return comma if comma and _is_clause(folded, lower, start, comma, here, told) else here
             if mark == "," and not _IN_PAIR.match(lower, at, end):
-                comma = here
+                comma = _clause_comma(folded, lower, start, comma, here)
     return end
+
+
+def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) -> int:
+    """The comma after which a clause would begin: the last one, but the first of the list that is its subject.
+
+    "Theo Chỉ thị 9 về phát triển du lịch | , các bộ, ngành rà soát"
+    """
+    own = comma and _PEERS_ONLY.match(lower, comma + 1, here) and not _are_peers(folded, lower, start, comma)
+    return comma if own and _are_peers(folded, lower, start, here) else here
+
+
+_PEERS_ONLY = when_used(
+    re.compile, r"[ ](?:các[ ])?[^\W_]+(?:[ ][^\W_]+)?(?:,[ ][^\W_]+(?:[ ][^\W_]+)?){0,3}\Z"
+)
+
+
+def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
+    """Whether what goes on from a comma to ``here`` is the clause that the sentence needs, its subject before a verb.
+
+    "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay", "Thực hiện Đề án 5 về du lịch, bà con trồng hoa."
+    """
+    if not _PREDICATE.match(lower, here):
+        return False
+    if lower[here] != ".":
+        return told("leads") or told("begins") or told("verb")
+    subject = _subject().match(lower, comma + 1, here) and not _lists_on(folded, lower, start, comma, here)
+    return told("leads") or (bool(subject) and told("begins"))
 
 
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
 _PREDICATE = when_used(
     re.compile,
-    r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|có|gồm|nếu|không|chỉ|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
+    r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]|[ ](?:đã|sẽ|vẫn|cũng|chưa|phải|cần|đang|luôn|đều|bị|là|có|gồm|nếu|không|chỉ|diễn ra|đạt|nhận được|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]",
 )
 _IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
@@ -522,10 +555,13 @@ def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
         return True
-    if _same_head(lower, start, comma):
-        return True
+    return _same_head(lower, start, comma) or _are_peers(folded, lower, start, comma)
+
+
+def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
+    """Whether the words at both sides of a comma are of one kind: "cán bộ, công chức"."""
     before, after = _peers()
-    right = after.match(lower, comma + 1, end)
+    right = after.match(lower, comma + 1)
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
