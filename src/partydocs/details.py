@@ -36,8 +36,6 @@ _BY = when_used(
     re.compile,
     r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
-# "Nghị quyết của Bộ Chính trị vừa ban hành ngày 5/3/2020".
-_ISSUED_ON = when_used(re.compile, r"[ ](?:đã|vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=[ ]ngày[ ]\d)")
 # What else may stand before a day, an issuer or a title: "(sửa đổi năm 2020)", "do ông Lê Văn An ký", "của thành phố",
 # "tại kỳ họp thứ 8", ", nhiệm kỳ 2020-2025", "vừa ban hành", "mới nhất".
 _ASIDE = when_used(
@@ -164,12 +162,7 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (
-                *_STEPS.get(follows["word"], ()),
-                _After._clause,
-                _After._in_brackets,
-                _After._aside,
-            ):
+            for step in (*_STEPS.get(follows["word"], ()), _After._clause, _After._aside):
                 step(self)
                 if self.at > before:
                     break
@@ -251,23 +244,21 @@ class _After:
             stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(_BY if of["word"] == "do" else _ISSUED_ON, stop) if stop else None
+        by = self._act(_BY, stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
-    def _in_brackets(self) -> None:
-        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
+    def _aside(self) -> None:
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"; "(sửa đổi năm 2024) của", which tells nothing of the document."""
         begin = self.at + len(" (")
         if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
             stop = issuer_at(self.source, begin, self.end)
             if stop and self.folded.startswith(")", stop):
                 self.reference.issuer, self.at = (begin, stop), stop + len(")")
-
-    def _aside(self) -> None:
-        """ "(đã được sửa đổi bởi Nghị định số 5) của": what tells nothing of the document, before what does."""
+                return
         if aside := _ASIDE.match(self.lower, self.at, self.end):
             self.at = aside.end()
 
@@ -330,10 +321,8 @@ class _After:
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
-        if what == "leads":
-            return bool(_leading().search(self.folded, max(0, start - 40), start))
-        if what == "begins":
-            return bool(_beginning().search(self.folded, max(0, start - 90), start))
+        if what in ("leaders", "beginners"):
+            return bool(_beginning(what).search(self.folded, max(0, start - 90), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
@@ -347,19 +336,12 @@ class _After:
 
 
 @cache
-def _leading() -> re.Pattern[str]:
-    """The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi "."""
-    words = trie(word.capitalize() for word in vocab.words("documents", "leaders"))
-    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){words}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z')
-
-
-@cache
-def _beginning() -> re.Pattern[str]:
-    """The beginning of a sentence with a verb that governs a document: "Thực hiện ", "Thời gian qua, thực hiện "."""
-    verbs = trie(vocab.words("documents", "beginners"))
-    verb = rf"(?:{verbs}|{trie(word.capitalize() for word in vocab.words('documents', 'beginners'))})"
-    time = r"(?:(?:Thời gian|Những|Nhiều|Trong|Năm|Ngày|Sáng|Chiều|Từ|Hiện|Đến)[ ][^,.;:\n]{2,30},[ ])?"
-    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){time}{verb}[ ][^,.;:\n]{{0,45}}\Z')
+def _beginning(section: str) -> re.Pattern[str]:
+    """The beginning of a sentence up to a document: "Theo ", "Năm 2023, thực hiện "; not "Từ khi "."""
+    words = [*vocab.words("documents", section)]
+    time = r"(?:Thời gian|Những|Nhiều|Trong|Năm|Ngày|Sáng|Chiều|Từ|Hiện|Đến)[ ][^,.;:\n]{2,30},[ ]"
+    begins = rf'(?:\A|[.!?…”"\n][ ]?)(?:{time}{trie(words)}|{trie(map(str.capitalize, words))})'
+    return re.compile(rf"{begins}[ ](?!khi[ ])[^,.;:\n]{{0,45}}\Z")
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
@@ -374,29 +356,12 @@ _STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
     "đại": (_After._congress,),
     "được": (_After._day, _After._passed),
     **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
-    **dict.fromkeys(("ban", "đều", "đề"), (_After._day, _After._title)),
+    **dict.fromkeys(("ban", "chuyên", "chỉ", "kiến", "thông", "đều", "đề"), (_After._day, _After._title)),
     **dict.fromkeys(
-        (
-            "về",
-            "v",
-            "với",
-            "có",
-            "mang",
-            "quy",
-            "qui",
-            "hướng",
-            "chuyên",
-            "phê",
-            "công",
-            "triển",
-            "thực",
-            *"\"“”«'",
-        ),
+        ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
         (_After._title,),
     ),
-    **dict.fromkeys(
-        ("gửi", "báo", "kết", "trình", "trả", "chỉ", "thông", "kiến"), (_After._sent, _After._title)
-    ),
+    **dict.fromkeys(("gửi", "báo", "kết", "trình", "trả"), (_After._sent, _After._title)),
 }
 
 
@@ -514,8 +479,7 @@ def _subject(
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED = when_used(
-    re.compile,
-    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+    re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{3,90}(?=,[ ])"
 )
 _DECIDES = when_used(
     re.compile,
