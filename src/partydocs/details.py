@@ -188,12 +188,7 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (
-                *_steps().get(follows["word"], ()),
-                _After._clause,
-                _After._in_brackets,
-                _After._aside,
-            ):
+            for step in (*_steps().get(follows["word"], ()), _After._clause, _After._aside):
                 step(self)
                 if self.at > before:
                     break
@@ -273,25 +268,21 @@ class _After:
         stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(stop) if stop else None
-        if by and of["word"] != "do" and not self.lower.startswith(" ngày ", by.end()):
-            by = None
+        by = self._act(stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
-    def _in_brackets(self) -> None:
-        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"."""
+    def _aside(self) -> None:
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"; "(sửa đổi năm 2024) của", which tells nothing of the document."""
         begin = self.at + len(" (")
         if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
             stop = issuer_at(self.source, begin, self.end)
             if stop and self.folded.startswith(")", stop):
                 self.reference.issuer, self.at = (begin, stop), stop + len(")")
-
-    def _aside(self) -> None:
-        """ "(đã được sửa đổi bởi Nghị định số 5) của": what tells nothing of the document, before what does."""
+                return
         if aside := _passed_over().match(self.lower, self.at, self.end):
             self.at = aside.end()
 
@@ -354,10 +345,8 @@ class _After:
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
-        if what == "leads":
-            return bool(_LEADING.search(self.folded, max(0, start - 40), start))
-        if what == "begins":
-            return bool(_beginning().search(self.folded, max(0, start - 90), start))
+        if what in ("leaders", "beginners"):
+            return bool(_beginning(what).search(self.folded, max(0, start - 90), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
@@ -370,22 +359,13 @@ class _After:
         return registry.known_titles(number, reference.type, reference.plenum)
 
 
-# The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi ".
-_LEADING = when_used(
-    re.compile,
-    lambda: (
-        rf'(?:\A|[.!?…”"\n][ ]?){trie(map(str.capitalize, vocab.words("documents", "leaders")))}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z'
-    ),
-)
-
-
 @cache
-def _beginning() -> re.Pattern[str]:
-    """The beginning of a sentence with a verb that governs a document: "Thực hiện ", "Thời gian qua, thực hiện "."""
-    verbs, times = vocab.words("documents", "beginners"), vocab.words("issuers", "time_openers")
-    verb = trie((*verbs, *map(str.capitalize, verbs)))
-    time = rf"(?:{trie(map(str.capitalize, times))}[ ][^,.;:\n]{{2,30}},[ ])?"
-    return re.compile(rf'(?:\A|[.!?…”"\n][ ]?){time}{verb}[ ][^,.;:\n]{{0,45}}\Z')
+def _beginning(section: str) -> re.Pattern[str]:
+    """The beginning of a sentence up to a document: "Theo ", "Năm 2023, thực hiện "; not "Từ khi "."""
+    words, times = vocab.words("documents", section), vocab.words("issuers", "time_openers")
+    time = rf"{trie(map(str.capitalize, times))}[ ][^,.;:\n]{{2,30}},[ ]"
+    begins = rf'(?:\A|[.!?…”"\n][ ]?)(?:{time}{trie(words)}|{trie(map(str.capitalize, words))})'
+    return re.compile(rf"{begins}[ ](?!khi[ ])[^,.;:\n]{{0,45}}\Z")
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
@@ -534,8 +514,7 @@ def _subject(
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED = when_used(
-    re.compile,
-    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+    re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{3,90}(?=,[ ])"
 )
 
 

@@ -213,8 +213,9 @@ def title_at(
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
-    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence or a verb that
-    "begins" it, in a clause that has a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
+    whether it is "carried" out, not issued, stands under one of the "leaders" of its sentence or the verbs that
+    are "beginners" of it, in a clause that has a "verb", and whether the verb before it takes a word after it
+    ("vào" of "đưa ... vào"). ``known`` gives the
     titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
@@ -295,30 +296,20 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 
 
 def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) -> int:
-    """The comma after which a clause would begin: the last one, but the first of the list that is its subject.
-
-    "Theo Chỉ thị 9 về phát triển du lịch | , các bộ, ngành rà soát"
-    """
+    """The last comma, but the first of a list that may be a clause's subject: "về du lịch | , các bộ, ngành rà soát"."""
     own = comma and _PEERS_ONLY.match(lower, comma + 1, here) and not _are_peers(folded, lower, start, comma)
     return comma if own and _are_peers(folded, lower, start, here) else here
 
 
-_PEERS_ONLY = when_used(
-    re.compile, r"[ ](?:các[ ])?[^\W_]+(?:[ ][^\W_]+)?(?:,[ ][^\W_]+(?:[ ][^\W_]+)?){0,3}\Z"
-)
+_PEERS_ONLY = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
 
 
 def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
-    """Whether what goes on from a comma to ``here`` is the clause that the sentence needs, its subject before a verb.
-
-    "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay", "Thực hiện Đề án 5 về du lịch, bà con trồng hoa."
-    """
-    if not _PREDICATE.match(lower, here):
-        return False
-    if lower[here] != ".":
-        return told("leads") or told("begins") or told("verb")
+    """Whether the clause that the sentence needs stands after a comma: "Theo Thông tư 30 về học sinh, điểm số được"."""
+    if lower[here] != "." or told("leaders"):
+        return bool(_PREDICATE.match(lower, here)) and any(map(told, ("leaders", "beginners", "verb")))
     subject = _subject().match(lower, comma + 1, here) and not _lists_on(folded, lower, start, comma, here)
-    return told("leads") or (bool(subject) and told("begins"))
+    return bool(subject and _PREDICATE.match(lower, here)) and told("beginners")
 
 
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
@@ -565,20 +556,12 @@ def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
-    if (
-        folded[right.start(1)].isupper()
-        and folded[left.start(1)].islower()
-        and _NAMED.match(folded, right.end())
-    ):
+    if folded[left.start(1)].islower() and folded[right.start(1) : right.end() + 2].istitle():
         return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("documents", "title_peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
-_NAMED = when_used(
-    regex_compile,
-    r"[ ](?:\p{Lu}|(?:đã|sẽ|trưởng|phường|xã|huyện|tỉnh|thành phố|yêu cầu|đề nghị|ban hành|chỉ đạo)\b)",
-)
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile,
