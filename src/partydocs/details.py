@@ -36,8 +36,7 @@ _BY = when_used(
     re.compile,
     r"[ ](?:\(?khóa[ ][ivx\d]{1,5}\)?[ ])?(?:(?:đã|vừa|phối hợp)[ ])?(?:ban hành|ký(?:[ ]ban hành)?|thông qua)(?![^\W_])",
 )
-# What else may stand before a day, an issuer or a title: "(sửa đổi năm 2020)", "do ông Lê Văn An ký", "của thành phố",
-# "tại kỳ họp thứ 8", ", nhiệm kỳ 2020-2025", "vừa ban hành", "mới nhất".
+# What else may stand before a day, an issuer or a title: "(sửa đổi năm 2020)", "do ông An ký", "tại kỳ họp thứ 8".
 _ASIDE = when_used(
     re.compile,
     r"(?:[ ]\([^()\n]{2,200}\)|[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:ký(?: ban hành)?|viết|soạn|ban hành)"
