@@ -311,9 +311,8 @@ class DayGrammar:
         """The element for a day with its month, which words after it may make lunar or one of every year."""
         known: Period | None = period if periods.exists(period) else None
         lunar = yearly = False
-        if (mark := self._after.match(reading.lower, end, reading.end)) and (
-            mark["lunar"] or not period.year
-        ):
+        mark = self._after.match(reading.lower, end, reading.end)
+        if mark and (mark["lunar"] or not period.year):  # not "ngày 01/01/2016, mỗi năm một đợt"
             lunar, yearly, end = mark["lunar"] is not None, mark["lunar"] is None, mark.end()
             known = _UNKNOWN if lunar else None
         daypart = self._daypart(part) if part else None
