@@ -260,6 +260,10 @@ FRAMES: list[tuple[str, str]] = [
     ("Theo", " hoặc theo thỏa thuận"),
     ("Theo", " và pháp luật về hải quan"),
     ("Theo", " [2]"),
+    ("Đề nghị bà con thực hiện", ", đoàn kết giúp nhau làm ăn"),
+    ("Đề nghị bà con thực hiện", ", từ bỏ hủ tục"),
+    ("Đề nghị các xã chấp hành", ", công khai kết quả"),
+    ("Đề nghị các xã chấp hành", ", chấm dứt tình trạng này"),
     ("Theo ông An,", " có tính khả thi cao"),
     ("Theo ông An,", " hiện nay đang được sửa"),
     ("Theo ông An,", " với những quy định mới"),
@@ -292,6 +296,39 @@ def test_where_titles_end(text: str, why: str) -> None:
     assert [cited.title for cited in found if cited.title] == [plain[slice(*span)] for span in spans], why
 
 
+# Clauses that the sentence needs after "Thực hiện Nghị định 147/2024/NĐ-CP về phát triển du lịch".
+CLAUSES: list[str] = [
+    "tuổi trẻ ra quân làm sạch biển",
+    "hai đơn vị ký kết quy chế phối hợp",
+    "từng đảng viên viết bản cam kết",
+    "chi nhánh Tân Lạc giải ngân 30 tỷ đồng",
+    "ngân sách tỉnh bố trí 5 tỷ đồng",
+    "cấp ủy, chính quyền vào cuộc quyết liệt",
+    "các bộ, ngành đã rà soát",
+    "đường liên xã được bê tông hóa",
+    "phong trào thi đua diễn ra sôi nổi",
+]
+
+# What stands between "Nghị quyết số 9-NQ/TU" and its title.
+BETWEEN: list[str] = [
+    " ký ban hành ngày 5/3/2021",
+    " của HĐND tỉnh vừa ban hành",
+    " mới ban hành",
+    " mới nhất",
+    " của HĐND tỉnh tại kỳ họp thứ 8",
+    " của HĐND tỉnh khóa XVIII, kỳ họp thứ 8",
+    " của HĐND tỉnh khóa XVIII thông qua ngày 5/3/2021",
+    " của Ban Chấp hành Đảng bộ tỉnh khóa XX, nhiệm kỳ 2020-2025",
+    " của cấp trên",
+    " (sau đây gọi tắt là Nghị quyết 9)",
+    " (NQ9) của Tỉnh ủy",
+    " của UBND tỉnh Hà Nam (cũ)",
+    " chuyên đề",
+    " chỉ đạo",
+    " thông báo",
+]
+
+
 @pytest.mark.parametrize(("before", "after"), FRAMES)
 def test_what_follows_a_title(before: str, after: str) -> None:
     text = f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch{after}."
@@ -305,3 +342,35 @@ def test_whole_titles(title: str) -> None:
     source = Source(f"Ngày 3/4, UBND tỉnh ban hành Quyết định số 1325/QĐ-UBND về {title}. Ông An dự.")
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert found[0].title == title
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+def test_what_stands_before_a_title(between: str) -> None:
+    source = Source(f"Hội nghị quán triệt Nghị quyết số 9-NQ/TU{between} về phát triển du lịch.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "phát triển du lịch"
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+@pytest.mark.parametrize("before", ["Thực hiện", "Theo", "Sau 3 năm thực hiện", "Thời gian qua, thực hiện"])
+def test_a_clause_after_a_title(before: str, clause: str) -> None:
+    source = Source(f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch, {clause}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "phát triển du lịch"
+
+
+@pytest.mark.parametrize(
+    "title", ["quản lý cán bộ, công chức, viên chức", "phát triển nông nghiệp, nông thôn trên địa bàn tỉnh"]
+)
+def test_no_clause_in_a_title(title: str) -> None:
+    source = Source(f"Thực hiện Nghị định 147/2024/NĐ-CP về {title}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == title
+
+
+def test_a_title_in_the_new_situation_ends_before_the_place() -> None:
+    source = Source(
+        "Thực hiện Nghị quyết số 5-NQ/TU về công tác dân vận trong tình hình mới trong các chi bộ bệnh viện."
+    )
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "công tác dân vận trong tình hình mới"

@@ -1663,8 +1663,8 @@ ISSUERS: list[Row] = [
     ),
     (
         "⟦Quyết định 12/QĐ-UBND⟧ của UBND tỉnh ban hành về giá đất",
-        [{"issuer": "UBND tỉnh"}],
-        "ban hành after của begins a clause",
+        [{"issuer": "UBND tỉnh", "title": "giá đất"}],
+        "của ... ban hành",
     ),
     (
         "⟦Luật Đất đai năm 2013⟧ được Quốc hội thông qua ngày 29/11/2013",

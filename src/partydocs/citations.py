@@ -34,16 +34,9 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     for region, cited in references(source, _joined(regions)):
         complete(source, cited, region.start, region.end, today)
         found += cited
-    ruled = {_figures(source, draft) for draft in found if draft.type == "Quy định" and not draft.short}
+    named = [draft.number for draft in found if draft.type == "Quy định" and not draft.short]
+    ruled = {source.folded[slice(*number)].partition("-")[0] for number in named if number}
     return tuple(_finish(source, draft, ruled) for draft in found)
-
-
-def _figures(source: Source, draft: Reference) -> str:
-    """The figures of a document's number, without year and code."""
-    return _FIGURES.split(source.folded[slice(*draft.number)], 1)[0] if draft.number else ""
-
-
-_FIGURES = when_used(re.compile, r"\D")
 
 
 def _joined(regions: Sequence[Region]) -> list[Region]:

@@ -54,23 +54,20 @@ def _passing() -> re.Pattern[str]:
     return re.compile(rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?")
 
 
-# " (đã được sửa đổi, bổ sung bởi Nghị định số 5)", before what goes on with the document itself.
-_AMENDED = when_used(
-    re.compile,
-    lambda: (
-        rf"[ ]\((?:nay[ ]là|(?:đã[ ])?(?:được[ ])?{one_of('issuers', 'amending')})[ ,][^()\n]{{3,200}}\)(?=,?[ ](?:ngày|của|về|do|năm)[ ])"
-    ),
-)
-
-
 @cache
-def _made() -> re.Pattern[str]:
-    """Who is no issuer, and what follows: " do ông Lê Văn An ký| ngày 5/3/2020", " của thành phố| về"."""
-    unnamed = rf"(?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
-    return re.compile(
-        r"[ ]do[ ][^,.;:()\n\d“”\"]{2,60}?[ ](?:viết|soạn|(?:ký[ ])?ban[ ]hành|ký)(?=[ ](?:ngày|năm)[ ]\d)"
-        rf"|[ ]của[ ]{unnamed}(?=[ ](?:về|ngày)[ ])"
-    )
+def _passed_over() -> re.Pattern[str]:
+    """What else may stand before a day, an issuer or a title.
+
+    " (sửa đổi năm 2020)", " do ông Lê Văn An ký", " của thành phố", " tại kỳ họp thứ 8", ", nhiệm kỳ 2020-2025",
+    " vừa ban hành", " mới nhất".
+    """
+    act = one_of("issuers", "issuing", kind="passive")
+    made = rf"[ ]do[ ][^,.;:()\n\d“”\"]{{2,60}}?[ ](?:viết|soạn|{act})"
+    unnamed = rf"[ ]của[ ](?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
+    session = rf",?[ ](?:tại[ ])?{SESSION},?|,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
+    told = rf"[ ](?:(?:(?:vừa|mới|đã)[ ](?:được[ ])?)?{act}|{one_of('issuers', 'said_of_documents')})"
+    follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về)[ ]|[“\"]))"
+    return re.compile(rf"(?:[ ]\([^()\n]{{2,200}}\)|{made}|{unnamed}|{session}|{told}){follows}")
 
 
 # " vừa gửi tới " before an addressee.
@@ -191,7 +188,7 @@ class _After:
         """Take one detail after the other until none follows."""
         while follows := _FOLLOWS.match(self.lower, self.at, self.end):
             before = self.at
-            for step in (*_STEPS.get(follows["word"], ()), _After._clause, _After._in_brackets):
+            for step in (*_steps().get(follows["word"], ()), _After._clause, _After._aside):
                 step(self)
                 if self.at > before:
                     break
@@ -269,31 +266,25 @@ class _After:
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
         stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
-        if stop and self.lower.startswith(" của ", stop):  # "Tổ công tác của Thủ tướng Chính phủ"
-            stop = issuer_at(self.source, stop + len(" của "), limit) or stop
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(stop) if stop else None
-        if by and of["word"] != "do" and not self.lower.startswith(" ngày ", by.end()):
-            by = None
+        by = self._act(stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
-        elif made := _made().match(self.lower, self.at, limit):
-            self.at = made.end()
 
-    def _in_brackets(self) -> None:
-        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)", "(đã được sửa đổi bởi Nghị định số 5) của"."""
-        if aside := _AMENDED.match(self.lower, self.at, self.end):
-            self.at = aside.end()
-            return
+    def _aside(self) -> None:
+        """ "Thông tư số 15/2023/TT-BCA (Bộ Công an)"; "(sửa đổi năm 2024) của", which tells nothing of the document."""
         begin = self.at + len(" (")
         if self.reference.issuer is None and self.reference.number and self.folded.startswith(" (", self.at):
             stop = issuer_at(self.source, begin, self.end)
             if stop and self.folded.startswith(")", stop):
                 self.reference.issuer, self.at = (begin, stop), stop + len(")")
+                return
+        if aside := _passed_over().match(self.lower, self.at, self.end):
+            self.at = aside.end()
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
@@ -354,8 +345,8 @@ class _After:
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
-        if what == "leads":
-            return bool(_LEADING.search(self.folded, max(0, start - 40), start))
+        if what in ("leaders", "beginners"):
+            return bool(_beginning(what).search(self.folded, max(0, start - 90), start))
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
         words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
@@ -368,34 +359,36 @@ class _After:
         return registry.known_titles(number, reference.type, reference.plenum)
 
 
-# The beginning of a sentence up to a document: "Theo ", "Để triển khai "; not "Từ khi ".
-_LEADING = when_used(
-    re.compile,
-    lambda: (
-        rf'(?:\A|[.!?…”"\n][ ]?){trie(map(str.capitalize, vocab.words("documents", "leaders")))}[ ](?!khi[ ])[^,.;:\n]{{0,24}}\Z'
-    ),
-)
+@cache
+def _beginning(section: str) -> re.Pattern[str]:
+    """The beginning of a sentence up to a document: "Theo ", "Năm 2023, thực hiện "; not "Từ khi "."""
+    words, times = vocab.words("documents", section), vocab.words("issuers", "time_openers")
+    time = rf"{trie(map(str.capitalize, times))}[ ][^,.;:\n]{{2,30}},[ ]"
+    begins = rf'(?:\A|[.!?…”"\n][ ]?)(?:{time}{trie(words)}|{trie(map(str.capitalize, words))})'
+    return re.compile(rf"{begins}[ ](?!khi[ ])[^,.;:\n]{{0,45}}\Z")
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
 _FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý|ế)|tw|[^\W\d_]+|[0-9\"“”«'])")
-#: What may begin with that word, in the order in which it is tried.
-_STEPS: dict[str, tuple[Callable[[_After], None], ...]] = {
-    **dict.fromkeys(("cùng", "ngày", "tháng", "năm", "lúc", "hồi", "ký", *"0123456789"), (_After._day,)),
-    "k": (_After._term,),
-    **dict.fromkeys(("của", "do"), (_After._plenum, _After._congress, _After._issuer)),
-    "giữa": (_After._issuer,),
-    **dict.fromkeys(("hội", "trung", "tw"), (_After._plenum,)),
-    "đại": (_After._congress,),
-    "được": (_After._day, _After._passed),
-    **dict.fromkeys(("đã", "vừa"), (_After._passed,)),
-    **dict.fromkeys(("ban", "đều", "đề"), (_After._day, _After._title)),
-    **dict.fromkeys(
-        ("về", "v", "với", "có", "mang", "quy", "qui", "hướng", "phê", "công", "triển", "thực", *"\"“”«'"),
-        (_After._title,),
-    ),
-    **dict.fromkeys(("gửi", "báo", "kết", "trình", "trả"), (_After._sent, _After._title)),
-}
+
+
+@cache
+def _steps() -> dict[str, tuple[Callable[[_After], None], ...]]:
+    """What may begin with that word, in the order in which it is tried."""
+    readers = {
+        "day": _After._day,
+        "term": _After._term,
+        "plenum": _After._plenum,
+        "congress": _After._congress,
+        "issuer": _After._issuer,
+        "passed": _After._passed,
+        "sent": _After._sent,
+        "title": _After._title,
+    }
+    words = vocab.words("issuers", "details")
+    steps = {word: tuple(map(readers.__getitem__, each["begins"].split())) for word, each in words.items()}
+    figures, quotes = dict.fromkeys("0123456789", (_After._day,)), dict.fromkeys("\"“”«'", (_After._title,))
+    return {**steps, **figures, **quotes}
 
 
 @cache
@@ -521,8 +514,7 @@ def _subject(
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED = when_used(
-    re.compile,
-    r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình|báo cáo)[ ][^,.;:()\n]{3,90}(?=,[ ])",
+    re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{3,90}(?=,[ ])"
 )
 
 

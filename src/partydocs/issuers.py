@@ -405,13 +405,9 @@ def _acts_on_several() -> re.Pattern[str]:
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
     if not tokens.words[index][0].isupper():
-        named = tokens.low[index] in vocab.words("organs", "heads") and tokens.words[index + 1 : index + 2]
-        return (
-            bool(named and named[0][0].isupper())
-            or (  # "sở Y tế"
-                " ".join(tokens.low[index : index + 2]) in vocab.words("issuers", "small_issuers")
-            )
-        )
+        capital = "".join(tokens.words[index + 1 : index + 2])[:1].isupper()  # "sở Y tế"
+        small = " ".join(tokens.low[index : index + 2]) in vocab.words("issuers", "small_issuers")
+        return small or (capital and tokens.low[index] in vocab.words("organs", "heads"))
     before = tokens.words[index - 1] if index else ""
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
     opens = index == 1 and before.lower() in vocab.words("issuers", "sentence_openers")

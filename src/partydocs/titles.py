@@ -105,6 +105,7 @@ _STOP = when_used(
           | cũng(?![ ]như(?![ ]các[ ]văn)) | quy[ ]định[ ]\d{{1,2}}[ ]
           | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
           | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
+          | (?<=[ ]hình[ ]mới[ ])trong[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
           | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
@@ -133,7 +134,7 @@ def _clause_pattern() -> str:
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
       | (?:{word}[ ]){{1,4}}này[ ]
-      | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}},?[ ]{_words("after_periods")}
+      | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
       | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
       | (?:các|mọi)[ ]{word}(?:[ ]{word}){{0,3}}?(?:,[ ](?:và[ ])?{word}(?:[ ]{word}){{0,2}}?){{1,3}}[ ]{_words("auxiliaries")}
@@ -146,6 +147,14 @@ def _clause_pattern() -> str:
 # What after a comma begins a clause of its own rather than going on with the title: ", dự kiến ...",
 # ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
 _CLAUSE = when_used(re.compile, _clause_pattern, re.VERBOSE)
+# What begins a clause without a verb that is known: "bà con trồng hoa ven đường", "nhiều xã về đích sớm".
+_SUBJECT = when_used(
+    re.compile,
+    lambda: (
+        r"[ ](?:(?:các|nhiều|mỗi|từng|hai|ba|tất[ ]cả|một[ ]số)[ ])?"
+        rf"{_words('clause_subjects')}(?:,?[ ][^\W_]+){{2}}"
+    ),
+)
 # What after a comma is done next to carrying out the document, or goes on with the title of one just issued.
 _DEED = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 
@@ -213,8 +222,9 @@ def title_at(
     """The title or subject that follows a document at ``start``; ``cited`` are the starts of all citations.
 
     In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
-    whether it is "carried" out, not issued, stands under a preposition that "leads" its sentence, in a clause that has
-    a "verb", and whether the verb before it takes a word after it ("vào" of "đưa ... vào"). ``known`` gives the
+    whether it is "carried" out, not issued, stands under one of the "leaders" of its sentence or the verbs that
+    are "beginners" of it, in a clause that has a "verb", and whether the verb before it takes a word after it
+    ("vào" of "đưa ... vào"). ``known`` gives the
     titles, in lower case, of the documents that may be meant.
 
     >>> text = "Chỉ thị 05-CT/TW về công tác cán bộ; yêu cầu"
@@ -291,12 +301,27 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             ):
                 continue  # "Căn cứ Nghị quyết số 25/NQ-HĐND về mức đóng góp; kinh phí hoạt động;"
             if done or (not match["takes"] and _ends(folded, lower, start, match, end, cited)):
-                # "Theo Thông tư 30 về đánh giá học sinh, điểm số được thay": its subject stands before a verb.
-                clause = comma and _PREDICATE.match(lower, here, end)
-                return comma if clause and (told("leads") or (mark != "." and told("verb"))) else here
+                return comma if comma and _is_clause(folded, lower, start, comma, here, told) else here
             if mark == "," and not _IN_PAIR.match(lower, at, end):
-                comma = here
+                comma = _clause_comma(folded, lower, start, comma, here)
     return end
+
+
+def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) -> int:
+    """The last comma, but the first of a list that may be a clause's subject: "về du lịch | , các bộ, ngành rà soát"."""
+    own = comma and _PEERS_ONLY.match(lower, comma + 1, here) and not _are_peers(folded, lower, start, comma)
+    return comma if own and _are_peers(folded, lower, start, here) else here
+
+
+_PEERS_ONLY = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
+
+
+def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
+    """Whether the clause that the sentence needs stands after a comma: "Theo Thông tư 30 về học sinh, điểm số được"."""
+    if lower[here] != "." or told("leaders"):
+        return bool(_PREDICATE.match(lower, here)) and any(map(told, ("leaders", "beginners", "verb")))
+    subject = _SUBJECT.match(lower, comma + 1, here) and not _lists_on(folded, lower, start, comma, here)
+    return bool(subject and _PREDICATE.match(lower, here)) and told("beginners")
 
 
 _NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
@@ -304,7 +329,7 @@ _PREDICATE = when_used(
     re.compile,
     lambda: (
         r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
-        rf"|[ ](?:{_words('auxiliaries')}|có|gồm|nếu|không|chỉ|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
+        rf"|[ ](?:{_words('auxiliaries')}|có|gồm|nếu|không|chỉ|diễn ra|đạt|nhận được|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
     ),
 )
 _IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
@@ -508,7 +533,7 @@ _SEATED = when_used(
     re.compile,
     lambda: (
         rf"""
-        [^.;:\n]{{0,160}}?[ ]{_words("seated")}
+        (?![ ]thời[ ](?:hạn|gian))[^.;:\n]{{0,160}}?[ ]{_words("seated")}
       | [ ](?:nguyên[ ])?{_words("chairs")}[ ][^.,;:\n]{{2,80}}(?=[.;](?:\s|\Z)|\n|\Z)
     """
     ),
@@ -551,24 +576,22 @@ def _lists_on(folded: str, lower: str, start: int, comma: int, end: int) -> bool
         return bool(_AWARDS.match(lower, start, comma) or _AIMS.match(lower, comma + 1, end))
     if _SAME_WORD.search(lower, max(start - 1, comma - 36), comma + 12):
         return True
-    if _same_head(lower, start, comma):
-        return True
+    return _same_head(lower, start, comma) or _are_peers(folded, lower, start, comma)
+
+
+def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
+    """Whether the words at both sides of a comma are of one kind: "cán bộ, công chức"."""
     before, after = _peers()
-    right = after.match(lower, comma + 1, end)
+    right = after.match(lower, comma + 1)
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
-    small_before = folded[right.start(1)].isupper() and folded[left.start(1)].islower()
-    if small_before and _NAMED.match(folded, right.end()):
+    if folded[left.start(1)].islower() and folded[right.start(1) : right.end() + 2].istitle():
         return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("titles", "peers")
     return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
 
 
-# What follows the first word of an organ's name, "Sở | Nội vụ", "Phòng | yêu cầu", and no word that titles list.
-_NAMED = when_used(
-    regex_compile, lambda: rf"[ ](?:\p{{Lu}}|(?:{_levels()}|trưởng)(?!\w)|{_words('clause_verbs')})"
-)
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
 _AWARDS = when_used(
     re.compile, lambda: rf"(?:{_words('awards')}|(?:[^,.;:]{{0,60}}[ ])?{_words('grants')})[ ]"
