@@ -366,3 +366,11 @@ def test_no_clause_in_a_title(title: str) -> None:
     source = Source(f"Thực hiện Nghị định 147/2024/NĐ-CP về {title}.")
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert found[0].title == title
+
+
+def test_a_title_in_the_new_situation_ends_before_the_place() -> None:
+    source = Source(
+        "Thực hiện Nghị quyết số 5-NQ/TU về công tác dân vận trong tình hình mới trong các chi bộ bệnh viện."
+    )
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == "công tác dân vận trong tình hình mới"
