@@ -76,6 +76,7 @@ class _Grammar(NamedTuple):
     deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
     contacts: re.Pattern[str]
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
+    shown: re.Pattern[str]  # what no credit of a picture is without
     behind: regex.Pattern[str]  # the credit of a picture with a name behind it
     papers: re.Pattern[str]  # sections whose names begin those of papers too
 
@@ -149,6 +150,9 @@ def _grammar() -> _Grammar:
         ),
         contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
+        shown=re.compile(
+            trie(label for label, fields in labels.items() if "photographer" in fields["roles"])
+        ),
         # THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
         behind=regex_compile(
             rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{trie(acts, SPACE)}\s"
@@ -548,6 +552,8 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 def _behind_credit(source: Views, start: int, end: int) -> int | None:
     """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
+    if not _grammar().shown.search(source.lower, start, end):
+        return None
     labels = list(_grammar().label.finditer(source.lower, start, end))[-2:]
     roles = [_roles_of(label["labels"] or "") for label in labels]
     if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:  # "Ảnh: T.H Tin, ảnh: Thu Hà"
