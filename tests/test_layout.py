@@ -8,7 +8,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from partydocs import layout, parse
@@ -333,6 +333,7 @@ LINKS = [
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(MENU), max_size=6), st.lists(st.sampled_from(LINKS), max_size=6))
+@example([], [LINKS[3], LINKS[3], LINKS[3], LINKS[2]])  # a link again and again is no headline's copy
 def test_any_menu_and_any_links_change_nothing(menu: list[str], links: list[str]) -> None:
     text = "\n".join([*menu, text_of(ARTICLE, "\n"), *links])
     assert kinds_of(text, ARTICLE) == [(kind, line) for kind, line, _ in ARTICLE]

@@ -189,7 +189,7 @@ def add_head(
     if abs(copy) == 1:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
             fit[part] -= 5.0
-        fit[INSIDE] += 3.0
+        fit[INSIDE] += 3.0 * (copy > 0)
 
 
 def _plain(line: Line) -> bool:
