@@ -163,7 +163,8 @@ _ALL_ON = when_used(
     ),
 )
 # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
-_SAME_DAY = when_used(re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)")
+_ON_IT = r",?[ ]cùng ngày(?![ ]\d)(?!\w)"
+_SAME_DAY = when_used(re.compile, _ON_IT)
 
 
 class _After:
@@ -513,9 +514,7 @@ def _subject(
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
-_SKIPPED = when_used(
-    re.compile, r",?[ ]cùng ngày(?![ ]\d)(?!\w)|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{3,90}(?=,[ ])"
-)
+_SKIPPED = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from partydocs import vocab
-from partydocs.patterns import regex_compile, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.source import Views
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ _STORY = when_used(
 
 @cache
 def _starts(section: str) -> regex.Pattern[str]:
-    return regex_compile(rf"{vocab.alternation(vocab.words('agency', section))}(?!\w)")
+    words = trie(vocab.words("agency", section), r"\s++")
+    return regex_compile(rf"(?>{words})(?!\w)")
 
 
 @cache

@@ -204,10 +204,8 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
         return before[-1] == Kind.NAME or (honored and before == [Kind.NAME, Kind.COMMA])
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
-    told = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET) and before[:-1] in (
-        [Kind.NAME],
-        [Kind.BRACKET],
-    )
+    marked = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
+    told = marked and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
     # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
     return told and head.kind == PEOPLE and not head.joint

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
+from partydocs.vocab import one_of
 
 __all__ = ["Title", "title_at"]
 
@@ -27,7 +28,7 @@ class Title(NamedTuple):
 
 def _words(section: str) -> str:
     """The words of a section of the vocabulary, the longest that fits; in them "#" stands for a number."""
-    return vocab.one_of("titles", section).replace(r"\#", r"\d[\d.,]{0,9}")
+    return one_of("titles", section).replace(r"\#", r"\d[\d.,]{0,9}")
 
 
 def _not_after(section: str) -> str:
@@ -394,13 +395,11 @@ _NAME = r"(?: \p{Lu}\p{Ll}*+){1,4}"
 # "công nhận xã Hòa An | , huyện Phú Lộc | đạt chuẩn": a place and the wider one it is in, before no verb of the sentence.
 _PLACE = when_used(
     regex_compile,
-    lambda: rf"(?<![^\W_])(?:{trie(vocab.entries('organs', 'settlements'))}|{_levels()}){_NAME}\Z",
+    lambda: rf"(?<![^\W_])(?:{one_of('organs', 'settlements')}|{one_of('syntax', 'levels')}){_NAME}\Z",
 )
-_WIDER = when_used(regex_compile, lambda: rf" {_levels()}{_NAME}(?! {_words('clause_verbs')})")
-
-
-def _levels() -> str:
-    return f"(?:{trie(vocab.entries('syntax', 'levels'))})"
+_WIDER = when_used(
+    regex_compile, lambda: rf" {one_of('syntax', 'levels')}{_NAME}(?! {_words('clause_verbs')})"
+)
 
 
 # "trong tình hình mới", with which titles end, and what goes on with one all the same.

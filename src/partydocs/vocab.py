@@ -11,7 +11,6 @@ Words are in NFC with the folded view's tone marks (``òa``, ``ủy``), sorted b
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -20,7 +19,7 @@ from typing import Any
 
 from partydocs.patterns import trie
 
-__all__ = ["alternation", "capitals", "entries", "one_of", "read", "small_letters", "table", "words"]
+__all__ = ["capitals", "entries", "one_of", "read", "small_letters", "table", "words"]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -69,16 +68,6 @@ def entries(name: str, section: str) -> Iterable[str]:
     return found["words"] if isinstance(found.get("words"), list) else found.keys()  # type: ignore[no-any-return]
 
 
-def alternation(choices: Iterable[str]) -> str:
-    """A pattern that matches the longest of the choices, any run of spaces for a space.
-
-    >>> alternation(["Ủy ban", "Ủy ban nhân dân"])
-    '(?>Ủy\\\\s++ban\\\\s++nhân\\\\s++dân|Ủy\\\\s++ban)'
-    """
-    longest_first = sorted(set(choices), key=lambda choice: (-len(choice), choice))
-    return "(?>" + "|".join(r"\s++".join(map(re.escape, choice.split())) for choice in longest_first) + ")"
-
-
 def one_of(name: str, *sections: str, kind: str = "") -> str:
     """A pattern for the longest word of the sections that ends where it matches; of one kind where that is given.
 
@@ -88,11 +77,8 @@ def one_of(name: str, *sections: str, kind: str = "") -> str:
     choices = [
         word
         for section in sections
-        for word in (
-            (each for each, fields in words(name, section).items() if fields.get("kind") == kind)
-            if kind
-            else entries(name, section)
-        )
+        for word in entries(name, section)
+        if not kind or words(name, section)[word].get("kind") == kind
     ]
     return rf"(?:{trie(choices)}(?![^\W_]))"
 
