@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, reduce
+from itertools import compress, count
 from operator import or_
 
 from partydocs.lexicon import (
@@ -62,7 +63,7 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
     start, low, size = 0, tokens.low, len(tokens)
     breaks, bits = _breaks(), tokens.bits
-    for index in [index for index, word in enumerate(low) if word in breaks]:
+    for index in compress(count(), map(breaks.__contains__, low)):
         if index < start:
             continue  # within the credit of a photo
         if bits[index] & CREDIT:
