@@ -2109,6 +2109,15 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
     assert roles(*lines) == {"Phanxicô Trương Bửu Hòa": ["attend", "speak"]}
 
 
+def test_a_name_stays_the_person_it_was_first_of() -> None:
+    lines = (
+        "Đồng chí Lê Văn Hoàng chủ trì hội nghị.",
+        "Bà Hà Nội Lê Văn Hoàng dự.",  # a place glued to the name
+        "Đồng chí Lê Văn Hoàng, Bí thư Thành ủy phát biểu.",
+    )
+    assert [person.name for person in people("\n".join(lines))] == ["Lê Văn Hoàng", "Hà Nội Lê Văn Hoàng"]
+
+
 NOT_THERE = [
     (
         "Về tin ông Lê Văn An xây nhà trái phép bên sông, đại diện Công an tỉnh cho biết đang xác minh.",

@@ -273,7 +273,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 last = known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
-            key = longer.get(key, key)
+            key = key if key in persons else longer.get(key, key)
             person = persons.setdefault(key, Person())
             for size in range(
                 2, len(key)
