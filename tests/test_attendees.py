@@ -904,6 +904,23 @@ LISTS = [
         {"Lê Thị An": ["Phó Bí thư Thường trực"], "Trần Hà": ["Phó Giám đốc Trung tâm"]},
         "no marks at all",
     ),
+    (
+        "Dự có các đồng chí Phó Chủ nhiệm: Thượng tướng Lê An, Trung tướng Trần Bình và Trung tướng Đỗ Minh - Bí thư Đảng ủy cơ quan.",
+        {
+            "Lê An": ["Phó Chủ nhiệm", "Thượng tướng"],
+            "Trần Bình": ["Phó Chủ nhiệm", "Trung tướng"],
+            "Đỗ Minh": ["Phó Chủ nhiệm", "Trung tướng", "Bí thư Đảng ủy cơ quan"],
+        },
+        "an office of the last alone, where all share one before",
+    ),
+    (
+        "Dự có Thiếu tướng Lê An và Đại tá Trần Bình, Phó Giám đốc Công an tỉnh.",
+        {
+            "Lê An": ["Thiếu tướng", "Phó Giám đốc Công an tỉnh"],
+            "Trần Bình": ["Đại tá", "Phó Giám đốc Công an tỉnh"],
+        },
+        "one of both, where none is shared before",
+    ),
 ]
 
 
@@ -1946,6 +1963,67 @@ NEWS = [
     ),
     ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
+    ("Theo Thạc sĩ Lê Văn An, giá tăng.", {"Lê Văn An": (["Thạc sĩ"], ["speak"])}, "a degree after a capital"),
+    ("Với Thủ tướng Lê Văn An, đó là vinh dự.", {}, "a title after a capital, of whom no deed is told"),
+    (
+        "Theo nhà phân tích Lê Văn An, giá tăng. Theo nhà báo Hoa Sen Trắng, giá giảm.",
+        {"Lê Văn An": ([], ["speak"])},
+        "one who speaks as an expert",
+    ),
+    (
+        "Tại cuộc họp, Ngoại trưởng Mỹ John Brown trong khuôn khổ các hoạt động bên lề khẳng định cam kết.",
+        {"John Brown": (["Ngoại trưởng Mỹ"], ["speak"])},
+        "the name of a foreigner before what several are told of",
+    ),
+    (
+        "Thừa ủy quyền của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn An, Thứ trưởng Trần Bình ký văn kiện.",
+        {"Trần Bình": (["Thứ trưởng"], ["other"])},
+        "who acts for one of two offices",
+    ),
+    (
+        "Thừa ủy quyền của Thủ tướng, Thượng tướng Lê Văn An, Thứ trưởng Bộ Công an trình bày tờ trình.",
+        {"Lê Văn An": (["Thượng tướng", "Thứ trưởng Bộ Công an"], ["report"])},
+        "who acts for another who is not named",
+    ),
+    (
+        "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan Lê Văn An phát biểu.",
+        {"Lê Văn An": (["Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"], ["speak"])},
+        "sent to several countries",
+    ),
+    (
+        "Chiều 8/10, tân Thủ tướng Lào Khăm Xay Pha và phu nhân đến Hà Nội thăm chính thức Việt Nam.",
+        {"Khăm Xay Pha": ([], ["other"])},
+        "who has only now taken the office",
+    ),
+    (
+        "Dự lễ có ngài Ono Ken, Thủ tướng Nhật Bản; bà Ono Aki, Phu nhân Thủ tướng Nhật Bản; ông Mori Taro, Đại sứ.",
+        {
+            "Ono Ken": (["Thủ tướng Nhật Bản"], ["attend"]),
+            "Ono Aki": ([], ["attend"]),
+            "Mori Taro": (["Đại sứ"], ["attend"]),
+        },
+        "whose wife one is",
+    ),
+    (
+        "Quốc vương Philippe và Hoàng hậu Mathilde dự lễ. Anh Tâm kể chuyện.",
+        {"Philippe": (["Quốc vương"], ["attend"]), "Mathilde": (["Hoàng hậu"], ["attend"])},
+        "monarchs are called by one name",
+    ),
+    (
+        'Thầy Lê Văn An, Hiệu trưởng nhà trường, đội trưởng đội "Mùa Hè Xanh" năm nay nhắn nhủ các bạn.',
+        {"Lê Văn An": (["Hiệu trưởng nhà trường", "đội trưởng đội"], ["speak"])},
+        "a campaign in quotation marks is no person",
+    ),
+    (
+        "Đại biểu Quốc hội (ĐBQH) Lê Văn An nói. Bí thư Tỉnh ủy Trần Bình (UVTW) phát biểu.",
+        {"Lê Văn An": (["Đại biểu Quốc hội"], ["speak"]), "Trần Bình": (["Bí thư Tỉnh ủy", "UVTW"], ["speak"])},
+        "the short form of an office is none; after a name it is one",
+    ),
+    (
+        "Bộ Công an bổ nhiệm thượng tá Lê Văn An, 44 tuổi, quê Hà Nội, Trưởng phòng, Cục Cảnh sát giao thông.",
+        {"Lê Văn An": (["thượng tá", "Trưởng phòng, Cục Cảnh sát giao thông"], ["other"])},
+        "an age and a home before the office, a section of a department",
+    ),
 ]  # fmt: skip
 
 
@@ -2083,6 +2161,26 @@ PARTS = [
         {"Lê Văn An": ["chair", "speak"]},
         "who chairs and opens",
     ),
+    (
+        [EVENT, "Chủ tịch nước Lê Văn An dự chiêu đãi trọng thể của Thủ tướng Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["attend"], "Đỗ Bình": ["other"]},
+        "who gives the reception that others attend",
+    ),
+    (
+        [EVENT, "Lễ ký có sự tham dự trực tiếp của Thủ tướng Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Đỗ Bình": ["attend"]},
+        "whose attendance it is",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh đã chúc mừng ban chuyên án, đồng thời trao thưởng 100 triệu đồng."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak", "other"]},
+        "a gift after words of thanks",
+    ),
+    (
+        [EVENT, "Trong lịch trình làm việc, Thứ trưởng Đỗ Bình đã gặp ông Lê Văn An."],
+        {"Trần Minh": ["chair"], "Đỗ Bình": ["other"], "Lê Văn An": ["other"]},
+        "a programme is no report",
+    ),
 ]  # fmt: skip
 
 
@@ -2191,6 +2289,10 @@ NOT_THERE = [
     (
         "Dân bản Lộc Vừng được xã Lộc Vừng đón về. Ông từng là Bí thư Đảng ủy Lộc Vừng trước khi về huyện.",
         "a place after its level",
+    ),
+    (
+        "Công an bắt quả tang 3 đối tượng gồm: Lê Văn An, trú huyện Mường Lát; Đỗ Minh, sinh năm 1993.",
+        "caught in the act",
     ),
 ]
 

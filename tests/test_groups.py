@@ -1165,6 +1165,7 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
+    ("Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.", "what a conference is called"),
 ]
 
 

@@ -208,8 +208,10 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            if member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân":
-                member = attrs.evolve(member, offices=member.offices[1:])  # what they are only now
+            held = tuple(office for office in member.offices if tokens.low[office.start] != "tân")
+            official = official or (member.kind == "person" and held != member.offices)
+            if member.kind == "person":
+                member = attrs.evolve(member, offices=held)  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
@@ -425,8 +427,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
     if not (standing or given) and before[-1] != "của":
         return stop
-    if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
-        return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
+    if standing and (named := _past_first_named(pieces, first, stop)):
+        return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -434,6 +436,15 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
     named = given and any(piece.kind == Kind.NAME for piece in pieces[first + 2 : stop])
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
+
+
+def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
+    """Where the first one named with his offices ends, before a comma and another; 0 for none."""
+    named = [index for index in range(first, stop) if pieces[index].kind == Kind.NAME]
+    if len(named) < 2 or pieces[named[0] + 1].kind != Kind.COMMA:
+        return 0
+    offices = [piece.office for piece in pieces[first + 1 : named[0]] if piece.kind != Kind.COMMA]
+    return named[0] + 1 if all(office and not office.is_rank for office in offices) else 0
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:

@@ -359,6 +359,9 @@ class Run:
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1:
             return None  # "ghi nhận những đóng góp của"
+        noun = start - verbs[-1].end == 1 or "sự" in self.tokens.low[max(0, verbs[-1].start - 8) : verbs[-1].start]
+        if role in (Role.ATTEND, Role.CHAIR) and not noun:
+            return {Role.OTHER}, False  # "dự chiêu đãi của Thủ tướng A"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if verbs[-1].start == self.pieces[0].start:
@@ -640,7 +643,8 @@ class Run:
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):
                 return found | {Role.SPEAK}
-            if piece.role == Role.OTHER and before.kind == Kind.AND and low[piece.start] in ("trao", "tặng"):
+            gives = before.kind == Kind.AND or low[before.end - 1] == "thời"
+            if piece.role == Role.OTHER and gives and low[piece.start] in ("trao", "tặng"):
                 found.add(Role.OTHER)
         return found
 

@@ -243,7 +243,7 @@ class _Walk:
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
         if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
-            return at + 1
+            return 0 if _names_members(tokens, at + 1, limit) else at + 1
         if word in ("gồm", "như") and follow == ":":
             named = at + 2 < limit and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"

@@ -121,6 +121,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             return rank
     if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
         last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if "tại" in tokens.low[end:last]:
+        last = _past_states(tokens, last, limit)
     if last + 1 < limit and tokens.low[last] == "khóa":
         last = _with_term(tokens, last)
     return Office(index, end, _body(tokens, at, end, last), last)
@@ -170,6 +172,16 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
         country = country_end(tokens, end, limit)
         # "Đại sứ Nga"; "Thủ tướng Hồ Nam Phong", though a province of China is called so
         return end if country < begins_common_name(tokens, end, limit) else max(end, country)
+    return end
+
+
+def _past_states(tokens: Tokens, end: int, limit: int) -> int:
+    """Past further countries to which someone is sent: "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"."""
+    at = end
+    while at + 1 < limit and tokens.low[at] in (",", "và") and (after := country_end(tokens, at + 1, limit)):
+        if tokens.low[at] == "và":
+            return after
+        at = after
     return end
 
 
@@ -259,7 +271,10 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or low[end + 1] not in _words().units or low[end + 1] not in low[end - 2 : end]:
+    of_parent = low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents  # "Trưởng phòng, Cục Thuế"
+    of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
+    own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
+    if low[end] != "," or not (own or of_parent):
         return end
     unit = organ_end(tokens, end + 1, limit)
     return with_parent(tokens, end - 2, unit, limit) if unit else end

@@ -222,6 +222,7 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]
     title_first = any(not office.is_rank for office in lead)
+    given = any(not office.is_rank for office in shared)  # "các Phó Giám đốc: Đại tá A và Đại tá B - Bí thư"
     if title_first and headed and _bare_names(pieces, names):
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
@@ -242,7 +243,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=headed)
+    if not given:
+        _share_last(pieces, names, before, after, plural=headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
