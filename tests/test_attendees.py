@@ -921,6 +921,30 @@ LISTS = [
         },
         "one of both, where none is shared before",
     ),
+    (
+        "Dự lễ có các đồng chí: Trần An, Ủy viên Bộ Chính trị, Chủ tịch nước; Lê Quang Bình, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội; Đỗ Minh, Bộ trưởng Công an.",
+        {
+            "Trần An": ["Ủy viên Bộ Chính trị", "Chủ tịch nước"],
+            "Lê Quang Bình": ["Ủy viên Bộ Chính trị", "Chủ tịch Quốc hội"],
+            "Đỗ Minh": ["Bộ trưởng Công an"],
+        },
+        "nguyên with a colon before several offices",
+    ),
+    (
+        "Dự có các GS.TS Lê Văn An, Trần Bình, các PGS.TS Đỗ Minh, Ngô Hà.",
+        {"Lê Văn An": ["GS.TS"], "Trần Bình": ["GS.TS"], "Đỗ Minh": ["PGS.TS"], "Ngô Hà": ["PGS.TS"]},
+        "a degree that several have",
+    ),
+    (
+        "Dự lễ có ông John Brown - Chủ tịch Công ty Jago và Trung tướng, GS.TS Lê Văn An.",
+        {"John Brown": ["Chủ tịch Công ty Jago"], "Lê Văn An": ["Trung tướng", "GS.TS"]},
+        "ranks by a comma before the next name",
+    ),
+    (
+        "Dự lễ có các đại sứ Lê Văn An, Trần Bình và Thứ trưởng Đỗ Minh.",
+        {"Lê Văn An": ["đại sứ"], "Trần Bình": ["đại sứ"], "Đỗ Minh": ["Thứ trưởng"]},
+        "an office of his own ends what several hold",
+    ),
 ]
 
 
@@ -2024,6 +2048,42 @@ NEWS = [
         {"Lê Văn An": (["thượng tá", "Trưởng phòng, Cục Cảnh sát giao thông"], ["other"])},
         "an age and a home before the office, a section of a department",
     ),
+    (
+        "Chào mừng các vị khách quý đến dự lễ kỷ niệm, Đại sứ Lê Văn An khẳng định quan hệ tốt đẹp.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "whose coming is welcomed",
+    ),
+    (
+        "Đến dự lễ kỷ niệm, Đại sứ Lê Văn An khẳng định quan hệ tốt đẹp.",
+        {"Lê Văn An": (["Đại sứ"], ["attend", "speak"])},
+        "who comes",
+    ),
+    (
+        "Tại lễ ký, đại diện Công ty Hoa Sen, ông Lê Văn An (Phó Giám đốc) và đại diện Công ty Sao Mai, ông Đỗ Bình (Giám đốc) đã trao đổi văn kiện.",
+        {"Lê Văn An": (["Phó Giám đốc"], ["other"]), "Đỗ Bình": (["Giám đốc"], ["other"])},
+        "papers exchanged are no speech",
+    ),
+    ("Chủ tịch UBND xã Lê Văn Được đến dự lễ.", {"Lê Văn Được": (["Chủ tịch UBND xã"], ["attend"])}, "a name that is a word of what is not done"),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An tại buổi kiểm tra yêu cầu các sở vào cuộc.",
+        {"Lê Văn An": (["Chủ tịch UBND tỉnh"], ["speak", "other"])},
+        "an event and what is said at it",
+    ),
+    (
+        "Chánh xứ Antoni Lê Văn An cảm ơn.",
+        {"Antoni Lê Văn An": (["Chánh xứ"], ["speak"])},
+        "a baptismal name is no parish",
+    ),
+    (
+        "Trong khuôn khổ chuyến thăm cấp Nhà nước, Tổng thống Lào Kham Pha đã có cuộc gặp với Chủ tịch Tập đoàn Hoa Sen Lê Văn An.",
+        {"Kham Pha": (["Tổng thống Lào"], ["other"]), "Lê Văn An": (["Chủ tịch Tập đoàn Hoa Sen"], ["other"])},
+        "a state visit is no journalist",
+    ),
+    (
+        "Thượng úy Lê Văn An, Đội trưởng Đội Vận động quần chúng, đồn Biên phòng Cửa khẩu quốc tế Ma Lin, nói.",
+        {"Lê Văn An": (["Thượng úy", "Đội trưởng Đội Vận động quần chúng, đồn Biên phòng Cửa khẩu quốc tế Ma Lin"], ["speak"])},
+        "the parent of a unit with a small head word, a gate with its place",
+    ),
 ]  # fmt: skip
 
 
@@ -2181,6 +2241,16 @@ PARTS = [
         {"Trần Minh": ["chair"], "Đỗ Bình": ["other"], "Lê Văn An": ["other"]},
         "a programme is no report",
     ),
+    (
+        ["Tới dự lễ còn có 4 nhà ngoại giao. Đó là các ông Lê Văn An và Trần Bình."],
+        {"Lê Văn An": ["attend"], "Trần Bình": ["attend"]},
+        "who those counted before are",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An đón nhận lẵng hoa chúc mừng của Chủ tịch nước Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "flowers sent are no speech",
+    ),
 ]  # fmt: skip
 
 
@@ -2293,6 +2363,11 @@ NOT_THERE = [
     (
         "Công an bắt quả tang 3 đối tượng gồm: Lê Văn An, trú huyện Mường Lát; Đỗ Minh, sinh năm 1993.",
         "caught in the act",
+    ),
+    ("Cách đây đúng 40 năm, Thủ tướng Lê Văn An đã cắt băng khánh thành tòa nhà.", "what was long ago"),
+    (
+        "Hội nghị có 120 đại biểu. Đó là niềm vui của ông Lê Văn An.",
+        "what is told of those counted, no names",
     ),
 ]
 

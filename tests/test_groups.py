@@ -960,6 +960,31 @@ ROWS = [
         "those who are met, counted",
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
+    (
+        "Dự có ⟦lãnh đạo các quận, huyện, sở, ngành Hà Nội⟧.",
+        ["attend"],
+        "a place that begins like a name",
+    ),
+    (
+        "⟦Hơn 300 khách mời là đại diện các hội tại Pháp⟧ đã tới dự lễ kỷ niệm.",
+        ["attend"],
+        "guests, and whom they stand for",
+    ),
+    (
+        "Dự lễ có ⟦đại diện các cơ quan ngoại giao tại Hà Nội⟧.",
+        ["attend"],
+        "a word that ends like a verb of speech",
+    ),
+    (
+        "Đến dự có ⟦các tác giả đoạt giải⟧ và ⟦đông đảo công chúng Thủ đô⟧.",
+        ["attend"],
+        "authors and the public",
+    ),
+    (
+        "Cuộc họp của Viện với ⟦ban giám đốc của tập đoàn Hoa Sen⟧, dưới sự chủ trì của ông Lê An, diễn ra hôm nay.",
+        ["other"],
+        "who chairs is told after a comma",
+    ),
 ]
 
 
@@ -1165,7 +1190,10 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
-    ("Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.", "what a conference is called"),
+    (
+        "Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.",
+        "what a conference is called",
+    ),
 ]
 
 

@@ -68,6 +68,9 @@ class _Reader:
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
+        self.counted: set[Role] = (
+            set()
+        )  # the roles of those counted last, who may be named next: "Đó là ông A"
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
@@ -83,12 +86,17 @@ class _Reader:
     def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
         pieces = pieces_of(tokens, start, end)
         lead = _past_bullet(tokens, pieces)
+        opening = tuple(tokens.low[start : start + 2])
+        if opening == ("cách", "đây") and "năm" in tokens.low[start : start + 6]:
+            return  # "Cách đây 40 năm, Thủ tướng A đã khánh thành"
         if first:
             self._carry(tokens, pieces, lead)
         elif pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
-        intro: set[Role] = set()  # the roles of the list before in this sentence
+        # the roles of the list before in this sentence
+        intro = self.counted if opening == ("đó", "là") else set[Role]()
+        self.counted, seen = set(), len(self.seen)
         index = ended = 0
         size = len(pieces)
         while index < size:
@@ -131,10 +139,15 @@ class _Reader:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
                 intro = roles
-            self._keep(run, members, roles, listed=listed, delegation=delegation)
+            if self._keep(run, members, roles, listed=listed, delegation=delegation):
+                intro = set()
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
+        for item in reversed(self.seen[seen:]):
+            if item.member.head and item.member.head.counted:
+                self.counted = set(item.roles)
+                break
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -175,7 +188,8 @@ class _Reader:
         *,
         listed: bool,
         delegation: tuple[int, int] | None,
-    ) -> None:
+    ) -> bool:
+        """Keep the members of a list; whether they are accused of something."""
         tokens = run.tokens
         named, backed = False, listed
         for member in members:
@@ -215,6 +229,7 @@ class _Reader:
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+        return accused
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -607,7 +622,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] in (",", "và"))
     tied = opens or (mark == "-" and not tokens.glued(member.end))
     return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 

@@ -359,7 +359,10 @@ class Run:
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1:
             return None  # "ghi nhận những đóng góp của"
-        noun = start - verbs[-1].end == 1 or "sự" in self.tokens.low[max(0, verbs[-1].start - 8) : verbs[-1].start]
+        noun = (
+            start - verbs[-1].end == 1
+            or "sự" in self.tokens.low[max(0, verbs[-1].start - 8) : verbs[-1].start]
+        )
         if role in (Role.ATTEND, Role.CHAIR) and not noun:
             return {Role.OTHER}, False  # "dự chiêu đãi của Thủ tướng A"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
@@ -373,7 +376,7 @@ class Run:
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
         low = self.tokens.low
-        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện"):
+        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("hoa", "thư", "điện"):
             return True
         return low[verb.start : verb.start + 2] == ["đọc", "thư"]  # "đọc thư của Chủ tịch nước gửi"
 
@@ -516,6 +519,9 @@ class Run:
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
+            greeted = before in CORE and not syntax("welcomes").isdisjoint(opening[:3])
+            if greeted and piece.role == Role.ATTEND:
+                continue  # "Chào mừng các vị khách | đến dự, Đại sứ A"
             if piece.kind == Kind.VERB and piece.role and before not in (Kind.VERB, Kind.ORGAN):
                 roles.add(piece.role)  # but "Ban Bí thư kết luận, ông A chịu trách nhiệm"
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -528,13 +534,25 @@ class Run:
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
         words, index = 0, self.last
+        meeting = phrase_set("people", "at_meeting")
         while index < len(pieces):
             piece = pieces[index]
+            if (
+                piece.kind == Kind.VERB
+                and piece.role
+                and tuple(low[piece.start - 2 : piece.start]) in meeting
+            ):
+                roles.add(piece.role)  # "ông A tại buổi | kiểm tra | yêu cầu"
+                commas, index = False, index + 1
+                continue
             if piece.kind == Kind.VERB:
                 start = pieces[self.last].start + (pieces[self.last].kind == Kind.DASH)
                 if piece.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
                     return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
-                if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
+                undone = (
+                    low[piece.start - 1] in syntax("not_done") and index > self.last
+                )  # "Ông Lê Văn Được | dự"
+                if undone and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"

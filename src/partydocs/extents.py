@@ -162,8 +162,9 @@ class _Walk:
     def _takes_head(self, at: int, head: Head, *, bound: bool) -> bool:
         """Whether another head is of the same group."""
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
-        if not head.many and begins_common_name(tokens, head.end, self.limit):
-            return False  # "phóng viên, Luật sư Trần Văn An"
+        named = not head.many and begins_common_name(tokens, head.end, self.limit)
+        if named and place_end(tokens, head.end, self.limit) < named:
+            return False  # "phóng viên, Luật sư Trần Văn An", not "lãnh đạo quận, sở, ngành Hà Nội"
         if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
             return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
         counted = low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end])
@@ -200,6 +201,8 @@ class _Walk:
             return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
+        if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
+            return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1
 
     def _past_capitals(self, at: int) -> int:

@@ -112,6 +112,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
+    several = several or (
+        end < limit and tokens.low[end] in christened()
+    )  # "Chánh xứ | Giuse Maria Lê Văn An"
     last = end if several else tail_end(tokens, end, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
@@ -223,7 +226,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
     office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
-    whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    first = mark + 3 if office else mark + 1  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    # "Đội trưởng Đội Tham mưu, đồn Biên phòng Ia O"
+    whole = tokens.bits[first] & CAPITAL or (first + 1 < limit and tokens.bits[first + 1] & CAPITAL)
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
@@ -271,7 +276,9 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    of_parent = low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents  # "Trưởng phòng, Cục Thuế"
+    of_parent = (
+        low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
+    )  # "Trưởng phòng, Cục Thuế"
     of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
     own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
     if low[end] != "," or not (own or of_parent):

@@ -32,7 +32,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -140,6 +140,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
+    if low[at + 1 : at + 3] == ["nguyên", ":"]:
+        return at + 3  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
     if low[at + 1 : at + 3] == ["phu", "nhân"]:
         spouse = read_office(tokens, at + 3, end) if at + 3 < end else None
         return spouse.end if spouse else at + 1  # "bà A, phu nhân Thủ tướng Nhật Bản"
@@ -444,6 +446,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
     """
     at = office.end
+    if at < end and tokens.low[at] in christened():
+        return at  # "Chánh xứ | Antoni Trần Văn An"
     run = capital_run(tokens, at, end)
     settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
     named = begins_name(tokens, at, end)
@@ -551,7 +555,12 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
         return Piece(Kind.WORD, at, run)
-    if name and at and tokens.low[at - 1] in _OPENING_QUOTES and tokens.low[name : name + 1] in _CLOSED_QUOTES:
+    if (
+        name
+        and at
+        and tokens.low[at - 1] in _OPENING_QUOTES
+        and tokens.low[name : name + 1] in _CLOSED_QUOTES
+    ):
         return Piece(Kind.WORD, at, name)  # the campaign "Mùa hè xanh"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
