@@ -2084,6 +2084,35 @@ NEWS = [
         {"Lê Văn An": (["Thượng úy", "Đội trưởng Đội Vận động quần chúng, đồn Biên phòng Cửa khẩu quốc tế Ma Lin"], ["speak"])},
         "the parent of a unit with a small head word, a gate with its place",
     ),
+    (
+        "Giám đốc Bệnh viện Bạch Mai GS.TS Lê Văn An cho biết. Phó Giám đốc Bệnh viện Việt Đức BS Trần Bình nói.",
+        {
+            "Lê Văn An": (["Giám đốc Bệnh viện Bạch Mai", "GS.TS"], ["speak"]),
+            "Trần Bình": (["Phó Giám đốc Bệnh viện Việt Đức", "BS"], ["speak"]),
+        },
+        "degrees in short after the name of a body",
+    ),
+    ("Chủ tọa Lê Văn An nói đã nhận đơn.", {"Lê Văn An": ([], ["speak"])}, "who presides over a trial"),
+    (
+        "Tòa tuyên phạt các bị cáo: Lê Văn An chung thân; Trần Bình (nguyên Bộ trưởng TT-TT) tổng hình phạt 14 năm tù.",
+        {},
+        "those sentenced, to the last of the list",
+    ),
+    (
+        "Chúng tôi đã có cuộc trao đổi với Phó Giám đốc Sở Y tế Lê Văn An về vấn đề này.",
+        {"Lê Văn An": (["Phó Giám đốc Sở Y tế"], ["speak"])},
+        "the writer asks",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lê Văn An đón người đồng cấp Nga Sergei Petrov.",
+        {"Lê Văn An": (["Bộ trưởng Quốc phòng"], ["attend"]), "Sergei Petrov": ([], ["other"])},
+        "the same office elsewhere is no office told",
+    ),
+    (
+        "Chào mừng ngài Ivan Petrov sang thăm và làm việc tại Việt Nam, Đại tướng Lê Văn An nhấn mạnh quan hệ.",
+        {"Lê Văn An": (["Đại tướng"], ["speak"])},
+        "the visit of the one who is welcomed",
+    ),
 ]  # fmt: skip
 
 

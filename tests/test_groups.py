@@ -985,6 +985,13 @@ ROWS = [
         ["other"],
         "who chairs is told after a comma",
     ),
+    ("⟦Đông đảo các cháu thiếu nhi⟧ nồng nhiệt chào đón Chủ tịch nước.", ["attend"], "how they do it"),
+    (
+        "Dự lễ có ⟦các nhà tài trợ⟧, ⟦đại diện Mẹ Việt Nam anh hùng⟧, ⟦đông đảo người dân⟧.",
+        ["attend"],
+        "those who stand for others after a comma",
+    ),
+    ("Dự lễ có ⟦lãnh đạo, đại diện các sở⟧.", ["attend"], "two heads of one body"),
 ]
 
 

@@ -98,6 +98,7 @@ class _Reader:
         intro = self.counted if opening == ("đó", "là") else set[Role]()
         self.counted, seen = set(), len(self.seen)
         index = ended = 0
+        accused = False  # whether the list tells who are accused of a crime
         size = len(pieces)
         while index < size:
             kind = pieces[index].kind
@@ -139,7 +140,8 @@ class _Reader:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
                 intro = roles
-            if self._keep(run, members, roles, listed=listed, delegation=delegation):
+            accused = accused or run.is_accused()
+            if self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused):
                 intro = set()
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
@@ -188,6 +190,7 @@ class _Reader:
         *,
         listed: bool,
         delegation: tuple[int, int] | None,
+        accused: bool,
     ) -> bool:
         """Keep the members of a list; whether they are accused of something."""
         tokens = run.tokens
@@ -196,7 +199,7 @@ class _Reader:
             named = named or member.kind == "person"
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
-        accused = named and run.is_accused()
+        accused = named and accused
         official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
@@ -222,7 +225,7 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            held = tuple(office for office in member.offices if tokens.low[office.start] != "tân")
+            held = tuple(office for office in member.offices if not _is_unheld(tokens, office))
             official = official or (member.kind == "person" and held != member.offices)
             if member.kind == "person":
                 member = attrs.evolve(member, offices=held)  # without what they are only now
@@ -522,6 +525,12 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
         return member
     last = group_extent(tokens, member.start, member.end, limit)
     return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+
+
+def _is_unheld(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
+    words = tokens.low[office.start : office.start + 2]
+    return words[0] == "tân" or tuple(words) in phrase_set("people", "unheld")
 
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:

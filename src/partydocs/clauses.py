@@ -519,8 +519,10 @@ class Run:
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
+            if before in CORE and piece.kind == Kind.AND:
+                continue  # "Chào mừng ngài A sang thăm và | làm việc, Đại tướng B"
             greeted = before in CORE and not syntax("welcomes").isdisjoint(opening[:3])
-            if greeted and piece.role == Role.ATTEND:
+            if greeted and piece.role in (Role.ATTEND, Role.OTHER):
                 continue  # "Chào mừng các vị khách | đến dự, Đại sứ A"
             if piece.kind == Kind.VERB and piece.role and before not in (Kind.VERB, Kind.ORGAN):
                 roles.add(piece.role)  # but "Ban Bí thư kết luận, ông A chịu trách nhiệm"

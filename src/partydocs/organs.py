@@ -11,6 +11,7 @@ from functools import cache
 from partydocs.lexicon import (
     CAPITAL,
     COMMON,
+    DEGREE,
     FIELD,
     HEAD,
     INNER,
@@ -182,6 +183,8 @@ def _past_capital(
         if common and not begins_name(tokens, last + 1, limit):
             return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
+    if entry.rank and entry.rank[1] == DEGREE and (inside or at > index):
+        return 0, opens  # "Giám đốc Bệnh viện Bạch Mai | GS.TS Lê Văn An"
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
         firm = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"

@@ -446,8 +446,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
     """
     at = office.end
-    if at < end and tokens.low[at] in christened():
-        return at  # "Chánh xứ | Antoni Trần Văn An"
+    if at < end and (tokens.low[at] in christened() or tokens.entry(at, end).rank):
+        return at  # "Chánh xứ | Antoni Trần Văn An", "Giám đốc Bệnh viện Việt Đức | BS Trần Văn An"
     run = capital_run(tokens, at, end)
     settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
     named = begins_name(tokens, at, end)
