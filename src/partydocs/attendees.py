@@ -78,7 +78,7 @@ class _Reader:
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
                     self.carried, self.board = set(), False
-            elif not shouted(tokens, start, end) and (
+            elif not (shouted(tokens, start, end) or _is_long_ago(tokens, start)) and (
                 index == 0 or tokens.low[end - 1] == ":" or may_name(tokens, start, end)
             ):
                 self._sentence(tokens, start, end, first=index == 0)
@@ -86,17 +86,14 @@ class _Reader:
     def _sentence(self, tokens: Tokens, start: int, end: int, *, first: bool) -> None:
         pieces = pieces_of(tokens, start, end)
         lead = _past_bullet(tokens, pieces)
-        opening = tuple(tokens.low[start : start + 2])
-        if opening == ("cách", "đây") and "năm" in tokens.low[start : start + 6]:
-            return  # "Cách đây 40 năm, Thủ tướng A đã khánh thành"
         if first:
             self._carry(tokens, pieces, lead)
         elif pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
         # the roles of the list before in this sentence
-        intro = self.counted if opening == ("đó", "là") else set[Role]()
-        self.counted, seen = set(), len(self.seen)
+        intro = self.counted if tokens.low[start : start + 2] == ["đó", "là"] else set[Role]()
+        seen = len(self.seen)
         index = ended = 0
         accused = False  # whether the list tells who are accused of a crime
         size = len(pieces)
@@ -138,18 +135,13 @@ class _Reader:
                 roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
-            if listed:
-                intro = roles
             accused = accused or run.is_accused()
-            if self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused):
-                intro = set()
+            guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
+            intro = set() if guilty else roles if listed else intro
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
-        for item in reversed(self.seen[seen:]):
-            if item.member.head and item.member.head.counted:
-                self.counted = set(item.roles)
-                break
+        self.counted = _counted_last(self.seen[seen:])
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -369,6 +361,19 @@ def _position(source: Source, tokens: Tokens, office: Office) -> Position:
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
+
+
+def _is_long_ago(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
+    return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
+
+
+def _counted_last(seen: Sequence[Seen]) -> set[Role]:
+    """The roles of those counted last, whom the next sentence may name: "còn có 4 đại biểu. Đó là ..."."""
+    for item in reversed(seen):
+        if item.member.head and item.member.head.counted:
+            return set(item.roles)
+    return set()
 
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:

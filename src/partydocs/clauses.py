@@ -539,31 +539,22 @@ class Run:
         meeting = phrase_set("people", "at_meeting")
         while index < len(pieces):
             piece = pieces[index]
-            if (
-                piece.kind == Kind.VERB
-                and piece.role
-                and tuple(low[piece.start - 2 : piece.start]) in meeting
-            ):
-                roles.add(piece.role)  # "ông A tại buổi | kiểm tra | yêu cầu"
-                commas, index = False, index + 1
-                continue
             if piece.kind == Kind.VERB:
-                start = pieces[self.last].start + (pieces[self.last].kind == Kind.DASH)
-                if piece.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
-                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
-                undone = (
-                    low[piece.start - 1] in syntax("not_done") and index > self.last
-                )  # "Ông Lê Văn Được | dự"
+                if self._is_of_another(piece):
+                    return roles
+                # "Ông Lê Văn Được | dự"
+                undone = low[piece.start - 1] in syntax("not_done") and index > self.last
                 if undone and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
                     continue
-                if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
-                    return roles  # "trao đổi với bà A về việc thông qua luật"
                 if piece.role and not self._drives(piece):
                     roles.add(piece.role)
-                break
+                if not (piece.role and tuple(low[piece.start - 2 : piece.start]) in meeting):
+                    break
+                commas, index = False, index + 1  # "ông A tại buổi | kiểm tra | yêu cầu"
+                continue
             if piece.kind == Kind.COMMA and not commas:
                 return roles
             acts = words > 2 and pieces[self.last].kind == Kind.WORD
@@ -581,6 +572,15 @@ class Run:
         if not joined or not roles or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _is_of_another(self, verb: Piece) -> bool:
+        """Whether another does what a verb after the run tells, or it is a noun here."""
+        low, first = self.tokens.low, self.pieces[self.last]
+        start = first.start + (first.kind == Kind.DASH)
+        if verb.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
+            return True  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
+        # "trao đổi với bà A về việc thông qua luật"
+        return low[verb.start - 1] == "việc" and verb.role == Role.REPORT
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
