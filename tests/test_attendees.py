@@ -2113,6 +2113,29 @@ NEWS = [
         {"Lê Văn An": (["Đại tướng"], ["speak"])},
         "the visit of the one who is welcomed",
     ),
+    (
+        "Giám đốc World Bank Việt Nam, ông John Fork khẳng định điều đó. Chủ tịch Lê Việt Nam phát biểu.",
+        {
+            "John Fork": (["Giám đốc World Bank Việt Nam"], ["speak"]),
+            "Lê Việt Nam": (["Chủ tịch"], ["speak"]),
+        },
+        "a firm with its country, and a name that ends so",
+    ),
+    (
+        "Thượng tướng Lê Văn An - Tổng tham mưu, Thứ trưởng Bộ Quốc phòng cho biết.",
+        {"Lê Văn An": (["Thượng tướng"], ["speak"])},
+        "what no vocabulary knows before an office in an apposition",
+    ),
+    (
+        "Tiếp bà Anna Breuer, Đại sứ Đức, Chủ tịch nước đánh giá cao quan hệ.",
+        {"Anna Breuer": (["Đại sứ Đức"], ["other"])},
+        "another who speaks, no apposition",
+    ),
+    (
+        "Đó là ý kiến của ông Lê Văn An - nguyên cán bộ Viện Sử học trước chi tiết Trần Hoằng Nghị là thân phụ.",
+        {"Lê Văn An": (["nguyên cán bộ Viện Sử học"], ["speak"])},
+        "an organ ends before a word of time or place",
+    ),
 ]  # fmt: skip
 
 
@@ -2279,6 +2302,13 @@ PARTS = [
         [EVENT, "Ông Lê Văn An đón nhận lẵng hoa chúc mừng của Chủ tịch nước Đỗ Bình."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
         "flowers sent are no speech",
+    ),
+    (
+        [
+            "Tại điểm cầu tỉnh có sự tham dự của các đồng chí: Lê Văn An - Bí thư Tỉnh ủy chủ trì; Trần Minh - Phó Bí thư; Đỗ Hà."
+        ],
+        {"Lê Văn An": ["chair", "attend"], "Trần Minh": ["attend"], "Đỗ Hà": ["attend"]},
+        "what one alone does within a list",
     ),
 ]  # fmt: skip
 

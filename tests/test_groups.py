@@ -992,6 +992,13 @@ ROWS = [
         "those who stand for others after a comma",
     ),
     ("Dự lễ có ⟦lãnh đạo, đại diện các sở⟧.", ["attend"], "two heads of one body"),
+    ("⟦Đoàn số 2⟧ do ông Lê An làm trưởng đoàn đã thăm ba hộ.", ["other"], "a delegation with a number"),
+    ("Dự có ⟦đại diện dòng họ Nguyễn Sinh, dòng họ Hoàng Xuân⟧.", ["attend"], "families of one name"),
+    (
+        "⟦Đông đảo cán bộ, người lao động là con em Nghệ An⟧ cùng tham dự hội nghị.",
+        ["attend"],
+        "who those counted are",
+    ),
 ]
 
 

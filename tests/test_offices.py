@@ -132,6 +132,9 @@ OFFICES = [
     ("⟦Trưởng phòng⟧, ông Lê An", "Trưởng phòng", None, "no body after the comma"),
     ("⟦nguyên trợ lý Tổng thư ký LHQ⟧, ông", "nguyên trợ lý Tổng thư ký", "LHQ", "an assistant to one who leads"),
     ("⟦Giáo hoàng⟧ Francis", "Giáo hoàng", None, "a pope"),
+    ("⟦Chủ tịch Hội đồng hương Hà Tĩnh⟧ Lê An", "Chủ tịch", "Hội đồng hương Hà Tĩnh", "those from one province"),
+    ("⟦Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương⟧ nói", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "a field that begins like a verb of speech"),
+    ("⟦Viện trưởng Viện Sử học⟧ nói", "Viện trưởng", "Viện Sử học", "a field of research"),
 ]  # fmt: skip
 
 

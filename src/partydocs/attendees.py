@@ -137,7 +137,7 @@ class _Reader:
                     members = [_without_seat(tokens, member) for member in members]
             accused = accused or run.is_accused()
             guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
-            intro = set() if guilty else roles if listed else intro
+            intro = set() if guilty else _lasting(pieces, stop, roles) if listed else intro
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
@@ -361,6 +361,13 @@ def _position(source: Source, tokens: Tokens, office: Office) -> Position:
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
+
+
+def _lasting(pieces: list[Piece], stop: int, roles: set[Role]) -> set[Role]:
+    """The roles of a list that go on past ``stop``: not what one alone does in it, "gồm: A chủ trì; | B; C"."""
+    after = pieces[stop : stop + 2]
+    alone = len(after) == 2 and after[0].kind == Kind.VERB and after[1].kind == Kind.SEMI
+    return roles - {after[0].role} if alone and len(roles) > 1 else roles
 
 
 def _is_long_ago(tokens: Tokens, start: int) -> bool:

@@ -589,6 +589,10 @@ class Run:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
         if piece.kind == Kind.OFFICE and low[piece.start - 1] == "được":
             return True  # "ông A được | Thủ tướng | bổ nhiệm"
+        if piece.kind == Kind.OFFICE and before.kind == Kind.COMMA and index + 1 < len(self.pieces):
+            opened = index > self.last + 1 and self.pieces[self.last].kind in (Kind.DASH, Kind.COMMA)
+            # "ông A - quyền phụ trách, | Thứ trưởng Bộ Y tế | cho biết"
+            return opened and self.pieces[index + 1].kind in (Kind.VERB, Kind.COMMA, Kind.DASH)
         if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
             piece = before
         return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])

@@ -221,6 +221,8 @@ class _Walk:
         longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
         if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
+        if name and low[at - 2 : at] == ["dòng", "họ"]:
+            return name
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -244,7 +246,8 @@ class _Walk:
             return at + head[0] if head else 0  # "quần chúng nhân dân"
         if word == "bị":  # "các hộ dân bị thiệt hại"
             return at + 1
-        if word == "là" and (before == "nguyên" or before in syntax("guest_ends")):
+        crowd = low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit)
+        if word == "là" and (before == "nguyên" or before in syntax("guest_ends") or crowd):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
         if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
