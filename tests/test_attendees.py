@@ -2310,6 +2310,11 @@ PARTS = [
         {"Lê Văn An": ["chair", "attend"], "Trần Minh": ["attend"], "Đỗ Hà": ["attend"]},
         "what one alone does within a list",
     ),
+    (
+        [EVENT, "Thủ tướng Lê Văn An cùng Phu nhân Trần Thị Bình dự lễ đón."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["attend"], "Trần Thị Bình": ["attend"]},
+        "a spouse with a name",
+    ),
 ]  # fmt: skip
 
 

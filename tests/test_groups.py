@@ -999,6 +999,8 @@ ROWS = [
         ["attend"],
         "who those counted are",
     ),
+    ("Tổng thống Halimah Yacob và ⟦Phu quân⟧ dự lễ đón.", ["attend"], "a husband without a name"),
+    ("Thủ tướng Lê Văn An cùng Phu nhân Trần Thị Bình dự lễ đón.", [], "a spouse with a name is no group"),
 ]
 
 

@@ -135,6 +135,7 @@ OFFICES = [
     ("⟦Chủ tịch Hội đồng hương Hà Tĩnh⟧ Lê An", "Chủ tịch", "Hội đồng hương Hà Tĩnh", "those from one province"),
     ("⟦Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương⟧ nói", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "a field that begins like a verb of speech"),
     ("⟦Viện trưởng Viện Sử học⟧ nói", "Viện trưởng", "Viện Sử học", "a field of research"),
+    ("⟦Chủ nhiệm UB Tài chính, Ngân hàng, Ngân sách⟧ Lê An", "Chủ nhiệm", "UB Tài chính, Ngân hàng, Ngân sách", "fields with commas"),
 ]  # fmt: skip
 
 
