@@ -960,6 +960,47 @@ ROWS = [
         "those who are met, counted",
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
+    (
+        "Dự có ⟦lãnh đạo các quận, huyện, sở, ngành Hà Nội⟧.",
+        ["attend"],
+        "a place that begins like a name",
+    ),
+    (
+        "⟦Hơn 300 khách mời là đại diện các hội tại Pháp⟧ đã tới dự lễ kỷ niệm.",
+        ["attend"],
+        "guests, and whom they stand for",
+    ),
+    (
+        "Dự lễ có ⟦đại diện các cơ quan ngoại giao tại Hà Nội⟧.",
+        ["attend"],
+        "a word that ends like a verb of speech",
+    ),
+    (
+        "Đến dự có ⟦các tác giả đoạt giải⟧ và ⟦đông đảo công chúng Thủ đô⟧.",
+        ["attend"],
+        "authors and the public",
+    ),
+    (
+        "Cuộc họp của Viện với ⟦ban giám đốc của tập đoàn Hoa Sen⟧, dưới sự chủ trì của ông Lê An, diễn ra hôm nay.",
+        ["other"],
+        "who chairs is told after a comma",
+    ),
+    ("⟦Đông đảo các cháu thiếu nhi⟧ nồng nhiệt chào đón Chủ tịch nước.", ["attend"], "how they do it"),
+    (
+        "Dự lễ có ⟦các nhà tài trợ⟧, ⟦đại diện Mẹ Việt Nam anh hùng⟧, ⟦đông đảo người dân⟧.",
+        ["attend"],
+        "those who stand for others after a comma",
+    ),
+    ("Dự lễ có ⟦lãnh đạo, đại diện các sở⟧.", ["attend"], "two heads of one body"),
+    ("⟦Đoàn số 2⟧ do ông Lê An làm trưởng đoàn đã thăm ba hộ.", ["other"], "a delegation with a number"),
+    ("Dự có ⟦đại diện dòng họ Nguyễn Sinh, dòng họ Hoàng Xuân⟧.", ["attend"], "families of one name"),
+    (
+        "⟦Đông đảo cán bộ, người lao động là con em Nghệ An⟧ cùng tham dự hội nghị.",
+        ["attend"],
+        "who those counted are",
+    ),
+    ("Tổng thống Halimah Yacob và ⟦Phu quân⟧ dự lễ đón.", ["attend"], "a husband without a name"),
+    ("Thủ tướng Lê Văn An cùng Phu nhân Trần Thị Bình dự lễ đón.", [], "a spouse with a name is no group"),
 ]
 
 
@@ -1165,6 +1206,10 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
+    (
+        "Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.",
+        "what a conference is called",
+    ),
 ]
 
 

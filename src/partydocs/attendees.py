@@ -68,6 +68,9 @@ class _Reader:
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
+        self.counted: set[Role] = (
+            set()
+        )  # the roles of those counted last, who may be named next: "Đó là ông A"
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
@@ -75,7 +78,7 @@ class _Reader:
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
                     self.carried, self.board = set(), False
-            elif not shouted(tokens, start, end) and (
+            elif not (shouted(tokens, start, end) or _is_long_ago(tokens, start)) and (
                 index == 0 or tokens.low[end - 1] == ":" or may_name(tokens, start, end)
             ):
                 self._sentence(tokens, start, end, first=index == 0)
@@ -88,8 +91,11 @@ class _Reader:
         elif pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
-        intro: set[Role] = set()  # the roles of the list before in this sentence
+        # the roles of the list before in this sentence
+        intro = self.counted if tokens.low[start : start + 2] == ["đó", "là"] else set[Role]()
+        seen = len(self.seen)
         index = ended = 0
+        accused = False  # whether the list tells who are accused of a crime
         size = len(pieces)
         while index < size:
             kind = pieces[index].kind
@@ -129,12 +135,13 @@ class _Reader:
                 roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
-            if listed:
-                intro = roles
-            self._keep(run, members, roles, listed=listed, delegation=delegation)
+            accused = accused or run.is_accused()
+            guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
+            intro = set() if guilty else _lasting(pieces, stop, roles) if listed else intro
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
+        self.counted = _counted_last(self.seen[seen:])
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -175,14 +182,16 @@ class _Reader:
         *,
         listed: bool,
         delegation: tuple[int, int] | None,
-    ) -> None:
+        accused: bool,
+    ) -> bool:
+        """Keep the members of a list; whether they are accused of something."""
         tokens = run.tokens
         named, backed = False, listed
         for member in members:
             named = named or member.kind == "person"
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
-        accused = named and run.is_accused()
+        accused = named and accused
         official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
@@ -208,11 +217,14 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            if member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân":
-                member = attrs.evolve(member, offices=member.offices[1:])  # what they are only now
+            held = tuple(office for office in member.offices if not _is_unheld(tokens, office))
+            official = official or (member.kind == "person" and held != member.offices)
+            if member.kind == "person":
+                member = attrs.evolve(member, offices=held)  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+        return accused
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -351,6 +363,26 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
 
 
+def _lasting(pieces: list[Piece], stop: int, roles: set[Role]) -> set[Role]:
+    """The roles of a list that go on past ``stop``: not what one alone does in it, "gồm: A chủ trì; | B; C"."""
+    after = pieces[stop : stop + 2]
+    alone = len(after) == 2 and after[0].kind == Kind.VERB and after[1].kind == Kind.SEMI
+    return roles - {after[0].role} if alone and len(roles) > 1 else roles
+
+
+def _is_long_ago(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
+    return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
+
+
+def _counted_last(seen: Sequence[Seen]) -> set[Role]:
+    """The roles of those counted last, whom the next sentence may name: "còn có 4 đại biểu. Đó là ..."."""
+    for item in reversed(seen):
+        if item.member.head and item.member.head.counted:
+            return set(item.roles)
+    return set()
+
+
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
     if first and tokens.low[pieces[first].start - 1] == "của":
@@ -425,8 +457,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
     if not (standing or given) and before[-1] != "của":
         return stop
-    if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
-        return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
+    if standing and (named := _past_first_named(pieces, first, stop)):
+        return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -434,6 +466,15 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
     named = given and any(piece.kind == Kind.NAME for piece in pieces[first + 2 : stop])
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
+
+
+def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
+    """Where the first one named with his offices ends, before a comma and another; 0 for none."""
+    named = [index for index in range(first, stop) if pieces[index].kind == Kind.NAME]
+    if len(named) < 2 or pieces[named[0] + 1].kind != Kind.COMMA:
+        return 0
+    offices = [piece.office for piece in pieces[first + 1 : named[0]] if piece.kind != Kind.COMMA]
+    return named[0] + 1 if all(office and not office.is_rank for office in offices) else 0
 
 
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
@@ -496,6 +537,12 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
         return member
     last = group_extent(tokens, member.start, member.end, limit)
     return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+
+
+def _is_unheld(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
+    words = tokens.low[office.start : office.start + 2]
+    return words[0] == "tân" or tuple(words) in phrase_set("people", "unheld")
 
 
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
@@ -596,7 +643,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] in (",", "và"))
     tied = opens or (mark == "-" and not tokens.glued(member.end))
     return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 

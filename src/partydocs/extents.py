@@ -162,16 +162,19 @@ class _Walk:
     def _takes_head(self, at: int, head: Head, *, bound: bool) -> bool:
         """Whether another head is of the same group."""
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
-        if not head.many and begins_common_name(tokens, head.end, self.limit):
-            return False  # "phóng viên, Luật sư Trần Văn An"
+        named = not head.many and begins_common_name(tokens, head.end, self.limit)
+        if named and place_end(tokens, head.end, self.limit) < named:
+            return False  # "phóng viên, Luật sư Trần Văn An", not "lãnh đạo quận, sở, ngành Hà Nội"
         if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
             return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
         counted = low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end])
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
-            if kind == PEOPLE and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
-                return False  # "trao đổi với phóng viên, | lãnh đạo xã cho biết"
+            told = kind == PEOPLE or (low[self.index] == "các" and low[head.end - 1] == "diện")
+            if told and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
+                # "trao đổi với phóng viên, | lãnh đạo xã cho biết"; "các nhà tài trợ, | đại diện sinh viên"
+                return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
@@ -200,6 +203,8 @@ class _Walk:
             return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
+        if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
+            return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1
 
     def _past_capitals(self, at: int) -> int:
@@ -216,6 +221,8 @@ class _Walk:
         longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
         if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
+        if name and low[at - 2 : at] == ["dòng", "họ"]:
+            return name
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -239,11 +246,12 @@ class _Walk:
             return at + head[0] if head else 0  # "quần chúng nhân dân"
         if word == "bị":  # "các hộ dân bị thiệt hại"
             return at + 1
-        if word == "là" and (before == "nguyên" or before in syntax("guest_ends")):
+        crowd = low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit)
+        if word == "là" and (before == "nguyên" or before in syntax("guest_ends") or crowd):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
         if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
-            return at + 1
+            return 0 if _names_members(tokens, at + 1, limit) else at + 1
         if word in ("gồm", "như") and follow == ":":
             named = at + 2 < limit and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"

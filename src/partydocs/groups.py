@@ -103,6 +103,8 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
         return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
     if low[at] != "đoàn":
         return False
+    if after == "số" and end + 1 < limit and low[end + 1].isdigit():
+        return True  # "Đoàn số 2"
     entry = tokens.entry(end, limit)  # "đoàn | hơn 60 doanh nghiệp của tỉnh"
     if entry.quantity or (after[0].isdigit() and not tokens.bits[at] & CAPITAL):
         count = group_head(tokens, end, limit)

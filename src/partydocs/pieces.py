@@ -32,7 +32,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -74,6 +74,8 @@ _MARKS = {
 }
 # Words that no organ which no vocabulary knows goes on with.
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+# Those of them that the bodies of an office may follow: "Bí thư Đảng ủy của | các xã".
+_WITHIN_OFFICE = frozenset(("của", "các", "một", "và"))
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
@@ -84,6 +86,7 @@ _LONG_ASIDE = 16
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
+_OPENING_QUOTES, _CLOSED_QUOTES = ('"', "“", "‘"), (['"'], ["”"], ["’"])
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -102,7 +105,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            told = plain < 0 and low[at] == "," and at + 3 < end and not bits[at + 1] & CAPITAL
+            told = plain < 0 and low[at] == "," and at + 3 < end
+            told = told and (not bits[at + 1] & CAPITAL or low[at + 1 : at + 3] == ["phu", "nhân"])
             told = told and bool(pieces) and pieces[-1].kind in _NAMED
             piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
@@ -116,7 +120,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             else:
                 piece = _counted(tokens, at, end)
         else:
-            piece = _bracket(tokens, at, end) if at > start else None  # "(Ông A phát biểu)"
+            shut = bool(pieces) and plain < 0 and pieces[-1].kind == Kind.OFFICE
+            piece = _bracket(tokens, at, end, short=shut) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 link = low[plain]
@@ -135,6 +140,11 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
+    if low[at + 1 : at + 3] == ["nguyên", ":"]:
+        return at + 3  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
+    if low[at + 1 : at + 3] == ["phu", "nhân"]:
+        spouse = read_office(tokens, at + 3, end) if at + 3 < end else None
+        return spouse.end if spouse else at + 1  # "bà A, phu nhân Thủ tướng Nhật Bản"
     if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
         for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
             if low[comma] in ".;:)" or bits[comma] & PREDICATE:
@@ -172,6 +182,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
+    if office and tokens.low[at - 2 : at] == ["hội", "nghị"] and not begins_name(tokens, office.end, end):
+        return Piece(Kind.WORD, at, office.end)  # "bên lề Hội nghị | Bộ trưởng Ngoại giao ASEAN"
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
@@ -434,6 +446,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
     """
     at = office.end
+    if at < end and (tokens.low[at] in christened() or tokens.entry(at, end).rank):
+        return at  # "Chánh xứ | Antoni Trần Văn An", "Giám đốc Bệnh viện Việt Đức | BS Trần Văn An"
     run = capital_run(tokens, at, end)
     settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
     named = begins_name(tokens, at, end)
@@ -516,12 +530,15 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     window = tokens.low[start:end]
     if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
+    named = capital_run(tokens, start, end) > start + 1
     for at in range(start, end - 1):
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
         if tokens.bits[at] & CAPITAL or tokens.low[at - 1] in ("số", "qua"):
             continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân", "qua các thời kỳ"
+        if named and tokens.bits[at] & NO_ORGAN and word not in _WITHIN_OFFICE:
+            return 0  # "Ngoại trưởng Mỹ John Brown | trong khuôn khổ các hoạt động"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and (after in syntax("level_firsts") or tokens.known[at + 1].organ):
@@ -538,11 +555,26 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
         return Piece(Kind.WORD, at, run)
+    if (
+        name
+        and at
+        and tokens.low[at - 1] in _OPENING_QUOTES
+        and tokens.low[name : name + 1] in _CLOSED_QUOTES
+    ):
+        return Piece(Kind.WORD, at, name)  # the campaign "Mùa hè xanh"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    if not name and tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
-        run = at + 1  # "Theo | Trưởng Ban"
+    if not name and _leads_to_office(tokens, at, run, end):
+        run = at + 1
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+
+
+def _leads_to_office(tokens: Tokens, at: int, run: int, end: int) -> bool:
+    """Whether a title runs on past the capitals: "Theo | Trưởng Ban", "Theo | Thạc sĩ", "Với | Thủ tướng"."""
+    if tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
+        return True
+    office = read_office(tokens, at + 1, end) if tokens.known[at + 1].opens & OPENS_OFFICE else None
+    return office is not None and office.title_end > run
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
@@ -555,14 +587,18 @@ def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
     return Piece(Kind.GROUP, at, group_extent(tokens, at, after, end), head=Head(after, LEAD, False, True))
 
 
-def _bracket(tokens: Tokens, at: int, end: int) -> Piece | None:
-    """ "(" before an office opens it for reading; other brackets are passed over whole; None for other marks."""
+def _bracket(tokens: Tokens, at: int, end: int, *, short: bool) -> Piece | None:
+    """ "(" before an office opens it for reading; other brackets are passed over whole; None for other marks.
+
+    ``short``: an office stands before, whose short form a bracket may hold: "đại biểu Quốc hội (ĐBQH)".
+    """
     if tokens.low[at] == ")":
         return Piece(Kind.BRACKET, at, at + 1)
     if tokens.low[at] != "(":
         return None
     after = _past_aside(tokens, at, end)
-    if after < end and read_office(tokens, after, end):
+    short = short and tokens.low[at + 2 : at + 3] == [")"] and tokens.bits[at + 1] & UPPER > 0
+    if after < end and not short and read_office(tokens, after, end):
         return Piece(Kind.BRACKET, at, after)
     close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
     return Piece(Kind.BRACKET, at, close)

@@ -222,7 +222,9 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]
     title_first = any(not office.is_rank for office in lead)
-    if title_first and headed and _bare_names(pieces, names):
+    given = any(not office.is_rank for office in shared)  # "các Phó Giám đốc: Đại tá A và Đại tá B - Bí thư"
+    spread = bool(lead) and headed and _bare_names(pieces, names)
+    if spread:
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
@@ -242,11 +244,14 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=headed)
+    if not given:
+        _share_last(pieces, names, before, after, plural=headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
-        own = (*shared, *before[order], *after[order])
+        # "các đại sứ A, B và | Thứ trưởng C"
+        other = spread and any(not office.is_rank for office in before[order])
+        own = (*(() if other else shared), *before[order], *after[order])
         members.append(Member("person", pieces[index].start, pieces[index].end, own, honor))
     return members
 
@@ -260,7 +265,12 @@ def _bare_names(pieces: list[Piece], names: list[int]) -> bool:
 
 def _is_next(pieces: list[Piece], index: int, last: int, *, tied: bool, title_first: bool) -> bool:
     """Whether an office between two names is that of the second; ``last`` is the piece before it."""
-    adjacent = all(kind in _HEADING for kind in (piece.kind for piece in pieces[index + 1 : last + 1][:_FAR]))
+    between = [piece for piece in pieces[index + 1 : last + 1][:_FAR] if piece.kind not in _HEADING]
+    # "Chủ tịch Công ty và Trung tướng, | GS.TS Lê Văn An"
+    ranked = all(piece.kind == Kind.COMMA for piece in between) and all(
+        piece.office.is_rank for piece in pieces[index : last + 1] if piece.office
+    )
+    adjacent = not between or (ranked and pieces[index - 1].kind == Kind.AND)
     if title_first:
         # "Bí thư A - Trưởng đoàn, Chủ tịch B": what a dash or a bracket ties to the first name is his.
         return not tied or adjacent
