@@ -27,6 +27,8 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("kỷ niệm Cách mạng Tháng 8, Cách mạng Tháng Tám; Cách mạng ⟦tháng 8 năm 1945⟧; trong ⟦tháng 8⟧", ["1945-08", "2021-08"], "the month of a revolution by its name"),
+    ("tặng Huy hiệu Đảng đợt ⟦7.11⟧ cho 24 đảng viên, đợt 7.8", ["2021-11-07"], "a dotted day of awards"),
     ("mở ⟦từ 22.7 đến 17h ngày 20.8⟧, ⟦từ 22-7 đến ngày 20-8⟧, tăng từ 2.2 đến 3.5 triệu", ["2021-07-22/2021-08-20", "2021-07-22/2021-08-20"], "figures before an end with ngày"),
     ("họp trong một ngày rưỡi (⟦17⟧ và ⟦18-7⟧), năm ngày (⟦4-8/10⟧), 2 ngày rưỡi, 3/4 số xã", ["2021-07-17", "2021-07-18", "2021-10-04/2021-10-08"], "days counted before a bracket"),
     ("- Thời gian: ⟦19-21/02⟧. Thời gian thi: ⟦5/3⟧. Tỷ lệ: 5/3. Thời gian: 3-5 ngày", ["2021-02-19/2021-02-21", "2021-03-05"], "after a label"),
