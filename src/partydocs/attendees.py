@@ -26,7 +26,7 @@ from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
-from partydocs.rosters import Member, members_of
+from partydocs.rosters import Member, is_body_beside_group, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
@@ -440,6 +440,8 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
+        if is_body_beside_group(pieces, index):
+            return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
@@ -457,7 +459,7 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
-    """The first piece after a bullet, a number or both."""
+    """The first piece after a bullet, a number or both, and the word that ties its line to those before."""
     index = 0
     while index < len(pieces) and index < 3:
         piece = pieces[index]
@@ -466,7 +468,8 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
         if not (mark and (word in "-+*•·–." or word[0].isdigit())):
             break
         index += 1
-    return index
+    tied = 0 < index < len(pieces) and pieces[index].kind in (Kind.WITH, Kind.AND)
+    return index + tied  # "- Cùng | các thầy cô giáo"
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:

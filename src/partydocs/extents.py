@@ -95,6 +95,7 @@ class _Walk:
         word = self.tokens.low[at]
         if word in _JOINTS:
             within = word == "&" and self.tokens.glued(at)  # "các phòng TN&MT"
+            within = within or (word == "-" and _is_range(self.tokens, at, self.limit))
             return at + 1 if within else self._past_joint(at)
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
@@ -349,6 +350,12 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
     if tokens.glued(at) and tokens.glued(at + 1):
         return before & UPPER > 0
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _is_range(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a dash stands between two years: "200 điển hình tiên tiến giai đoạn 2010-2015"."""
+    years = tokens.low[at - 1], *tokens.low[at + 1 : min(at + 2, limit)]
+    return len(years) == 2 and all(year.isdigit() and len(year) == 4 for year in years)
 
 
 def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:

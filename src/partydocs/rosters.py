@@ -17,7 +17,7 @@ from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
 
-__all__ = ["Member", "members_of"]
+__all__ = ["Member", "is_body_beside_group", "members_of"]
 
 
 @attrs.define(eq=False)
@@ -138,6 +138,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
             close(piece.kind)
+        elif piece.kind == Kind.COMMA and is_body_beside_group(pieces, index + 1):
+            close(piece.kind)
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
@@ -147,6 +149,11 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def is_body_beside_group(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a body stands before a group as a member of its own: "ông A, Bí thư, | UBMTTQ tỉnh, lãnh đạo các sở"."""
+    return [piece.kind for piece in pieces[index : index + 3]] == [Kind.ORGAN, Kind.COMMA, Kind.GROUP]
 
 
 def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
@@ -208,7 +215,9 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     told = marked and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
     # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
-    return told and head.kind == PEOPLE and not head.joint
+    # "ông A (Bí thư chi bộ), 27 cán bộ và 314 học sinh": they are counted with him
+    listed = head.counted and Kind.AND in [piece.kind for piece in pieces[index + 1 : index + 2]]
+    return told and head.kind == PEOPLE and not (head.joint or listed)
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
