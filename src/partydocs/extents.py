@@ -171,8 +171,10 @@ class _Walk:
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
-            if kind == PEOPLE and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
-                return False  # "trao đổi với phóng viên, | lãnh đạo xã cho biết"
+            if kind == PEOPLE and not syntax("stands_for").isdisjoint(low[at + 1 : head.end]):
+                if low[at - 1] == "," or not _is_person(low, self.joined_end):
+                    # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
+                    return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"

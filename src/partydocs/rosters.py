@@ -49,18 +49,20 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
     scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
+    led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
     for chunk, head in _chunks(tokens, pieces):
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or _ends_scope(chunk, scope):
+        elif not chunk.pieces or (_ends_scope(chunk, scope) and not (led and _leads(chunk))):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members, chunk.pieces):
             continue
         found = _members(chunk.pieces, shared)
         members.extend(found)
         if scope == "open":
+            led = _leads(chunk)
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "list"
         if scope == "chunk" and chunk.closed_by == Kind.SEMI:
@@ -88,6 +90,12 @@ def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
 def _is_bare(member: Member) -> bool:
     """Whether a person has no office yet but a rank."""
     return member.kind == "person" and all(office.is_rank for office in member.offices)
+
+
+def _leads(chunk: _Chunk) -> bool:
+    """Whether a chunk is one person, the offices before the name."""
+    kinds = [piece.kind for piece in chunk.pieces]
+    return kinds.count(Kind.NAME) == 1 and kinds[0] == Kind.OFFICE and kinds[-1] == Kind.NAME
 
 
 def _ends_scope(chunk: _Chunk, scope: str) -> bool:
