@@ -130,7 +130,7 @@ class _Reader:
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
-                intro = roles
+                intro = roles - run.own
             self._keep(run, members, roles, listed=listed, delegation=delegation)
             index = stop
         if pieces and pieces[-1].kind == Kind.SEMI and intro:

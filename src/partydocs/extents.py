@@ -70,9 +70,9 @@ class _Walk:
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
-        if office and office.title_end < office.end == at:
-            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
-            self.joined_end = office.title_end
+        if office and office.end == at and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"]):
+            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
+            self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
 
     def end(self) -> int:
@@ -199,8 +199,9 @@ class _Walk:
         if word == "các" or word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
-        if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):
-            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
+        called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
+        if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
+            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
         return self._past_capitals(at) if bits & CAPITAL else at + 1
