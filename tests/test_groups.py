@@ -960,6 +960,35 @@ ROWS = [
         "those who are met, counted",
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
+    (
+        "Dự họp có bà Lê Thị Na - Phó Chủ tịch HĐND tỉnh, ⟦UBMTTQVN tỉnh⟧, ⟦một số đại biểu HĐND tỉnh⟧, "
+        "⟦lãnh đạo và chuyên viên Văn phòng HĐND tỉnh⟧.",
+        ["attend"],
+        "a body between a person and the groups",
+    ),
+    (
+        "Dự hội nghị có ⟦70 phụ nữ điển hình tiên tiến giai đoạn 2010-2015⟧.",
+        ["attend"],
+        "a range of years within",
+    ),
+    ("Dự đại hội có ⟦đại diện Đảng ủy⟧ và ⟦100% đảng viên của chi bộ⟧.", ["attend"], "all of those of a body"),
+    ("Dự hội nghị có ⟦các ứng cử viên đại biểu HĐND tỉnh⟧.", ["attend"], "candidates"),
+    (
+        "Dự lễ có ông Lê Văn An (Bí thư chi bộ), ⟦27 cán bộ công nhân viên⟧ và ⟦toàn thể 314 học sinh⟧.",
+        ["attend"],
+        "those counted after a bracket, with others",
+    ),
+    (
+        "Dự lễ có ⟦các sở, ngành, địa phương⟧ và ⟦đại diện các tầng lớp nhân dân Thủ đô⟧.",
+        ["attend"],
+        "bodies, then those who stand for others",
+    ),
+    ("Cùng đi có ⟦lãnh đạo Sở Nội vụ và huyện Anh Sơn⟧.", ["attend"], "a place like a word of address"),
+    (
+        "Dự lễ có ⟦các đồng chí Huyện ủy viên⟧, ⟦lãnh đạo các cơ quan, đoàn thể huyện⟧.",
+        ["attend"],
+        "an office with its body in one word",
+    ),
 ]
 
 
@@ -974,6 +1003,10 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Qua lấy ý kiến, trên 50% cử tri đại diện hộ đồng ý sáp nhập thôn.", "a share of voters"),
+    ("100% đại biểu biểu quyết thông qua nghị quyết.", "all of those told of before"),
+    ("Xã phấn đấu có 85% phụ nữ từ 18 tuổi trở lên vào Hội.", "a share aimed at"),
+    ("Theo bà Lê Thị Na, 6 ngư dân trên tàu đã được cứu.", "counted in a clause of their own"),
     (
         "Phần thảo luận sôi nổi khi tiểu thương đề nghị giảm phí, còn ông Lê Văn An, Giám đốc Sở Y tế, lo ngại.",
         "còn opens a clause here, no list",
