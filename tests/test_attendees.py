@@ -1698,6 +1698,16 @@ ROLES = [
         "thanks and a gift",
     ),
     ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
+    (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An, Chủ tịch UBND xã cùng các đồng chí trong Ban Thường vụ.",
+        ["attend"],
+        "a sentence that is nothing but the rest of a list",
+    ),
+    (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An nghỉ hưu năm 2010.",
+        ["other"],
+        "a sentence with a verb",
+    ),
     ("Ngoài ra còn có: bác Lê Văn An - Phó Chủ tịch UBND xã.", ["attend"], "there are others, with a colon"),
     (
         "Tại điểm cầu tỉnh có sự tham dự của bà Trần Hà - Bí thư Tỉnh ủy chủ trì; ông Lê Văn An - Giám đốc Sở Y tế.",

@@ -971,7 +971,27 @@ ROWS = [
         ["attend"],
         "a range of years within",
     ),
-    ("Dự đại hội có ⟦đại diện Đảng ủy⟧ và ⟦100% đảng viên của chi bộ⟧.", ["attend"], "all of those of a body"),
+    (
+        "Dự đại hội có ⟦đại diện Đảng ủy⟧ và ⟦100% đảng viên của chi bộ⟧.",
+        ["attend"],
+        "all of those of a body",
+    ),
+    (
+        "Dự hội nghị lãnh đạo huyện có ông Lê Văn An, Phó Bí thư; lãnh đạo địa phương có bà Trần Hà, Bí thư Đảng ủy xã "
+        "và ⟦hơn 50 đại biểu⟧.",
+        ["attend"],
+        "those of whom some are named next are no group",
+    ),
+    (
+        "Tham gia có ⟦đại diện Ban Tuyên giáo Tỉnh ủy⟧, và ⟦312 cán bộ cốt cán của tỉnh⟧.",
+        ["attend"],
+        "a comma before và is of no group",
+    ),
+    (
+        "Tiếp xúc với ⟦hơn 350 cử tri của bảy phường⟧ có ông Lê Văn An, Phó Bí thư Thành ủy.",
+        ["attend"],
+        "those met, though a list follows",
+    ),
     ("Dự hội nghị có ⟦các ứng cử viên đại biểu HĐND tỉnh⟧.", ["attend"], "candidates"),
     (
         "Dự lễ có ông Lê Văn An (Bí thư chi bộ), ⟦27 cán bộ công nhân viên⟧ và ⟦toàn thể 314 học sinh⟧.",

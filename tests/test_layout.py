@@ -678,7 +678,7 @@ body   | {MORE} {BODY}
 chrome | Chia sẻ bài viết:
 chrome | Facebook Twitter Zalo
 body   | {MORE}
-chrome | Bình luận (0)
+chrome | (0) Bình luận
 body   | {BODY} {MORE}
 chrome | Cập nhật: 16/04/2021 08:15
 body   | {MORE} {BODY}

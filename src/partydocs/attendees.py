@@ -64,6 +64,7 @@ class _Reader:
         self.source = source
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
+        self.listed: set[Role] = set()  # those of the list that the sentence before ends with
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
@@ -71,6 +72,7 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        self.listed = set()
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
@@ -124,7 +126,9 @@ class _Reader:
                 index = stop
                 continue
             members = members_of(tokens, pieces[index:last])
-            roles, listed = run.roles(intro)
+            # "Tới dự có ông A, Bí thư. Ông B, Chủ tịch UBND xã cùng các ông C và D.": no word but the list
+            alone = index == 0 and last == size
+            roles, listed = run.roles(self.listed if alone else intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
@@ -133,6 +137,7 @@ class _Reader:
                 intro = roles - run.own
             self._keep(run, members, roles, listed=listed, delegation=delegation)
             index = stop
+        self.listed = intro if ended == size else set()
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
 
@@ -514,6 +519,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
+    if following is None and _is_named_next(run, member):
+        return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
@@ -532,6 +539,17 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _is_named_next(run: Run, member: Member) -> bool:
+    """Whether those of a group are named after "có": "lãnh đạo địa phương có ông A, Bí thư Đảng ủy"."""
+    low, head = run.tokens.low, member.head
+    if head is None or head.kind != LEAD or low[member.end : member.end + 1] != ["có"]:
+        return False
+    if member.start and low[member.start - 1] == "với":
+        return False  # "Làm việc với lãnh đạo xã có ông A"
+    after = [piece.kind for piece in run.pieces[run.last : run.last + 3]]
+    return after[:1] == [Kind.WORD] and run.limit() == member.end + 1 and Kind.GROUP not in after
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:

@@ -287,7 +287,12 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             if after < last and kind != "body":  # "BTV Thu Hà", but "BTV Huyện đoàn"
                 first = after
         previous = parts[-1] if parts else None
-        if before in {"-", "(", "/"} and previous and previous.kind == "person" and kind in {"person", "initials"}:
+        if (
+            before in {"-", "(", "/"}
+            and previous
+            and previous.kind == "person"
+            and kind in {"person", "initials"}
+        ):
             kind = "body" if _SHORT_OFFICE.fullmatch(folded, first, last) else kind  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
         if (

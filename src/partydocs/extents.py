@@ -70,7 +70,11 @@ class _Walk:
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
-        if office and office.end == at and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"]):
+        if (
+            office
+            and office.end == at
+            and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"])
+        ):
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
             self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
@@ -87,6 +91,8 @@ class _Walk:
             if not after:
                 break
             at = after
+        while at > self.head_end and low[at - 1] == ",":
+            at -= 1  # "đại diện Sở Y tế|, và 312 cán bộ"
         return at
 
     # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
@@ -171,10 +177,10 @@ class _Walk:
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
-            if kind == PEOPLE and not syntax("stands_for").isdisjoint(low[at + 1 : head.end]):
-                if low[at - 1] == "," or not _is_person(low, self.joined_end):
-                    # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
-                    return False
+            standing = kind == PEOPLE and not syntax("stands_for").isdisjoint(low[at + 1 : head.end])
+            if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
+                # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
+                return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"

@@ -144,9 +144,9 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             or (pair == (Kind.COMMA, Kind.GROUP) and _is_apposition(pieces, index + 1))
         ):
             current.append(piece)
-        elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
-            close(piece.kind)
-        elif piece.kind == Kind.COMMA and is_body_beside_group(pieces, index + 1):
+        elif piece.kind in (Kind.COMMA, Kind.AND) and (
+            following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP) or is_body_beside_group(pieces, index + 1)
+        ):
             close(piece.kind)
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
