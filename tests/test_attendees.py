@@ -944,6 +944,22 @@ LISTS = [
         "Dự lễ có các đại sứ Lê Văn An, Trần Bình và Thứ trưởng Đỗ Minh.",
         {"Lê Văn An": ["đại sứ"], "Trần Bình": ["đại sứ"], "Đỗ Minh": ["Thứ trưởng"]},
         "an office of his own ends what several hold",
+        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Phó Bí thư Thành ủy Lê Văn An; Chủ tịch UBND thành phố Trần Hà.",
+        {
+            "Lê Văn An": ["Ủy viên Trung ương Đảng", "Phó Bí thư Thành ủy"],
+            "Trần Hà": ["Ủy viên Trung ương Đảng", "Chủ tịch UBND thành phố"],
+        },
+        "an office shared by those whose own stand before the name",
+    ),
+    (
+        "Dự lễ có các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn An; Giám đốc Sở Y tế Trần Hà.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Giám đốc Sở Y tế"]},
+        "one who holds another office is outside what the bare names share",
+    ),
+    (
+        "Dự lễ có ông: Lê Văn An, Chủ tịch UBND xã; bà : Trần Hà – Phó Chủ tịch UBND xã.",
+        {"Lê Văn An": ["Chủ tịch UBND xã"], "Trần Hà": ["Phó Chủ tịch UBND xã"]},
+        "a colon after a word of address",
     ),
 ]
 
@@ -1721,6 +1737,28 @@ ROLES = [
         "thanks and a gift",
     ),
     ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
+    (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An, Chủ tịch UBND xã cùng các đồng chí trong Ban Thường vụ.",
+        ["attend"],
+        "a sentence that is nothing but the rest of a list",
+    ),
+    (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An nghỉ hưu năm 2010.",
+        ["other"],
+        "a sentence with a verb",
+    ),
+    ("Ngoài ra còn có: bác Lê Văn An - Phó Chủ tịch UBND xã.", ["attend"], "there are others, with a colon"),
+    (
+        "Tại điểm cầu tỉnh có sự tham dự của bà Trần Hà - Bí thư Tỉnh ủy chủ trì; ông Lê Văn An - Giám đốc Sở Y tế.",
+        ["attend"],
+        "what the one before does besides",
+    ),
+    (
+        "Dự hội nghị có ông Lê Văn An - Bí thư Tỉnh ủy chủ trì; bà Trần Hà - Giám đốc Sở Y tế.",
+        ["chair", "attend"],
+        "who does it besides",
+    ),
+    ("Ông : Lê Văn An (Hiệu trưởng) đọc diễn văn khai mạc.", ["speak"], "a colon after a word of address"),
 ]
 
 
@@ -2443,6 +2481,28 @@ NOT_THERE = [
         "what is told of those counted, no names",
     ),
 ]
+
+
+def test_captions_of_two_pictures_make_no_name() -> None:
+    source = Source("Tiết mục văn nghệ chào mừng Ngày Nhà giáo Việt Nam\nLễ chào cờ trang nghiêm")
+    end = source.folded.index("\n")
+    regions = [Region(BlockKind.CAPTION, 0, end), Region(BlockKind.CAPTION, end + 1, len(source))]
+    assert attendees.find(source, regions) == ((), ())
+
+
+def test_a_bullet_may_go_on_with_a_list() -> None:
+    lines = (
+        "Tham dự hội nghị có:", "- Đồng chí Lê Văn An, Bí thư Đảng ủy xã;",
+        "- Cùng toàn thể cán bộ, giáo viên nhà trường;", "- Và 1610 học sinh Trường THCS Gia Sơn.",
+    )  # fmt: skip
+    source = Source("\n".join(lines))
+    starts = [source.folded.index(line) for line in lines]
+    regions = [Region(BlockKind.BODY, at, at + len(line)) for at, line in zip(starts, lines, strict=True)]
+    _, groups = attendees.find(source, regions)
+    assert [group.text for group in groups] == [
+        "toàn thể cán bộ, giáo viên nhà trường",
+        "1610 học sinh Trường THCS Gia Sơn",
+    ]
 
 
 def test_a_letter_received_is_no_event() -> None:

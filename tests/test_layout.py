@@ -88,6 +88,7 @@ chrome  | [image]
 caption | Bí thư Huyện ủy phát biểu tại hội nghị
 body    | Dịp này, Ban Thường vụ Huyện ủy đã khen thưởng 10 chi bộ có thành tích tiêu biểu trong thực hiện mô hình./.
 byline  | Ban Tuyên giáo Huyện ủy
+chrome  | (0) Bình luận
 chrome  | Chia sẻ   Facebook   Zalo
 chrome  | Bình luận (0)
 chrome  | Số lượt truy cập: 1.222.333

@@ -26,7 +26,7 @@ from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
-from partydocs.rosters import Member, members_of
+from partydocs.rosters import Member, is_body_beside_group, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
@@ -64,6 +64,7 @@ class _Reader:
         self.source = source
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
+        self.listed: set[Role] = set()  # those of the list that the sentence before ends with
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
@@ -74,6 +75,7 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        self.listed = set()
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
@@ -130,15 +132,18 @@ class _Reader:
                 index = stop
                 continue
             members = members_of(tokens, pieces[index:last])
-            roles, listed = run.roles(intro)
+            # "Tới dự có ông A, Bí thư. Ông B, Chủ tịch UBND xã cùng các ông C và D.": no word but the list
+            alone = index == 0 and last == size
+            roles, listed = run.roles(self.listed if alone else intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             accused = accused or run.is_accused()
             guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
-            intro = set() if guilty else _lasting(pieces, stop, roles) if listed else intro
+            intro = set() if guilty else roles - run.own if listed else intro
             index = stop
+        self.listed = intro if ended == size else set()
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
         self.counted = _counted_last(self.seen[seen:])
@@ -363,13 +368,6 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
 
 
-def _lasting(pieces: list[Piece], stop: int, roles: set[Role]) -> set[Role]:
-    """The roles of a list that go on past ``stop``: not what one alone does in it, "gồm: A chủ trì; | B; C"."""
-    after = pieces[stop : stop + 2]
-    alone = len(after) == 2 and after[0].kind == Kind.VERB and after[1].kind == Kind.SEMI
-    return roles - {after[0].role} if alone and len(roles) > 1 else roles
-
-
 def _is_long_ago(tokens: Tokens, start: int) -> bool:
     """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
     return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
@@ -481,6 +479,8 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
+        if is_body_beside_group(pieces, index):
+            return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
@@ -498,7 +498,7 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
-    """The first piece after a bullet, a number or both."""
+    """The first piece after a bullet, a number or both, and the word that ties its line to those before."""
     index = 0
     while index < len(pieces) and index < 3:
         piece = pieces[index]
@@ -507,7 +507,8 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
         if not (mark and (word in "-+*•·–." or word[0].isdigit())):
             break
         index += 1
-    return index
+    tied = 0 < index < len(pieces) and pieces[index].kind in (Kind.WITH, Kind.AND)
+    return index + tied  # "- Cùng | các thầy cô giáo"
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:
@@ -558,6 +559,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
+    if following is None and _is_named_next(run, member):
+        return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
@@ -576,6 +579,17 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _is_named_next(run: Run, member: Member) -> bool:
+    """Whether those of a group are named after "có": "lãnh đạo địa phương có ông A, Bí thư Đảng ủy"."""
+    low, head = run.tokens.low, member.head
+    if head is None or head.kind != LEAD or low[member.end : member.end + 1] != ["có"]:
+        return False
+    if member.start and low[member.start - 1] == "với":
+        return False  # "Làm việc với lãnh đạo xã có ông A"
+    after = [piece.kind for piece in run.pieces[run.last : run.last + 3]]
+    return after[:1] == [Kind.WORD] and run.limit() == member.end + 1 and Kind.GROUP not in after
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:

@@ -43,6 +43,7 @@ class Run:
     first: int
     last: int
     weak: bool = False  # whether the role is only that of a subject whose verb no list knows
+    own: frozenset[Role] = frozenset()  # roles that a verb behind the run adds to those that lead its list in
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.
@@ -269,13 +270,16 @@ class Run:
         if not given and (sides or "phần" in opening) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
-            given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
+            has = "có" in (previous, previous == ":" and low[start - 2])  # "Ngoài ra còn có: bà A"
+            given = {Role.ATTEND} if has else {Role.OTHER}
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
             # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
             ends = {piece.kind for piece in self.pieces[max(self.first, self.last - 2) : self.last]}
-            return (given if ends & {Kind.GROUP, Kind.PLURAL} else given | self.predicate(2)), listed
+            if not ends & {Kind.GROUP, Kind.PLURAL}:
+                self.own = frozenset(self.predicate(2) - given)  # "có bà A, Bí thư chủ trì; ông B"
+            return given | self.own, listed
         if person and after:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
@@ -369,9 +373,9 @@ class Run:
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
-            witness and self._before(5)[0] == "có"
-        )
+        self.own = frozenset(self.predicate(2, commas=False) - own)
+        witnessed = witness and self._before(5)[0] == "có"
+        return own | self.own, bool(own & {Role.ATTEND, Role.CHAIR}) or witnessed
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""

@@ -70,9 +70,13 @@ class _Walk:
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
-        if office and office.title_end < office.end == at:
-            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
-            self.joined_end = office.title_end
+        if (
+            office
+            and office.end == at
+            and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"])
+        ):
+            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
+            self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
 
     def end(self) -> int:
@@ -87,6 +91,8 @@ class _Walk:
             if not after:
                 break
             at = after
+        while at > self.head_end and low[at - 1] == ",":
+            at -= 1  # "đại diện Sở Y tế|, và 312 cán bộ"
         return at
 
     # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
@@ -95,6 +101,7 @@ class _Walk:
         word = self.tokens.low[at]
         if word in _JOINTS:
             within = word == "&" and self.tokens.glued(at)  # "các phòng TN&MT"
+            within = within or (word == "-" and _is_range(self.tokens, at, self.limit))
             return at + 1 if within else self._past_joint(at)
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
@@ -172,8 +179,9 @@ class _Walk:
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
             told = kind == PEOPLE or (low[self.index] == "các" and low[head.end - 1] == "diện")
-            if told and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
-                # "trao đổi với phóng viên, | lãnh đạo xã cho biết"; "các nhà tài trợ, | đại diện sinh viên"
+            standing = told and not syntax("stands_for").isdisjoint(low[at + 1 : head.end])
+            if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
+                # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
                 return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
@@ -199,8 +207,9 @@ class _Walk:
         if word == "các" or word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
-        if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):
-            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
+        called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
+        if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
+            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
         if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
@@ -357,6 +366,12 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
     if tokens.glued(at) and tokens.glued(at + 1):
         return before & UPPER > 0
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _is_range(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a dash stands between two years: "200 điển hình tiên tiến giai đoạn 2010-2015"."""
+    years = tokens.low[at - 1], *tokens.low[at + 1 : min(at + 2, limit)]
+    return len(years) == 2 and all(year.isdigit() and len(year) == 4 for year in years)
 
 
 def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:

@@ -66,7 +66,8 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
     at, counted, many = index, False, False
     while at < min(index + 8, limit):
         if low[at][0].isdigit() and len(low[at]) < 8:
-            at, counted, many = at + 1, True, True
+            whole = low[at : at + 2] == ["100", "%"]  # "100% đảng viên của chi bộ": all of them
+            at, counted, many = at + 1 + whole, True, True
             continue
         size = tokens.entry(at, limit).quantity
         if not size:

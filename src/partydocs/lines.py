@@ -344,8 +344,11 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
     # Its number in brackets, or a number before what a book or journal is cited by.
-    line.note = shapes.NOTE.match(line.lower) is not None and (
-        not line.digits or shapes.NOTED.search(line.lower) is not None
+    # not the count of "(0) Bình luận"
+    line.note = (
+        line.chrome < 0.9
+        and shapes.NOTE.match(line.lower) is not None
+        and (not line.digits or shapes.NOTED.search(line.lower) is not None)
     )
 
 

@@ -343,7 +343,8 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     """A figure before words of address or the head of a group."""
     if at + 1 >= end or not tokens.low[at][0].isdigit():
         return None
-    entry = tokens.entry(at + 1, end)
+    whole = tokens.low[at : at + 2] == ["100", "%"] and at + 2 < end
+    entry = tokens.entry(at + 1 + whole, end)
     told = at + 1 + entry.honor[0] if entry.honor else end
     of_some = told < end and tokens.low[told] == "là" and entry.head is not None
     if entry.honor and entry.honor[1] and tokens.low[at].isdigit() and not of_some:
@@ -620,6 +621,8 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
 def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Piece | None:
     """A word of address; "các đồng chí" before no name and no office begins a group."""
     low = tokens.low
+    if not plural and low[after : after + 1] == [":"] and begins_name(tokens, after + 1, end):
+        return Piece(Kind.HONOR, at, after)  # "Ông: Lê Văn An - Bí thư chi bộ"
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
     if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
         is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
