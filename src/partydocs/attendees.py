@@ -69,9 +69,7 @@ class _Reader:
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
-        self.counted: set[Role] = (
-            set()
-        )  # the roles of those counted last, who may be named next: "Đó là ông A"
+        self.counted: set[Role] = set()  # those of whom was counted last and may be named next: "Đó là ông A"
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
@@ -93,7 +91,7 @@ class _Reader:
         elif pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
-        # the roles of the list before in this sentence
+        # The roles of the list before in this sentence.
         intro = self.counted if tokens.low[start : start + 2] == ["đó", "là"] else set[Role]()
         seen = len(self.seen)
         index = ended = 0
