@@ -188,6 +188,21 @@ body    | Phó Bí thư Thường trực Đảng ủy
 body    | Thông báo này có hiệu lực kể từ ngày ký. Các đồng chí có tên trên chịu trách nhiệm thi hành.
 """
 
+ROWS = """
+title   | Văn bản của UBND huyện ban hành trong tháng 4
+stamp   | 05/05/2021 10:00
+body    | Trong tháng 4, UBND huyện đã ban hành 9 văn bản. Văn phòng HĐND và UBND huyện trân trọng giới thiệu một số văn bản như sau:
+heading | I. QUYẾT ĐỊNH QUY PHẠM
+body    | STT\tSố ký hiệu\tNgày ban hành\tTrích yếu\tHiệu lực
+body    | 1\t04/2021/QĐ-UBND\t06/4/2021\tVề việc phân cấp quản lý chợ\t16/4/2021
+body    | 2\t05/2021/QĐ-UBND\t20/4/2021\tVề việc thu gom rác thải sinh hoạt\t01/5/2021
+heading | II. VĂN BẢN KHÁC
+body    | * Chỉ thị về phòng, chống cháy rừng mùa khô, trong đó giao chủ tịch UBND các xã trực tiếp kiểm tra.
+heading | * Văn bản về cải cách hành chính
+body    | - Kế hoạch rà soát thủ tục hành chính của Phòng Tư pháp và của UBND các xã, thị trấn;
+body    | - Kế hoạch tuyên truyền cải cách hành chính trên Trang thông tin điện tử huyện;
+"""
+
 INTERVIEW = """
 title   | Phải bắt đầu từ người đứng đầu
 stamp   | 09/09/2020 07:30
@@ -251,6 +266,7 @@ PAGES = {
     "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
+    "a table of documents": ROWS,
 }  # fmt: skip
 
 
@@ -476,6 +492,17 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("* Về phía huyện:", "body", "an asterisk above a list"),
         ("Câu 1. Cử tri huyện Hòa An kiến nghị:", "heading", "a numbered question told by others"),
         ("IV. Hội nghị cho ý kiến về:", "heading", "a numbered heading with a colon"),
+        ("THÀNH PHẦN THAM DỰ", "heading", "capitals are not the capitals of names"),
+        ("II. CÔNG TÁC DÂN VẬN", "heading", "a number, and what might be a name in capitals"),
+        ("II- CÁC MÔ HÌNH", "heading", "a number with a dash"),
+        ("1. Đại biểu dự hội nghị", "heading", "a number, not so many people"),
+        ("12 đại biểu dự hội nghị", "caption", "so many people"),
+        ("Phó Chủ tịch: Lò Thu An", "body", "one of a list, with what she is"),
+        ("Ủy viên BCH: bà Lò Thu An", "body", "one of a list, with her title"),
+        ("Phó Chủ tịch Lò Thu An phát biểu", "caption", "a person and a deed, no label"),
+        ("Ảnh: Phó Chủ tịch Lò Thu An", "caption", "a label of pictures"),
+        ("Toàn cảnh hội nghịẢnh: Lò Thu An", "caption", "a credit run together with its caption"),
+        ("Bài học: Dân tin thì việc gì cũng xong", "heading", "no name behind the colon"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -812,6 +839,14 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "Đồng chí Trưởng Ban Dân vận phát biểu", TEXT], "lead", "set off by a caption"),
         (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),
         (["Hội nghị 16 - 5 đã bàn nhiều nội dung. " + PAIR, TEXT], "body", "a day with a dash is no mark"),
+        (["* " + EVENT, "", "* " + TEXT.strip()], "body", "the first of several reports"),
+        (
+            ["* (BHA) - " + EVENT, "IMG_2020.JPG", "* " + TEXT.strip()],
+            "body",
+            "a mark behind the sign of a report",
+        ),
+        (["* (BHA) - " + EVENT, "IMG_2020.JPG", TEXT], "lead", "one report alone"),
+        (["“" + EVENT, "", "“" + TEXT.strip()], "lead", "a quotation is no item"),
     ],
 )
 def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:

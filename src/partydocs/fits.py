@@ -73,7 +73,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             inside += 5.0 + weight
     if line.folded[0] == "*" and not (line.stop or line.open or line.length > 110):
         after = lines[min(index + 1, len(lines) - 1)]
-        heading += 3.0 * (after.stop and after.length > PROSE and not after.item)
+        told = (after.stop or after.open) and after.length > 60 and after.length > line.length
+        heading += 3.0 * (told and after.folded[0] != "*")
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
     if (line.first or line.stamp) and _ends_text(lines, index):
@@ -241,7 +242,7 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     if not line.may_open:
         return -1.5
     if line.marked:
-        return 0.8
+        return -1.5 if _in_round(lines, index) else 0.8
     if after is None or line.length > LONG:
         return -1.5
     if not line.single:
@@ -249,13 +250,23 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    if line.grounds:
+    if line.grounds or _in_round(lines, index):
         return -1.5
     picture = after.alt or (after.caption >= 1.6 and not after.stop)
     link = after.capitals and not (after.numbered or after.stop)
     if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
         return 0.8
     return -1.5 if line.days else 0.5
+
+
+def _in_round(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph is the first of a round of reports, each behind a sign: "* Sáng 1/10 ...", "* Ngày 2/10 ..."."""
+    sign = lines[index].folded[0]
+    return (
+        lines[index].item
+        and not sign.isalnum()
+        and any(after.folded[0] == sign and after.length > PROSE for after in lines[index + 1 : index + 5])
+    )
 
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
