@@ -15,6 +15,11 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "Quyết định 12/QĐ-UBND về ⟦quản lý công trình cấp nước nông thôn⟧.",
+        "waterworks, not what is submitted",
+    ),
+    ("Thông tư 7/2021/TT-BTP về ⟦quy trình cấp phiếu lý lịch tư pháp⟧.", "a procedure"),
+    (
         "theo Nghị định 101/2024/NĐ-CP về ⟦điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất⟧.",
         "a semicolon inside",
     ),
