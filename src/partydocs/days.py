@@ -44,10 +44,10 @@ _UNKNOWN = Period(DAY, None)  # a lunar day, or one still to be counted from the
 
 
 def lunar_mark() -> str:
-    """ " âm lịch", " (âm lịch)", " năm Canh Tý"."""
+    """ " âm lịch", " (âm lịch)", " năm Canh Tý", " nhuận năm Canh Tý"."""
     stem = f"{section('stems')}{GAP}{section('branches')}"
     return (
-        rf"(?:(?:{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
+        rf"(?:{GAP}nhuận)?(?:(?:{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
         rf"|{GAP}năm{GAP}{stem}\b)"
     )
 
@@ -59,7 +59,7 @@ def recurring() -> str:
 
 def after_day() -> re.Pattern[str]:
     """What makes a day or month lunar, or one of every year."""
-    begins = r"(?=[ ,\n]{0,6}(?:năm|âm|al|của|h[ằà]ng|mỗi|[(]))"
+    begins = r"(?=[ ,\n]{0,6}(?:năm|nhuận|âm|al|của|h[ằà]ng|mỗi|[(]))"
     return verbose(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))")
 
 
