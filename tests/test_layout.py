@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from partydocs import layout, parse
+from partydocs import layout, parse, wraps
 from partydocs.models import BlockKind
 from partydocs.source import Source
 from tests.marks import marked
@@ -1049,6 +1049,35 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
             line = f"{line} {word}".strip()
     text = HEAD + "\n".join([*lines, line])
     assert [str(region.kind) for region in layout.read(Source(text)).regions] == ["title", "stamp", "body"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined", "why"),
+    [
+        ("Hội nghị đã học tập Nghị quyết 18 ngày", "25/10/2017 của Trung ương.", True, "a day"),
+        ("Hội nghị đã học tập Quy định số 105-", "QĐ/TW của Bộ Chính trị.", True, "the number of a document"),
+        ("Dự hội nghị có đồng chí Lò Thu An -", "Phó Bí thư Huyện ủy.", True, "a dash before an office"),
+        ("Dự hội nghị có lãnh đạo các ban của", "Huyện ủy Tân Hòa.", True, "a word that leads on"),
+        (
+            "Huyện đẩy mạnh chuyển đổi số",
+            "Hội nghị bế mạc cùng ngày.",
+            False,
+            "such a word that ends a phrase",
+        ),
+        ("Dự hội nghị có đồng chí Lò Thu An.", "Phó Bí thư Huyện ủy chủ trì.", False, "a full stop"),
+        ("Các bản đã nộp báo cáo về", "- Công tác dân vận.", False, "an item"),
+        ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
+    ],
+)
+def test_a_wrapped_line_that_ends_within_a_sentence(before: str, after: str, joined: bool, why: str) -> None:
+    text = f"{wrapped([BODY + ' ' + MORE] * 2, 72, chr(10))}\n\n{before}\n{after}"
+    starts = [start for start, _ in wraps.paragraphs(Source(text))]
+    assert (text.rindex(after.strip()) in starts) != joined, why
+
+
+def test_a_line_that_ends_within_a_sentence_is_joined_on_wrapped_pages_alone() -> None:
+    text = f"{BODY}\nDự hội nghị có lãnh đạo các ban của\nHuyện ủy Tân Hòa.\n{MORE}"
+    assert len(wraps.paragraphs(Source(text))) == 4
 
 
 @pytest.mark.parametrize("width", [60, 72])
