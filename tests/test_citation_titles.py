@@ -15,6 +15,10 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "Nghị quyết 4/2017/NQ-HĐTP về ⟦trả lại đơn khởi kiện, thụ lý đơn, sửa chữa bản án⟧.",
+        "what a court does, as the subject",
+    ),
+    (
         "Quyết định 12/QĐ-UBND về ⟦quản lý công trình cấp nước nông thôn⟧.",
         "waterworks, not what is submitted",
     ),
@@ -127,6 +131,9 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Đề nghị áp dụng Nghị quyết 326/2016/UBTVQH14 quy định về ⟦án phí, lệ phí Tòa án⟧, chấp nhận yêu cầu của bà An.", "a ruling"),
+    ("Tòa áp dụng Nghị quyết 326/2016/UBTVQH14 về ⟦án phí, lệ phí Tòa án⟧, xử phạt bị cáo An 7 năm tù.", "a sentence"),
+    ("Tòa áp dụng Nghị quyết 326/2016/UBTVQH14 về ⟦án phí và lệ phí Tòa án⟧, sửa bản án sơ thẩm.", "a court's act"),
     ("Lệ phí nộp theo Nghị định 10/2022/NĐ-CP về ⟦lệ phí trước bạ⟧; thuế thu nhập tính riêng.", "a clause"),
     (
         "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ và Cuộc vận động của ngành.",
