@@ -759,6 +759,34 @@ body   | {BODY}
 body   | {MORE}
 chrome | Hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!
 """,
+    "headings right under headings, and a list under one": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+heading | 1. Kết quả đạt được
+heading | 1.1. Công tác tuyên truyền
+body    | {MORE}
+heading | II. NHIỆM VỤ
+heading | 1. Công tác vận động
+body    | {BODY} {MORE}
+heading | III. ĐỀ XUẤT
+body    | 1. Bố trí thêm kinh phí
+body    | 2. Mở thêm lớp bồi dưỡng
+body    | {MORE} {BODY}
+""",
+    "a schedule, its days in brackets": """
+title   | Lịch công tác tuần của Thường trực Huyện ủy từ ngày 10/5 đến 14/5/2021
+stamp   | 09/05/2021 08:00
+heading | THỨ HAI (10/5)
+body    | - Sáng: 7h30, đồng chí Lò Thu An dự chào cờ tại trụ sở Huyện ủy.
+body    | - Chiều: 14h00, họp Ban Thường vụ Huyện ủy.
+heading | THỨ BA (11/5)
+body    | - Sáng: 8h00, đồng chí Hà Minh làm việc với xã Hòa An.
+body    | - Chiều: Làm việc tại cơ quan.
+byline  | VĂN PHÒNG HUYỆN ỦY
+chrome  | Các tin khác
+chrome  | Hội nghị tổng kết năm (11/5)
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}

@@ -77,6 +77,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         heading += 3.0 * (told and after.folded[0] != "*")
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
+    elif line.digits and line.numbered and _next_level(lines, index):
+        heading += 1.0
     if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[BODY], fit[HEADING], fit[CAPTION], fit[INSIDE] = body, heading, caption, inside
@@ -260,12 +262,12 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
 
 
 def _in_round(lines: Sequence[Line], index: int) -> bool:
-    """Whether a paragraph is the first of a round of reports, each behind a sign: "* Sáng 1/10 ...", "* Ngày 2/10 ..."."""
+    """Whether a paragraph is the first of a list or a round of reports: "* Sáng 1/10 ...", "* Ngày 2/10 ..."."""
     sign = lines[index].folded[0]
     return (
         lines[index].item
         and not sign.isalnum()
-        and any(after.folded[0] == sign and after.length > PROSE for after in lines[index + 1 : index + 5])
+        and any(after.item and after.folded[0] == sign for after in lines[index + 1 : index + 5])
     )
 
 
@@ -281,6 +283,16 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
             if number == beside or not (number.startswith(beside) or beside.startswith(number)):
                 return True  # "2.1." under "2." is none
     return False
+
+
+def _next_level(lines: Sequence[Line], index: int) -> bool:
+    """Whether two numbered lines are headings of two levels: "1." over "1.1."; "II." over "1." that text follows."""
+    line, before, after = lines[index], lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
+    if after.digits and after.folded.startswith(line.folded.split(" ", 1)[0]) and after is not line:
+        return after.numbered and not line.stop
+    if line.stop or after.numbered or not before.numbered:
+        return False
+    return not before.digits or line.folded.startswith(before.folded.split(" ", 1)[0])
 
 
 def _office(lines: Sequence[Line], index: int) -> bool:

@@ -507,6 +507,10 @@ def _dated(lower: str) -> bool:
     return bool(
         (not lower[0].isalpha() and shapes.DATED_FIRST.match(lower))
         or (lower[-1].isdigit() and (shapes.DATED_LAST.search(lower) or shapes.SIGNED.fullmatch(lower)))
-        or (("(" in lower or "[" in lower) and shapes.DATED_ASIDE.search(lower))
+        or (
+            ("(" in lower or "[" in lower)
+            and shapes.DATED_ASIDE.search(lower)
+            and not shapes.WEEKDAY.match(lower)
+        )
         or shapes.AGO.fullmatch(lower)
     )

@@ -86,6 +86,8 @@ DATED_ASIDE = when_used(
     r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$",
 )
+# THỨ HAI (12/5): a day of a schedule
+WEEKDAY = when_used(re.compile, r"\W*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W")
 # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
 SIGNED = when_used(re.compile, r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}")
 AGO = when_used(re.compile, r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước")
