@@ -195,6 +195,10 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Lê Thu Hà - KSV VKSND huyện Hòa An", [("Lê Thu Hà", A)]),
         ("Lê Thu Hà – UVBTV, Trưởng ban XDĐ", [("Lê Thu Hà", A)]),
         ("Lê Thu Hà - Thẩm phán TAND huyện", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà (PCT UBND xã)", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà – CV Phòng Nội vụ", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà - CAH Hòa An", [("Lê Thu Hà", A), ("CAH Hòa An", S)]),
+        ("Thông tin: Lê Thu Hà", [("Lê Thu Hà", A)]),
         ("Lê Thu Hà - VKSND huyện Hòa An", [("Lê Thu Hà", A), ("VKSND huyện Hòa An", S)]),
     ],
 )
