@@ -176,6 +176,12 @@ class DayGrammar:
         self._feast = Before.words(
             word for word, entry in cues.items() if entry["what"] in ("occasion", "term")
         )
+        # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
+        named = [word for word, entry in cues.items() if entry["what"] in ("occasion", "term")]
+        self._label = Before(
+            rf"(?:\A|(?<=\n)|(?<=[.;*+•-][ ])){any_of([*named, 'ngày', 'thời gian'])}(?:[ ][^\W\d_]+){{0,3}}[ ]?:[ ]",
+            (": ",),
+        )
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
         each = [word.split()[-1] for word in words("dates", "each")]
@@ -346,6 +352,8 @@ class DayGrammar:
         if separator == "-" and not ends:
             return False
         if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal
+            return True
+        if ends and not dotted and self._label.stands(reading, start):
             return True
         if dotted and not ends:
             return False
