@@ -27,6 +27,7 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("đợt 1 (⟦10/9⟧ và ⟦12/9⟧), hai ngày họp (⟦3/10⟧ và ⟦5/10⟧)", ["2021-09-10", "2021-09-12", "2021-10-03", "2021-10-05"], "two days with their months alone in brackets"),
     ("Khai mạc: ⟦24/9⟧.\n* Phiên chính thức: ⟦25/9⟧; hạn nộp hồ sơ: ⟦30/9⟧\nNgày thi: ⟦7/10⟧, thi Toán", ["2021-09-24", "2021-09-25", "2021-09-30", "2021-10-07"], "behind the name of an event or a term"),
     ("Qua hai ngày (⟦23⟧ và ⟦24/9/2021⟧), trong hai ngày họp (⟦4⟧, ⟦5/10⟧)", ["2021-09-23", "2021-09-24", "2021-10-04", "2021-10-05"], "two days that stand alone in brackets"),
     ("nghỉ lễ ⟦30/4⟧ và ⟦1/5⟧, kỳ nghỉ ⟦2/9⟧", ["2021-04-30", "2021-05-01", "2021-09-02"], "holidays"),
@@ -201,6 +202,7 @@ def test_forms(text: str, values: list[str], why: str) -> None:
 
 
 NONE = [
+    ("hai mức (10/15 và 12/15), tỷ lệ (3/4 và 5/6 số xã)", "shares in brackets"),
     ("Điểm thi: 7/10.\nTỷ lệ dự hội nghị: 3/4; kết quả phiên bỏ phiếu: 9/12", "shares behind other names"),
     ("Hội nghị tán thành: 3/4 đại biểu\nNgày hội: 3/4 xã về dự", "what is counted, behind an event"),
     ("theo phụ lục 7 và 8/10 mục, mẫu (số 7 và 8/10)", "what is numbered, in brackets too"),

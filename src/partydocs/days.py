@@ -143,8 +143,8 @@ class DayGrammar:
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
-        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
-        self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
+        # "(16/3 - 31/3)", "(16/3 và 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}(?:[ ]?-[ ]?|[ ]và[ ]){DAYS}/{MONTHS}[)]")
         self._named_day = verbose(
             r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
         )
