@@ -187,6 +187,25 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Nguồn Hòa An TV : https://example.vn/tin/hop-dan-van.htm", [("Hòa An TV", S)]),
         ("Nguồn: Báo Hòa An https://example.vn/tin", [("Báo Hòa An", S)]),
         ("Nguồn tin: https://example.vn/tin", [("https://example.vn/tin", S)]),
+        # Departments by their number or their letters; but initials of persons, and a syllable, are none.
+        ("Thu Hà - PX03", [("Thu Hà", A), ("PX03", S)]),
+        ("Nguồn: Phòng PC06, PV01", [("Phòng PC06", S), ("PV01", S)]),
+        ("Tin, ảnh: PV05 - Công an tỉnh", [("PV05", f"{A} {P}"), ("Công an tỉnh", f"{A} {P}")]),
+        ("Thu Hà, Lê An - P.TH", [("Thu Hà", A), ("Lê An", A), ("P.TH", S)]),
+        ("Thu Hà – P. KT&TDTHPL", [("Thu Hà", A), ("P. KT&TDTHPL", S)]),
+        ("Lê An - P.VH-TT", [("Lê An", A), ("P.VH-TT", S)]),
+        ("P.TC-KH", [("P.TC-KH", A)]),
+        ("Thu Hà - P.HẰNG", [("Thu Hà", A), ("P.HẰNG", A)]),
+        ("P.T - H.N", [("P.T", A), ("H.N", A)]),
+        # What an author is, behind the name.
+        ("Lê Thu Hà - KSV VKSND huyện Hòa An", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà – UVBTV, Trưởng ban XDĐ", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà - Thẩm phán TAND huyện", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà (PCT UBND xã)", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà – CV Phòng Nội vụ", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà - CAH Hòa An", [("Lê Thu Hà", A), ("CAH Hòa An", S)]),
+        ("Thông tin: Lê Thu Hà", [("Lê Thu Hà", A)]),
+        ("Lê Thu Hà - VKSND huyện Hòa An", [("Lê Thu Hà", A), ("VKSND huyện Hòa An", S)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -290,6 +309,9 @@ def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]
         ("Người đăng: Thu Hà Ngày đăng: 15/12/2021", [("Thu Hà", A)]),
         ("Hòa An, ngày 15/12/2021", []),
         ("bởi Thu Hà 15 Tháng 12, 2021", [("Thu Hà", A)]),
+        ("Gửi bởi Lý Sừng Hoa on 15 Tháng 12, 2021 - 08:22", [("Lý Sừng Hoa", A)]),
+        ("Được gửi bởi Thu Hà vào 15/12/2021 - 08:22", [("Thu Hà", A)]),
+        ("Submitted by admin on 15/12/2021 - 08:22", []),
     ],
 )
 def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> None:

@@ -23,6 +23,15 @@ GOES_ON: list[tuple[str, str]] = [
         "những biểu hiện, no subject",
     ),
     (
+        "Nghị quyết 4/2017/NQ-HĐTP về ⟦trả lại đơn khởi kiện, thụ lý đơn, sửa chữa bản án⟧.",
+        "what a court does, as the subject",
+    ),
+    (
+        "Quyết định 12/QĐ-UBND về ⟦quản lý công trình cấp nước nông thôn⟧.",
+        "waterworks, not what is submitted",
+    ),
+    ("Thông tư 7/2021/TT-BTP về ⟦quy trình cấp phiếu lý lịch tư pháp⟧.", "a procedure"),
+    (
         "theo Nghị định 101/2024/NĐ-CP về ⟦điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất⟧.",
         "a semicolon inside",
     ),
@@ -138,6 +147,9 @@ ENDS: list[tuple[str, str]] = [
         "Tại Quyết định 168/QĐ-BGDĐT về ⟦kế hoạch tuyển sinh cao đẳng⟧, Bộ GDĐT quy định mỗi trường phải công bố đề án.",
         "what the organ rules",
     ),
+    ("Đề nghị áp dụng Nghị quyết 326/2016/UBTVQH14 quy định về ⟦án phí, lệ phí Tòa án⟧, chấp nhận yêu cầu của bà An.", "a ruling"),
+    ("Tòa áp dụng Nghị quyết 326/2016/UBTVQH14 về ⟦án phí, lệ phí Tòa án⟧, xử phạt bị cáo An 7 năm tù.", "a sentence"),
+    ("Tòa áp dụng Nghị quyết 326/2016/UBTVQH14 về ⟦án phí và lệ phí Tòa án⟧, sửa bản án sơ thẩm.", "a court's act"),
     ("Lệ phí nộp theo Nghị định 10/2022/NĐ-CP về ⟦lệ phí trước bạ⟧; thuế thu nhập tính riêng.", "a clause"),
     (
         "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ và Cuộc vận động của ngành.",

@@ -1213,6 +1213,39 @@ ISSUERS: list[Row] = [
             {"issuer": "Quốc hội", "title": "Nhà ở"},
         ],
         "codes that name no organ have none in common, unless they are one",
+        "học tập ⟦Nghị quyết số 57-NQ/TW⟧ về đột phá phát triển khoa học, công nghệ; "
+        "⟦Nghị quyết số 59-NQ/TW⟧ về hội nhập quốc tế; ⟦Nghị quyết số 66-NQ/TW⟧ về xây dựng pháp luật của Bộ Chính trị.",
+        [
+            {"issuer": "Bộ Chính trị", "title": "đột phá phát triển khoa học, công nghệ"},
+            {"issuer": "Bộ Chính trị", "title": "hội nhập quốc tế"},
+            {"issuer": "Bộ Chính trị", "title": "xây dựng pháp luật"},
+        ],
+        "behind the last title of a list of titles",
+    ),
+    (
+        "theo ⟦Quyết định số 12/QĐ-UBND⟧ về phân cấp, ⟦Quyết định số 13/QĐ-UBND⟧ về giá đất của UBND tỉnh.",
+        [{"issuer": "UBND tỉnh", "title": "phân cấp"}, {"issuer": "UBND tỉnh", "title": "giá đất"}],
+        "two documents with a comma between them",
+    ),
+    (
+        "học tập ⟦Nghị quyết số 57-NQ/TW⟧ về khoa học, công nghệ; ⟦Nghị quyết số 59-NQ/TW⟧ của Bộ Chính trị về hội nhập.",
+        [{"issuer": None, "title": "khoa học, công nghệ"}, {"issuer": "Bộ Chính trị", "title": "hội nhập"}],
+        "before the title of one document alone",
+    ),
+    (
+        "thực hiện ⟦Chỉ thị số 35-CT/TW⟧ về đại hội đảng; ⟦Kết luận số 118-KL/TW⟧ về sửa đổi của Bộ Chính trị.",
+        [{"issuer": None, "title": "đại hội đảng"}, {"issuer": "Bộ Chính trị", "title": "sửa đổi"}],
+        "documents of two kinds",
+    ),
+    (
+        "theo ⟦Quyết định số 15/QĐ-BYT⟧ về tiêm chủng; ⟦Quyết định số 7/QĐ-UBND⟧ về phân cấp của UBND tỉnh.",
+        [{"issuer": None, "title": "tiêm chủng"}, {"issuer": "UBND tỉnh", "title": "phân cấp"}],
+        "documents with the codes of two organs",
+    ),
+    (
+        "theo ⟦Quyết định số 412/QĐ-TTg⟧ của TTgCP.",
+        [{"issuer": "TTgCP"}],
+        "the Prime Minister in letters",
     ),
     (
         "các nghị quyết mới của Bộ Chính trị là ⟦Nghị quyết số 70-NQ/TW⟧, ⟦71-NQ/TW⟧",

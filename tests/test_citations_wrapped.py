@@ -14,13 +14,16 @@ gọn, hoạt động có hiệu quả ở các cấp trong toàn tỉnh và
 việc nâng cao chất lượng đội ngũ cán bộ, công chức.
 """
 LONG = "Các cấp ủy của tỉnh thực hiện Nghị quyết số 18-NQ/TW của\nBan Chấp hành Trung ương theo tiến độ mà hội nghị đã nêu."
-SHORT = "Bàn Nghị quyết số 18-NQ/TW của\nBan Chấp hành Trung ương theo tiến độ mà hội nghị đã nêu."
+HELD = "Bàn Nghị quyết số 18-NQ/TW của\nBan Chấp hành Trung ương theo tiến độ mà hội nghị đã nêu."
+SHORT = "Bàn Nghị quyết số 18-NQ/TW\nBan Chấp hành Trung ương theo tiến độ mà hội nghị đã nêu."
 
 WRAPPED = [
     # text, issuer, why
     (SET + LONG, "Ban Chấp hành Trung ương", "a long line of a page set to a width goes on before a capital"),
     (LONG, None, "a page not set to a width ends the line there"),
     (SET + SHORT, None, "a short line ends its paragraph"),
+    (SET + HELD, "Ban Chấp hành Trung ương", "but not with a word that leads on"),
+    (HELD, None, "which a page not set to a width may have"),
     (
         "theo Nghị quyết số 18-NQ/TW của\nban chấp hành Trung ương đảng",
         "ban chấp hành Trung ương đảng",

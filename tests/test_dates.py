@@ -33,6 +33,9 @@ FORMS = [
     ("họp trong một ngày rưỡi (⟦17⟧ và ⟦18-7⟧), năm ngày (⟦4-8/10⟧), 2 ngày rưỡi, 3/4 số xã", ["2021-07-17", "2021-07-18", "2021-10-04/2021-10-08"], "days counted before a bracket"),
     ("- Thời gian: ⟦19-21/02⟧. Thời gian thi: ⟦5/3⟧. Tỷ lệ: 5/3. Thời gian: 3-5 ngày", ["2021-02-19/2021-02-21", "2021-03-05"], "after a label"),
     ("cao điểm là ⟦7/2⟧ (tức ⟦26 tháng Chạp⟧) với 600 chuyến, đạt 7/2 (cả chuyến bù)", ["2021-02-07", "2021-02-07"], "bare figures before tức"),
+    ("đợt 1 (⟦10/9⟧ và ⟦12/9⟧), hai ngày họp (⟦3/10⟧ và ⟦5/10⟧)", ["2021-09-10", "2021-09-12", "2021-10-03", "2021-10-05"], "two days with their months alone in brackets"),
+    ("Khai mạc: ⟦24/9⟧.\n* Phiên chính thức: ⟦25/9⟧; hạn nộp hồ sơ: ⟦30/9⟧\nNgày thi: ⟦7/10⟧, thi Toán", ["2021-09-24", "2021-09-25", "2021-09-30", "2021-10-07"], "behind the name of an event or a term"),
+    ("Qua hai ngày (⟦23⟧ và ⟦24/9/2021⟧), trong hai ngày họp (⟦4⟧, ⟦5/10⟧)", ["2021-09-23", "2021-09-24", "2021-10-04", "2021-10-05"], "two days that stand alone in brackets"),
     ("nghỉ lễ ⟦30/4⟧ và ⟦1/5⟧, kỳ nghỉ ⟦2/9⟧", ["2021-04-30", "2021-05-01", "2021-09-02"], "holidays"),
     ("thì ⟦30/10⟧ tới xã sẽ họp, còn ⟦20/11⟧ sắp tới thì chưa", ["2021-10-30", "2021-11-20"], "a day to come"),
     ("vào dịp ⟦20 - 25.11⟧ tại xã", ["2021-11-20/2021-11-25"], "a dotted range after an occasion"),
@@ -205,6 +208,11 @@ def test_forms(text: str, values: list[str], why: str) -> None:
 
 
 NONE = [
+    ("hai mức (10/15 và 12/15), tỷ lệ (3/4 và 5/6 số xã)", "shares in brackets"),
+    ("Điểm thi: 7/10.\nTỷ lệ dự hội nghị: 3/4; kết quả phiên bỏ phiếu: 9/12", "shares behind other names"),
+    ("Hội nghị tán thành: 3/4 đại biểu\nNgày hội: 3/4 xã về dự", "what is counted, behind an event"),
+    ("theo phụ lục 7 và 8/10 mục, mẫu (số 7 và 8/10)", "what is numbered, in brackets too"),
+    ("đạt loại khá (8 và 7/10 điểm), khá (8 và 7/10)", "marks, the second of which is no later day"),
     ("hằng quý hai bên gặp nhau, mỗi quý III", "a quarter that comes again"),
     ("tăng 5/10 tới 7 điểm, 5.10 tới", "no day to come"),
     ("điều quý nhất ở làng là tình người, của quý để đời", "quý, precious"),
@@ -375,6 +383,9 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-11", "a day of the stretch that the story begins with"),
+    (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 14/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-14", "a day after it"),
+    (f"Ngày 13/10, đến. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-13", "two single days: the latest"),
     ("Ngày 12/10, đoàn đến. Đến ngày 8/10, độ mặn vào sâu. Tối cùng ngày, đoàn về.", "2021-10-12", "nor one up to which is counted"),
     ("Từ trần ngày 12/10. 13 giờ cùng ngày, lễ truy điệu.", "2021-10-15", "nor the day of a death"),
     ("Ngày 12/10, đoàn đến. Bản bị chia cắt từ đêm 10/10.\nCùng ngày, đoàn về.", "2021-10-12", "not the beginning of what lasts"),
@@ -587,6 +598,9 @@ LUNAR = [
     ("⟦rằm tháng Giêng⟧, ⟦rằm tháng 7⟧", ["", ""], "the full moon"),
     ("⟦mùng 3 Tết⟧, ⟦sáng 28 Tết⟧", ["", ""], "days of Tết, and before it"),
     ("⟦ngày 10/3 âm lịch⟧", [""], "said after the day"),
+    ("⟦ngày 12/4/2020⟧ (nhằm ⟦ngày 20/4 nhuận năm Canh Tý⟧)", ["2020-04-12"] * 2, "of a month that comes twice"),
+    ("⟦tháng 4 nhuận năm Canh Tý⟧, ⟦mùng 5 tháng 4 nhuận âm lịch⟧", ["", ""], "such a month"),
+    ("⟦ngày 29/2⟧ nhuận, ⟦tháng 2⟧ nhuận", ["2020-02-29", "2021-02"], "the leap day of the solar year"),
     ("⟦mùng 10 tháng 3 (âm lịch)⟧", [""], "said in brackets"),
     ("Giỗ Tổ (⟦10/3 âm lịch⟧), Giỗ Tổ ⟦10-3 âm lịch⟧, lễ hội (⟦15/1 âm lịch⟧)", ["", "", ""], "figures without ngày"),
     ("⟦tháng 3 âm lịch⟧, ⟦tháng Giêng năm Canh Tý⟧; ⟦tháng Giêng⟧, ⟦3 âm lịch⟧", ["", "", "", ""], "months"),

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from partydocs import layout, parse
+from partydocs import layout, parse, wraps
 from partydocs.models import BlockKind
 from partydocs.source import Source
 from tests.marks import marked
@@ -189,6 +189,21 @@ body    | Phó Bí thư Thường trực Đảng ủy
 body    | Thông báo này có hiệu lực kể từ ngày ký. Các đồng chí có tên trên chịu trách nhiệm thi hành.
 """
 
+ROWS = """
+title   | Văn bản của UBND huyện ban hành trong tháng 4
+stamp   | 05/05/2021 10:00
+body    | Trong tháng 4, UBND huyện đã ban hành 9 văn bản. Văn phòng HĐND và UBND huyện trân trọng giới thiệu một số văn bản như sau:
+heading | I. QUYẾT ĐỊNH QUY PHẠM
+body    | STT\tSố ký hiệu\tNgày ban hành\tTrích yếu\tHiệu lực
+body    | 1\t04/2021/QĐ-UBND\t06/4/2021\tVề việc phân cấp quản lý chợ\t16/4/2021
+body    | 2\t05/2021/QĐ-UBND\t20/4/2021\tVề việc thu gom rác thải sinh hoạt\t01/5/2021
+heading | II. VĂN BẢN KHÁC
+body    | * Chỉ thị về phòng, chống cháy rừng mùa khô, trong đó giao chủ tịch UBND các xã trực tiếp kiểm tra.
+heading | * Văn bản về cải cách hành chính
+body    | - Kế hoạch rà soát thủ tục hành chính của Phòng Tư pháp và của UBND các xã, thị trấn;
+body    | - Kế hoạch tuyên truyền cải cách hành chính trên Trang thông tin điện tử huyện;
+"""
+
 INTERVIEW = """
 title   | Phải bắt đầu từ người đứng đầu
 stamp   | 09/09/2020 07:30
@@ -252,6 +267,7 @@ PAGES = {
     "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
+    "a table of documents": ROWS,
 }  # fmt: skip
 
 
@@ -477,6 +493,17 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("* Về phía huyện:", "body", "an asterisk above a list"),
         ("Câu 1. Cử tri huyện Hòa An kiến nghị:", "heading", "a numbered question told by others"),
         ("IV. Hội nghị cho ý kiến về:", "heading", "a numbered heading with a colon"),
+        ("THÀNH PHẦN THAM DỰ", "heading", "capitals are not the capitals of names"),
+        ("II. CÔNG TÁC DÂN VẬN", "heading", "a number, and what might be a name in capitals"),
+        ("II- CÁC MÔ HÌNH", "heading", "a number with a dash"),
+        ("1. Đại biểu dự hội nghị", "heading", "a number, not so many people"),
+        ("12 đại biểu dự hội nghị", "caption", "so many people"),
+        ("Phó Chủ tịch: Lò Thu An", "body", "one of a list, with what she is"),
+        ("Ủy viên BCH: bà Lò Thu An", "body", "one of a list, with her title"),
+        ("Phó Chủ tịch Lò Thu An phát biểu", "caption", "a person and a deed, no label"),
+        ("Ảnh: Phó Chủ tịch Lò Thu An", "caption", "a label of pictures"),
+        ("Toàn cảnh hội nghịẢnh: Lò Thu An", "caption", "a credit run together with its caption"),
+        ("Bài học: Dân tin thì việc gì cũng xong", "heading", "no name behind the colon"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -733,6 +760,34 @@ body   | {BODY}
 body   | {MORE}
 chrome | Hiện chưa có bình luận nào, hãy trở thành người đầu tiên bình luận cho bài viết này!
 """,
+    "headings right under headings, and a list under one": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+heading | 1. Kết quả đạt được
+heading | 1.1. Công tác tuyên truyền
+body    | {MORE}
+heading | II. NHIỆM VỤ
+heading | 1. Công tác vận động
+body    | {BODY} {MORE}
+heading | III. ĐỀ XUẤT
+body    | 1. Bố trí thêm kinh phí
+body    | 2. Mở thêm lớp bồi dưỡng
+body    | {MORE} {BODY}
+""",
+    "a schedule, its days in brackets": """
+title   | Lịch công tác tuần của Thường trực Huyện ủy từ ngày 10/5 đến 14/5/2021
+stamp   | 09/05/2021 08:00
+heading | THỨ HAI (10/5)
+body    | - Sáng: 7h30, đồng chí Lò Thu An dự chào cờ tại trụ sở Huyện ủy.
+body    | - Chiều: 14h00, họp Ban Thường vụ Huyện ủy.
+heading | THỨ BA (11/5)
+body    | - Sáng: 8h00, đồng chí Hà Minh làm việc với xã Hòa An.
+body    | - Chiều: Làm việc tại cơ quan.
+byline  | VĂN PHÒNG HUYỆN ỦY
+chrome  | Các tin khác
+chrome  | Hội nghị tổng kết năm (11/5)
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}
@@ -818,6 +873,14 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "Đồng chí Trưởng Ban Dân vận phát biểu", TEXT], "lead", "set off by a caption"),
         (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),
         (["Hội nghị 16 - 5 đã bàn nhiều nội dung. " + PAIR, TEXT], "body", "a day with a dash is no mark"),
+        (["* " + EVENT, "", "* " + TEXT.strip()], "body", "the first of several reports"),
+        (
+            ["* (BHA) - " + EVENT, "IMG_2020.JPG", "* " + TEXT.strip()],
+            "body",
+            "a mark behind the sign of a report",
+        ),
+        (["* (BHA) - " + EVENT, "IMG_2020.JPG", TEXT], "lead", "one report alone"),
+        (["“" + EVENT, "", "“" + TEXT.strip()], "lead", "a quotation is no item"),
     ],
 )
 def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
@@ -1020,6 +1083,35 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
             line = f"{line} {word}".strip()
     text = HEAD + "\n".join([*lines, line])
     assert [str(region.kind) for region in layout.read(Source(text)).regions] == ["title", "stamp", "body"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined", "why"),
+    [
+        ("Hội nghị đã học tập Nghị quyết 18 ngày", "25/10/2017 của Trung ương.", True, "a day"),
+        ("Hội nghị đã học tập Quy định số 105-", "QĐ/TW của Bộ Chính trị.", True, "the number of a document"),
+        ("Dự hội nghị có đồng chí Lò Thu An -", "Phó Bí thư Huyện ủy.", True, "a dash before an office"),
+        ("Dự hội nghị có lãnh đạo các ban của", "Huyện ủy Tân Hòa.", True, "a word that leads on"),
+        (
+            "Huyện đẩy mạnh chuyển đổi số",
+            "Hội nghị bế mạc cùng ngày.",
+            False,
+            "such a word that ends a phrase",
+        ),
+        ("Dự hội nghị có đồng chí Lò Thu An.", "Phó Bí thư Huyện ủy chủ trì.", False, "a full stop"),
+        ("Các bản đã nộp báo cáo về", "- Công tác dân vận.", False, "an item"),
+        ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
+    ],
+)
+def test_a_wrapped_line_that_ends_within_a_sentence(before: str, after: str, joined: bool, why: str) -> None:
+    text = f"{wrapped([BODY + ' ' + MORE] * 2, 72, chr(10))}\n\n{before}\n{after}"
+    starts = [start for start, _ in wraps.paragraphs(Source(text))]
+    assert (text.rindex(after.strip()) in starts) != joined, why
+
+
+def test_a_line_that_ends_within_a_sentence_is_joined_on_wrapped_pages_alone() -> None:
+    text = f"{BODY}\nDự hội nghị có lãnh đạo các ban của\nHuyện ủy Tân Hòa.\n{MORE}"
+    assert len(wraps.paragraphs(Source(text))) == 4
 
 
 @pytest.mark.parametrize("width", [60, 72])

@@ -106,6 +106,11 @@ class _Named(NamedTuple):
     inferred: bool
 
 
+def _is_within(named: _Named, stretch: _Named) -> bool:
+    """Whether a single day is one of the stretch of days named before it, as far as its end tells."""
+    return stretch.raw.last is not None and named.raw.last is None and named.day <= stretch.day
+
+
 class Completion:
     """Completes the mentions of one page in order; ``today`` is the reference."""
 
@@ -284,6 +289,8 @@ class Completion:
             if self._is_cited(named.raw):
                 self._signed = named
             elif not self._is_aside(named):
+                if self._story and _is_within(named, self._story[-1]):
+                    self._story.pop()  # "Từ ngày 1 đến 4/12, đoàn thăm tỉnh. Sáng 2/12, đoàn hội đàm": that day
                 self._story.append(named)
         self._named.clear()
 

@@ -116,6 +116,12 @@ _SHORT_OFFICE = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}\p{Lu}{
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
+# PX01, PV01; P.TH, P.TC-HC, P. XD&KTVBQPPL: departments by their number, or by "P." for "Phòng" and their letters
+_CONSONANTS = "[B-DF-HJ-NP-TVXĐ]"
+_DEPARTMENT = when_used(
+    regex_compile,
+    rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
+)
 _SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 _SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
@@ -214,7 +220,7 @@ def _belongs(before: str, kind_before: str, text: str, kind: str) -> bool:
     if kind in {"none", "outlet"}:  # "Phòng Văn hóa - Xã hội", "Phòng Nội vụ - Lao động"
         return _grammar().fields.match(text.lower()) is not None
     if kind == "body":  # "Văn phòng HĐND và UBND"
-        return text.split()[0].isupper()
+        return text.split()[0].isupper() and not _DEPARTMENT.fullmatch(text)
     return kind in {"other", "initials"} and "." not in text
 
 
@@ -248,6 +254,8 @@ def _kind(folded: str, lower: str) -> str:
         return "outlet"
     if kind and not _NAMED_LIKE_OFFICE.fullmatch(folded):
         return kind
+    if _DEPARTMENT.fullmatch(folded):
+        return "body"
     if _INITIALS.fullmatch(folded):
         return "initials"
     if _PERSON.fullmatch(folded):
@@ -259,8 +267,10 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     """The text between joints: start, end, and the joint before it. Dashes in short names of offices are none."""
     at, joint = start, ""
     for match in _JOINT.finditer(source.folded, start, end):
-        if match["close"] and _grammar().offices.match(source.lower, at, end):
-            continue  # "Phòng VH-XH"
+        if match["close"] and (
+            _grammar().offices.match(source.lower, at, end) or _DEPARTMENT.match(source.folded, at, end)
+        ):
+            continue  # "Phòng VH-XH", "P.VH-XH"
         yield at, match.start(), joint
         at, joint = match.end(), "(" if match[0] in "([" else match[0]
         while at < end and source.folded[at].isspace():

@@ -44,10 +44,10 @@ _UNKNOWN = Period(DAY, None)  # a lunar day, or one still to be counted from the
 
 
 def lunar_mark() -> str:
-    """ " âm lịch", " (âm lịch)", " năm Canh Tý", ", năm Canh Tý"."""
+    """ " âm lịch", " (âm lịch)", " năm Canh Tý", ", năm Canh Tý", " nhuận năm Canh Tý"."""
     stem = f"{section('stems')}{GAP}{section('branches')}"
     return (
-        rf"(?:(?:,?{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
+        rf"(?:{GAP}nhuận)?(?:(?:,?{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
         rf"|,?{GAP}năm{GAP}{stem}\b)"
     )
 
@@ -59,7 +59,7 @@ def recurring() -> str:
 
 def after_day() -> re.Pattern[str]:
     """What makes a day or month lunar, or one of every year."""
-    begins = r"(?=[ ,\n]{0,6}(?:năm|âm|al|của|h[ằà]ng|mỗi|[(]))"
+    begins = r"(?=[ ,\n]{0,6}(?:năm|nhuận|âm|al|của|h[ằà]ng|mỗi|[(]))"
     return verbose(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))")
 
 
@@ -147,8 +147,8 @@ class DayGrammar:
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
-        # "(16/3 - 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
-        self._bracketed = verbose(rf"{DAYS}/{MONTHS}[ ]?-[ ]?{DAYS}/{MONTHS}[)]")
+        # "(16/3 - 31/3)", "(16/3 và 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}(?:[ ]?-[ ]?|[ ]và[ ]){DAYS}/{MONTHS}[)]")
         self._named_day = verbose(
             r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
         )
@@ -185,6 +185,12 @@ class DayGrammar:
         self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
         self._feast = Before.words(
             word for word, entry in cues.items() if entry["what"] in ("occasion", "term")
+        )
+        # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
+        named = [word for word, entry in cues.items() if entry["what"] in ("occasion", "term")]
+        self._label = Before(
+            rf"(?:\A|(?<=\n)|(?<=[.;*+•-][ ])){any_of([*named, 'ngày', 'thời gian'])}(?:[ ][^\W\d_]+){{0,3}}[ ]?:[ ]",
+            (": ",),
         )
         self._no_day = Before.words(words("dates", "not_days"))
         self._ordinal = Before.words(words("dates", "ordinals"))
@@ -356,6 +362,8 @@ class DayGrammar:
         if separator == "-" and not ends:
             return False
         if (self._feast if dotted else self._cue).stands(reading, start):  # "từ 5.6" may be a decimal
+            return True
+        if ends and not dotted and self._label.stands(reading, start):
             return True
         if dotted and not ends:
             return False

@@ -442,6 +442,11 @@ def _adjoining(source: Source, left: Reference, right: Reference, marks: str = "
     return match is not None and (";" in marks or ";" not in match[0])
 
 
+def _issued_behind(reference: Reference) -> bool:
+    """Whether the issuer stands behind the title, so that it may be said of a list of documents with titles."""
+    return bool(reference.title and reference.issuer and reference.title < reference.issuer)
+
+
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
@@ -453,7 +458,9 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
         for draft in members:  # "các Quyết định số 1/QĐ-TTg về A; số 2/QĐ-TTg của Thủ tướng về B"
             draft.issuer = draft.issuer or draft.subject or right.issuer
         return
-    if left.title or not _adjoining(source, left, right, ","):
+    if left.title and not (left.type == right.type and _issued_behind(right)):
+        return
+    if not _adjoining(source, left, right, ",;" if left.title else ","):
         return
     if following[-1].same_day:
         for draft in members:

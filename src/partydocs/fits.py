@@ -73,9 +73,12 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             inside += 5.0 + weight
     if line.folded[0] == "*" and not (line.stop or line.open or line.length > 110):
         after = lines[min(index + 1, len(lines) - 1)]
-        heading += 3.0 * (after.stop and after.length > PROSE and not after.item)
+        told = (after.stop or after.open) and after.length > 60 and after.length > line.length
+        heading += 3.0 * (told and after.folded[0] != "*")
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
+    elif line.digits and line.numbered and _next_level(lines, index):
+        heading += 1.0
     if (line.first or line.stamp) and _ends_text(lines, index):
         body = heading = caption = inside = -_BARRIER
     fit[BODY], fit[HEADING], fit[CAPTION], fit[INSIDE] = body, heading, caption, inside
@@ -241,7 +244,7 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     if not line.may_open:
         return -1.5
     if line.marked:
-        return 0.8
+        return -1.5 if _in_round(lines, index) else 0.8
     if after is None or line.length > LONG:
         return -1.5
     if not line.single:
@@ -249,13 +252,23 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
         return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
-    if line.grounds:
+    if line.grounds or _in_round(lines, index):
         return -1.5
     picture = after.alt or (after.caption >= 1.6 and not after.stop)
     link = after.capitals and not (after.numbered or after.stop)
     if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
         return 0.8
     return -1.5 if line.days else 0.5
+
+
+def _in_round(lines: Sequence[Line], index: int) -> bool:
+    """Whether a paragraph is the first of a list or a round of reports: "* Sáng 1/10 ...", "* Ngày 2/10 ..."."""
+    sign = lines[index].folded[0]
+    return (
+        lines[index].item
+        and not sign.isalnum()
+        and any(after.item and after.folded[0] == sign for after in lines[index + 1 : index + 5])
+    )
 
 
 def _in_list(lines: Sequence[Line], index: int) -> bool:
@@ -270,6 +283,16 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
             if number == beside or not (number.startswith(beside) or beside.startswith(number)):
                 return True  # "2.1." under "2." is none
     return False
+
+
+def _next_level(lines: Sequence[Line], index: int) -> bool:
+    """Whether two numbered lines are headings of two levels: "1." over "1.1."; "II." over "1." that text follows."""
+    line, before, after = lines[index], lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
+    if after.digits and after.folded.startswith(line.folded.split(" ", 1)[0]) and after is not line:
+        return after.numbered and not line.stop
+    if line.stop or after.numbered or not before.numbered:
+        return False
+    return not before.digits or line.folded.startswith(before.folded.split(" ", 1)[0])
 
 
 def _office(lines: Sequence[Line], index: int) -> bool:

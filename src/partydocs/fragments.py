@@ -20,7 +20,7 @@ from itertools import islice
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie, when_used
 
-__all__ = ["joined"]
+__all__ = ["is_held", "joined"]
 
 # "\n, Ủy viên", "\n; bà": as many on a page as show that it was cut.
 _CUT = when_used(re.compile, r"\n *[,;](?=[ \n])")
@@ -39,7 +39,8 @@ def _ends() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?:(?<!\w){words}|[,;(]) *$"), re.compile(rf"(?<!\w){whole} *$")
 
 
-def _is_held(lower: str) -> bool:
+def is_held(lower: str) -> bool:
+    """Whether a line in lower case ends with what no paragraph ends with."""
     open_end, whole = _ends()
     return open_end.search(lower) is not None and whole.search(lower) is None
 
@@ -62,7 +63,7 @@ def joined(folded: str) -> str:
     marks = [_MARK.match(text) is not None for text in texts]
     goes_on = [mark or _begins_small(text) for mark, text in zip(marks, texts, strict=True)]
     soft = [False] * len(lines)  # whether the line goes on the one before it
-    held = [_is_held(text.lower()) for text in texts]
+    held = [is_held(text.lower()) for text in texts]
     begun = marks.index(True)  # here the text has begun
     for index in range(len(lines) - 1, 0, -1):
         before, text = texts[index - 1].rstrip(), texts[index]

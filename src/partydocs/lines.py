@@ -27,6 +27,7 @@ __all__ = ["Line", "Pair", "crumbs", "describe", "remembered", "stampness"]
 
 _SAID = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED = 110  # so much of a paragraph may be its byline
+_LABEL = 30  # a longer piece before a colon is more than a label
 _REPEATED = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
@@ -252,8 +253,10 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
         if before and (before.labelled or before.person):
             found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
             break
-    if not found or (line.item and not found.labelled):
-        return  # no names, or an item of a list
+    if not found or (
+        not found.labelled and (line.item or (line.numbered and shapes.ROMAN.match(line.folded)))
+    ):
+        return  # no names, or an item of a list, or a heading in capitals
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
     line.author = found.person and line.byline == 2
     line.pictures = found.only_pictures
@@ -283,6 +286,8 @@ def _captionness(lower: str, words: list[str], credit: bool) -> float:
         ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
     ):
         return score + 2.4
+    if ": " in lower[:_LABEL]:
+        return score  # "Phó Chủ tịch: Lê An": what stands in a list
     shown = chrome.has(words, "shown")
     if shapes.CAPTION.match(lower):
         return score + (1.7 if shown else 0.9)
@@ -299,7 +304,7 @@ def describe(source: Source, start: int, end: int) -> Line:
     if length > LONG:
         return _long(source, start, end)
     describe = remembered if length <= _REPEATED else _short
-    return describe(source.folded[start:end], source.lower[start:end], "\t" in source.plain[start:end])
+    return describe(source.folded[start:end], source.lower[start:end], source.plain.count("\t", start, end))
 
 
 def _long(source: Source, start: int, end: int) -> Line:
@@ -314,11 +319,12 @@ def _long(source: Source, start: int, end: int) -> Line:
     return line
 
 
-def _short(folded: str, lower: str, table: bool) -> Line:
+def _short(folded: str, lower: str, tabs: int) -> Line:
     line = Line(folded, lower, len(folded))
-    line.table = table
+    line.table = tabs > 0
     _describe_ends(line, folded[-12:], lower)
     _describe(line, folded, lower)
+    line.dated = line.dated and tabs < 2  # of a row, the day is one of its cells
     if not line.stop and shapes.LAST_SENTENCE.search(folded, line.length - _SIGNED):
         line.stop = credits.at_end(line, 0, line.length) is not None
     return line
@@ -370,7 +376,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     """A line short enough for all kinds."""
     size = line.length
     words = line.words = chrome.words_of(lower)
-    prose = line.stop and size > PROSE
+    prose = (line.stop or line.open) and size > PROSE
     seen = chrome.look_up(words[:8] if prose else words)
     in_words = seen
     line.first = seen.first
@@ -399,7 +405,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         _describe_signs(line, folded, lower)
     line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
-    line.named = shapes.NAME.search(folded) is not None
+    line.named = not line.capitals and shapes.NAME.search(folded) is not None
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
@@ -447,6 +453,8 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
     field = shapes.FIELD.match(lower) if ":" in folded else None
     if field is not None and field[1] in shapes.fields():
         line.filed = line.tool = True
+    if not line.byline and ": " in lower[:_LABEL]:
+        line.item = line.item or shapes.ENTRY.fullmatch(folded) is not None
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
 
 
@@ -504,6 +512,10 @@ def _dated(lower: str) -> bool:
     return bool(
         (not lower[0].isalpha() and shapes.DATED_FIRST.match(lower))
         or (lower[-1].isdigit() and (shapes.DATED_LAST.search(lower) or shapes.SIGNED.fullmatch(lower)))
-        or (("(" in lower or "[" in lower) and shapes.DATED_ASIDE.search(lower))
+        or (
+            ("(" in lower or "[" in lower)
+            and shapes.DATED_ASIDE.search(lower)
+            and not shapes.WEEKDAY.match(lower)
+        )
         or shapes.AGO.fullmatch(lower)
     )

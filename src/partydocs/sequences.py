@@ -143,7 +143,7 @@ class SequenceGrammar:
             return False
         alike, ranges = following.period.unit is previous.period.unit, link["range"]
         if ranges is None:
-            return alike and not loose
+            return alike and not (loose and not self._in_brackets(reading, previous, following, listed=True))
         if after_range or previous.last or following.last:
             return False
         told = following.period.year is not None or following.lunar
@@ -157,10 +157,14 @@ class SequenceGrammar:
             return alike and previous.days is None
         return alike or self._since.stands(reading, previous.start)
 
-    def _in_brackets(self, reading: Reading, previous: Element, following: Element) -> bool:
-        """Whether a range is all that stands in brackets: "(26-28/4)"."""
+    def _in_brackets(
+        self, reading: Reading, previous: Element, following: Element, *, listed: bool = False
+    ) -> bool:
+        """Whether a range or a list of two is all that stands in brackets: "(26-28/4)", "(26 và 28/4)"."""
         first, last = previous.period, following.period
         shut = reading.lower.startswith(")", following.end)
+        if listed and not reading.lower.endswith("(", 0, previous.start):
+            return False
         return bool(shut and first and last and first.last < last.last)
 
     def _lunar_too(self, reading: Reading, previous: Element, following: Element) -> bool:

@@ -19,11 +19,15 @@ ITEM = when_used(
     re.compile,
     r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S",
 )
+# Phó Chủ tịch: Lê Thu An    Ủy viên: ông Trần Hải: one of a list, each with what they are
+ENTRY = when_used(re.compile, lambda: _entry(small_letters(), capitals()))
 # IV. Về    Phần thứ nhất    1.2. Về    B) Về
 NUMBERED = when_used(
     re.compile,
     r"\s*(?:[IVXLC]{1,6}\s?[.\-/)](?!\d{4})|Câu(?:\shỏi)?\s\d{1,2}[.:]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S",
 )
+# I. NGHỊ QUYẾT    IV- TỔ CHỨC: no initials; "C. THU" may be some
+ROMAN = when_used(re.compile, r"(?:I|[IVX]{2,6})\s?[.\-/)]\s")
 # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
 NOTE = when_used(
     re.compile, r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"
@@ -82,6 +86,8 @@ DATED_ASIDE = when_used(
     r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$",
 )
+# THỨ HAI (12/5): a day of a schedule
+WEEKDAY = when_used(re.compile, r"\W*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W")
 # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
 SIGNED = when_used(re.compile, r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}")
 AGO = when_used(re.compile, r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước")
@@ -102,7 +108,7 @@ CELL_HEAD = when_used(re.compile, lambda: rf"{trie(vocab.words('layout', 'cells'
 CAPTION = when_used(
     re.compile,
     lambda: (
-        rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d[\d.]{{0,6}} )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
+        rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d(?:[\d.]{{0,5}}\d)? )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
     ),
 )
 NAME = when_used(re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+")
@@ -147,6 +153,12 @@ DAYS = when_used(
     r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay",
 )
 DIGIT = when_used(re.compile, r"\d")
+
+
+def _entry(small: str, large: str) -> str:
+    label = rf"(?:\w[{small}]*|[{large}]{{2,}})"
+    name = rf"[{large}][{small}']*"
+    return rf"(?:{label} ){{0,7}}{label}: (?:[{small}/]{{2,5}} ){{0,2}}{name}(?: {name}){{1,4}}[;.]?"
 
 
 @cache

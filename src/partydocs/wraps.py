@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from partydocs import chrome, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
+from partydocs.fragments import is_held
 from partydocs.lines import Line, crumbs, describe
 from partydocs.source import Source
 
@@ -71,6 +72,7 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
             before = joined[-1]
             if _may_go_on(source, before, place, width) and (
                 _broken(source, before, place)
+                or (width and _is_held(source, before))
                 or (
                     width * 3 // 4 <= size <= width + 5
                     and (folded[before.end - 1].isalnum() or folded[before.end - 1] in ',-)”"')
@@ -89,12 +91,9 @@ def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
 
 def _width(folded: str, lines: Sequence[Place]) -> int:
     """The width of a page that a hard wrap has broken, else 0: single lines may still be broken there."""
-    wrapped = [
-        end - start
-        for (start, end, _), (after, _, _) in pairwise(lines)
-        if 45 <= end - start <= 130 and folded[after].islower()
-    ]
-    return max(wrapped) if len(wrapped) >= 4 and 5 * len(wrapped) >= len(lines) else 0
+    long = [(place, after.start) for place, after in pairwise(lines) if 45 <= place.end - place.start <= 130]
+    wrapped = [place.end - place.start for place, after in long if folded[after].islower()]
+    return max(wrapped) if len(wrapped) >= 4 and 4 * len(wrapped) >= len(long) else 0
 
 
 def _fills(folded: str, after: Place, width: int, size: int) -> bool:
@@ -119,6 +118,12 @@ def _broken(source: Source, before: Place, place: Place) -> bool:
         and not crumbs(folded[max(before.start, before.end - 100) : before.end])
         and not (folded[end - 1].isdigit() and _frame(source, start, end))
     )
+
+
+def _is_held(source: Source, before: Place) -> bool:
+    """Whether a line ends within a sentence: "19-NQ/TW ngày", "Quy định số 105-", "đồng chí Lê An -"."""
+    last = source.lower[max(before.start, before.end - 40) : before.end]
+    return last[-1] == "-" or (last[-1] != "," and is_held(last))
 
 
 def _is_alike(folded: str, before: Place, place: Place, size: int, told: bool) -> bool:
