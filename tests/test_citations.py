@@ -1213,6 +1213,8 @@ ISSUERS: list[Row] = [
             {"issuer": "Quốc hội", "title": "Nhà ở"},
         ],
         "codes that name no organ have none in common, unless they are one",
+    ),
+    (
         "học tập ⟦Nghị quyết số 57-NQ/TW⟧ về đột phá phát triển khoa học, công nghệ; "
         "⟦Nghị quyết số 59-NQ/TW⟧ về hội nhập quốc tế; ⟦Nghị quyết số 66-NQ/TW⟧ về xây dựng pháp luật của Bộ Chính trị.",
         [
