@@ -308,6 +308,9 @@ class Completion:
             return True
         if self._patterns.made.search(lower, max(0, raw.start - _LOOK_BACK), raw.start):
             return True
+        begin = self._sentence_start(raw.start, self._patterns.whole, _DEMANDED)
+        if self._patterns.demands.search(lower, begin, raw.start):
+            return True  # "yêu cầu dọn xong trong đêm nay"
         since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)
         if self._story and since:
             return True  # a stretch of time
