@@ -242,6 +242,8 @@ class Completion:
                 return self._outlook
             before = [*patterns.looks.finditer(f" {text[self._sentence_start(start) : start]}")]
             found = before[-1] if before else None
+            if found and found["told"] and "," in found.string[found.end() :]:
+                found = None  # "đã tặng hoa ông A, người nghỉ hưu từ ngày 1/4"
             if found is None:
                 reach = end + _LOOK_BACK
                 stop = patterns.sentence.search(text, end, reach)
