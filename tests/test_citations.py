@@ -949,6 +949,21 @@ CONGRESSES: list[Row] = [
         "Đại hội left out, no number",
     ),
     ("⟦Nghị quyết Đại hội Đảng bộ tỉnh\nlần thứ XVI⟧", [{"congress": 16}], "a line break inside"),
+    (
+        "hoàn thành ⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI⟧ trước đại hội nhiệm kỳ 2025-2030",
+        [{"congress": 11}],
+        "the next congress",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI⟧ chào mừng đại hội nhiệm kỳ 2025-2030",
+        [{"congress": 11}],
+        "in honour of the next congress",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI của nhiệm kỳ 2025-2030⟧",
+        [{"congress": 11, "period": "2025-2030"}],
+        "its own term of office",
+    ),
 ]
 
 LAWS: list[Row] = [
