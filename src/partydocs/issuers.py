@@ -278,7 +278,9 @@ def _act_ends() -> frozenset[str]:
 def _this() -> str:
     """A pattern for a day counted from today, with its figures perhaps: "sáng nay", "hôm qua (5/3)", "chiều qua, 5/3"."""
     part = one_of("dates", "dayparts")
-    return rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?![^\W_])(?:[ ]\([^()]{{1,12}}\)|,?[ ]{_FIGURES})?"
+    return (
+        rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?![^\W_])(?:[ ]\([^()]{{1,12}}\)|,?[ ]{_FIGURES})?"
+    )
 
 
 @cache
