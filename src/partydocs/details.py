@@ -302,8 +302,8 @@ class _After:
         several = _of_many(named, reference.code)
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
-        holder = _HOLDER.match(self.lower, of.end(), limit) if of["word"] == "do" else None
-        begin = holder.end() if holder else of.end()
+        name = _HOLDER.match(self.lower, of.end(), limit) if of["word"] == "do" else None
+        begin = name.end() if name else of.end()
         stop = None if reference.issuer else issuer_at(self.source, begin, limit, several=several)
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
