@@ -3674,6 +3674,8 @@ def test_days_without_a_year(text: str, today: dt.date | None, issued: str | Non
             None,
             "when it takes effect",
         ),
+        ("quán triệt ⟦Nghị quyết số 5-NQ/TU⟧ sáng 5/3 của Huyện ủy", None, "the day of an event"),
+        ("⟦Nghị quyết số 5-NQ/TU⟧ hôm 5/3 của Tỉnh ủy", "2018-03-05", "hôm before who issued it"),
     ],
 )
 def test_days_as_stories_tell_them(text: str, issued: str | None, why: str) -> None:

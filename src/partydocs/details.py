@@ -250,9 +250,10 @@ class _After:
             return
         made = _MADE.match(self.lower, self.at, self.end)
         found = told_day(self.source, made.end() if made else self.at, self.end, self.today)
+        sent = self.reference.type in _letters() or self.lower.startswith(" hôm ", self.at)
         if found and (
             made
-            or self.lower.startswith((" của ", " về "), found[0])
+            or (sent and self.lower.startswith((" của ", " về "), found[0]))
             or _JUST_MADE.search(self.lower, self.at - len(" ký ban hành"), self.at)
         ):
             (self.at, self.reference.issued), self.dated = found, True
