@@ -66,6 +66,25 @@ def test_what_is_no_mark(opening: str, why: str) -> None:
     assert mark_of(HEAD + opening + REST) is None, why
 
 
+@pytest.mark.parametrize(
+    ("opening", "why"),
+    [
+        ("⟦Baohoaan.vn⟧. Trả lời cử tri, Tỉnh ủy", "a site and a point"),
+        ("⟦TGVN⟧. Bộ trưởng cùng Tỉnh ủy", "a known paper and a point"),
+        ("⟦BNEWS⟧ Bộ trưởng cùng Tỉnh ủy", "a known paper"),
+        ("⟦TG&VN⟧. Chiều 5/10, Tỉnh ủy", "two words with a sign between them"),
+        ("KTS. Lê Văn An cùng Tỉnh ủy", "a degree"),
+        ("III. Nội dung: Tỉnh ủy", "a number of a part"),
+        ("UBND. Ngoài ra, Tỉnh ủy", "the end of a sentence"),
+        ("Baohoaan.vn đưa tin, Tỉnh ủy", "a site within its sentence"),
+    ],
+)
+def test_marks_without_a_dash(opening: str, why: str) -> None:
+    plain, marks = texts(opening)
+    rest = " đã họp tổng kết công tác xây dựng Đảng năm 2021 và bàn nhiệm vụ năm 2022 của tỉnh.\n"
+    assert mark_of(HEAD + plain + rest + REST) == (marks[0] if marks else None), why
+
+
 def test_the_mark_may_open_the_first_paragraph_after_the_lead() -> None:
     lead = "Nhiều nhiệm vụ trọng tâm của năm 2022 được bàn kỹ tại hội nghị tổng kết của Tỉnh ủy.\n"
     assert mark_of(HEAD + lead + "(TTXVN) - " + REST) == "TTXVN"

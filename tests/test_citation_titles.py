@@ -14,6 +14,10 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở, việc làm⟧; mong bà con giữ nếp cũ.", "việc làm"),
+    ("Quyết định 29/2013/QĐ-TTg về ⟦hỗ trợ đất ở, việc làm cho đồng bào⟧.", "việc làm cho"),
+    ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở⟧, việc làm này rất có ích.", "a deed"),
+    ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở⟧, việc xét duyệt còn chậm.", "a clause"),
     (
         "theo Hướng dẫn số 15-HD/BTGTW về việc ⟦công bố, thảo luận, lấy ý kiến Nhân dân vào dự thảo các văn kiện⟧.",
         "verbs that have one object",

@@ -963,6 +963,21 @@ CONGRESSES: list[Row] = [
         "Đại hội left out, no number",
     ),
     ("⟦Nghị quyết Đại hội Đảng bộ tỉnh\nlần thứ XVI⟧", [{"congress": 16}], "a line break inside"),
+    (
+        "hoàn thành ⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI⟧ trước đại hội nhiệm kỳ 2025-2030",
+        [{"congress": 11}],
+        "the next congress",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI⟧ chào mừng đại hội nhiệm kỳ 2025-2030",
+        [{"congress": 11}],
+        "in honour of the next congress",
+    ),
+    (
+        "⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XI của nhiệm kỳ 2025-2030⟧",
+        [{"congress": 11, "period": "2025-2030"}],
+        "its own term of office",
+    ),
 ]
 
 LAWS: list[Row] = [
@@ -2213,6 +2228,26 @@ ISSUERS: list[Row] = [
         "⟦Quyết định số 12/QĐ-UBND⟧ do Phó Chủ tịch UBND tỉnh Lê Văn Q. ký",
         [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
         "a name cut short",
+    ),
+    (
+        "⟦Quyết định số 5/QĐ-UBND⟧ do ông Lê Văn An, Phó Chủ tịch UBND tỉnh ký",
+        [{"issuer": "Phó Chủ tịch UBND tỉnh"}],
+        "the office behind the name",
+    ),
+    (
+        "Sở Y tế và Sở GD và ĐT ký ⟦Chương trình phối hợp số 5/CTPH⟧",
+        [{"type": "Chương trình", "number": "5/CTPH", "issuer": "Sở Y tế và Sở GD và ĐT"}],
+        "two issue together",
+    ),
+    (
+        "Sở Y tế và Sở GD và ĐT dự khi UBND tỉnh ký ⟦Quy chế phối hợp số 5/QCPH⟧",
+        [{"type": "Quy chế", "number": "5/QCPH", "issuer": "UBND tỉnh"}],
+        "others are there",
+    ),
+    (
+        "Sở Y tế và Sở Tư pháp ký ⟦Kế hoạch số 5/KH-SYT⟧",
+        [{"issuer": "Sở Tư pháp"}],
+        "no joint document",
     ),
     (
         "Chiều qua, Phó Chủ tịch UBND tỉnh Lê Văn Đ. vừa ký ⟦Văn bản số 67/UBND-NN⟧",
@@ -3657,6 +3692,97 @@ def test_no_citation(text: str, why: str) -> None:
 )
 def test_days_without_a_year(text: str, today: dt.date | None, issued: str | None, why: str) -> None:
     check(text, [{"issued": issued, "issuer": "Thủ tướng"}], today)
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "why"),
+    [
+        (
+            "Sở Y tế hôm qua đã ký ⟦Công văn số 5/SYT-NVY⟧",
+            "2018-03-09",
+            "between the subject and the act",
+        ),
+        (
+            "Chủ tịch UBND tỉnh Lê Văn An chiều nay ký ⟦Công văn số 5/UBND-VX⟧",
+            "2018-03-10",
+            "behind a name",
+        ),
+        (
+            "Chiều qua 9/3, UBND tỉnh ra ⟦Công văn số 5/UBND-VX⟧",
+            "2018-03-09",
+            "the figures beside the day word",
+        ),
+        (
+            "Tối 9.3, UBND tỉnh ra ⟦Công văn số 5/UBND-VX⟧",
+            "2018-03-09",
+            "a point in the figures",
+        ),
+        ("⟦Nghị quyết 54/2017/QH14⟧ vừa được thông qua hôm 24.11", "2017-11-24", "hôm"),
+        (
+            "⟦Nghị quyết 54/2017/QH14⟧ được Quốc hội thông qua chiều 24/11",
+            "2017-11-24",
+            "a part of the day",
+        ),
+        (
+            "⟦Nghị quyết 54/2017/QH14⟧ được Quốc hội thông qua hôm qua",
+            "2018-03-09",
+            "a day word",
+        ),
+        (
+            "⟦Nghị quyết 54/2017/QH14⟧ thí điểm cơ chế đặc thù vừa được Quốc hội thông qua ngày 24/11",
+            "2017-11-24",
+            "behind what it does",
+        ),
+        (
+            "⟦Nghị quyết 5/2017/NQ-HĐND⟧ quy định mức thu được áp dụng từ ngày 24/11",
+            None,
+            "what is done with it",
+        ),
+        (
+            "⟦Nghị định 43/2014/NĐ-CP⟧ hướng dẫn Luật Đất đai được Quốc hội thông qua ngày 29/11",
+            None,
+            "the day of the law",
+        ),
+        ("⟦Quyết định số 5/QĐ-UBND⟧ ký chiều 5/3 nêu rõ", "2018-03-05", "signed"),
+        (
+            "⟦Quyết định số 5/QĐ-UBND⟧ do ông Lê Văn An, Phó Chủ tịch UBND tỉnh ký ngày 5/3",
+            "2018-03-05",
+            "who holds the office",
+        ),
+        ("⟦Công điện số 5/CĐ-TTg⟧ phát đi ngày 5/3", "2018-03-05", "sent out"),
+        (
+            "⟦Công điện số 5/CĐ-TTg⟧ tối 5/3 của Thủ tướng",
+            "2018-03-05",
+            "before who sent it",
+        ),
+        (
+            "⟦Công điện số 5/CĐ-TTg⟧, 17 giờ ngày 5/3 của Thủ tướng",
+            "2018-03-05",
+            "an hour",
+        ),
+        (
+            "trao ⟦Quyết định số 5/QĐ-UBND⟧ chiều 5/3 tại Hòa An",
+            None,
+            "the day of the event",
+        ),
+        (
+            "theo ⟦Quyết định số 5/QĐ-UBND⟧, hôm 5/3 xã khởi công",
+            None,
+            "the day of something else",
+        ),
+        (
+            "⟦Quyết định số 5/QĐ-UBND⟧ có hiệu lực từ hôm 5/3",
+            None,
+            "when it takes effect",
+        ),
+        ("quán triệt ⟦Nghị quyết số 5-NQ/TU⟧ sáng 5/3 của Huyện ủy", None, "the day of an event"),
+        ("⟦Nghị quyết số 5-NQ/TU⟧ hôm 5/3 của Tỉnh ủy", "2018-03-05", "hôm before who issued it"),
+    ],
+)
+def test_days_as_stories_tell_them(text: str, issued: str | None, why: str) -> None:
+    plain, [span] = marked(text)
+    found = find(plain, dt.date(2018, 3, 10))
+    assert [((cited.start, cited.end), cited.issued) for cited in found] == [(span, issued)], why
 
 
 @pytest.mark.parametrize("name", FORMS)

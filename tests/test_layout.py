@@ -834,6 +834,13 @@ def test_forms(page: str) -> None:
         ),
         ("Tin tức - Sự kiện⟦{}⟧", "title", "a section run together with it"),
         ("Chi tiết tin⟦{} năm 2021⟧In bài viết", "title chrome", "tools run together with it"),
+        ("⟦{}⟧ Facebook Zalo", "title chrome", "buttons"),
+        ("⟦{}⟧ Facebook", "title chrome", "a button"),
+        ("⟦{} trên Facebook⟧", "title", "a network behind a preposition"),
+        ("⟦{} qua Zalo, Facebook⟧", "title", "networks behind a preposition"),
+        ("⟦{}, Facebook⟧", "title", "a network behind a comma"),
+        ("⟦{} trên mạng xã hội Facebook⟧", "title", "a network named as one"),
+        ("⟦{}: nghe và chia sẻ⟧", "title", "the verb of a button in small letters"),
     ],
 )
 def test_what_is_glued_to_a_headline(line: str, kinds: str, why: str) -> None:

@@ -167,6 +167,8 @@ ORGANS = [
     ("⟦Ủy ban về các vấn đề xã hội của Quốc hội⟧ cho rằng", "về and của inside"),
     ("⟦Công ty TNHH MTV Cao su Phú Riềng⟧; các", "a company"),
     ("⟦Hội Nông dân tỉnh⟧ điều hành hội nghị", "a verb ends it"),
+    ("⟦Bộ LĐ-TB và XH⟧ ban hành", "letters of two fields"),
+    ("⟦Sở GD⟧ và TP Huế", "a place"),
 ]
 
 

@@ -51,6 +51,7 @@ class _Patterns(NamedTuple):
     demands: re.Pattern[str]
     due: re.Pattern[str]
     quoted: re.Pattern[str]
+    made: re.Pattern[str]
     term: re.Pattern[str]
     equals: re.Pattern[str]
     years: dict[str, int]
@@ -88,6 +89,10 @@ def _patterns() -> _Patterns:
         due=verbose(rf",?{GAP}(?:phấn{GAP}đấu|phải|cần|hoàn{GAP}thành|bảo{GAP}đảm)\b"),
         # From where the words of a speaker begin: “Nước lên đêm ", "ông nói: \"Nước lên đêm "
         quoted=verbose(r'(?:“|(?<![^ (:])"(?!\s))[^"“”\n]*\Z'),
+        # A document's day before its story: "vừa được Quốc hội thông qua hôm "
+        made=verbose(
+            rf"được{GAP}(?:[^\W\d_]+{GAP}){{0,8}}(?:thông{GAP}qua|ban{GAP}hành|ký){GAP}(?:(?:hôm|vào|ngày){GAP}){{0,2}}\Z"
+        ),
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
         equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
@@ -242,6 +247,8 @@ class Completion:
                 return self._outlook
             before = [*patterns.looks.finditer(f" {text[self._sentence_start(start) : start]}")]
             found = before[-1] if before else None
+            if found and found["told"] and "," in found.string[found.end() :]:
+                found = None  # "đã tặng hoa ông A, người nghỉ hưu từ ngày 1/4"
             if found is None:
                 reach = end + _LOOK_BACK
                 stop = patterns.sentence.search(text, end, reach)
@@ -308,6 +315,11 @@ class Completion:
             return True  # "đến ngày 8/3, độ mặn vào sâu 70 km"
         if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
             return True
+        if self._patterns.made.search(lower, max(0, raw.start - _LOOK_BACK), raw.start):
+            return True
+        begin = self._sentence_start(raw.start, self._patterns.whole, _DEMANDED)
+        if self._patterns.demands.search(lower, begin, raw.start):
+            return True  # "yêu cầu dọn xong trong đêm nay"
         since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)
         if self._story and since:
             return True  # a stretch of time

@@ -70,6 +70,7 @@ class _Grammar(NamedTuple):
     offices: re.Pattern[str]
     left_out: re.Pattern[str]
     callings: frozenset[str]  # what ``left_out`` begins with, as a whole
+    unnamed: frozenset[str]  # those of them that name nobody beside an outlet
     acts: frozenset[str]
     acted: re.Pattern[str]  # those behind a name without brackets
     jobs: re.Pattern[str]  # what an author is, behind the name
@@ -150,9 +151,12 @@ def _grammar() -> _Grammar:
         offices=re.compile(rf"{_any_of('bodies', 'outlets')}(?!\w)"),
         left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
         callings=frozenset(vocab.words("bylines", "left_out")),
+        unnamed=frozenset(
+            word for word, fields in vocab.words("bylines", "left_out").items() if "unnamed" in fields
+        ),
         acts=frozenset(acts),
         acted=re.compile(rf"\s{trie([*bare, *map(str.upper, bare)])}$"),
-        jobs=re.compile(rf"{_any_of('jobs')}(?!\w)"),
+        jobs=re.compile(rf"(?:nguyên )?{_any_of('jobs')}(?!\w)"),
         deeds=re.compile(
             rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"
         ),
@@ -208,6 +212,20 @@ _SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
 _OUTLET = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
 _STATION = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
 _BROADCASTS = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
+
+
+def _kind_beside(text: str, kind: str, joint: str) -> str:
+    """The kind of a piece in brackets, or behind a slash: there are papers, and authors with the names of persons.
+
+    "(nvb)"; "/HNM", "/Người Lao Động", "/Một Thế giới", but "/Minh Tú", "/T.M", "/TM".
+    """
+    if joint == "(":
+        return "small" if _SMALL.fullmatch(text) else kind
+    if kind in {"initials", "person"} and "." not in text and len(text) > 2:
+        begin, end = _names()
+        words = text.lower().split()
+        return kind if words[0] in begin and words[-1] in end else "outlet"
+    return "outlet" if kind == "none" and text[0].isupper() else kind
 
 
 def _belongs(before: str, kind_before: str, text: str, kind: str) -> bool:
@@ -289,8 +307,8 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
         if degree := _DEGREES.match(folded, first, last):
             first = degree.end()
         kind = _kind(folded[first:last], lower[first:last])
-        if before == "(" and _SMALL.fullmatch(folded, first, last):
-            kind = "small"
+        if before in {"(", "/"}:
+            kind = _kind_beside(folded[first:last], kind, before)
         if prefix := grammar.left_out.match(lower, first, last):
             after, _ = _trim(folded, prefix.end(), last)
             kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
@@ -313,7 +331,7 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             continue  # "Thu Hà (CTV)", "Thu Hà - Chuyên viên Văn phòng", "Thu Hà - Phó Bí thư Huyện đoàn"
         if before == "(" and (words in grammar.acts or words.startswith("từ ")):
             continue  # "(ghi)", "(từ Phnôm Pênh)"
-        if kind == "none" and (roles == _SOURCE or before == "/") and _named_like_section(folded[first:last]):
+        if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
         part = _Part(first, last, kind, before)
         if previous and before in {"-", "và", ",", "&"}:
@@ -325,6 +343,8 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
         if not _acceptable(folded[part.start : last], part, roles):
             return []
         parts.append(part)
+    if any(part.kind == "outlet" for part in parts):  # "PV và TTXVN"
+        parts = [part for part in parts if lower[part.start : part.end] not in grammar.unnamed]
     return parts
 
 

@@ -21,6 +21,7 @@ from partydocs.issuers import (
     issued_at,
     issuer_at,
     subject_before,
+    told_day,
 )
 from partydocs.models import Provision
 from partydocs.patterns import regex_compile, trie, when_used
@@ -40,6 +41,8 @@ _JOINT_CODE = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
 _HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
 _NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
+# "ông Nguyễn Văn A, | Phó Chủ tịch UBND tỉnh".
+_HOLDER = when_used(re.compile, r"(?:ông|bà|đồng chí|đ/c)[ ][^,.;:()\n\d]{3,30},[ ]")
 # " đồng chí Nguyễn Văn A", " Lê Văn Đ.".
 _PERSON = when_used(
     regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}(?:\p{Ll}++|\.?)){1,4}"
@@ -52,6 +55,16 @@ def _passing() -> re.Pattern[str]:
     session = rf",?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)])"
     act = one_of("issuers", "issuing", kind="passive")
     return re.compile(rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?")
+
+
+def _made() -> str:
+    """A pattern for what is done to a document on its day: "thông qua", "phát đi"."""
+    return rf"(?:{one_of('issuers', 'issuing', kind='passive')}|phát[ ]đi)"
+
+
+# " vừa được thông qua| hôm 24.11", " ký| chiều 5/3"; the same right before what is read.
+_MADE = when_used(re.compile, lambda: rf"[ ](?:(?:vừa|mới|đã)[ ])?(?:được[ ])?{_made()}(?=[ ])")
+_JUST_MADE = when_used(re.compile, lambda: rf"[ ]{_made()}\Z")
 
 
 @cache
@@ -74,6 +87,11 @@ def _passed_over() -> re.Pattern[str]:
 _SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 # " (được |Quốc hội thông qua".
 _PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
+# " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", but not " hướng dẫn Luật Đất đai được".
+_ABOUT = when_used(
+    re.compile,
+    r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:vừa|đã)[ ])?được[ ])",
+)
 _SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
 # ", tháng 3/2021| về".
 _MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
@@ -167,6 +185,11 @@ _ON_IT = r",?[ ]cùng ngày(?![ ]\d)(?!\w)"
 _SAME_DAY = when_used(re.compile, _ON_IT)
 
 
+def _of_many(named: str, code: str) -> bool:
+    """Whether a document so named and coded is one that several bodies issue together."""
+    return bool(_SEVERAL.search(named) or _JOINT_CODE.search(code))
+
+
 class _After:
     """Reads what follows one document, in whatever order it stands, and moves ``at`` on."""
 
@@ -221,6 +244,20 @@ class _After:
         closed = self.folded.startswith(")", stop) and "(" in self.folded[at:stop]
         self.at, self.dated = stop + closed, "-" in day
 
+    def _told_on(self) -> None:
+        """ "được Quốc hội thông qua |hôm 24.11", "ký chiều 5/3", "tối 5/3 của Thủ tướng": the day of an act."""
+        if self.dated or self.reference.issued or not self.reference.number:
+            return
+        made = _MADE.match(self.lower, self.at, self.end)
+        found = told_day(self.source, made.end() if made else self.at, self.end, self.today)
+        sent = self.reference.type in _letters() or self.lower.startswith(" hôm ", self.at)
+        if found and (
+            made
+            or (sent and self.lower.startswith((" của ", " về "), found[0]))
+            or _JUST_MADE.search(self.lower, self.at - len(" ký ban hành"), self.at)
+        ):
+            (self.at, self.reference.issued), self.dated = found, True
+
     def _undated(self) -> None:
         """ "ngày 12/3" where no year is known, "tháng 3/2021": what follows is the document's all the same."""
         stop = day_end(self.source, self.at, self.end) if not self.dated else self.at
@@ -263,15 +300,17 @@ class _After:
             return
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
-        several = bool(_SEVERAL.search(named) or _JOINT_CODE.search(reference.code))
+        several = _of_many(named, reference.code)
         if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
             return
-        stop = None if reference.issuer else issuer_at(self.source, of.end(), limit, several=several)
+        name = _HOLDER.match(self.lower, of.end(), limit) if of["word"] == "do" else None
+        begin = name.end() if name else of.end()
+        stop = None if reference.issuer else issuer_at(self.source, begin, limit, several=several)
         if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
         by = self._act(stop) if stop and of["word"] == "do" else None
         if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
-            reference.issuer, self.at = (of.end(), stop), by.end() if by else stop
+            reference.issuer, self.at = (begin, stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
             if holder and self.lower.startswith(" về ", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
@@ -296,7 +335,7 @@ class _After:
             return
         if stop := issuer_at(self.source, begin, self.end):
             by = self._act(stop)
-            if by and (relative or self.lower.startswith(" ngày ", by.end())):
+            if by and (relative or self.lower.startswith((" ngày ", " hôm "), by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
             elif (relative and _SENT.match(self.lower, stop, self.end)) or (
                 self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
@@ -320,6 +359,15 @@ class _After:
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
         elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(stop)):
             reference.issuer, self.at = (opening.end(), stop), act.end()
+
+    def _passed_later(self) -> None:
+        """ "thí điểm cơ chế đặc thù |vừa được Quốc hội thông qua hôm 24/11": what it does, then who passed it."""
+        if self.dated or not (about := _ABOUT.match(self.lower, self.at, self.end)):
+            return
+        before, self.at = self.at, about.end()
+        self._passed()
+        if self.at == about.end():
+            self.at = before
 
     def _act(self, at: int) -> re.Match[str] | None:
         """The act after an issuer, or after the name of the person who holds the office."""
@@ -378,11 +426,13 @@ def _steps() -> dict[str, tuple[Callable[[_After], None], ...]]:
     """What may begin with that word, in the order in which it is tried."""
     readers = {
         "day": _After._day,
+        "told": _After._told_on,
         "term": _After._term,
         "plenum": _After._plenum,
         "congress": _After._congress,
         "issuer": _After._issuer,
         "passed": _After._passed,
+        "later": _After._passed_later,
         "sent": _After._sent,
         "title": _After._title,
     }
@@ -496,7 +546,8 @@ def _subject(
     first = members[0]
     if first.name and not first.number:
         return
-    subject = subject_before(source, edge, floor, today, first.type, first.code)
+    several = _of_many(source.lower[first.start : first.end], first.code)
+    subject = subject_before(source, edge, floor, today, first.type, first.code, several=several)
     if subject:
         for draft in members:
             draft.subject, draft.acted = (subject.start, subject.end), subject.issued

@@ -47,7 +47,9 @@ def trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
 
 
 def is_within_name(folded: str, start: int, end: int) -> bool:
-    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích"."""
+    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích", "T.A"."""
+    if folded[start - 1 : start] == ".":
+        return folded[start - 2 : start - 1].isupper()
     if folded[start:end].isupper() and " " in folded[start:end]:
         return False  # "THU HÀ BÌNH LUẬN"
     before = folded[max(0, start - 12) : start].split()

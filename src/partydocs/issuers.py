@@ -16,7 +16,7 @@ from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import regex_compile, when_used
 from partydocs.periods import Period
-from partydocs.signing import HOUR, day_at
+from partydocs.signing import HOUR, MADE, day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 from partydocs.vocab import one_of
@@ -31,6 +31,7 @@ __all__ = [
     "issued_at",
     "issuer_at",
     "subject_before",
+    "told_day",
 ]
 
 # How far, in characters, an issuer is read: most end within the first, with words to spare for what the grammar of
@@ -274,12 +275,20 @@ def _act_ends() -> frozenset[str]:
     return frozenset((*issuing, "bố", "theo", "tại", "bằng", "các", "những", "số", "thảo"))
 
 
+def _this() -> str:
+    """A pattern for a day counted from today, with its figures perhaps: "sáng nay", "hôm qua (5/3)", "chiều qua, 5/3"."""
+    part = one_of("dates", "dayparts")
+    return (
+        rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?![^\W_])(?:[ ]\([^()]{{1,12}}\)|,?[ ]{_FIGURES})?"
+    )
+
+
 @cache
 def _between() -> re.Pattern[str]:
     """What may stand between the subject and the act: " khóa XV, tại kỳ họp thứ 9", " (bên A)", ", mới đây", " ngày 5/3"."""
     part = one_of("dates", "dayparts")
     holder = r"(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{3,30}(?:,|[ ]-)"
-    lately = rf",?[ ](?:{one_of('issuers', 'lately')}|(?:hôm|{part})[ ](?:nay|qua))"
+    lately = rf",?[ ](?:{one_of('issuers', 'lately')}|{_this()})"
     day = rf",?[ ](?:{part}[ ])?(?:ngày[ ])?(?P<then>{_FIGURES})"
     return re.compile(
         rf"(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?,?\Z"
@@ -295,21 +304,29 @@ def _day_before() -> re.Pattern[str]:
     part = one_of("dates", "dayparts")
     figures = r"\d(?:[\d /.-]{0,10}\d|\d?[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
     day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
-    this = rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?:[ ]\([^()]{{1,12}}\))?"
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
     order = r"(?:thừa[ ](?:lệnh|ủy[ ](?:quyền|nhiệm))|thay[ ]mặt|theo[ ]ủy[ ]quyền)[ ][^,.;:\n\d]{3,70},[ ]"
     leads = rf"(?:{session})?(?:{order})?(?:thay[ ]mặt[ ])?(?:{holder})?"
-    return re.compile(rf"(?<!\w)(?:{day}|{this})[ ]?,?[ ]{leads}\Z")
+    return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
 _BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
 
 
 def subject_before(
-    source: Source, start: int, first: int, today: dt.date | None, type_: str = "", code: str = ""
+    source: Source,
+    start: int,
+    first: int,
+    today: dt.date | None,
+    type_: str = "",
+    code: str = "",
+    *,
+    several: bool = False,
 ) -> Subject | None:
     """The organ or office that issues the document of that type and code at ``start``, not before ``first``.
+
+    With ``several`` also the organs that issue it together.
 
     >>> source = Source("Ngày 30/12/2019, Chính phủ ban hành Nghị định")
     >>> subject_before(source, 36, 0, None)
@@ -344,7 +361,8 @@ def subject_before(
         ):
             return None
         parent = _with_parent(source, at, end, act.start())
-        if (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
+        joint = (issuer_at(source, at, stop, several=True) if several else None) or end
+        if joint < stop and (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
@@ -357,10 +375,10 @@ def subject_before(
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
-        end = max(end, min(whole, stop), parent)
+        end = max(end, min(whole, stop), parent, joint)
         acted = _acted(source, begin, at, today)
-        if between and between["then"]:
-            acted = acted or _in_figures(source, *between.span("then"), today)
+        if between:
+            acted = acted or _told(source, between, "then", today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
     return None
 
@@ -434,9 +452,14 @@ def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str |
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
         return None
-    if match["day"]:
-        return _in_figures(source, *match.span("day"), today)
-    if today is None:
+    return _told(source, match, "day", today)
+
+
+def _told(source: Source, match: re.Match[str], figures: str, today: dt.date | None) -> str | None:
+    """The day of a match, whose group "ago" or that of figures says it."""
+    if match[figures]:
+        return _in_figures(source, *match.span(figures), today)
+    if today is None or not match["ago"]:
         return None
     return (today - dt.timedelta(days=match["ago"] == "qua")).isoformat()
 
@@ -457,14 +480,14 @@ _OTHER_DAY = when_used(
 _SIGNED_THEN = when_used(
     re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
 )
-_DAY_AND_MONTH = when_used(re.compile, r"(\d{1,2})[ ]?[/-][ ]?(\d{1,2})")
+_DAY_AND_MONTH = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
 _NUMBER = 60  # characters in which a number and its issuer stand
 
 
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ]?,?[ ]?\(?(?:ký[ ])?{HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?{MADE}?{HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )
 
 
@@ -479,6 +502,24 @@ def issued_at(source: Source, start: int, end: int, today: dt.date | None) -> tu
         return found
     match = _yearless().match(source.lower, start, end)
     day = _last_day(match, today) if match else None
+    return (match.end(), day) if match and day else None
+
+
+@cache
+def _told_day() -> re.Pattern[str]:
+    """A day as stories tell it: " hôm 24.11", " chiều 5/3/2018", " sáng nay", " chiều qua (5/3)"."""
+    then = rf"(?:hôm|{one_of('dates', 'dayparts')})(?:[ ]ngày)?[ ](?P<then>{_FIGURES})(?![\d/.-]*\d)"
+    return re.compile(rf",?[ ](?:vào[ ])?(?:{_this()}|{then})")
+
+
+def told_day(source: Source, start: int, end: int, today: dt.date | None) -> tuple[int, str] | None:
+    """The day that begins at ``start``, as stories tell it.
+
+    >>> told_day(Source("thông qua hôm 24.11"), 9, 19, dt.date(2017, 11, 30))
+    (19, '2017-11-24')
+    """
+    match = _told_day().match(source.lower, start, end)
+    day = _told(source, match, "then", today) if match else None
     return (match.end(), day) if match and day else None
 
 

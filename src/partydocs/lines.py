@@ -14,11 +14,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from partydocs import chrome, credits, marks, shapes, stamps
+from partydocs import chrome, credits, marks, shapes, stamps, vocab
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import when_used
 from partydocs.source import Source, Views
@@ -124,8 +125,11 @@ class Line:
         return bool(shapes.DAYS.search(self.lower))
 
 
-def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
-    """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email"."""
+def _tools_at_end(folded: str, lower: str, words: list[str], seen: chrome.Seen) -> int:
+    """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email".
+
+    What a sentence ends with is no tool: "Bị phạt vì đăng tin sai trên Facebook", "ngại facebook".
+    """
     first = len(words)
     for start, after, section in reversed(seen.found):
         if section != "tools" or after != first:
@@ -134,7 +138,16 @@ def _tools_at_end(lower: str, words: list[str], seen: chrome.Seen) -> int:
     if first in {0, len(words)}:
         return len(lower)
     at = next(islice(chrome.WORD.finditer(lower), first, None)).start()
-    return len(lower[:at].rstrip(" -|[(:»•·"))
+    last = len(lower[:at].rstrip(" -|[(:»•·"))
+    leads = any(" ".join(words[first - size : first]) in _leading() for size in (1, 2, 3))
+    told = lower[last - 1] == "," or (last < at and (leads or folded[at].islower()))
+    return len(lower) if told else last
+
+
+@cache
+def _leading() -> AbstractSet[str]:
+    """Words that no headline ends with, before what looks like a tool."""
+    return vocab.words("layout", "leading").keys()
 
 
 def stampness(line: Views, printed: list[stamps.Printed]) -> float:
@@ -411,7 +424,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
     """What is glued to the words of a line, and how much of it are words of portals, those run together too."""
     size = line.length
-    line.last = _tools_at_end(lower, line.words, seen)
+    line.last = _tools_at_end(folded, lower, line.words, seen)
     site = shapes.SITE.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
@@ -503,7 +516,7 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     if line.glued and line.glued.start:
         head = lower[: line.glued.start]
         words = chrome.words_of(head)
-        line.last = min(line.last, _tools_at_end(head, words, chrome.look_up(words)))
+        line.last = min(line.last, _tools_at_end(folded, head, words, chrome.look_up(words)))
 
 
 def _dated(lower: str) -> bool:

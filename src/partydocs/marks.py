@@ -30,10 +30,11 @@ _DASH = when_used(
     regex_compile,
     r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
 )
-# TGVN. Ngày    Baoquocte.vn. Sáng    BNEWS Chiều
+# HATV. Ngày    Baohoaan.vn. Bộ trưởng    TGVN. Bộ trưởng    BNEWS Bộ trưởng
 _BARE = when_used(
     regex_compile,
-    r"(?P<mark>\p{Lu}{3,8}|[\w-]{2,30}\.vn)(?P<stop>\.)?\s(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s)",
+    r"""(?x)(?P<mark>\p{Lu}[\p{Lu}&]{2,7}|[\w-]{2,30}(?P<site>\.vn))(?P<stop>\.)?\s
+    (?P<time>(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s))?(?=\p{Lu}\p{Ll})""",
 )
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
 _DATELINE = when_used(
@@ -94,7 +95,10 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     limit = min(end, start + _LONGEST)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
     match = _BARE.match(folded, start, limit)
-    if match and (match["stop"] or _starts("papers").fullmatch(match["mark"].lower())):
+    if match and (
+        (match["stop"] and (match["site"] or match["time"] is not None))
+        or _starts("papers").fullmatch(match["mark"].lower())
+    ):
         return match.span("mark")
     if dash < 0 and not start <= bracket < start + 50:
         return None

@@ -399,6 +399,8 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
             return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
     if low[at] in "&-/" and tied and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
+    if found is None and _is_letters(tokens, at):
+        return after
     if found is None or found[1] not in (FIELD, SHORTENED):
         return 0
     if low[at] == ",":
@@ -414,6 +416,12 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital or (plain and _is_one_of_fields(tokens, at, after + found[0], limit))
         return after if capital else 0
     return after
+
+
+def _is_letters(tokens: Tokens, joint: int) -> bool:
+    """Whether the letters of two fields stand around "và": "GD và ĐT", "LĐ-TB và XH"."""
+    upper = tokens.bits[joint - 1] & tokens.bits[joint + 1] & UPPER
+    return tokens.low[joint] == "và" and bool(upper) and len(tokens.low[joint + 1]) == 2
 
 
 def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool:

@@ -10,11 +10,16 @@ from partydocs.models import Precision
 from partydocs.periods import Period
 from partydocs.source import Source
 
-__all__ = ["HOUR", "day_at"]
+__all__ = ["HOUR", "MADE", "day_at"]
 
 DAY = Precision.DAY
-#: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ".
-HOUR = r"(?:(?:lúc|hồi)[ ]\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
+#: What is done to the document before its day: "ký ", "được ban hành từ ", "phát đi ".
+MADE = (
+    r"(?:(?:(?:đều|cùng)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề|phát[ ]đi|ra)[ ]"
+    r"(?:(?:từ|vào|hồi)[ ])?)"
+)
+#: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ", "17 giờ ".
+HOUR = r"(?:(?:(?:lúc|hồi)[ ])?\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
 
 
 @cache
@@ -22,7 +27,7 @@ def _signing() -> re.Pattern[str]:
     """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "lúc 20 giờ ngày 5/3/2023", "(năm 2013", " 2013 về"."""
     return re.compile(
         rf"""
-        [ ]?,?[ ]?\(?(?:(?:(?:đều|cùng)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề)[ ](?:(?:từ|vào|hồi)[ ])?)?{HOUR}?
+        [ ]?,?[ ]?\(?{MADE}?{HOUR}?
         (?:
             (?:ngày[ ]?)?
             (?P<day>\d{{1,2}})

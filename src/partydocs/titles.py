@@ -130,7 +130,7 @@ def _clause_pattern() -> str:
     noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     word = r"[^\W\d_]+"
     return rf"""[ ](?:
-        (?!nhất[ ]là[ ]ủy|những[ ]biểu[ ]hiện[ ]){_words("clause_starts")}
+        (?!nhất[ ]là[ ]ủy|những[ ]biểu[ ]hiện[ ]|việc[ ]làm(?![^\W_]|[ ](?:này|đó|ấy|trên)(?![^\W_]))){_words("clause_starts")}
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
