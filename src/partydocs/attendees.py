@@ -400,6 +400,8 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
         after = after[1:]  # "đã"
     if not after or after[0].role not in roles:
         return stop
+    if first + 2 < stop and (pieces[stop - 2].kind, pieces[stop - 1].kind) == (Kind.COMMA, Kind.GROUP):
+        return stop - 2  # "Dưới sự chủ trì của đồng chí A, Bí thư, | các đại biểu đã thảo luận"
     index = stop - 1
     while index > first and pieces[index].kind in (Kind.HONOR, Kind.OFFICE):
         index -= 1

@@ -406,6 +406,8 @@ class Run:
                 roles.add(Role.SPEAK)
             if piece.role is None or piece.role in SAYING or self._drives(piece):
                 continue
+            if piece.role == Role.OTHER and self._is_of_event(piece):
+                continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
@@ -581,6 +583,7 @@ class Run:
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
             tied = tied and not (told and piece.role == Role.REPORT)  # "hội nghị quán triệt, triển khai"
             tied = tied or low[before.end - 1] in ("rồi", "thời", "đã")
+            tied = tied or low[before.end - 2 : before.end] == ["trực", "tiếp"]  # "đến dự và trực tiếp trao"
             told = told and piece.kind in (Kind.AND, Kind.VERB, Kind.COMMA)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:

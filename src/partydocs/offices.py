@@ -106,6 +106,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if section == "abbreviations" and _is_no_title(tokens, at, limit):
         return rank
     words = tokens.low[at:end]
+    if section == "abbreviations" and tokens.low[end : end + 1] == ["."] and end + 1 < limit:
+        after = tokens.entry(end + 1, limit)  # "PCT. UBND xã", "PCT. Thường trực"; but "TB. Ông A"
+        end += after.organ is not None or after.after > 0
     while end < limit and (more := tokens.entry(end, limit).after):
         end += more
     if words == ["trưởng"] and not organ_end(tokens, end, limit):
@@ -119,6 +122,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
+    if tokens.low[last : last + 2] == ["dự", "khuyết"] and last < limit:
+        last += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
     if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
         last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
     if last + 1 < limit and tokens.low[last] == "khóa":
@@ -144,11 +149,20 @@ def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int
 
 
 def _is_no_title(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether an abbreviation is no title: in small letters, or a level ("TP Thái Nguyên" is no Trưởng phòng)."""
+    """Whether an abbreviation is no title: in small letters, or a level (no Trưởng phòng)."""
     if not tokens.bits[at] & UPPER and tokens.low[at] != "q":
         return True
-    level = tokens.entry(at, limit).organ == (1, LEVEL) and at + 1 < limit
-    return level and place_end(tokens, at + 1, limit) > 0
+    return _is_level(tokens, at, limit)
+
+
+def _is_level(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a level in short with its place stands here: "TP Thái Nguyên", "TT.Phước An" is no Thượng tọa."""
+    found = tokens.entry(at, limit).organ
+    if found is None or found[1] != LEVEL:
+        return False
+    place = at + found[0]
+    place += tokens.low[place : place + 1] == ["."]
+    return place < limit and place_end(tokens, place, limit) > 0
 
 
 # The short name of a body, one word: "HĐND".
@@ -277,7 +291,9 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
 def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:
     """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
     low, bits, end = tokens.low, tokens.bits, index + size
-    if low[index] in _words().short_ranks and not bits[index] & CAPITAL:
+    if low[index] in _words().short_ranks and (
+        not bits[index] & CAPITAL or _is_level(tokens, index, limit)
+    ):
         return None
     if kind == DEGREE:
         while end + 1 < limit:

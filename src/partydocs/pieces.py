@@ -26,6 +26,7 @@ from partydocs.lexicon import (
     PLAIN,
     PREDICATE,
     SEVERAL,
+    SHORT,
     SITE,
     SMALL,
     UPPER,
@@ -82,6 +83,8 @@ _LINKS = {"gồm": 1, "là": 1, "qua": 4}
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+# Marks that an office does not go on over.
+_OFFICE_ENDS = frozenset(',;:.()“"')
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
@@ -423,8 +426,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
-    elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
-        last += 1  # "ThS. Trần Thị Bích Hạnh"
+    elif last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
+        last += office.is_rank or tokens.bits[last - 1] & SHORT > 0  # "ThS. Trần Thị Bích Hạnh", "PCT. Lê An"
     return Piece(Kind.OFFICE, office.start, last, office)
 
 
@@ -739,7 +742,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         return closed
     past = office.end
     for at in range(office.end, min(office.end + _LONG_ASIDE, end)):
-        if low[at] in (",", ";", ")", ".", "("):
+        if low[at] in _OFFICE_ENDS:
             return at
         verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
