@@ -52,6 +52,20 @@ _HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
+# A heading of more words is a sentence.
+_LONG_HEADING = 12
+
+
+def _heads_guests(tokens: Tokens) -> bool:
+    """Whether a line heads those who take part, listed on the lines to come: "THÀNH PHẦN THAM DỰ", "1. Đại biểu dự Đại hội"."""
+    low = tokens.low
+    if "dự" not in low or low[-1] == ":":
+        return False  # with a colon it is read as any list
+    first = next((at for at, word in enumerate(low) if word not in ".-*" and not word.isdigit()), 0)
+    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
+    return numbered or low[first : first + 2] == ["thành", "phần"] or low[first + 2 : first + 4] == ["thành", "phần"]
+
+
 def _tells_of_event(tokens: Tokens) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
     return not phrase_set("people", "events").isdisjoint(pairwise(tokens.low))
@@ -71,6 +85,8 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        if len(tokens) < _LONG_HEADING and not self.told_aside and _heads_guests(tokens):
+            self.carried, self.board = {Role.ATTEND}, False
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():

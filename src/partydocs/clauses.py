@@ -347,7 +347,7 @@ class Run:
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
             return {Role.OTHER}, False
         if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
-            return {Role.SPEAK}, False
+            return {Role.SPEAK}, self.pieces[self.first].kind == Kind.PLURAL  # "tham luận của các đồng chí: A; B"
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
@@ -627,6 +627,9 @@ class Run:
         after = pieces[index + 1 : index + 3]
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
+        speech = low[pieces[index].start : pieces[index].start + 2] == ["phát", "biểu"]
+        if speech and [(it.kind, it.role) for it in after] == [(Kind.COMMA, None), (Kind.VERB, Role.OTHER)]:
+            return {Role.OTHER}  # "phát biểu chỉ đạo, tặng hoa chúc mừng"
         found: set[Role] = set()
         last = low[pieces[index].end - 1]
         if Role.REPORT not in roles and last not in syntax("thanks"):

@@ -127,7 +127,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
         last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
     if last + 1 < limit and tokens.low[last] == "khóa":
-        last = _with_term(tokens, last)
+        last = _with_term(tokens, last, limit)
     return Office(index, end, _body(tokens, at, end, last), last)
 
 
@@ -187,9 +187,16 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
     return end
 
 
-def _with_term(tokens: Tokens, end: int) -> int:
-    """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
-    return end + 2 if set(tokens.low[end + 1]) <= set("ivx") else end
+_ROMAN = frozenset("ivx")
+
+
+def _with_term(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the terms that belong to the office: "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"."""
+    low, after = tokens.low, end + 1
+    while after < min(limit, end + 8) and set(low[after]) <= _ROMAN:
+        end = after + 1
+        after = end + (low[end : end + 1] in ([","], ["và"]))
+    return end
 
 
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:

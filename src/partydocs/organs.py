@@ -288,7 +288,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
-    if opens == _PLACE and tokens.low[at][:2] in syntax("particles") and tokens.low[at - 1] == "tỉnh":
+    if opens == _PLACE and tokens.low[at][:2] in syntax("lone_particles") and tokens.low[at - 1] == "tỉnh":
         return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril": no province is called so
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
