@@ -114,7 +114,7 @@ class _Reader:
                 continue
             stop = index + 1
             while stop < size and (
-                (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(pieces, stop, index))
+                (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, index))
             ):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop, opens=not ended)
@@ -454,13 +454,17 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
 
 
-def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
+def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
-    return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
+    if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
+        return False
+    # "Đoàn Chủ tịch gồm A, B; | Đoàn Thư ký: C, D": a list of its own
+    words = " ".join(tokens.low[pieces[index].start : pieces[index].start + 5])
+    return not words.startswith(tuple(word_set("people", "congress_bodies")))
 
 
 def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:

@@ -21,7 +21,7 @@ __all__ = ["CORE", "RUN", "Run", "stands_for"]
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _BESIDE = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
-_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
+_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
@@ -249,8 +249,8 @@ class Run:
             return set(), False  # "Bộ hiện có Bộ trưởng A", "trên xe có chị B", "trong đó có 6 em lớp 1"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
-        if person and self._presides():
-            return {Role.CHAIR}, True
+        if person and (seat := self._seat()):
+            return {seat}, True
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
@@ -298,10 +298,14 @@ class Run:
     def _appoints(self, verb: Piece) -> bool:
         return " ".join(self.tokens.low[verb.start : verb.end]) in word_set("people", "appointments")
 
-    def _presides(self) -> bool:
-        """Whether those listed preside: "Đại hội bầu Đoàn Chủ tịch gồm", "Đoàn Chủ tịch điều hành Đại hội có"."""
-        _, presidium, after = " ".join(self._before(14)).rpartition("đoàn chủ tịch")
-        return presidium != "" and syntax("standing_bodies").isdisjoint(after.split())
+    def _seat(self) -> Role | None:
+        """What those listed are at a congress: "bầu Đoàn Chủ tịch gồm" chairs it, "Đoàn Thư ký: A, B" has another part."""
+        before = " ".join(self._before(14))
+        _, presidium, after = before.rpartition("đoàn chủ tịch")
+        if presidium and syntax("standing_bodies").isdisjoint(after.split()):
+            return Role.CHAIR
+        found = max((before.rfind(body) for body in word_set("people", "congress_bodies")), default=-1)
+        return Role.OTHER if found >= 0 and ";" not in before[found:] else None
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
@@ -347,7 +351,8 @@ class Run:
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
             return {Role.OTHER}, False
         if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
-            return {Role.SPEAK}, self.pieces[self.first].kind == Kind.PLURAL  # "tham luận của các đồng chí: A; B"
+            several = self.pieces[self.first].kind == Kind.PLURAL and self.last - self.first > 3
+            return {Role.SPEAK}, several  # "tham luận của các đồng chí: A; B"
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
@@ -454,7 +459,10 @@ class Run:
         opens = before[-1:] in ([], [Kind.WORD]) and before[:-1] in ([], [Kind.COMMA], [Kind.SEMI])
         if self.last - self.first == 1 and opens and not roles.isdisjoint(SAYING):
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
-        if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
+        last = self.last
+        if last < len(self.pieces) and self.pieces[last].kind == Kind.BRACKET:
+            last += 1  # "Lê Văn An (xã Hòa Sơn), Hồ Na (xã Ea Kly) phát biểu"
+        if last >= len(self.pieces) or self.pieces[last].kind != Kind.VERB:
             return False
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
         between = (piece.kind for piece in near if piece.start >= member.end)
