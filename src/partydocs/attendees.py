@@ -462,6 +462,9 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
         return False
+    after = pieces[index + 1].role if index + 1 < len(pieces) else None
+    if before == Kind.SEMI and (after == Role.OTHER or after in SAYING):
+        return False  # "...; | UBND huyện tặng giấy khen 6 hộ"
     # "Đoàn Chủ tịch gồm A, B; | Đoàn Thư ký: C, D": a list of its own
     words = " ".join(tokens.low[pieces[index].start : pieces[index].start + 5])
     return not words.startswith(tuple(word_set("people", "congress_bodies")))
@@ -529,7 +532,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if start and low[start - 1] in syntax("no_group_after"):
         return True
-    if not listed and member.end < len(low) and low[member.end] == "là":
+    if not listed and member.end < len(low) and (low[member.end] == "là" or run.is_named_next()):
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
@@ -595,6 +598,9 @@ def _is_apposition(run: Run, member: Member) -> bool:
     told = index - 2
     while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
         told -= 1
+    first = told - (pieces[told - 1].kind == Kind.HONOR)
+    if low[pieces[first].start - 1] == "của" and pieces[first - 1].kind == Kind.WORD:
+        return False  # "Về đề nghị của ông A liên quan thủ tục thuế, đại diện Sở trả lời"
     return pieces[told].kind in (Kind.NAME, Kind.OFFICE)
 
 

@@ -81,6 +81,8 @@ class Run:
             return {Role.SPEAK}, False
         if intro:
             return set(intro), True
+        if not tied and self._before(3) == ["chào", "xã", "giao"]:
+            return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         self.weak = not any(self._is_object(verb) for verb in verbs[-2:])
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
 
@@ -474,6 +476,13 @@ class Run:
         if pieces[-1].kind != Kind.COLON or member.end != pieces[-1].start:
             return False  # asked first: a long sentence is gone through only for the group at its end
         return all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
+
+    def is_named_next(self) -> bool:
+        """Whether those of the run are named after their deed: "Đại diện Viện kiểm sát dự phiên tòa là đồng chí A"."""
+        after = self.pieces[self.last : self.last + 3]
+        if [piece.kind for piece in after[:2]] != [Kind.VERB, Kind.WORD] or len(after) < 3:
+            return False
+        return self.tokens.low[after[1].end - 1] == "là" and after[2].kind in _PERSONAL
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""

@@ -228,6 +228,8 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         return end
     if twin := _twin_end(tokens, end, limit):
         return twin
+    if tokens.low[mark] == "," and (country := country_end(tokens, mark + 1, limit)):
+        return country if _is_abroad(tokens, end, country, limit) else end
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
@@ -248,6 +250,15 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         return with_parent(tokens, mark + 1, parent, limit, levels - 1)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
+
+
+def _is_abroad(tokens: Tokens, end: int, country: int, limit: int) -> bool:
+    """Whether the country after a comma tells where the office is: "Thống đốc tỉnh Aomori, Nhật Bản"."""
+    low, bits = tokens.low, tokens.bits
+    if not bits[end - 1] & CAPITAL or (country == end + 2 and low[end + 1] in syntax("country_or_word")):
+        return False
+    # but "Đại sứ các nước Cuba, Nhật Bản, Hàn Quốc"
+    return country >= limit or not (bits[country] & CAPITAL or country_end(tokens, country + 1, limit))
 
 
 def _twin_end(tokens: Tokens, end: int, limit: int) -> int:

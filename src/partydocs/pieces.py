@@ -87,6 +87,7 @@ _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _OFFICE_ENDS = frozenset(',;:.()“"')
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
+_LISTING = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -536,7 +537,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
-        return None
+        alone = run > at and last in _LISTING and _is_lone_name(tokens, at, end)
+        return Piece(Kind.NAME, at, run) if alone else None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
@@ -546,6 +548,13 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     if not name and tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
         run = at + 1  # "Theo | Trưởng Ban"
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+
+
+def _is_lone_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a name of one word of the Central Highlands stands in a list: "K'Brơm, Phó Chủ tịch HĐND tỉnh"."""
+    if tokens.low[at][:2] not in syntax("lone_particles") or len(tokens.low[at]) < 4 or at + 2 >= end:
+        return False
+    return tokens.low[at + 1] in ",-(" and read_office(tokens, at + 2, end) is not None
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
