@@ -482,7 +482,7 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
-    """The first piece after a bullet, a number or both."""
+    """The first piece after a bullet, a number or both: "- Cùng các đồng chí ..."."""
     index = 0
     while index < len(pieces) and index < 3:
         piece = pieces[index]
@@ -491,7 +491,7 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
         if not (mark and (word in "-+*•·–." or word[0].isdigit())):
             break
         index += 1
-    return index
+    return index + (0 < index < len(pieces) and pieces[index].kind == Kind.WITH)
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:

@@ -63,6 +63,8 @@ class Run:
             return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.pieces[self.first].start)
+        if not tied and self._before(3) == ["chào", "xã", "giao"]:
+            return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         met = bool(verbs) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -81,8 +83,6 @@ class Run:
             return {Role.SPEAK}, False
         if intro:
             return set(intro), True
-        if not tied and self._before(3) == ["chào", "xã", "giao"]:
-            return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         self.weak = not any(self._is_object(verb) for verb in verbs[-2:])
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
 
@@ -244,7 +244,9 @@ class Run:
             return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
-            return None
+            kinds = [piece.kind for piece in self.pieces[self.first : self.first + 3]]
+            seat = self._seat() if kinds == [Kind.PLURAL, Kind.COLON, Kind.NAME] else None
+            return ({seat}, True) if seat else None  # "bầu Đoàn Thư ký 02 đồng chí: A, B"
         among = last == ["trong", "đó", "có"]
         aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
         if aboard or last[-2:] == ["hiện", "có"] or (among and low[start][0].isdigit()):

@@ -208,6 +208,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     if word == "số" and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
+    if numbered and at + 1 < limit and _counts_members(tokens, at + 1, limit):
+        return 0, opens
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
         counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
         placed = _is_placed(tokens, at, limit)
@@ -217,6 +219,14 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     if at == index and not (inside and word in syntax("ties")):
         return 0, opens
     return _joined(tokens, at, limit), opens
+
+
+def _counts_members(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether comrades are counted, and none is named: "Ban Thường vụ 11 | đồng chí"; but "Chi bộ 3 đồng chí Lê An"."""
+    if tokens.low[at] not in syntax("comrade"):
+        return False
+    honor = tokens.entry(at, limit).honor
+    return honor is not None and (at + honor[0] >= limit or not tokens.bits[at + honor[0]] & CAPITAL)
 
 
 def _is_split(tokens: Tokens, at: int, limit: int) -> bool:

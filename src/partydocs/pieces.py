@@ -551,10 +551,14 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
 
 
 def _is_lone_name(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether a name of one word of the Central Highlands stands in a list: "K'Brơm, Phó Chủ tịch HĐND tỉnh"."""
-    if tokens.low[at][:2] not in syntax("lone_particles") or len(tokens.low[at]) < 4 or at + 2 >= end:
+    """Whether a name of one word of the Central Highlands stands in a list: "K'Brơm, Phó Chủ tịch", "Lê An, K'Bril"."""
+    low = tokens.low
+    if low[at][:2] not in syntax("lone_particles") or len(low[at]) < 4 or place_end(tokens, at, end):
         return False
-    return tokens.low[at + 1] in ",-(" and read_office(tokens, at + 2, end) is not None
+    if at + 2 < end and low[at + 1] in ",-(" and read_office(tokens, at + 2, end):
+        return True
+    listed = at > 3 and low[at - 1] in (",", "và") and tokens.bits[at - 2] & tokens.bits[at - 3] & CAPITAL
+    return bool(listed) and any(begins_name(tokens, first, at - 1) == at - 1 for first in (at - 3, at - 4))
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
