@@ -87,7 +87,7 @@ class _Walk:
             if not after:
                 break
             at = after
-        return at
+        return at - (at > self.head_end and low[at - 1] == ",")  # "các ngành, | và 600 đoàn viên"
 
     # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
 
