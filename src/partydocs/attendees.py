@@ -63,7 +63,11 @@ def _heads_guests(tokens: Tokens) -> bool:
         return False  # with a colon it is read as any list
     first = next((at for at, word in enumerate(low) if word not in ".-*" and not word.isdigit()), 0)
     numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
-    return numbered or low[first : first + 2] == ["thành", "phần"] or low[first + 2 : first + 4] == ["thành", "phần"]
+    return (
+        numbered
+        or low[first : first + 2] == ["thành", "phần"]
+        or low[first + 2 : first + 4] == ["thành", "phần"]
+    )
 
 
 def _tells_of_event(tokens: Tokens) -> bool:
@@ -114,7 +118,8 @@ class _Reader:
                 continue
             stop = index + 1
             while stop < size and (
-                (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, index))
+                (kind := pieces[stop].kind) in RUN
+                or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, index))
             ):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop, opens=not ended)

@@ -106,29 +106,22 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if section == "abbreviations" and _is_no_title(tokens, at, limit):
         return rank
     words = tokens.low[at:end]
-    if section == "abbreviations" and tokens.low[end : end + 1] == ["."] and end + 1 < limit:
-        after = tokens.entry(end + 1, limit)  # "PCT. UBND xã", "PCT. Thường trực"; but "TB. Ông A"
-        end += after.organ is not None or after.after > 0
-    while end < limit and (more := tokens.entry(end, limit).after):
-        end += more
+    begin = _past_stop(tokens, end, limit) if section == "abbreviations" else end
+    while begin < limit and (more := tokens.entry(begin, limit).after):
+        begin = end = begin + more
     if words == ["trưởng"] and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
-    last = end if several else tail_end(tokens, end, limit, inside=True)
+    last = end if several else tail_end(tokens, begin, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
     if last == end:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
-    if tokens.low[last : last + 2] == ["dự", "khuyết"] and last < limit:
-        last += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
-    if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
-        last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
-    if last + 1 < limit and tokens.low[last] == "khóa":
-        last = _with_term(tokens, last, limit)
-    return Office(index, end, _body(tokens, at, end, last), last)
+    last = _past_terms(tokens, last, limit)
+    return Office(index, end, _body(tokens, at, max(begin, end), last), last)
 
 
 def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int, tuple[int, str] | None]:
@@ -190,9 +183,25 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
 _ROMAN = frozenset("ivx")
 
 
-def _with_term(tokens: Tokens, end: int, limit: int) -> int:
-    """Past the terms that belong to the office: "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"."""
-    low, after = tokens.low, end + 1
+def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the full stop of a title in short, where its body or a qualifier follows: "PCT. UBND xã", "PCT. Thường trực"."""
+    after = end + 1
+    if tokens.low[end:after] != ["."] or after >= limit:
+        return end
+    follows = tokens.entry(after, limit).after or tail_end(tokens, after, limit) > after
+    return after if follows else end
+
+
+def _past_terms(tokens: Tokens, end: int, limit: int) -> int:
+    """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
+    low = tokens.low
+    if low[end : min(end + 2, limit)] == ["dự", "khuyết"]:
+        end += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
+    if low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
+        end = country_end(tokens, end + 2, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if end + 1 >= limit or low[end] != "khóa":
+        return end
+    after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
     while after < min(limit, end + 8) and set(low[after]) <= _ROMAN:
         end = after + 1
         after = end + (low[end : end + 1] in ([","], ["và"]))
@@ -258,7 +267,9 @@ def _is_abroad(tokens: Tokens, end: int, country: int, limit: int) -> bool:
     if not bits[end - 1] & CAPITAL or (country == end + 2 and low[end + 1] in syntax("country_or_word")):
         return False
     # but "Đại sứ các nước Cuba, Nhật Bản, Hàn Quốc"
-    return country >= limit or not (bits[country] & CAPITAL or country_end(tokens, country + 1, limit))
+    if country + 1 >= limit:
+        return country == limit or not bits[country] & CAPITAL
+    return not (bits[country] & CAPITAL or country_end(tokens, country + 1, limit))
 
 
 def _twin_end(tokens: Tokens, end: int, limit: int) -> int:
@@ -309,9 +320,7 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
 def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:
     """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
     low, bits, end = tokens.low, tokens.bits, index + size
-    if low[index] in _words().short_ranks and (
-        not bits[index] & CAPITAL or _is_level(tokens, index, limit)
-    ):
+    if low[index] in _words().short_ranks and (not bits[index] & CAPITAL or _is_level(tokens, index, limit)):
         return None
     if kind == DEGREE:
         while end + 1 < limit:

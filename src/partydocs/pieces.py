@@ -428,7 +428,8 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
     elif last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
-        last += office.is_rank or tokens.bits[last - 1] & SHORT > 0  # "ThS. Trần Thị Bích Hạnh", "PCT. Lê An"
+        short = last == office.title_end and tokens.bits[last - 1] & SHORT  # "PCT. Lê An"
+        last += office.is_rank or short > 0  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
 
 
