@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import attrs
 
+from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
@@ -153,8 +154,8 @@ class Run:
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
         said = pieces[last + 1]
-        if said.kind == Kind.ORGAN:
-            return True
+        if said.kind == Kind.ORGAN or (said.kind == Kind.VERB and self.tokens.bits[said.start] & CAPITAL):
+            return True  # "Đại biểu A: Đề nghị Giám đốc Sở cho biết ..."
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
         return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
@@ -650,6 +651,8 @@ class Run:
         if speech and [(it.kind, it.role) for it in after] == [(Kind.COMMA, None), (Kind.VERB, Role.OTHER)]:
             return {Role.OTHER}  # "phát biểu chỉ đạo, tặng hoa chúc mừng"
         found: set[Role] = set()
+        while [(it.kind, it.role) for it in pieces[index + 1 : index + 3]] == [(Kind.COMMA, None), (Kind.VERB, Role.SPEAK)]:
+            index += 2  # "ghi nhận, | biểu dương kết quả và tặng hoa"
         last = low[pieces[index].end - 1]
         if Role.REPORT not in roles and last not in syntax("thanks"):
             return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
