@@ -2238,6 +2238,36 @@ PARTS = [
         {"Lê Văn An": ["attend"], "Trần Hà": ["attend"]},
         "those under a heading of guests",
     ),
+    (
+        ["Thành phần dự họp:", "1. Ông Lê Văn An, Chủ tịch UBND huyện - Chủ trì.", "2. Bà Hồ Na, Chánh Văn phòng - Thư ký."],
+        {"Lê Văn An": ["chair", "attend"], "Hồ Na": ["attend"]},
+        "a part told after a dash; who keeps the minutes signs nothing",
+    ),
+    (
+        [EVENT, "Thư ký kỳ họp là đ/c Lê Văn An, công chức Văn phòng. Cùng dự có Tổng Thư ký Trần Hà."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Trần Hà": ["attend"]},
+        "who keeps the minutes, and a secretary general",
+    ),
+    (
+        ["Thành phần tham dự: Lãnh đạo Sở; ông Trần Hà, Phó Giám đốc; đ/c Lê Văn An, Giám đốc Sở chủ trì."],
+        {"Trần Hà": ["attend"], "Lê Văn An": ["chair"]},
+        "the last of a list does something of their own",
+    ),
+    (
+        ["Các đồng chí: Lê Văn An, Bí thư; Trần Hà, Phó Bí thư; Hồ Na, Chủ tịch HĐND đồng chủ trì hội nghị."],
+        {"Lê Văn An": ["chair"], "Trần Hà": ["chair"], "Hồ Na": ["chair"]},
+        "what all of a list do",
+    ),
+    (
+        ["Đại biểu Lê Văn An: Đề nghị Giám đốc Sở cho biết giải pháp? Bà Hồ Na, Giám đốc Sở: Xin nhận trách nhiệm."],
+        {"Lê Văn An": ["speak"], "Hồ Na": ["speak"]},
+        "a question after a colon that begins with a verb",
+    ),
+    (
+        ["Đồng chí Lê Văn An ghi nhận, biểu dương kết quả và tặng hoa. Đồng chí Trần Hà đề nghị, yêu cầu xã làm sớm và trao sổ đỏ."],
+        {"Lê Văn An": ["speak", "other"], "Trần Hà": ["speak"]},
+        "a gift after words of praise, and one that is asked for",
+    ),
 ]  # fmt: skip
 
 

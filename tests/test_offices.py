@@ -126,6 +126,7 @@ OFFICES = [
     ("⟦Kiểm soát viên Tổng công ty Hòa Lĩnh⟧ nói", "Kiểm soát viên", "Tổng công ty Hòa Lĩnh", "a controller of an enterprise"),
     ("⟦PCT. UBND xã Ea Kly⟧ nói", "PCT", "UBND xã Ea Kly", "a full stop before the body"),
     ("⟦PCT. Thường trực⟧ Lê An", "PCT. Thường trực", None, "a full stop before a qualifier"),
+    ("⟦TVĐU⟧, Chủ tịch", "TVĐU", None, "a seat on the standing board in short"),
     ("⟦TB. Dân vận Huyện ủy⟧;", "TB", "Dân vận Huyện ủy", "the head of a commission in short"),
     ("⟦Ủy viên Trung ương Đảng dự khuyết⟧ dự", "Ủy viên", "Trung ương Đảng dự khuyết", "alternate, after the body"),
     ("⟦Thống đốc tỉnh Aomori, Nhật Bản⟧ thăm", "Thống đốc", "tỉnh Aomori, Nhật Bản", "a country after a comma"),

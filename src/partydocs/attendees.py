@@ -54,6 +54,7 @@ _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BR
 
 # A heading of more words is a sentence.
 _LONG_HEADING = 12
+_ROMAN = frozenset("ivx")
 
 
 def _heads_guests(tokens: Tokens) -> bool:
@@ -61,7 +62,7 @@ def _heads_guests(tokens: Tokens) -> bool:
     low = tokens.low
     if "dự" not in low or low[-1] == ":":
         return False  # with a colon it is read as any list
-    first = next((at for at, word in enumerate(low) if word not in ".-*" and not word.isdigit()), 0)
+    first = next((at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= _ROMAN), 0)
     numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
     return (
         numbered
@@ -124,6 +125,7 @@ class _Reader:
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop, opens=not ended)
             stop = _past_owner(tokens, pieces, index, stop)
+            stop = _before_clause(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
@@ -146,8 +148,8 @@ class _Reader:
                 continue
             members = members_of(tokens, pieces[index:last])
             roles, listed = run.roles(intro)
-            if self.carried and index <= lead and not any(piece.role for piece in pieces):
-                roles, listed, run.weak = set(self.carried), True, False
+            if self.carried and index <= lead and (parts := _parts_on_line(pieces)) is not None:
+                roles, listed, run.weak = self.carried | parts, True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             if listed:
@@ -459,6 +461,21 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
 
 
+def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where a list ends before one who does something of their own: "Dự có ông A; lãnh đạo các sở; | bà B chủ trì"."""
+    if not 0 < first < stop < len(pieces) or pieces[stop].role in (None, Role.ATTEND):
+        return stop
+    if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in ("có", "gồm"):
+        return stop
+    if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[:first]):
+        return stop
+    for index in range(stop - 1, first, -1):
+        if pieces[index].kind == Kind.SEMI:
+            named = [piece for piece in pieces[index:stop] if piece.kind == Kind.NAME]
+            return index if len(named) == 1 else stop
+    return stop
+
+
 def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
@@ -497,6 +514,16 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
             break
         index += 1
     return index + (0 < index < len(pieces) and pieces[index].kind == Kind.WITH)
+
+
+def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
+    """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
+    parts: set[Role] = set()
+    for before, piece in pairwise([pieces[0], *pieces]):
+        if piece.role and before.kind != Kind.DASH:
+            return None
+        parts |= {piece.role} if piece.role else set()
+    return parts
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:

@@ -651,7 +651,10 @@ class Run:
         if speech and [(it.kind, it.role) for it in after] == [(Kind.COMMA, None), (Kind.VERB, Role.OTHER)]:
             return {Role.OTHER}  # "phát biểu chỉ đạo, tặng hoa chúc mừng"
         found: set[Role] = set()
-        while [(it.kind, it.role) for it in pieces[index + 1 : index + 3]] == [(Kind.COMMA, None), (Kind.VERB, Role.SPEAK)]:
+        while [(it.kind, it.role) for it in pieces[index + 1 : index + 3]] == [
+            (Kind.COMMA, None),
+            (Kind.VERB, Role.SPEAK),
+        ]:
             index += 2  # "ghi nhận, | biểu dương kết quả và tặng hoa"
         last = low[pieces[index].end - 1]
         if Role.REPORT not in roles and last not in syntax("thanks"):

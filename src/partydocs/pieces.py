@@ -215,7 +215,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
     named = entry.organ is not None and verb is not None and entry.organ[0] > verb[0]
-    if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
+    if verb and capital and (named or _is_within(tokens, at, verb[1])):
         verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
@@ -229,6 +229,13 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     after = _before_body(tokens, at + verb[0], verb[1], end)
     role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
+
+
+def _is_within(tokens: Tokens, at: int, role: Role | None) -> bool:
+    """Whether a verb with a capital is within a name, for no sentence begins here; but "ông A, Chủ tịch - Chủ trì"."""
+    if role is None or not at or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
+        return False
+    return tokens.low[at - 1] in syntax("within")
 
 
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
