@@ -113,6 +113,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
+    several = several or (
+        end < limit and tokens.low[end] in christened()
+    )  # "Chánh xứ | Giuse Maria Lê Văn An"
     last = end if several else tail_end(tokens, begin, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
@@ -120,7 +123,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
-    last = _past_terms(tokens, last, limit)
+    last = _past_terms(tokens, end, last, limit)
     return Office(index, end, _body(tokens, at, max(begin, end), last), last)
 
 
@@ -192,19 +195,31 @@ def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
     return after if follows else end
 
 
-def _past_terms(tokens: Tokens, end: int, limit: int) -> int:
+def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
     low = tokens.low
     if low[end : min(end + 2, limit)] == ["dự", "khuyết"]:
         end += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
     if low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
         end = country_end(tokens, end + 2, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if "tại" in low[title_end:end]:
+        end = _past_states(tokens, end, limit)
     if end + 1 >= limit or low[end] != "khóa":
         return end
     after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
     while after < min(limit, end + 8) and set(low[after]) <= _ROMAN:
         end = after + 1
         after = end + (low[end : end + 1] in ([","], ["và"]))
+    return end
+
+
+def _past_states(tokens: Tokens, end: int, limit: int) -> int:
+    """Past further countries to which someone is sent: "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"."""
+    at = end
+    while at + 1 < limit and tokens.low[at] in (",", "và") and (after := country_end(tokens, at + 1, limit)):
+        if tokens.low[at] == "và":
+            return after
+        at = after
     return end
 
 
@@ -243,7 +258,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
     office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
-    whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    first = mark + 3 if office else mark + 1  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    # "Đội trưởng Đội Tham mưu, đồn Biên phòng Ia O"
+    whole = tokens.bits[first] & CAPITAL or (first + 1 < limit and tokens.bits[first + 1] & CAPITAL)
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
@@ -302,7 +319,12 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or low[end + 1] not in _words().units or low[end + 1] not in low[end - 2 : end]:
+    of_parent = (
+        low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
+    )  # "Trưởng phòng, Cục Thuế"
+    of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
+    own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
+    if low[end] != "," or not (own or of_parent):
         return end
     unit = organ_end(tokens, end + 1, limit)
     return with_parent(tokens, end - 2, unit, limit) if unit else end
