@@ -905,6 +905,86 @@ LISTS = [
         "no marks at all",
     ),
     (
+        "Dự có các đ/c: Lê Văn An - UV. BTV Huyện đoàn, TB. Tuyên giáo; Trần Hà - GĐ. Sở Y tế; Hồ Na - PCT.UBND xã.",
+        {
+            "Lê Văn An": ["UV. BTV Huyện đoàn", "TB. Tuyên giáo"],
+            "Trần Hà": ["GĐ. Sở Y tế"],
+            "Hồ Na": ["PCT.UBND xã"],
+        },
+        "titles in short with a full stop, whose sentence goes on",
+    ),
+    (
+        "Chủ tịch Lê Văn An, PCT. Thường trực Trần Hà, PCT. Hồ Thị Na dự lễ.",
+        {"Lê Văn An": ["Chủ tịch"], "Trần Hà": ["PCT. Thường trực"], "Hồ Thị Na": ["PCT"]},
+        "the same before names",
+    ),
+    (
+        "Dự có ông Lê Văn An, PGĐ. Ông Trần Hà vắng mặt.",
+        {"Lê Văn An": ["PGĐ"]},
+        "a title in short that ends the sentence",
+    ),
+    (
+        "Ông Lê Văn An, TP.Hồ Chí Minh cho biết như vậy.",
+        {},
+        "a city in short is no Trưởng phòng",
+    ),
+    (
+        "Dự lễ có TT. Lê Minh Tánh và 60 đoàn viên đến từ 5 xã, TT.Phước An.",
+        {"Lê Minh Tánh": ["TT"]},
+        "a town in short is no Thượng tọa",
+    ),
+    (
+        "Dự có Dr. Bounthan Keosavang, Trưởng khoa Luật; Cả sư Lư Thái Bình; Phó cả sư Thường Xuân Hạnh.",
+        {
+            "Bounthan Keosavang": ["Dr", "Trưởng khoa Luật"],
+            "Lư Thái Bình": ["Cả sư"],
+            "Thường Xuân Hạnh": ["Phó cả sư"],
+        },
+        "a degree from abroad, ranks of the Chăm clergy",
+    ),
+    (
+        "Đồng chí Lê Văn An, Ủy viên BCH Trung ương Đảng dự khuyết, Bí thư Tỉnh ủy đến dự.",
+        {"Lê Văn An": ["Ủy viên BCH Trung ương Đảng dự khuyết", "Bí thư Tỉnh ủy"]},
+        "dự khuyết after the body is no verb",
+    ),
+    (
+        "Dự có bà Lê Thị An, nguyên Chủ tịch Hội LHPN tỉnh khóa IX, X; bà Trần Hà, Bí thư Huyện ủy khóa XX và XXI.",
+        {
+            "Lê Thị An": ["nguyên Chủ tịch Hội LHPN tỉnh khóa IX, X"],
+            "Trần Hà": ["Bí thư Huyện ủy khóa XX và XXI"],
+        },
+        "several terms",
+    ),
+    (
+        "Dự có đồng chí Siu H' Lan, Bí thư; Rah Lan H’ Nga (Phó Bí thư); Kpă Thu.",
+        {"Siu H' Lan": ["Bí thư"], "Rah Lan H’ Nga": ["Phó Bí thư"], "Kpă Thu": []},
+        "a particle set apart within a name",
+    ),
+    (
+        "Chủ trì có các Phó Chủ tịch HĐND tỉnh K’Brel và Vũ Công Tài; Bí thư Huyện ủy K'Bang: Lê An.",
+        {
+            "K’Brel": ["Phó Chủ tịch HĐND tỉnh"],
+            "Vũ Công Tài": ["Phó Chủ tịch HĐND tỉnh"],
+            "Lê An": ["Bí thư Huyện ủy K'Bang"],
+        },
+        "a name of one word after tỉnh, a district so called",
+    ),
+    (
+        "Dự có các đồng chí: Lê Văn An, Bí thư; K'Brel, Phó Bí thư; Trần Thị Hà, K'Dun; dân các huyện Đạ Tẻh, K'Bang.",
+        {"Lê Văn An": ["Bí thư"], "K'Brel": ["Phó Bí thư"], "Trần Thị Hà": [], "K'Dun": []},
+        "names of one word in a list, no districts",
+    ),
+    (
+        "Dự có ông Sato Kenji, Thống đốc tỉnh Aomori, Nhật Bản; bà Lee Na, Giám đốc Sở Y tế Hà Nội.",
+        {"Sato Kenji": ["Thống đốc tỉnh Aomori, Nhật Bản"], "Lee Na": ["Giám đốc Sở Y tế Hà Nội"]},
+        "the country after an office abroad",
+    ),
+    (
+        "Tham luận có các đại biểu: Lê Văn An - Giám đốc Cảng vụ Sông Đà: “Luồng cạn”; Trần Hà, Trưởng trạm: “Phao”.",
+        {"Lê Văn An": ["Giám đốc Cảng vụ Sông Đà"], "Trần Hà": ["Trưởng trạm"]},
+        "a colon and what is said end the office",
+    ),
+    (
         "Dự có các đồng chí Phó Chủ nhiệm: Thượng tướng Lê An, Trung tướng Trần Bình và Trung tướng Đỗ Minh - Bí thư Đảng ủy cơ quan.",
         {
             "Lê An": ["Phó Chủ nhiệm", "Thượng tướng"],
@@ -995,6 +1075,26 @@ OVER_LINES = [
         ["Đại hội bầu 2 đồng chí:", "STT\tHọ và tên\tChức vụ", "1\tLê Văn An\tBí thư Đảng ủy", "2\tĐại úy Trần Hà\tỦy viên BTV"],
         {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Hà": ["Đại úy", "Ủy viên BTV"]},
         "a table, one row a line",
+    ),
+    (
+        ["THÀNH PHẦN THAM DỰ", "- Đồng chí: Lê Văn An - Bí thư Đảng ủy xã (Chủ trì Hội nghị);", "- Đồng chí Trung tá Trần Hà - Trưởng Công an xã;"],
+        {"Lê Văn An": ["Bí thư Đảng ủy xã"], "Trần Hà": ["Trung tá", "Trưởng Công an xã"]},
+        "a list under a heading without a colon",
+    ),
+    (
+        ["1. Đại biểu dự Đại hội", "- Đại biểu tỉnh: Đ/c Lê Văn An, Bí thư Tỉnh ủy; các đ/c Tỉnh ủy viên: Trần Hà, Hồ Na."],
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Hà": ["Tỉnh ủy viên"], "Hồ Na": ["Tỉnh ủy viên"]},
+        "a numbered heading of guests",
+    ),
+    (
+        ["Các đại biểu dự hội nghị", "- Đồng chí Lê Văn An, Bí thư Huyện ủy"],
+        {},
+        "what a picture shows heads no list",
+    ),
+    (
+        ["2. Thành phần hồ sơ", "- Đồng chí Lê Văn An, Bí thư Huyện ủy"],
+        {},
+        "what a file has is no heading of guests",
     ),
 ]  # fmt: skip
 
@@ -2203,7 +2303,7 @@ PARTS = [
     ),
     (
         ["Đoàn Chủ tịch Đại hội có ông Lê Văn An, Bí thư Chi bộ; Đoàn Thư ký có bà Trần Thị Bình, Đảng ủy viên."],
-        {"Lê Văn An": ["chair"], "Trần Thị Bình": ["attend"]},
+        {"Lê Văn An": ["chair"], "Trần Thị Bình": ["other"]},
         "who keeps the minutes does not preside",
     ),
     (
@@ -2310,6 +2410,91 @@ PARTS = [
         ["Đồng chí Lê Văn An, Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Công an Trung ương chủ trì, phát biểu khai mạc."],
         {"Lê Văn An": ["chair", "speak"]},
         "who chairs and opens",
+    ),
+    (
+        ["Đại hội bầu Đoàn Chủ tịch (2 đồng chí), gồm: Lê Văn An, Trần Hà; Đoàn Thư ký: Hồ Na, Vũ Lan; Ban Thẩm tra tư cách đại biểu do đồng chí Đỗ Bá làm Trưởng ban."],
+        {"Lê Văn An": ["chair"], "Trần Hà": ["chair"], "Hồ Na": ["other"], "Vũ Lan": ["other"], "Đỗ Bá": ["other"]},
+        "the bodies of a congress",
+    ),
+    (
+        ["Hội nghị bầu Đoàn Chủ tịch 02 đồng chí: Lê Văn An, Trần Hà. Đại hội bầu Đoàn Thư ký 01 đ/c: Hồ Na."],
+        {"Lê Văn An": ["chair"], "Trần Hà": ["chair"], "Hồ Na": ["other"]},
+        "their members by number",
+    ),
+    (
+        ["Dưới sự chủ trì của đồng chí Lê Văn An, Chủ tịch HĐND tỉnh, các đại biểu đã thảo luận."],
+        {"Lê Văn An": ["chair"]},
+        "what others do under the one who chairs",
+    ),
+    (
+        ["Ngày làm việc thứ hai, dưới sự điều hành của chủ tọa: Chủ tịch HĐND tỉnh Lê Văn An, các đại biểu chất vấn."],
+        {"Lê Văn An": ["chair"]},
+        "a day of work is no work with someone",
+    ),
+    (
+        ["Đại hội nghe tham luận của các đồng chí: Lê Văn An; anh Trần Hà, xã Ea Kly; bà Hồ Na và em Vũ Lan (lớp 12)."],
+        {"Lê Văn An": ["speak"], "Trần Hà": ["speak"], "Hồ Na": ["speak"], "Vũ Lan": ["speak"]},
+        "a list of those who are heard",
+    ),
+    (
+        [EVENT, "Các hộ điển hình: Lê Văn An (xã Hòa Sơn), Trần Thị Hà (Ea Kly) và Hồ Na (Tà Rụt) phát biểu tham luận."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Trần Thị Hà": ["speak"], "Hồ Na": ["speak"]},
+        "names with where each is from, before the verb",
+    ),
+    (
+        ["Đồng chí Lê Văn An, Bí thư Tỉnh ủy đến dự và trực tiếp gắn Huy hiệu Đảng cho các đảng viên."],
+        {"Lê Văn An": ["attend", "other"]},
+        "what is done at once and in person",
+    ),
+    (
+        ["Đồng chí Lê Văn An phát biểu chỉ đạo, tặng hoa chúc mừng. Đồng chí Trần Hà phát biểu, biểu dương phong trào."],
+        {"Lê Văn An": ["speak", "other"], "Trần Hà": ["speak"]},
+        "a deed right after a speech",
+    ),
+    (
+        ["Đoàn đã chào xã giao đồng chí Lê Văn An, Bí thư Tỉnh ủy. Đồng chí Trần Hà tiếp xã giao ông Sato Kenji, Đại sứ Nhật Bản."],
+        {"Lê Văn An": ["attend"], "Trần Hà": ["attend"], "Sato Kenji": ["other"]},
+        "who receives a courtesy call, and who pays it",
+    ),
+    (
+        ["Đồng chí Lê Văn An và ông Sato Kenji, Đại sứ Nhật Bản trao đổi bản ghi nhớ. Bà Hồ Na, Chủ tịch xã, trao đổi về giá lúa."],
+        {"Lê Văn An": ["other"], "Sato Kenji": ["other"], "Hồ Na": ["speak"]},
+        "documents are exchanged, or views",
+    ),
+    (
+        ["Thành phần tham dự hội nghị", "- Đ/c Lê Văn An, Bí thư Đảng ủy xã (Chủ trì)", "- Đ/c Trần Hà, Chủ tịch UBND xã"],
+        {"Lê Văn An": ["attend"], "Trần Hà": ["attend"]},
+        "those under a heading of guests",
+    ),
+    (
+        ["Thành phần dự họp:", "1. Ông Lê Văn An, Chủ tịch UBND huyện - Chủ trì.", "2. Bà Hồ Na, Chánh Văn phòng - Thư ký."],
+        {"Lê Văn An": ["chair", "attend"], "Hồ Na": ["attend"]},
+        "a part told after a dash; who keeps the minutes signs nothing",
+    ),
+    (
+        [EVENT, "Thư ký kỳ họp là đ/c Lê Văn An, công chức Văn phòng. Cùng dự có Tổng Thư ký Trần Hà."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Trần Hà": ["attend"]},
+        "who keeps the minutes, and a secretary general",
+    ),
+    (
+        ["Thành phần tham dự: Lãnh đạo Sở; ông Trần Hà, Phó Giám đốc; đ/c Lê Văn An, Giám đốc Sở chủ trì."],
+        {"Trần Hà": ["attend"], "Lê Văn An": ["chair"]},
+        "the last of a list does something of their own",
+    ),
+    (
+        ["Các đồng chí: Lê Văn An, Bí thư; Trần Hà, Phó Bí thư; Hồ Na, Chủ tịch HĐND đồng chủ trì hội nghị."],
+        {"Lê Văn An": ["chair"], "Trần Hà": ["chair"], "Hồ Na": ["chair"]},
+        "what all of a list do",
+    ),
+    (
+        ["Đại biểu Lê Văn An: Đề nghị Giám đốc Sở cho biết giải pháp? Bà Hồ Na, Giám đốc Sở: Xin nhận trách nhiệm."],
+        {"Lê Văn An": ["speak"], "Hồ Na": ["speak"]},
+        "a question after a colon that begins with a verb",
+    ),
+    (
+        ["Đồng chí Lê Văn An ghi nhận, biểu dương kết quả và tặng hoa. Đồng chí Trần Hà đề nghị, yêu cầu xã làm sớm và trao sổ đỏ."],
+        {"Lê Văn An": ["speak", "other"], "Trần Hà": ["speak"]},
+        "a gift after words of praise, and one that is asked for",
     ),
     (
         [EVENT, "Chủ tịch nước Lê Văn An dự chiêu đãi trọng thể của Thủ tướng Đỗ Bình."],

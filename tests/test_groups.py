@@ -961,6 +961,26 @@ ROWS = [
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
     (
+        "Dự có đồng chí Lê An, Bí thư; ⟦lãnh đạo các ban ngành⟧, và ⟦trên 600 ĐVTN, đội viên đến từ 16 xã, TT.Phước An⟧.",
+        ["attend"],
+        "a comma before và, members of the Youth Union in short",
+    ),
+    (
+        "Dự có ⟦lãnh đạo các sở, ngành⟧ và ⟦90 hộ SXKD giỏi⟧.",
+        ["attend"],
+        "households by what they make",
+    ),
+    (
+        "Cùng dự có ⟦Thanh tra huyện⟧, ⟦lãnh đạo Phòng Nội vụ⟧.",
+        ["attend"],
+        "a body that begins with a verb",
+    ),
+    (
+        "Về đề nghị của ông Lê An liên quan thủ tục thuế, ⟦đại diện Cục Thuế tỉnh⟧ trả lời sẽ xem xét.",
+        ["speak"],
+        "who answers is not the one who asked",
+    ),
+    (
         "Dự có ⟦lãnh đạo các quận, huyện, sở, ngành Hà Nội⟧.",
         ["attend"],
         "a place that begins like a name",
@@ -1259,6 +1279,13 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
+    ("Đại diện Viện kiểm sát tham gia phiên tòa là đồng chí Lê Văn An.", "who is named after the deed"),
+    (
+        "Ông Lê Văn An trao nhà cho hộ bà Trần Hà; UBND huyện tặng quà.",
+        "a body that does something of its own",
+    ),
+    ("Đại hội bầu Đoàn Chủ tịch gồm: Lê An, Trần Hà; Đoàn Thư ký: Hồ Na.", "a body whose members are named"),
+    ("Hội nghị bầu Ban Thường vụ 11 đồng chí.", "members counted of a body that is chosen"),
     (
         "Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.",
         "what a conference is called",

@@ -23,6 +23,7 @@ BY_FORM = [
     ("⟦Lò Văn Muôn⟧ dự", "Thái"),
     ("⟦Thạch Thị Dân⟧ dự", "Khmer"),
     ("⟦Điểu K'Ré⟧ dự", "Stiêng"),
+    ("⟦Siu H' Lan⟧ dự", "Gia Rai, a particle set apart"),
     ("⟦Rơ Chăm H'Phik⟧ dự", "Gia Rai"),
     ("⟦Công Huyền Tôn Nữ Lệ Thúy⟧ nói", "six words of the old royal house"),
     ("⟦Ng. Đình Sang⟧, ông", "a surname in short"),

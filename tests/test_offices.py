@@ -124,6 +124,14 @@ OFFICES = [
     ("⟦Giám đốc Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình⟧ nói", "Giám đốc", "Ngân hàng Nông nghiệp (Agribank) tỉnh Hòa Bình", "a short name before more words"),
     ("⟦Phó Trưởng ban Chỉ đạo Hội nghị⟧ yêu cầu", "Phó Trưởng ban", "ban Chỉ đạo Hội nghị", "the committee of an event"),
     ("⟦Kiểm soát viên Tổng công ty Hòa Lĩnh⟧ nói", "Kiểm soát viên", "Tổng công ty Hòa Lĩnh", "a controller of an enterprise"),
+    ("⟦PCT. UBND xã Ea Kly⟧ nói", "PCT", "UBND xã Ea Kly", "a full stop before the body"),
+    ("⟦PCT. Thường trực⟧ Lê An", "PCT. Thường trực", None, "a full stop before a qualifier"),
+    ("⟦TVĐU⟧, Chủ tịch", "TVĐU", None, "a seat on the standing board in short"),
+    ("⟦TB. Dân vận Huyện ủy⟧;", "TB", "Dân vận Huyện ủy", "the head of a commission in short"),
+    ("⟦Ủy viên Trung ương Đảng dự khuyết⟧ dự", "Ủy viên", "Trung ương Đảng dự khuyết", "alternate, after the body"),
+    ("⟦Thống đốc tỉnh Aomori, Nhật Bản⟧ thăm", "Thống đốc", "tỉnh Aomori, Nhật Bản", "a country after a comma"),
+    ("⟦Chủ tịch Hội LHPN tỉnh khóa IX, X⟧;", "Chủ tịch", "Hội LHPN tỉnh khóa IX, X", "two terms"),
+    ("⟦Chủ tịch Hội LHPN tỉnh khóa IX⟧, Xuân", "Chủ tịch", "Hội LHPN tỉnh khóa IX", "a word that begins like a term"),
     ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
     ("⟦Trưởng phòng Dự báo thời tiết⟧ nói", "Trưởng phòng", "phòng Dự báo thời tiết", "a forecast is a field of work"),
     ("⟦Phó Trưởng Ban Phòng chống lụt bão TP Đà Nẵng⟧ nói", "Phó Trưởng Ban", "Ban Phòng chống lụt bão TP Đà Nẵng", "floods and storms"),
@@ -151,7 +159,19 @@ def test_office(text: str, title: str, organization: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hội nghị tổng kết", "trưởng thành", "phó mặc", "tp Hà Nội", "gs", "Nguyễn Văn An", ""]
+    "text",
+    [
+        "Hội nghị tổng kết",
+        "trưởng thành",
+        "phó mặc",
+        "tp Hà Nội",
+        "TP.Hà Nội",
+        "TT.Phước An",
+        "TB. Ông A",
+        "gs",
+        "Nguyễn Văn An",
+        "",
+    ],
 )
 def test_no_office(text: str) -> None:
     assert office_at(Source(text), 0, len(text)) is None

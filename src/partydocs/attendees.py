@@ -52,6 +52,25 @@ _HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
+# A heading of more words is a sentence.
+_LONG_HEADING = 12
+_ROMAN = frozenset("ivx")
+
+
+def _heads_guests(tokens: Tokens) -> bool:
+    """Whether a line heads those who take part, listed on the lines to come: "THÀNH PHẦN THAM DỰ", "1. Đại biểu dự Đại hội"."""
+    low = tokens.low
+    if "dự" not in low or low[-1] == ":":
+        return False  # with a colon it is read as any list
+    first = next((at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= _ROMAN), 0)
+    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
+    return (
+        numbered
+        or low[first : first + 2] == ["thành", "phần"]
+        or low[first + 2 : first + 4] == ["thành", "phần"]
+    )
+
+
 def _tells_of_event(tokens: Tokens) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
     return not phrase_set("people", "events").isdisjoint(pairwise(tokens.low))
@@ -73,6 +92,8 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        if len(tokens) < _LONG_HEADING and not self.told_aside and _heads_guests(tokens):
+            self.carried, self.board = {Role.ATTEND}, False
         self.listed = set()
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
@@ -104,11 +125,13 @@ class _Reader:
                 continue
             stop = index + 1
             while stop < size and (
-                (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(pieces, stop, index))
+                (kind := pieces[stop].kind) in RUN
+                or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, index))
             ):
                 stop += 1
             stop = _before_subject(tokens, pieces, index, stop, opens=not ended)
             stop = _past_owner(tokens, pieces, index, stop)
+            stop = _before_clause(tokens, pieces, index, stop)
             last = stop
             while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
                 last -= 1
@@ -133,8 +156,8 @@ class _Reader:
             # "Tới dự có ông A, Bí thư. Ông B, Chủ tịch UBND xã cùng các ông C và D.": no word but the list
             alone = index == 0 and last == size
             roles, listed = run.roles(self.listed if alone else intro)
-            if self.carried and index <= lead and not any(piece.role for piece in pieces):
-                roles, listed, run.weak = set(self.carried), True, False
+            if self.carried and index <= lead and (parts := _parts_on_line(pieces)) is not None:
+                roles, listed, run.weak = self.carried | parts, True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             accused = accused or run.is_accused()
@@ -428,6 +451,8 @@ def _before_last_subject(pieces: list[Piece], first: int, stop: int, roles: froz
         after = after[1:]  # "đã"
     if not after or after[0].role not in roles:
         return stop
+    if first + 2 < stop and (pieces[stop - 2].kind, pieces[stop - 1].kind) == (Kind.COMMA, Kind.GROUP):
+        return stop - 2  # "Dưới sự chủ trì của đồng chí A, Bí thư, | các đại biểu đã thảo luận"
     index = stop - 1
     while index > first and pieces[index].kind in (Kind.HONOR, Kind.OFFICE):
         index -= 1
@@ -464,6 +489,21 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
 
 
+def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where a list ends before one who does something of their own: "Dự có ông A; lãnh đạo các sở; | bà B chủ trì"."""
+    if not 0 < first < stop < len(pieces) or pieces[stop].role in (None, Role.ATTEND):
+        return stop
+    if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in ("có", "gồm"):
+        return stop
+    if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[:first]):
+        return stop
+    for index in range(stop - 1, first, -1):
+        if pieces[index].kind == Kind.SEMI:
+            named = [piece for piece in pieces[index:stop] if piece.kind == Kind.NAME]
+            return index if len(named) == 1 else stop
+    return stop
+
+
 def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
     """Where the first one named with his offices ends, before a comma and another; 0 for none."""
     named = [index for index in range(first, stop) if pieces[index].kind == Kind.NAME]
@@ -473,7 +513,7 @@ def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
     return named[0] + 1 if all(office and not office.is_rank for office in offices) else 0
 
 
-def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
+def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
@@ -481,7 +521,14 @@ def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
             return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
-    return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
+    if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
+        return False
+    after = pieces[index + 1].role if index + 1 < len(pieces) else None
+    if before == Kind.SEMI and (after == Role.OTHER or after in SAYING):
+        return False  # "...; | UBND huyện tặng giấy khen 6 hộ"
+    # "Đoàn Chủ tịch gồm A, B; | Đoàn Thư ký: C, D": a list of its own
+    words = " ".join(tokens.low[pieces[index].start : pieces[index].start + 5])
+    return not words.startswith(tuple(word_set("people", "congress_bodies")))
 
 
 def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
@@ -507,6 +554,16 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
         index += 1
     tied = 0 < index < len(pieces) and pieces[index].kind in (Kind.WITH, Kind.AND)
     return index + tied  # "- Cùng | các thầy cô giáo"
+
+
+def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
+    """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
+    parts: set[Role] = set()
+    for before, piece in pairwise([pieces[0], *pieces]):
+        if piece.role and before.kind != Kind.DASH:
+            return None
+        parts |= {piece.role} if piece.role else set()
+    return parts
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:
@@ -553,7 +610,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if start and low[start - 1] in syntax("no_group_after"):
         return True
-    if not listed and member.end < len(low) and low[member.end] == "là":
+    if not listed and member.end < len(low) and (low[member.end] == "là" or run.is_named_next()):
         return True
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
@@ -632,6 +689,9 @@ def _is_apposition(run: Run, member: Member) -> bool:
     told = index - 2
     while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
         told -= 1
+    first = told - (pieces[told - 1].kind == Kind.HONOR)
+    if low[pieces[first].start - 1] == "của" and pieces[first - 1].kind == Kind.WORD:
+        return False  # "Về đề nghị của ông A liên quan thủ tục thuế, đại diện Sở trả lời"
     return pieces[told].kind in (Kind.NAME, Kind.OFFICE)
 
 

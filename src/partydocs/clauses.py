@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import attrs
 
+from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import Member
@@ -21,7 +22,7 @@ __all__ = ["CORE", "RUN", "Run", "stands_for"]
 CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 _BESIDE = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
-_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND))
+_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
 _FAR = 40  # how many pieces are looked over on either side of a list
 _HEARD = 40  # how many words before those whose words are listened to
 _PERSONAL = CORE - {Kind.GROUP}
@@ -64,6 +65,8 @@ class Run:
             return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.pieces[self.first].start)
+        if not tied and self._before(3) == ["chào", "xã", "giao"]:
+            return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         met = bool(verbs) and self._is_met_by(verbs[-1])
         after = set() if met else self._past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -152,8 +155,8 @@ class Run:
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
         said = pieces[last + 1]
-        if said.kind == Kind.ORGAN:
-            return True
+        if said.kind == Kind.ORGAN or (said.kind == Kind.VERB and self.tokens.bits[said.start] & CAPITAL):
+            return True  # "Đại biểu A: Đề nghị Giám đốc Sở cho biết ..."
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
         long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
         return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
@@ -243,15 +246,17 @@ class Run:
             return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
         low, start = self.tokens.low, self.pieces[self.first].start
         if not self._opens_list(previous):
-            return None
+            kinds = [piece.kind for piece in self.pieces[self.first : self.first + 3]]
+            seat = self._seat() if kinds == [Kind.PLURAL, Kind.COLON, Kind.NAME] else None
+            return ({seat}, True) if seat else None  # "bầu Đoàn Thư ký 02 đồng chí: A, B"
         among = last == ["trong", "đó", "có"]
         aboard = last[0] == "trên" and last[-2] in syntax("vehicles")
         if aboard or last[-2:] == ["hiện", "có"] or (among and low[start][0].isdigit()):
             return set(), False  # "Bộ hiện có Bộ trưởng A", "trên xe có chị B", "trong đó có 6 em lớp 1"
         opening = low[self.pieces[0].start : self.pieces[0].start + 3]
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
-        if person and self._presides():
-            return {Role.CHAIR}, True
+        if person and (seat := self._seat()):
+            return {seat}, True
         if previous == ":" and (heard := self._heard()):
             return heard, True
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
@@ -302,10 +307,14 @@ class Run:
     def _appoints(self, verb: Piece) -> bool:
         return " ".join(self.tokens.low[verb.start : verb.end]) in word_set("people", "appointments")
 
-    def _presides(self) -> bool:
-        """Whether those listed preside: "Đại hội bầu Đoàn Chủ tịch gồm", "Đoàn Chủ tịch điều hành Đại hội có"."""
-        _, presidium, after = " ".join(self._before(14)).rpartition("đoàn chủ tịch")
-        return presidium != "" and syntax("standing_bodies").isdisjoint(after.split())
+    def _seat(self) -> Role | None:
+        """What those listed are at a congress: "bầu Đoàn Chủ tịch gồm" chairs it, "Đoàn Thư ký: A, B" has another part."""
+        before = " ".join(self._before(14))
+        _, presidium, after = before.rpartition("đoàn chủ tịch")
+        if presidium and syntax("standing_bodies").isdisjoint(after.split()):
+            return Role.CHAIR
+        found = max((before.rfind(body) for body in word_set("people", "congress_bodies")), default=-1)
+        return Role.OTHER if found >= 0 and ";" not in before[found:] else None
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
@@ -351,7 +360,8 @@ class Run:
         if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
             return {Role.OTHER}, False
         if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
-            return {Role.SPEAK}, False
+            several = self.pieces[self.first].kind == Kind.PLURAL and self.last - self.first > 3
+            return {Role.SPEAK}, several  # "tham luận của các đồng chí: A; B"
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
         if ";" in self.tokens.low[verbs[-1].end : start]:
@@ -416,6 +426,8 @@ class Run:
                 roles.add(Role.SPEAK)
             if piece.role is None or piece.role in SAYING or self._drives(piece):
                 continue
+            if piece.role == Role.OTHER and self._is_of_event(piece):
+                continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
                 roles.add(piece.role)
         return roles - {Role.OTHER} or roles
@@ -462,7 +474,10 @@ class Run:
         opens = before[-1:] in ([], [Kind.WORD]) and before[:-1] in ([], [Kind.COMMA], [Kind.SEMI])
         if self.last - self.first == 1 and opens and not roles.isdisjoint(SAYING):
             return True  # "Lực sĩ Lê Văn A, người từng vô địch, tiết lộ"
-        if self.last >= len(self.pieces) or self.pieces[self.last].kind != Kind.VERB:
+        last = self.last
+        if last < len(self.pieces) and self.pieces[last].kind == Kind.BRACKET:
+            last += 1  # "Lê Văn An (xã Hòa Sơn), Hồ Na (xã Ea Kly) phát biểu"
+        if last >= len(self.pieces) or self.pieces[last].kind != Kind.VERB:
             return False
         near = self.pieces[max(self.first, self.last - _FAR) : self.last]
         between = (piece.kind for piece in near if piece.start >= member.end)
@@ -474,6 +489,13 @@ class Run:
         if pieces[-1].kind != Kind.COLON or member.end != pieces[-1].start:
             return False  # asked first: a long sentence is gone through only for the group at its end
         return all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
+
+    def is_named_next(self) -> bool:
+        """Whether those of the run are named after their deed: "Đại diện Viện kiểm sát dự phiên tòa là đồng chí A"."""
+        after = self.pieces[self.last : self.last + 3]
+        if [piece.kind for piece in after[:2]] != [Kind.VERB, Kind.WORD] or len(after) < 3:
+            return False
+        return self.tokens.low[after[1].end - 1] == "là" and after[2].kind in _PERSONAL
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
@@ -612,6 +634,7 @@ class Run:
             tied = before.kind in (Kind.COMMA, Kind.SEMI) or (before.kind == Kind.AND and not told)
             tied = tied and not (told and piece.role == Role.REPORT)  # "hội nghị quán triệt, triển khai"
             tied = tied or low[before.end - 1] in ("rồi", "thời", "đã")
+            tied = tied or low[before.end - 2 : before.end] == ["trực", "tiếp"]  # "đến dự và trực tiếp trao"
             told = told and piece.kind in (Kind.AND, Kind.VERB, Kind.COMMA)
             if piece.kind == Kind.VERB and piece.role and tied:
                 if piece.role in (Role.ATTEND, Role.CHAIR) and "có" in low[piece.end : piece.end + 7]:
@@ -655,7 +678,15 @@ class Run:
         after = pieces[index + 1 : index + 3]
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
+        speech = low[pieces[index].start : pieces[index].start + 2] == ["phát", "biểu"]
+        if speech and [(it.kind, it.role) for it in after] == [(Kind.COMMA, None), (Kind.VERB, Role.OTHER)]:
+            return {Role.OTHER}  # "phát biểu chỉ đạo, tặng hoa chúc mừng"
         found: set[Role] = set()
+        while [(it.kind, it.role) for it in pieces[index + 1 : index + 3]] == [
+            (Kind.COMMA, None),
+            (Kind.VERB, Role.SPEAK),
+        ]:
+            index += 2  # "ghi nhận, | biểu dương kết quả và tặng hoa"
         last = low[pieces[index].end - 1]
         if Role.REPORT not in roles and last not in syntax("thanks"):
             return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"

@@ -90,7 +90,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             if low[end] == "." and _is_initial(tokens, end - 1, limit):
                 continue
             return end
-        if word & UPPER and not loud and len(low[end]) > 1:
+        if word & UPPER and not loud and len(low[end]) > 1 and low[end] not in syntax("lone_particles"):
             return end
         stop = tokens.entry(end, min(limit + 4, size)).stop
         if stop and _ends_name(tokens, end, end + stop):

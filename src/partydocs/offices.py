@@ -106,8 +106,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if section == "abbreviations" and _is_no_title(tokens, at, limit):
         return rank
     words = tokens.low[at:end]
-    while end < limit and (more := tokens.entry(end, limit).after):
-        end += more
+    begin = _past_stop(tokens, end, limit) if section == "abbreviations" else end
+    while begin < limit and (more := tokens.entry(begin, limit).after):
+        begin = end = begin + more
     if words == ["trưởng"] and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
@@ -115,20 +116,15 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     several = several or (
         end < limit and tokens.low[end] in christened()
     )  # "Chánh xứ | Giuse Maria Lê Văn An"
-    last = end if several else tail_end(tokens, end, limit, inside=True)
+    last = end if several else tail_end(tokens, begin, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
     if last == end:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
-    if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
-        last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
-    if "tại" in tokens.low[end:last]:
-        last = _past_states(tokens, last, limit)
-    if last + 1 < limit and tokens.low[last] == "khóa":
-        last = _with_term(tokens, last)
-    return Office(index, end, _body(tokens, at, end, last), last)
+    last = _past_terms(tokens, end, last, limit)
+    return Office(index, end, _body(tokens, at, max(begin, end), last), last)
 
 
 def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int, tuple[int, str] | None]:
@@ -149,11 +145,20 @@ def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int
 
 
 def _is_no_title(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether an abbreviation is no title: in small letters, or a level ("TP Thái Nguyên" is no Trưởng phòng)."""
+    """Whether an abbreviation is no title: in small letters, or a level (no Trưởng phòng)."""
     if not tokens.bits[at] & UPPER and tokens.low[at] != "q":
         return True
-    level = tokens.entry(at, limit).organ == (1, LEVEL) and at + 1 < limit
-    return level and place_end(tokens, at + 1, limit) > 0
+    return _is_level(tokens, at, limit)
+
+
+def _is_level(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a level in short with its place stands here: "TP Thái Nguyên", "TT.Phước An" is no Thượng tọa."""
+    found = tokens.entry(at, limit).organ
+    if found is None or found[1] != LEVEL:
+        return False
+    place = at + found[0]
+    place += tokens.low[place : place + 1] == ["."]
+    return place < limit and place_end(tokens, place, limit) > 0
 
 
 # The short name of a body, one word: "HĐND".
@@ -178,6 +183,36 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
     return end
 
 
+_ROMAN = frozenset("ivx")
+
+
+def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
+    """Past the full stop of a title in short, where its body or a qualifier follows: "PCT. UBND xã", "PCT. Thường trực"."""
+    after = end + 1
+    if tokens.low[end:after] != ["."] or after >= limit:
+        return end
+    follows = tokens.entry(after, limit).after or tail_end(tokens, after, limit) > after
+    return after if follows else end
+
+
+def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
+    """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
+    low = tokens.low
+    if low[end : min(end + 2, limit)] == ["dự", "khuyết"]:
+        end += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
+    if low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
+        end = country_end(tokens, end + 2, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if "tại" in low[title_end:end]:
+        end = _past_states(tokens, end, limit)
+    if end + 1 >= limit or low[end] != "khóa":
+        return end
+    after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
+    while after < min(limit, end + 8) and set(low[after]) <= _ROMAN:
+        end = after + 1
+        after = end + (low[end : end + 1] in ([","], ["và"]))
+    return end
+
+
 def _past_states(tokens: Tokens, end: int, limit: int) -> int:
     """Past further countries to which someone is sent: "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"."""
     at = end
@@ -186,11 +221,6 @@ def _past_states(tokens: Tokens, end: int, limit: int) -> int:
             return after
         at = after
     return end
-
-
-def _with_term(tokens: Tokens, end: int) -> int:
-    """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
-    return end + 2 if set(tokens.low[end + 1]) <= set("ivx") else end
 
 
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
@@ -222,6 +252,8 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         return end
     if twin := _twin_end(tokens, end, limit):
         return twin
+    if tokens.low[mark] == "," and (country := country_end(tokens, mark + 1, limit)):
+        return country if _is_abroad(tokens, end, country, limit) else end
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
@@ -244,6 +276,17 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         return with_parent(tokens, mark + 1, parent, limit, levels - 1)
     bracketed = parent + 1 < limit and tokens.low[parent] == "("
     return _bracketed_parent(tokens, parent, limit) if bracketed else parent
+
+
+def _is_abroad(tokens: Tokens, end: int, country: int, limit: int) -> bool:
+    """Whether the country after a comma tells where the office is: "Thống đốc tỉnh Aomori, Nhật Bản"."""
+    low, bits = tokens.low, tokens.bits
+    if not bits[end - 1] & CAPITAL or (country == end + 2 and low[end + 1] in syntax("country_or_word")):
+        return False
+    # but "Đại sứ các nước Cuba, Nhật Bản, Hàn Quốc"
+    if country + 1 >= limit:
+        return country == limit or not bits[country] & CAPITAL
+    return not (bits[country] & CAPITAL or country_end(tokens, country + 1, limit))
 
 
 def _twin_end(tokens: Tokens, end: int, limit: int) -> int:
@@ -299,7 +342,7 @@ def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
 def _read_rank(tokens: Tokens, index: int, limit: int, size: int, kind: str) -> Office | None:
     """A rank, a clerical rank or a run of degrees ("PGS, TS")."""
     low, bits, end = tokens.low, tokens.bits, index + size
-    if low[index] in _words().short_ranks and not bits[index] & CAPITAL:
+    if low[index] in _words().short_ranks and (not bits[index] & CAPITAL or _is_level(tokens, index, limit)):
         return None
     if kind == DEGREE:
         while end + 1 < limit:

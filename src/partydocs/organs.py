@@ -213,6 +213,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     if word == "số" and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
+    if numbered and at + 1 < limit and _counts_members(tokens, at + 1, limit):
+        return 0, opens
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
         counts = opens == _NOTHING and at + 1 < limit and tokens.bits[at + 1] & SMALL
         placed = _is_placed(tokens, at, limit)
@@ -222,6 +224,14 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     if at == index and not (inside and word in syntax("ties")):
         return 0, opens
     return _joined(tokens, at, limit), opens
+
+
+def _counts_members(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether comrades are counted, and none is named: "Ban Thường vụ 11 | đồng chí"; but "Chi bộ 3 đồng chí Lê An"."""
+    if tokens.low[at] not in syntax("comrade"):
+        return False
+    honor = tokens.entry(at, limit).honor
+    return honor is not None and (at + honor[0] >= limit or not tokens.bits[at + honor[0]] & CAPITAL)
 
 
 def _is_split(tokens: Tokens, at: int, limit: int) -> bool:
@@ -302,6 +312,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
+    if opens == _PLACE and tokens.low[at][:2] in syntax("lone_particles") and tokens.low[at - 1] == "tỉnh":
+        return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril": no province is called so
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
     if place >= run:

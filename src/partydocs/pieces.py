@@ -26,6 +26,7 @@ from partydocs.lexicon import (
     PLAIN,
     PREDICATE,
     SEVERAL,
+    SHORT,
     SITE,
     SMALL,
     UPPER,
@@ -84,8 +85,11 @@ _LINKS = {"gồm": 1, "là": 1, "qua": 4}
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
+# Marks that an office does not go on over.
+_OFFICE_ENDS = frozenset(',;:.()“"')
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _NAMED = frozenset((Kind.NAME, Kind.BRACKET))
+_LISTING = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
 _OPENING_QUOTES, _CLOSED_QUOTES = ('"', "“", "‘"), (['"'], ["”"], ["’"])
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
@@ -223,7 +227,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if verb and capital and _is_numbered(tokens, at + verb[0], end):
         return Piece(Kind.WORD, at, at + verb[0])  # "theo Hướng dẫn 11-HD/TU", "Kết luận số 21-KL/TW"
     named = entry.organ is not None and verb is not None and entry.organ[0] > verb[0]
-    if verb and capital and (named or (at and tokens.low[at - 1] in syntax("within"))):
+    if verb and capital and (named or _is_within(tokens, at, verb[1])):
         verb = None  # "Công an, Thanh tra tỉnh", "Bảo hiểm xã hội tỉnh"
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
@@ -237,6 +241,13 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     after = _before_body(tokens, at + verb[0], verb[1], end)
     role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
+
+
+def _is_within(tokens: Tokens, at: int, role: Role | None) -> bool:
+    """Whether a verb with a capital is within a name, for no sentence begins here; but "ông A, Chủ tịch - Chủ trì"."""
+    if role is None or not at or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
+        return False
+    return tokens.low[at - 1] in syntax("within")
 
 
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
@@ -436,8 +447,9 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
-    elif office.is_rank and last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
-        last += 1  # "ThS. Trần Thị Bích Hạnh"
+    elif last + 1 < end and tokens.low[last] == "." and tokens.bits[last + 1] & CAPITAL:
+        short = last == office.title_end and tokens.bits[last - 1] & SHORT  # "PCT. Lê An"
+        last += office.is_rank or short > 0  # "ThS. Trần Thị Bích Hạnh"
     return Piece(Kind.OFFICE, office.start, last, office)
 
 
@@ -551,7 +563,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
-        return None
+        alone = run > at and last in _LISTING and _is_lone_name(tokens, at, end)
+        return Piece(Kind.NAME, at, run) if alone else None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
@@ -568,6 +581,17 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     if not name and _leads_to_office(tokens, at, run, end):
         run = at + 1
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+
+
+def _is_lone_name(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a name of one word of the Central Highlands stands in a list: "K'Brơm, Phó Chủ tịch", "Lê An, K'Bril"."""
+    low = tokens.low
+    if low[at][:2] not in syntax("lone_particles") or len(low[at]) < 4 or place_end(tokens, at, end):
+        return False
+    if at + 2 < end and low[at + 1] in ",-(" and read_office(tokens, at + 2, end):
+        return True
+    listed = at > 3 and low[at - 1] in (",", "và") and tokens.bits[at - 2] & tokens.bits[at - 3] & CAPITAL
+    return bool(listed) and any(begins_name(tokens, first, at - 1) == at - 1 for first in (at - 3, at - 4))
 
 
 def _leads_to_office(tokens: Tokens, at: int, run: int, end: int) -> bool:
@@ -778,7 +802,7 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         return closed
     past = office.end
     for at in range(office.end, min(office.end + _LONG_ASIDE, end)):
-        if low[at] in (",", ";", ")", ".", "("):
+        if low[at] in _OFFICE_ENDS:
             return at
         verb = tokens.entry(at, end).verb if at >= past else None
         if verb and verb[1] is None:
