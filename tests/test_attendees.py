@@ -904,6 +904,44 @@ LISTS = [
         {"Lê Thị An": ["Phó Bí thư Thường trực"], "Trần Hà": ["Phó Giám đốc Trung tâm"]},
         "no marks at all",
     ),
+    (
+        "Dự có hai Phó Trưởng đoàn gồm các ông, bà: Lê Văn An – Vụ trưởng, Trần Thị Bình – Phó Cục trưởng.",
+        {
+            "Lê Văn An": ["Phó Trưởng đoàn", "Vụ trưởng"],
+            "Trần Thị Bình": ["Phó Trưởng đoàn", "Phó Cục trưởng"],
+        },
+        "an office in the plural, gồm and words of address",
+    ),
+    (
+        "Ông Trần Minh, Bí thư Huyện ủy được bầu làm Trưởng ban; hai Phó ban gồm các đồng chí: Lê Văn An, Hồ Văn Bình.",
+        {"Trần Minh": ["Bí thư Huyện ủy"], "Lê Văn An": [], "Hồ Văn Bình": []},
+        "the same of an office that is only now given",
+    ),
+    (
+        "Dự có Bộ trưởng Ngoại giao và các vấn đề châu Âu nước Cộng hòa Slovakia Marek Dubrovin.",
+        {"Marek Dubrovin": ["Bộ trưởng Ngoại giao và các vấn đề châu Âu nước Cộng hòa Slovakia"]},
+        "the field of a ministry abroad",
+    ),
+    (
+        "Ông Park Min Ho (Giám đốc nhân sự, quốc tịch Hàn Quốc) xin lỗi công nhân.",
+        {"Park Min Ho": ["Giám đốc nhân sự"]},
+        "a nationality with its country is no field of work",
+    ),
+    (
+        "Xã bổ nhiệm hai phó phòng Tại Cà Mau, ông Trần Văn Út, Chủ tịch UBND xã đã trao quyết định.",
+        {"Trần Văn Út": ["Chủ tịch UBND xã"]},
+        "a word before a place begins no name",
+    ),
+    (
+        "Tại Pháp, Đại sứ Lê Văn An gặp mặt kiều bào.",
+        {"Lê Văn An": ["Đại sứ"]},
+        "the same before an office",
+    ),
+    (
+        "Dự có Mẹ VNAH Lê Thị An và Bà mẹ Việt Nam anh hùng Trần Thị Bình.",
+        {"Lê Thị An": [], "Trần Thị Bình": []},
+        "a heroic mother in short",
+    ),
 ]
 
 
@@ -1680,6 +1718,37 @@ ROLES = [
         "thanks and a gift",
     ),
     ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
+    (
+        "Đồng chí Lê Văn An chúc bà con đón Tết vui, tặng 20 suất quà.",
+        ["speak", "other"],
+        "a wish and a gift",
+    ),
+    ("Đồng chí Lê Văn An mong bà con đón Tết vui, tặng nhau lời hay.", ["speak"], "no gift of the subject"),
+    (
+        "Bộ trưởng Lê Văn An đánh giá cao kết quả, đồng thời trao bằng khen cho đội tuyển.",
+        ["speak", "other"],
+        "what is said and a gift at the same time",
+    ),
+    (
+        "Thứ trưởng Lê Văn An chuyển lời chúc Tết của Chủ tịch nước Trần Hữu Minh tới bà con.",
+        ["speak"],
+        "words brought from someone",
+    ),
+    (
+        "Đối với ông Lê Văn An, nguyên Bí thư Huyện ủy, Ủy ban Kiểm tra Tỉnh ủy quyết định cảnh cáo và yêu cầu khắc phục.",
+        ["other"],
+        "what is demanded after a fronted object is of another",
+    ),
+    (
+        "Tỉnh ủy đã đình chỉ sinh hoạt đảng đối với ông Lê Văn An, Giám đốc Sở Y tế.",
+        ["other"],
+        "whose life in the Party is suspended",
+    ),
+    (
+        "Tổ kiểm tra do ông Lê Văn An, Trưởng phòng Nội vụ, làm tổ trưởng, đã tới cơ sở.",
+        ["other"],
+        "who heads a team, after a comma",
+    ),
 ]
 
 
@@ -2201,6 +2270,11 @@ NOT_THERE = [
         "Dân bản Lộc Vừng được xã Lộc Vừng đón về. Ông từng là Bí thư Đảng ủy Lộc Vừng trước khi về huyện.",
         "a place after its level",
     ),
+    (
+        "Ông Trần Minh chuyển lời chúc Tết của Thủ tướng Lê Văn An, đồng thời trao quà cho bà con.",
+        "whose wishes are brought",
+    ),
+    ("Đồng chí Trần Minh chúc CCB Cao Bằng luôn mạnh khỏe.", "veterans of a province"),
 ]
 
 

@@ -1165,6 +1165,7 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
+    ("Dự họp có ông Lê Văn An được mời với tư cách chuyên gia.", "as what one is asked"),
 ]
 
 

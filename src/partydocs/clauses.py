@@ -54,8 +54,8 @@ class Run:
         if told is not None:
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
-        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
-            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
+        if previous in ("của", "tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
+            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
         if self.is_order() or self._is_stood_for():
             return set(), False
         if self._is_asked():
@@ -93,6 +93,8 @@ class Run:
             return roles
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
+        if previous == "với" and self._opening(3) == ["đối", "với"]:
+            return self.predicate(25, joined=False) - SAYING  # "Đối với ông A, UBKT quyết định cảnh cáo"
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
         return None
@@ -626,13 +628,16 @@ class Run:
             return {after[1].role}
         found: set[Role] = set()
         last = low[pieces[index].end - 1]
-        if Role.REPORT not in roles and last not in syntax("thanks"):
-            return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
+        thanked = last in syntax("thanks")
+        reported = thanked or Role.REPORT in roles
         same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
-            tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            also = low[before.end - 1] == "thời"  # "yêu cầu sớm giải quyết, đồng thời trao 5 suất quà"
+            tied = also or (reported and before.kind in (Kind.SEMI, Kind.AND))
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
-            tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
+            tied = tied or (
+                before.kind == Kind.COMMA and (last in syntax("teaching") or last in syntax("wishes"))
+            )
             same = same and before.kind not in CORE
             if same and before.kind == Kind.COMMA:
                 tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
@@ -640,7 +645,10 @@ class Run:
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):
                 return found | {Role.SPEAK}
-            if piece.role == Role.OTHER and before.kind == Kind.AND and low[piece.start] in ("trao", "tặng"):
+            joined = also or before.kind == Kind.AND
+            # "chúc bà con đón Tết vui, tặng 20 suất quà"
+            joined = joined or (before.kind == Kind.COMMA and last in syntax("wishes"))
+            if piece.role == Role.OTHER and joined and low[piece.start] in ("trao", "tặng"):
                 found.add(Role.OTHER)
         return found
 

@@ -57,6 +57,9 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     """Where the run of capitalised words from ``index`` ends: before marks, offices and organs."""
     if index >= limit or not tokens.bits[index] & NAMELIKE:
         return index
+    opens = tokens.bits[index] & (NEXT_SENTENCE | GIVEN) == NEXT_SENTENCE
+    if opens and tokens.low[index] in syntax("at_places"):
+        return index  # "Tại Đức, Tổng Lãnh sự A"
     if index + 1 >= limit or not (
         tokens.bits[index + 1] & (NAMELIKE | INNER)
         or tokens.low[index] == "ng"

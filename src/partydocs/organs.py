@@ -407,6 +407,8 @@ def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool
     goes_on = last < limit and tokens.bits[last] & SMALL and not tokens.entry(last, limit).organ
     if goes_on or not tokens.bits[comma + 1] & SMALL:
         return False
+    if last < limit and country_end(tokens, last, limit):
+        return False  # "Giám đốc nhân sự, | quốc tịch Hàn Quốc"
     return any(tokens.entry(comma - size, comma).organ == (size, FIELD) for size in (1, 2, 3) if comma > size)
 
 

@@ -78,6 +78,8 @@ _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
 _LINKS = {"gồm": 1, "là": 1, "qua": 4}
+# How many pieces before an office are looked over for who is given it.
+_NEAR = 12
 # How many words what is told between a name and an office has, or an office after it.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
@@ -120,7 +122,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 link = low[plain]
-                joins = link in _LINKS and at <= plain + _LINKS[link] and _are_named(link, pieces, piece)
+                joins = (
+                    link in _LINKS and at <= plain + _LINKS[link] and _are_named(tokens, link, pieces, piece)
+                )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -144,15 +148,19 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     return at + 1
 
 
-def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
+def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
     named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    if link == "là":  # "cùng hai Phó Chủ tịch là", not "bầu hai Phó Chủ tịch là"
+    words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
+    if shared and any(it in word_set("people", "appointments") for it in words):
+        return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
+    if link == "là":  # "cùng hai Phó Chủ tịch là"
         shared = shared and (len(before) == 2 or before[-3].kind in _SEPARATORS)
-    return shared and (named or after.kind == Kind.COLON)
+    # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
+    return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -647,7 +655,8 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
         return 0  # "đồng chí | Trưởng các phòng"
     name = name_end(tokens, at, end)
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
-        called = " ".join(tokens.low[at - 2 : at]) in word_set("names", "callings")
+        size = 1 if tokens.bits[at - 1] & UPPER else 2  # "CCB Cao Bằng", but "chị Hà Giang"
+        called = " ".join(tokens.low[at - size : at]) in word_set("names", "callings")
         if called or country_end(tokens, at, end) == name:
             return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định"
     return name
