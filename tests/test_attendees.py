@@ -942,6 +942,39 @@ LISTS = [
         {"Lê Thị An": [], "Trần Thị Bình": []},
         "a heroic mother in short",
     ),
+    (
+        "Dự có bà Lê Thị An (nguyên Bí thư Huyện đoàn, nay là Trưởng Ban Dân vận Huyện ủy) và ông Hồ Bình, nguyên Bí thư Đảng ủy, hiện là Giám đốc Công ty Hải Hà.",
+        {
+            "Lê Thị An": ["nguyên Bí thư Huyện đoàn", "Trưởng Ban Dân vận Huyện ủy"],
+            "Hồ Bình": ["nguyên Bí thư Đảng ủy", "Giám đốc Công ty Hải Hà"],
+        },
+        "the office held now after the one held before",
+    ),
+    (
+        "Ông Lê Văn An, nguyên Bí thư Huyện ủy, nay là một nông dân, phát biểu.",
+        {"Lê Văn An": ["nguyên Bí thư Huyện ủy"]},
+        "what one is now is no office",
+    ),
+    (
+        "Chủ tịch HĐQT Vinatrade Phạm Lâm Bảo Châu phát biểu.",
+        {"Phạm Lâm Bảo Châu": ["Chủ tịch HĐQT Vinatrade"]},
+        "a firm of one word that is no Vietnamese syllable",
+    ),
+    (
+        "Giám đốc Trung tâm Y tế Phong Hà Lê Bảo Châu phát biểu.",
+        {"Lê Bảo Châu": ["Giám đốc Trung tâm Y tế Phong Hà"]},
+        "a place of two words",
+    ),
+    (
+        "Dự có Sư cả chùa Pôthi, Hòa thượng Chau Sương và Sư cả Thạch Sóc.",
+        {"Chau Sương": ["Sư cả chùa Pôthi", "Hòa thượng"], "Thạch Sóc": ["Sư cả"]},
+        "the head monk of a pagoda",
+    ),
+    (
+        "Đại sứ Lê Văn An cùng phu nhân Trần Thị Bình dự lễ.",
+        {"Lê Văn An": ["Đại sứ"], "Trần Thị Bình": []},
+        "a wife by name",
+    ),
 ]
 
 
@@ -1748,6 +1781,47 @@ ROLES = [
         "Tổ kiểm tra do ông Lê Văn An, Trưởng phòng Nội vụ, làm tổ trưởng, đã tới cơ sở.",
         ["other"],
         "who heads a team, after a comma",
+    ),
+    (
+        "Đồng chí Trần Hà điều hành diễn tập, ra quyết định sơ tán; Đại tá Lê Văn An trình bày phương án; Đại tá Hồ Bình báo cáo.",
+        ["report"],
+        "the subject after a semicolon, with his rank",
+    ),
+    (
+        "Đại tá Lê Văn An ký quyết định; Thiếu tá Hồ Bình trình bày kế hoạch.",
+        ["other"],
+        "what the one after the semicolon does",
+    ),
+    ("Chủ tịch UBND tỉnh Lê Văn An trực tiếp chỉ đạo chữa cháy.", ["other"], "who leads on the scene"),
+    ("Chỉ đạo diễn tập có các đồng chí: Lê Văn An, Hồ Bình.", ["other"], "who leads an exercise"),
+    (
+        "Thiếu tướng Lê Văn An họp với ban quản lý chợ, do bà Hồ Na trình bày diễn biến.",
+        ["other"],
+        "with whom one meets",
+    ),
+    (
+        "Thượng tá Lê Văn An, Trưởng Công an huyện thay mặt đơn vị đón nhận.",
+        ["other"],
+        "who receives for a unit",
+    ),
+    (
+        "Xúc động đón nhận tấm bằng, đồng chí Lê Văn An nói: “Tôi rất vui”.",
+        ["speak", "other"],
+        "a verb with how it is done",
+    ),
+    ("Phiên thảo luận do đồng chí Lê Văn An điều phối kéo dài hơn dự kiến.", ["chair"], "who moderates"),
+    ("Biên bản có chữ ký của đồng chí Lê Văn An.", ["other"], "whose hand is under it"),
+    ("Đồng chí Lê Văn An viện lẽ chưa có kinh phí.", ["speak"], "a pretext"),
+    ("Nhà đồng chí Lê Văn An rộn tiếng cười. Đồng chí An trao quà.", ["other"], "laughter is no saying"),
+    (
+        "Dự lễ có đồng chí Lê Văn An. “Hôm nay tôi là người gác cổng”, đồng chí đùa.",
+        ["attend", "speak"],
+        "a word of address after a quote, whatever its verb",
+    ),
+    (
+        "Thay mặt Nhà nước, đồng chí Lê Văn An gắn Huân chương lên lá cờ truyền thống.",
+        ["other"],
+        "an order pinned to a flag",
     ),
 ]
 

@@ -960,6 +960,11 @@ ROWS = [
         "those who are met, counted",
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
+    (
+        "Chiều 5/6, xã tổ chức hội nghị đối thoại giữa Chủ tịch UBND xã với ⟦60 hộ dân⟧.",
+        ["attend"],
+        "between whom a talk is held",
+    ),
 ]
 
 
@@ -1166,6 +1171,15 @@ NONE = [
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
     ("Dự họp có ông Lê Văn An được mời với tư cách chuyên gia.", "as what one is asked"),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh, chủ trì phiên bàn về hợp tác giữa tỉnh và các tổ chức quốc tế.",
+        "between whom something is",
+    ),
+    ("Đại sứ Lê Văn An cùng phu nhân Trần Thị Bình dự lễ.", "a wife by name"),
+    (
+        "Đại biểu Đoàn khối các cơ quan, bạn Lê Thị Lan, thẳng thắn: “Còn hình thức”.",
+        "whom a delegate stands for",
+    ),
 ]
 
 

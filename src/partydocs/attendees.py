@@ -49,6 +49,7 @@ _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
 _ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
 _HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
+_NEAR = 10  # how many words before a group are looked over for what it stands between
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -503,14 +504,15 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
     if tuple(low[max(0, start - 2) : start]) in phrase_set("groups", "told_before"):
         return True
-    if _receives(tokens, member):
+    if _receives(tokens, member) or _is_between(low, start):
         return True
     if start and low[start - 1] in syntax("no_group_after"):
         return True
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
-    if head and head.kind == PEOPLE and following is not None and following.start == member.end:
-        return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
+    named = following is not None and following.start == member.end and following.kind == "person"
+    if named and head and (head.kind == PEOPLE or (head.end == member.end and not head.many)):
+        return True  # "các nghệ nhân ưu tú Đinh Thị A và Lò B", "cùng phu nhân Lê C"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
@@ -529,6 +531,15 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _is_between(low: list[str], start: int) -> bool:
+    """Whether a group is the second of two between whom something is: "hợp tác giữa Việt Nam và các tổ chức khu vực"."""
+    before = low[max(0, start - _NEAR) : start]
+    if before[-1:] not in (["và"], ["với"]) or "giữa" not in before:
+        return False
+    met = phrase_set("people", "gatherings")  # "buổi đối thoại giữa Chủ tịch UBND xã và 60 hộ dân"
+    return met.isdisjoint(pairwise(low[max(0, start - 2 * _NEAR) : start]))
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:

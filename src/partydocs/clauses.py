@@ -346,9 +346,10 @@ class Run:
         start = self.pieces[self.first].start
         if previous != "của":
             return None
-        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
+        noun = tuple(self.tokens.low[start - 3 : start - 1])
+        if noun in phrase_set("people", "deeds") or self._is_seated():
             return {Role.OTHER}, False
-        if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
+        if noun in phrase_set("people", "opinions"):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
@@ -475,7 +476,8 @@ class Run:
             return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        return self.predicate(6, commas=False)
+        said = {Role.SPEAK} if self._is_after_quote() else set[Role]()  # "“...”, bà thở dài"
+        return said | self.predicate(6, commas=False)
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
@@ -486,7 +488,7 @@ class Run:
         last = self.tokens.low[verb.end - 1]
         if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
             return False  # but for "chúc mừng ông A"
-        if len(words) > 28:
+        if len(words) > 28 or words[-1:] == [";"]:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "của" in words[-2:]:
             return False  # "thơ của"
@@ -594,6 +596,8 @@ class Run:
                     act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
                     roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
+            if before.kind == Kind.SEMI and piece.kind == Kind.OFFICE:
+                break  # "ông A điều hành hội nghị; Đại tá B báo cáo"
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break

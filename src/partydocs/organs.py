@@ -25,7 +25,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run
+from partydocs.names import begins_common_name, begins_name, capital_run, is_brand
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -326,7 +326,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     common = [split for split in splits if tokens.bits[split] & COMMON]
     short = [split for split in common if run - split < 5]
     best = sure or short or common or splits or [0]
-    return at + 2 if run > at + 4 and at + 2 in best else best[0]  # "Nghi Hà | Hồ Quang Lệ"
+    two = run > at + 4 and at + 2 in best and not is_brand(tokens.low[at])
+    return at + 2 if two else best[0]  # "Nghi Hà | Hồ Quang Lệ", but "HĐQT Vinamit | Nguyễn Lâm Bảo Trân"
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:

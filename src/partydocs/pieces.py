@@ -32,7 +32,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -85,7 +85,7 @@ _LONG_ASIDE = 16
 # Words that may begin a piece alone.
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
-_NAMED = frozenset((Kind.NAME, Kind.BRACKET))
+_TOLD_OF = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -105,7 +105,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         mark = _MARKS.get(low[at])
         if mark is not None:
             told = plain < 0 and low[at] == "," and at + 3 < end and not bits[at + 1] & CAPITAL
-            told = told and bool(pieces) and pieces[-1].kind in _NAMED
+            told = told and bool(pieces) and pieces[-1].kind in _TOLD_OF
             piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
@@ -139,6 +139,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
+    if tuple(low[at + 1 : at + 3]) in phrase_set("syntax", "now_held"):
+        # "nguyên Bí thư Huyện ủy, nay là | Giám đốc Sở Nội vụ"
+        return at + 3 if at + 3 < end and known[at + 3].opens & OPENS_OFFICE else at + 1
     if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
         for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
             if low[comma] in ".;:)" or bits[comma] & PREDICATE:
@@ -458,7 +461,8 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     for split in range(at + 1, run - 2):
         if begins_common_name(tokens, split, end) == run:
             # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
-            return split + (split == at + 1 and begins_common_name(tokens, at + 2, run) == run > at + 4)
+            two = split == at + 1 and not is_brand(tokens.low[at])
+            return split + (two and begins_common_name(tokens, at + 2, run) == run > at + 4)
     return 0
 
 
