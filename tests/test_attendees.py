@@ -975,6 +975,19 @@ LISTS = [
         {"Lê Văn An": ["Đại sứ"], "Trần Thị Bình": []},
         "a wife by name",
     ),
+    (
+        "Phó Chủ tịch Ngân hàng Phát triển châu Á Marta Delgado và Phó Chủ tịch Ngân hàng Thế giới khu vực Đông Á - Thái Bình Dương Peter Lorentz phát biểu.",
+        {
+            "Marta Delgado": ["Phó Chủ tịch Ngân hàng Phát triển châu Á"],
+            "Peter Lorentz": ["Phó Chủ tịch Ngân hàng Thế giới khu vực Đông Á - Thái Bình Dương"],
+        },
+        "a foreigner after a part of the world",
+    ),
+    (
+        "Vụ trưởng Vụ châu Á - Thái Bình Dương Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Vụ trưởng Vụ châu Á - Thái Bình Dương"]},
+        "a part of the world that goes on after a dash",
+    ),
 ]
 
 
@@ -1823,6 +1836,17 @@ ROLES = [
         ["other"],
         "an order pinned to a flag",
     ),
+    (
+        "Chủ tọa mời Bộ trưởng Lê Văn An giải trình thêm.",
+        ["speak"],
+        "who is asked to speak does",
+    ),
+    (
+        "Phó Chủ tịch nước Lê Văn An dự lễ. Phó Chủ tịch nước trao quà tặng bà Hồ Thị Na. Ông mong bà con đoàn kết.",
+        ["attend", "speak", "other"],
+        "a word of address that does not fit the one named last",
+    ),
+    ("Bộ trưởng Lê Văn An nhận tới 61 câu hỏi. Ông An trả lời.", ["speak"], "questions are no gifts"),
 ]
 
 
@@ -2349,6 +2373,10 @@ NOT_THERE = [
         "whose wishes are brought",
     ),
     ("Đồng chí Trần Minh chúc CCB Cao Bằng luôn mạnh khỏe.", "veterans of a province"),
+    (
+        "Ông Trần Minh gửi lời mời Tổng thống Lê Văn An sớm thăm chính thức Việt Nam.",
+        "who is only asked to come one day",
+    ),
 ]
 
 

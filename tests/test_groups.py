@@ -965,6 +965,17 @@ ROWS = [
         ["attend"],
         "between whom a talk is held",
     ),
+    (
+        "Dự có ông Lê Văn An; ⟦đại diện nhà tài trợ⟧; bà Trần Thị Bình, Giám đốc Công ty Hải Hà.",
+        ["attend"],
+        "a member of its own between semicolons",
+    ),
+    ("Thiếu tướng Lê Văn An họp với ⟦đại diện ban quản lý chợ⟧.", ["other"], "with whom one meets"),
+    (
+        "Nhận tin báo, ông Lê Văn An cùng ⟦cán bộ Công đoàn các khu công nghiệp⟧ xuống hiện trường.",
+        ["other"],
+        "who goes to the scene",
+    ),
 ]
 
 
@@ -1179,6 +1190,14 @@ NONE = [
     (
         "Đại biểu Đoàn khối các cơ quan, bạn Lê Thị Lan, thẳng thắn: “Còn hình thức”.",
         "whom a delegate stands for",
+    ),
+    (
+        "Đại hội bầu 37 anh, chị vào Ban Chấp hành khóa mới, 8 đại biểu dự Đại hội cấp trên.",
+        "how many are sent to another congress",
+    ),
+    (
+        "Dự có ông Lê Văn An; đại diện nhà tài trợ, bà Trần Thị Bình (Giám đốc Công ty Hải Hà).",
+        "whom one in a list stands for",
     ),
 ]
 

@@ -515,8 +515,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True  # "các nghệ nhân ưu tú Đinh Thị A và Lò B", "cùng phu nhân Lê C"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
-    if listed:
-        return False
+    if listed:  # "; đại diện nhà tài trợ, bà A; ..."
+        return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
     if _is_apposition(run, member):
         return True
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
@@ -588,13 +588,16 @@ def _is_apposition(run: Run, member: Member) -> bool:
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
-    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí", "tổ có 64 thành viên"."""
+    """Whether the group tells how many are elected: "bầu Ban Chấp hành gồm 27 đồng chí", "bầu 37 anh, chị, 8 đại biểu dự Đại hội"."""
     counted = member.head is not None and member.head.counted and member.start > 0
     if not counted:
         return False
     before, words = tokens.low[member.start - 1], tokens.low[member.start + 1 : member.start + 3]
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
+    sent = tokens.low[member.end : member.end + 3] == ["dự", "đại", "hội"] and before in (",", "và", ";")
+    if sent and "bầu" in tokens.low[max(0, member.start - 2 * _NEAR) : member.start]:
+        return True
     of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
     return (before in ("gồm", "bầu", "là") and of_board) or (before == "với" and words == ["ủy", "viên"])
 
@@ -607,7 +610,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] == ",")
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] in (",", ";"))
     tied = opens or (mark == "-" and not tokens.glued(member.end))
     return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 

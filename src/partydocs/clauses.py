@@ -56,7 +56,7 @@ class Run:
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         if previous in ("của", "tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
-        if self.is_order() or self._is_stood_for():
+        if self.is_order() or self._is_stood_for() or self._is_invited(previous):
             return set(), False
         if self._is_asked():
             self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
@@ -136,6 +136,11 @@ class Run:
         before = self.pieces[self.first - 1]
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces)
+
+    def _is_invited(self, previous: str) -> bool:
+        """Whether those named are only asked to come one day: "gửi lời mời Tổng thống A sớm thăm Việt Nam"."""
+        after = self.pieces[self.last : self.last + 2] if previous == "mời" else []
+        return any("thăm" in self.tokens.low[piece.start : piece.end] for piece in after)
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""

@@ -284,6 +284,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     "An Giang Lê Hồng Quang" is a place and a person, "Hồ Thị Mây" a person, "Chu Văn An" after Trường the
     name of a school.
     """
+    if tokens.low[at] in syntax("continents") and tokens.low[at - 1] == "châu":
+        return at + 1  # "Ngân hàng Phát triển châu Á | Mary Tarnowka"
     run = max(capital_run(tokens, at, limit), name)
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
@@ -382,7 +384,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
         place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
-        if place and place >= name:
+        if place and (place >= name or place > after + 2):
             return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
     if low[at] in "&-/" and tied and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"

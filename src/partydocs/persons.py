@@ -262,6 +262,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
     by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
     called: dict[str, Person] = {}  # the one last called "ông", "bà"
     last: Person | None = None
+    former: Person | None = None  # the one before
     waiting: list[Seen] = []  # titles in the headline, before the person is named
     for item in seen:
         member = item.member
@@ -270,7 +271,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             known = by_word.get(key[0]) if len(key) == 1 else None
             if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
-                last = known
+                former, last = last, known
             if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
                 continue
             key = key if key in persons else longer.get(key, key)
@@ -287,7 +288,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
             if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
-                last = person
+                former, last = last, person
             if not item.weak:
                 person.roles |= item.roles
             person.told = person.told or item.told
@@ -297,7 +298,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             address = item.tokens.low[member.end - 1]
-            last = called.get(address, last) if _differ(last.call, address) else last
+            # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
+            other = called.get(address, former) if _differ(last.call, address) else None
+            last = other or last
             last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
@@ -305,7 +308,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 waiting.append(item)
             else:
                 holder.roles |= item.roles
-                last = holder
+                former, last = last, holder
     for item in waiting:
         holder = holders.only(item)
         if holder is not None:
