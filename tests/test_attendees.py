@@ -1847,6 +1847,11 @@ ROLES = [
         "a word of address that does not fit the one named last",
     ),
     ("Bộ trưởng Lê Văn An nhận tới 61 câu hỏi. Ông An trả lời.", ["speak"], "questions are no gifts"),
+    (
+        "Về đề nghị giảm phí qua các trạm của đại biểu Lê Văn An, Bộ trưởng Hồ Na cho biết sẽ rà soát.",
+        ["speak"],
+        "whose question is answered",
+    ),
 ]
 
 
@@ -2276,6 +2281,13 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
     assert roles(*lines) == {"Phanxicô Trương Bửu Hòa": ["attend", "speak"]}
 
 
+def test_the_first_two_words_stand_for_a_name_that_begins_with_a_letter() -> None:
+    lines = ("Dự có ông Y Blin Niê Kbuôr, Bí thư Huyện ủy.", "Đồng chí Y Blin phát biểu.")
+    assert roles(*lines) == {"Y Blin Niê Kbuôr": ["attend", "speak"]}
+    lines = ("Dự có ông Lê Blin Văn An, Bí thư Huyện ủy.", "Đồng chí Lê Blin phát biểu.")
+    assert list(roles(*lines)) == ["Lê Blin Văn An", "Lê Blin"]
+
+
 def test_a_name_stays_the_person_it_was_first_of() -> None:
     lines = (
         "Đồng chí Lê Văn Hoàng chủ trì hội nghị.",
@@ -2376,6 +2388,14 @@ NOT_THERE = [
     (
         "Ông Trần Minh gửi lời mời Tổng thống Lê Văn An sớm thăm chính thức Việt Nam.",
         "who is only asked to come one day",
+    ),
+    (
+        "Đồng chí Trần Minh ghi nhận đề nghị giảm phí của các chủ xe như ông Lê Văn An.",
+        "a question only told of",
+    ),
+    (
+        "Đồng chí Trần Minh đề nghị kiểm điểm ông Lê Văn An, Chủ tịch UBND huyện nhiệm kỳ kế tiếp.",
+        "no receiving in the term that follows",
     ),
 ]
 

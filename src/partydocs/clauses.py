@@ -354,7 +354,7 @@ class Run:
         noun = tuple(self.tokens.low[start - 3 : start - 1])
         if noun in phrase_set("people", "deeds") or self._is_seated():
             return {Role.OTHER}, False
-        if noun in phrase_set("people", "opinions"):
+        if noun in phrase_set("people", "opinions") or self._is_answered(verbs):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
@@ -374,6 +374,14 @@ class Run:
         return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
             witness and self._before(5)[0] == "có"
         )
+
+    def _is_answered(self, verbs: list[Piece]) -> bool:
+        """Whether it is told first whose question is answered: "Về đề nghị giảm phí qua trạm của đại biểu A, Bộ trưởng B"."""
+        begin = self.pieces[0].start
+        if len(verbs) != 1 or verbs[0].start - begin > 2 or verbs[0].role != Role.SPEAK:
+            return False
+        fronted = self.tokens.low[begin] in syntax("before_nouns")
+        return fronted and self.pieces[self.first].kind == Kind.HONOR
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""

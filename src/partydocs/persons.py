@@ -280,6 +280,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 2, len(key)
             ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
                 longer.setdefault(key[-size:], key)
+            if len(key) > 2 and len(key[0]) == 1:
+                longer.setdefault(key[:2], key)  # "Y Giang" for Y Giang Niê Knơng
             longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
             person.seen.append(item)
             if member.honor:
