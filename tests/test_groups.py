@@ -976,6 +976,11 @@ ROWS = [
         ["other"],
         "who goes to the scene",
     ),
+    (
+        "Dự có ông Lê Văn An; tại điểm cầu các huyện có ⟦lãnh đạo UBND huyện⟧.",
+        ["attend"],
+        "who is there, after a place that takes part from afar",
+    ),
 ]
 
 
@@ -1199,6 +1204,7 @@ NONE = [
         "Dự có ông Lê Văn An; đại diện nhà tài trợ, bà Trần Thị Bình (Giám đốc Công ty Hải Hà).",
         "whom one in a list stands for",
     ),
+    ("Hội nghị trực tuyến kết nối tới điểm cầu các huyện, thành phố.", "places that take part from afar"),
 ]
 
 

@@ -502,8 +502,9 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
-    if tuple(low[max(0, start - 2) : start]) in phrase_set("groups", "told_before"):
-        return True
+    told_before = phrase_set("groups", "told_before")
+    if not told_before.isdisjoint((tuple(low[max(0, start - 2) : start]), tuple(low[start - 1 : start + 1]))):
+        return True  # "thay mặt | lãnh đạo tỉnh", "tại điểm | cầu các huyện"
     if _receives(tokens, member) or _is_between(low, start):
         return True
     if start and low[start - 1] in syntax("no_group_after"):
