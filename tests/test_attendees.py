@@ -988,6 +988,11 @@ LISTS = [
         {"Lê Văn An": ["Vụ trưởng Vụ châu Á - Thái Bình Dương"]},
         "a part of the world that goes on after a dash",
     ),
+    (
+        "Phu nhân Thủ tướng Lê Thị An và phu nhân Trần Thị Bình thăm Bảo tàng Phụ nữ.",
+        {"Lê Thị An": [], "Trần Thị Bình": []},
+        "the office of a spouse is not held",
+    ),
 ]
 
 
@@ -1851,6 +1856,11 @@ ROLES = [
         "Về đề nghị giảm phí qua các trạm của đại biểu Lê Văn An, Bộ trưởng Hồ Na cho biết sẽ rà soát.",
         ["speak"],
         "whose question is answered",
+    ),
+    (
+        "Phát biểu nhận nhiệm vụ, tân Giám đốc Sở Tài chính Lê Văn An cảm ơn lãnh đạo tỉnh.",
+        ["speak"],
+        "an office that is new",
     ),
 ]
 

@@ -981,6 +981,11 @@ ROWS = [
         ["attend"],
         "who is there, after a place that takes part from afar",
     ),
+    (
+        "Chủ tịch nước Lê Văn An và ⟦Phu nhân⟧ chủ trì lễ đón Tổng thống Marek Dubrovin.",
+        ["chair"],
+        "a spouse not named",
+    ),
 ]
 
 

@@ -209,11 +209,12 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            if member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân":
+            new = member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân"
+            if new:
                 member = attrs.evolve(member, offices=member.offices[1:])  # what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+            self.seen.append(Seen(tokens, member, given, told, side, official or bool(new), weak))
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -512,8 +513,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
     named = following is not None and following.start == member.end and following.kind == "person"
-    if named and head and (head.kind == PEOPLE or (head.end == member.end and not head.many)):
-        return True  # "các nghệ nhân ưu tú Đinh Thị A và Lò B", "cùng phu nhân Lê C"
+    if named and head and head.kind == PEOPLE:
+        return True  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:  # "; đại diện nhà tài trợ, bà A; ..."

@@ -6,7 +6,7 @@ A given name after a word of address, an office that one person alone holds and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -189,10 +189,11 @@ class Person:
         )
 
     def _is_expert(self) -> bool:
-        """Whether someone speaks as an expert: "Luật sư A trả lời"."""
-        experts = word_set("people", "experts")
+        """Whether someone speaks as an expert ("Luật sư A trả lời") or is told by the office of a spouse."""
+        experts, spouses = word_set("people", "experts"), word_set("groups", "spouses")
         return any(
             " ".join(seen.tokens.low[honor.start : honor.end]) in experts
+            or " ".join(seen.tokens.low[honor.start : honor.start + 2]) in spouses
             for seen in self.seen
             if (honor := seen.member.honor) and seen.roles
         )
@@ -254,6 +255,15 @@ def _differ(call: str, address: str) -> bool:
     return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
 
 
+def _shorter(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The shorter forms of a name, which may stand for it later."""
+    for size in range(2, len(key)):
+        yield key[-size:]  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
+    if len(key) > 2 and len(key[0]) == 1:
+        yield key[:2]  # "Y Giang" for Y Giang Niê Knơng
+    yield key[0][0], ".", key[-1]  # "V.Putin" for Vladimir Putin
+
+
 def merged(seen: Sequence[Seen]) -> list[Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], Person] = {}
@@ -276,13 +286,8 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 continue
             key = key if key in persons else longer.get(key, key)
             person = persons.setdefault(key, Person())
-            for size in range(
-                2, len(key)
-            ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
-                longer.setdefault(key[-size:], key)
-            if len(key) > 2 and len(key[0]) == 1:
-                longer.setdefault(key[:2], key)  # "Y Giang" for Y Giang Niê Knơng
-            longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
+            for form in _shorter(key):
+                longer.setdefault(form, key)
             person.seen.append(item)
             if member.honor:
                 person.call = item.tokens.low[member.honor.end - 1]

@@ -227,6 +227,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
         return Piece(Kind.WORD, at, head.end)  # "đại biểu A | đoàn đại biểu Quốc hội tỉnh B nêu"
+    if head and head.kind == LEAD and (spouse := _spouse(tokens, at, head, end)):
+        return spouse
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
@@ -236,6 +238,17 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     after = _before_body(tokens, at + verb[0], verb[1], end)
     role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
+
+
+def _spouse(tokens: Tokens, at: int, head: Head, end: int) -> Piece | None:
+    """A spouse by name, with the office of the other, which is not held: "phu nhân Lê A", "Phu nhân Thủ tướng | Lê B"."""
+    after = head.end
+    if after >= end or " ".join(tokens.low[at:after]) not in word_set("groups", "spouses"):
+        return None
+    office = read_office(tokens, after, end)
+    after = office.end if office else after
+    named = after < end and tokens.bits[after] & CAPITAL and name_end(tokens, after, end) > after + 1
+    return Piece(Kind.HONOR, at, after) if named else None
 
 
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
