@@ -905,6 +905,63 @@ LISTS = [
         "no marks at all",
     ),
     (
+        "Dự có các đồng chí Phó Chủ nhiệm: Thượng tướng Lê An, Trung tướng Trần Bình và Trung tướng Đỗ Minh - Bí thư Đảng ủy cơ quan.",
+        {
+            "Lê An": ["Phó Chủ nhiệm", "Thượng tướng"],
+            "Trần Bình": ["Phó Chủ nhiệm", "Trung tướng"],
+            "Đỗ Minh": ["Phó Chủ nhiệm", "Trung tướng", "Bí thư Đảng ủy cơ quan"],
+        },
+        "an office of the last alone, where all share one before",
+    ),
+    (
+        "Dự có Thiếu tướng Lê An và Đại tá Trần Bình, Phó Giám đốc Công an tỉnh.",
+        {
+            "Lê An": ["Thiếu tướng", "Phó Giám đốc Công an tỉnh"],
+            "Trần Bình": ["Đại tá", "Phó Giám đốc Công an tỉnh"],
+        },
+        "one of both, where none is shared before",
+    ),
+    (
+        "Dự lễ có các đồng chí: Trần An, Ủy viên Bộ Chính trị, Chủ tịch nước; Lê Quang Bình, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội; Đỗ Minh, Bộ trưởng Công an.",
+        {
+            "Trần An": ["Ủy viên Bộ Chính trị", "Chủ tịch nước"],
+            "Lê Quang Bình": ["Ủy viên Bộ Chính trị", "Chủ tịch Quốc hội"],
+            "Đỗ Minh": ["Bộ trưởng Công an"],
+        },
+        "nguyên with a colon before several offices",
+    ),
+    (
+        "Dự có các GS.TS Lê Văn An, Trần Bình, các PGS.TS Đỗ Minh, Ngô Hà.",
+        {"Lê Văn An": ["GS.TS"], "Trần Bình": ["GS.TS"], "Đỗ Minh": ["PGS.TS"], "Ngô Hà": ["PGS.TS"]},
+        "a degree that several have",
+    ),
+    (
+        "Dự lễ có ông John Brown - Chủ tịch Công ty Jago và Trung tướng, GS.TS Lê Văn An.",
+        {"John Brown": ["Chủ tịch Công ty Jago"], "Lê Văn An": ["Trung tướng", "GS.TS"]},
+        "ranks by a comma before the next name",
+    ),
+    (
+        "Dự lễ có các đại sứ Lê Văn An, Trần Bình và Thứ trưởng Đỗ Minh.",
+        {"Lê Văn An": ["đại sứ"], "Trần Bình": ["đại sứ"], "Đỗ Minh": ["Thứ trưởng"]},
+        "an office of his own ends what several hold",
+        "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Phó Bí thư Thành ủy Lê Văn An; Chủ tịch UBND thành phố Trần Hà.",
+        {
+            "Lê Văn An": ["Ủy viên Trung ương Đảng", "Phó Bí thư Thành ủy"],
+            "Trần Hà": ["Ủy viên Trung ương Đảng", "Chủ tịch UBND thành phố"],
+        },
+        "an office shared by those whose own stand before the name",
+    ),
+    (
+        "Dự lễ có các đồng chí Phó Chủ tịch UBND tỉnh: Lê Văn An; Giám đốc Sở Y tế Trần Hà.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Giám đốc Sở Y tế"]},
+        "one who holds another office is outside what the bare names share",
+    ),
+    (
+        "Dự lễ có ông: Lê Văn An, Chủ tịch UBND xã; bà : Trần Hà – Phó Chủ tịch UBND xã.",
+        {"Lê Văn An": ["Chủ tịch UBND xã"], "Trần Hà": ["Phó Chủ tịch UBND xã"]},
+        "a colon after a word of address",
+    ),
+    (
         "Dự có hai Phó Trưởng đoàn gồm các ông, bà: Lê Văn An – Vụ trưởng, Trần Thị Bình – Phó Cục trưởng.",
         {
             "Lê Văn An": ["Phó Trưởng đoàn", "Vụ trưởng"],
@@ -1770,6 +1827,28 @@ ROLES = [
     ),
     ("Tiến sĩ Lê Văn An, Phó Giám đốc Sở Y tế cung cấp thêm số liệu.", ["speak"], "figures given"),
     (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An, Chủ tịch UBND xã cùng các đồng chí trong Ban Thường vụ.",
+        ["attend"],
+        "a sentence that is nothing but the rest of a list",
+    ),
+    (
+        "Tới dự có bà Trần Hà, Bí thư Đảng ủy. Ông Lê Văn An nghỉ hưu năm 2010.",
+        ["other"],
+        "a sentence with a verb",
+    ),
+    ("Ngoài ra còn có: bác Lê Văn An - Phó Chủ tịch UBND xã.", ["attend"], "there are others, with a colon"),
+    (
+        "Tại điểm cầu tỉnh có sự tham dự của bà Trần Hà - Bí thư Tỉnh ủy chủ trì; ông Lê Văn An - Giám đốc Sở Y tế.",
+        ["attend"],
+        "what the one before does besides",
+    ),
+    (
+        "Dự hội nghị có ông Lê Văn An - Bí thư Tỉnh ủy chủ trì; bà Trần Hà - Giám đốc Sở Y tế.",
+        ["chair", "attend"],
+        "who does it besides",
+    ),
+    ("Ông : Lê Văn An (Hiệu trưởng) đọc diễn văn khai mạc.", ["speak"], "a colon after a word of address"),
+    (
         "Đồng chí Lê Văn An chúc bà con đón Tết vui, tặng 20 suất quà.",
         ["speak", "other"],
         "a wish and a gift",
@@ -2128,6 +2207,155 @@ NEWS = [
     ),
     ("Phó TGĐ VNPT Lê Văn An nói.", {"Lê Văn An": (["Phó TGĐ VNPT"], ["speak"])}, "a director general in short"),
     ("Những người này gồm: Lê Văn An (cựu chủ tịch HĐQT VNS), cùng về tội lừa đảo.", {}, "for what crime"),
+    ("Theo Thạc sĩ Lê Văn An, giá tăng.", {"Lê Văn An": (["Thạc sĩ"], ["speak"])}, "a degree after a capital"),
+    ("Với Thủ tướng Lê Văn An, đó là vinh dự.", {}, "a title after a capital, of whom no deed is told"),
+    (
+        "Theo nhà phân tích Lê Văn An, giá tăng. Theo nhà báo Hoa Sen Trắng, giá giảm.",
+        {"Lê Văn An": ([], ["speak"])},
+        "one who speaks as an expert",
+    ),
+    (
+        "Tại cuộc họp, Ngoại trưởng Mỹ John Brown trong khuôn khổ các hoạt động bên lề khẳng định cam kết.",
+        {"John Brown": (["Ngoại trưởng Mỹ"], ["speak"])},
+        "the name of a foreigner before what several are told of",
+    ),
+    (
+        "Thừa ủy quyền của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn An, Thứ trưởng Trần Bình ký văn kiện.",
+        {"Trần Bình": (["Thứ trưởng"], ["other"])},
+        "who acts for one of two offices",
+    ),
+    (
+        "Thừa ủy quyền của Thủ tướng, Thượng tướng Lê Văn An, Thứ trưởng Bộ Công an trình bày tờ trình.",
+        {"Lê Văn An": (["Thượng tướng", "Thứ trưởng Bộ Công an"], ["report"])},
+        "who acts for another who is not named",
+    ),
+    (
+        "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan Lê Văn An phát biểu.",
+        {"Lê Văn An": (["Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"], ["speak"])},
+        "sent to several countries",
+    ),
+    (
+        "Chiều 8/10, tân Thủ tướng Lào Khăm Xay Pha và phu nhân đến Hà Nội thăm chính thức Việt Nam.",
+        {"Khăm Xay Pha": ([], ["other"])},
+        "who has only now taken the office",
+    ),
+    (
+        "Dự lễ có ngài Ono Ken, Thủ tướng Nhật Bản; bà Ono Aki, Phu nhân Thủ tướng Nhật Bản; ông Mori Taro, Đại sứ.",
+        {
+            "Ono Ken": (["Thủ tướng Nhật Bản"], ["attend"]),
+            "Ono Aki": ([], ["attend"]),
+            "Mori Taro": (["Đại sứ"], ["attend"]),
+        },
+        "whose wife one is",
+    ),
+    (
+        "Quốc vương Philippe và Hoàng hậu Mathilde dự lễ. Anh Tâm kể chuyện.",
+        {"Philippe": (["Quốc vương"], ["attend"]), "Mathilde": (["Hoàng hậu"], ["attend"])},
+        "monarchs are called by one name",
+    ),
+    (
+        'Thầy Lê Văn An, Hiệu trưởng nhà trường, đội trưởng đội "Mùa Hè Xanh" năm nay nhắn nhủ các bạn.',
+        {"Lê Văn An": (["Hiệu trưởng nhà trường", "đội trưởng đội"], ["speak"])},
+        "a campaign in quotation marks is no person",
+    ),
+    (
+        "Đại biểu Quốc hội (ĐBQH) Lê Văn An nói. Bí thư Tỉnh ủy Trần Bình (UVTW) phát biểu.",
+        {"Lê Văn An": (["Đại biểu Quốc hội"], ["speak"]), "Trần Bình": (["Bí thư Tỉnh ủy", "UVTW"], ["speak"])},
+        "the short form of an office is none; after a name it is one",
+    ),
+    (
+        "Bộ Công an bổ nhiệm thượng tá Lê Văn An, 44 tuổi, quê Hà Nội, Trưởng phòng, Cục Cảnh sát giao thông.",
+        {"Lê Văn An": (["thượng tá", "Trưởng phòng, Cục Cảnh sát giao thông"], ["other"])},
+        "an age and a home before the office, a section of a department",
+    ),
+    (
+        "Chào mừng các vị khách quý đến dự lễ kỷ niệm, Đại sứ Lê Văn An khẳng định quan hệ tốt đẹp.",
+        {"Lê Văn An": (["Đại sứ"], ["speak"])},
+        "whose coming is welcomed",
+    ),
+    (
+        "Đến dự lễ kỷ niệm, Đại sứ Lê Văn An khẳng định quan hệ tốt đẹp.",
+        {"Lê Văn An": (["Đại sứ"], ["attend", "speak"])},
+        "who comes",
+    ),
+    (
+        "Tại lễ ký, đại diện Công ty Hoa Sen, ông Lê Văn An (Phó Giám đốc) và đại diện Công ty Sao Mai, ông Đỗ Bình (Giám đốc) đã trao đổi văn kiện.",
+        {"Lê Văn An": (["Phó Giám đốc"], ["other"]), "Đỗ Bình": (["Giám đốc"], ["other"])},
+        "papers exchanged are no speech",
+    ),
+    ("Chủ tịch UBND xã Lê Văn Được đến dự lễ.", {"Lê Văn Được": (["Chủ tịch UBND xã"], ["attend"])}, "a name that is a word of what is not done"),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An tại buổi kiểm tra yêu cầu các sở vào cuộc.",
+        {"Lê Văn An": (["Chủ tịch UBND tỉnh"], ["speak", "other"])},
+        "an event and what is said at it",
+    ),
+    (
+        "Chánh xứ Antoni Lê Văn An cảm ơn.",
+        {"Antoni Lê Văn An": (["Chánh xứ"], ["speak"])},
+        "a baptismal name is no parish",
+    ),
+    (
+        "Trong khuôn khổ chuyến thăm cấp Nhà nước, Tổng thống Lào Kham Pha đã có cuộc gặp với Chủ tịch Tập đoàn Hoa Sen Lê Văn An.",
+        {"Kham Pha": (["Tổng thống Lào"], ["other"]), "Lê Văn An": (["Chủ tịch Tập đoàn Hoa Sen"], ["other"])},
+        "a state visit is no journalist",
+    ),
+    (
+        "Thượng úy Lê Văn An, Đội trưởng Đội Vận động quần chúng, đồn Biên phòng Cửa khẩu quốc tế Ma Lin, nói.",
+        {"Lê Văn An": (["Thượng úy", "Đội trưởng Đội Vận động quần chúng, đồn Biên phòng Cửa khẩu quốc tế Ma Lin"], ["speak"])},
+        "the parent of a unit with a small head word, a gate with its place",
+    ),
+    (
+        "Giám đốc Bệnh viện Bạch Mai GS.TS Lê Văn An cho biết. Phó Giám đốc Bệnh viện Việt Đức BS Trần Bình nói.",
+        {
+            "Lê Văn An": (["Giám đốc Bệnh viện Bạch Mai", "GS.TS"], ["speak"]),
+            "Trần Bình": (["Phó Giám đốc Bệnh viện Việt Đức", "BS"], ["speak"]),
+        },
+        "degrees in short after the name of a body",
+    ),
+    ("Chủ tọa Lê Văn An nói đã nhận đơn.", {"Lê Văn An": ([], ["speak"])}, "who presides over a trial"),
+    (
+        "Tòa tuyên phạt các bị cáo: Lê Văn An chung thân; Trần Bình (nguyên Bộ trưởng TT-TT) tổng hình phạt 14 năm tù.",
+        {},
+        "those sentenced, to the last of the list",
+    ),
+    (
+        "Chúng tôi đã có cuộc trao đổi với Phó Giám đốc Sở Y tế Lê Văn An về vấn đề này.",
+        {"Lê Văn An": (["Phó Giám đốc Sở Y tế"], ["speak"])},
+        "the writer asks",
+    ),
+    (
+        "Bộ trưởng Quốc phòng Lê Văn An đón người đồng cấp Nga Sergei Petrov.",
+        {"Lê Văn An": (["Bộ trưởng Quốc phòng"], ["attend"]), "Sergei Petrov": ([], ["other"])},
+        "the same office elsewhere is no office told",
+    ),
+    (
+        "Chào mừng ngài Ivan Petrov sang thăm và làm việc tại Việt Nam, Đại tướng Lê Văn An nhấn mạnh quan hệ.",
+        {"Lê Văn An": (["Đại tướng"], ["speak"])},
+        "the visit of the one who is welcomed",
+    ),
+    (
+        "Giám đốc World Bank Việt Nam, ông John Fork khẳng định điều đó. Chủ tịch Lê Việt Nam phát biểu.",
+        {
+            "John Fork": (["Giám đốc World Bank Việt Nam"], ["speak"]),
+            "Lê Việt Nam": (["Chủ tịch"], ["speak"]),
+        },
+        "a firm with its country, and a name that ends so",
+    ),
+    (
+        "Thượng tướng Lê Văn An - Tổng tham mưu, Thứ trưởng Bộ Quốc phòng cho biết.",
+        {"Lê Văn An": (["Thượng tướng"], ["speak"])},
+        "what no vocabulary knows before an office in an apposition",
+    ),
+    (
+        "Tiếp bà Anna Breuer, Đại sứ Đức, Chủ tịch nước đánh giá cao quan hệ.",
+        {"Anna Breuer": (["Đại sứ Đức"], ["other"])},
+        "another who speaks, no apposition",
+    ),
+    (
+        "Đó là ý kiến của ông Lê Văn An - nguyên cán bộ Viện Sử học trước chi tiết Trần Hoằng Nghị là thân phụ.",
+        {"Lê Văn An": (["nguyên cán bộ Viện Sử học"], ["speak"])},
+        "an organ ends before a word of time or place",
+    ),
 ]  # fmt: skip
 
 
@@ -2265,6 +2493,48 @@ PARTS = [
         {"Lê Văn An": ["chair", "speak"]},
         "who chairs and opens",
     ),
+    (
+        [EVENT, "Chủ tịch nước Lê Văn An dự chiêu đãi trọng thể của Thủ tướng Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["attend"], "Đỗ Bình": ["other"]},
+        "who gives the reception that others attend",
+    ),
+    (
+        [EVENT, "Lễ ký có sự tham dự trực tiếp của Thủ tướng Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Đỗ Bình": ["attend"]},
+        "whose attendance it is",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh đã chúc mừng ban chuyên án, đồng thời trao thưởng 100 triệu đồng."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak", "other"]},
+        "a gift after words of thanks",
+    ),
+    (
+        [EVENT, "Trong lịch trình làm việc, Thứ trưởng Đỗ Bình đã gặp ông Lê Văn An."],
+        {"Trần Minh": ["chair"], "Đỗ Bình": ["other"], "Lê Văn An": ["other"]},
+        "a programme is no report",
+    ),
+    (
+        ["Tới dự lễ còn có 4 nhà ngoại giao. Đó là các ông Lê Văn An và Trần Bình."],
+        {"Lê Văn An": ["attend"], "Trần Bình": ["attend"]},
+        "who those counted before are",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An đón nhận lẵng hoa chúc mừng của Chủ tịch nước Đỗ Bình."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "flowers sent are no speech",
+    ),
+    (
+        [
+            "Tại điểm cầu tỉnh có sự tham dự của các đồng chí: Lê Văn An - Bí thư Tỉnh ủy chủ trì; Trần Minh - Phó Bí thư; Đỗ Hà."
+        ],
+        {"Lê Văn An": ["chair", "attend"], "Trần Minh": ["attend"], "Đỗ Hà": ["attend"]},
+        "what one alone does within a list",
+    ),
+    (
+        [EVENT, "Thủ tướng Lê Văn An cùng Phu nhân Trần Thị Bình dự lễ đón."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["attend"], "Trần Thị Bình": ["attend"]},
+        "a spouse with a name",
+    ),
 ]  # fmt: skip
 
 
@@ -2391,6 +2661,15 @@ NOT_THERE = [
         "a place after its level",
     ),
     (
+        "Công an bắt quả tang 3 đối tượng gồm: Lê Văn An, trú huyện Mường Lát; Đỗ Minh, sinh năm 1993.",
+        "caught in the act",
+    ),
+    ("Cách đây đúng 40 năm, Thủ tướng Lê Văn An đã cắt băng khánh thành tòa nhà.", "what was long ago"),
+    (
+        "Hội nghị có 120 đại biểu. Đó là niềm vui của ông Lê Văn An.",
+        "what is told of those counted, no names",
+    ),
+    (
         "Ông Trần Minh chuyển lời chúc Tết của Thủ tướng Lê Văn An, đồng thời trao quà cho bà con.",
         "whose wishes are brought",
     ),
@@ -2408,6 +2687,28 @@ NOT_THERE = [
         "no receiving in the term that follows",
     ),
 ]
+
+
+def test_captions_of_two_pictures_make_no_name() -> None:
+    source = Source("Tiết mục văn nghệ chào mừng Ngày Nhà giáo Việt Nam\nLễ chào cờ trang nghiêm")
+    end = source.folded.index("\n")
+    regions = [Region(BlockKind.CAPTION, 0, end), Region(BlockKind.CAPTION, end + 1, len(source))]
+    assert attendees.find(source, regions) == ((), ())
+
+
+def test_a_bullet_may_go_on_with_a_list() -> None:
+    lines = (
+        "Tham dự hội nghị có:", "- Đồng chí Lê Văn An, Bí thư Đảng ủy xã;",
+        "- Cùng toàn thể cán bộ, giáo viên nhà trường;", "- Và 1610 học sinh Trường THCS Gia Sơn.",
+    )  # fmt: skip
+    source = Source("\n".join(lines))
+    starts = [source.folded.index(line) for line in lines]
+    regions = [Region(BlockKind.BODY, at, at + len(line)) for at, line in zip(starts, lines, strict=True)]
+    _, groups = attendees.find(source, regions)
+    assert [group.text for group in groups] == [
+        "toàn thể cán bộ, giáo viên nhà trường",
+        "1610 học sinh Trường THCS Gia Sơn",
+    ]
 
 
 def test_a_letter_received_is_no_event() -> None:

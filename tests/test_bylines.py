@@ -173,6 +173,12 @@ def found_in(text: str) -> list[tuple[str, str]]:
         # A body or an outlet behind the author may be named by its work or its place.
         ("Thu Hà - Phòng Theo dõi công tác PCTNTC", [("Thu Hà", A), ("Phòng Theo dõi công tác PCTNTC", S)]),
         ("Thu Hà - TTXVN tại Hòa An", [("Thu Hà", A), ("TTXVN tại Hòa An", S)]),
+        # The short name of an office has no syllable of a name.
+        ("Thu Hà - PVHTT", [("Thu Hà", A), ("PVHTT", S)]),
+        ("Thu Hà-BTGĐU", [("Thu Hà", A), ("BTGĐU", S)]),
+        ("THU HÀ - NGHĨA", [("THU HÀ", A), ("NGHĨA", A)]),
+        ("Thu Hà - N.T.H", [("Thu Hà", A), ("N.T.H", A)]),
+        ("Tin bài: Cô giáo Lê Thu Hà-Phó Hiệu trưởng", [("Lê Thu Hà", A)]),
         # The source without a colon, under another label, before an address.
         ("Nguồn Báo Hòa An", [("Báo Hòa An", S)]),
         ("Nguồn: Theo Báo Hòa An", [("Báo Hòa An", S)]),

@@ -15,6 +15,14 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "theo Hướng dẫn số 15-HD/BTGTW về việc ⟦công bố, thảo luận, lấy ý kiến Nhân dân vào dự thảo các văn kiện⟧.",
+        "verbs that have one object",
+    ),
+    (
+        "Nghị quyết số 8-NQ/TU về ⟦đẩy lùi sự suy thoái về đạo đức, lối sống, những biểu hiện “tự diễn biến” trong nội bộ⟧.",
+        "những biểu hiện, no subject",
+    ),
+    (
         "theo Nghị định 101/2024/NĐ-CP về ⟦điều tra cơ bản đất đai; đăng ký, cấp Giấy chứng nhận quyền sử dụng đất⟧.",
         "a semicolon inside",
     ),
@@ -122,6 +130,14 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    (
+        "học tập Nghị quyết số 84-NQ/ĐU về ⟦chống chủ nghĩa cá nhân trong tình hình mới⟧ cho cán bộ, đảng viên các đơn vị.",
+        "to whom it is brought",
+    ),
+    (
+        "Tại Quyết định 168/QĐ-BGDĐT về ⟦kế hoạch tuyển sinh cao đẳng⟧, Bộ GDĐT quy định mỗi trường phải công bố đề án.",
+        "what the organ rules",
+    ),
     ("Lệ phí nộp theo Nghị định 10/2022/NĐ-CP về ⟦lệ phí trước bạ⟧; thuế thu nhập tính riêng.", "a clause"),
     (
         "Nghị quyết Trung ương 4 khóa XII về ⟦tăng cường xây dựng, chỉnh đốn Đảng⟧ và Cuộc vận động của ngành.",

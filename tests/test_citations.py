@@ -186,6 +186,20 @@ ABBREVIATED: list[Row] = [
 
 SLIPS: list[Row] = [
     (
+        "⟦Nghị định số 13/2008/NĐ-CP⟧ngày 4/2/2008, ⟦Kết luận số 61⟧về nông dân, ⟦Quyết định số 77-QĐ/ĐUK⟧và trao 61cây",
+        [
+            {"number": "13/2008/NĐ-CP", "issued": "2008-02-04"},
+            {"number": "61", "title": "nông dân"},
+            {"number": "77-QĐ/ĐUK"},
+        ],
+        "the space lost after the number",
+    ),
+    (
+        "quán triệt⟦Chỉ thị số 9/CT-BYT⟧ về đường dây nóng và⟦Quyết định 215/QĐ-BYT⟧, báo cáo⟦Kế hoạch số 5-KH/ĐU⟧",
+        [{"type": "Chỉ thị", "title": "đường dây nóng"}, {"type": "Quyết định"}, {"type": "Kế hoạch"}],
+        "the space lost before the type word",
+    ),
+    (
         "⟦Nghị quyết số 819/NQ-UBTVQH 14⟧, và",
         [{"number": "819/NQ-UBTVQH14"}],
         "a space before the number of the National Assembly",
@@ -953,6 +967,21 @@ CONGRESSES: list[Row] = [
 
 LAWS: list[Row] = [
     (
+        "⟦Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018⟧; thông qua 37 luật năm 2018",
+        [{"issued": "2018", "title": "sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch"}],
+        "one law that amends many, counted",
+    ),
+    (
+        "⟦Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch số 28/2018/QH14⟧",
+        [
+            {
+                "number": "28/2018/QH14",
+                "title": "sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch",
+            }
+        ],
+        "the same, by its number",
+    ),
+    (
         "Điều 5 ⟦Luật Cán bộ, công chức (sửa đổi năm 2019)⟧ quy định",
         [{"issued": "2019", "provision": provision("5"), "title": "Cán bộ, công chức"}],
         "amended, with the year in the same brackets",
@@ -1148,6 +1177,43 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "Ngày 23/11/2018, thừa lệnh Chủ tịch UBND tỉnh Hòa Bình, Phó Chánh Văn phòng UBND tỉnh đã ký ban hành ⟦Văn bản số 3653/UBND-TNMT⟧.",
+        [{"issuer": "Phó Chánh Văn phòng UBND tỉnh", "issued": "2018-11-23"}],
+        "the day before the one whose order it is",
+    ),
+    (
+        "Ngày 9/6/2021, Phó Chủ tịch UBND tỉnh - Lê Văn An đã ký ⟦Văn bản số 2236⟧. Sở Y tế - Bệnh viện Đa khoa ban hành ⟦Kế hoạch số 5/KH-BVĐK⟧",
+        [{"issuer": "Phó Chủ tịch UBND tỉnh", "issued": "2021-06-09"}, {"issuer": "Bệnh viện Đa khoa"}],
+        "a dash before the name of who holds the office, not before another organ",
+    ),
+    (
+        "theo ⟦Hướng dẫn số 96-HD/BTGTW⟧ của Ban Tuyên giáo Trung ương tuyên truyền kỷ niệm, ⟦Hướng dẫn số 54-HD/BTGTU⟧ của Ban Tuyên giáo Tỉnh ủy tuyên truyền, ⟦Công văn số 5/PTT-NV⟧ của Phòng Tuyên truyền",
+        [
+            {"issuer": "Ban Tuyên giáo Trung ương"},
+            {"issuer": "Ban Tuyên giáo Tỉnh ủy"},
+            {"issuer": "Phòng Tuyên truyền"},
+        ],
+        "what a commission does, and the field of a department",
+    ),
+    (
+        "⟦Quyết định số 42/QĐ-BCĐ⟧ của Ban Chỉ đạo quốc gia phòng chống dịch Covid-19, ⟦Thông báo số 8/TB-ĐL⟧ của Điện lực Hương Trà về cắt điện",
+        [
+            {"issuer": "Ban Chỉ đạo quốc gia phòng chống dịch Covid-19"},
+            {"issuer": "Điện lực Hương Trà", "title": "cắt điện"},
+        ],
+        "the field of a steering committee; the power company of a district",
+    ),
+    (
+        "theo ⟦Luật Quy hoạch số 21/2017/QH14⟧ và ⟦Nghị quyết số 120/NQCP⟧ của Chính phủ, ⟦Luật Đất đai số 31/2024/QH15⟧, ⟦Luật Nhà ở số 27/2023/QH15⟧ của Quốc hội",
+        [
+            {"title": "Quy hoạch"},
+            {"issuer": "Chính phủ"},
+            {"issuer": "Quốc hội", "title": "Đất đai"},
+            {"issuer": "Quốc hội", "title": "Nhà ở"},
+        ],
+        "codes that name no organ have none in common, unless they are one",
+    ),
     (
         "các nghị quyết mới của Bộ Chính trị là ⟦Nghị quyết số 70-NQ/TW⟧, ⟦71-NQ/TW⟧",
         [{"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Chính trị"}],

@@ -27,6 +27,12 @@ def spans(mentions: tuple[DateMention, ...]) -> list[tuple[int, int]]:
 
 
 FORMS = [
+    ("kỷ niệm Cách mạng Tháng 8, Cách mạng Tháng Tám; Cách mạng ⟦tháng 8 năm 1945⟧; trong ⟦tháng 8⟧", ["1945-08", "2021-08"], "the month of a revolution by its name"),
+    ("tặng Huy hiệu Đảng đợt ⟦7.11⟧ cho 24 đảng viên, đợt 7.8", ["2021-11-07"], "a dotted day of awards"),
+    ("mở ⟦từ 22.7 đến 17h ngày 20.8⟧, ⟦từ 22-7 đến ngày 20-8⟧, tăng từ 2.2 đến 3.5 triệu", ["2021-07-22/2021-08-20", "2021-07-22/2021-08-20"], "figures before an end with ngày"),
+    ("họp trong một ngày rưỡi (⟦17⟧ và ⟦18-7⟧), năm ngày (⟦4-8/10⟧), 2 ngày rưỡi, 3/4 số xã", ["2021-07-17", "2021-07-18", "2021-10-04/2021-10-08"], "days counted before a bracket"),
+    ("- Thời gian: ⟦19-21/02⟧. Thời gian thi: ⟦5/3⟧. Tỷ lệ: 5/3. Thời gian: 3-5 ngày", ["2021-02-19/2021-02-21", "2021-03-05"], "after a label"),
+    ("cao điểm là ⟦7/2⟧ (tức ⟦26 tháng Chạp⟧) với 600 chuyến, đạt 7/2 (cả chuyến bù)", ["2021-02-07", "2021-02-07"], "bare figures before tức"),
     ("nghỉ lễ ⟦30/4⟧ và ⟦1/5⟧, kỳ nghỉ ⟦2/9⟧", ["2021-04-30", "2021-05-01", "2021-09-02"], "holidays"),
     ("thì ⟦30/10⟧ tới xã sẽ họp, còn ⟦20/11⟧ sắp tới thì chưa", ["2021-10-30", "2021-11-20"], "a day to come"),
     ("vào dịp ⟦20 - 25.11⟧ tại xã", ["2021-11-20/2021-11-25"], "a dotted range after an occasion"),
@@ -574,6 +580,7 @@ def test_the_members_of_a_list_look_the_same_way() -> None:
 
 
 LUNAR = [
+    ("thời gian: ⟦19-21/02⟧ (⟦10-12 tháng Giêng, năm Tân Sửu⟧), nuôi (10-12 con, năm Tân Sửu)", ["2021-02-19/2021-02-21", "2021-02-19/2021-02-21"], "a range of days of a lunar month; the year after a comma"),
     ("⟦Rằm tháng Giêng⟧ (⟦15/2⟧), ⟦mùng 3 Tết⟧ (⟦3/2⟧)", ["2021-02-15", "2021-02-15", "2021-02-03", "2021-02-03"], "the solar day in brackets, in bare figures"),
     # text, the value of each mention ("" for a lunar one without one), why
     ("⟦tháng Chạp⟧", [""], "a month that only the lunar year has"),

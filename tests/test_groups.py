@@ -961,6 +961,96 @@ ROWS = [
     ),
     ("⟦Đại diện Hiệp hội Vận tải⟧ lại cho rằng phí quá cao.", ["speak"], "a turn of the sentence is outside"),
     (
+        "Dự có ⟦lãnh đạo các quận, huyện, sở, ngành Hà Nội⟧.",
+        ["attend"],
+        "a place that begins like a name",
+    ),
+    (
+        "⟦Hơn 300 khách mời là đại diện các hội tại Pháp⟧ đã tới dự lễ kỷ niệm.",
+        ["attend"],
+        "guests, and whom they stand for",
+    ),
+    (
+        "Dự lễ có ⟦đại diện các cơ quan ngoại giao tại Hà Nội⟧.",
+        ["attend"],
+        "a word that ends like a verb of speech",
+    ),
+    (
+        "Đến dự có ⟦các tác giả đoạt giải⟧ và ⟦đông đảo công chúng Thủ đô⟧.",
+        ["attend"],
+        "authors and the public",
+    ),
+    (
+        "Cuộc họp của Viện với ⟦ban giám đốc của tập đoàn Hoa Sen⟧, dưới sự chủ trì của ông Lê An, diễn ra hôm nay.",
+        ["other"],
+        "who chairs is told after a comma",
+    ),
+    ("⟦Đông đảo các cháu thiếu nhi⟧ nồng nhiệt chào đón Chủ tịch nước.", ["attend"], "how they do it"),
+    (
+        "Dự lễ có ⟦các nhà tài trợ⟧, ⟦đại diện Mẹ Việt Nam anh hùng⟧, ⟦đông đảo người dân⟧.",
+        ["attend"],
+        "those who stand for others after a comma",
+    ),
+    ("Dự lễ có ⟦lãnh đạo, đại diện các sở⟧.", ["attend"], "two heads of one body"),
+    ("⟦Đoàn số 2⟧ do ông Lê An làm trưởng đoàn đã thăm ba hộ.", ["other"], "a delegation with a number"),
+    ("Dự có ⟦đại diện dòng họ Nguyễn Sinh, dòng họ Hoàng Xuân⟧.", ["attend"], "families of one name"),
+    (
+        "⟦Đông đảo cán bộ, người lao động là con em Nghệ An⟧ cùng tham dự hội nghị.",
+        ["attend"],
+        "who those counted are",
+    ),
+    ("Tổng thống Halimah Yacob và ⟦Phu quân⟧ dự lễ đón.", ["attend"], "a husband without a name"),
+    ("Thủ tướng Lê Văn An cùng Phu nhân Trần Thị Bình dự lễ đón.", [], "a spouse with a name is no group"),
+    (
+        "Dự họp có bà Lê Thị Na - Phó Chủ tịch HĐND tỉnh, ⟦UBMTTQVN tỉnh⟧, ⟦một số đại biểu HĐND tỉnh⟧, "
+        "⟦lãnh đạo và chuyên viên Văn phòng HĐND tỉnh⟧.",
+        ["attend"],
+        "a body between a person and the groups",
+    ),
+    (
+        "Dự hội nghị có ⟦70 phụ nữ điển hình tiên tiến giai đoạn 2010-2015⟧.",
+        ["attend"],
+        "a range of years within",
+    ),
+    (
+        "Dự đại hội có ⟦đại diện Đảng ủy⟧ và ⟦100% đảng viên của chi bộ⟧.",
+        ["attend"],
+        "all of those of a body",
+    ),
+    (
+        "Dự hội nghị lãnh đạo huyện có ông Lê Văn An, Phó Bí thư; lãnh đạo địa phương có bà Trần Hà, Bí thư Đảng ủy xã "
+        "và ⟦hơn 50 đại biểu⟧.",
+        ["attend"],
+        "those of whom some are named next are no group",
+    ),
+    (
+        "Tham gia có ⟦đại diện Ban Tuyên giáo Tỉnh ủy⟧, và ⟦312 cán bộ cốt cán của tỉnh⟧.",
+        ["attend"],
+        "a comma before và is of no group",
+    ),
+    (
+        "Tiếp xúc với ⟦hơn 350 cử tri của bảy phường⟧ có ông Lê Văn An, Phó Bí thư Thành ủy.",
+        ["attend"],
+        "those met, though a list follows",
+    ),
+    ("Dự hội nghị có ⟦các ứng cử viên đại biểu HĐND tỉnh⟧.", ["attend"], "candidates"),
+    (
+        "Dự lễ có ông Lê Văn An (Bí thư chi bộ), ⟦27 cán bộ công nhân viên⟧ và ⟦toàn thể 314 học sinh⟧.",
+        ["attend"],
+        "those counted after a bracket, with others",
+    ),
+    (
+        "Dự lễ có ⟦các sở, ngành, địa phương⟧ và ⟦đại diện các tầng lớp nhân dân Thủ đô⟧.",
+        ["attend"],
+        "bodies, then those who stand for others",
+    ),
+    ("Cùng đi có ⟦lãnh đạo Sở Nội vụ và huyện Anh Sơn⟧.", ["attend"], "a place like a word of address"),
+    (
+        "Dự lễ có ⟦các đồng chí Huyện ủy viên⟧, ⟦lãnh đạo các cơ quan, đoàn thể huyện⟧.",
+        ["attend"],
+        "an office with its body in one word",
+    ),
+    (
         "Chiều 5/6, xã tổ chức hội nghị đối thoại giữa Chủ tịch UBND xã với ⟦60 hộ dân⟧.",
         ["attend"],
         "between whom a talk is held",
@@ -1000,6 +1090,10 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Qua lấy ý kiến, trên 50% cử tri đại diện hộ đồng ý sáp nhập thôn.", "a share of voters"),
+    ("100% đại biểu biểu quyết thông qua nghị quyết.", "all of those told of before"),
+    ("Xã phấn đấu có 85% phụ nữ từ 18 tuổi trở lên vào Hội.", "a share aimed at"),
+    ("Theo bà Lê Thị Na, 6 ngư dân trên tàu đã được cứu.", "counted in a clause of their own"),
     (
         "Phần thảo luận sôi nổi khi tiểu thương đề nghị giảm phí, còn ông Lê Văn An, Giám đốc Sở Y tế, lo ngại.",
         "còn opens a clause here, no list",
@@ -1191,6 +1285,10 @@ NONE = [
         "the delegation of a deputy",
     ),
     ("Ông Lê Văn An tái đắc cử chức danh Chủ tịch; bà Lê Thị Lan làm thư ký.", "an office that is given"),
+    (
+        "Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.",
+        "what a conference is called",
+    ),
     ("Dự họp có ông Lê Văn An được mời với tư cách chuyên gia.", "as what one is asked"),
     (
         "Ông Lê Văn An, Chủ tịch UBND tỉnh, chủ trì phiên bàn về hợp tác giữa tỉnh và các tổ chức quốc tế.",

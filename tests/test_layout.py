@@ -88,6 +88,7 @@ chrome  | [image]
 caption | Bí thư Huyện ủy phát biểu tại hội nghị
 body    | Dịp này, Ban Thường vụ Huyện ủy đã khen thưởng 10 chi bộ có thành tích tiêu biểu trong thực hiện mô hình./.
 byline  | Ban Tuyên giáo Huyện ủy
+chrome  | (0) Bình luận
 chrome  | Chia sẻ   Facebook   Zalo
 chrome  | Bình luận (0)
 chrome  | Số lượt truy cập: 1.222.333
@@ -771,6 +772,11 @@ def test_forms(page: str) -> None:
         ("⟦{}⟧ Ngày 13 tháng 05 năm 2021, 08:15", "title stamp", "a day in words with a time"),
         ("Trang chủ > Tin tức > ⟦{}⟧", "title", "the last step of a path"),
         ("Trang chủ » ⟦{}⟧", "title", "a path of two steps"),
+        (
+            "Trang chủ > Tin tức > ⟦{}⟧ - Cổng thông tin điện tử huyện",
+            "title chrome",
+            "the last step before the name of the site",
+        ),
         ("Tin tức - Sự kiện⟦{}⟧", "title", "a section run together with it"),
         ("Chi tiết tin⟦{} năm 2021⟧In bài viết", "title chrome", "tools run together with it"),
     ],

@@ -125,6 +125,17 @@ OFFICES = [
     ("⟦Phó Trưởng ban Chỉ đạo Hội nghị⟧ yêu cầu", "Phó Trưởng ban", "ban Chỉ đạo Hội nghị", "the committee of an event"),
     ("⟦Kiểm soát viên Tổng công ty Hòa Lĩnh⟧ nói", "Kiểm soát viên", "Tổng công ty Hòa Lĩnh", "a controller of an enterprise"),
     ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
+    ("⟦Trưởng phòng Dự báo thời tiết⟧ nói", "Trưởng phòng", "phòng Dự báo thời tiết", "a forecast is a field of work"),
+    ("⟦Phó Trưởng Ban Phòng chống lụt bão TP Đà Nẵng⟧ nói", "Phó Trưởng Ban", "Ban Phòng chống lụt bão TP Đà Nẵng", "floods and storms"),
+    ("⟦Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc⟧,", "Ủy viên trưởng", "Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc Trung Quốc", "the parliament of China"),
+    ("⟦Trưởng khoa, Bệnh viện Đa khoa tỉnh⟧ nói", "Trưởng khoa", "khoa, Bệnh viện Đa khoa tỉnh", "a ward and its hospital"),
+    ("⟦Trưởng phòng⟧, ông Lê An", "Trưởng phòng", None, "no body after the comma"),
+    ("⟦nguyên trợ lý Tổng thư ký LHQ⟧, ông", "nguyên trợ lý Tổng thư ký", "LHQ", "an assistant to one who leads"),
+    ("⟦Giáo hoàng⟧ Francis", "Giáo hoàng", None, "a pope"),
+    ("⟦Chủ tịch Hội đồng hương Hà Tĩnh⟧ Lê An", "Chủ tịch", "Hội đồng hương Hà Tĩnh", "those from one province"),
+    ("⟦Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương⟧ nói", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "a field that begins like a verb of speech"),
+    ("⟦Viện trưởng Viện Sử học⟧ nói", "Viện trưởng", "Viện Sử học", "a field of research"),
+    ("⟦Chủ nhiệm UB Tài chính, Ngân hàng, Ngân sách⟧ Lê An", "Chủ nhiệm", "UB Tài chính, Ngân hàng, Ngân sách", "fields with commas"),
 ]  # fmt: skip
 
 

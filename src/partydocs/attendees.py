@@ -26,7 +26,7 @@ from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
-from partydocs.rosters import Member, members_of
+from partydocs.rosters import Member, is_body_beside_group, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
@@ -65,18 +65,21 @@ class _Reader:
         self.source = source
         self.seen: list[Seen] = []
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
+        self.listed: set[Role] = set()  # those of the list that the sentence before ends with
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
+        self.counted: set[Role] = set()  # those of whom was counted last and may be named next: "Đó là ông A"
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        self.listed = set()
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
                 if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
                     self.carried, self.board = set(), False
-            elif not shouted(tokens, start, end) and (
+            elif not (shouted(tokens, start, end) or _is_long_ago(tokens, start)) and (
                 index == 0 or tokens.low[end - 1] == ":" or may_name(tokens, start, end)
             ):
                 self._sentence(tokens, start, end, first=index == 0)
@@ -89,8 +92,11 @@ class _Reader:
         elif pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
-        intro: set[Role] = set()  # the roles of the list before in this sentence
+        # The roles of the list before in this sentence.
+        intro = self.counted if tokens.low[start : start + 2] == ["đó", "là"] else set[Role]()
+        seen = len(self.seen)
         index = ended = 0
+        accused = False  # whether the list tells who are accused of a crime
         size = len(pieces)
         while index < size:
             kind = pieces[index].kind
@@ -125,17 +131,21 @@ class _Reader:
                 index = stop
                 continue
             members = members_of(tokens, pieces[index:last])
-            roles, listed = run.roles(intro)
+            # "Tới dự có ông A, Bí thư. Ông B, Chủ tịch UBND xã cùng các ông C và D.": no word but the list
+            alone = index == 0 and last == size
+            roles, listed = run.roles(self.listed if alone else intro)
             if self.carried and index <= lead and not any(piece.role for piece in pieces):
                 roles, listed, run.weak = set(self.carried), True, False
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
-            if listed:
-                intro = roles
-            self._keep(run, members, roles, listed=listed, delegation=delegation)
+            accused = accused or run.is_accused()
+            guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
+            intro = set() if guilty else roles - run.own if listed else intro
             index = stop
+        self.listed = intro if ended == size else set()
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
+        self.counted = _counted_last(self.seen[seen:])
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -176,14 +186,16 @@ class _Reader:
         *,
         listed: bool,
         delegation: tuple[int, int] | None,
-    ) -> None:
+        accused: bool,
+    ) -> bool:
+        """Keep the members of a list; whether they are accused of something."""
         tokens = run.tokens
         named, backed = False, listed
         for member in members:
             named = named or member.kind == "person"
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
-        accused = named and run.is_accused()
+        accused = named and accused
         official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
@@ -209,12 +221,14 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            new = member.kind == "person" and member.offices and tokens.low[member.offices[0].start] == "tân"
-            if new:
-                member = attrs.evolve(member, offices=member.offices[1:])  # what they are only now
+            held = tuple(office for office in member.offices if not _is_unheld(tokens, office))
+            official = official or (member.kind == "person" and held != member.offices)
+            if member.kind == "person":
+                member = attrs.evolve(member, offices=held)  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, official or bool(new), weak))
+            self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+        return accused
 
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
@@ -353,6 +367,19 @@ def _ordered(roles: set[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in roles) if len(roles) > 1 else tuple(roles)
 
 
+def _is_long_ago(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
+    return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
+
+
+def _counted_last(seen: Sequence[Seen]) -> set[Role]:
+    """The roles of those counted last, whom the next sentence may name: "còn có 4 đại biểu. Đó là ..."."""
+    for item in reversed(seen):
+        if item.member.head and item.member.head.counted:
+            return set(item.roles)
+    return set()
+
+
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
     if first and tokens.low[pieces[first].start - 1] == "của":
@@ -427,8 +454,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
     if not (standing or given) and before[-1] != "của":
         return stop
-    if standing and pieces[first + 1].kind == Kind.NAME and pieces[first + 2].kind == Kind.COMMA:
-        return first + 2  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
+    if standing and (named := _past_first_named(pieces, first, stop)):
+        return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -438,10 +465,21 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
 
 
+def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
+    """Where the first one named with his offices ends, before a comma and another; 0 for none."""
+    named = [index for index in range(first, stop) if pieces[index].kind == Kind.NAME]
+    if len(named) < 2 or pieces[named[0] + 1].kind != Kind.COMMA:
+        return 0
+    offices = [piece.office for piece in pieces[first + 1 : named[0]] if piece.kind != Kind.COMMA]
+    return named[0] + 1 if all(office and not office.is_rank for office in offices) else 0
+
+
 def _is_member(pieces: list[Piece], index: int, first: int) -> bool:
     """Whether a body stands in a list as a member of its own."""
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
+        if is_body_beside_group(pieces, index):
+            return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     return before in (Kind.SEMI, Kind.WITH, Kind.COLON)
@@ -459,7 +497,7 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
-    """The first piece after a bullet, a number or both."""
+    """The first piece after a bullet, a number or both, and the word that ties its line to those before."""
     index = 0
     while index < len(pieces) and index < 3:
         piece = pieces[index]
@@ -468,7 +506,8 @@ def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
         if not (mark and (word in "-+*•·–." or word[0].isdigit())):
             break
         index += 1
-    return index
+    tied = 0 < index < len(pieces) and pieces[index].kind in (Kind.WITH, Kind.AND)
+    return index + tied  # "- Cùng | các thầy cô giáo"
 
 
 def _without_seat(tokens: Tokens, member: Member) -> Member:
@@ -500,6 +539,12 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
     return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
 
 
+def _is_unheld(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
+    words = tokens.low[office.start : office.start + 2]
+    return words[0] == "tân" or tuple(words) in phrase_set("people", "unheld")
+
+
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
@@ -512,9 +557,10 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if not listed and member.end < len(low) and low[member.end] == "là":
         return True
-    named = following is not None and following.start == member.end and following.kind == "person"
-    if named and head and head.kind == PEOPLE:
-        return True  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
+    if head and head.kind == PEOPLE and following is not None and following.start == member.end:
+        return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
+    if following is None and _is_named_next(run, member):
+        return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:  # "; đại diện nhà tài trợ, bà A; ..."
@@ -542,6 +588,17 @@ def _is_between(low: list[str], start: int) -> bool:
         return False
     met = phrase_set("people", "gatherings")  # "buổi đối thoại giữa Chủ tịch UBND xã và 60 hộ dân"
     return met.isdisjoint(pairwise(low[max(0, start - 2 * _NEAR) : start]))
+
+
+def _is_named_next(run: Run, member: Member) -> bool:
+    """Whether those of a group are named after "có": "lãnh đạo địa phương có ông A, Bí thư Đảng ủy"."""
+    low, head = run.tokens.low, member.head
+    if head is None or head.kind != LEAD or low[member.end : member.end + 1] != ["có"]:
+        return False
+    if member.start and low[member.start - 1] == "với":
+        return False  # "Làm việc với lãnh đạo xã có ông A"
+    after = [piece.kind for piece in run.pieces[run.last : run.last + 3]]
+    return after[:1] == [Kind.WORD] and run.limit() == member.end + 1 and Kind.GROUP not in after
 
 
 def _beside(run: Run, leader: Member, member: Member) -> set[Role]:
@@ -612,7 +669,8 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] in (",", ";"))
+    before = low[member.start - 1]
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or before in (",", ";", "và"))
     tied = opens or (mark == "-" and not tokens.glued(member.end))
     return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 

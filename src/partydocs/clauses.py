@@ -43,6 +43,7 @@ class Run:
     first: int
     last: int
     weak: bool = False  # whether the role is only that of a subject whose verb no list knows
+    own: frozenset[Role] = frozenset()  # roles that a verb behind the run adds to those that lead its list in
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.
@@ -276,13 +277,16 @@ class Run:
         if not given and (sides or "phần" in opening) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
-            given = {Role.ATTEND} if previous == "có" else {Role.OTHER}
+            has = "có" in (previous, previous == ":" and low[start - 2])  # "Ngoài ra còn có: bà A"
+            given = {Role.ATTEND} if has else {Role.OTHER}
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
             listed = previous != "là" and (near or given != {Role.OTHER})
             # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
             ends = {piece.kind for piece in self.pieces[max(self.first, self.last - 2) : self.last]}
-            return (given if ends & {Kind.GROUP, Kind.PLURAL} else given | self.predicate(2)), listed
+            if not ends & {Kind.GROUP, Kind.PLURAL}:
+                self.own = frozenset(self.predicate(2) - given)  # "có bà A, Bí thư chủ trì; ông B"
+            return given | self.own, listed
         if person and after:
             return after, "phía" in opening
         # "Hội nghị có lãnh đạo các sở, ngành tham dự"
@@ -351,10 +355,10 @@ class Run:
         start = self.pieces[self.first].start
         if previous != "của":
             return None
-        noun = tuple(self.tokens.low[start - 3 : start - 1])
-        if noun in phrase_set("people", "deeds") or self._is_seated():
+        words = tuple(self.tokens.low[start - 3 : start - 1])
+        if words in phrase_set("people", "deeds") or self._is_seated():
             return {Role.OTHER}, False
-        if noun in phrase_set("people", "opinions") or self._is_answered(verbs):
+        if words in phrase_set("people", "opinions") or self._is_answered(verbs):
             return {Role.SPEAK}, False
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
             return None
@@ -367,13 +371,19 @@ class Run:
         role = verbs[-1].role
         if role == Role.SPEAK and start - verbs[-1].end > 1:
             return None  # "ghi nhận những đóng góp của"
+        noun = (
+            start - verbs[-1].end == 1
+            or "sự" in self.tokens.low[max(0, verbs[-1].start - 8) : verbs[-1].start]
+        )
+        if role in (Role.ATTEND, Role.CHAIR) and not noun:
+            return {Role.OTHER}, False  # "dự chiêu đãi của Thủ tướng A"
         witness = self.tokens.low[start - 3 : start - 1] == ["chứng", "kiến"]
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if verbs[-1].start == self.pieces[0].start:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        return own | self.predicate(2, commas=False), bool(own & {Role.ATTEND, Role.CHAIR}) or (
-            witness and self._before(5)[0] == "có"
-        )
+        self.own = frozenset(self.predicate(2, commas=False) - own)
+        witnessed = witness and self._before(5)[0] == "có"
+        return own | self.own, bool(own & {Role.ATTEND, Role.CHAIR}) or witnessed
 
     def _is_answered(self, verbs: list[Piece]) -> bool:
         """Whether it is told first whose question is answered: "Về đề nghị giảm phí qua trạm của đại biểu A, Bộ trưởng B"."""
@@ -386,7 +396,7 @@ class Run:
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
         low = self.tokens.low
-        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("thư", "điện"):
+        if low[verb.start] in ("chuyển", "gửi") or low[verb.start - 1] in ("hoa", "thư", "điện"):
             return True
         return low[verb.start : verb.start + 2] == ["đọc", "thư"]  # "đọc thư của Chủ tịch nước gửi"
 
@@ -530,6 +540,11 @@ class Run:
                 continue
             if piece.kind == Kind.VERB and self.tokens.low[piece.start] == "mời":
                 continue  # "Được mời giải trình thêm, ông A"
+            if before in CORE and piece.kind == Kind.AND:
+                continue  # "Chào mừng ngài A sang thăm và | làm việc, Đại tướng B"
+            greeted = before in CORE and not syntax("welcomes").isdisjoint(opening[:3])
+            if greeted and piece.role in (Role.ATTEND, Role.OTHER):
+                continue  # "Chào mừng các vị khách | đến dự, Đại sứ A"
             if piece.kind == Kind.VERB and piece.role and before not in (Kind.VERB, Kind.ORGAN):
                 roles.add(piece.role)  # but "Ban Bí thư kết luận, ông A chịu trách nhiệm"
             elif piece.kind not in (Kind.AND, Kind.COMMA) and (roles or piece.start - pieces[0].start > 4):
@@ -542,22 +557,25 @@ class Run:
         pieces, low = self.pieces, self.tokens.low
         roles: set[Role] = set()
         words, index = 0, self.last
+        meeting = phrase_set("people", "at_meeting")
         while index < len(pieces):
             piece = pieces[index]
             if piece.kind == Kind.VERB:
-                start = pieces[self.last].start + (pieces[self.last].kind == Kind.DASH)
-                if piece.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
-                    return roles  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
-                if low[piece.start - 1] in syntax("not_done") and not self._is_award(piece):
+                if self._is_of_another(piece):
+                    return roles
+                # "Ông Lê Văn Được | dự"
+                undone = low[piece.start - 1] in syntax("not_done") and index > self.last
+                if undone and not self._is_award(piece):
                     if low[piece.start - 1] != "được" or piece.start - 1 == pieces[self.last].start:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
                     continue
-                if low[piece.start - 1] == "việc" and piece.role == Role.REPORT:
-                    return roles  # "trao đổi với bà A về việc thông qua luật"
                 if piece.role and not self._drives(piece):
                     roles.add(piece.role)
-                break
+                if not (piece.role and tuple(low[piece.start - 2 : piece.start]) in meeting):
+                    break
+                commas, index = False, index + 1  # "ông A tại buổi | kiểm tra | yêu cầu"
+                continue
             if piece.kind == Kind.COMMA and not commas:
                 return roles
             acts = words > 2 and pieces[self.last].kind == Kind.WORD
@@ -576,6 +594,15 @@ class Run:
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
 
+    def _is_of_another(self, verb: Piece) -> bool:
+        """Whether another does what a verb after the run tells, or it is a noun here."""
+        low, first = self.tokens.low, self.pieces[self.last]
+        start = first.start + (first.kind == Kind.DASH)
+        if verb.role in SAYING and low[start + (low[start] == "đã")] in ("bị", "được"):
+            return True  # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
+        # "trao đổi với bà A về việc thông qua luật"
+        return low[verb.start - 1] == "việc" and verb.role == Role.REPORT
+
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
         piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
@@ -583,6 +610,10 @@ class Run:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
         if piece.kind == Kind.OFFICE and low[piece.start - 1] == "được":
             return True  # "ông A được | Thủ tướng | bổ nhiệm"
+        if piece.kind == Kind.OFFICE and before.kind == Kind.COMMA and index + 1 < len(self.pieces):
+            opened = index > self.last + 1 and self.pieces[self.last].kind in (Kind.DASH, Kind.COMMA)
+            # "ông A - quyền phụ trách, | Thứ trưởng Bộ Y tế | cho biết"
+            return opened and self.pieces[index + 1].kind in (Kind.VERB, Kind.COMMA, Kind.DASH)
         if piece.kind == Kind.NAME and before.kind == Kind.OFFICE:
             piece = before
         return piece.kind == Kind.OFFICE and stands_for(low[max(0, piece.start - 3) : piece.start])

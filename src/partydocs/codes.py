@@ -27,6 +27,10 @@ __all__ = [
 ]
 
 
+# What follows a number whose space is lost: "QĐ/TWcủa", "61về", "NĐ-CPngày 4".
+_LOST = r"(?:của|do|ngày|và|về)[ ]"
+
+
 class Number(NamedTuple):
     """A document number in the folded view: its place, and its code ("" where it has figures alone)."""
 
@@ -41,9 +45,9 @@ def _pattern() -> re.Pattern[str]:
     """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
     kinds = trie(vocab.words("documents", "codes"))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
-    end = r"(?:(?!\w)|(?<=[A-ZĐƯ])(?=của[ ]))"  # "QĐ/TWcủa": the space lost
+    end = rf"(?:(?!\w)|(?<=[A-ZĐƯ])(?={_LOST}))"
     part = rf"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end}"
-    organ = r"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{0,22})(?!\w)"
+    organ = rf"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{{0,22}}){end}"
     return re.compile(
         rf"""
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
@@ -65,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 # What makes figures something else: 1.000, 3,5, 30/4, 10-12, 5%, 4.0.
-_NOT_BARE = when_used(re.compile, r"[.,/-]\d|[-/](?=\w)| ?%|\w| ?[-/] ?\d|[.:]\d")
+_NOT_BARE = when_used(re.compile, rf"[.,/-]\d|[-/](?=\w)| ?%|(?!{_LOST})\w| ?[-/] ?\d|[.:]\d")
 
 
 def number_at(text: str, start: int, end: int) -> Number | None:

@@ -111,6 +111,8 @@ _CUT = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s
 _TOKEN = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
 _PERSON = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
+# PVHTT, BTGĐU: no syllable but those in NGH begins with three consonants
+_SHORT_OFFICE = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}\p{Lu}{1,6}")
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
@@ -285,6 +287,13 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             if after < last and kind != "body":  # "BTV Thu Hà", but "BTV Huyện đoàn"
                 first = after
         previous = parts[-1] if parts else None
+        if (
+            before in {"-", "(", "/"}
+            and previous
+            and previous.kind == "person"
+            and kind in {"person", "initials"}
+        ):
+            kind = "body" if _SHORT_OFFICE.fullmatch(folded, first, last) else kind  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
         if (
             previous

@@ -37,8 +37,8 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     ``known``: the roles of the run, where they have been read.
     """
     head, low = member.head, run.tokens.low
-    if head is None:
-        return set()
+    if head is None or "%" in low[member.start : head.end]:
+        return set()  # "100% đại biểu tán thành": no guests told of
     if head.kind == BODY and _is_led_body(run, member):
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():

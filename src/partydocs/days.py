@@ -44,11 +44,11 @@ _UNKNOWN = Period(DAY, None)  # a lunar day, or one still to be counted from the
 
 
 def lunar_mark() -> str:
-    """ " âm lịch", " (âm lịch)", " năm Canh Tý"."""
+    """ " âm lịch", " (âm lịch)", " năm Canh Tý", ", năm Canh Tý"."""
     stem = f"{section('stems')}{GAP}{section('branches')}"
     return (
-        rf"(?:(?:{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
-        rf"|{GAP}năm{GAP}{stem}\b)"
+        rf"(?:(?:,?{GAP}năm{GAP}{stem}\b)?{MAY}(?:âm{GAP}lịch\b|\((?:âm{GAP}lịch|al)\)|al\b)"
+        rf"|,?{GAP}năm{GAP}{stem}\b)"
     )
 
 
@@ -130,9 +130,13 @@ class DayGrammar:
         self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
         self._after = after_day()
         self._phrase_end = verbose(phrase_end())
-        # After "5/10": " - 7/10/2021", " và 6/10/2021"; after "5-6": " và 8/10", ", 8-9/10"
-        self._fuller = verbose(rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}")
+        # After "5/10": " - 7/10/2021", " và 6/10/2021", " đến 17h ngày 7/10"; after "5-6": " và 8/10", ", 8-9/10"
+        self._fuller = verbose(
+            rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}"
+            rf"|(?:{TO})ngày{MAY}{DAYS}[ ]?[/.-][ ]?{MONTHS}"
+        )
         self._to_come = verbose(TO_COME)
+        self._told_after = verbose(rf"{TO_COME}|[ ]\((?:tức|nhằm)\b")  # "30/6 tới", "7/2 (tức 28 tháng Chạp)"
         self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
         self._counted = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
@@ -162,15 +166,21 @@ class DayGrammar:
         )
         cues = words("dates", "cues")
         asks = [word for word, entry in cues.items() if entry["what"] not in ("clock", "campaign")]
-        days = r"(?:\d|hai|ba|bốn)[ ]ngày(?:,[ ]|[ ]?\()"  # "trong 2 ngày (5 và 6/10)"
-        ends = [*(f"{word.split()[-1]} " for word in asks), "ngày, ", "ngày (", "ngày("]
-        self._asks = Before(rf"(?<!\w){any_of(asks)}[ ]|{days}", ends)
+        # "trong 2 ngày (5 và 6/10)", "một ngày rưỡi (", "Thời gian tổ chức: "
+        days = r"(?:\d|một|hai|ba|bốn|năm)[ ]ngày(?:[ ]rưỡi)?(?:,[ ]|[ ]?\()"
+        label = r"(?<!\w)thời[ ]gian(?:[ ][^\W\d_]+){0,3}:[ ]"
+        asking = rf"(?<!\w){any_of(asks)}[ ]|{days}|{label}"
+        days_ends = [f"{word}{mark}" for word in ("ngày", "rưỡi") for mark in (", ", " (", "(")]
+        ends = [*(f"{word.split()[-1]} " for word in asks), *days_ends, ": "]
+        self._asks = Before(asking, ends)
         clock = r"\d[ ]?(?:giờ|h|phút)(?:\d\d)?,?"  # "lúc 8 giờ 5/10", "8h30, 5/10"
         clock_ends = [
             *(f"{end}{comma} " for end in ("giờ", "h", "phút", *"0123456789") for comma in ("", ","))
         ]
-        self._cue = Before(rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}", [*ends, *clock_ends, "đợt "])
-        self._days_told = Before(days, ("ngày, ", "ngày (", "ngày("))
+        self._cue = Before(
+            rf"(?:(?<!\w){any_of(cues)}|{clock})[ ]|{days}|{label}", [*ends, *clock_ends, "đợt "]
+        )
+        self._days_told = Before(days, days_ends)
         self._clock = Before(rf"{clock}[ ]", clock_ends)
         self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
         self._feast = Before.words(
@@ -340,7 +350,7 @@ class DayGrammar:
         lower, at, stop = reading.lower, found.end(), reading.end
         if self._after.match(lower, at, stop) or self._fuller.match(lower, at, stop):
             return True
-        if not dotted and self._to_come.match(lower, at, stop):  # "30/6 tới"
+        if not dotted and self._told_after.match(lower, at, stop):
             return True
         ends = self._phrase_end.match(lower, at, stop)
         if separator == "-" and not ends:

@@ -462,7 +462,7 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
         return
     organ = codes.organ_of(left.code)
     # Several central organs sign with one code, so that what has no day may be another's.
-    kin = organ == codes.organ_of(right.code)
+    kin = organ == codes.organ_of(right.code) and (bool(organ) or left.code == right.code)
     if not right.code and left.code and right.issuer and left.type == right.type:
         # "Nghị quyết 19-2017/NQ-CP và Nghị quyết 35 của Chính phủ"
         kin = codes.belongs_to(left.code, source.folded[slice(*right.issuer)])

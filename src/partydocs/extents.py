@@ -70,9 +70,13 @@ class _Walk:
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
-        if office and office.title_end < office.end == at:
-            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ..."
-            self.joined_end = office.title_end
+        if (
+            office
+            and office.end == at
+            and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"])
+        ):
+            # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
+            self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
 
     def end(self) -> int:
@@ -87,6 +91,8 @@ class _Walk:
             if not after:
                 break
             at = after
+        while at > self.head_end and low[at - 1] == ",":
+            at -= 1  # "đại diện Sở Y tế|, và 312 cán bộ"
         return at
 
     # ------------------------------------------------------------ marks; each gives the next word, 0 for the end
@@ -95,6 +101,7 @@ class _Walk:
         word = self.tokens.low[at]
         if word in _JOINTS:
             within = word == "&" and self.tokens.glued(at)  # "các phòng TN&MT"
+            within = within or (word == "-" and _is_range(self.tokens, at, self.limit))
             return at + 1 if within else self._past_joint(at)
         if word == "." and _is_short_stop(self.tokens, at, self.limit):
             return at + 1
@@ -162,16 +169,20 @@ class _Walk:
     def _takes_head(self, at: int, head: Head, *, bound: bool) -> bool:
         """Whether another head is of the same group."""
         tokens, low, kind = self.tokens, self.tokens.low, self.kind
-        if not head.many and begins_common_name(tokens, head.end, self.limit):
-            return False  # "phóng viên, Luật sư Trần Văn An"
+        named = not head.many and begins_common_name(tokens, head.end, self.limit)
+        if named and place_end(tokens, head.end, self.limit) < named:
+            return False  # "phóng viên, Luật sư Trần Văn An", not "lãnh đạo quận, sở, ngành Hà Nội"
         if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
             return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
         counted = low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end])
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
-            if kind == PEOPLE and low[at - 1] == "," and low[head.end - 1] in syntax("stands_for"):
-                return False  # "trao đổi với phóng viên, | lãnh đạo xã cho biết"
+            told = kind == PEOPLE or (low[self.index] == "các" and low[head.end - 1] == "diện")
+            standing = told and not syntax("stands_for").isdisjoint(low[at + 1 : head.end])
+            if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
+                # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
+                return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if low[at : at + 2] == ["cá", "nhân"]:
             return True  # "đại diện các tổ chức, cá nhân"
@@ -196,10 +207,13 @@ class _Walk:
         if word == "các" or word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
-        if self._is_done(at, entry) or (bits & CAPITAL and entry.honor and _addresses(tokens, at, limit)):
-            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on
+        called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
+        if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
+            return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             return _without_rest(tokens, at, end)
+        if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
+            return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1
 
     def _past_capitals(self, at: int) -> int:
@@ -216,6 +230,8 @@ class _Walk:
         longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
         if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
+        if name and low[at - 2 : at] == ["dòng", "họ"]:
+            return name
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -239,11 +255,12 @@ class _Walk:
             return at + head[0] if head else 0  # "quần chúng nhân dân"
         if word == "bị":  # "các hộ dân bị thiệt hại"
             return at + 1
-        if word == "là" and (before == "nguyên" or before in syntax("guest_ends")):
+        crowd = low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit)
+        if word == "là" and (before == "nguyên" or before in syntax("guest_ends") or crowd):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
         if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
-            return at + 1
+            return 0 if _names_members(tokens, at + 1, limit) else at + 1
         if word in ("gồm", "như") and follow == ":":
             named = at + 2 < limit and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
@@ -349,6 +366,12 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
     if tokens.glued(at) and tokens.glued(at + 1):
         return before & UPPER > 0
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
+
+
+def _is_range(tokens: Tokens, at: int, limit: int) -> bool:
+    """Whether a dash stands between two years: "200 điển hình tiên tiến giai đoạn 2010-2015"."""
+    years = tokens.low[at - 1], *tokens.low[at + 1 : min(at + 2, limit)]
+    return len(years) == 2 and all(year.isdigit() and len(year) == 4 for year in years)
 
 
 def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:

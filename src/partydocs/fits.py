@@ -133,7 +133,7 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
             end -= 6.0
     elif line.tool:
         end += 2.0
-    if line.note:
+    if line.note and line.chrome < 0.9:  # not the count of "(0) Bình luận"
         fit[NOTE] = 5.0
     fit[AFTER], fit[END] = after + 0.5 if line.dated else after, end
     if line.stamp:

@@ -66,7 +66,8 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
     at, counted, many = index, False, False
     while at < min(index + 8, limit):
         if low[at][0].isdigit() and len(low[at]) < 8:
-            at, counted, many = at + 1, True, True
+            whole = low[at : at + 2] == ["100", "%"]  # "100% đảng viên của chi bộ": all of them
+            at, counted, many = at + 1 + whole, True, True
             continue
         size = tokens.entry(at, limit).quantity
         if not size:
@@ -103,6 +104,8 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
         return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
     if low[at] != "đoàn":
         return False
+    if after == "số" and end + 1 < limit and low[end + 1].isdigit():
+        return True  # "Đoàn số 2"
     entry = tokens.entry(end, limit)  # "đoàn | hơn 60 doanh nghiệp của tỉnh"
     if entry.quantity or (after[0].isdigit() and not tokens.bits[at] & CAPITAL):
         count = group_head(tokens, end, limit)

@@ -84,11 +84,11 @@ def _act_inside() -> re.Pattern[str]:
 
 @cache
 def _general() -> re.Pattern[str]:
-    """An organ without a field of work in its name: "UBND", "Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch HĐND", "Chính phủ"."""
+    """An organ without a field of work in its name: "UBND", "Ban Tuyên giáo Tỉnh ủy", "Phó Chủ tịch HĐND", "Chính phủ"."""
     speaker = rf"(?:(?:phó[ ])?(?:chủ[ ]tịch|bí[ ]thư)|{one_of('issuers', 'organ_parts')})[ ]"
     organs = one_of("issuers", "party_committees", "peoples_organs")
     return re.compile(
-        rf"(?:{speaker})?(?:{organs}|đảng[ ]ủy[ ](?:xã|phường)|chính[ ]phủ|quốc[ ]hội)(?![^\W_])"
+        rf"(?:{speaker})?(?:{organs}|đảng[ ]ủy[ ](?:xã|phường)|chính[ ]phủ|quốc[ ]hội|(?<=[ ])trung[ ]ương)(?![^\W_])"
     )
 
 
@@ -288,14 +288,19 @@ def _between() -> re.Pattern[str]:
 
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, "."""
+    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, ".
+
+    Also "Ngày 5/3, thừa lệnh Chủ tịch UBND tỉnh, ".
+    """
     part = one_of("dates", "dayparts")
     figures = r"\d(?:[\d /.-]{0,10}\d|\d?[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
     day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
     this = rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?:[ ]\([^()]{{1,12}}\))?"
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
-    return re.compile(rf"(?<!\w)(?:{day}|{this})[ ]?,?[ ](?:{session})?(?:thay[ ]mặt[ ])?(?:{holder})?\Z")
+    order = r"(?:thừa[ ](?:lệnh|ủy[ ](?:quyền|nhiệm))|thay[ ]mặt|theo[ ]ủy[ ]quyền)[ ][^,.;:\n\d]{3,70},[ ]"
+    leads = rf"(?:{session})?(?:{order})?(?:thay[ ]mặt[ ])?(?:{holder})?"
+    return re.compile(rf"(?<!\w)(?:{day}|{this})[ ]?,?[ ]{leads}\Z")
 
 
 _BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
@@ -415,14 +420,16 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:
-    """Whether nothing but a person's name stands between the organ and the act."""
+    """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash."""
     name = tokens.words[start:]
+    if len(name) > 2 and name[0] == "-":
+        del name[0]
     return len(name) <= 6 and all(word[0].isupper() or word == "." for word in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
     """The day right before the subject."""
-    match = _day_before().search(source.lower, max(first, end - 60), end)
+    match = _day_before().search(source.lower, max(first, end - 110), end)
     if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):

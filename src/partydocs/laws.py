@@ -51,12 +51,15 @@ _ALSO_NUMBER = when_used(re.compile, r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20
 
 @cache
 def _amending() -> re.Pattern[str]:
-    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number, day or year."""
+    """ "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật ..." up to its number, day or year.
+
+    Also "... của 37 luật có liên quan đến quy hoạch".
+    """
     word = r"(?!luật[ ]|bộ[ ]luật[ ]|số[ ]?:?\d|ngày[ ]\d|năm[ ]\d)[^\W\d_]+"
     amended = rf",?[ ](?:bộ[ ])?luật(?:,?[ ]{word}){{1,16}}(?:[ ]và)?"
     return re.compile(
         r"[ ](?P<name>sửa[ ]đổi(?:(?:,|[ ]và)[ ]bổ[ ]sung)?(?:[ ]một[ ]số)?(?:[ ]điều)?(?:[ ]của)?(?:[ ]các)?"
-        rf"(?:{amended}){{1,5}})(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{{4}}))"
+        rf"(?:(?P<several>[ ]\d{{1,2}}[ ]luật(?:,?[ ]{word}){{0,16}})|(?:{amended}){{1,5}}))(?=,?[ ](?:số[ ]?:?[ ]?\d|ngày[ ]\d)|(?P<year>[ ]năm[ ]\d{{4}}))"
     )
 
 
@@ -94,7 +97,7 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
         return ()  # "thi hành kỷ luật Ban cán sự đảng"
     amending = _amending().match(lower, start, end)
     # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.
-    if amending and (amending["year"] is None or " và luật" in amending["name"]):
+    if amending and (amending["year"] is None or amending["several"] or " và luật" in amending["name"]):
         return _with_tail(folded, lower, head, amending.span("name"), amending.end(), end)
     name = start + 1
     if folded.startswith("BL", head):

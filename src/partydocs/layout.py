@@ -229,6 +229,8 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
         if part in TITLES:
             first, last, behind = _headline(line, stamped)
             text = line.folded[first:last]
+            if not text.strip(_DRESS):  # nothing but tools and a stamp
+                first, last, text = 0, line.length, line.folded
             bare = (
                 start + first + len(text) - len(text.lstrip(_DRESS)),
                 start + first + len(text.rstrip(_DRESS)),

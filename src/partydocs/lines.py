@@ -344,8 +344,11 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
     # Its number in brackets, or a number before what a book or journal is cited by.
-    line.note = shapes.NOTE.match(line.lower) is not None and (
-        not line.digits or shapes.NOTED.search(line.lower) is not None
+    # not the count of "(0) Bình luận"
+    line.note = (
+        line.chrome < 0.9
+        and shapes.NOTE.match(line.lower) is not None
+        and (not line.digits or shapes.NOTED.search(line.lower) is not None)
     )
 
 
@@ -406,7 +409,9 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     site = shapes.SITE.search(lower, SHORTEST) if " - " in lower or " | " in lower else None
     if site is not None:
         line.last = min(line.last, len(lower[: site.start()].rstrip(" -|")))
-    line.begin = _second_copy(lower[: line.last]) or (_last_step(lower) if seen.first == "menus" else 0)
+    line.begin = _second_copy(lower[: line.last]) or (
+        _last_step(lower[: line.last]) if seen.first == "menus" else 0
+    )
     if 2 * seen.covered < seen.letters and shapes.GLUED.search(folded):
         apart = chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded).lower()))
         if 10 * apart.covered > 7 * apart.letters:

@@ -119,7 +119,7 @@ class MonthGrammar:
             return None
         month, short, word, lunar, year, year1, when, same = found.groups()
         year, end = year or year1, found.end()
-        if word and not year and not self._is_name(reading, found):
+        if not year and self._is_named(reading, found):
             return None
         if not (year or when or lunar) and self._amount_after(reading, end):
             return None
@@ -132,10 +132,11 @@ class MonthGrammar:
         years, two_figures = "same" if same else when, int(short) if short else None
         return Element(start, end, period, years=years, short=two_figures)
 
-    def _is_name(self, reading: Reading, found: re.Match[str]) -> bool:
-        """Whether a month in words is written as one ("tháng Ba"), and is not that of a revolution."""
-        of_revolution = reading.lower.endswith("cách mạng ", reading.start, found.start())
-        return reading.folded[found.start("word")].isupper() and not of_revolution
+    def _is_named(self, reading: Reading, found: re.Match[str]) -> bool:
+        """Whether a month without a year is that of a revolution, or in words but not written as one ("tháng Ba")."""
+        if reading.lower.endswith("cách mạng ", reading.start, found.start()):
+            return True  # "Cách mạng Tháng Tám", "Cách mạng Tháng 8"
+        return found["word"] is not None and not reading.folded[found.start("word")].isupper()
 
     def bare_month(self, reading: Reading, start: int) -> Element | None:
         """The "8/2021" of "tháng 7, 8/2021"."""

@@ -112,6 +112,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
+    several = several or (
+        end < limit and tokens.low[end] in christened()
+    )  # "Chánh xứ | Giuse Maria Lê Văn An"
     last = end if several else tail_end(tokens, end, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
@@ -121,6 +124,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             return rank
     if tokens.low[last : last + 2] == ["kiêm", "nhiệm"] and last + 2 < limit:
         last = country_end(tokens, last + 2, limit) or last  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if "tại" in tokens.low[end:last]:
+        last = _past_states(tokens, last, limit)
     if last + 1 < limit and tokens.low[last] == "khóa":
         last = _with_term(tokens, last)
     return Office(index, end, _body(tokens, at, end, last), last)
@@ -173,6 +178,16 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
     return end
 
 
+def _past_states(tokens: Tokens, end: int, limit: int) -> int:
+    """Past further countries to which someone is sent: "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"."""
+    at = end
+    while at + 1 < limit and tokens.low[at] in (",", "và") and (after := country_end(tokens, at + 1, limit)):
+        if tokens.low[at] == "và":
+            return after
+        at = after
+    return end
+
+
 def _with_term(tokens: Tokens, end: int) -> int:
     """Past the term that belongs to the office: "Chủ tịch Hội Nông dân huyện khóa XX"."""
     return end + 2 if set(tokens.low[end + 1]) <= set("ivx") else end
@@ -211,7 +226,9 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
     office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
-    whole = tokens.bits[mark + 3 if office else mark + 1] & CAPITAL  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    first = mark + 3 if office else mark + 1  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    # "Đội trưởng Đội Tham mưu, đồn Biên phòng Ia O"
+    whole = tokens.bits[first] & CAPITAL or (first + 1 < limit and tokens.bits[first + 1] & CAPITAL)
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
@@ -259,7 +276,12 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    if low[end] != "," or low[end + 1] not in _words().units or low[end + 1] not in low[end - 2 : end]:
+    of_parent = (
+        low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
+    )  # "Trưởng phòng, Cục Thuế"
+    of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
+    own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
+    if low[end] != "," or not (own or of_parent):
         return end
     unit = organ_end(tokens, end + 1, limit)
     return with_parent(tokens, end - 2, unit, limit) if unit else end

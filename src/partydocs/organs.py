@@ -11,6 +11,7 @@ from functools import cache
 from partydocs.lexicon import (
     CAPITAL,
     COMMON,
+    DEGREE,
     FIELD,
     HEAD,
     INNER,
@@ -182,6 +183,10 @@ def _past_capital(
         if common and not begins_name(tokens, last + 1, limit):
             return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
+    if entry.rank and entry.rank[1] == DEGREE and (inside or at > index):
+        return 0, opens  # "Giám đốc Bệnh viện Bạch Mai | GS.TS Lê Văn An"
+    if inside and at == index and not name and (firm := _firm_end(tokens, at, limit)):
+        return firm, _NOTHING
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
         firm = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"
@@ -264,6 +269,15 @@ def _opening(word: str, kind: int, opens: int) -> int:
     if kind == NAMED:
         return _SCHOOL if word == "trường" else _TITLE
     return opens if kind in (FIELD, SHORTENED) and opens in (_SCHOOL, _TITLE) else _NOTHING
+
+
+def _firm_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Where the name of a firm with its country ends: "Giám đốc World Bank Việt Nam"; 0 for none."""
+    run = capital_run(tokens, at, limit)
+    for k in range(at + 1, run - 1):
+        if country_end(tokens, k, run) == k + 2:
+            return k + 2
+    return 0
 
 
 def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:

@@ -26,6 +26,7 @@ from partydocs.lexicon import (
     SMALL,
     UPPER,
 )
+from partydocs.models import BlockKind
 from partydocs.names import is_initial
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
@@ -50,6 +51,8 @@ def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int,
         if held is not None:
             between = folded[last : region.start]
             joined = region.kind == held.kind and goes_on(folded, held.start, last, region.start)
+            if region.kind == BlockKind.CAPTION:  # those of several pictures stand one under the other
+                joined = joined and folded[region.start].islower()
             if not (joined and not between.strip() and between.count("\n") < 2):
                 yield held.start, held.end
                 held = None

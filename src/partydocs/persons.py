@@ -249,6 +249,13 @@ def _office_alone(item: Seen) -> tuple[str, ...]:
     return tuple(item.tokens.low[office.start : office.end])
 
 
+def _is_whole(item: Seen, word: str) -> bool:
+    """Whether a name of one word is whole: "H'Lan", "Na-rư-hi-tô", and that of a monarch or a pope."""
+    first = item.member.offices[0].start if item.member.offices else item.member.start
+    crowned = item.tokens.low[first : first + 2]
+    return "'" in word or "-" in word or tuple(crowned) in phrase_set("people", "crowned")
+
+
 def _differ(call: str, address: str) -> bool:
     """Whether two words of address are not of one person: "ông" and "bà"."""
     pairs = ((call, address), (address, call))
@@ -282,7 +289,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
                 former, last = last, known
-            if known is not None or (len(key) == 1 and "'" not in key[0] and "-" not in key[0]):
+            if known is not None or (len(key) == 1 and not _is_whole(item, key[0])):
                 continue
             key = key if key in persons else longer.get(key, key)
             person = persons.setdefault(key, Person())

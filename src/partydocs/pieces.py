@@ -32,7 +32,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened, is_brand, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -74,6 +74,8 @@ _MARKS = {
 }
 # Words that no organ which no vocabulary knows goes on with.
 _NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+# Those of them that the bodies of an office may follow: "Bí thư Đảng ủy của | các xã".
+_WITHIN_OFFICE = frozenset(("của", "các", "một", "và"))
 # How many words no vocabulary knows an organ goes on over.
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
@@ -86,6 +88,7 @@ _LONG_ASIDE = 16
 _ALONE = SITE | SEVERAL | CREDIT | JOINER
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _TOLD_OF = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
+_OPENING_QUOTES, _CLOSED_QUOTES = ('"', "“", "‘"), (['"'], ["”"], ["’"])
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -104,7 +107,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             continue
         mark = _MARKS.get(low[at])
         if mark is not None:
-            told = plain < 0 and low[at] == "," and at + 3 < end and not bits[at + 1] & CAPITAL
+            told = plain < 0 and low[at] == "," and at + 3 < end
+            told = told and (not bits[at + 1] & CAPITAL or low[at + 1 : at + 3] == ["phu", "nhân"])
             told = told and bool(pieces) and pieces[-1].kind in _TOLD_OF
             piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
@@ -118,7 +122,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             else:
                 piece = _counted(tokens, at, end)
         else:
-            piece = _bracket(tokens, at, end) if at > start else None  # "(Ông A phát biểu)"
+            shut = bool(pieces) and plain < 0 and pieces[-1].kind == Kind.OFFICE
+            piece = _bracket(tokens, at, end, short=shut) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 link = low[plain]
@@ -142,6 +147,11 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     if tuple(low[at + 1 : at + 3]) in phrase_set("syntax", "now_held"):
         # "nguyên Bí thư Huyện ủy, nay là | Giám đốc Sở Nội vụ"
         return at + 3 if at + 3 < end and known[at + 3].opens & OPENS_OFFICE else at + 1
+    if low[at + 1 : at + 3] == ["nguyên", ":"]:
+        return at + 3  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
+    if low[at + 1 : at + 3] == ["phu", "nhân"]:
+        spouse = read_office(tokens, at + 3, end) if at + 3 < end else None
+        return spouse.end if spouse else at + 1  # "bà A, phu nhân Thủ tướng Nhật Bản"
     if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
         for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
             if low[comma] in ".;:)" or bits[comma] & PREDICATE:
@@ -183,6 +193,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
+    if office and tokens.low[at - 2 : at] == ["hội", "nghị"] and not begins_name(tokens, office.end, end):
+        return Piece(Kind.WORD, at, office.end)  # "bên lề Hội nghị | Bộ trưởng Ngoại giao ASEAN"
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
@@ -203,7 +215,16 @@ def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | No
     ranked = office is not None and (office.is_rank or tokens.low[at] == "già")
     if office and (office.end > at + size or (ranked and office.end == at + size)):
         return None
-    return _address(tokens, at, end, at + size, plural)
+    return _address(tokens, at, end, _past_spouse(tokens, at, at + size, end), plural)
+
+
+def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
+    """Past the office of a spouse, which the one named does not hold: "Phu nhân Thủ tướng | Lê B"."""
+    if after >= end or " ".join(tokens.low[at:after]) not in word_set("groups", "spouses"):
+        return after
+    office = read_office(tokens, after, end)
+    named = office and office.end < end and name_end(tokens, office.end, end) > office.end + 1
+    return office.end if office and named else after
 
 
 def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
@@ -227,8 +248,6 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     head = group_head(tokens, at, end) if entry.opens & OPENS_GROUP else None
     if head and head.kind == BODY and before and before[-1].kind == Kind.NAME:
         return Piece(Kind.WORD, at, head.end)  # "đại biểu A | đoàn đại biểu Quốc hội tỉnh B nêu"
-    if head and head.kind == LEAD and (spouse := _spouse(tokens, at, head, end)):
-        return spouse
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
@@ -238,17 +257,6 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     after = _before_body(tokens, at + verb[0], verb[1], end)
     role = Role.SPEAK if verb[1] == Role.REPORT and _tells_clause(tokens, at, after, end) else verb[1]
     return Piece(Kind.VERB if role else Kind.WORD, at, after, role=role)
-
-
-def _spouse(tokens: Tokens, at: int, head: Head, end: int) -> Piece | None:
-    """A spouse by name, with the office of the other, which is not held: "phu nhân Lê A", "Phu nhân Thủ tướng | Lê B"."""
-    after = head.end
-    if after >= end or " ".join(tokens.low[at:after]) not in word_set("groups", "spouses"):
-        return None
-    office = read_office(tokens, after, end)
-    after = office.end if office else after
-    named = after < end and tokens.bits[after] & CAPITAL and name_end(tokens, after, end) > after + 1
-    return Piece(Kind.HONOR, at, after) if named else None
 
 
 def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
@@ -355,7 +363,8 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     """A figure before words of address or the head of a group."""
     if at + 1 >= end or not tokens.low[at][0].isdigit():
         return None
-    entry = tokens.entry(at + 1, end)
+    whole = tokens.low[at : at + 2] == ["100", "%"] and at + 2 < end
+    entry = tokens.entry(at + 1 + whole, end)
     told = at + 1 + entry.honor[0] if entry.honor else end
     of_some = told < end and tokens.low[told] == "là" and entry.head is not None
     if entry.honor and entry.honor[1] and tokens.low[at].isdigit() and not of_some:
@@ -458,6 +467,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
     "khu vực Cù Lao Minh | BS Hồ Văn Thuận", "Tổng Giám đốc Vinachem | Phùng Văn Bộ"
     """
     at = office.end
+    if at < end and (tokens.low[at] in christened() or tokens.entry(at, end).rank):
+        return at  # "Chánh xứ | Antoni Trần Văn An", "Giám đốc Bệnh viện Việt Đức | BS Trần Văn An"
     run = capital_run(tokens, at, end)
     settled = tokens.low[at - 1] in syntax("settlement_lasts") and not begins_common_name(tokens, at, end)
     named = begins_name(tokens, at, end)
@@ -541,12 +552,15 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     window = tokens.low[start:end]
     if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
+    named = capital_run(tokens, start, end) > start + 1
     for at in range(start, end - 1):
         word, after = tokens.low[at], tokens.low[at + 1]
         if not tokens.bits[at + 1] & SMALL:
             continue
         if tokens.bits[at] & CAPITAL or tokens.low[at - 1] in ("số", "qua"):
             continue  # "Hiệp hội Các trường đại học", "Tổ bầu cử số 7 phường Hải Tân", "qua các thời kỳ"
+        if named and tokens.bits[at] & NO_ORGAN and word not in _WITHIN_OFFICE:
+            return 0  # "Ngoại trưởng Mỹ John Brown | trong khuôn khổ các hoạt động"
         if word in syntax("counting") and after not in ("đồng", "đ/c", "ông", "bà", "vị"):
             return at
         if word.isdigit() and (after in syntax("level_firsts") or tokens.known[at + 1].organ):
@@ -563,11 +577,26 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
         return Piece(Kind.WORD, at, run)
+    if (
+        name
+        and at
+        and tokens.low[at - 1] in _OPENING_QUOTES
+        and tokens.low[name : name + 1] in _CLOSED_QUOTES
+    ):
+        return Piece(Kind.WORD, at, name)  # the campaign "Mùa hè xanh"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
-    if not name and tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
-        run = at + 1  # "Theo | Trưởng Ban"
+    if not name and _leads_to_office(tokens, at, run, end):
+        run = at + 1
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+
+
+def _leads_to_office(tokens: Tokens, at: int, run: int, end: int) -> bool:
+    """Whether a title runs on past the capitals: "Theo | Trưởng Ban", "Theo | Thạc sĩ", "Với | Thủ tướng"."""
+    if tokens.bits[at] & PREDICATE and tokens.low[at + 1] in syntax("title_firsts"):
+        return True
+    office = read_office(tokens, at + 1, end) if tokens.known[at + 1].opens & OPENS_OFFICE else None
+    return office is not None and office.title_end > run
 
 
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
@@ -580,14 +609,18 @@ def _group(tokens: Tokens, at: int, after: int, end: int) -> Piece:
     return Piece(Kind.GROUP, at, group_extent(tokens, at, after, end), head=Head(after, LEAD, False, True))
 
 
-def _bracket(tokens: Tokens, at: int, end: int) -> Piece | None:
-    """ "(" before an office opens it for reading; other brackets are passed over whole; None for other marks."""
+def _bracket(tokens: Tokens, at: int, end: int, *, short: bool) -> Piece | None:
+    """ "(" before an office opens it for reading; other brackets are passed over whole; None for other marks.
+
+    ``short``: an office stands before, whose short form a bracket may hold: "đại biểu Quốc hội (ĐBQH)".
+    """
     if tokens.low[at] == ")":
         return Piece(Kind.BRACKET, at, at + 1)
     if tokens.low[at] != "(":
         return None
     after = _past_aside(tokens, at, end)
-    if after < end and read_office(tokens, after, end):
+    short = short and tokens.low[at + 2 : at + 3] == [")"] and tokens.bits[at + 1] & UPPER > 0
+    if after < end and not short and read_office(tokens, after, end):
         return Piece(Kind.BRACKET, at, after)
     close = next((k + 1 for k in range(at, min(at + 40, end)) if tokens.low[k] == ")"), at + 1)
     return Piece(Kind.BRACKET, at, close)
@@ -609,6 +642,8 @@ def _credit(tokens: Tokens, at: int, end: int) -> int:
 def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Piece | None:
     """A word of address; "các đồng chí" before no name and no office begins a group."""
     low = tokens.low
+    if not plural and low[after : after + 1] == [":"] and begins_name(tokens, after + 1, end):
+        return Piece(Kind.HONOR, at, after)  # "Ông: Lê Văn An - Bí thư chi bộ"
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
     if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
         is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"

@@ -121,10 +121,12 @@ def _heads() -> re.Pattern[str]:
 _WORD_STARTS = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
-def _type_words(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The type words of a part that begin a word."""
+def _type_words(source: Source, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The type words of a part that begin a word, or have a capital after a small letter: "quán triệtChỉ thị"."""
+    lower, folded = source.lower, source.folded
     for match in _heads().finditer(lower, start, end):
-        if _WORD_STARTS.match(lower, match.start()):
+        at = match.start()
+        if _WORD_STARTS.match(lower, at) or (folded[at].isupper() and folded[at - 1].islower()):
             yield match
 
 
@@ -203,7 +205,7 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
     folded, lower = source.folded, source.lower
     limit = min(end, head.end + 110)
     gap = _GAP.match(lower, head.end, limit) if " số" in lower[head.end : limit] else None
-    if gap is None or any(_type_words(lower, head.end, gap.end())):
+    if gap is None or any(_type_words(source, head.end, gap.end())):
         return []
     number = codes.number_at(folded, gap.end(), end)
     if number is None or not _same_kind(codes.kind_of(number.code), head.type):
@@ -374,7 +376,7 @@ def references(source: Source, regions: Sequence[Region]) -> Iterator[tuple[Regi
     if not regions:
         return
     start, end = regions[0].start, regions[-1].end
-    heads = list(_type_words(source.lower, start, end))
+    heads = list(_type_words(source, start, end))
     coded = [match for pattern in _codes() for match in pattern.finditer(source.folded, start, end)]
     coded.sort(key=re.Match.start)
     for region in regions:

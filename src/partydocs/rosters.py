@@ -17,7 +17,7 @@ from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
 from partydocs.tokens import Tokens
 
-__all__ = ["Member", "members_of"]
+__all__ = ["Member", "is_body_beside_group", "members_of"]
 
 
 @attrs.define(eq=False)
@@ -49,18 +49,20 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
     scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
+    led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
     for chunk, head in _chunks(tokens, pieces):
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or _ends_scope(chunk, scope):
+        elif not chunk.pieces or (_ends_scope(chunk, scope) and not (led and _leads(chunk))):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members, chunk.pieces):
             continue
         found = _members(chunk.pieces, shared)
         members.extend(found)
         if scope == "open":
+            led = _leads(chunk)
             named = sum(member.kind == "person" for member in found)
             scope = "chunk" if named > 1 else "list"
         if scope == "chunk" and chunk.closed_by == Kind.SEMI:
@@ -88,6 +90,12 @@ def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
 def _is_bare(member: Member) -> bool:
     """Whether a person has no office yet but a rank."""
     return member.kind == "person" and all(office.is_rank for office in member.offices)
+
+
+def _leads(chunk: _Chunk) -> bool:
+    """Whether a chunk is one person, the offices before the name."""
+    kinds = [piece.kind for piece in chunk.pieces]
+    return kinds.count(Kind.NAME) == 1 and kinds[0] == Kind.OFFICE and kinds[-1] == Kind.NAME
 
 
 def _ends_scope(chunk: _Chunk, scope: str) -> bool:
@@ -136,7 +144,9 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             or (pair == (Kind.COMMA, Kind.GROUP) and _is_apposition(pieces, index + 1))
         ):
             current.append(piece)
-        elif piece.kind in (Kind.COMMA, Kind.AND) and following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP):
+        elif piece.kind in (Kind.COMMA, Kind.AND) and (
+            following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP) or is_body_beside_group(pieces, index + 1)
+        ):
             close(piece.kind)
         elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
             continue
@@ -147,6 +157,11 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def is_body_beside_group(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a body stands before a group as a member of its own: "ông A, Bí thư, | UBMTTQ tỉnh, lãnh đạo các sở"."""
+    return [piece.kind for piece in pieces[index : index + 3]] == [Kind.ORGAN, Kind.COMMA, Kind.GROUP]
 
 
 def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
@@ -208,7 +223,9 @@ def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
     told = marked and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
     # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
-    return told and head.kind == PEOPLE and not head.joint
+    # "ông A (Bí thư chi bộ), 27 cán bộ và 314 học sinh": they are counted with him
+    listed = head.counted and Kind.AND in [piece.kind for piece in pieces[index + 1 : index + 2]]
+    return told and head.kind == PEOPLE and not (head.joint or listed)
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
@@ -222,7 +239,9 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     after: list[list[Office]] = [[] for _ in names]
     lead = [piece.office for piece in pieces[: names[0]] if piece.office]
     title_first = any(not office.is_rank for office in lead)
-    if title_first and headed and _bare_names(pieces, names):
+    given = any(not office.is_rank for office in shared)  # "các Phó Giám đốc: Đại tá A và Đại tá B - Bí thư"
+    spread = bool(lead) and headed and _bare_names(pieces, names)
+    if spread:
         shared, lead, title_first = (*shared, *lead), [], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
@@ -242,11 +261,14 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
                 after[order].append(office)
     if [piece.kind for piece in pieces[names[-1] + 1 :][:1]] != [Kind.AND]:  # "ông A và Giám đốc Sở Y tế"
         after[-1] = [piece.office for piece in pieces[names[-1] + 1 :] if piece.office]
-    _share_last(pieces, names, before, after, plural=headed)
+    if not given:
+        _share_last(pieces, names, before, after, plural=headed)
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
-        own = (*shared, *before[order], *after[order])
+        # "các đại sứ A, B và | Thứ trưởng C"
+        other = spread and any(not office.is_rank for office in before[order])
+        own = (*(() if other else shared), *before[order], *after[order])
         members.append(Member("person", pieces[index].start, pieces[index].end, own, honor))
     return members
 
@@ -260,7 +282,12 @@ def _bare_names(pieces: list[Piece], names: list[int]) -> bool:
 
 def _is_next(pieces: list[Piece], index: int, last: int, *, tied: bool, title_first: bool) -> bool:
     """Whether an office between two names is that of the second; ``last`` is the piece before it."""
-    adjacent = all(kind in _HEADING for kind in (piece.kind for piece in pieces[index + 1 : last + 1][:_FAR]))
+    between = [piece for piece in pieces[index + 1 : last + 1][:_FAR] if piece.kind not in _HEADING]
+    # "Chủ tịch Công ty và Trung tướng, | GS.TS Lê Văn An"
+    ranked = all(piece.kind == Kind.COMMA for piece in between) and all(
+        piece.office.is_rank for piece in pieces[index : last + 1] if piece.office
+    )
+    adjacent = not between or (ranked and pieces[index - 1].kind == Kind.AND)
     if title_first:
         # "Bí thư A - Trưởng đoàn, Chủ tịch B": what a dash or a bracket ties to the first name is his.
         return not tied or adjacent

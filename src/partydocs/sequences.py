@@ -146,7 +146,8 @@ class SequenceGrammar:
             return alike and not loose
         if after_range or previous.last or following.last:
             return False
-        if loose and following.period.year is None and not self._in_brackets(reading, previous, following):
+        told = following.period.year is not None or following.lunar
+        if loose and not (told or self._in_brackets(reading, previous, following)):
             return False
         if previous.lunar != following.lunar and not (
             previous.bare or self._lunar_too(reading, previous, following)

@@ -106,7 +106,7 @@ _STOP = when_used(
           | cũng(?![ ]như(?![ ]các[ ]văn)) | quy[ ]định[ ]\d{{1,2}}[ ]
           | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
           | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
-          | (?<=[ ]hình[ ]mới[ ])trong[ ]
+          | (?<=[ ]hình[ ]mới[ ])(?:cho|trong)[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
           | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
@@ -130,7 +130,7 @@ def _clause_pattern() -> str:
     noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     word = r"[^\W\d_]+"
     return rf"""[ ](?:
-        (?!nhất[ ]là[ ]ủy){_words("clause_starts")}
+        (?!nhất[ ]là[ ]ủy|những[ ]biểu[ ]hiện[ ]){_words("clause_starts")}
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
@@ -234,7 +234,10 @@ def title_at(
     """
     if letter and (skipped := _ADDRESSED.match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
-    end = min(end, start + _LONGEST)
+    following = _next_cited(cited, start, min(end, start + _LONGEST))
+    # "... nóng vàQuyết định 5": the space before the next document lost.
+    glued = lower.endswith((" và", ",", ";"), start, following)
+    end = following if glued else min(end, start + _LONGEST)
     opening = _OPENING.match(lower, start, end)
     if opening is None:
         return None
@@ -383,6 +386,8 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
         return False  # "bổ nhiệm đồng chí A, Phó Giám đốc Sở Nội vụ giữ chức vụ Giám đốc"
     if _PLACE.search(folded, max(start, here - 40), here) and _WIDER.match(folded, at, end):
         return False  # "công nhận xã Hòa An, huyện Phú Lộc đạt chuẩn"
+    if _VERBS.match(lower, start, end) and lower.find(",", start) == here:
+        return False  # "công bố, thảo luận, lấy ý kiến"
     return (
         _new_times(lower, here, at)
         or _leads_on(lower, start, here, at, cited)
@@ -391,6 +396,8 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
     )
 
 
+# Two verbs at the beginning of a title, with what they have in common after both.
+_VERBS = when_used(re.compile, lambda: rf"{_words('clause_verbs')},[ ]{_words('clause_verbs')}(?![^\W_])")
 _NAME = r"(?: \p{Lu}\p{Ll}*+){1,4}"
 # "công nhận xã Hòa An | , huyện Phú Lộc | đạt chuẩn": a place and the wider one it is in, before no verb of the sentence.
 _PLACE = when_used(
