@@ -1041,6 +1041,95 @@ LISTS = [
         {"Lê Văn An": ["Chủ tịch UBND xã"], "Trần Hà": ["Phó Chủ tịch UBND xã"]},
         "a colon after a word of address",
     ),
+    (
+        "Dự có hai Phó Trưởng đoàn gồm các ông, bà: Lê Văn An – Vụ trưởng, Trần Thị Bình – Phó Cục trưởng.",
+        {
+            "Lê Văn An": ["Phó Trưởng đoàn", "Vụ trưởng"],
+            "Trần Thị Bình": ["Phó Trưởng đoàn", "Phó Cục trưởng"],
+        },
+        "an office in the plural, gồm and words of address",
+    ),
+    (
+        "Ông Trần Minh, Bí thư Huyện ủy được bầu làm Trưởng ban; hai Phó ban gồm các đồng chí: Lê Văn An, Hồ Văn Bình.",
+        {"Trần Minh": ["Bí thư Huyện ủy"], "Lê Văn An": [], "Hồ Văn Bình": []},
+        "the same of an office that is only now given",
+    ),
+    (
+        "Dự có Bộ trưởng Ngoại giao và các vấn đề châu Âu nước Cộng hòa Slovakia Marek Dubrovin.",
+        {"Marek Dubrovin": ["Bộ trưởng Ngoại giao và các vấn đề châu Âu nước Cộng hòa Slovakia"]},
+        "the field of a ministry abroad",
+    ),
+    (
+        "Ông Park Min Ho (Giám đốc nhân sự, quốc tịch Hàn Quốc) xin lỗi công nhân.",
+        {"Park Min Ho": ["Giám đốc nhân sự"]},
+        "a nationality with its country is no field of work",
+    ),
+    (
+        "Xã bổ nhiệm hai phó phòng Tại Cà Mau, ông Trần Văn Út, Chủ tịch UBND xã đã trao quyết định.",
+        {"Trần Văn Út": ["Chủ tịch UBND xã"]},
+        "a word before a place begins no name",
+    ),
+    (
+        "Tại Pháp, Đại sứ Lê Văn An gặp mặt kiều bào.",
+        {"Lê Văn An": ["Đại sứ"]},
+        "the same before an office",
+    ),
+    (
+        "Dự có Mẹ VNAH Lê Thị An và Bà mẹ Việt Nam anh hùng Trần Thị Bình.",
+        {"Lê Thị An": [], "Trần Thị Bình": []},
+        "a heroic mother in short",
+    ),
+    (
+        "Dự có bà Lê Thị An (nguyên Bí thư Huyện đoàn, nay là Trưởng Ban Dân vận Huyện ủy) và ông Hồ Bình, nguyên Bí thư Đảng ủy, hiện là Giám đốc Công ty Hải Hà.",
+        {
+            "Lê Thị An": ["nguyên Bí thư Huyện đoàn", "Trưởng Ban Dân vận Huyện ủy"],
+            "Hồ Bình": ["nguyên Bí thư Đảng ủy", "Giám đốc Công ty Hải Hà"],
+        },
+        "the office held now after the one held before",
+    ),
+    (
+        "Ông Lê Văn An, nguyên Bí thư Huyện ủy, nay là một nông dân, phát biểu.",
+        {"Lê Văn An": ["nguyên Bí thư Huyện ủy"]},
+        "what one is now is no office",
+    ),
+    (
+        "Chủ tịch HĐQT Vinatrade Phạm Lâm Bảo Châu phát biểu.",
+        {"Phạm Lâm Bảo Châu": ["Chủ tịch HĐQT Vinatrade"]},
+        "a firm of one word that is no Vietnamese syllable",
+    ),
+    (
+        "Giám đốc Trung tâm Y tế Phong Hà Lê Bảo Châu phát biểu.",
+        {"Lê Bảo Châu": ["Giám đốc Trung tâm Y tế Phong Hà"]},
+        "a place of two words",
+    ),
+    (
+        "Dự có Sư cả chùa Pôthi, Hòa thượng Chau Sương và Sư cả Thạch Sóc.",
+        {"Chau Sương": ["Sư cả chùa Pôthi", "Hòa thượng"], "Thạch Sóc": ["Sư cả"]},
+        "the head monk of a pagoda",
+    ),
+    (
+        "Đại sứ Lê Văn An cùng phu nhân Trần Thị Bình dự lễ.",
+        {"Lê Văn An": ["Đại sứ"], "Trần Thị Bình": []},
+        "a wife by name",
+    ),
+    (
+        "Phó Chủ tịch Ngân hàng Phát triển châu Á Marta Delgado và Phó Chủ tịch Ngân hàng Thế giới khu vực Đông Á - Thái Bình Dương Peter Lorentz phát biểu.",
+        {
+            "Marta Delgado": ["Phó Chủ tịch Ngân hàng Phát triển châu Á"],
+            "Peter Lorentz": ["Phó Chủ tịch Ngân hàng Thế giới khu vực Đông Á - Thái Bình Dương"],
+        },
+        "a foreigner after a part of the world",
+    ),
+    (
+        "Vụ trưởng Vụ châu Á - Thái Bình Dương Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Vụ trưởng Vụ châu Á - Thái Bình Dương"]},
+        "a part of the world that goes on after a dash",
+    ),
+    (
+        "Phu nhân Thủ tướng Lê Thị An và phu nhân Trần Thị Bình thăm Bảo tàng Phụ nữ.",
+        {"Lê Thị An": [], "Trần Thị Bình": []},
+        "the office of a spouse is not held",
+    ),
 ]
 
 
@@ -1859,6 +1948,99 @@ ROLES = [
         "who does it besides",
     ),
     ("Ông : Lê Văn An (Hiệu trưởng) đọc diễn văn khai mạc.", ["speak"], "a colon after a word of address"),
+    (
+        "Đồng chí Lê Văn An chúc bà con đón Tết vui, tặng 20 suất quà.",
+        ["speak", "other"],
+        "a wish and a gift",
+    ),
+    ("Đồng chí Lê Văn An mong bà con đón Tết vui, tặng nhau lời hay.", ["speak"], "no gift of the subject"),
+    (
+        "Bộ trưởng Lê Văn An đánh giá cao kết quả, đồng thời trao bằng khen cho đội tuyển.",
+        ["speak", "other"],
+        "what is said and a gift at the same time",
+    ),
+    (
+        "Thứ trưởng Lê Văn An chuyển lời chúc Tết của Chủ tịch nước Trần Hữu Minh tới bà con.",
+        ["speak"],
+        "words brought from someone",
+    ),
+    (
+        "Đối với ông Lê Văn An, nguyên Bí thư Huyện ủy, Ủy ban Kiểm tra Tỉnh ủy quyết định cảnh cáo và yêu cầu khắc phục.",
+        ["other"],
+        "what is demanded after a fronted object is of another",
+    ),
+    (
+        "Tỉnh ủy đã đình chỉ sinh hoạt đảng đối với ông Lê Văn An, Giám đốc Sở Y tế.",
+        ["other"],
+        "whose life in the Party is suspended",
+    ),
+    (
+        "Tổ kiểm tra do ông Lê Văn An, Trưởng phòng Nội vụ, làm tổ trưởng, đã tới cơ sở.",
+        ["other"],
+        "who heads a team, after a comma",
+    ),
+    (
+        "Đồng chí Trần Hà điều hành diễn tập, ra quyết định sơ tán; Đại tá Lê Văn An trình bày phương án; Đại tá Hồ Bình báo cáo.",
+        ["report"],
+        "the subject after a semicolon, with his rank",
+    ),
+    (
+        "Đại tá Lê Văn An ký quyết định; Thiếu tá Hồ Bình trình bày kế hoạch.",
+        ["other"],
+        "what the one after the semicolon does",
+    ),
+    ("Chủ tịch UBND tỉnh Lê Văn An trực tiếp chỉ đạo chữa cháy.", ["other"], "who leads on the scene"),
+    ("Chỉ đạo diễn tập có các đồng chí: Lê Văn An, Hồ Bình.", ["other"], "who leads an exercise"),
+    (
+        "Thiếu tướng Lê Văn An họp với ban quản lý chợ, do bà Hồ Na trình bày diễn biến.",
+        ["other"],
+        "with whom one meets",
+    ),
+    (
+        "Thượng tá Lê Văn An, Trưởng Công an huyện thay mặt đơn vị đón nhận.",
+        ["other"],
+        "who receives for a unit",
+    ),
+    (
+        "Xúc động đón nhận tấm bằng, đồng chí Lê Văn An nói: “Tôi rất vui”.",
+        ["speak", "other"],
+        "a verb with how it is done",
+    ),
+    ("Phiên thảo luận do đồng chí Lê Văn An điều phối kéo dài hơn dự kiến.", ["chair"], "who moderates"),
+    ("Biên bản có chữ ký của đồng chí Lê Văn An.", ["other"], "whose hand is under it"),
+    ("Đồng chí Lê Văn An viện lẽ chưa có kinh phí.", ["speak"], "a pretext"),
+    ("Nhà đồng chí Lê Văn An rộn tiếng cười. Đồng chí An trao quà.", ["other"], "laughter is no saying"),
+    (
+        "Dự lễ có đồng chí Lê Văn An. “Hôm nay tôi là người gác cổng”, đồng chí đùa.",
+        ["attend", "speak"],
+        "a word of address after a quote, whatever its verb",
+    ),
+    (
+        "Thay mặt Nhà nước, đồng chí Lê Văn An gắn Huân chương lên lá cờ truyền thống.",
+        ["other"],
+        "an order pinned to a flag",
+    ),
+    (
+        "Chủ tọa mời Bộ trưởng Lê Văn An giải trình thêm.",
+        ["speak"],
+        "who is asked to speak does",
+    ),
+    (
+        "Phó Chủ tịch nước Lê Văn An dự lễ. Phó Chủ tịch nước trao quà tặng bà Hồ Thị Na. Ông mong bà con đoàn kết.",
+        ["attend", "speak", "other"],
+        "a word of address that does not fit the one named last",
+    ),
+    ("Bộ trưởng Lê Văn An nhận tới 61 câu hỏi. Ông An trả lời.", ["speak"], "questions are no gifts"),
+    (
+        "Về đề nghị giảm phí qua các trạm của đại biểu Lê Văn An, Bộ trưởng Hồ Na cho biết sẽ rà soát.",
+        ["speak"],
+        "whose question is answered",
+    ),
+    (
+        "Phát biểu nhận nhiệm vụ, tân Giám đốc Sở Tài chính Lê Văn An cảm ơn lãnh đạo tỉnh.",
+        ["speak"],
+        "an office that is new",
+    ),
 ]
 
 
@@ -2564,6 +2746,13 @@ def test_a_baptismal_name_may_be_left_out_later() -> None:
     assert roles(*lines) == {"Phanxicô Trương Bửu Hòa": ["attend", "speak"]}
 
 
+def test_the_first_two_words_stand_for_a_name_that_begins_with_a_letter() -> None:
+    lines = ("Dự có ông Y Blin Niê Kbuôr, Bí thư Huyện ủy.", "Đồng chí Y Blin phát biểu.")
+    assert roles(*lines) == {"Y Blin Niê Kbuôr": ["attend", "speak"]}
+    lines = ("Dự có ông Lê Blin Văn An, Bí thư Huyện ủy.", "Đồng chí Lê Blin phát biểu.")
+    assert list(roles(*lines)) == ["Lê Blin Văn An", "Lê Blin"]
+
+
 def test_a_name_stays_the_person_it_was_first_of() -> None:
     lines = (
         "Đồng chí Lê Văn Hoàng chủ trì hội nghị.",
@@ -2664,6 +2853,23 @@ NOT_THERE = [
     (
         "Hội nghị có 120 đại biểu. Đó là niềm vui của ông Lê Văn An.",
         "what is told of those counted, no names",
+    ),
+    (
+        "Ông Trần Minh chuyển lời chúc Tết của Thủ tướng Lê Văn An, đồng thời trao quà cho bà con.",
+        "whose wishes are brought",
+    ),
+    ("Đồng chí Trần Minh chúc CCB Cao Bằng luôn mạnh khỏe.", "veterans of a province"),
+    (
+        "Ông Trần Minh gửi lời mời Tổng thống Lê Văn An sớm thăm chính thức Việt Nam.",
+        "who is only asked to come one day",
+    ),
+    (
+        "Đồng chí Trần Minh ghi nhận đề nghị giảm phí của các chủ xe như ông Lê Văn An.",
+        "a question only told of",
+    ),
+    (
+        "Đồng chí Trần Minh đề nghị kiểm điểm ông Lê Văn An, Chủ tịch UBND huyện nhiệm kỳ kế tiếp.",
+        "no receiving in the term that follows",
     ),
 ]
 

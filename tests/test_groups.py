@@ -1070,6 +1070,32 @@ ROWS = [
         ["attend"],
         "an office with its body in one word",
     ),
+    (
+        "Chiều 5/6, xã tổ chức hội nghị đối thoại giữa Chủ tịch UBND xã với ⟦60 hộ dân⟧.",
+        ["attend"],
+        "between whom a talk is held",
+    ),
+    (
+        "Dự có ông Lê Văn An; ⟦đại diện nhà tài trợ⟧; bà Trần Thị Bình, Giám đốc Công ty Hải Hà.",
+        ["attend"],
+        "a member of its own between semicolons",
+    ),
+    ("Thiếu tướng Lê Văn An họp với ⟦đại diện ban quản lý chợ⟧.", ["other"], "with whom one meets"),
+    (
+        "Nhận tin báo, ông Lê Văn An cùng ⟦cán bộ Công đoàn các khu công nghiệp⟧ xuống hiện trường.",
+        ["other"],
+        "who goes to the scene",
+    ),
+    (
+        "Dự có ông Lê Văn An; tại điểm cầu các huyện có ⟦lãnh đạo UBND huyện⟧.",
+        ["attend"],
+        "who is there, after a place that takes part from afar",
+    ),
+    (
+        "Chủ tịch nước Lê Văn An và ⟦Phu nhân⟧ chủ trì lễ đón Tổng thống Marek Dubrovin.",
+        ["chair"],
+        "a spouse not named",
+    ),
 ]
 
 
@@ -1290,6 +1316,25 @@ NONE = [
         "Bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN và các nước, ông Lê Văn An phát biểu.",
         "what a conference is called",
     ),
+    ("Dự họp có ông Lê Văn An được mời với tư cách chuyên gia.", "as what one is asked"),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh, chủ trì phiên bàn về hợp tác giữa tỉnh và các tổ chức quốc tế.",
+        "between whom something is",
+    ),
+    ("Đại sứ Lê Văn An cùng phu nhân Trần Thị Bình dự lễ.", "a wife by name"),
+    (
+        "Đại biểu Đoàn khối các cơ quan, bạn Lê Thị Lan, thẳng thắn: “Còn hình thức”.",
+        "whom a delegate stands for",
+    ),
+    (
+        "Đại hội bầu 37 anh, chị vào Ban Chấp hành khóa mới, 8 đại biểu dự Đại hội cấp trên.",
+        "how many are sent to another congress",
+    ),
+    (
+        "Dự có ông Lê Văn An; đại diện nhà tài trợ, bà Trần Thị Bình (Giám đốc Công ty Hải Hà).",
+        "whom one in a list stands for",
+    ),
+    ("Hội nghị trực tuyến kết nối tới điểm cầu các huyện, thành phố.", "places that take part from afar"),
 ]
 
 

@@ -49,6 +49,7 @@ _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
 _ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
 _HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
+_NEAR = 10  # how many words before a group are looked over for what it stands between
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -604,9 +605,10 @@ def _is_unheld(tokens: Tokens, office: Office) -> bool:
 def _is_no_member(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
     tokens, low, start, head = run.tokens, run.tokens.low, member.start, member.head
-    if tuple(low[max(0, start - 2) : start]) in phrase_set("groups", "told_before"):
-        return True
-    if _receives(tokens, member):
+    told_before = phrase_set("groups", "told_before")
+    if not told_before.isdisjoint((tuple(low[max(0, start - 2) : start]), tuple(low[start - 1 : start + 1]))):
+        return True  # "thay mặt | lãnh đạo tỉnh", "tại điểm | cầu các huyện"
+    if _receives(tokens, member) or _is_between(low, start):
         return True
     if start and low[start - 1] in syntax("no_group_after"):
         return True
@@ -618,8 +620,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
-    if listed:
-        return False
+    if listed:  # "; đại diện nhà tài trợ, bà A; ..."
+        return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
     if _is_apposition(run, member):
         return True
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
@@ -634,6 +636,15 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if fronted and (owned or (head and head.kind == PEOPLE)):
         return True  # "trước tình cảm dành cho những người có công, ông A bày tỏ"
     return _is_standing_for(run.tokens, member, following)
+
+
+def _is_between(low: list[str], start: int) -> bool:
+    """Whether a group is the second of two between whom something is: "hợp tác giữa Việt Nam và các tổ chức khu vực"."""
+    before = low[max(0, start - _NEAR) : start]
+    if before[-1:] not in (["và"], ["với"]) or "giữa" not in before:
+        return False
+    met = phrase_set("people", "gatherings")  # "buổi đối thoại giữa Chủ tịch UBND xã và 60 hộ dân"
+    return met.isdisjoint(pairwise(low[max(0, start - 2 * _NEAR) : start]))
 
 
 def _is_named_next(run: Run, member: Member) -> bool:
@@ -696,13 +707,16 @@ def _is_apposition(run: Run, member: Member) -> bool:
 
 
 def _is_chosen(tokens: Tokens, member: Member) -> bool:
-    """Whether the group tells how many a committee has: "bầu Ban Chấp hành gồm 27 đồng chí", "tổ có 64 thành viên"."""
+    """Whether the group tells how many are elected: "bầu Ban Chấp hành gồm 27 đồng chí", "bầu 37 anh, chị, 8 đại biểu dự Đại hội"."""
     counted = member.head is not None and member.head.counted and member.start > 0
     if not counted:
         return False
     before, words = tokens.low[member.start - 1], tokens.low[member.start + 1 : member.start + 3]
     if before == "có":
         return words == ["thành", "viên"] and member.end == member.start + 3
+    sent = tokens.low[member.end : member.end + 3] == ["dự", "đại", "hội"] and before in (",", "và", ";")
+    if sent and "bầu" in tokens.low[max(0, member.start - 2 * _NEAR) : member.start]:
+        return True
     of_board = words[:1] == ["người"] or words in (["đồng", "chí"], ["thành", "viên"], ["ủy", "viên"])
     return (before in ("gồm", "bầu", "là") and of_board) or (before == "với" and words == ["ủy", "viên"])
 
@@ -715,7 +729,8 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or low[member.start - 1] in (",", "và"))
+    before = low[member.start - 1]
+    opens = mark == "," and (tokens.bits[member.start] & CAPITAL > 0 or before in (",", ";", "và"))
     tied = opens or (mark == "-" and not tokens.glued(member.end))
     return tied and tuple(low[member.start : member.start + 2]) in phrase_set("groups", "told_of_one")
 

@@ -56,9 +56,9 @@ class Run:
         if told is not None:
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
-        if previous in ("tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
-            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A"
-        if self.is_order() or self._is_stood_for():
+        if previous in ("của", "tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
+            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
+        if self.is_order() or self._is_stood_for() or self._is_invited(previous):
             return set(), False
         if self._is_asked():
             self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
@@ -97,6 +97,8 @@ class Run:
             return roles
         if previous in ("theo", "lời"):
             return {Role.SPEAK}
+        if previous == "với" and self._opening(3) == ["đối", "với"]:
+            return self.predicate(25, joined=False) - SAYING  # "Đối với ông A, UBKT quyết định cảnh cáo"
         if not word_set("people", "replaced").isdisjoint((previous, " ".join(self._before(2)))):
             return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
         return None
@@ -138,6 +140,11 @@ class Run:
         before = self.pieces[self.first - 1]
         asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces)
+
+    def _is_invited(self, previous: str) -> bool:
+        """Whether those named are only asked to come one day: "gửi lời mời Tổng thống A sớm thăm Việt Nam"."""
+        after = self.pieces[self.last : self.last + 2] if previous == "mời" else []
+        return any("thăm" in self.tokens.low[piece.start : piece.end] for piece in after)
 
     def _is_stood_for(self) -> bool:
         """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
@@ -357,9 +364,10 @@ class Run:
         start = self.pieces[self.first].start
         if previous != "của":
             return None
-        if self.tokens.low[start - 3 : start - 1] == ["lời", "mời"] or self._is_seated():
+        words = tuple(self.tokens.low[start - 3 : start - 1])
+        if words in phrase_set("people", "deeds") or self._is_seated():
             return {Role.OTHER}, False
-        if tuple(self.tokens.low[start - 3 : start - 1]) in phrase_set("people", "opinions"):
+        if words in phrase_set("people", "opinions") or self._is_answered(verbs):
             several = self.pieces[self.first].kind == Kind.PLURAL and self.last - self.first > 3
             return {Role.SPEAK}, several  # "tham luận của các đồng chí: A; B"
         if not verbs or start - verbs[-1].end >= 6 or self._is_from_afar(verbs[-1]):
@@ -386,6 +394,14 @@ class Run:
         self.own = frozenset(self.predicate(2, commas=False) - own)
         witnessed = witness and self._before(5)[0] == "có"
         return own | self.own, bool(own & {Role.ATTEND, Role.CHAIR}) or witnessed
+
+    def _is_answered(self, verbs: list[Piece]) -> bool:
+        """Whether it is told first whose question is answered: "Về đề nghị giảm phí qua trạm của đại biểu A, Bộ trưởng B"."""
+        begin = self.pieces[0].start
+        if len(verbs) != 1 or verbs[0].start - begin > 2 or verbs[0].role != Role.SPEAK:
+            return False
+        fronted = self.tokens.low[begin] in syntax("before_nouns")
+        return fronted and self.pieces[self.first].kind == Kind.HONOR
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
@@ -505,7 +521,8 @@ class Run:
             return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
         if self.previous_word() == "do":
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
-        return self.predicate(6, commas=False)
+        said = {Role.SPEAK} if self._is_after_quote() else set[Role]()  # "“...”, bà thở dài"
+        return said | self.predicate(6, commas=False)
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
@@ -516,7 +533,7 @@ class Run:
         last = self.tokens.low[verb.end - 1]
         if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
             return False  # but for "chúc mừng ông A"
-        if len(words) > 28:
+        if len(words) > 28 or words[-1:] == [";"]:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "của" in words[-2:]:
             return False  # "thơ của"
@@ -646,6 +663,8 @@ class Run:
                     act = len(after) == 2 and after[0].kind == Kind.AND and after[1].role == Role.OTHER
                     roles.update((Role.SPEAK, Role.OTHER) if act else (Role.SPEAK,))
                     break
+            if before.kind == Kind.SEMI and piece.kind == Kind.OFFICE:
+                break  # "ông A điều hành hội nghị; Đại tá B báo cáo"
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
             if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] == "do"):
                 break
@@ -688,13 +707,16 @@ class Run:
         ]:
             index += 2  # "ghi nhận, | biểu dương kết quả và tặng hoa"
         last = low[pieces[index].end - 1]
-        if Role.REPORT not in roles and last not in syntax("thanks"):
-            return found  # but "cảm ơn Ban Tổ chức và trao giấy chứng nhận"
+        thanked = last in syntax("thanks")
+        reported = thanked or Role.REPORT in roles
         same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
-            tied = before.kind in (Kind.SEMI, Kind.AND) or low[before.end - 1] == "thời"
+            also = low[before.end - 1] == "thời"  # "yêu cầu sớm giải quyết, đồng thời trao 5 suất quà"
+            tied = also or (reported and before.kind in (Kind.SEMI, Kind.AND))
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
-            tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
+            tied = tied or (
+                before.kind == Kind.COMMA and (last in syntax("teaching") or last in syntax("wishes"))
+            )
             same = same and before.kind not in CORE
             if same and before.kind == Kind.COMMA:
                 tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
@@ -702,8 +724,10 @@ class Run:
                 continue
             if piece.role == Role.SPEAK and self._is_saying(piece):
                 return found | {Role.SPEAK}
-            gives = before.kind == Kind.AND or low[before.end - 1] == "thời"
-            if piece.role == Role.OTHER and gives and low[piece.start] in ("trao", "tặng"):
+            joined = also or before.kind == Kind.AND
+            # "chúc bà con đón Tết vui, tặng 20 suất quà"
+            joined = joined or (before.kind == Kind.COMMA and last in syntax("wishes"))
+            if piece.role == Role.OTHER and joined and low[piece.start] in ("trao", "tặng"):
                 found.add(Role.OTHER)
         return found
 

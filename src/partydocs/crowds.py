@@ -248,7 +248,8 @@ def _is_met(run: Run, member: Member) -> bool:
         return False
     words = low[max(run.pieces[0].start, start - 12) : start - 1]
     met = {("cuộc", "họp"), ("làm", "việc")}
-    return syntax("not_yet").isdisjoint(words) and not met.isdisjoint(pairwise(words))
+    meets = words[-1:] == ["họp"] or not met.isdisjoint(pairwise(words))
+    return meets and syntax("not_yet").isdisjoint(words)
 
 
 def _is_visited(run: Run) -> bool:

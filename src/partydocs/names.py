@@ -7,6 +7,7 @@ or an office any such run is a name; elsewhere it must begin with a surname or a
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from partydocs import vocab
@@ -26,6 +27,7 @@ from partydocs.lexicon import (
     UPPER,
     lexicon,
 )
+from partydocs.patterns import when_used
 from partydocs.tokens import Tokens, syntax
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "begins_name",
     "capital_run",
     "christened",
+    "is_brand",
     "is_initial",
     "name_end",
     "surname_at",
@@ -57,6 +60,9 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     """Where the run of capitalised words from ``index`` ends: before marks, offices and organs."""
     if index >= limit or not tokens.bits[index] & NAMELIKE:
         return index
+    opens = tokens.bits[index] & (NEXT_SENTENCE | GIVEN) == NEXT_SENTENCE
+    if opens and tokens.low[index] in syntax("at_places"):
+        return index  # "Tại Đức, Tổng Lãnh sự A"
     if index + 1 >= limit or not (
         tokens.bits[index + 1] & (NAMELIKE | INNER)
         or tokens.low[index] == "ng"
@@ -105,6 +111,30 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
         if word & NEXT_SENTENCE and whole and not word & GIVEN and tokens.bits[end + 1] & SMALL:
             return end + (low[end - 1] == "mười")  # "Hồ Văn Mười Một | trao"
     return limit
+
+
+# A word without marks in which a consonant stands between vowels, as in no Vietnamese word.
+#
+#     vinamit, agribank, petrolimex
+#     not: nghieng, quynh, giang
+_SYLLABLES = when_used(
+    re.compile,
+    r"""(?x)
+    [b-df-hj-np-tv-xz]*   # Vin, P
+    [aeiouy]+             # i, e
+    [b-df-hj-np-tv-xz]+   # n, tr
+    [aeiouy]
+    """,
+)
+
+
+def is_brand(word: str) -> bool:
+    """Whether a word in lower case is of several syllables, without marks: the name of a firm alone.
+
+    >>> is_brand("vinamit"), is_brand("nghieng")
+    (True, False)
+    """
+    return _SYLLABLES.match(word) is not None
 
 
 def is_initial(tokens: Tokens, at: int) -> bool:

@@ -26,7 +26,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run
+from partydocs.names import begins_common_name, begins_name, capital_run, is_brand
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -308,6 +308,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     "An Giang Lê Hồng Quang" is a place and a person, "Hồ Thị Mây" a person, "Chu Văn An" after Trường the
     name of a school.
     """
+    if tokens.low[at] in syntax("continents") and tokens.low[at - 1] == "châu":
+        return at + 1  # "Ngân hàng Phát triển châu Á | Mary Tarnowka"
     run = max(capital_run(tokens, at, limit), name)
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
@@ -352,7 +354,8 @@ def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:
     common = [split for split in splits if tokens.bits[split] & COMMON]
     short = [split for split in common if run - split < 5]
     best = sure or short or common or splits or [0]
-    return at + 2 if run > at + 4 and at + 2 in best else best[0]  # "Nghi Hà | Hồ Quang Lệ"
+    two = run > at + 4 and at + 2 in best and not is_brand(tokens.low[at])
+    return at + 2 if two else best[0]  # "Nghi Hà | Hồ Quang Lệ", but "HĐQT Vinamit | Nguyễn Lâm Bảo Trân"
 
 
 def _bracket(tokens: Tokens, at: int, limit: int) -> int:
@@ -407,7 +410,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
     if low[at] == "-" and not entry.titled and (tokens.bits[at - 1] & CAPITAL or low[at - 1].isdigit()):
         name = begins_name(tokens, after, limit)
         place = wide_place_end(tokens, after, limit) if name else place_end(tokens, after, limit)
-        if place and place >= name:
+        if place and (place >= name or place > after + 2):
             return place  # "Phòng Thương mại Bỉ - Luxembourg", "khu vực 5 - Hà Nội"
     if low[at] in "&-/" and tied and tokens.bits[after] & UPPER:
         return after  # "KH&ĐT", "VH-TT&DL"
@@ -441,6 +444,8 @@ def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool
     goes_on = last < limit and tokens.bits[last] & SMALL and not tokens.entry(last, limit).organ
     if goes_on or not tokens.bits[comma + 1] & SMALL:
         return False
+    if last < limit and country_end(tokens, last, limit):
+        return False  # "Giám đốc nhân sự, | quốc tịch Hàn Quốc"
     return any(tokens.entry(comma - size, comma).organ == (size, FIELD) for size in (1, 2, 3) if comma > size)
 
 

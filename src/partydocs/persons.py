@@ -6,7 +6,7 @@ A given name after a word of address, an office that one person alone holds and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -189,10 +189,11 @@ class Person:
         )
 
     def _is_expert(self) -> bool:
-        """Whether someone speaks as an expert: "Luật sư A trả lời"."""
-        experts = word_set("people", "experts")
+        """Whether someone speaks as an expert ("Luật sư A trả lời") or is told by the office of a spouse."""
+        experts, spouses = word_set("people", "experts"), word_set("groups", "spouses")
         return any(
             " ".join(seen.tokens.low[honor.start : honor.end]) in experts
+            or " ".join(seen.tokens.low[honor.start : honor.start + 2]) in spouses
             for seen in self.seen
             if (honor := seen.member.honor) and seen.roles
         )
@@ -261,6 +262,15 @@ def _differ(call: str, address: str) -> bool:
     return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
 
 
+def _shorter(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The shorter forms of a name, which may stand for it later."""
+    for size in range(2, len(key)):
+        yield key[-size:]  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
+    if len(key) > 2 and len(key[0]) == 1:
+        yield key[:2]  # "Y Giang" for Y Giang Niê Knơng
+    yield key[0][0], ".", key[-1]  # "V.Putin" for Vladimir Putin
+
+
 def merged(seen: Sequence[Seen]) -> list[Person]:
     """The persons, each with all of their mentions, in order of first appearance."""
     persons: dict[tuple[str, ...], Person] = {}
@@ -269,6 +279,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
     by_word: dict[str, Person] = {}  # by the given name; by the first word where it is whole ("H'Lan")
     called: dict[str, Person] = {}  # the one last called "ông", "bà"
     last: Person | None = None
+    former: Person | None = None  # the one before
     waiting: list[Seen] = []  # titles in the headline, before the person is named
     for item in seen:
         member = item.member
@@ -277,16 +288,13 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             known = by_word.get(key[0]) if len(key) == 1 else None
             if known is not None and not item.told:  # "A - con trai ông B - đọc" tells nothing of B
                 known.roles |= item.roles
-                last = known
+                former, last = last, known
             if known is not None or (len(key) == 1 and not _is_whole(item, key[0])):
                 continue
             key = key if key in persons else longer.get(key, key)
             person = persons.setdefault(key, Person())
-            for size in range(
-                2, len(key)
-            ):  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
-                longer.setdefault(key[-size:], key)
-            longer.setdefault((key[0][0], ".", key[-1]), key)  # "V.Putin" for Vladimir Putin
+            for form in _shorter(key):
+                longer.setdefault(form, key)
             person.seen.append(item)
             if member.honor:
                 person.call = item.tokens.low[member.honor.end - 1]
@@ -294,7 +302,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
             if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
-                last = person
+                former, last = last, person
             if not item.weak:
                 person.roles |= item.roles
             person.told = person.told or item.told
@@ -304,7 +312,9 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             address = item.tokens.low[member.end - 1]
-            last = called.get(address, last) if _differ(last.call, address) else last
+            # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
+            other = called.get(address, former) if _differ(last.call, address) else None
+            last = other or last
             last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
@@ -312,7 +322,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 waiting.append(item)
             else:
                 holder.roles |= item.roles
-                last = holder
+                former, last = last, holder
     for item in waiting:
         holder = holders.only(item)
         if holder is not None:

@@ -33,7 +33,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, christened, name_end
+from partydocs.names import begins_common_name, begins_name, capital_run, christened, is_brand, name_end
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -81,6 +81,8 @@ _WITHIN_OFFICE = frozenset(("của", "các", "một", "và"))
 _LONG_FIELD = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
 _LINKS = {"gồm": 1, "là": 1, "qua": 4}
+# How many pieces before an office are looked over for who is given it.
+_NEAR = 12
 # How many words what is told between a name and an office has, or an office after it.
 _LONG_ASIDE = 16
 # Words that may begin a piece alone.
@@ -88,8 +90,8 @@ _ALONE = SITE | SEVERAL | CREDIT | JOINER
 # Marks that an office does not go on over.
 _OFFICE_ENDS = frozenset(',;:.()“"')
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
-_NAMED = frozenset((Kind.NAME, Kind.BRACKET))
 _LISTING = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
+_TOLD_OF = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
 _OPENING_QUOTES, _CLOSED_QUOTES = ('"', "“", "‘"), (['"'], ["”"], ["’"])
 _BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
@@ -111,7 +113,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if mark is not None:
             told = plain < 0 and low[at] == "," and at + 3 < end
             told = told and (not bits[at + 1] & CAPITAL or low[at + 1 : at + 3] == ["phu", "nhân"])
-            told = told and bool(pieces) and pieces[-1].kind in _NAMED
+            told = told and bool(pieces) and pieces[-1].kind in _TOLD_OF
             piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
             if at + entry.reach > end:
@@ -129,7 +131,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
                 link = low[plain]
-                joins = link in _LINKS and at <= plain + _LINKS[link] and _are_named(link, pieces, piece)
+                joins = (
+                    link in _LINKS and at <= plain + _LINKS[link] and _are_named(tokens, link, pieces, piece)
+                )
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1
             pieces.append(piece)
@@ -144,6 +148,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
 def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     """Past a mark and what is told between a name and its office: "ông A, 71 tuổi, | Bí thư", "anh B, dân tộc Thái, | Tổ trưởng"."""
     low, bits, known = tokens.low, tokens.bits, tokens.known
+    if tuple(low[at + 1 : at + 3]) in phrase_set("syntax", "now_held"):
+        # "nguyên Bí thư Huyện ủy, nay là | Giám đốc Sở Nội vụ"
+        return at + 3 if at + 3 < end and known[at + 3].opens & OPENS_OFFICE else at + 1
     if low[at + 1 : at + 3] == ["nguyên", ":"]:
         return at + 3  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
     if low[at + 1 : at + 3] == ["phu", "nhân"]:
@@ -158,15 +165,19 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
     return at + 1
 
 
-def _are_named(link: str, before: list[Piece], after: Piece) -> bool:
+def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
     named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and link != "là"
     shared = [piece.kind for piece in before[-2:]] == [Kind.PLURAL, Kind.OFFICE]
-    if link == "là":  # "cùng hai Phó Chủ tịch là", not "bầu hai Phó Chủ tịch là"
+    words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
+    if shared and any(it in word_set("people", "appointments") for it in words):
+        return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
+    if link == "là":  # "cùng hai Phó Chủ tịch là"
         shared = shared and (len(before) == 2 or before[-3].kind in _SEPARATORS)
-    return shared and (named or after.kind == Kind.COLON)
+    # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
+    return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -208,7 +219,16 @@ def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | No
     ranked = office is not None and (office.is_rank or tokens.low[at] == "già")
     if office and (office.end > at + size or (ranked and office.end == at + size)):
         return None
-    return _address(tokens, at, end, at + size, plural)
+    return _address(tokens, at, end, _past_spouse(tokens, at, at + size, end), plural)
+
+
+def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
+    """Past the office of a spouse, which the one named does not hold: "Phu nhân Thủ tướng | Lê B"."""
+    if after >= end or " ".join(tokens.low[at:after]) not in word_set("groups", "spouses"):
+        return after
+    office = read_office(tokens, after, end)
+    named = office and office.end < end and name_end(tokens, office.end, end) > office.end + 1
+    return office.end if office and named else after
 
 
 def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
@@ -477,7 +497,8 @@ def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     for split in range(at + 1, run - 2):
         if begins_common_name(tokens, split, end) == run:
             # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
-            return split + (split == at + 1 and begins_common_name(tokens, at + 2, run) == run > at + 4)
+            two = split == at + 1 and not is_brand(tokens.low[at])
+            return split + (two and begins_common_name(tokens, at + 2, run) == run > at + 4)
     return 0
 
 
@@ -710,7 +731,8 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
         return 0  # "đồng chí | Trưởng các phòng"
     name = name_end(tokens, at, end)
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
-        called = " ".join(tokens.low[at - 2 : at]) in word_set("names", "callings")
+        size = 1 if tokens.bits[at - 1] & UPPER else 2  # "CCB Cao Bằng", but "chị Hà Giang"
+        called = " ".join(tokens.low[at - size : at]) in word_set("names", "callings")
         if called or country_end(tokens, at, end) == name:
             return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định"
     return name
