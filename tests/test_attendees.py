@@ -36,7 +36,7 @@ def roles(*lines: str) -> dict[str, list[str]]:
     return {person.name: [str(role) for role in person.roles] for person in people(*lines)}
 
 
-LISTS = [
+LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
         "Phát biểu tại buổi họp, Cục trưởng Cục Giám định và bảo tồn hiện vật Trần Văn Lộc lưu ý tiến độ.",
         {"Trần Văn Lộc": ["Cục trưởng Cục Giám định và bảo tồn hiện vật"]},
@@ -1024,6 +1024,8 @@ LISTS = [
         "Dự lễ có các đại sứ Lê Văn An, Trần Bình và Thứ trưởng Đỗ Minh.",
         {"Lê Văn An": ["đại sứ"], "Trần Bình": ["đại sứ"], "Đỗ Minh": ["Thứ trưởng"]},
         "an office of his own ends what several hold",
+    ),
+    (
         "Dự lễ có các đồng chí Ủy viên Trung ương Đảng: Phó Bí thư Thành ủy Lê Văn An; Chủ tịch UBND thành phố Trần Hà.",
         {
             "Lê Văn An": ["Ủy viên Trung ương Đảng", "Phó Bí thư Thành ủy"],

@@ -124,18 +124,7 @@ class _Reader:
             if kind not in CORE and not (kind == Kind.ORGAN and _is_first_member(tokens, pieces, index)):
                 index += 1
                 continue
-            stop = index + 1
-            while stop < size and (
-                (kind := pieces[stop].kind) in RUN
-                or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, index))
-            ):
-                stop += 1
-            stop = _before_subject(tokens, pieces, index, stop, opens=not ended)
-            stop = _past_owner(tokens, pieces, index, stop)
-            stop = _before_clause(tokens, pieces, index, stop)
-            last = stop
-            while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
-                last -= 1
+            stop, last = _list_end(tokens, pieces, index, opens=not ended)
             run = Run(tokens, pieces, index, last)
             if intro and not _lasts(tokens, pieces, ended, index):
                 intro = set()
@@ -401,6 +390,22 @@ def _counted_last(seen: Sequence[Seen]) -> set[Role]:
         if item.member.head and item.member.head.counted:
             return set(item.roles)
     return set()
+
+
+def _list_end(tokens: Tokens, pieces: list[Piece], first: int, *, opens: bool) -> tuple[int, int]:
+    """Where the list that begins at ``first`` ends, and where its last member does."""
+    stop = first + 1
+    while stop < len(pieces) and (
+        (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, first))
+    ):
+        stop += 1
+    stop = _before_subject(tokens, pieces, first, stop, opens=opens)
+    stop = _past_owner(tokens, pieces, first, stop)
+    stop = _before_clause(tokens, pieces, first, stop)
+    last = stop
+    while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
+        last -= 1
+    return stop, last
 
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:

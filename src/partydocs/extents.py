@@ -70,11 +70,8 @@ class _Walk:
         # Other offices may follow, until several bodies: "18 xã", "các sở".
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
-        if (
-            office
-            and office.end == at
-            and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"])
-        ):
+        whole = office is not None and office.end == at
+        if office and whole and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"]):
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
             self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon

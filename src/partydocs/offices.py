@@ -113,9 +113,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
     several = end < limit and tokens.low[end] == "các"
-    several = several or (
-        end < limit and tokens.low[end] in christened()
-    )  # "Chánh xứ | Giuse Maria Lê Văn An"
+    # "Chánh xứ | Giuse Maria Lê Văn An"
+    several = several or (end < limit and tokens.low[end] in christened())
     last = end if several else tail_end(tokens, begin, limit, inside=True)
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
@@ -145,7 +144,7 @@ def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int
 
 
 def _is_no_title(tokens: Tokens, at: int, limit: int) -> bool:
-    """Whether an abbreviation is no title: in small letters, or a level (no Trưởng phòng)."""
+    """Whether an abbreviation is no title: in small letters, or a level and no Trưởng phòng."""
     if not tokens.bits[at] & UPPER and tokens.low[at] != "q":
         return True
     return _is_level(tokens, at, limit)
@@ -319,9 +318,8 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
     low = tokens.low
-    of_parent = (
-        low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
-    )  # "Trưởng phòng, Cục Thuế"
+    # "Trưởng phòng, Cục Thuế"
+    of_parent = low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
     of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
     own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
     if low[end] != "," or not (own or of_parent):

@@ -112,7 +112,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
         mark = _MARKS.get(low[at])
         if mark is not None:
             told = plain < 0 and low[at] == "," and at + 3 < end
-            told = told and (not bits[at + 1] & CAPITAL or low[at + 1 : at + 3] == ["phu", "nhân"])
+            told = told and (not bits[at + 1] & CAPITAL or _is_spouse(low, at + 1))
             told = told and bool(pieces) and pieces[-1].kind in _TOLD_OF
             piece: Piece | None = Piece(mark, at, _past_aside(tokens, at, end) if told else at + 1)
         elif low[at][0].isalnum():
@@ -153,7 +153,7 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
         return at + 3 if at + 3 < end and known[at + 3].opens & OPENS_OFFICE else at + 1
     if low[at + 1 : at + 3] == ["nguyên", ":"]:
         return at + 3  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
-    if low[at + 1 : at + 3] == ["phu", "nhân"]:
+    if _is_spouse(low, at + 1):
         spouse = read_office(tokens, at + 3, end) if at + 3 < end else None
         return spouse.end if spouse else at + 1  # "bà A, phu nhân Thủ tướng Nhật Bản"
     if at + 3 < end and (low[at + 2] == "tuổi" or low[at + 1] in syntax("asides")):
@@ -163,6 +163,11 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
             if low[comma] == "," and low[comma + 1] not in syntax("asides"):
                 return comma + 1 if known[comma + 1].opens & OPENS_OFFICE else at + 1
     return at + 1
+
+
+def _is_spouse(low: list[str], at: int) -> bool:
+    """Whether a spouse is told of: "phu nhân Thủ tướng"."""
+    return " ".join(low[at : at + 2]) in word_set("groups", "spouses")
 
 
 def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
