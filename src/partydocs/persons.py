@@ -264,11 +264,12 @@ def _differ(call: str, address: str) -> bool:
 
 def _shorter(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The shorter forms of a name, which may stand for it later."""
+    first, last = key[0], key[-1]
     for size in range(2, len(key)):
         yield key[-size:]  # "Hồng y Trương Bửu Hòa" for Phanxicô Trương Bửu Hòa, "ông Bửu Hòa"
-    if len(key) > 2 and len(key[0]) == 1:
+    if len(first) == 1 and len(key) > 2:
         yield key[:2]  # "Y Giang" for Y Giang Niê Knơng
-    yield key[0][0], ".", key[-1]  # "V.Putin" for Vladimir Putin
+    yield first[0], ".", last  # "V.Putin" for Vladimir Putin
 
 
 def merged(seen: Sequence[Seen]) -> list[Person]:
