@@ -89,7 +89,7 @@ class _Reader:
         self.told_aside = False  # whether the passage is a headline or a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
-        self.counted: set[Role] = set()  # those of whom was counted last and may be named next: "Đó là ông A"
+        self.before = 0  # where what the sentence before tells begins in ``seen``
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
@@ -114,8 +114,9 @@ class _Reader:
             self._open(tokens, pieces, start, end)
         delegation = _delegation(tokens, start, end)
         # The roles of the list before in this sentence.
-        intro = self.counted if tokens.low[start : start + 2] == ["đó", "là"] else set[Role]()
-        seen = len(self.seen)
+        named = tokens.low[start : start + 2] == ["đó", "là"]
+        intro = _counted_last(self.seen[self.before :]) if named else set[Role]()
+        self.before = len(self.seen)
         index = ended = 0
         accused = False  # whether the list tells who are accused of a crime
         size = len(pieces)
@@ -157,7 +158,6 @@ class _Reader:
         self.listed = intro if ended == size else set()
         if pieces and pieces[-1].kind == Kind.SEMI and intro:
             self.carried = intro  # the list goes on in the next paragraph
-        self.counted = _counted_last(self.seen[seen:])
 
     def _carry(self, tokens: Tokens, pieces: list[Piece], lead: int) -> None:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
@@ -233,10 +233,10 @@ class _Reader:
             )
             if not (told or backed or member.kind != "person" or run.is_subject(member, roles)):
                 continue
-            held = tuple(office for office in member.offices if not _is_unheld(tokens, office))
-            official = official or (member.kind == "person" and held != member.offices)
-            if member.kind == "person":
-                member = attrs.evolve(member, offices=held)  # without what they are only now
+            held = [office for office in member.offices if not _is_unheld(tokens, office)]
+            if member.kind == "person" and len(held) < len(member.offices):
+                official = True
+                member = attrs.evolve(member, offices=tuple(held))  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))

@@ -122,7 +122,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
         last = _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
-    last = _past_terms(tokens, end, last, limit)
+    if last + 1 < limit:
+        last = _past_terms(tokens, end, last, limit)
     return Office(index, end, _body(tokens, at, max(begin, end), last), last)
 
 
@@ -197,9 +198,9 @@ def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
 def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
     low = tokens.low
-    if low[end : min(end + 2, limit)] == ["dự", "khuyết"]:
+    if low[end : end + 2] == ["dự", "khuyết"]:
         end += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
-    if low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
+    elif low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
         end = country_end(tokens, end + 2, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
     if "tại" in low[title_end:end]:
         end = _past_states(tokens, end, limit)

@@ -293,9 +293,10 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             if known is not None or (len(key) == 1 and not _is_whole(item, key[0])):
                 continue
             key = key if key in persons else longer.get(key, key)
-            person = persons.setdefault(key, Person())
-            for form in _shorter(key):
-                longer.setdefault(form, key)
+            if key not in persons:
+                persons[key] = Person()
+                longer.update((form, key) for form in _shorter(key) if form not in longer)
+            person = persons[key]
             person.seen.append(item)
             if member.honor:
                 person.call = item.tokens.low[member.honor.end - 1]

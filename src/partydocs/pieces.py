@@ -167,7 +167,7 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
 
 def _is_spouse(low: list[str], at: int) -> bool:
     """Whether a spouse is told of: "phu nhân Thủ tướng"."""
-    return " ".join(low[at : at + 2]) in word_set("groups", "spouses")
+    return tuple(low[at : at + 2]) in phrase_set("groups", "spouses")
 
 
 def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
