@@ -126,13 +126,14 @@ class Line:
 
 
 def _tools_at_end(folded: str, lower: str, words: list[str], seen: chrome.Seen) -> int:
-    """Where the tools glued to the end of a line begin: "Headline In trang", "Headline PDF. In Email".
+    """Where the tools glued to the end of a line begin: "Headline In trang", "Headline Lượt xem: 120".
 
     What a sentence ends with is no tool: "Bị phạt vì đăng tin sai trên Facebook", "ngại facebook".
     """
     first = len(words)
     for start, after, section in reversed(seen.found):
-        if section != "tools" or after != first:
+        counted = section == "counters" and after < first <= after + 2  # "Lượt xem: 1.204"
+        if not (counted and "".join(words[after:first]).isdigit()) and (section != "tools" or after != first):
             break
         first = start
     if first in {0, len(words)}:
@@ -451,8 +452,8 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
         line.begin = seams[0]
         if before.first in {"after", "related"}:
             line.first, line.link = before.first, True
-    for at in seams[-2:]:
-        after = chrome.look_up(chrome.words_of(lower, at))
+    for at in seams[-3:]:
+        after = chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded[at:]).lower()))
         if after.first == "tools" and after.covered == after.letters:
             line.last = min(line.last, at)
 
