@@ -49,7 +49,7 @@ _OPENING = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
 _ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
 _HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
-_NEAR = 10  # how many words before a group are looked over for what it stands between
+_NEAR = 10  # how many words before a group, or pieces before a list, are looked over for what leads up to it
 _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -501,7 +501,7 @@ def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -
         return stop
     if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in ("có", "gồm"):
         return stop
-    if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[:first]):
+    if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[max(0, first - _NEAR) : first]):
         return stop
     for index in range(stop - 1, first, -1):
         if pieces[index].kind == Kind.SEMI:
