@@ -282,7 +282,7 @@ class Run:
         if not given and (sides or "phần" in opening) and not after & {Role.CHAIR, Role.ATTEND}:
             given = {Role.ATTEND}
         elif not given and person and not among and not after and previous != "là":
-            has = "có" in (previous, previous == ":" and low[start - 2])  # "Ngoài ra còn có: bà A"
+            has = previous == "có" or self._before(2) == ["có", ":"]  # "Ngoài ra còn có: bà A"
             given = {Role.ATTEND} if has else {Role.OTHER}
         if given:
             near = person or (bool(verbs) and start - verbs[-1].end < 3)
