@@ -612,7 +612,7 @@ class Run:
             elif not (piece.kind in _BESIDE or self._is_in_passing(index)):
                 return roles
             index += 1
-        if not joined or not roles or (Role.OTHER in roles and self.becomes()):
+        if not joined or not roles or index == len(pieces) or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
 
