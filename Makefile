@@ -10,7 +10,7 @@ SPARK_LOCK = $(if $(LOCK),$(dir $(LOCK))spark.txt)
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SECONDS ?= 600
 
-.PHONY: audit benchmark fuzz linear linear-search lock speed memory mutants oldest properties-long pythons wheel example examples-test test lint types scores docs docs-generated clean
+.PHONY: audit benchmark cuts fuzz linear linear-search lock speed memory mutants oldest properties-long pythons wheel example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -73,6 +73,10 @@ properties-long: $(VENV)/installed-dev
 # SECONDS for each of the three targets; what is found is kept in .fuzz.
 fuzz: $(VENV)/installed-reliability
 	for target in parse parse_html from_json; do $(BIN)/python -m fuzz.run $$target $(SECONDS) || exit 1; done
+
+# Sentences of our pages cut at every word.
+cuts: $(VENV)/installed-dev
+	$(BIN)/python -m fuzz.cuts $(SECONDS)
 
 # 0: all mutants; for a sample: make mutants MUTANTS=100
 MUTANTS ?= 0

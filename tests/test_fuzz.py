@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from fuzz import cuts
 from fuzz.targets import TARGETS
 
 SEEDS = Path(__file__).parents[1] / "fuzz" / "seeds"
@@ -18,3 +19,9 @@ def test_every_promise_holds_for_the_seed(target: str, path: Path) -> None:
     if target == "parse_html":
         pytest.importorskip("lxml")
     TARGETS[target](path.read_bytes())
+
+
+def test_every_promise_holds_where_a_sentence_is_cut_off() -> None:
+    text = (Path(__file__).parents[1] / "examples" / "pages" / "province.txt").read_text(encoding="utf-8")
+    pieces = [piece for sentence in cuts.sentences(text) for piece in cuts.cuts(sentence)]
+    assert cuts.check(pieces) > 100
