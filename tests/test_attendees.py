@@ -2722,6 +2722,21 @@ PARTS = [
         {"Trần Minh": ["chair"], "Lê Văn An": ["attend"], "Trần Thị Bình": ["attend"]},
         "a spouse with a name",
     ),
+    (
+        ["Tại lễ, đồng chí Lê Văn An, Bí thư Thành ủy niêm hương; ông Trần Hà, Chủ tịch UBND xã gióng hồi trống khai hội."],
+        {"Lê Văn An": ["other"], "Trần Hà": ["other"]},
+        "what is done at a feast",
+    ),
+    (
+        ["Dịp này, ông Lê Văn An, Giám đốc Sở Y tế đã tiếp nhận 2 xe cứu thương."],
+        {"Lê Văn An": ["other"]},
+        "gifts taken over",
+    ),
+    (
+        ["Tại lễ tiếp nhận xe cứu thương, ông Lê Văn An, Giám đốc Sở Y tế cảm ơn các nhà hảo tâm."],
+        {"Lê Văn An": ["speak"]},
+        "the same as the name of the event",
+    ),
 ]  # fmt: skip
 
 
