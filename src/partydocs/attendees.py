@@ -22,6 +22,7 @@ from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.models import Attendee, BlockKind, Group, Mention, Position, Role
+from partydocs.numerals import ROMAN_LETTERS
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, at_court, is_told, merged
@@ -55,7 +56,6 @@ _TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BR
 
 # A heading of more words is a sentence.
 _LONG_HEADING = 12
-_ROMAN = frozenset("ivx")
 
 
 def _heads_guests(tokens: Tokens) -> bool:
@@ -63,13 +63,11 @@ def _heads_guests(tokens: Tokens) -> bool:
     low = tokens.low
     if "dự" not in low or low[-1] == ":":
         return False  # with a colon it is read as any list
-    first = next((at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= _ROMAN), 0)
-    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
-    return (
-        numbered
-        or low[first : first + 2] == ["thành", "phần"]
-        or low[first + 2 : first + 4] == ["thành", "phần"]
+    first = next(
+        (at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= ROMAN_LETTERS), 0
     )
+    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
+    return numbered or ["thành", "phần"] in (low[first : first + 2], low[first + 2 : first + 4])
 
 
 def _tells_of_event(tokens: Tokens) -> bool:

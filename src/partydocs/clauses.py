@@ -698,25 +698,21 @@ class Run:
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
         speech = low[pieces[index].start : pieces[index].start + 2] == ["phát", "biểu"]
-        if speech and [(it.kind, it.role) for it in after] == [(Kind.COMMA, None), (Kind.VERB, Role.OTHER)]:
+        if speech and self._role_past_comma(index) == Role.OTHER:
             return {Role.OTHER}  # "phát biểu chỉ đạo, tặng hoa chúc mừng"
         found: set[Role] = set()
-        while [(it.kind, it.role) for it in pieces[index + 1 : index + 3]] == [
-            (Kind.COMMA, None),
-            (Kind.VERB, Role.SPEAK),
-        ]:
+        while self._role_past_comma(index) == Role.SPEAK:
             index += 2  # "ghi nhận, | biểu dương kết quả và tặng hoa"
         last = low[pieces[index].end - 1]
-        thanked = last in syntax("thanks")
-        reported = thanked or Role.REPORT in roles
+        reported = last in syntax("thanks") or Role.REPORT in roles
         same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + _FAR]):
             also = low[before.end - 1] == "thời"  # "yêu cầu sớm giải quyết, đồng thời trao 5 suất quà"
+            # "chúc bà con đón Tết vui, tặng 20 suất quà"
+            also = also or (before.kind == Kind.COMMA and last in syntax("wishes"))
             tied = also or (reported and before.kind in (Kind.SEMI, Kind.AND))
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
-            tied = tied or (
-                before.kind == Kind.COMMA and (last in syntax("teaching") or last in syntax("wishes"))
-            )
+            tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
             same = same and before.kind not in CORE
             if same and before.kind == Kind.COMMA:
                 tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
@@ -725,11 +721,15 @@ class Run:
             if piece.role == Role.SPEAK and self._is_saying(piece):
                 return found | {Role.SPEAK}
             joined = also or before.kind == Kind.AND
-            # "chúc bà con đón Tết vui, tặng 20 suất quà"
-            joined = joined or (before.kind == Kind.COMMA and last in syntax("wishes"))
             if piece.role == Role.OTHER and joined and low[piece.start] in ("trao", "tặng"):
                 found.add(Role.OTHER)
         return found
+
+    def _role_past_comma(self, index: int) -> Role | None:
+        """The role of the verb that follows a piece and a comma."""
+        after = self.pieces[index + 1 : index + 3]
+        follows = [piece.kind for piece in after] == [Kind.COMMA, Kind.VERB]
+        return after[1].role if follows else None
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""

@@ -320,8 +320,9 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             and previous
             and previous.kind == "person"
             and kind in {"person", "initials"}
+            and _SHORT_OFFICE.fullmatch(folded, first, last)
         ):
-            kind = "body" if _SHORT_OFFICE.fullmatch(folded, first, last) else kind  # "Thu Hà - PVHTT"
+            kind = "body"  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
         if (
             previous

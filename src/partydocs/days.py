@@ -183,11 +183,9 @@ class DayGrammar:
         self._days_told = Before(days, days_ends)
         self._clock = Before(rf"{clock}[ ]", clock_ends)
         self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
-        self._feast = Before.words(
-            word for word, entry in cues.items() if entry["what"] in ("occasion", "term")
-        )
-        # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
         named = [word for word, entry in cues.items() if entry["what"] in ("occasion", "term")]
+        self._feast = Before.words(named)
+        # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
         self._label = Before(
             rf"(?:\A|(?<=\n)|(?<=[.;*+•-][ ])){any_of([*named, 'ngày', 'thời gian'])}(?:[ ][^\W\d_]+){{0,3}}[ ]?:[ ]",
             (": ",),

@@ -364,11 +364,8 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
     # Its number in brackets, or a number before what a book or journal is cited by.
-    # not the count of "(0) Bình luận"
-    line.note = (
-        line.chrome < 0.9
-        and shapes.NOTE.match(line.lower) is not None
-        and (not line.digits or shapes.NOTED.search(line.lower) is not None)
+    line.note = shapes.NOTE.match(line.lower) is not None and (
+        not line.digits or shapes.NOTED.search(line.lower) is not None
     )
 
 
@@ -433,7 +430,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         _last_step(lower[: line.last]) if seen.first == "menus" else 0
     )
     if 2 * seen.covered < seen.letters and shapes.GLUED.search(folded):
-        apart = chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded).lower()))
+        apart = _apart(folded)
         if 10 * apart.covered > 7 * apart.letters:
             seen = apart
             line.first, line.last = apart.found[0][2], size
@@ -442,6 +439,11 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
     line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
     return seen
+
+
+def _apart(folded: str) -> chrome.Seen:
+    """The words of portals on a line, those parted that are run together."""
+    return chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded).lower()))
 
 
 def _describe_run_together(line: Line, folded: str, lower: str) -> None:
@@ -453,7 +455,7 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
         if before.first in {"after", "related"}:
             line.first, line.link = before.first, True
     for at in seams[-3:]:
-        after = chrome.look_up(chrome.words_of(shapes.GLUED.sub(r"\g<0> ", folded[at:]).lower()))
+        after = _apart(folded[at:])
         if after.first == "tools" and after.covered == after.letters:
             line.last = min(line.last, at)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ROMAN", "WORD", "ordinal"]
+__all__ = ["ROMAN", "ROMAN_LETTERS", "WORD", "ordinal"]
 
 #: A Roman number up to 39, to be matched in capitals.
 ROMAN = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![^\W_])"
+#: Its letters, in lower case.
+ROMAN_LETTERS = frozenset("ivx")
 
 _UNITS = {
     "nhất": 1, "một": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5,

@@ -16,6 +16,7 @@ import attrs
 
 from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, capital_run, christened
+from partydocs.numerals import ROMAN_LETTERS
 from partydocs.organs import WINDOW, organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
@@ -183,9 +184,6 @@ def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:
     return end
 
 
-_ROMAN = frozenset("ivx")
-
-
 def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
     """Past the full stop of a title in short, where its body or a qualifier follows: "PCT. UBND xã", "PCT. Thường trực"."""
     after = end + 1
@@ -207,7 +205,7 @@ def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     if end + 1 >= limit or low[end] != "khóa":
         return end
     after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
-    while after < min(limit, end + 8) and set(low[after]) <= _ROMAN:
+    while after < min(limit, end + 8) and set(low[after]) <= ROMAN_LETTERS:
         end = after + 1
         after = end + (low[end : end + 1] in ([","], ["và"]))
     return end
