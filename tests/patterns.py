@@ -71,10 +71,10 @@ def _compiles(called: ast.expr) -> bool:
 def _later(path: Path) -> dict[str, tuple[int, int]]:
     """The names of a module that ``when_used`` gives: first and last line."""
     return {
-        node.targets[0].id: (node.lineno, node.end_lineno or node.lineno)
+        target.id: (node.lineno, node.end_lineno or node.lineno)
         for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.targets[0], ast.Name)
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and isinstance(target := node.target if isinstance(node, ast.AnnAssign) else node.targets[0], ast.Name)
         and isinstance(node.value, ast.Call)
         and isinstance(node.value.func, ast.Name)
         and node.value.func.id == "when_used"

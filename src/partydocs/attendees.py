@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise, zip_longest
-
-import attrs
+from typing import Final
 
 from partydocs.clauses import CORE, RUN, Run, stands_for
 from partydocs.crowds import is_group_in_passing, lone_group
@@ -46,16 +46,18 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     return reader.attendees(), reader.groups()
 
 
-_OPENING = (BlockKind.TITLE, BlockKind.LEAD)
+_OPENING: Final = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
-_ASIDE = (BlockKind.TITLE, BlockKind.CAPTION)
-_HOLDERS = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
-_NEAR = 10  # how many words before a group, or pieces before a list, are looked over for what leads up to it
-_TOLD_OF_ONE = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
+_ASIDE: Final = (BlockKind.TITLE, BlockKind.CAPTION)
+_HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
+_NEAR: Final = (
+    10  # how many words before a group, or pieces before a list, are looked over for what leads up to it
+)
+_TOLD_OF_ONE: Final = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
 # A heading of more words is a sentence.
-_LONG_HEADING = 12
+_LONG_HEADING: Final = 12
 
 
 def _heads_guests(tokens: Tokens) -> bool:
@@ -215,7 +217,7 @@ class _Reader:
             if member.kind == "title" and listed:
                 member = _holder(tokens, member, limit)
             elif member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
-                member = attrs.evolve(member, end=group_extent(tokens, member.start, member.end, limit))
+                member = replace(member, end=group_extent(tokens, member.start, member.end, limit))
             given = set(roles)
             if member.kind == "group":
                 if self.told_aside or accused:
@@ -234,7 +236,7 @@ class _Reader:
             held = [office for office in member.offices if not _is_unheld(tokens, office)]
             if member.kind == "person" and len(held) < len(member.offices):
                 official = True
-                member = attrs.evolve(member, offices=tuple(held))  # without what they are only now
+                member = replace(member, offices=tuple(held))  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
@@ -489,8 +491,8 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
     if owner.kind != Kind.OFFICE or mark.kind != Kind.COMMA or led:
         return stop  # "dưới sự điều hành của Phó Chủ tịch Quốc hội, Thượng tướng A"
-    named = given and any(piece.kind == Kind.NAME for piece in pieces[first + 2 : stop])
-    return first + 1 if ranked or named or (standing and after.kind == Kind.OFFICE) else stop
+    meant = given and any(piece.kind == Kind.NAME for piece in pieces[first + 2 : stop])
+    return first + 1 if ranked or meant or (standing and after.kind == Kind.OFFICE) else stop
 
 
 def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
@@ -577,7 +579,7 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
     seat = member.offices[-1]
     given = tokens.low[seat.start - 1] in ("-", ":", "làm")
     if given and tuple(tokens.low[seat.start : seat.start + 2]) in phrase_set("people", "board_seats"):
-        return attrs.evolve(member, offices=member.offices[:-1])
+        return replace(member, offices=member.offices[:-1])
     return member
 
 
@@ -596,7 +598,7 @@ def _holder(tokens: Tokens, member: Member, limit: int) -> Member:
     if before in ("cử", "là", "danh") or before[0].isdigit():
         return member
     last = group_extent(tokens, member.start, member.end, limit)
-    return attrs.evolve(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+    return replace(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
 
 
 def _is_unheld(tokens: Tokens, office: Office) -> bool:
@@ -728,7 +730,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     """Whether the group only tells for whom the person named next speaks: "Đại diện nhà thầu, ông A"."""
     if following is None or following.kind != "person":
         return False
-    if member.end + 1 not in (*_beginnings(following), following.start):
+    if member.end + 1 not in _beginnings(following):
         return False
     mark, low = tokens.low[member.end], tokens.low
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
@@ -739,9 +741,9 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
 
 
 def _beginnings(member: Member) -> list[int]:
-    """Where the word of address and the offices of a person begin."""
-    places = [office.start for office in member.offices]
-    return [member.honor.start, *places] if member.honor else places
+    """Where the name, the word of address and the offices of a person begin."""
+    places = [member.start, *(office.start for office in member.offices)]
+    return [*places, member.honor.start] if member.honor else places
 
 
 def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:

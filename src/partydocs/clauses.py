@@ -6,9 +6,9 @@ its subject ("Phát biểu tại hội nghị, ..."), or be done to it ("trao qu
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
-
-import attrs
+from typing import Final
 
 from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
@@ -19,14 +19,14 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["CORE", "RUN", "Run", "stands_for"]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
-CORE = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
-RUN = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
-_BESIDE = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
-_NAMES_ALONE = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
-_FAR = 40  # how many pieces are looked over on either side of a list
-_HEARD = 40  # how many words before those whose words are listened to
-_PERSONAL = CORE - {Kind.GROUP}
-_CLAUSE_ENDS = _PERSONAL | {Kind.SEMI}
+CORE: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
+RUN: Final = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
+_BESIDE: Final = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
+_NAMES_ALONE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
+_FAR: Final = 40  # how many pieces are looked over on either side of a list
+_HEARD: Final = 40  # how many words before those whose words are listened to
+_PERSONAL: Final = CORE - {Kind.GROUP}
+_CLAUSE_ENDS: Final = _PERSONAL | {Kind.SEMI}
 
 
 def stands_for(before: list[str]) -> bool:
@@ -35,7 +35,7 @@ def stands_for(before: list[str]) -> bool:
     return tuple(last) in phrase_set("people", "standing_for")
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Run:
     """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it."""
 

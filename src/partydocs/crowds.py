@@ -234,7 +234,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     contest = then and then[0] in syntax("contests")
     contest = contest or tuple(low[at : at + 2]) in phrase_set("people", "gatherings")
     # "nhiều học sinh dự các kỳ thi"
-    some = low[member.start] == "nhiều" and verb[0] not in (*syntax("coming"), "có")
+    some = low[member.start] == "nhiều" and verb[0] != "có" and verb[0] not in syntax("coming")
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"

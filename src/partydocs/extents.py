@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
+from typing import Final
 
 from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
 from partydocs.lexicon import BODY_WORD, CAPITAL, GROUP_END, PLAIN, SHORT, SMALL, UPPER, Entry
@@ -21,12 +22,12 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["LONGEST", "group_extent"]
 
 #: Words of one group at most.
-LONGEST = 45
+LONGEST: Final = 45
 
-_CLOSERS = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
-_JOINTS = frozenset((",", "và", "&", "-", "/", "…"))
-_MARKS = _CLOSERS | _JOINTS | {"(", ":"}
-_STRONG = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
+_CLOSERS: Final = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
+_JOINTS: Final = frozenset((",", "và", "&", "-", "/", "…"))
+_MARKS: Final = _CLOSERS | _JOINTS | {"(", ":"}
+_STRONG: Final = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
 def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:

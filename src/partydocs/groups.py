@@ -7,7 +7,8 @@ member of the list begins or the sentence goes on.
 
 from __future__ import annotations
 
-import attrs
+from dataclasses import dataclass
+from typing import Final
 
 from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL, SMALL
 from partydocs.organs import organ_end
@@ -15,12 +16,14 @@ from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["BODY", "LEAD", "PEOPLE", "STANDING", "Head", "group_head"]
 
-LEAD, PEOPLE, BODY = "leads", "people", "bodies"
+LEAD: Final = "leads"
+PEOPLE: Final = "people"
+BODY: Final = "bodies"
 #: "Thường trực HĐND tỉnh": the standing committees of several bodies, nothing else.
-STANDING = "standing"
+STANDING: Final = "standing"
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Head:
     """The head of a group: where it ends, what it is, whether a word of number stands before it."""
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from partydocs import vocab
 from partydocs.models import Role
@@ -21,17 +21,35 @@ __all__ = ["Entry", "Word", "cut", "spelled"]
 # ------------------------------------------------------------ what a word is alone
 
 # How it is written.
-CAPITAL, NAMELIKE, UPPER, SMALL = 1 << 0, 1 << 1, 1 << 2, 1 << 3
+CAPITAL: Final = 1 << 0
+NAMELIKE: Final = 1 << 1
+UPPER: Final = 1 << 2
+SMALL: Final = 1 << 3
 # Names: surnames with a capital (sure, doubtful, of two words), words inside of names.
-SURNAME, DOUBTFUL, PAIRED = 1 << 4, 1 << 5, 1 << 6
-COMMON, GIVEN, MIDDLE, INNER, NEXT_SENTENCE = 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11
+SURNAME: Final = 1 << 4
+DOUBTFUL: Final = 1 << 5
+PAIRED: Final = 1 << 6
+COMMON: Final = 1 << 7
+GIVEN: Final = 1 << 8
+MIDDLE: Final = 1 << 9
+INNER: Final = 1 << 10
+NEXT_SENTENCE: Final = 1 << 11
 # Sections of ``vocab/people.toml``.
-PEOPLE, PREDICATE, GROUP_END, BODY_WORD, NO_ORGAN, ADDRESS, SHORT = (1 << bit for bit in range(12, 19))
-SITE, SEVERAL, CREDIT, JOINER = (1 << bit for bit in range(19, 23))
+PEOPLE: Final = 1 << 12
+PREDICATE: Final = 1 << 13
+GROUP_END: Final = 1 << 14
+BODY_WORD: Final = 1 << 15
+NO_ORGAN: Final = 1 << 16
+ADDRESS: Final = 1 << 17
+SHORT: Final = 1 << 18
+SITE: Final = 1 << 19
+SEVERAL: Final = 1 << 20
+CREDIT: Final = 1 << 21
+JOINER: Final = 1 << 22
 # What may begin a piece where no phrase does.
-APART = 1 << 23
+APART: Final = 1 << 23
 
-_SECTIONS = (
+_SECTIONS: Final = (
     ("people", "people_words", PEOPLE),
     ("people", "predicates", PREDICATE),
     ("people", "group_ends", GROUP_END),
@@ -48,21 +66,38 @@ _SECTIONS = (
     ("names", "particles_within", INNER),
 )
 # Words that begin a piece of their own even where no phrase does.
-_PIECES = SITE | SEVERAL | CREDIT | JOINER
+_PIECES: Final = SITE | SEVERAL | CREDIT | JOINER
 #: What counts only of a word with a capital: it may begin a name then.
-MAY_BEGIN_NAME = SURNAME | DOUBTFUL | PAIRED
+MAY_BEGIN_NAME: Final = SURNAME | DOUBTFUL | PAIRED
 
 # Particles joined to a name: "H'Yim", "K'Brêm".
-_JOINED = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
+_JOINED: Final = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
 
 # ------------------------------------------------------------ the phrases that begin with a word
 
 #: The kinds of words in the names of organs.
-HEAD, NAMED, SHORTENED, LEVEL, LOCAL, FIELD = range(6)
+HEAD: Final = 0
+NAMED: Final = 1
+SHORTENED: Final = 2
+LEVEL: Final = 3
+LOCAL: Final = 4
+FIELD: Final = 5
 #: The kinds of ranks.
-RANK, DEGREE, CLERICAL = "rank", "degree", "clerical"
+RANK: Final = "rank"
+DEGREE: Final = "degree"
+CLERICAL: Final = "clerical"
 #: What begins with a word, as bits of ``Entry.opens``.
-OPENS_HONOR, OPENS_OFFICE, OPENS_VERB, OPENS_GROUP, OPENS_ORGAN = (1 << bit for bit in range(5))
+OPENS_HONOR: Final = 1 << 0
+OPENS_OFFICE: Final = 1 << 1
+OPENS_VERB: Final = 1 << 2
+OPENS_GROUP: Final = 1 << 3
+OPENS_ORGAN: Final = 1 << 4
+
+# The fields of an entry that phrases fill, and what they are where none does.
+_UNFOUND: Mapping[str, int | None] = {
+    **dict.fromkeys(("honor", "title", "rank", "verb", "head", "organ")),
+    **dict.fromkeys(("before", "after", "quantity", "stop", "titled", "reach"), 0),
+}
 
 
 class Entry:
@@ -103,8 +138,7 @@ class Entry:
 
         ``only_fields``: no name of an organ begins with the first word, but fields of work do.
         """
-        for name in Entry.__slots__:
-            default = None if name in ("honor", "title", "rank", "verb", "head", "organ") else 0
+        for name, default in _UNFOUND.items():
             setattr(self, name, found.get(name, getattr(shorter, name) if shorter else default))
         self.opens = (
             (OPENS_HONOR if self.honor else 0)
@@ -115,9 +149,9 @@ class Entry:
         )
 
 
-NOTHING = Entry(None, {})
+NOTHING: Final = Entry(None, {})
 #: The same of a word in small letters, which no piece begins with.
-PLAIN = Entry(None, {})
+PLAIN: Final = Entry(None, {})
 
 # A node of the tree: the next word -> the next node, and "" (no word) -> the entry.
 Node = dict[str, Any]
@@ -300,8 +334,8 @@ def _words(chunk: str) -> tuple[Word, ...]:
     return tuple((_glued if index < len(texts) else _apart)[text] for index, text in enumerate(texts, 1))
 
 
-_CLOSING = frozenset(",.;:")
-_LONGEST = 40  # of what is remembered
+_CLOSING: Final = frozenset(",.;:")
+_LONGEST: Final = 40  # of what is remembered
 
 V = TypeVar("V")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from partydocs import vocab
 from partydocs.lexicon import (
@@ -42,7 +43,7 @@ __all__ = [
 ]
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
-LONGEST = 6
+LONGEST: Final = 6
 
 
 def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) -> bool:
@@ -117,7 +118,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
 #
 #     vinamit, agribank, petrolimex
 #     not: nghieng, quynh, giang
-_SYLLABLES = when_used(
+_SYLLABLES: Final = when_used(
     re.compile,
     r"""(?x)
     [b-df-hj-np-tv-xz]*   # Vin, P

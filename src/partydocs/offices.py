@@ -9,10 +9,9 @@ its own without organisation. The bracketed abbreviation at the end of an office
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
-
-import attrs
+from typing import Final, NamedTuple
 
 from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, capital_run, christened
@@ -25,7 +24,7 @@ from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 __all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office", "with_parent"]
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Office:
     """An office among the words of a part: where it stands, where its title ends and its organ begins.
 
@@ -163,9 +162,9 @@ def _is_level(tokens: Tokens, at: int, limit: int) -> bool:
 
 
 # The short name of a body, one word: "HĐND".
-_SHORT_BODY = (1, SHORTENED)
+_SHORT_BODY: Final = (1, SHORTENED)
 # What the parent body of a unit follows.
-_MARKS = frozenset((",", "-", "("))
+_MARKS: Final = frozenset((",", "-", "("))
 
 
 def _without_organ(tokens: Tokens, end: int, limit: int, title: str) -> int:

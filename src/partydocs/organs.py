@@ -7,6 +7,7 @@ levels, places and parent organs, as far as they can be read as such. It ends be
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from partydocs.lexicon import (
     CAPITAL,
@@ -34,13 +35,18 @@ from partydocs.tokens import Tokens, syntax, tokens_of, word_set
 __all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
 
 #: How far, in characters, the name of an organisation is read.
-WINDOW = 240
+WINDOW: Final = 240
 
 # What kind of proper name may follow: none, a place, a village, a school's, a company's, that of a committee's seat.
-_NOTHING, _PLACE, _SETTLEMENT, _SCHOOL, _TITLE, _SEAT = range(6)
-_JOINERS = frozenset(("và", "&", "-", ",", "/"))
+_NOTHING: Final = 0
+_PLACE: Final = 1
+_SETTLEMENT: Final = 2
+_SCHOOL: Final = 3
+_TITLE: Final = 4
+_SEAT: Final = 5
+_JOINERS: Final = frozenset(("và", "&", "-", ",", "/"))
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
-_LONGEST_TOPIC = 24
+_LONGEST_TOPIC: Final = 24
 
 
 @cache
@@ -189,8 +195,8 @@ def _past_capital(
         return firm, _NOTHING
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
-        firm = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"
-        return end, opens if firm else _NOTHING
+        joined = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"
+        return end, opens if joined else _NOTHING
     if entry.titled and at > index + 1 and low[at - 2] == "văn" and low[at - 1] == "phòng":
         return at + entry.titled, _NOTHING  # "Văn phòng Chủ tịch nước"
     if name or entry.titled or not (inside or at > index):

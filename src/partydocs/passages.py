@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, reduce
 from itertools import compress, count
 from operator import or_
+from typing import Final
 
 from partydocs.lexicon import (
     CAPITAL,
@@ -88,9 +89,9 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield start, size
 
 
-_OPENS_PEOPLE = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
-_ENDS = frozenset(".!?…\n")
-_IN_CREDITS = frozenset("/-.&")
+_OPENS_PEOPLE: Final = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
+_ENDS: Final = frozenset(".!?…\n")
+_IN_CREDITS: Final = frozenset("/-.&")
 
 
 def _credit_end(tokens: Tokens, at: int) -> int:
@@ -162,7 +163,7 @@ def _openers() -> dict[str, frozenset[str]]:
 @cache
 def _breaks() -> frozenset[str]:
     """Where a sentence may end: at a mark, before a word that begins one."""
-    return _ENDS | _openers().keys() | word_set("people", "credits")
+    return _ENDS.union(_openers(), word_set("people", "credits"))
 
 
 def _restarts(tokens: Tokens, index: int, start: int) -> bool:

@@ -7,11 +7,10 @@ A given name after a word of address, an office that one person alone holds and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
-
-import attrs
+from typing import Final, NamedTuple
 
 from partydocs.models import Role
 from partydocs.pieces import SAYING
@@ -21,7 +20,7 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Seen:
     """One member of one list, with the roles that its sentence gives it."""
 
@@ -148,12 +147,12 @@ def _is_kin(tokens: Tokens, at: int) -> bool:
     return False
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Person:
     """All mentions of one person."""
 
-    seen: list[Seen] = attrs.Factory(list)
-    roles: set[Role] = attrs.Factory(set)
+    seen: list[Seen] = field(default_factory=list)
+    roles: set[Role] = field(default_factory=set)
     told: bool = False
     call: str = ""  # the word of address before the name at its last full mention
 
@@ -200,7 +199,7 @@ class Person:
 
 
 #: Offices of more words are not looked for.
-_LONGEST = 16
+_LONGEST: Final = 16
 
 
 class _Holders:

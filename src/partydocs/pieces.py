@@ -6,7 +6,8 @@ verbs around them (``attendees``).
 
 from __future__ import annotations
 
-import attrs
+from dataclasses import dataclass
+from typing import Final
 
 from partydocs.extents import LONGEST, group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
@@ -42,17 +43,30 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
 
 #: The roles of those who say something.
-SAYING = frozenset((Role.SPEAK, Role.REPORT))
+SAYING: Final = frozenset((Role.SPEAK, Role.REPORT))
 
 
 class Kind:
     """The kinds of pieces."""
 
-    NAME, OFFICE, HONOR, PLURAL, GROUP, ORGAN, VERB, WORD = range(8)
-    COMMA, SEMI, COLON, DASH, BRACKET, AND, WITH = range(8, 15)
+    NAME: Final = 0
+    OFFICE: Final = 1
+    HONOR: Final = 2
+    PLURAL: Final = 3
+    GROUP: Final = 4
+    ORGAN: Final = 5
+    VERB: Final = 6
+    WORD: Final = 7
+    COMMA: Final = 8
+    SEMI: Final = 9
+    COLON: Final = 10
+    DASH: Final = 11
+    BRACKET: Final = 12
+    AND: Final = 13
+    WITH: Final = 14
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Piece:
     """Words ``start`` to ``end`` of the tokens, as one thing."""
 
@@ -64,7 +78,7 @@ class Piece:
     head: Head | None = None
 
 
-_MARKS = {
+_MARKS: Final = {
     ",": Kind.COMMA,
     ";": Kind.SEMI,
     ":": Kind.COLON,
@@ -74,26 +88,27 @@ _MARKS = {
     "kiêm": Kind.COMMA,
 }
 # Words that no organ which no vocabulary knows goes on with.
-_NO_ORGAN = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
+_NO_ORGAN: Final = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Those of them that the bodies of an office may follow: "Bí thư Đảng ủy của | các xã".
-_WITHIN_OFFICE = frozenset(("của", "các", "một", "và"))
+_WITHIN_OFFICE: Final = frozenset(("của", "các", "một", "và"))
 # How many words no vocabulary knows an organ goes on over.
-_LONG_FIELD = 7
+_LONG_FIELD: Final = 7
 # What may stand between a group and its names, of how many words: "gồm", "là", "qua các thời kỳ:".
-_LINKS = {"gồm": 1, "là": 1, "qua": 4}
+_LINKS: Final = {"gồm": 1, "là": 1, "qua": 4}
 # How many pieces before an office are looked over for who is given it.
-_NEAR = 12
+_NEAR: Final = 12
 # How many words what is told between a name and an office has, or an office after it.
-_LONG_ASIDE = 16
+_LONG_ASIDE: Final = 16
 # Words that may begin a piece alone.
-_ALONE = SITE | SEVERAL | CREDIT | JOINER
+_ALONE: Final = SITE | SEVERAL | CREDIT | JOINER
 # Marks that an office does not go on over.
-_OFFICE_ENDS = frozenset(',;:.()“"')
-_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
-_LISTING = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
-_TOLD_OF = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
-_OPENING_QUOTES, _CLOSED_QUOTES = ('"', "“", "‘"), (['"'], ["”"], ["’"])
-_BEFORE_NAME = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
+_OFFICE_ENDS: Final = frozenset(',;:.()“"')
+_SEPARATORS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
+_LISTING: Final = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
+_TOLD_OF: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
+_OPENING_QUOTES: Final = ('"', "“", "‘")
+_CLOSED_QUOTES: Final = (['"'], ["”"], ["’"])
+_BEFORE_NAME: Final = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
 def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
@@ -518,7 +533,7 @@ def _past_place(tokens: Tokens, office: Office, end: int) -> int:
     return run if _is_unknown_place(tokens, office.end, run) else office.end
 
 
-_GIVEN = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
+_GIVEN: Final = (["giữ", "chức"], ["chức", "vụ"], ["chức", "danh"])
 
 
 def _chained(tokens: Tokens, office: Office, end: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from partydocs import vocab
 from partydocs.lexicon import CAPITAL
@@ -17,8 +17,10 @@ from partydocs.tokens import Tokens
 __all__ = ["country_end", "place_end", "wide_place_end"]
 
 # The levels of places, as bits: a name may be that of several.
-_COUNTRY, _WIDE, _NARROW = 1, 2, 4
-_SECTIONS = {
+_COUNTRY: Final = 1
+_WIDE: Final = 2
+_NARROW: Final = 4
+_SECTIONS: Final = {
     "countries": _COUNTRY,
     "provinces": _WIDE,
     "districts": _WIDE,

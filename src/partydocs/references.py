@@ -12,10 +12,9 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
-
-import attrs
 
 from partydocs import codes, laws, meetings, vocab
 from partydocs.codes import Number
@@ -27,7 +26,7 @@ from partydocs.source import Region, Source
 __all__ = ["Reference", "references"]
 
 
-@attrs.define
+@dataclass(slots=True)
 class Reference:
     """A citation while it is read; all places are in the views."""
 
@@ -48,7 +47,7 @@ class Reference:
     provisions: tuple[Provision, ...] = ()
     subject: tuple[int, int] | None = None
     acted: str | None = None
-    after: int = attrs.field(init=False)
+    after: int = field(init=False)
     same_day: bool = False
     short: bool = False
     alone: bool = False

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-
-import attrs
+from dataclasses import dataclass
+from typing import Final
 
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.offices import Office
@@ -20,7 +20,7 @@ from partydocs.tokens import Tokens
 __all__ = ["Member", "is_body_beside_group", "members_of"]
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class Member:
     """One member of a list, by words: a person (named, or only by office or address) or a group."""
 
@@ -32,16 +32,16 @@ class Member:
     head: Head | None = None
 
 
-@attrs.define(eq=False)
+@dataclass(eq=False, slots=True)
 class _Chunk:
     pieces: list[Piece]
     closed_by: int  # the kind of piece after it
 
 
-_FAR = 30  # how many pieces are looked over for what belongs to a name
-_HEADING = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
-_OF_ONE = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
-_SEPARATORS = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
+_FAR: Final = 30  # how many pieces are looked over for what belongs to a name
+_HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
+_OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
+_SEPARATORS: Final = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 
 
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
@@ -308,7 +308,7 @@ def _share_last(
         return
     joined = any(piece.kind == Kind.AND for piece in pieces[names[0] : names[-1]])
     for order in range(len(names) - 2, -1, -1):
-        if any(not office.is_rank for office in (*before[order], *after[order])):
+        if any(not office.is_rank for office in [*before[order], *after[order]]):
             break
         between = [piece.kind for piece in pieces[names[order] + 1 : names[order + 1]]]
         if (Kind.HONOR in between and between != [Kind.AND, Kind.HONOR]) or Kind.BRACKET in between:

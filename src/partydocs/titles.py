@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
@@ -15,7 +15,7 @@ from partydocs.vocab import one_of
 __all__ = ["Title", "title_at"]
 
 Told = Callable[[str], bool]
-_LONGEST = 420
+_LONGEST: Final = 420
 
 
 class Title(NamedTuple):
@@ -37,7 +37,7 @@ def _not_after(section: str) -> str:
 
 
 # "về việc ...", ": “...”", "(về ...)", "quy định về ...", "kết luận thanh tra về ...", "phê duyệt Đề án “...”".
-_OPENING = when_used(
+_OPENING: Final = when_used(
     re.compile,
     lambda: (
         rf"""[ ]?[,:-]?[ ]?(?P<bracket>\(?)[ ]?(?:
@@ -52,10 +52,10 @@ _OPENING = when_used(
     re.VERBOSE,
 )
 
-_LETTER = r"[^.,;\n“”\"]|\.(?=\w)"
+_LETTER: Final = r"[^.,;\n“”\"]|\.(?=\w)"
 # "gửi các cơ quan ... về việc", "báo cáo Thủ tướng Chính phủ về", "gửi Bộ Xây dựng, Sở Tài chính về": a letter's
 # addressee before its subject.
-_ADDRESSED = when_used(
+_ADDRESSED: Final = when_used(
     re.compile,
     lambda: (
         rf"""
@@ -68,9 +68,9 @@ _ADDRESSED = when_used(
 )
 
 
-_QUOTES = '"“”«»'
+_QUOTES: Final = '"“”«»'
 # A quotation mark: one that opens in any case, a straight or closing one where it stands before a word, one that closes.
-_QUOTE = when_used(re.compile, r'\n|(?P<opens>[“«„]|(?<![^ (\n])["”](?=\S))|["”»]')
+_QUOTE: Final = when_used(re.compile, r'\n|(?P<opens>[“«„]|(?<![^ (\n])["”](?=\S))|["”»]')
 
 
 def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
@@ -92,7 +92,7 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 # What may end the phrase of a title, in the lower-case view.
-_STOP = when_used(
+_STOP: Final = when_used(
     re.compile,
     lambda: (
         rf"""(?P<mark>[;:!?…\n"“”«»()., ])(?:
@@ -147,9 +147,9 @@ def _clause_pattern() -> str:
 
 # What after a comma begins a clause of its own rather than going on with the title: ", dự kiến ...",
 # ", doanh nghiệp gửi 96 kiến nghị", ", cử tri là công dân", ", hơn 200 hộ".
-_CLAUSE = when_used(re.compile, _clause_pattern, re.VERBOSE)
+_CLAUSE: Final = when_used(re.compile, _clause_pattern, re.VERBOSE)
 # What begins a clause without a verb that is known: "bà con trồng hoa ven đường", "nhiều xã về đích sớm".
-_SUBJECT = when_used(
+_SUBJECT: Final = when_used(
     re.compile,
     lambda: (
         r"[ ](?:(?:các|nhiều|mỗi|từng|hai|ba|tất[ ]cả|một[ ]số)[ ])?"
@@ -157,48 +157,48 @@ _SUBJECT = when_used(
     ),
 )
 # What after a comma is done next to carrying out the document, or goes on with the title of one just issued.
-_DEED = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
+_DEED: Final = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 
 
 # A verb after capitals after a comma: the subject of the main clause.
-_VERB = when_used(
+_VERB: Final = when_used(
     re.compile,
     lambda: rf"(?<!ban)[ ](?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])",
 )
 
 
 # A verb that takes the next citation for its object: "quán triệt", "triển khai thực hiện".
-_TAKING = when_used(
+_TAKING: Final = when_used(
     re.compile, lambda: rf"[ ](?:{_words('document_verbs')}[ ]?){{1,3}}(?:các[ ]|những[ ]|nội[ ]dung[ ])?"
 )
 
 
 # Such a verb right before "và": "học tập và quán triệt Nghị quyết" has one object.
-_TAKEN = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('document_verbs')}\Z")
+_TAKEN: Final = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('document_verbs')}\Z")
 
 
-_ABBREVIATION = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
+_ABBREVIATION: Final = when_used(re.compile, r"(?<!\w)(?:TP|Tp|tp|TX|TT|T|Q|P|H|Th|St|GS|TS|ThS|PGS)\Z")
 # "(sửa đổi tại Nghị định 30)", "(gọi tắt là Đề án 06)", "(kèm theo Tờ trình)": said of the document, no part of its title.
-_ASIDE = when_used(
+_ASIDE: Final = when_used(
     re.compile,
     lambda: (
         rf"\((?:{_words('asides')}|(?:điều|khoản|điểm) (?:\d|[a-zđ](?![^\W_]))|[^()]{{0,40}}(?:nq|ct|qđ|nđ|kl|tt)[-/])"
     ),
 )
 # "... và Nghị quyết ...": another document.
-_TYPE = when_used(
+_TYPE: Final = when_used(
     re.compile,
     lambda: (
         rf" (?:{trie(word.capitalize() for word in vocab.words('documents', 'types'))}|Cuộc vận động|Phong trào) "
     ),
 )
-_SHOUT = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
-_CITING = when_used(
+_SHOUT: Final = when_used(re.compile, r" [^\W\d_]{2,} [^\W\d_]{2,}")
+_CITING: Final = when_used(
     re.compile,
     r"[ ,]{0,3}(?:và[ ])?(?:các[ ]|các[ ]điểm[ ]|dự thảo )?(?:điểm|khoản|điều|phụ lục)[ ](?:\d{1,3}[a-zđ]?|[a-zđ]|[ivx]{1,4})(?![^\W_])",
 )
 # Marks and words that no title ends with: "về công tác cán bộ đã", "tăng cường kỷ luật (KLHC)".
-_DANGLING = when_used(
+_DANGLING: Final = when_used(
     re.compile,
     lambda: (
         rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
@@ -206,7 +206,7 @@ _DANGLING = when_used(
 )
 
 
-_INNER = when_used(re.compile, r"\s*(?:về việc|về|v/v)\s+")
+_INNER: Final = when_used(re.compile, r"\s*(?:về việc|về|v/v)\s+")
 
 
 def title_at(
@@ -317,7 +317,7 @@ def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) ->
     return comma if own and _are_peers(folded, lower, start, here) else here
 
 
-_PEERS_ONLY = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
+_PEERS_ONLY: Final = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
 
 
 def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
@@ -328,15 +328,15 @@ def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told:
     return bool(subject and _PREDICATE.match(lower, here)) and told("beginners")
 
 
-_NEXT_PART = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
-_PREDICATE = when_used(
+_NEXT_PART: Final = when_used(regex_compile, r"[ ](?!đề nghị|xét |theo |căn cứ)\p{Ll}")
+_PREDICATE: Final = when_used(
     re.compile,
     lambda: (
         r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
         rf"|[ ](?:{_words('auxiliaries')}|có|gồm|nếu|không|chỉ|diễn ra|đạt|nhận được|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
     ),
 )
-_IN_PAIR = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
+_IN_PAIR: Final = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
 
 
 def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, cited: Sequence[int]) -> bool:
@@ -397,21 +397,23 @@ def _ends_at_comma(folded: str, lower: str, start: int, here: int, end: int, cit
 
 
 # Two verbs at the beginning of a title, with what they have in common after both.
-_VERBS = when_used(re.compile, lambda: rf"{_words('clause_verbs')},[ ]{_words('clause_verbs')}(?![^\W_])")
-_NAME = r"(?: \p{Lu}\p{Ll}*+){1,4}"
+_VERBS: Final = when_used(
+    re.compile, lambda: rf"{_words('clause_verbs')},[ ]{_words('clause_verbs')}(?![^\W_])"
+)
+_NAME: Final = r"(?: \p{Lu}\p{Ll}*+){1,4}"
 # "công nhận xã Hòa An | , huyện Phú Lộc | đạt chuẩn": a place and the wider one it is in, before no verb of the sentence.
-_PLACE = when_used(
+_PLACE: Final = when_used(
     regex_compile,
     lambda: rf"(?<![^\W_])(?:{one_of('organs', 'settlements')}|{one_of('syntax', 'levels')}){_NAME}\Z",
 )
-_WIDER = when_used(
+_WIDER: Final = when_used(
     regex_compile, lambda: rf" {one_of('syntax', 'levels')}{_NAME}(?! {_words('clause_verbs')})"
 )
 
 
 # "trong tình hình mới", with which titles end, and what goes on with one all the same.
-_NEW_TIMES = when_used(re.compile, r"(?:tình hình|giai đoạn|thời kỳ|kỷ nguyên|bối cảnh) mới\Z")
-_LATER = when_used(re.compile, lambda: rf" {_words('later')}")
+_NEW_TIMES: Final = when_used(re.compile, r"(?:tình hình|giai đoạn|thời kỳ|kỷ nguyên|bối cảnh) mới\Z")
+_LATER: Final = when_used(re.compile, lambda: rf" {_words('later')}")
 
 
 def _new_times(lower: str, here: int, at: int) -> bool:
@@ -425,7 +427,7 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 
 
 # Phrases of titles with words in them that end one elsewhere: "không để", "nhỏ và vừa", "chưa thành niên".
-_KEPT = when_used(
+_KEPT: Final = when_used(
     re.compile,
     lambda: (
         rf"(?<![^\W_])(?<!chính[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
@@ -434,11 +436,11 @@ _KEPT = when_used(
 
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
-_SAME_WORD = when_used(
+_SAME_WORD: Final = when_used(
     re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
 )
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
-_SAME_HEAD = when_used(
+_SAME_HEAD: Final = when_used(
     re.compile,
     r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,})"
     r"(?:[ ][^\W\d_]+){1,3},[ ](?P=head)[ ]",
@@ -452,7 +454,7 @@ def _same_head(lower: str, start: int, comma: int) -> bool:
 
 
 # "người giữ chức vụ do Quốc hội bầu", "doanh nghiệp do Nhà nước nắm giữ 100% vốn": no maker of the document.
-_OF_WHOM = when_used(
+_OF_WHOM: Final = when_used(
     re.compile, lambda: rf"[ ](?:(?!{_words('making')})[^.;:\n]){{2,60}}?[ ]{_words('owning')}"
 )
 
@@ -470,28 +472,28 @@ def _keeps(lower: str, start: int, here: int, after: int) -> bool:
 
 
 # "kết luận của Thủ tướng tại cuộc họp", "công bố luật ... tại kỳ họp thứ 10": what is made known, and where it was said.
-_SAID = when_used(
+_SAID: Final = when_used(
     re.compile,
     r"(?:(?:thông báo[ ])?(?:ý kiến[ ])?(?:kết luận|chỉ đạo|phát biểu|ý kiến)"
     r"|công bố[ ](?:các[ ]|\d+[ ])?(?:luật|pháp lệnh))(?![^\W_])",
 )
 # "cho đồng chí A thôi giữ chức Bí thư Huyện ủy để nghỉ hưu".
-_LEAVES = when_used(
+_LEAVES: Final = when_used(
     re.compile, r"(?:cho|miễn nhiệm|điều động)[ ][^.;:\n]{3,160}(?:thôi|miễn nhiệm|chức)(?![^\W_])"
 )
 # "sửa đổi Quy định ban hành kèm theo Quyết định số 30": what is amended, and the document that it came with.
-_KEM = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
-_AMENDS = when_used(
+_KEM: Final = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
+_AMENDS: Final = when_used(
     re.compile,
     r"(?:(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|điều chỉnh|gia hạn|hủy bỏ|ngưng hiệu lực)(?![^\W_])|việc[ ](?=sửa đổi|bãi bỏ))",
 )
 
 # "chức năng, nhiệm vụ | của UBND tỉnh": what an organ has, so that "của" names no issuer.
-_OWNED = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('owned')}\Z")
+_OWNED: Final = when_used(re.compile, lambda: rf"(?<![^\W_]){_words('owned')}\Z")
 
 # What a document is carried out together with: another one, a movement, the tasks of those who carry it out. What else
 # "gắn với" leads to is part of the title: "phát triển du lịch gắn với bảo vệ môi trường".
-_TIED = when_used(
+_TIED: Final = when_used(
     re.compile,
     lambda: (
         rf"[ ](?:\d|{_words('tied_to')}|(?!thực hiện chế độ)(?:[^\W\d_]+[ ]){{0,5}}?(?:{_words('document_plurals')}|{_words('tied_to_some')}))"
@@ -499,12 +501,12 @@ _TIED = when_used(
 )
 
 # A decision to watch how something and a document are carried out, and by whom after both.
-_WATCHED = when_used(re.compile, r"(?:kiểm tra|giám sát)[ ][^,.;:\n]{0,60}?(?:thực hiện|chấp hành)[ ]")
-_AT_WHOM = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
+_WATCHED: Final = when_used(re.compile, r"(?:kiểm tra|giám sát)[ ][^,.;:\n]{0,60}?(?:thực hiện|chấp hành)[ ]")
+_AT_WHOM: Final = when_used(re.compile, r"[ ][^,.;:\n]{3,60}?[ ]đối với[ ]")
 
 # "trong lĩnh vực đất đai; thủy lợi; thi hành án": fields of one decree.
-_FIELD = when_used(re.compile, r".*lĩnh vực[ ][^.:\n]{2,200}\Z")
-_NEXT_FIELD = when_used(
+_FIELD: Final = when_used(re.compile, r".*lĩnh vực[ ][^.:\n]{2,200}\Z")
+_NEXT_FIELD: Final = when_used(
     re.compile,
     r"[ ](?P<words>(?:phòng,[ ](?=chống|ngừa|chữa))?[^\W\d_]+(?:[ ][^\W\d_]+){1,7}?)(?=[,;.)\n]|\Z|[ ](?:là|thì|và|có|được|đã|để)[ ])",
 )
@@ -524,7 +526,7 @@ def _acts(lower: str, start: int, end: int) -> bool:
 
 
 # A decision on one person, and the office given after those held.
-_PERSONNEL = when_used(
+_PERSONNEL: Final = when_used(
     re.compile,
     lambda: (
         rf"""(?:
@@ -535,7 +537,7 @@ _PERSONNEL = when_used(
     ),
     re.VERBOSE,
 )
-_SEATED = when_used(
+_SEATED: Final = when_used(
     re.compile,
     lambda: (
         rf"""
@@ -554,7 +556,7 @@ def _next_after(leading: re.Pattern[str], lower: str, at: int, cited: Sequence[i
 
 
 # What may stand between two documents that are cited together.
-_TOGETHER = when_used(re.compile, r"[ ]?(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ])?")
+_TOGETHER: Final = when_used(re.compile, r"[ ]?(?:(?:các|những|cả|theo|với|dự thảo|tinh thần)[ ])?")
 
 
 def _cites(lower: str, here: int, at: int, cited: Sequence[int]) -> bool:
@@ -599,12 +601,12 @@ def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
 
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
-_AWARDS = when_used(
+_AWARDS: Final = when_used(
     re.compile, lambda: rf"(?:{_words('awards')}|(?:[^,.;:]{{0,60}}[ ])?{_words('grants')})[ ]"
 )
 # "12 nhiệm vụ, 8 giải pháp": what a programme counts.
-_AIMS = when_used(re.compile, lambda: rf"[ ]\d{{1,3}}[ ](?:nhóm[ ])?{_words('aims')}")
-_COUNT_BEFORE = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
+_AIMS: Final = when_used(re.compile, lambda: rf"[ ]\d{{1,3}}[ ](?:nhóm[ ])?{_words('aims')}")
+_COUNT_BEFORE: Final = when_used(re.compile, r"(?<![^\W_])\d[\d.]{0,9}(?:[ ][^\W\d_]+){1,4}\Z")
 
 
 class _Common(NamedTuple):
@@ -651,16 +653,16 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
 
 
 # The words of a title, but for "và", and what stands between them in the text.
-_TITLE_WORD = when_used(re.compile, r"(?!và[ ])(?<![^\W_])(?P<word>[^\W_]+)(?P<mark>[,;)”]?)")
-_BETWEEN = when_used(re.compile, r"[ ,;:“”\"()/-]{0,4}(?:và[ ])?")
-_PARTED = when_used(re.compile, r"[.,;)”\"\n]|\Z")
+_TITLE_WORD: Final = when_used(re.compile, r"(?!và[ ])(?<![^\W_])(?P<word>[^\W_]+)(?P<mark>[,;)”]?)")
+_BETWEEN: Final = when_used(re.compile, r"[ ,;:“”\"()/-]{0,4}(?:và[ ])?")
+_PARTED: Final = when_used(re.compile, r"[.,;)”\"\n]|\Z")
 
 
 # What may be added to a title: a place, a time, "và", or the end of its last word.
-_ADDS = when_used(re.compile, lambda: rf"[^\W_]|[ ]{_words('adds')}")
+_ADDS: Final = when_used(re.compile, lambda: rf"[^\W_]|[ ]{_words('adds')}")
 
 
-_PART = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
+_PART: Final = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90})")
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:

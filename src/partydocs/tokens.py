@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import accumulate, chain, compress, count
+from typing import Final
 
 from partydocs import vocab
 from partydocs.lexicon import NOTHING, Entry, Word, cut, token
@@ -16,7 +17,7 @@ from partydocs.source import Source
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
 
-_WRAPPED = 45  # a line shorter than this is not one of a paragraph set on several lines
+_WRAPPED: Final = 45  # a line shorter than this is not one of a paragraph set on several lines
 
 
 def goes_on(text: str, line: int, last: int, after: int) -> bool:
