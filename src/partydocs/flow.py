@@ -6,7 +6,6 @@ whose grammars are written for plain sentences read this view. What they find ha
 
 from __future__ import annotations
 
-import copy
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -15,7 +14,7 @@ from operator import add
 
 from partydocs.models import Span
 from partydocs.patterns import when_used
-from partydocs.source import Region, Source
+from partydocs.source import Region, Source, lowered
 
 __all__ = ["flowing"]
 
@@ -30,14 +29,15 @@ _INSIDE = when_used(re.compile, r"\n(?=[^\n])")
 
 
 class _Flow(Source):
-    """A view of a page from which spaces are left out."""
+    """A view of a page, from which ``loose`` spaces are left out."""
 
     __slots__ = ("_cuts", "_page", "_shifts", "_starts")
 
-    def __init__(self, page: Source) -> None:
+    def __init__(self, page: Source, *, loose: bool) -> None:
         self._page = page
-        kept = _LOOSE.split(page.folded)
-        self.folded, self.lower = "".join(kept[::2]), "".join(_LOOSE.split(page.lower)[::2])
+        kept = _LOOSE.split(page.folded) if loose else [page.folded]
+        self.folded = "".join(kept[::2])
+        self.lower = lowered(self.folded) if loose else page.lower
         #: From where on, in the view and in the page, how many characters are left out.
         self._cuts = [0, *accumulate(map(len, kept[:-1:2]))]
         self._shifts = [0, *accumulate(map(len, kept[1::2]))]
@@ -74,15 +74,15 @@ def flowing(source: Source, regions: Sequence[Region]) -> tuple[Source, Sequence
     if not regions:
         return source, regions
     told = regions[0].start, regions[-1].end
-    if any(map(source.folded[slice(*told)].__contains__, _SIGNS)):
-        flow = _Flow(source)
+    view, loose = source, any(map(source.folded[slice(*told)].__contains__, _SIGNS))
+    if loose:
+        view = flow = _Flow(source, loose=True)
         regions = [Region(kind, flow.in_view(start), flow.in_view(end)) for kind, start, end in regions]
-        source = flow
-    breaks = _breaks(source.folded, regions)
+    breaks = _breaks(view.folded, regions)
     if breaks:
-        source = copy.copy(source)
-        source.folded, source.lower = _spaced(source.folded, breaks), _spaced(source.lower, breaks)
-    return source, regions
+        view = view if loose else _Flow(source, loose=False)
+        view.folded, view.lower = _spaced(view.folded, breaks), _spaced(view.lower, breaks)
+    return view, regions
 
 
 def _breaks(folded: str, regions: Sequence[Region]) -> list[int]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from partydocs import codes, periods, vocab
+from partydocs.lexicon import CAPITAL, UPPER
 from partydocs.models import Precision
 from partydocs.numerals import WORD, ordinal
 from partydocs.offices import read_office
@@ -427,22 +428,23 @@ def _acts_on_several() -> re.Pattern[str]:
 
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a name of an organ may begin here: a capital not inside a run of capitals."""
-    if not tokens.words[index][0].isupper():
-        capital = "".join(tokens.words[index + 1 : index + 2])[:1].isupper()  # "sở Y tế"
-        small = " ".join(tokens.low[index : index + 2]) in vocab.words("issuers", "small_issuers")
-        return small or (capital and tokens.low[index] in vocab.words("organs", "heads"))
-    before = tokens.words[index - 1] if index else ""
+    low, bits = tokens.low, tokens.bits
+    if not bits[index] & CAPITAL:
+        capital = index + 1 < len(low) and bits[index + 1] & CAPITAL  # "sở Y tế"
+        small = " ".join(low[index : index + 2]) in vocab.words("issuers", "small_issuers")
+        return small or bool(capital and low[index] in vocab.words("organs", "heads"))
+    if index == 0 or not bits[index - 1] & CAPITAL or bits[index] & UPPER:
+        return True
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
-    opens = index == 1 and before.lower() in vocab.words("issuers", "sentence_openers")
-    return opens or not before[:1].isupper() or tokens.words[index].isupper()
+    return index == 1 and low[0] in vocab.words("issuers", "sentence_openers")
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:
     """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash."""
-    name = tokens.words[start:]
-    if len(name) > 2 and name[0] == "-":
-        del name[0]
-    return len(name) <= 6 and all(word[0].isupper() or word == "." for word in name)
+    if start + 2 < len(tokens) and tokens.low[start] == "-":
+        start += 1
+    name = range(start, len(tokens))
+    return len(name) <= 6 and all(tokens.bits[at] & CAPITAL or tokens.low[at] == "." for at in name)
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:

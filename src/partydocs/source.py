@@ -21,7 +21,7 @@ from partydocs.fragments import joined
 from partydocs.models import BlockKind, Span
 from partydocs.patterns import regex_compile, when_used
 
-__all__ = ["Region", "Source", "Views"]
+__all__ = ["Region", "Source", "Views", "lowered"]
 
 
 class Region(NamedTuple):
@@ -138,6 +138,14 @@ def _parts_words(text: str, start: int, end: int) -> bool:
     return not apart and _ENDS_WORD.match(text, start, end) is not None
 
 
+def lowered(folded: str) -> str:
+    """The view in lower case, letter for letter."""
+    lower = folded.lower()
+    if len(lower) == len(folded):
+        return lower
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in folded)  # "İ" grows
+
+
 class Source:
     """One page: ``text`` as given, and three views of it that share one set of offsets.
 
@@ -164,10 +172,7 @@ class Source:
             plain = self._rewrite(text, tags=tags)
         folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
         folded = joined(_fold_tones(folded))
-        lower = folded.lower()
-        if len(lower) != len(folded):  # "İ" grows
-            lower = "".join(small if len(small := letter.lower()) == 1 else letter for letter in folded)
-        self.plain, self.folded, self.lower = plain, folded, lower
+        self.plain, self.folded, self.lower = plain, folded, lowered(folded)
 
     def _rewrite(self, text: str, *, tags: bool) -> str:
         """Replace what may change the length, noting each replaced piece in the map."""
