@@ -614,8 +614,11 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
     first = max(start, end - 80)
     if end - start > _CAPTION and (author := _behind_credit(source, first, end)) is not None:
         return author
+    near = max(start + 20, end - 110)
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
-    for match in _CUT.finditer(folded, max(start + 20, end - 110), end):
+    if stopped and not _grammar().single_label.search(source.lower, near, end):
+        return None  # so most paragraphs end
+    for match in _CUT.finditer(folded, near, end):
         first = match.end()
         upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
         if not (upper or (match[0][-1].isspace() and _SITE.fullmatch(folded, first, end))):

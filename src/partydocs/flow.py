@@ -18,8 +18,9 @@ from partydocs.source import Region, Source, lowered
 
 __all__ = ["flowing"]
 
-# Spaces that say nothing: after another, at the ends of lines, inside brackets, before a mark.
-_LOOSE = when_used(re.compile, r"((?<=[ \n(])[ ]+|[ ]+(?=\n|[,;.:!?)](?:\s|\Z)))")
+# Spaces that say nothing: after another, at the ends of lines, inside brackets, before a mark. It begins with the space,
+# which is looked for in C.
+_LOOSE = when_used(re.compile, r"([ ](?:(?<=[ \n(][ ])[ ]*|[ ]*(?=\n|[,;.:!?)](?:\s|\Z))))")
 _SIGNS = ("  ", " \n", "\n ", " ,", " ;")
 # A line break inside a paragraph: what comes after goes on in lower case. The letters from "à" to "ỹ" are small ones
 # and capitals by turns.

@@ -94,7 +94,8 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     limit = min(end, start + _LONGEST)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
-    match = _BARE.match(folded, start, limit)
+    loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
+    match = _BARE.match(folded, start, limit) if loud else None
     if match and (
         (match["stop"] and (match["site"] or match["time"] is not None))
         or _starts("papers").fullmatch(match["mark"].lower())

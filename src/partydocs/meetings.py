@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from partydocs.numerals import ROMAN, WORD, ordinal
-from partydocs.patterns import regex_compile
+from partydocs.patterns import regex_compile, when_used
 from partydocs.vocab import one_of
 
 if TYPE_CHECKING:
@@ -81,6 +81,10 @@ def _plenums() -> regex.Pattern[str]:
     )
 
 
+# How it begins: " hội nghị", " (BCH", ", TW", " của Đảng", " lần thứ"; after most type words nothing such stands.
+_BEGINS = when_used(re.compile, r"(?i)(?:[ ]?[,(])?[ \n]?(?:của[ ])?[hbtđl]")
+
+
 def plenums_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
     """The plenums named from ``start`` on, one for each plenum and term; none where no number is given.
 
@@ -88,7 +92,7 @@ def plenums_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
     >>> [(m.plenum, m.term, text[:m.end]) for m in plenums_at(text, 10, 39)]
     [(4, 11, 'Nghị quyết Trung ương 4 khóa XI, XII'), (4, 12, 'Nghị quyết Trung ương 4 khóa XI, XII')]
     """
-    match = _plenums().match(folded, start, end)
+    match = _plenums().match(folded, start, end) if _BEGINS.match(folded, start, end) else None
     if match is None or not (match["centre"] or match["organ"] or (match["session"] and match["term"])):
         return ()
     stop = _closed(folded, start, match.end())

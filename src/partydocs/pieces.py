@@ -6,7 +6,6 @@ verbs around them (``attendees``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from partydocs.extents import LONGEST, group_extent
@@ -66,16 +65,26 @@ class Kind:
     WITH: Final = 14
 
 
-@dataclass(eq=False, slots=True)
 class Piece:
     """Words ``start`` to ``end`` of the tokens, as one thing."""
 
-    kind: int
-    start: int
-    end: int
-    office: Office | None = None
-    role: Role | None = None
-    head: Head | None = None
+    __slots__ = ("end", "head", "kind", "office", "role", "start")
+
+    def __init__(
+        self,
+        kind: int,
+        start: int,
+        end: int,
+        office: Office | None = None,
+        role: Role | None = None,
+        head: Head | None = None,
+    ) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.office = office
+        self.role = role
+        self.head = head
 
 
 _MARKS: Final = {
