@@ -6,7 +6,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import Literal, overload
+from typing import Final, Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, damage, dates, layout, publication
 from partydocs.flow import flowing
@@ -28,7 +28,9 @@ from partydocs.wraps import paragraphs
 __all__ = ["find_attendees", "find_bylines", "find_citations", "find_dates", "parse", "parse_many"]
 
 #: The kinds of block in which dates, people and citations are looked for.
-STORY = frozenset({BlockKind.TITLE, BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION})
+STORY: Final = frozenset(
+    {BlockKind.TITLE, BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY, BlockKind.CAPTION}
+)
 
 
 def parse(text: str, *, reference: dt.date | None = None) -> Article:

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from partydocs import vocab
 from partydocs.models import BackReference, Citation
@@ -29,7 +30,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 # "các Nghị quyết này", "2 Chỉ thị nêu trên", "dự thảo Luật này": several documents, or none yet.
-_COUNTED = when_used(re.compile, r"(?:\d|các|những|hai|ba|bốn|năm|mọi|nhiều|dự thảo|dự án|một số) \Z")
+_COUNTED: Final = when_used(re.compile, r"(?:\d|các|những|hai|ba|bốn|năm|mọi|nhiều|dự thảo|dự án|một số) \Z")
 
 
 def back_references(text: str, citations: Sequence[Citation]) -> tuple[BackReference, ...]:

@@ -6,6 +6,7 @@ The layout says where bylines stand; ``credits`` holds their grammar.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import attrs
 
@@ -16,7 +17,7 @@ from partydocs.source import Source
 
 __all__ = ["find"]
 
-_LONGEST = 600
+_LONGEST: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Byline, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import when_used
@@ -21,21 +21,21 @@ __all__ = [
 ]  # fmt: skip
 
 #: Where a phrase stands in several sections, the first counts.
-_SECTIONS = (
+_SECTIONS: Final = (
     "related", "after", "more", "tools", "counters", "menus", "footers", "greetings", "alts", "fields", "sections",
 )  # fmt: skip
 # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
-_WEAK = frozenset({"alts", "fields", "sections"})
-WORD = re.compile(r"\w+")
+_WEAK: Final = frozenset({"alts", "fields", "sections"})
+WORD: Final = re.compile(r"\w+")
 
 # Digits, and letters of other scripts.
-_ODD = when_used(re.compile, "[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
+_ODD: Final = when_used(re.compile, "[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
 
 #: The words of a line.
 words_of = WORD.findall
 
 
-_SIGNS = ",.-()/:;\"“”'?!…%"
+_SIGNS: Final = ",.-()/:;\"“”'?!…%"
 
 
 def words_of_prose(lower: str) -> list[str]:

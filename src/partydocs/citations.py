@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from partydocs import codes, registry
 from partydocs.details import complete
@@ -56,7 +57,7 @@ def _issued(draft: Reference) -> str | None:
     return acted if acted and acted.startswith(issued or "") else issued
 
 
-_SPACES = when_used(re.compile, r" ?([-–—/]) ?|(?<=QH) (?=\d)")
+_SPACES: Final = when_used(re.compile, r" ?([-–—/]) ?|(?<=QH) (?=\d)")
 
 
 def _finish(source: Source, draft: Reference, ruled: Collection[str]) -> Citation:

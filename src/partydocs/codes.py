@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import trie, when_used
@@ -28,7 +28,7 @@ __all__ = [
 
 
 # What follows a number whose space is lost: "QĐ/TWcủa", "61về", "NĐ-CPngày 4".
-_LOST = r"(?:của|do|ngày|và|về)[ ]"
+_LOST: Final = r"(?:của|do|ngày|và|về)[ ]"
 
 
 class Number(NamedTuple):
@@ -69,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 # What makes figures something else: 1.000, 3,5, 30/4, 10-12, 5%, 4.0.
-_NOT_BARE = when_used(re.compile, rf"[.,/-]\d|[-/](?=\w)| ?%|(?!{_LOST})\w| ?[-/] ?\d|[.:]\d")
+_NOT_BARE: Final = when_used(re.compile, rf"[.,/-]\d|[-/](?=\w)| ?%|(?!{_LOST})\w| ?[-/] ?\d|[.:]\d")
 
 
 def number_at(text: str, start: int, end: int) -> Number | None:
@@ -94,7 +94,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
 
 
 # "NQ-UBTVQH 14": the number of the National Assembly, after a space.
-_ASSEMBLY = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
+_ASSEMBLY: Final = when_used(re.compile, r"[ ](1[0-9])(?![^\s.,;:)])")
 
 
 @cache
@@ -108,9 +108,9 @@ def _kinds() -> dict[str, str]:
     return {code: fields.get("full", "") for code, fields in vocab.words("documents", "codes").items()}
 
 
-_PARTS = when_used(re.compile, r"[-/._]")
-_WORDS = when_used(re.compile, r"[^\W\d_]+")
-_DIGITS = "0123456789"  # the number of a term: QH14
+_PARTS: Final = when_used(re.compile, r"[-/._]")
+_WORDS: Final = when_used(re.compile, r"[^\W\d_]+")
+_DIGITS: Final = "0123456789"  # the number of a term: QH14
 
 
 @lru_cache
@@ -166,7 +166,7 @@ def is_of_party(code: str) -> bool:
     return code.endswith(_PARTY)
 
 
-_PARTY = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
+_PARTY: Final = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
 
 
 @lru_cache

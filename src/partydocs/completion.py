@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import periods
 from partydocs.elements import GAP, HOUR, MAY, TO_COME, Element, Raw, section, verbose
@@ -25,16 +25,16 @@ from partydocs.vocab import words
 __all__ = ["Completion"]
 
 DAY, SPAN = Precision.DAY, Precision.SPAN
-_LOOK_BACK = 100  # characters in which a word may govern a day
-_SPOKEN = 300  # characters of a speaker's words before a day that he tells of
-_DEMANDED = 400  # characters in which a demand governs all clauses of its sentence
-_CITED = 40  # characters of a document before its signing date
-_LONGEST_STORY = 20  # the last days named among which "cùng ngày" chooses
-_BESIDE = 150  # characters between "cùng ngày" and a day that is meant before all others
-_REPORTED = 10  # days between what is reported and its publication
+_LOOK_BACK: Final = 100  # characters in which a word may govern a day
+_SPOKEN: Final = 300  # characters of a speaker's words before a day that he tells of
+_DEMANDED: Final = 400  # characters in which a demand governs all clauses of its sentence
+_CITED: Final = 40  # characters of a document before its signing date
+_LONGEST_STORY: Final = 20  # the last days named among which "cùng ngày" chooses
+_BESIDE: Final = 150  # characters between "cùng ngày" and a day that is meant before all others
+_REPORTED: Final = 10  # days between what is reported and its publication
 # Who is charged with a task: "giao Sở Xây dựng thẩm định trong quý III".
-_RECEIVERS = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
-_OUTLOOKS = {outlook.value: outlook for outlook in Outlook}
+_RECEIVERS: Final = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
+_OUTLOOKS: Final = {outlook.value: outlook for outlook in Outlook}
 
 
 class _Patterns(NamedTuple):
@@ -124,7 +124,7 @@ class Completion:
         self._text = source.lower
         self._patterns = _patterns()
         self._year: int | None = None  # the last year named
-        self._signed: _Named | None = None  # the last day on which a document was signed
+        self._last_signed: _Named | None = None  # the last day on which a document was signed
         self._named: list[_Named] = []  # days since the last "cùng ngày"
         self._story: list[_Named] = []  # days of the story
         self._before: tuple[int, list[DateMention]] = (0, [])  # where the list before ends, and its mentions
@@ -221,8 +221,10 @@ class Completion:
         report, the one named right before or the latest of all; else the last one named.
         """
         self._tell()
-        if self._signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
-            return _meant(self._signed)  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
+        if self._last_signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
+            return _meant(
+                self._last_signed
+            )  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
         recent = self._story[-_LONGEST_STORY:]
         if not recent:
             return self._relative(0)
@@ -294,7 +296,7 @@ class Completion:
         """Tell the days of the story from the others, among the days just named."""
         for named in self._named:
             if self._is_cited(named.raw):
-                self._signed = named
+                self._last_signed = named
             elif not self._is_aside(named):
                 if self._story and _is_within(named, self._story[-1]):
                     self._story.pop()  # "Từ ngày 1 đến 4/12, đoàn thăm tỉnh. Sáng 2/12, đoàn hội đàm": that day

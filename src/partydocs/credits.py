@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from string import whitespace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.models import BylineRole
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
-_LONGEST = 160
+_LONGEST: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
-_CAPTION = 300  # a longer text that ends with a picture's credit is more than its caption
-_SYLLABLE = 7  # letters of the longest syllable: "nghiêng"
+_CAPTION: Final = 300  # a longer text that ends with a picture's credit is more than its caption
+_SYLLABLE: Final = 7  # letters of the longest syllable: "nghiêng"
 
 
 class Credit(NamedTuple):
@@ -83,8 +83,8 @@ class _Grammar(NamedTuple):
 
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
-_KINDS = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
-_DEGREE = (
+_KINDS: Final = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
+_DEGREE: Final = (
     "BS", "BSCKI", "BSCKII", "Bs", "CKI", "CKII", "CN", "DS", "GS", "GVC", "KS", "LG", "LS", "Ls", "NB", "NCS",
     "NGND", "NGƯT", "NSND", "NSƯT", "PGS", "TS", "ThS", "Th.S", "Ths",
     # Ranks of officers.
@@ -92,39 +92,39 @@ _DEGREE = (
     "Thượng tướng", "Đại tướng",
 )  # fmt: skip
 # CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-_DEGREES = when_used(
+_DEGREES: Final = when_used(
     regex_compile,
     rf"(?:(?:{'|'.join(map(re.escape, _DEGREE))})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})",
 )
 # Signs; "+" between names; "&" and "và" between spaces; a dash beside one or before a capital.
-_JOINT = when_used(
+_JOINT: Final = when_used(
     regex_compile,
     r"[;/|()\[\],]|(?<=[\w.]\s?)\+(?=\s|\p{Lu})|(?<=\s)(?:&|và)(?=\s)|-(?=\s)|(?<=\s)-|(?P<close>-)(?=\p{Lu})",
 )
 # What separates the author from the rest of a stamp line.
-_CELL = when_used(
+_CELL: Final = when_used(
     regex_compile,
     r"[|•·\n\t]|\s{3,}|(?<=\d)\s(?=\p{Lu}\p{Ll}{1,11}(?:\s\p{Ll}{2,12}){0,3}\s?:)|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)",
 )
 # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
-_CUT = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
+_CUT: Final = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
 # T.T, Tr.Giang, N.Mạnh, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
-_TOKEN = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
-_PERSON = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
-_INITIALS = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
+_TOKEN: Final = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
+_PERSON: Final = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
+_INITIALS: Final = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
 # PVHTT, BTGĐU: no syllable but those in NGH begins with three consonants
-_SHORT_OFFICE = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}\p{Lu}{1,6}")
+_SHORT_OFFICE: Final = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}\p{Lu}{1,6}")
 # Đoàn Thị Mai: words that begin offices and are names too.
-_NAMED_LIKE_OFFICE = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
-_POINTED = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
+_NAMED_LIKE_OFFICE: Final = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
+_POINTED: Final = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
 # PX01, PV01; P.TH, P.TC-HC, P. XD&KTVBQPPL: departments by their number, or by "P." for "Phòng" and their letters
-_CONSONANTS = "[B-DF-HJ-NP-TVXĐ]"
-_DEPARTMENT = when_used(
+_CONSONANTS: Final = "[B-DF-HJ-NP-TVXĐ]"
+_DEPARTMENT: Final = when_used(
     regex_compile,
     rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
 )
-_SMALL = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
-_SITE = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
+_SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
+_SITE: Final = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
 
 @cache
@@ -200,18 +200,18 @@ def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
     )
 
 
-_EDGE = " .:*_-–•\"“”'"
-_SIDES = _EDGE + "()[]\n>"
-_NOTHING = _EDGE + "()[],;/"
+_EDGE: Final = " .:*_-–•\"“”'"
+_SIDES: Final = _EDGE + "()[]\n>"
+_NOTHING: Final = _EDGE + "()[],;/"
 
 
 # Nguồn: Cổng TTĐT tỉnh - https://...    Nguồn Báo Nhân Dân : https://...
-_ADDRESS = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
-_BARE_ADDRESS = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
-_SENTENCE = when_used(regex_compile, r"\p{Ll}\.\s")
-_OUTLET = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
-_STATION = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
-_BROADCASTS = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
+_ADDRESS: Final = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
+_BARE_ADDRESS: Final = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
+_SENTENCE: Final = when_used(regex_compile, r"\p{Ll}\.\s")
+_OUTLET: Final = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
+_STATION: Final = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
+_BROADCASTS: Final = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
 
 
 def _kind_beside(text: str, kind: str, joint: str) -> str:
@@ -547,7 +547,7 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(first), frozenset(given)
 
 
-_AT = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
+_AT: Final = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
 
 
 def _before_time(lower: str, start: int, end: int) -> int:

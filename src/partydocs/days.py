@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from partydocs import periods
 from partydocs.elements import (
@@ -38,9 +39,9 @@ from partydocs.vocab import words
 
 __all__ = ["DayGrammar", "after_day", "day_grammar", "lunar_mark", "phrase_end", "recurring"]
 
-DAY = Precision.DAY
-_CLAUSE = 100  # characters in which the name of a feast may govern a day
-_UNKNOWN = Period(DAY, None)  # a lunar day, or one still to be counted from the reference
+DAY: Final = Precision.DAY
+_CLAUSE: Final = 100  # characters in which the name of a feast may govern a day
+_UNKNOWN: Final = Period(DAY, None)  # a lunar day, or one still to be counted from the reference
 
 
 def lunar_mark() -> str:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
+from typing import Final
 
 from partydocs import codes, meetings, pinpoints, registry, titles, vocab
 from partydocs.issuers import (
@@ -32,19 +33,19 @@ from partydocs.vocab import one_of
 __all__ = ["complete"]
 
 # "QĐ/TWcủa": the space lost after a number.
-_OF = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
+_OF: Final = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
 # What several bodies issue together.
-_SEVERAL = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
+_SEVERAL: Final = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
 # The code of several ministries: "TTLT-BCA-BTC", "KH-BCA-BNN&MT".
-_JOINT_CODE = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
+_JOINT_CODE: Final = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
 # "Nghị quyết| của |Đại hội".
-_HELD = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
+_HELD: Final = when_used(re.compile, r"[ ](?:của[ ])?(?=đại[ ]hội)")
 # The name of a congress, without its term of office.
-_NAME = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
+_NAME: Final = when_used(re.compile, r".+?(?=,?[ ]\(?nhiệm[ ]kỳ|\Z)", re.DOTALL)
 # "ông Nguyễn Văn A, | Phó Chủ tịch UBND tỉnh".
-_HOLDER = when_used(re.compile, r"(?:ông|bà|đồng chí|đ/c)[ ][^,.;:()\n\d]{3,30},[ ]")
+_HOLDER: Final = when_used(re.compile, r"(?:ông|bà|đồng chí|đ/c)[ ][^,.;:()\n\d]{3,30},[ ]")
 # " đồng chí Nguyễn Văn A", " Lê Văn Đ.".
-_PERSON = when_used(
+_PERSON: Final = when_used(
     regex_compile, r"[ ](?:đồng chí[ ]|ông[ ]|bà[ ])?\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}(?:\p{Ll}++|\.?)){1,4}"
 )
 
@@ -63,8 +64,8 @@ def _made() -> str:
 
 
 # " vừa được thông qua| hôm 24.11", " ký| chiều 5/3"; the same right before what is read.
-_MADE = when_used(re.compile, lambda: rf"[ ](?:(?:vừa|mới|đã)[ ])?(?:được[ ])?{_made()}(?=[ ])")
-_JUST_MADE = when_used(re.compile, lambda: rf"[ ]{_made()}\Z")
+_MADE: Final = when_used(re.compile, lambda: rf"[ ](?:(?:vừa|mới|đã)[ ])?(?:được[ ])?{_made()}(?=[ ])")
+_JUST_MADE: Final = when_used(re.compile, lambda: rf"[ ]{_made()}\Z")
 
 
 @cache
@@ -84,30 +85,32 @@ def _passed_over() -> re.Pattern[str]:
 
 
 # " vừa gửi tới " before an addressee.
-_SENT = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
+_SENT: Final = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 # " (được |Quốc hội thông qua".
-_PASSED = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
+_PASSED: Final = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
 # " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", but not " hướng dẫn Luật Đất đai được".
-_ABOUT = when_used(
+_ABOUT: Final = when_used(
     re.compile,
     r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:vừa|đã)[ ])?được[ ])",
 )
-_SIGNED = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+_SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
 # ", tháng 3/2021| về".
-_MONTH = when_used(re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])")
+_MONTH: Final = when_used(
+    re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])"
+)
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
-_LINE_ENDS = when_used(re.compile, r"\)?(?:\n|\Z)")
-_SESSION = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
+_LINE_ENDS: Final = when_used(re.compile, r"\)?(?:\n|\Z)")
+_SESSION: Final = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
 
 
 # A verb that governs a document: "quán triệt | Nghị quyết".
-_GOVERNING = when_used(re.compile, lambda: rf"(?<![^\W_]){one_of('documents', 'governors')}")
+_GOVERNING: Final = when_used(re.compile, lambda: rf"(?<![^\W_]){one_of('documents', 'governors')}")
 # "giá được điều hành theo Nghị định 83 về ...": the clause has its verb before the document.
-_FINITE = when_used(
+_FINITE: Final = when_used(
     re.compile,
     r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
-_VERB_BEFORE = 80  # characters in which it stands before the document
+_VERB_BEFORE: Final = 80  # characters in which it stands before the document
 
 
 @cache
@@ -151,7 +154,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
             reference.subject = _of_several(source, reference.code, reference.subject)
 
 
-_COMMITTEE = when_used(re.compile, r"(?:ubnd|ủy ban nhân dân)(?![^\W_])")
+_COMMITTEE: Final = when_used(re.compile, r"(?:ubnd|ủy ban nhân dân)(?![^\W_])")
 
 
 @cache
@@ -174,15 +177,15 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
 
 
 # "Quyết định số 12-QĐ/TU và Quyết định số 13-QĐ/TU đều ban hành ngày 3/4": the day of all of them.
-_ALL_ON = when_used(
+_ALL_ON: Final = when_used(
     re.compile,
     lambda: (
         rf",?[ ](?:cùng|đều)[ ](?:được[ ])?(?:{one_of('issuers', 'issuing', kind='passive')}[ ])?(?=ngày[ ]\d)"
     ),
 )
 # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày": the day of the document before.
-_ON_IT = r",?[ ]cùng ngày(?![ ]\d)(?!\w)"
-_SAME_DAY = when_used(re.compile, _ON_IT)
+_ON_IT: Final = r",?[ ]cùng ngày(?![ ]\d)(?!\w)"
+_SAME_DAY: Final = when_used(re.compile, _ON_IT)
 
 
 def _of_many(named: str, code: str) -> bool:
@@ -418,7 +421,7 @@ def _beginning(section: str) -> re.Pattern[str]:
 
 
 # The next word after a document, or the figure or quotation mark. "k12", "kxii", "khóaxii": "k" stands for them all.
-_FOLLOWS = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý|ế)|tw|[^\W\d_]+|[0-9\"“”«'])")
+_FOLLOWS: Final = when_used(re.compile, r"[ ,:(\n-]{0,9}(?P<word>k(?!ý|ế)|tw|[^\W\d_]+|[0-9\"“”«'])")
 
 
 @cache
@@ -475,9 +478,9 @@ def _share(draft: Reference, last: Reference) -> None:
 
 
 # "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
-_RESUMED = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
+_RESUMED: Final = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
 # ", ", " và các ", "; mới đây nhất là ".
-_COMMA = when_used(
+_COMMA: Final = when_used(
     re.compile,
     lambda: (
         r"[ ]?(?:[,;][ ]?(?:và[ ])?|[ ]?và[ ]|[ ]?cùng[ ])(?:các[ ])?"
@@ -570,9 +573,11 @@ def _subject(
 
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
-_UNDER = when_used(re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z")
+_UNDER: Final = when_used(
+    re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z"
+)
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
-_SKIPPED = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
+_SKIPPED: Final = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
 
 
 @cache
@@ -585,8 +590,8 @@ def _speaks() -> re.Pattern[str]:
     return re.compile(rf"[ ](?:đã[ ])?(?:(?P<decides>{decides})|{states})")
 
 
-_OF_YEAR = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
-_LOCAL = when_used(
+_OF_YEAR: Final = when_used(re.compile, r"[-/](?:19|20)\d\d[-/]")
+_LOCAL: Final = when_used(
     re.compile,
     lambda: (
         rf"(?<!\w)(?:{one_of('syntax', 'level_firsts')}|{one_of('issuers', 'peoples_organs')}|(?:sở|đảng[ ]bộ)(?!\w))"
@@ -617,13 +622,13 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     return (start, stop) if speaks else None
 
 
-_ITEM = r"(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?"  # the mark of an item of a list
+_ITEM: Final = r"(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?"  # the mark of an item of a list
 # ", bao gồm: 1. ", " như các ", "; a) ".
-_INTRODUCED = when_used(
+_INTRODUCED: Final = when_used(
     re.compile,
     lambda: rf"(?:[:;]|{one_of('issuers', 'list_leads')})[ ]?:?[ \n]?{_ITEM}(?:các[ ]|hai[ ]|một số[ ])?\Z",
 )
-_NEXT_ITEM = when_used(re.compile, rf"[ ]?[,;.][ \n]?(?:và[ ])?{_ITEM}")
+_NEXT_ITEM: Final = when_used(re.compile, rf"[ ]?[,;.][ \n]?(?:và[ ])?{_ITEM}")
 
 
 def _listed(

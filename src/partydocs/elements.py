@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs.patterns import trie
 from partydocs.periods import Period
@@ -38,13 +38,13 @@ __all__ = [
     "year_word",
 ]
 
-_WINDOW = 40  # characters before a place: more than any words hold that are looked for there
+_WINDOW: Final = 40  # characters before a place: more than any words hold that are looked for there
 
-GAP = r"[ \n]"
-MAY = r"[ \n]?"
-YEAR = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)"
-DAYS = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
-MONTHS = r"(?:1[0-2]|0?[1-9])(?!\d)"
+GAP: Final = r"[ \n]"
+MAY: Final = r"[ \n]?"
+YEAR: Final = r"(?:1\d|20|21)\d\d(?!\d|[.,]\d)"
+DAYS: Final = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)"
+MONTHS: Final = r"(?:1[0-2]|0?[1-9])(?!\d)"
 
 
 def verbose(pattern: str) -> re.Pattern[str]:
@@ -136,17 +136,17 @@ class Before:
 
 
 #: An hour before a day, which stays outside: "8 giờ 30, ", "8h30 ", "8:30, ".
-HOUR = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{GAP})"
+HOUR: Final = rf"(?:\d{{1,2}}(?:[ ]?(?:giờ|h)(?:[ ]?\d{{1,2}})?(?:[ ]?phút)?|:\d\d),?{GAP})"
 
 #: Between the ends of a range: " đến hết ", " - "; an hour may stand before the end.
-TO = rf"""[ ]?-[ ]?
+TO: Final = rf"""[ ]?-[ ]?
   |{GAP}(?:cho{GAP})?(?:đến|tới){GAP}(?:(?:hết|cuối|đầu|giữa|trước){GAP})?{HOUR}?"""
 
 #: After a day that is still to come: " tới", " sắp tới", " tới đây"; no range.
-TO_COME = rf"{GAP}(?:sắp{GAP})?tới(?:{GAP}đây)?\b(?!{GAP}(?:ngày{GAP})?\d)"
+TO_COME: Final = rf"{GAP}(?:sắp{GAP})?tới(?:{GAP}đây)?\b(?!{GAP}(?:ngày{GAP})?\d)"
 
 #: Between the members of a list: ", ", " và ", " rạng "; a comma without a space only as in "5,6/10".
-ALSO = rf"""[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?
+ALSO: Final = rf"""[ ]?,(?:{GAP}|(?!\d)|(?=(?:\d\d?,){{0,9}}\d\d?[ ]?[/-][ ]?\d))(?:và{GAP})?
   |{GAP}(?:và|hoặc|hay|cùng)(?:{GAP}trong)?{GAP}|{GAP}(?:(?=rạng{GAP}sáng)|rạng{GAP}(?=ngày))"""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from partydocs import credits
 from partydocs.chrome import words_of_prose
@@ -43,12 +44,12 @@ from partydocs.parts import (
 
 __all__ = ["Stories", "add_head", "find_copies", "prose_of", "text_fits", "title_of"]
 
-_FEW = 4  # a page of no more lines has neither menus nor tools
-_NEVER = -1000.0
-_NO_HEADLINE = frozenset({"greetings", "after", "footers"})
-_BARRIER = 40.0
-_AGAIN = 2  # a copy of the headline further down: a picture's alt text, or a link
-_TWICE = -2  # a paragraph that the page prints again
+_FEW: Final = 4  # a page of no more lines has neither menus nor tools
+_NEVER: Final = -1000.0
+_NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
+_BARRIER: Final = 40.0
+_AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_TWICE: Final = -2  # a paragraph that the page prints again
 
 
 def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:

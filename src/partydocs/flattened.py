@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import chrome, credits, stamps
 from partydocs.patterns import regex_compile, trie, when_used
@@ -18,18 +18,18 @@ from partydocs.source import Source
 __all__ = ["HEAD", "LONG", "PROSE", "SHORTEST", "Place", "is_within_name", "pieces", "trimmed"]
 
 #: Lines above this length are prose: no words of menus, stamps or bylines are looked for in them.
-LONG = 300
+LONG: Final = 300
 #: A sentence above this length is prose too: of menu words, only those that it begins with are looked for.
-PROSE = 120
+PROSE: Final = 120
 #: So much of a long line is read.
-HEAD = 1500
+HEAD: Final = 1500
 #: Letters of a headline with a stamp on its line.
-SHORTEST = 25
-_TAIL = 3000  # so much of the end of a long line is looked over for what follows the text
-_PHRASE = 60  # a phrase of portals is hardly longer
-_TOLD = when_used(re.compile, r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
+SHORTEST: Final = 25
+_TAIL: Final = 3000  # so much of the end of a long line is looked over for what follows the text
+_PHRASE: Final = 60  # a phrase of portals is hardly longer
+_TOLD: Final = when_used(re.compile, r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
 # A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
-_LABELS = when_used(re.compile, r"\s?[:：]|\W{0,3}\d")
+_LABELS: Final = when_used(re.compile, r"\s?[:：]|\W{0,3}\d")
 
 
 class Place(NamedTuple):
@@ -94,9 +94,9 @@ def _says_stamp(printed: stamps.Printed) -> bool:
     return isinstance(printed.at, dt.datetime) or printed.label in {"published", "updated"}
 
 
-_NAMED = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+\W*\Z")
-_GAP = r"\W{1,3}"  # between words
-_FOLLOW = frozenset({"after", "counters", "related", "tools"})
+_NAMED: Final = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+\W*\Z")
+_GAP: Final = r"\W{1,3}"  # between words
+_FOLLOW: Final = frozenset({"after", "counters", "related", "tools"})
 
 
 @cache

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise, repeat
 from operator import add
+from typing import Final
 
 from partydocs.models import Span
 from partydocs.patterns import when_used
@@ -20,13 +21,13 @@ __all__ = ["flowing"]
 
 # Spaces that say nothing: after another, at the ends of lines, inside brackets, before a mark. It begins with the space,
 # which is looked for in C.
-_LOOSE = when_used(re.compile, r"([ ](?:(?<=[ \n(][ ])[ ]*|[ ]*(?=\n|[,;.:!?)](?:\s|\Z))))")
-_SIGNS = ("  ", " \n", "\n ", " ,", " ;")
+_LOOSE: Final = when_used(re.compile, r"([ ](?:(?<=[ \n(][ ])[ ]*|[ ]*(?=\n|[,;.:!?)](?:\s|\Z))))")
+_SIGNS: Final = ("  ", " \n", "\n ", " ,", " ;")
 # A line break inside a paragraph: what comes after goes on in lower case. The letters from "à" to "ỹ" are small ones
 # and capitals by turns.
-_GOES_ON = when_used(re.compile, r"\n(?=[a-zà-ỹđ(])(?<=[^\s.:;!?…]\n)")
+_GOES_ON: Final = when_used(re.compile, r"\n(?=[a-zà-ỹđ(])(?<=[^\s.:;!?…]\n)")
 # Any other line break in a region, which is one paragraph.
-_INSIDE = when_used(re.compile, r"\n(?=[^\n])")
+_INSIDE: Final = when_used(re.compile, r"\n(?=[^\n])")
 
 
 class _Flow(Source):

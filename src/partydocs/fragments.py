@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie, when_used
@@ -23,13 +24,13 @@ from partydocs.patterns import SPACE, trie, when_used
 __all__ = ["is_held", "joined"]
 
 # "\n, Ủy viên", "\n; bà": as many on a page as show that it was cut.
-_CUT = when_used(re.compile, r"\n *[,;](?=[ \n])")
-_FEWEST = 2
-_LINE = when_used(re.compile, r"[^\n]*[^\s][^\n]*")
+_CUT: Final = when_used(re.compile, r"\n *[,;](?=[ \n])")
+_FEWEST: Final = 2
+_LINE: Final = when_used(re.compile, r"[^\n]*[^\s][^\n]*")
 # What a line opens with that goes on a sentence: a mark that ends or parts something; a word, no "a)".
-_MARK = when_used(re.compile, r" *[,;.:)!?%”]+(?= |$)")
-_WORD = when_used(re.compile, r" *(?!\w[.)])(\w)")
-_LONG = 40  # more letters than a link, a menu entry or a name has
+_MARK: Final = when_used(re.compile, r" *[,;.:)!?%”]+(?= |$)")
+_WORD: Final = when_used(re.compile, r" *(?!\w[.)])(\w)")
+_LONG: Final = 40  # more letters than a link, a menu entry or a name has
 
 
 @cache

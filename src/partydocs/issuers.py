@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import codes, periods, vocab
 from partydocs.lexicon import CAPITAL, UPPER
@@ -38,13 +38,13 @@ __all__ = [
 # How far, in characters, an issuer is read: most end within the first, with words to spare for what the grammar of
 # organs looks ahead.
 _NEAR, _FAR = 72, 200
-_SPARE = 8
+_SPARE: Final = 8
 
 
 # Organs that other grammars do not take for names by themselves.
-_BARE = when_used(re.compile, lambda: one_of("issuers", "bare"))
+_BARE: Final = when_used(re.compile, lambda: one_of("issuers", "bare"))
 # Several issuers of one document: "Bộ Chính trị, Ban Bí thư".
-_JOINT = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
+_JOINT: Final = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 
 def _organ_here(tokens: Tokens, index: int) -> int:
@@ -62,10 +62,13 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
     'Bộ Chính trị, Ban Bí thư'
     """
     stop = _one(source, start, end)
-    if stop is None:
-        return None
     pair = several or source.lower.startswith(("bộ chính trị", "ban bí thư"), start)
-    while pair and (link := _JOINT.match(source.lower, stop, end)):
+    return _past_joint(source, stop, end, several=several) if pair and stop is not None else stop
+
+
+def _past_joint(source: Source, stop: int, end: int, *, several: bool) -> int:
+    """Past those that issue it together with the issuer that ends at ``stop``."""
+    while link := _JOINT.match(source.lower, stop, end):
         if not several and not source.lower.startswith(
             ("ban bí thư", "bộ chính trị", "ban chấp hành"), link.end()
         ):
@@ -95,24 +98,24 @@ def _general() -> re.Pattern[str]:
 
 
 # What is a field of work elsewhere, but an act after such an organ: "UBND tỉnh tổ chức".
-_WORK = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'general_acts')}")
+_WORK: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'general_acts')}")
 # What leaves an organ unnamed: "UBND | một tỉnh miền Trung".
-_UNNAMED = when_used(
+_UNNAMED: Final = when_used(
     re.compile,
     lambda: (
         rf"[ ](?:một|nhiều|một[ ]số)[ ]{one_of('syntax', 'levels')}(?:[ ](?:miền|phía|vùng)[ ][^\W\d_]+)?(?![^\W_])"
     ),
 )
-_PEOPLES = when_used(re.compile, lambda: rf"{one_of('issuers', 'peoples_organs')}\Z")
+_PEOPLES: Final = when_used(re.compile, lambda: rf"{one_of('issuers', 'peoples_organs')}\Z")
 # Whose field may follow with "về" or "thực hiện", once: "Ban Chỉ đạo quốc gia về chuyển đổi số".
-_WITH_FIELD = when_used(
+_WITH_FIELD: Final = when_used(
     re.compile,
     r"(?:(?:phó )?(?:trưởng|chủ nhiệm) )?(?:ủy ban|(?:ban chỉ đạo|tổ công tác)(?: [^\W\d_]+){0,3})",
 )
 
 
 # A verb after an organ: "Sở Y tế | đã ban hành".
-_CLAUSE = when_used(
+_CLAUSE: Final = when_used(
     re.compile,
     lambda: (
         rf"[ ](?:{one_of('issuers', 'issuing', 'approving', 'telling')}|(?:đã|sẽ|đang|vừa|họp|tổ[ ]chức|cho)(?![^\W_]))"
@@ -127,7 +130,7 @@ def _goes_on(source: Source, at: int, end: int) -> bool:
 
 # The central organs that are cited most, and whose names go on with no field or place before these. Three issuers
 # of five; the others take twenty times as long.
-_CENTRAL = when_used(
+_CENTRAL: Final = when_used(
     regex_compile,
     r"(?:Bộ Chính trị|Ban Bí thư|(?:Thủ tướng )?Chính phủ|Quốc hội)(?![\w'-]|[ ](?:\p{Lu}|nước|lâm thời|-))",
 )
@@ -179,7 +182,7 @@ def _body() -> re.Pattern[str]:
     return re.compile(rf"(?:{part}[ ])?(?:{party}|(?:{peoples}|đảng[ ]ủy|đảng[ ]bộ)[ ]{levels})\Z")
 
 
-_UNKNOWN_PLACE = when_used(regex_compile, r"(?:[ ]\p{Lu}\p{Ll}+){2,3}(?![\w'-]|[ ]-|[ ]\p{Lu})")
+_UNKNOWN_PLACE: Final = when_used(regex_compile, r"(?:[ ]\p{Lu}\p{Ll}+){2,3}(?![\w'-]|[ ]-|[ ]\p{Lu})")
 
 
 def _placed(source: Source, start: int, stop: int, end: int) -> int:
@@ -191,8 +194,8 @@ def _placed(source: Source, start: int, stop: int, end: int) -> int:
 
 
 # A unit, and the body that it belongs to: "Cục Quản lý Dược (Bộ Y tế)", "Chi cục Thú y - Sở Nông nghiệp".
-_UNIT = when_used(re.compile, lambda: rf"{one_of('issuers', 'units')}[ ]")
-_PARENT = when_used(
+_UNIT: Final = when_used(re.compile, lambda: rf"{one_of('issuers', 'units')}[ ]")
+_PARENT: Final = when_used(
     re.compile, lambda: rf"(?P<mark>,[ ]|[ ]-[ ]|[ ]\()(?={one_of('issuers', 'unit_parents')})"
 )
 
@@ -228,13 +231,13 @@ class Subject(NamedTuple):
 
 
 #: A session of an assembly: "kỳ họp thứ 9", "kỳ họp bất thường lần thứ năm".
-SESSION = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
+SESSION: Final = r"kỳ[ ]họp[ ](?:bất[ ]thường[ ])?(?:lần[ ])?(?:thứ[ ])?(?:\d{1,2}|[^\W\d_]{1,5}(?:[ ]mười[ ][^\W\d_]{1,4})?)"
 #: Which assembly, in which session: " khóa XV", " nhiệm kỳ 2021-2026, tại kỳ họp thứ 9".
-ASSEMBLY = (
+ASSEMBLY: Final = (
     r"(?:[ ]\(?khóa[ ](?P<term>[ivx]{1,5}|\d{1,2})\)?)?(?:,?[ ]nhiệm[ ]kỳ[ ]\d{4}[ ]?-[ ]?\d{4})?"
     rf"(?:,?[ ](?:tại[ ])?{SESSION},?(?=[ ]|\Z))?"
 )
-_FIGURES = r"\d{1,2}[ ]?[/.-][ ]?\d{1,2}(?:[ ]?[/.-][ ]?\d{4})?"
+_FIGURES: Final = r"\d{1,2}[ ]?[/.-][ ]?\d{1,2}(?:[ ]?[/.-][ ]?\d{4})?"
 
 
 def before_act() -> str:
@@ -312,7 +315,7 @@ def _day_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
-_BREAK = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
+_BREAK: Final = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
 
 
 def subject_before(
@@ -384,8 +387,8 @@ def subject_before(
     return None
 
 
-_BEHALF = "thay mặt "
-_RULES = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
+_BEHALF: Final = "thay mặt "
+_RULES: Final = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
 
 
 def _sentence(lower: str, start: int, end: int) -> int:
@@ -416,7 +419,9 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
 
 
 # What leads from documents to their issuer: "nghị quyết | của | Bộ Chính trị", "nghị quyết | mới của | Bộ Chính trị".
-_OF = when_used(re.compile, lambda: rf"(?:[ ]{one_of('issuers', 'said_of_documents')})?[ ](?:của|do)[ ]")
+_OF: Final = when_used(
+    re.compile, lambda: rf"(?:[ ]{one_of('issuers', 'said_of_documents')})?[ ](?:của|do)[ ]"
+)
 
 
 @cache
@@ -473,17 +478,17 @@ def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> 
 
 
 # What makes a day that of something else: "sau hội nghị lần thứ nhất ngày 4/12, ".
-_OTHER_DAY = when_used(
+_OTHER_DAY: Final = when_used(
     re.compile,
     lambda: rf"(?<!\w){one_of('issuers', 'before_other_days')}[ ](?!đó[ ,])[^,.;:\n]{{4,120}}\Z",
 )
 
 # "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.
-_SIGNED_THEN = when_used(
+_SIGNED_THEN: Final = when_used(
     re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
 )
-_DAY_AND_MONTH = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
-_NUMBER = 60  # characters in which a number and its issuer stand
+_DAY_AND_MONTH: Final = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
+_NUMBER: Final = 60  # characters in which a number and its issuer stand
 
 
 @cache

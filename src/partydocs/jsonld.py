@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from partydocs.models import Article, Attendee, BylineRole, Citation, Group, Position, Provision
 from partydocs.vocab import words
@@ -27,7 +27,7 @@ __all__ = ["to_jsonld"]
 
 _Thing = dict[str, Any]
 
-_MAKERS = {
+_MAKERS: Final = {
     BylineRole.AUTHOR: "author",
     BylineRole.PHOTOGRAPHER: "contributor",
     BylineRole.EDITOR: "editor",

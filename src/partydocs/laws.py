@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import codes, registry
 from partydocs.patterns import when_used
@@ -28,7 +28,7 @@ class Law(NamedTuple):
     number: codes.Number | None = None
 
 
-_YEAR = r"(?:19[4-9]|20[0-4])\d(?!\d|[/.-]\d)"
+_YEAR: Final = r"(?:19[4-9]|20[0-4])\d(?!\d|[/.-]\d)"
 
 
 @cache
@@ -46,7 +46,7 @@ def _tail() -> re.Pattern[str]:
 
 
 # The number after the year: ", số 45/2013/QH13".
-_ALSO_NUMBER = when_used(re.compile, r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
+_ALSO_NUMBER: Final = when_used(re.compile, r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
 
 
 @cache
@@ -81,9 +81,9 @@ def _run() -> re.Pattern[str]:
 
 
 # Words that are no law: "luật sư", "luật pháp" but for "Luật Pháp điển", "luật này".
-_NO_LAW = when_used(re.compile, lambda: rf"[ ](?!pháp[ ]điển){one_of('documents', 'no_laws')}")
+_NO_LAW: Final = when_used(re.compile, lambda: rf"[ ](?!pháp[ ]điển){one_of('documents', 'no_laws')}")
 # " nước Cộng hòa xã hội chủ nghĩa Việt Nam".
-_REPUBLIC = when_used(re.compile, lambda: rf"(?:[ ]{one_of('documents', 'republic')})*")
+_REPUBLIC: Final = when_used(re.compile, lambda: rf"(?:[ ]{one_of('documents', 'republic')})*")
 
 
 def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) -> tuple[Law, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import add
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import credits
 from partydocs.fits import Stories, add_head, find_copies, prose_of, text_fits, title_of
@@ -56,8 +56,8 @@ class Layout(NamedTuple):
     lead: tuple[int, int] | None
 
 
-_HOPELESS = 55.0  # parts this far behind the best are not followed further
-_OUT = float("-inf")
+_HOPELESS: Final = 55.0  # parts this far behind the best are not followed further
+_OUT: Final = float("-inf")
 
 
 def read(source: Source) -> Layout:
@@ -260,7 +260,7 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
     return Layout(_regions(source, pieces), title, lead)
 
 
-_DRESS = " #*_•●■▪♦»>|"  # signs of lists and of Markdown around a headline
+_DRESS: Final = " #*_•●■▪♦»>|"  # signs of lists and of Markdown around a headline
 
 
 def _headline(line: Line, stamped: bool) -> tuple[int, int, BlockKind]:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import chrome, credits, marks, shapes, stamps, vocab
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
@@ -26,10 +26,10 @@ from partydocs.source import Source, Views
 
 __all__ = ["Line", "Pair", "crumbs", "describe", "remembered", "stampness"]
 
-_SAID = 80  # more letters than these, besides words of portals, are no stamp
-_SIGNED = 110  # so much of a paragraph may be its byline
-_LABEL = 30  # a longer piece before a colon is more than a label
-_REPEATED = 120  # lines up to this length are looked for among those seen before
+_SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
+_SIGNED: Final = 110  # so much of a paragraph may be its byline
+_LABEL: Final = 30  # a longer piece before a colon is more than a label
+_REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
 Pair = tuple[str, str]
@@ -43,15 +43,19 @@ class Glued(NamedTuple):
     sure: bool
 
 
+# What a line keeps of what was seen on it.
+_SEEN: Final = (
+    "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
+    "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
+    "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
+    "tool", "words",
+)  # fmt: skip
+
+
 class Line:
     """What can be seen on one line, wherever it stands."""
 
-    __slots__ = (
-        "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
-        "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
-        "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
-        "tool", "words",
-    )  # fmt: skip
+    __slots__ = _SEEN
 
     def __init__(self, folded: str, lower: str, length: int) -> None:
         self.folded = folded  # of a long line only the beginning
@@ -97,6 +101,13 @@ class Line:
         self.named = False  # has a name of two words or more inside
         self.link = False  # a headline in square brackets, or behind ">>"
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
+
+    def copy(self) -> Line:
+        """The same, to be changed: lines that were seen before are kept from page to page."""
+        line = Line(self.folded, self.lower, self.length)
+        for name in _SEEN:
+            setattr(line, name, getattr(self, name))
+        return line
 
     def pairs(self) -> set[Pair]:
         """The pairs of its neighbouring words."""
@@ -187,11 +198,11 @@ def stampness(line: Views, printed: list[stamps.Printed]) -> float:
 
 _BEFORE, _BEHIND = 60, 110  # so much of a line is read for a stamp before and behind a headline
 # What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
-_DAYS_OF_HEADLINES = when_used(
+_DAYS_OF_HEADLINES: Final = when_used(
     re.compile,
     r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$",
 )
-_JOINTS_OF_STAMPS = " -|([:,;•·\t"
+_JOINTS_OF_STAMPS: Final = " -|([:,;•·\t"
 
 
 def _second_copy(lower: str) -> int:
@@ -242,8 +253,17 @@ def _is_stamp(folded: str) -> bool:
     return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
-_OUTLETS = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng", ",")  # "Báo Tin tức"; a list goes on
-_BEHIND_NAMES = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
+_OUTLETS: Final = (
+    "báo",
+    "đài",
+    "tạp chí",
+    "cổng",
+    "trang",
+    "ban",
+    "phòng",
+    ",",
+)  # "Báo Tin tức"; a list goes on
+_BEHIND_NAMES: Final = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
 
 
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
@@ -277,8 +297,8 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
 
 
 # ![](https://...a.jpg)
-_ADDRESSES = ("https://", "http://", "![", "<image>")
-_ALTS = ("alt:", "alt=", "alt text:", "image alt:")
+_ADDRESSES: Final = ("https://", "http://", "![", "<image>")
+_ALTS: Final = ("alt:", "alt=", "alt text:", "image alt:")
 
 
 def _alt(folded: str, lower: str) -> bool:
@@ -474,12 +494,14 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
 
 
-_CODE = frozenset("{};=*[#")  # signs of styles and scripts that a scraper took for text, and of hashtags
-_SIGNS = ("|", "•", "·", "/", "›", "»", ">")
+_CODE: Final = frozenset(
+    "{};=*[#"
+)  # signs of styles and scripts that a scraper took for text, and of hashtags
+_SIGNS: Final = ("|", "•", "·", "/", "›", "»", ">")
 # Of dates and numbers of documents: 5/10, 34/2016/NĐ-CP, 36-CT/TW
-_SLASH = when_used(re.compile, r"(?<=\d)/(?=\d|[A-ZĐ]{2})|(?<=[A-ZĐ])/(?=TW)|-[A-ZĐ]{2,6}/(?=[A-ZĐ])")
-_CELL = 34  # characters of a cell with its joint, on the average at most
-_JOINTS = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
+_SLASH: Final = when_used(re.compile, r"(?<=\d)/(?=\d|[A-ZĐ]{2})|(?<=[A-ZĐ])/(?=TW)|-[A-ZĐ]{2,6}/(?=[A-ZĐ])")
+_CELL: Final = 34  # characters of a cell with its joint, on the average at most
+_JOINTS: Final = (" > ", " >> ", " » ", " › ", " / ", " → ", " ▸ ", " => ", " :: ", " | ", ".::", "::.")
 
 
 def crumbs(folded: str) -> bool:

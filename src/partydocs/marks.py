@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
@@ -18,49 +18,49 @@ if TYPE_CHECKING:
 
 __all__ = ["find"]
 
-_LONGEST = 80
+_LONGEST: Final = 80
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
-_BRACKETS = when_used(
+_BRACKETS: Final = when_used(
     regex_compile,
     r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?",
 )
 # BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --    QPTD -Sáng
-_DASH = when_used(
+_DASH: Final = when_used(
     regex_compile,
     r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
 )
 # HATV. Ngày    Baohoaan.vn. Bộ trưởng    TGVN. Bộ trưởng    BNEWS Bộ trưởng
-_BARE = when_used(
+_BARE: Final = when_used(
     regex_compile,
     r"""(?x)(?P<mark>\p{Lu}[\p{Lu}&]{2,7}|[\w-]{2,30}(?P<site>\.vn))(?P<stop>\.)?\s
     (?P<time>(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s))?(?=\p{Lu}\p{Ll})""",
 )
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
-_DATELINE = when_used(
+_DATELINE: Final = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
 )
-_SITE = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
-_ONE_WORD_CAPITALS = when_used(
+_SITE: Final = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
+_ONE_WORD_CAPITALS: Final = when_used(
     regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
 )
 # LĐLĐ BD: two or three words of capitals, the first without a vowel
-_LETTERS = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
+_LETTERS: Final = when_used(regex_compile, r"[BCDĐGHKLMNPQRSTVX]{2,6}(?:\s\p{Lu}{1,6}){1,2}")
 # VietTimes, VietNamNet, SNgV, ICTnews, Baonghean: no syllable has so many letters
-_TWO_IN_ONE = when_used(
+_TWO_IN_ONE: Final = when_used(
     regex_compile,
     r"\p{Lu}(?:\p{Ll}{1,9}\p{Lu}\p{L}|\p{Lu}{1,2}\p{Ll}{1,3}\p{Lu})\p{L}{0,11}|\p{Lu}{2,5}\p{Ll}{3,8}|\p{Lu}\p{L}{7,20}",
 )
 # Hà An TV, Hà An Online, VTC News
-_OF_MEDIA = when_used(
+_OF_MEDIA: Final = when_used(
     regex_compile,
     r"\p{Lu}[\p{L}.]{0,12}(?:\s\p{Lu}\p{L}{0,8}){0,2}\s(?:TV|Online|online|ONLINE|News|Media|Plus)",
 )
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
-_ORDINARY = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
-_WORDS = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
+_ORDINARY: Final = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
+_WORDS: Final = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
 # What follows the dash of such a name: the first sentence with its time.
-_STORY = when_used(
+_STORY: Final = when_used(
     regex_compile, r"\s?-\s{1,3}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau|Đúng)\s"
 )
 

@@ -18,7 +18,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from partydocs.patterns import regex_compile
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Head", "Page", "decode", "read"]
 
-DEPTH = 500
-_PIECE = 1 << 14  # characters handed to the parser at once: what is still read after it was stopped
-_KEPT = 1 << 20  # characters kept of one script: enough for any NewsArticle
+DEPTH: Final = 500
+_PIECE: Final = 1 << 14  # characters handed to the parser at once: what is still read after it was stopped
+_KEPT: Final = 1 << 20  # characters kept of one script: enough for any NewsArticle
 _SCRIPTS, _TAGS, _VALUE = 50, 5000, 1 << 16
 
 
@@ -38,39 +38,39 @@ def _named(names: str) -> frozenset[str]:
 
 
 # A blank line stands around these (a margin in every browser's own style sheet), a line break around those.
-_APART = _named("blockquote dl figure h1 h2 h3 h4 h5 h6 hr listing menu ol p pre ul xmp")
-_LINES = _named(
+_APART: Final = _named("blockquote dl figure h1 h2 h3 h4 h5 h6 hr listing menu ol p pre ul xmp")
+_LINES: Final = _named(
     "address article aside body caption center dd details dialog div dt fieldset figcaption footer "
     "form header hgroup html legend li main nav optgroup option search section select summary table "
     "tbody tfoot thead tr"
 )
-_LISTS = _named("dl menu ol ul")
-_CELLS = frozenset(("td", "th"))
-_PREFORMATTED = _named("listing pre xmp")
+_LISTS: Final = _named("dl menu ol ul")
+_CELLS: Final = frozenset(("td", "th"))
+_PREFORMATTED: Final = _named("listing pre xmp")
 # What stands apart on the screen though it makes no line.
-_SPACED = _named("button img input")
-_JOINED = _named("sub sup")
-_UNSEEN = _named(
+_SPACED: Final = _named("button img input")
+_JOINED: Final = _named("sub sup")
+_UNSEEN: Final = _named(
     "applet audio canvas datalist embed iframe noembed noframes noscript object rp script style svg "
     "template textarea title video"
 )
-_READ_ALOUD = _named("hide-accessible screen-reader-text sr-only visually-hidden visuallyhidden")
-_POPUPS = _named("dialog modal offcanvas popup")
+_READ_ALOUD: Final = _named("hide-accessible screen-reader-text sr-only visually-hidden visuallyhidden")
+_POPUPS: Final = _named("dialog modal offcanvas popup")
 
-_UNUSED = _named("d-none hidden hide")
+_UNUSED: Final = _named("d-none hidden hide")
 # What ends a drawing that was never closed, as in the HTML standard.
-_NO_DRAWING = _named("body br center div dl h1 h2 h3 h4 h5 h6 img li ol p pre span table ul")
-_BLOCK_DISPLAYS = _named("block flex flow-root grid list-item table table-caption table-row")
+_NO_DRAWING: Final = _named("body br center div dl h1 h2 h3 h4 h5 h6 img li ol p pre span table ul")
+_BLOCK_DISPLAYS: Final = _named("block flex flow-root grid list-item table table-caption table-row")
 # Tags that may carry metadata, and the attributes that do.
-_CARRIERS = _named("link meta time")
-_CARRIED = _named("class content datetime href itemprop name property pubdate rel")
+_CARRIERS: Final = _named("link meta time")
+_CARRIED: Final = _named("class content datetime href itemprop name property pubdate rel")
 
-_PRINTED = _named("datepublished datemodified headline")
-_NEVER_NESTED = _named("link meta script style textarea title")
+_PRINTED: Final = _named("datepublished datemodified headline")
+_NEVER_NESTED: Final = _named("link meta script style textarea title")
 
 # White space in HTML, and what str.splitlines() would break a line at though no browser does.
-_BLANKS = " \t\f\r\v\x1c-\x1f\x85\u2028\u2029"
-_EDGES = " \t\xa0\u200b\ufeff"
+_BLANKS: Final = " \t\f\r\v\x1c-\x1f\x85\u2028\u2029"
+_EDGES: Final = " \t\xa0\u200b\ufeff"
 
 
 class Tag(NamedTuple):
@@ -138,7 +138,7 @@ def _clean(html: str) -> str:
     return html.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
 
 
-_PLAIN = ("", "", "")
+_PLAIN: Final = ("", "", "")
 
 
 class _Element(NamedTuple):
@@ -438,11 +438,15 @@ def _tag() -> regex.Pattern[str]:
     )
 
 
-_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 # Declared encodings that are taken at their word. Latin-1 in its names is what servers say by default,
 # and no codec knows TCVN3 and VISCII: both are read as Windows-1252, as browsers do.
-_DECLARABLE = ("big5", "cp125", "cp874", "euc", "gb", "iso8859", "koi8", "shift_jis", "tis-620")
-_DEFAULTED = ("ascii", "cp1252", "iso8859-1", "utf-8", "utf-16", "utf-32")
+_DECLARABLE: Final = ("big5", "cp125", "cp874", "euc", "gb", "iso8859", "koi8", "shift_jis", "tis-620")
+_DEFAULTED: Final = ("ascii", "cp1252", "iso8859-1", "utf-8", "utf-16", "utf-32")
 
 
 def decode(data: bytes) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from partydocs.numerals import ROMAN, WORD, ordinal
 from partydocs.patterns import regex_compile, when_used
@@ -33,12 +33,12 @@ class Meeting(NamedTuple):
     organ: tuple[int, int] | None = None
 
 
-_SPACE = r"[ \n]?"
-_TERM = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
+_SPACE: Final = r"[ \n]?"
+_TERM: Final = r"kh[oóòô]a|k(?=[ .]?(?:\d{1,2}|[ivx]{1,5})(?![^\W_]))"
 # Of plenums, terms and congresses there are fewer than forty.
-_FIGURE = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
-_NO_QUANTITY = r"(?!%|[.,/]\d|-\d\d|[ ](?:năm(?![ ]\d)|tháng|ngày))"
-_CAPITALS = rf"(?-i:{ROMAN})"
+_FIGURE: Final = r"(?:0?[1-9]|[1-3]\d)(?!\w)"
+_NO_QUANTITY: Final = r"(?!%|[.,/]\d|-\d\d|[ ](?:năm(?![ ]\d)|tháng|ngày))"
+_CAPITALS: Final = rf"(?-i:{ROMAN})"
 
 
 def _unit() -> str:
@@ -82,7 +82,7 @@ def _plenums() -> regex.Pattern[str]:
 
 
 # How it begins: " hội nghị", " (BCH", ", TW", " của Đảng", " lần thứ"; after most type words nothing such stands.
-_BEGINS = when_used(re.compile, r"(?i)(?:[ ]?[,(])?[ \n]?(?:của[ ])?[hbtđl]")
+_BEGINS: Final = when_used(re.compile, r"(?i)(?:[ ]?[,(])?[ \n]?(?:của[ ])?[hbtđl]")
 
 
 def plenums_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
@@ -116,7 +116,7 @@ def _closed(folded: str, start: int, end: int) -> int:
     return bracket.end() if bracket else end
 
 
-_CLOSES = re.compile(r"[ \n]?\)")
+_CLOSES: Final = re.compile(r"[ \n]?\)")
 
 
 @cache
@@ -182,7 +182,7 @@ def _next_congress() -> re.Pattern[str]:
     return re.compile(r"(?:,[ ]|;[ ]|[ ]và[ ]|,[ ]và[ ])(?=đại[ ]hội(?![^\W_]))", re.IGNORECASE)
 
 
-_MOST = 8  # congresses in a list
+_MOST: Final = 8  # congresses in a list
 
 
 def congresses_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:

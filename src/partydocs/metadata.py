@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from functools import cache
 from itertools import chain
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urljoin
 
 from partydocs.markup import Head, Tag
@@ -23,14 +23,14 @@ from partydocs.models import Metadata, MetadataDate, MetadataText
 
 __all__ = ["read"]
 
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
+VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 # The web is no older; the dates of empty fields (0001-01-01, 1970-01-01) are.
-_YEARS = range(1995, 2100)
-_OBJECTS = 200
-_LONGEST = 1000  # characters of a value: a headline, a name, an address
+_YEARS: Final = range(1995, 2100)
+_OBJECTS: Final = 200
+_LONGEST: Final = 1000  # characters of a value: a headline, a name, an address
 
-_TITLES = ("og:title", "itemprop:headline", "twitter:title", "dc.title", "dcterms.title", "title")
-_PUBLISHED = (
+_TITLES: Final = ("og:title", "itemprop:headline", "twitter:title", "dc.title", "dcterms.title", "title")
+_PUBLISHED: Final = (
     "article:published_time",
     "article:published",
     "og:published_time",
@@ -51,7 +51,7 @@ _PUBLISHED = (
     "dcterms.date",
     "date",
 )
-_UPDATED = (
+_UPDATED: Final = (
     "article:modified_time",
     "article:modified",
     "og:updated_time",
@@ -61,11 +61,18 @@ _UPDATED = (
     "last-modified",
     "lastmod",
 )
-_AUTHORS = ("article:author", "author", "itemprop:author", "dc.creator", "dcterms.creator")
-_SITES = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
-_ARTICLES = ("Article", "BlogPosting", "Report", "SocialMediaPosting")  # and what ends so: NewsArticle
-_PAGES = ("WebPage", "ItemPage", "CreativeWork")
-_PUBLICATION_CLASSES = ("published", "entry-date", "post-date", "date-published", "publish-date", "pubdate")
+_AUTHORS: Final = ("article:author", "author", "itemprop:author", "dc.creator", "dcterms.creator")
+_SITES: Final = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
+_ARTICLES: Final = ("Article", "BlogPosting", "Report", "SocialMediaPosting")  # and what ends so: NewsArticle
+_PAGES: Final = ("WebPage", "ItemPage", "CreativeWork")
+_PUBLICATION_CLASSES: Final = (
+    "published",
+    "entry-date",
+    "post-date",
+    "date-published",
+    "publish-date",
+    "pubdate",
+)
 
 _Found = tuple[str, Any]  # where it was given, and what
 

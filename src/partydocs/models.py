@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -338,7 +338,7 @@ class Metadata(_Result):
     url: MetadataText | None = None
 
 
-_CONTENT = frozenset({BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY})
+_CONTENT: Final = frozenset({BlockKind.LEAD, BlockKind.HEADING, BlockKind.BODY})
 
 
 @attrs.frozen(repr=False)

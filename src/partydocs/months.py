@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from partydocs.days import after_day, day_grammar
 from partydocs.elements import (
@@ -32,7 +33,7 @@ __all__ = ["MonthGrammar", "month_grammar"]
 
 MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
 
-_QUARTERS = {
+_QUARTERS: Final = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
     "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4,
 }  # fmt: skip

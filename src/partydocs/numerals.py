@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["ROMAN", "ROMAN_LETTERS", "WORD", "ordinal"]
 
 #: A Roman number up to 39, to be matched in capitals.
-ROMAN = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![^\W_])"
+ROMAN: Final = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![^\W_])"
 #: Its letters, in lower case.
-ROMAN_LETTERS = frozenset("ivx")
+ROMAN_LETTERS: Final = frozenset("ivx")
 
-_UNITS = {
+_UNITS: Final = {
     "nhất": 1, "một": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5,
     "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
 }  # fmt: skip
 
 #: A number word up to "ba mươi chín".
-WORD = r"(?:(?:hai|ba)\s+mươi(?:\s+(?:{0}|mốt))?|mười(?:\s+(?:{0}))?|{0})(?![^\W_])".format("|".join(_UNITS))
+WORD: Final = r"(?:(?:hai|ba)\s+mươi(?:\s+(?:{0}|mốt))?|mười(?:\s+(?:{0}))?|{0})(?![^\W_])".format(
+    "|".join(_UNITS)
+)
 
-_ROMAN = {"I": 1, "V": 5, "X": 10}
-_CAPITALS = re.compile(r"[IVX]+")
+_ROMAN: Final = {"I": 1, "V": 5, "X": 10}
+_CAPITALS: Final = re.compile(r"[IVX]+")
 
 
 def ordinal(text: str) -> int | None:

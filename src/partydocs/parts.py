@@ -6,7 +6,7 @@ and what comes after it. A step from one part to the next has a price; what is n
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs.models import BlockKind
 
@@ -73,7 +73,7 @@ __all__ = [
     NOTE,  # a footnote
 ) = range(24)
 
-KIND = {
+KIND: Final = {
     BEFORE: BlockKind.CHROME,
     STAMP0: BlockKind.STAMP,
     TOOLS0: BlockKind.CHROME,
@@ -100,7 +100,7 @@ KIND = {
     AFTER: BlockKind.CHROME,
 }
 
-_TEXT = {LEAD: 0.0, BODY: 0.0, CAPTION0: 0.5}
+_TEXT: Final = {LEAD: 0.0, BODY: 0.0, CAPTION0: 0.5}
 
 # What may follow what, and what it costs.
 NEXT: dict[int, dict[int, float]] = {
@@ -129,7 +129,7 @@ NEXT: dict[int, dict[int, float]] = {
     STAMP9: {END: 0.5, AFTER: 0, BYLINE: 0.7, STAMP9: 1},
     AFTER: {AFTER: 0},
 }  # fmt: skip
-START = {
+START: Final = {
     BEFORE: 0.0,
     TITLE: 0.0,
     STAMP0: 1.0,
@@ -141,12 +141,12 @@ START = {
     HEADING: 2.5,
 }
 # A page that ends within its head is hardly an article.
-LAST = {
+LAST: Final = {
     STAMP0: 6.0, TOOLS0: 8.0, NAME0: 8.0, TITLE0: 6.0, TITLE: 8.0, TOOLS: 9.0, STAMP: 6.0, TOOLS1: 8.0, NAME: 5.0,
     CAPTION0: 6.0, LEAD: 1.0, STAMP2: 4.0, TOOLS2: 4.0, INSIDE: 6.0, HEADING: 4.0,
 }  # fmt: skip
 # The steps whose price depends on the two lines as well.
-PRICED = {
+PRICED: Final = {
     (TITLE, TITLE),
     (TITLE0, TITLE0),
     (STAMP, STAMP),
@@ -154,9 +154,9 @@ PRICED = {
     (LEAD, INSIDE),
     (INSIDE, INSIDE),
 }
-STAMPS = {STAMP0, STAMP, STAMP2, STAMP9}
-NAMES = {NAME0, NAME, NAME2, BYLINE}
-TITLES = {TITLE0, TITLE}
+STAMPS: Final = {STAMP0, STAMP, STAMP2, STAMP9}
+NAMES: Final = {NAME0, NAME, NAME2, BYLINE}
+TITLES: Final = {TITLE0, TITLE}
 
 
 class _Steps(NamedTuple):
@@ -184,11 +184,11 @@ def _steps(closed: set[int]) -> tuple[_Steps, ...]:
 
 
 #: By whether the line has a stamp and whether it may be a byline: most have neither.
-STEPS = (
+STEPS: Final = (
     (_steps(STAMPS | NAMES), _steps(STAMPS)),
     (_steps(NAMES), _steps(set())),
 )
-_BONUS = 3.0  # the most by which two lines lower the price of a step
+_BONUS: Final = 3.0  # the most by which two lines lower the price of a step
 
 
 def _lead_over(part: int) -> float:
@@ -200,5 +200,5 @@ def _lead_over(part: int) -> float:
     return 1000.0 if part == BODY else max(leads)
 
 
-LEADS = tuple(map(_lead_over, range(len(KIND))))
-PARTS = len(KIND)
+LEADS: Final = tuple(map(_lead_over, range(len(KIND))))
+PARTS: Final = len(KIND)

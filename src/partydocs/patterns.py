@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 if TYPE_CHECKING:
     import regex
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["SPACE", "regex_compile", "trie", "when_used"]
 
 #: A space between two words on a line, for ``trie``.
-SPACE = r"\s{1,3}"
+SPACE: Final = r"\s{1,3}"
 
 P = TypeVar("P")
 

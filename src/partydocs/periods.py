@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import Enum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs.models import Precision
 
@@ -24,7 +24,7 @@ __all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range
 DAY, MONTH, QUARTER, HALF, YEAR, SPAN = Precision
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
-_LEAP = 2000
+_LEAP: Final = 2000
 
 
 class Outlook(Enum):
@@ -121,7 +121,7 @@ def _end_of_month(year: int, month: int) -> dt.date:
 
 # How many days ahead the next period may begin for it to be meant: in the year of the reference, and in
 # the next one. Even a text that looks back does not leave the year out of a day fifty weeks ago.
-_REACH = {
+_REACH: Final = {
     Outlook.PAST: (0, 0),
     Outlook.BACK: (14, 14),
     Outlook.TOLD: (45, 14),
@@ -132,11 +132,11 @@ _REACH = {
 }
 
 # A day of the next year is told of earlier than a month, whose name may be that of one just past.
-_NEXT_YEAR = 60
+_NEXT_YEAR: Final = 60
 
 # A quarter, a half-year or a run of months of "the year" ("6 tháng cuối năm") is of the running year, or of the last
 # one where it would lie further ahead than this and the text does not look forward.
-_HALF_REACH = 150
+_HALF_REACH: Final = 150
 
 
 def complete(period: Period, reference: dt.date, outlook: Outlook) -> Period:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import itertools
 import re
 from functools import cache
+from typing import Final
 
 from partydocs.models import Provision
 
 __all__ = ["provisions_before", "provisions_in"]
 
-_WINDOW = 140
+_WINDOW: Final = 140
 
-_VALUES = r"(?:\d{1,4}(?:\.\d{1,2})?[a-zđ]?|[a-zđ][a-zđ1-9]?)(?![^\W_])"
+_VALUES: Final = r"(?:\d{1,4}(?:\.\d{1,2})?[a-zđ]?|[a-zđ][a-zđ1-9]?)(?![^\W_])"
 
 
 @cache
@@ -32,9 +33,9 @@ def _gap() -> re.Pattern[str]:
     )
 
 
-_SPLIT = re.compile(r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
-_FIELDS = {"điều": "article", "khoản": "clause", "điểm": "point"}
-_SIZES = tuple(_FIELDS.values())  # from large to small
+_SPLIT: Final = re.compile(r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
+_FIELDS: Final = {"điều": "article", "khoản": "clause", "điểm": "point"}
+_SIZES: Final = tuple(_FIELDS.values())  # from large to small
 
 
 def provisions_before(lower: str, start: int, end: int) -> tuple[tuple[Provision, ...], int]:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from partydocs.many import Failure, attempt
 
@@ -23,9 +23,9 @@ __all__ = ["ordered_map"]
 _R = TypeVar("_R")
 
 #: A chunk is full at this many pages or characters: some tenths of a second of work.
-CHUNK_PAGES = 32
-CHUNK_CHARACTERS = 100_000
-CHUNKS_AHEAD = 3
+CHUNK_PAGES: Final = 32
+CHUNK_CHARACTERS: Final = 100_000
+CHUNKS_AHEAD: Final = 3
 
 
 _Chunk = list[tuple[int, str]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from partydocs import stamps
 from partydocs.layout import Layout
 from partydocs.models import BlockKind, Stamp
@@ -9,7 +11,7 @@ from partydocs.source import Source
 
 __all__ = ["find"]
 
-_LONGEST = 600
+_LONGEST: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import codes, laws, meetings, vocab
 from partydocs.codes import Number
@@ -106,7 +106,7 @@ def _short_types() -> dict[str, tuple[str, str]]:
     return table
 
 
-_SPACE = r"[ \n]"
+_SPACE: Final = r"[ \n]"
 
 
 @cache
@@ -117,7 +117,7 @@ def _heads() -> re.Pattern[str]:
 
 
 # After a figure too: "1Thông tư", a footnote's number.
-_WORD_STARTS = when_used(re.compile, r"\b|(?<=[0-9])")
+_WORD_STARTS: Final = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
 def _type_words(source: Source, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -158,9 +158,9 @@ def _link() -> re.Pattern[str]:
     )
 
 
-_OWNER = when_used(re.compile, r"[ ]của[ ]")
+_OWNER: Final = when_used(re.compile, r"[ ]của[ ]")
 # Words between the type word and "số" and a number with a code.
-_GAP = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
+_GAP: Final = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
 
 
 @cache
@@ -171,18 +171,18 @@ def _counted() -> re.Pattern[str]:
 
 
 # What stands between two numbers of one list.
-_NEXT = when_used(
+_NEXT: Final = when_used(
     re.compile,
     r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)",
 )
 
 # After the last bare number of a list: its end, or an attribute of the document.
-_LISTED = when_used(
+_LISTED: Final = when_used(
     re.compile,
     r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|lần đầu|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
 )
 
-_LAW_TYPES = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
+_LAW_TYPES: Final = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
 
 
 def _read(source: Source, head: _Head, end: int) -> list[Reference]:
@@ -222,7 +222,7 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
 
 
 # Figures that are no number of a document: a year, or too many.
-_NO_NUMBER = when_used(re.compile, r"(?:199|20[0-4])\d|2050|\d{5}\w")
+_NO_NUMBER: Final = when_used(re.compile, r"(?:199|20[0-4])\d|2050|\d{5}\w")
 
 
 def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], end: int) -> bool:
@@ -300,7 +300,7 @@ def _goes_on(
 
 
 # After a bare number in a list whose first number has a code: nothing but the list's own marks.
-_LIST_ONLY = when_used(re.compile, r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
+_LIST_ONLY: Final = when_used(re.compile, r"[ ]?(?:[,;.)]|\Z|\n|(?:và|của)(?![^\W_]))")
 
 
 def _in_party_list(folded: str, last: Number, following: Number, end: int) -> bool:
@@ -310,7 +310,9 @@ def _in_party_list(folded: str, last: Number, following: Number, end: int) -> bo
     return party and not one_figure and bool(_LIST_ONLY.match(folded, following.end, end))
 
 
-_NEXT_PLENUM = when_used(re.compile, r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)")
+_NEXT_PLENUM: Final = when_used(
+    re.compile, r"(?:, | và |; )(?=(?:hội nghị |hn )?(?:trung ương|t\.?ư|tw) ?\d)"
+)
 
 
 def _met(source: Source, head: _Head, end: int) -> list[Reference]:
@@ -346,7 +348,7 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
 
 
 # "Công ước của Liên hợp quốc về Luật Biển năm 1982": what a treaty is about.
-_TREATY = when_used(
+_TREATY: Final = when_used(
     re.compile, r"(?:công ước|hiệp định|hiệp ước|nghị định thư)[ ][^.,;:\n]{0,60}(?<=[ ]về[ ])\Z"
 )
 
@@ -413,7 +415,7 @@ def _codes() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"{mark}(?:{parts})[-/]") for mark in "-/")
 
 
-_BEFORE_CODE = when_used(
+_BEFORE_CODE: Final = when_used(
     re.compile, r"(?:(?<![\w./-])số[ ]?:?[ ]?)?(?<![\w.,/-])\d{1,6}[a-zđ]?[ ]?(?:/(?:19|20)\d\d)?\Z"
 )
 

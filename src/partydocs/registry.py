@@ -14,7 +14,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 #: The kinds of document in the registry that the National Assembly and its Standing Committee pass.
-LAW_KINDS = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
+LAW_KINDS: Final = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
 
 
 class Document(NamedTuple):
@@ -66,8 +66,8 @@ def _lines(name: str, key: str) -> Iterable[list[str]]:
     return (line.split("|") for line in _table(name)[key].strip().split("\n"))
 
 
-_MARKS = when_used(re.compile, r"[\u0300-\u036f]")
-_NOT_WORD = when_used(re.compile, r"[^a-z0-9]+")
+_MARKS: Final = when_used(re.compile, r"[\u0300-\u036f]")
+_NOT_WORD: Final = when_used(re.compile, r"[^a-z0-9]+")
 
 
 def _slug(text: str) -> str:
@@ -80,7 +80,7 @@ def _roman(number: int) -> str:
     return "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]
 
 
-_SEPARATORS = str.maketrans("", "", " \t\n./_-")
+_SEPARATORS: Final = str.maketrans("", "", " \t\n./_-")
 
 
 def _plain_number(number: str) -> str:
@@ -199,17 +199,17 @@ def _forms(title: str) -> tuple[str, ...]:
 
 
 # "tiếp tục thực hiện Nghị quyết số 24-NQ/TW về công tác dân tộc", "tăng cường xây dựng Đảng".
-_BEFORE_SUBJECT = when_used(
+_BEFORE_SUBJECT: Final = when_used(
     re.compile, r"(?:việc |tăng cường |tiếp tục |đẩy mạnh |(?:.*? )?thực hiện .*? về )"
 )
-_SHORT_TITLE = 20  # characters, fewer than which may begin another title
+_SHORT_TITLE: Final = 20  # characters, fewer than which may begin another title
 
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (len(word), word), reverse=True))
 
 
-_FIGURES = when_used(re.compile, r"0*(\d+[a-zđ]?)(?![^\W_])")
+_FIGURES: Final = when_used(re.compile, r"0*(\d+[a-zđ]?)(?![^\W_])")
 
 
 @cache
@@ -234,7 +234,7 @@ def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
 
 
 # Names inside those of laws, and those of codes, as they are abbreviated.
-_SHORT = (
+_SHORT: Final = (
     ("hội đồng nhân dân", "hđnd"),
     ("ủy ban nhân dân", "ubnd"),
     ("công nghệ thông tin", "cntt"),
@@ -242,7 +242,7 @@ _SHORT = (
     ("bảo hiểm y tế", "bhyt"),
     ("mặt trận tổ quốc", "mttq"),
 )
-_CODES = (
+_CODES: Final = (
     ("dân sự", "blds"),
     ("hình sự", "blhs"),
     ("lao động", "bllđ"),
@@ -293,7 +293,7 @@ def law_name_end(lower: str, start: int, end: int) -> int | None:
     return None
 
 
-_LETTERS = when_used(re.compile, r"[^\W\d_]+")
+_LETTERS: Final = when_used(re.compile, r"[^\W\d_]+")
 
 
 def party_kinds(number: str) -> frozenset[str]:
@@ -307,9 +307,11 @@ def party_kinds(number: str) -> frozenset[str]:
 
 # ---------------------------------------------------------------------- resolving
 
-_CENTRAL = when_used(re.compile, r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$")
+_CENTRAL: Final = when_used(
+    re.compile, r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$"
+)
 #: Kinds of document that only the Party issues under a short number.
-_PARTY_ONLY = frozenset(("Kết luận", "Quy định"))
+_PARTY_ONLY: Final = frozenset(("Kết luận", "Quy định"))
 
 
 def _is_central(issuer: str) -> bool:
@@ -317,7 +319,7 @@ def _is_central(issuer: str) -> bool:
     return bool(_CENTRAL.search(unicodedata.normalize("NFC", issuer).lower()))
 
 
-_LOCAL = when_used(
+_LOCAL: Final = when_used(
     re.compile,
     r"đảng bộ|đoàn|công đoàn|lđlđ|(?<!đại )hội (?!nghị)|mặt trận|mttq|liên minh|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
     re.IGNORECASE,
@@ -418,12 +420,12 @@ def _by_congress(citation: Citation, limit: str) -> list[Document]:
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 
 
-_STOP = frozenset(
+_STOP: Final = frozenset(
     ("và", "của", "các", "về", "trong", "với", "cho", "đối", "số", "một", "những", "việc", "là", "đến")
 )
 
 
-_WORD = when_used(re.compile, r"\w+")
+_WORD: Final = when_used(re.compile, r"\w+")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -447,7 +449,7 @@ class _Said(NamedTuple):
 
 
 #: More different citations under one short form than this leave it open.
-_MOST = 16
+_MOST: Final = 16
 
 
 class _Earlier:

@@ -10,7 +10,7 @@ import datetime as dt
 import types
 import typing
 from enum import Enum
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import attrs
 
@@ -19,7 +19,7 @@ from partydocs.models import Article
 __all__ = ["SCHEMA_VERSION", "json_schema"]
 
 #: The major version of the JSON shape.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 
 _SCALARS: dict[Any, str] = {str: "string", int: "integer", bool: "boolean"}
 

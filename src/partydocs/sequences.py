@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs.days import day_grammar
 from partydocs.elements import ALSO, TO, Element, Raw, Reading, since, verbose
@@ -22,9 +22,9 @@ from partydocs.triggers import FIGURE, triggers
 __all__ = ["SequenceGrammar", "sequence_grammar"]
 
 MONTH, QUARTER = Precision.MONTH, Precision.QUARTER
-_LONGEST_LIST = 10
+_LONGEST_LIST: Final = 10
 # What says that days are those of the lunar calendar, not of a month or feast of it that has a name.
-_CALENDAR = when_used(re.compile, r"âm[ \n]lịch|(?<![^\W_])al(?![^\W_])")
+_CALENDAR: Final = when_used(re.compile, r"âm[ \n]lịch|(?<![^\W_])al(?![^\W_])")
 
 
 class _Link(NamedTuple):

@@ -7,55 +7,60 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie, when_used
 from partydocs.vocab import capitals, small_letters
 
 # ...    ...[Xem tiếp]
-TEASER = when_used(re.compile, r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$")
+TEASER: Final = when_used(
+    re.compile, r"(?:\.{3,}|…)\s*(?:[\[(]?(?:xem|đọc) (?:chi tiết|tiếp|thêm)[\])]?)?\W*$"
+)
 # - Về    + Về    1. Về    a) Về    PV: Ông    2.1. Về
-ITEM = when_used(
+ITEM: Final = when_used(
     re.compile,
     r"\s*(?:(?:PV|P\.V|Hỏi|Đáp|MC|Phóng viên)\s?:|[-+•*·▪►●○♦>»]|\d{1,2}[.)]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s)\s*\S",
 )
 # Phó Chủ tịch: Lê Thu An    Ủy viên: ông Trần Hải: one of a list, each with what they are
-ENTRY = when_used(re.compile, lambda: _entry(small_letters(), capitals()))
+ENTRY: Final = when_used(re.compile, lambda: _entry(small_letters(), capitals()))
 # IV. Về    Phần thứ nhất    1.2. Về    B) Về
-NUMBERED = when_used(
+NUMBERED: Final = when_used(
     re.compile,
     r"\s*(?:[IVXLC]{1,6}\s?[.\-/)](?!\d{4})|Câu(?:\shỏi)?\s\d{1,2}[.:]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S",
 )
 # I. NGHỊ QUYẾT    IV- TỔ CHỨC: no initials; "C. THU" may be some
-ROMAN = when_used(re.compile, r"(?:I|[IVX]{2,6})\s?[.\-/)]\s")
+ROMAN: Final = when_used(re.compile, r"(?:I|[IVX]{2,6})\s?[.\-/)]\s")
 # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
-NOTE = when_used(
+NOTE: Final = when_used(
     re.compile, r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"
 )
-NOTED = when_used(re.compile, r"(?<!\w)(?:tr\. ?\d|trang \d|nxb|sđd|toàn tập|tạp chí|văn kiện|https?:)")
-LISTED = when_used(re.compile, r"\d{1,2}[.)]\s")
+NOTED: Final = when_used(
+    re.compile, r"(?<!\w)(?:tr\. ?\d|trang \d|nxb|sđd|toàn tập|tạp chí|văn kiện|https?:)"
+)
+LISTED: Final = when_used(re.compile, r"\d{1,2}[.)]\s")
 # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
-NO_MORE = when_used(
+NO_MORE: Final = when_used(
     re.compile,
     r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
     r"|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b",
 )
 # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
-TIME_FIRST = when_used(re.compile, r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})")
+TIME_FIRST: Final = when_used(re.compile, r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})")
 # table.MsoNormal {    mso-style-name:"";    }    /* Style */    $(document).ready(function(){    var a = 1;    [if gte mso 9]
-CODE = when_used(
+CODE: Final = when_used(
     re.compile,
     r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
     r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)",
 )
 # 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
-FILE = when_used(
+FILE: Final = when_used(
     re.compile,
     r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
     re.IGNORECASE,
 )
 # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
-PICTURE = when_used(
+PICTURE: Final = when_used(
     re.compile,
     r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
     r"|[\[(][\w .-]{1,80}\.(?:jpe?g|png|gif|webp)[\])]"
@@ -63,60 +68,62 @@ PICTURE = when_used(
     r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$",
 )
 # dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
-UNMARKED = when_used(
+UNMARKED: Final = when_used(
     re.compile,
     r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
     r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
     re.ASCII | re.IGNORECASE,
 )
 # NQ35.pdf    67-nd-cp.signed.pdf (Đã tải 148 lần)
-ATTACHMENT = when_used(
+ATTACHMENT: Final = when_used(
     re.compile, r"\W{0,3}[\w ().,+%-]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip)(?:\W.{0,60})?", re.IGNORECASE
 )
 # 17/11/2020 - Headline    (15/08/2022) HEADLINE
-DATED_FIRST = when_used(re.compile, r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w")
+DATED_FIRST: Final = when_used(re.compile, r"\W{0,4}[(\[]?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[)\]]?\s*[-:|]?\s*\w")
 # Headline 28/03/2022    Headline | 20.08.2025
-DATED_LAST = when_used(
+DATED_LAST: Final = when_used(
     re.compile,
     r"(?<!ngày)(?<!tháng)(?<!đến)(?<!\d-)(?<!\d -)(?<!từ)(?<!và)\s{1,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?$",
 )
 # Headline (04/11)    Headline (19/10/2015 2:00:00 PM)    Headline ( 26/12/2024 )    (04 Tháng 10 2021)
-DATED_ASIDE = when_used(
+DATED_ASIDE: Final = when_used(
     re.compile,
     r"[(\[]\s*(?:(?:\d{1,2}:\d{2}[^()]{0,12})?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?[^()]{0,16}"
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$",
 )
 # THỨ HAI (12/5): a day of a schedule
-WEEKDAY = when_used(re.compile, r"\W*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W")
+WEEKDAY: Final = when_used(re.compile, r"\W*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W")
 # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
-SIGNED = when_used(re.compile, r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}")
-AGO = when_used(re.compile, r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước")
+SIGNED: Final = when_used(re.compile, r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}")
+AGO: Final = when_used(re.compile, r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước")
 # What a credit cannot be without, and credits: ... . Ảnh: Sỹ Hòa    ... (ảnh: Y Su)    ... (Ảnh cắt clip)
-CREDITED = when_used(re.compile, r"ảnh|hình|photo|clip|video|nguồn")
-CREDIT = when_used(
+CREDITED: Final = when_used(re.compile, r"ảnh|hình|photo|clip|video|nguồn")
+CREDIT: Final = when_used(
     re.compile,
     r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
     r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$",
 )
 # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
-WRITTEN = when_used(
+WRITTEN: Final = when_used(
     re.compile, r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
 )
 # Trang chủ > Tin tức    Giới thiệu | Liên hệ
-CELLS = when_used(re.compile, r"\s{2,}|\s*[|•·/›»>]\s*|\t")
-CELL_HEAD = when_used(re.compile, lambda: rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?")
-CAPTION = when_used(
+CELLS: Final = when_used(re.compile, r"\s{2,}|\s*[|•·/›»>]\s*|\t")
+CELL_HEAD: Final = when_used(re.compile, lambda: rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?")
+CAPTION: Final = when_used(
     re.compile,
     lambda: (
         rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d(?:[\d.]{{0,5}}\d)? )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
     ),
 )
-NAME = when_used(re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+")
-SIGN = when_used(re.compile, r"[^\w ]")
+NAME: Final = when_used(
+    re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
+)
+SIGN: Final = when_used(re.compile, r"[^\w ]")
 # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
-GLUED = when_used(re.compile, lambda: rf"[{small_letters()}\d](?=[{capitals()}])")
+GLUED: Final = when_used(re.compile, lambda: rf"[{small_letters()}\d](?=[{capitals()}])")
 # ... ở Quảng NinhThứ bảy, 07/11    ... NINHNgày 07/11    ... Quảng Ninh07/11/2020 08:15
-SEAM = when_used(
+SEAM: Final = when_used(
     re.compile,
     lambda: (
         rf"[{small_letters()}\d”\"](?=[{capitals()}][{small_letters()}\d])"
@@ -125,34 +132,34 @@ SEAM = when_used(
     ),
 )
 # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
-SITE = when_used(
+SITE: Final = when_used(
     re.compile,
     r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
     r"|đài (?:phát|truyền|pt)|(?:\w[\w-]*\.){1,3}(?:vn|com|net|org)$)))",
 )
 # Chuyên mục: Tin tức    Số ký hiệu: 12/BC    Chi tiết | Chuyên mục: Tin tức
-FIELD = when_used(re.compile, r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")
+FIELD: Final = when_used(re.compile, r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")
 # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
-LABELLED = when_used(
+LABELLED: Final = when_used(
     re.compile,
     r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
     r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}",
 )
-SENTENCE = when_used(re.compile, r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
+SENTENCE: Final = when_used(re.compile, r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
 # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
-LAST_SENTENCE = when_used(
+LAST_SENTENCE: Final = when_used(
     re.compile,
     lambda: rf"[.!?…](?:(?<=[{small_letters()}]{{2}}.)|(?<=[”\")\d].))(?:[”\"]|/\.)?\s+(?=[{capitals()}])",
 )
-GROUNDS = when_used(
+GROUNDS: Final = when_used(
     re.compile,
     r"\W{0,4}(?:thực hiện|căn cứ|theo|triển khai) (?:\w{1,8} ){0,4}?(?:số|kế hoạch|chương trình|nghị quyết|chỉ thị|quyết định|công văn|hướng dẫn)",
 )
-DAYS = when_used(
+DAYS: Final = when_used(
     re.compile,
     r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay",
 )
-DIGIT = when_used(re.compile, r"\d")
+DIGIT: Final = when_used(re.compile, r"\d")
 
 
 def _entry(small: str, large: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from partydocs import periods
 from partydocs.models import Precision
@@ -12,14 +13,14 @@ from partydocs.source import Source
 
 __all__ = ["HOUR", "MADE", "day_at"]
 
-DAY = Precision.DAY
+DAY: Final = Precision.DAY
 #: What is done to the document before its day: "ký ", "được ban hành từ ", "phát đi ".
-MADE = (
+MADE: Final = (
     r"(?:(?:(?:đều|cùng)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề|phát[ ]đi|ra)[ ]"
     r"(?:(?:từ|vào|hồi)[ ])?)"
 )
 #: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ", "17 giờ ".
-HOUR = r"(?:(?:(?:lúc|hồi)[ ])?\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
+HOUR: Final = r"(?:(?:(?:lúc|hồi)[ ])?\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
 
 
 @cache

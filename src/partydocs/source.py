@@ -15,7 +15,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from partydocs.fragments import joined
 from partydocs.models import BlockKind, Span
@@ -40,9 +40,9 @@ class Views(Protocol):
 
 
 # One character for one character: these never change the length of the text.
-_SPACES = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
-_ONE_TO_ONE = {
+_SPACES: Final = "\t\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_ONE_TO_ONE: Final = {
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, "\r\u2028\u2029"), "\n"),
     **dict.fromkeys(map(ord, _DASHES), "-"),
@@ -55,10 +55,10 @@ _ONE_TO_ONE = {
     ord("\uff08"): "(",
     ord("\uff09"): ")",
 }
-_FOLDABLE = when_used(re.compile, "[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
+_FOLDABLE: Final = when_used(re.compile, "[" + "".join(map(re.escape, map(chr, _ONE_TO_ONE))) + "]")
 
 # Tone marks of final open oa, oe, uy: new style (oà, uỷ) -> old style (òa, ủy), never after q.
-_OLD_TONE = {
+_OLD_TONE: Final = {
     unicodedata.normalize("NFC", first + second + tone): unicodedata.normalize("NFC", first + tone + second)
     for glide, vowel in ("oa", "oe", "uy")
     for first in (glide, glide.upper())
@@ -66,7 +66,7 @@ _OLD_TONE = {
     for tone in "\u0300\u0301\u0303\u0309\u0323"
 }
 # Searched from the toned letter, which is rare, back to its glide: five times as fast as from the glide.
-_TONE = when_used(
+_TONE: Final = when_used(
     re.compile,
     r"[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]"
     r"(?<=[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?![\w\u0300-\u036f])",
@@ -84,16 +84,16 @@ def _fold_tones(text: str) -> str:
 
 
 # What changes the length: entities, characters without width, letters with combining marks, CRLF.
-_ENTITY = r"&(?:amp;)?(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
-_UNSEEN = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_UNSEEN_PIECE = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
+_ENTITY: Final = r"&(?:amp;)?(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_UNSEEN: Final = r"\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_UNSEEN_PIECE: Final = rf"(?P<entity>{_ENTITY})|(?P<unseen>[{_UNSEEN}]|\r(?=\n))"
 # What is left of HTML, BBCode, WordPress and Markdown: <br />, </strong>, [b], [/justify], [caption width="500"],
 # **đồng chí A**, [Nghị quyết](https://...)
 # A letter that few pages have, and with it what shows that something is left.
-_SIGNS = (("<", "</"), ("[", "[/"), ("*", "**"), ("]", "]("), ("\u20ac", "\u00e2\u20ac"))
-_ADDRESS = r"\((?:https?:|/)[^\s()]{1,500}\)"
-_ELEMENT = r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
-_TAG = (
+_SIGNS: Final = (("<", "</"), ("[", "[/"), ("*", "**"), ("]", "]("), ("\u20ac", "\u00e2\u20ac"))
+_ADDRESS: Final = r"\((?:https?:|/)[^\s()]{1,500}\)"
+_ELEMENT: Final = r"</?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|o:p|ol|p|span|strong|su[bp]|t[dr]|table|tbody|u|ul)(?:\s[^<>\n]{0,200})?/?>"
+_TAG: Final = (
     rf"{_ELEMENT}"
     r"|\[/?(?:b|center|color|font|i|indent|justify|left|list|quote|right|size|u|url)(?:=[^\]\n]{0,60})?\]"
     r"|\[/?(?:caption|embed|gallery|su_[a-z]+|vc_[a-z_]+)(?:\s[^\[\]\n]{0,300})?\]"
@@ -101,7 +101,7 @@ _TAG = (
     rf"|!?\[(?=[^\[\]\n]{{1,300}}\]{_ADDRESS})|(?<=[^\n\[])\]{_ADDRESS}"
 )
 # Marks in the wrong table, UTF-8 read as Windows-1252: "nhiệm kỳ 2010 â€“ 2015".
-_MANGLED = {
+_MANGLED: Final = {
     "\u201c": "-",
     "\u201d": "-",
     "\u02dc": "'",
@@ -110,23 +110,23 @@ _MANGLED = {
     "\x9d": "\u201d",
     "\xa6": "\u2026",
 }
-_MARK = rf"\u00e2\u20ac[{''.join(_MANGLED)}]"
+_MARK: Final = rf"\u00e2\u20ac[{''.join(_MANGLED)}]"
 # Tags that are no part of a word.
-_ENDS_WORD = when_used(re.compile, r"(?i)</?(?:br|center|div|h[1-6]|li|ol|p|t[dr]|table|tbody|ul)\b")
-_CLUSTER = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
+_ENDS_WORD: Final = when_used(re.compile, r"(?i)</?(?:br|center|div|h[1-6]|li|ol|p|t[dr]|table|tbody|ul)\b")
+_CLUSTER: Final = rf"(?P<cluster>[^\p{{M}}\s{_UNSEEN}](?:[{_UNSEEN}]*+\p{{M}}++)++)"
 # Where nothing combines, only a few characters can begin a piece: the first is ten times as fast.
-_PIECE = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
-_PIECE_OR_CLUSTER = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
-_PIECE_OR_TAG = when_used(
+_PIECE: Final = when_used(re.compile, rf"(?=[&\r{_UNSEEN}])(?:{_UNSEEN_PIECE})")
+_PIECE_OR_CLUSTER: Final = when_used(regex_compile, rf"{_UNSEEN_PIECE}|{_CLUSTER}")
+_PIECE_OR_TAG: Final = when_used(
     regex_compile, rf"(?i){_UNSEEN_PIECE}|{_CLUSTER}|(?-i:(?P<mangled>{_MARK}))|(?P<tag>{_TAG})"
 )
-_COMBINING = when_used(regex_compile, r"\p{M}")
-_UNSEEN_RUN = when_used(re.compile, rf"[{_UNSEEN}]+")
-_MAY_CHANGE_LENGTH = when_used(re.compile, rf"[&\r{_UNSEEN}]")
+_COMBINING: Final = when_used(regex_compile, r"\p{M}")
+_UNSEEN_RUN: Final = when_used(re.compile, rf"[{_UNSEEN}]+")
+_MAY_CHANGE_LENGTH: Final = when_used(re.compile, rf"[&\r{_UNSEEN}]")
 # What such a line begins with, searched from the end of the line before.
-_MAY_BE_UNPRINTED = when_used(re.compile, rf"\n(?=[^\S\n]*[&<{_UNSEEN}])")
+_MAY_BE_UNPRINTED: Final = when_used(re.compile, rf"\n(?=[^\S\n]*[&<{_UNSEEN}])")
 # A line of nothing that is printed: "&nbsp;&nbsp;", "\u200b", "<br />"
-_UNPRINTED_LINE = when_used(
+_UNPRINTED_LINE: Final = when_used(
     regex_compile,
     rf"(?i)[^\S\n]*+(?:(?:&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|lrm|rlm|shy|\#160|\#xa0|\#8203);|[{_UNSEEN}]|{_ELEMENT})[^\S\n]*+)++(?:\n|\Z)",
 )

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie
@@ -18,7 +18,7 @@ from partydocs.patterns import SPACE, trie
 __all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
 
 #: Vietnam keeps one time the whole year.
-VIETNAM = dt.timezone(dt.timedelta(hours=7))
+VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 
 
 class Printed(NamedTuple):
@@ -132,7 +132,7 @@ def _grammar() -> _Grammar:
 
 
 #: The group that ends a date -> those of its day, month and year.
-_PARTS = {
+_PARTS: Final = {
     "year": ("first", "month", "year"),
     "iso_day": ("iso_day", "iso_month", "first"),
     "worded_year": ("first", "worded_month", "worded_year"),
@@ -173,7 +173,7 @@ def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.da
         return None
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _month_first(line: str, day: int, month: int, year: int, grammar: _Grammar) -> bool:

@@ -16,7 +16,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from partydocs.models import Article, Mention, Stamp
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["nested_schema", "schemas", "to_nested", "to_tables", "unnest"]
 
 #: Portals print Vietnam's time, which has had no summer time since 1975.
-ZONE = "Asia/Ho_Chi_Minh"
+ZONE: Final = "Asia/Ho_Chi_Minh"
 
-_ARTICLES = {
+_ARTICLES: Final = {
     "article": "string",
     "title": "string",
     "published": "day",
@@ -40,7 +40,7 @@ _ARTICLES = {
     "body": "string",
     "characters": "int32",
 }
-_PLACE = {"text": "string", "start": "int32", "end": "int32"}
+_PLACE: Final = {"text": "string", "start": "int32", "end": "int32"}
 
 #: Table -> column -> type, for every table but ``articles``, after the columns ``article`` and ``index``.
 _RESULTS: Mapping[str, Mapping[str, str]] = {
@@ -246,4 +246,4 @@ def _value(result: Any, column: str) -> Any:
     return value if value is None or isinstance(value, _PLAIN) else str(value)
 
 
-_PLAIN = (bool, int, dt.date)
+_PLAIN: Final = (bool, int, dt.date)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from copy import copy
 from itertools import islice, pairwise
+from typing import Final
 
 from partydocs import chrome, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
@@ -19,8 +19,8 @@ from partydocs.source import Source
 __all__ = ["MOST", "paragraphs", "read"]
 
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
-MOST = 10_000
-_LINE = re.compile(r"[^\n]+")
+MOST: Final = 10_000
+_LINE: Final = re.compile(r"[^\n]+")
 
 
 def read(source: Source) -> tuple[list[Place], list[Line]]:
@@ -148,5 +148,5 @@ def _mark_cells(lines: list[Line]) -> None:
         ends = line.length > 110 or line.stop or line.closes or line.byline == 3
         inside = (inside and not ends) or heads[index : index + 2] == [True, True]
         if inside:
-            lines[index] = line = copy(line)
+            lines[index] = line = line.copy()
             line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
