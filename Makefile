@@ -10,7 +10,7 @@ SPARK_LOCK = $(if $(LOCK),$(dir $(LOCK))spark.txt)
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SECONDS ?= 600
 
-.PHONY: audit benchmark cuts fuzz linear linear-search lock speed memory mutants oldest properties-long pythons wheel example examples-test test lint types scores docs docs-generated clean
+.PHONY: audit benchmark benchmark-compiled compiled cuts fuzz linear linear-search lock speed memory mutants oldest properties-long pythons wheel example examples-test test lint types scores docs docs-generated clean
 
 example: $(VENV)/installed
 	$(BIN)/python examples/read_pages.py $(PAGES)
@@ -47,6 +47,22 @@ benchmark: $(VENV)/installed-dev
 # The cost of a parse beside the floor alone: fails where it has risen by a quarter.
 speed: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/benchmark.py --short
+
+# The wheel with compiled modules, built from the sdist, and the tests on it but those that read the source.
+compiled: $(VENV)-compiled/installed
+	$(VENV)-compiled/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py
+
+benchmark-compiled: $(VENV)-compiled/installed
+	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check dateparser eyecite underthesea
+	$(VENV)-compiled/bin/python benchmarks/benchmark.py
+
+$(VENV)-compiled/installed: $(VENV)/installed-dev $(wildcard src/partydocs/*.py)
+	rm -rf build/compiled $(VENV)-compiled
+	mkdir -p build
+	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --outdir build/compiled . >build/compiled.log 2>&1 || { tail -40 build/compiled.log; exit 1; }
+	$(PYTHON) -m venv $(VENV)-compiled
+	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls build/compiled/*.whl)[test]"
+	touch $@
 
 # The documentation site, in site/; a warning is an error.
 docs: $(VENV)/installed-docs

@@ -10,15 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from string import whitespace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import SPACE, regex_compile, trie, when_used
+from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_used
 from partydocs.source import Views
-
-if TYPE_CHECKING:
-    import regex
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
@@ -63,7 +60,7 @@ class _Part(NamedTuple):
 class _Grammar(NamedTuple):
     """The patterns and words of bylines, those in lower case for the lower-case view."""
 
-    label: regex.Pattern[str]
+    label: RegexPattern
     single_label: re.Pattern[str]
     roles: Mapping[str, tuple[BylineRole, ...]]  # of each label
     known: re.Pattern[str]  # how pieces of a known kind begin; the group that matched is the kind
@@ -78,7 +75,7 @@ class _Grammar(NamedTuple):
     contacts: re.Pattern[str]
     fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
     shown: re.Pattern[str]  # what no credit of a picture is without
-    behind: regex.Pattern[str]  # the credit of a picture with a name behind it
+    behind: RegexPattern  # the credit of a picture with a name behind it
     papers: re.Pattern[str]  # sections whose names begin those of papers too
 
 
@@ -180,7 +177,7 @@ def _any_of(*sections: str) -> str:
     return trie(words, SPACE)
 
 
-def _label(labels: Iterable[str], bare: Iterable[str]) -> regex.Pattern[str]:
+def _label(labels: Iterable[str], bare: Iterable[str]) -> RegexPattern:
     """``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon."""
     word = trie(labels, SPACE)
     pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)

@@ -7,14 +7,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from partydocs import vocab
-from partydocs.patterns import regex_compile, trie, when_used
+from partydocs.patterns import RegexPattern, regex_compile, trie, when_used
 from partydocs.source import Views
-
-if TYPE_CHECKING:
-    import regex
 
 __all__ = ["find"]
 
@@ -66,7 +63,7 @@ _STORY: Final = when_used(
 
 
 @cache
-def _starts(section: str) -> regex.Pattern[str]:
+def _starts(section: str) -> RegexPattern:
     words = trie(vocab.words("agency", section), r"\s++")
     return regex_compile(rf"(?>{words})(?!\w)")
 

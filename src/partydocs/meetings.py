@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from partydocs.numerals import ROMAN, WORD, ordinal
-from partydocs.patterns import regex_compile, when_used
+from partydocs.patterns import RegexPattern, regex_compile, when_used
 from partydocs.vocab import one_of
-
-if TYPE_CHECKING:
-    import regex
 
 __all__ = ["Meeting", "congresses_at", "plenums_at", "term_at"]
 
@@ -47,7 +44,7 @@ def _unit() -> str:
 
 
 @cache
-def _plenums() -> regex.Pattern[str]:
+def _plenums() -> RegexPattern:
     """ "Hội nghị lần thứ 9 BCH TW Đảng khóa XI", "TW6, TW7 (khóa XII)", "Trung ương khóa XI lần thứ 8"."""
     name = r"(?:[ ](?!khóa|lần|hội)(?-i:\p{Lu}\p{Ll}+)){0,4}"
     party = rf"đảng(?:[ ]bộ[ ]{_unit()}{name}|(?:[ ]cộng[ ]sản[ ]việt[ ]nam)?(?![^\W_]|[ ]bộ))"
@@ -145,7 +142,7 @@ def _congress() -> re.Pattern[str]:
 
 
 @cache
-def _held() -> regex.Pattern[str]:
+def _held() -> RegexPattern:
     """What says which congress: " Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020-2025", " XII, XIII", " xã nhiệm kỳ 2020-2025"."""
     nth = rf"{_SPACE}[,(]?{_SPACE}(?:lần[ ]thứ|khóa|lần|thứ){_SPACE}(?P<number>{_FIGURE}(?![/%])|{ROMAN}|{WORD})"
     figure = rf"(?<=hội[ ]|đảng[ ]|quốc[ ])(?P<number>{_FIGURE})(?![%/.-])"
@@ -169,7 +166,7 @@ def _held() -> regex.Pattern[str]:
 
 
 @cache
-def _holder() -> regex.Pattern[str]:
+def _holder() -> RegexPattern:
     """Whose congress it is, after its number: " của Đảng", " Đảng bộ tỉnh", " Công đoàn Việt Nam", " Hội Nông dân tỉnh"."""
     union = rf"(?=(?-i:\p{{Lu}})){one_of('documents', 'unions')}"
     part = rf"(?:(?-i:\p{{Lu}})[\w.]*+|{one_of('documents', 'union_words')}|{_unit()})"

@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["SPACE", "regex_compile", "trie", "when_used"]
+    RegexPattern = regex.Pattern[str]
+else:
+    RegexPattern = Any  # no type at run time, where the library is loaded with the first pattern
+
+__all__ = ["SPACE", "RegexPattern", "regex_compile", "trie", "when_used"]
 
 #: A space between two words on a line, for ``trie``.
 SPACE: Final = r"\s{1,3}"
@@ -54,7 +58,7 @@ class _Later:
         return value
 
 
-def regex_compile(pattern: str, flags: int = 0) -> regex.Pattern[str]:
+def regex_compile(pattern: str, flags: int = 0) -> RegexPattern:
     """``regex.compile``. The library is loaded with the first pattern: it takes a tenth of ``import partydocs``.
 
     >>> regex_compile(r"\\p{Lu}++").match("ĐẢNG ủy")[0]

@@ -12,7 +12,7 @@ from itertools import accumulate, chain, compress, count
 from typing import Final
 
 from partydocs import vocab
-from partydocs.lexicon import NOTHING, Entry, Word, cut, token
+from partydocs.lexicon import NOTHING, Entry, Word, cut
 from partydocs.source import Source
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
@@ -71,16 +71,30 @@ class Tokens:
     def _count(self, words: int) -> None:
         """Count where the words begin, as many as are asked for: mostly the people at the beginning."""
         starts = self._starts
-        if len(starts) >= words:
-            return
-        if not starts and ("  " in self._text or self._text[:1] == " "):
-            self._starts = [self.offset + match.start() for match in token().finditer(self._text)]
-            return
         known = len(starts)
+        if known >= words:
+            return
         words = max(words, min(2 * known, len(self._units)))  # so that a text is gone through few times
+        if "  " in self._text or self._text[:1] == " ":
+            self._starts = self._far_apart(words)
+            return
         begin = starts.pop() if starts else self.offset
         steps = [unit.step for unit in self._units[max(0, known - 1) : words - 1]]
         starts.extend(accumulate(steps, initial=begin))
+
+    def _far_apart(self, words: int) -> list[int]:
+        """Where the first words begin in a text with more than one space between some of its words."""
+        starts: list[int] = []
+        at = self.offset
+        for chunk in self._text.split(" "):
+            if not chunk:
+                at += 1
+            for unit in cut(chunk):
+                starts.append(at)
+                at += unit.step
+            if len(starts) >= words:
+                break
+        return starts
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
