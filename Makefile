@@ -48,9 +48,15 @@ benchmark: $(VENV)/installed-dev
 speed: $(VENV)/installed-dev
 	$(BIN)/python benchmarks/benchmark.py --short
 
-# The wheel with compiled modules, built from the sdist, and the tests on it but those that read the source.
+# The compiled build, and the tests on it but those that read the source. It needs a C compiler and Python's headers.
+CAN_COMPILE := $(shell command -v cc >/dev/null && test -e "$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" && echo yes)
+ifdef CAN_COMPILE
 compiled: $(VENV)-compiled/installed
 	$(VENV)-compiled/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py
+else
+compiled:
+	@echo 'no C compiler, or no headers of Python, here: the compiled build is not tested'
+endif
 
 benchmark-compiled: $(VENV)-compiled/installed
 	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check dateparser eyecite underthesea

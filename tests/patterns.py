@@ -74,7 +74,9 @@ def _later(path: Path) -> dict[str, tuple[int, int]]:
         target.id: (node.lineno, node.end_lineno or node.lineno)
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.Assign | ast.AnnAssign)
-        and isinstance(target := node.target if isinstance(node, ast.AnnAssign) else node.targets[0], ast.Name)
+        and isinstance(
+            target := node.target if isinstance(node, ast.AnnAssign) else node.targets[0], ast.Name
+        )
         and isinstance(node.value, ast.Call)
         and isinstance(node.value.func, ast.Name)
         and node.value.func.id == "when_used"

@@ -50,9 +50,8 @@ _OPENING: Final = (BlockKind.TITLE, BlockKind.LEAD)
 # A headline and a caption name people; of groups they only say again, in short, what the story says.
 _ASIDE: Final = (BlockKind.TITLE, BlockKind.CAPTION)
 _HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
-_NEAR: Final = (
-    10  # how many words before a group, or pieces before a list, are looked over for what leads up to it
-)
+# How many words before a group, or pieces before a list, are looked over for what leads up to it.
+_NEAR: Final = 10
 _TOLD_OF_ONE: Final = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 

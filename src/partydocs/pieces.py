@@ -66,7 +66,10 @@ class Kind:
 
 
 class Piece:
-    """Words ``start`` to ``end`` of the tokens, as one thing."""
+    """Words ``start`` to ``end`` of the tokens, as one thing.
+
+    A plain class: some hundreds are made for each page.
+    """
 
     __slots__ = ("end", "head", "kind", "office", "role", "start")
 
