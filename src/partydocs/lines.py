@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from partydocs import chrome, credits, marks, shapes, stamps, vocab
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
-from partydocs.patterns import when_used
+from partydocs.patterns import trie, when_used
 from partydocs.source import Source, Views
 
 __all__ = ["Line", "Pair", "crumbs", "describe", "remembered", "stampness"]
@@ -197,10 +197,10 @@ def stampness(line: Views, printed: list[stamps.Printed]) -> float:
 
 
 _BEFORE, _BEHIND = 60, 110  # so much of a line is read for a stamp before and behind a headline
-# What makes a day a part of the headline: "Lịch tiếp công dân ngày 13/05/2021", "Bản tin thời sự tối 13/05/2021".
+# Lịch tiếp công dân ngày |13/05/2021    Bản tin thời sự tối |13/05/2021    Lịch tuần 10/05 - |13/05/2021
 _DAYS_OF_HEADLINES: Final = when_used(
     re.compile,
-    r"(?:(?<!\w)(?:ngày|từ|đến|và|sáng|trưa|chiều|tối|đêm|tháng|lúc|vào|trước|sau|hết|kể từ|hôm nay)|[/.-]\d{1,4}\s?-)[\s(:]*$",
+    lambda: rf"(?:(?<!\w){trie(vocab.entries('layout', 'before_days'))}|[/.-]\d{{1,4}}\s?-)[\s(:]*$",
 )
 _JOINTS_OF_STAMPS: Final = " -|([:,;•·\t"
 

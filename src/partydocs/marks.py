@@ -30,8 +30,10 @@ _DASH: Final = when_used(
 # HATV. Ngày    Baohoaan.vn. Bộ trưởng    TGVN. Bộ trưởng    BNEWS Bộ trưởng
 _BARE: Final = when_used(
     regex_compile,
-    r"""(?x)(?P<mark>\p{Lu}[\p{Lu}&]{2,7}|[\w-]{2,30}(?P<site>\.vn))(?P<stop>\.)?\s
-    (?P<time>(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau)\s))?(?=\p{Lu}\p{Ll})""",
+    lambda: (
+        r"(?P<mark>\p{Lu}[\p{Lu}&]{2,7}|[\w-]{2,30}(?P<site>\.vn))(?P<stop>\.)?\s"
+        rf"(?P<time>(?={_openers()}\s))?(?=\p{{Lu}}\p{{Ll}})"
+    ),
 )
 # Hà Nội, 5/10 (TTXVN) -    Hà Nội (TTXVN 5/10) -
 _DATELINE: Final = when_used(
@@ -57,9 +59,11 @@ _OF_MEDIA: Final = when_used(
 _ORDINARY: Final = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
 _WORDS: Final = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
 # What follows the dash of such a name: the first sentence with its time.
-_STORY: Final = when_used(
-    regex_compile, r"\s?-\s{1,3}(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới|Vừa|Trong|Từ|Nhân|Sau|Đúng)\s"
-)
+_STORY: Final = when_used(regex_compile, lambda: rf"\s?-\s{{1,3}}{_openers()}\s")
+
+
+def _openers() -> str:
+    return trie(word.capitalize() for word in vocab.entries("agency", "story_openers"))
 
 
 @cache

@@ -22,6 +22,7 @@ from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
 from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source
+from partydocs.vocab import one_of
 
 __all__ = ["Reference", "references"]
 
@@ -178,8 +179,7 @@ _NEXT: Final = when_used(
 
 # After the last bare number of a list: its end, or an attribute of the document.
 _LISTED: Final = when_used(
-    re.compile,
-    r"[ ]?(?:[,;.)\]\"”:]|\Z|\n|(?:và|của|về|ngày|do|hoặc|cùng|khóa|năm|gắn|được|là|có|đã|cho|để|sẽ|vào|đi|thay|còn|thì|tại|với|mới|ban hành|hướng dẫn|nhằm|đang|vẫn|lần đầu|không|này|nêu|trên|trong|theo|hội nghị|trung ương|tw)(?![^\W_]))",
+    re.compile, lambda: rf"[ ]?(?:[,;.)\]\"”:]|\Z|\n|{one_of('documents', 'after_numbers')})"
 )
 
 _LAW_TYPES: Final = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))

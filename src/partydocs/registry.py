@@ -20,7 +20,7 @@ import attrs
 
 from partydocs import vocab
 from partydocs.models import Citation
-from partydocs.patterns import when_used
+from partydocs.patterns import trie, when_used
 
 __all__ = [
     "LAW_KINDS",
@@ -321,7 +321,7 @@ def _is_central(issuer: str) -> bool:
 
 _LOCAL: Final = when_used(
     re.compile,
-    r"đảng bộ|đoàn|công đoàn|lđlđ|(?<!đại )hội (?!nghị)|mặt trận|mttq|liên minh|tỉnh|thành phố|huyện|quận|xã|phường|khối|chi bộ|phụ nữ|nông dân|thành ủy",
+    lambda: rf"{trie(vocab.entries('documents', 'local'))}|(?<!đại )hội (?!nghị)",
     re.IGNORECASE,
 )
 

@@ -42,8 +42,11 @@ LISTED: Final = when_used(re.compile, r"\d{1,2}[.)]\s")
 # A line that never goes on a sentence: an item, a stamp, a rule, a mark before the first sentence.
 NO_MORE: Final = when_used(
     re.compile,
-    r"[-+•*·▪►●○♦>»]\s|\d{1,2}[.)]\s|\W*(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày đăng|cập nhật|đăng lúc)(?!\w)"
-    r"|[-=_*.]{4,}|\(|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b",
+    lambda: (
+        rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)]\s|\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
+        r"|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)"
+        r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+    ),
 )
 # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
 TIME_FIRST: Final = when_used(re.compile, r"\W*\d{1,2}(?::\d{2}|h\d{2}|[/.-]\d{1,2}[/.-]\d{4})")
@@ -92,7 +95,7 @@ DATED_ASIDE: Final = when_used(
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s+\d{4}\s*)[)\]]\W*$",
 )
 # THỨ HAI (12/5): a day of a schedule
-WEEKDAY: Final = when_used(re.compile, r"\W*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\W")
+WEEKDAY: Final = when_used(re.compile, lambda: rf"\W*{_weekday()}\W")
 # Hà Nội, ngày 5 tháng 10 năm 2021: the head of a document
 SIGNED: Final = when_used(re.compile, r"[^\W\d][\w .-]{1,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}")
 AGO: Final = when_used(re.compile, r"(?:\d{1,3} (?:phút|giờ|ngày|tuần|tháng|năm) ){1,2}trước")
@@ -141,9 +144,7 @@ SITE: Final = when_used(
 FIELD: Final = when_used(re.compile, r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")
 # Words of a stamp line that are neither tools nor counters: "Tác giả: Hồng Vinh", "QĐND -".
 LABELLED: Final = when_used(
-    re.compile,
-    r"(?<!\w)(?:tác giả|viết bởi|người đăng(?: bài viết)?|đăng bởi|nguồn(?: tin| bài viết)?|theo|by|bởi|person|admin|administrator|super user|quản trị|lượt xem|đã xem|xem"
-    r"|chuyên mục|in|trong)\s*:?[^|•\n]{0,40}",
+    re.compile, lambda: rf"(?<!\w){trie(vocab.entries('layout', 'beside_stamps'))}\s*:?[^|•\n]{{0,40}}"
 )
 SENTENCE: Final = when_used(re.compile, r"[.!?…][\"”]?\s+(?=[A-ZÀ-ỸĐ“\"])")
 # ... cao nguyên đá”. Minh Nguyệt: a paragraph with its author behind it
@@ -160,6 +161,10 @@ DAYS: Final = when_used(
     r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay",
 )
 DIGIT: Final = when_used(re.compile, r"\d")
+
+
+def _weekday() -> str:
+    return trie(vocab.entries("dates", "weekdays"), SPACE)
 
 
 def _entry(small: str, large: str) -> str:

@@ -62,6 +62,7 @@ def _grammar() -> _Grammar:
     months = {word: int(fields["month"]) for word, fields in named.items()}
     labels = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
     month = trie(months, SPACE)
+    weekday = trie(vocab.entries("dates", "weekdays"), SPACE)
     # "năm" is May after "tháng" alone: "lần thứ 2 năm 2017" is no day.
     english = trie([word for word in months if named[word]["what"].lower().startswith(word[:3])], SPACE)
     zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
@@ -110,12 +111,12 @@ def _grammar() -> _Grammar:
         ),
         iso_time=re.compile(r"t([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
         between=re.compile(
-            r"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
-                |(?:thứ[ ](?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ[ ]nhật))(?!\w))*""",
+            rf"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
+                |{weekday})(?!\w))*""",
             re.VERBOSE,
         ),
         weekday=re.compile(
-            r"(?<!\w)(?:thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật|cn|t[2-7]"
+            rf"(?<!\w)(?:{weekday}|cn|t[2-7]"
             r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,? ?\d|,? *$))(?!\w)"
         ),
         zone=re.compile(zone),

@@ -133,7 +133,7 @@ def _clause_pattern() -> str:
         (?!nhất[ ]là[ ]ủy|những[ ]biểu[ ]hiện[ ]|việc[ ]làm(?![^\W_]|[ ](?:này|đó|ấy|trên)(?![^\W_]))){_words("clause_starts")}
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
-      | (?:ngày|năm|tháng|quý|số|sáng|trưa|chiều|tối|đêm|hôm|từ)[ ]\d
+      | {_words("before_figures")}[ ]\d
       | (?:{word}[ ]){{1,4}}này[ ]
       | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
@@ -333,7 +333,7 @@ _PREDICATE: Final = when_used(
     re.compile,
     lambda: (
         r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
-        rf"|[ ](?:{_words('auxiliaries')}|có|gồm|nếu|không|chỉ|diễn ra|đạt|nhận được|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
+        rf"|[ ](?:{_words('auxiliaries')}|{_words('predicates')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
     ),
 )
 _IN_PAIR: Final = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
@@ -437,13 +437,15 @@ _KEPT: Final = when_used(
 
 # "nhà ở nhiều tầng, nhiều căn hộ", "bị ốm, bị tai nạn": what is listed begins with the same word.
 _SAME_WORD: Final = when_used(
-    re.compile, r"[ ](?P<word>nhiều|hàng|hằng|bị|không|chưa|trong)[ ][^,.;:\n]{1,30},[ ](?P=word)[ ]"
+    re.compile, lambda: rf"[ ](?P<word>{_words('repeated')})[ ][^,.;:\n]{{1,30}},[ ](?P=word)[ ]"
 )
 # "nông nghiệp, nông thôn", "công tác dân tộc, công tác tôn giáo", "nghệ nhân nhân dân, nghệ nhân ưu tú".
 _SAME_HEAD: Final = when_used(
     re.compile,
-    r"(?<![^\W_])(?P<head>công[ ]tác|(?!(?:của|công|các|tỉnh|huyện|xã|thành|quận|phường|thị|ban|sở|đảng|ủy|năm|ngày|việt)[ ])[^\W\d_]{2,})"
-    r"(?:[ ][^\W\d_]+){1,3},[ ](?P=head)[ ]",
+    lambda: (
+        rf"(?<![^\W_])(?P<head>công[ ]tác|(?!{_words('no_list_heads')}[ ])[^\W\d_]{{2,}})"
+        r"(?:[ ][^\W\d_]+){1,3},[ ](?P=head)[ ]"
+    ),
 )
 
 
@@ -485,7 +487,7 @@ _LEAVES: Final = when_used(
 _KEM: Final = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
 _AMENDS: Final = when_used(
     re.compile,
-    r"(?:(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính|điều chỉnh|gia hạn|hủy bỏ|ngưng hiệu lực)(?![^\W_])|việc[ ](?=sửa đổi|bãi bỏ))",
+    lambda: rf"(?:{_words('amending')}|việc[ ](?=sửa đổi|bãi bỏ))",
 )
 
 # "chức năng, nhiệm vụ | của UBND tỉnh": what an organ has, so that "của" names no issuer.
