@@ -26,7 +26,7 @@ _SECTIONS: Final = (
 )  # fmt: skip
 # "Ảnh" or "Xã hội" alone is chrome, within a line it is a word.
 _WEAK: Final = frozenset({"alts", "fields", "sections"})
-WORD: Final = re.compile(r"\w+")
+WORD: Final = when_used(re.compile, r"\w+")
 
 # Digits, and letters of other scripts.
 _ODD: Final = when_used(re.compile, "[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")

@@ -113,7 +113,7 @@ def _closed(folded: str, start: int, end: int) -> int:
     return bracket.end() if bracket else end
 
 
-_CLOSES: Final = re.compile(r"[ \n]?\)")
+_CLOSES: Final = when_used(re.compile, r"[ \n]?\)")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from partydocs.models import Provision
+from partydocs.patterns import when_used
 
 __all__ = ["provisions_before", "provisions_in"]
 
@@ -33,7 +34,7 @@ def _gap() -> re.Pattern[str]:
     )
 
 
-_SPLIT: Final = re.compile(r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
+_SPLIT: Final = when_used(re.compile, r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
 _FIELDS: Final = {"điều": "article", "khoản": "clause", "điểm": "point"}
 _SIZES: Final = tuple(_FIELDS.values())  # from large to small
 

@@ -14,13 +14,14 @@ from partydocs import chrome, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
 from partydocs.fragments import is_held
 from partydocs.lines import Line, crumbs, describe
+from partydocs.patterns import when_used
 from partydocs.source import Source
 
 __all__ = ["MOST", "paragraphs", "read"]
 
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST: Final = 10_000
-_LINE: Final = re.compile(r"[^\n]+")
+_LINE: Final = when_used(re.compile, r"[^\n]+")
 
 
 def read(source: Source) -> tuple[list[Place], list[Line]]:
