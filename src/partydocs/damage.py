@@ -25,7 +25,7 @@ _STRANGE: Final = when_used(re.compile, "[\x80-\x9f\u00a1-\u00aa\u00ac-\u00af\u0
 _ODD: Final = when_used(re.compile, "[\x80-\x9f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d5-\u00d8\u00db-\u00df"
                   "\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb-\u00ff\u0152-\u0192\u2020-\u2022\u2122]")  # fmt: skip
 _WORD: Final = when_used(re.compile, r"[^ \t\n\r.,;:!?()\[\]/\"|<>]{2,24}")
-_LOST: Final = when_used(re.compile, "\ufffd")
+_LOST: Final = "\ufffd"
 _DIFFERENT: Final = 3  # words that must be found
 
 
@@ -55,8 +55,8 @@ def find(source: Source) -> tuple[Warning, ...]:
     for start, end, kind in sorted(places, key=lambda place: place[0] - place[1]):
         if all(end <= other.start or start >= other.end for other in warnings):
             warnings.append(Warning(text[start:end], start, end, kind))
-    if lost := _LOST.search(text):
-        warnings.append(Warning(lost[0], lost.start(), lost.end(), "replacement"))
+    if (lost := text.find(_LOST)) >= 0:
+        warnings.append(Warning(_LOST, lost, lost + 1, "replacement"))
     return tuple(sorted(warnings, key=lambda warning: warning.start))
 
 

@@ -253,16 +253,8 @@ def _is_stamp(folded: str) -> bool:
     return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
 
 
-_OUTLETS: Final = (
-    "báo",
-    "đài",
-    "tạp chí",
-    "cổng",
-    "trang",
-    "ban",
-    "phòng",
-    ",",
-)  # "Báo Tin tức"; a list goes on
+# "Báo Tin tức", "Phòng Tin tức"; a list goes on
+_OUTLETS: Final = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng", ",")
 _BEHIND_NAMES: Final = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
 
 
@@ -494,9 +486,8 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
     line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
 
 
-_CODE: Final = frozenset(
-    "{};=*[#"
-)  # signs of styles and scripts that a scraper took for text, and of hashtags
+# Signs of styles and scripts that a scraper took for text, and of hashtags.
+_CODE: Final = frozenset("{};=*[#")
 _SIGNS: Final = ("|", "•", "·", "/", "›", "»", ">")
 # Of dates and numbers of documents: 5/10, 34/2016/NĐ-CP, 36-CT/TW
 _SLASH: Final = when_used(re.compile, r"(?<=\d)/(?=\d|[A-ZĐ]{2})|(?<=[A-ZĐ])/(?=TW)|-[A-ZĐ]{2,6}/(?=[A-ZĐ])")

@@ -65,14 +65,8 @@ _AUTHORS: Final = ("article:author", "author", "itemprop:author", "dc.creator", 
 _SITES: Final = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
 _ARTICLES: Final = ("Article", "BlogPosting", "Report", "SocialMediaPosting")  # and what ends so: NewsArticle
 _PAGES: Final = ("WebPage", "ItemPage", "CreativeWork")
-_PUBLICATION_CLASSES: Final = (
-    "published",
-    "entry-date",
-    "post-date",
-    "date-published",
-    "publish-date",
-    "pubdate",
-)
+# Classes of the tag "time" that name the time of publication.
+_PUBLICATION: Final = ("published", "entry-date", "post-date", "date-published", "publish-date", "pubdate")
 
 _Found = tuple[str, Any]  # where it was given, and what
 
@@ -213,7 +207,7 @@ def _times(tags: Iterable[Tag]) -> list[_Found]:
     times = [tag for tag in tags if tag.name == "time" and tag.attributes.get("datetime")]
     for tag in times:
         words = tag.attributes.get("class", "").lower().split()
-        if "pubdate" in tag.attributes or any(word in _PUBLICATION_CLASSES for word in words):
+        if "pubdate" in tag.attributes or any(word in _PUBLICATION for word in words):
             return [("time", tag.attributes["datetime"])]
     days = {_day(_moment(tag.attributes["datetime"])) for tag in times}
     return [("time", times[0].attributes["datetime"])] if len(days) == 1 else []
