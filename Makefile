@@ -52,6 +52,7 @@ speed: $(VENV)/installed-dev
 CAN_COMPILE := $(shell command -v cc >/dev/null && test -e "$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("include"))')/Python.h" && echo yes)
 ifdef CAN_COMPILE
 compiled: $(VENV)-compiled/installed
+	$(VENV)-compiled/bin/python -c 'from partydocs import pieces; assert not pieces.__file__.endswith(".py"), pieces.__file__'
 	$(VENV)-compiled/bin/python -m pytest tests --ignore tests/test_linear.py --ignore tests/test_patterns.py --ignore tests/test_examples.py
 else
 compiled:
