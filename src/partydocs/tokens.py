@@ -74,16 +74,16 @@ class Tokens:
         known = len(starts)
         if known >= words:
             return
-        words = max(words, min(2 * known, len(self._units)))  # so that a text is gone through few times
         if "  " in self._text or self._text[:1] == " ":
-            self._starts = self._far_apart(words)
+            self._starts = self._far_apart()
             return
+        words = max(words, min(2 * known, len(self._units)))  # so that a text is gone through few times
         begin = starts.pop() if starts else self.offset
         steps = [unit.step for unit in self._units[max(0, known - 1) : words - 1]]
         starts.extend(accumulate(steps, initial=begin))
 
-    def _far_apart(self, words: int) -> list[int]:
-        """Where the first words begin in a text with more than one space between some of its words."""
+    def _far_apart(self) -> list[int]:
+        """Where the words begin in a text with more than one space between some of them."""
         starts: list[int] = []
         at = self.offset
         for chunk in self._text.split(" "):
@@ -92,8 +92,6 @@ class Tokens:
             for unit in cut(chunk):
                 starts.append(at)
                 at += unit.step
-            if len(starts) >= words:
-                break
         return starts
 
     def place(self, first: int, last: int) -> tuple[int, int]:
