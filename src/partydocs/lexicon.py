@@ -103,21 +103,7 @@ _UNFOUND: Mapping[str, int | None] = {
 class Entry:
     """The longest phrase of each vocabulary that begins at a word: how many words it has, what it is."""
 
-    __slots__ = (
-        "after",
-        "before",
-        "head",
-        "honor",
-        "opens",
-        "organ",
-        "quantity",
-        "rank",
-        "reach",
-        "stop",
-        "title",
-        "titled",
-        "verb",
-    )
+    __slots__ = (*_UNFOUND, "opens")
 
     honor: tuple[int, bool] | None  # a word of address; whether it stands before several persons
     title: tuple[int, str] | None  # a title; its section of ``vocab/offices.toml``

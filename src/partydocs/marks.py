@@ -95,6 +95,7 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     limit = min(end, start + _LONGEST)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
+    # What a bare mark cannot do without.
     loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
     match = _BARE.match(folded, start, limit) if loud else None
     if match and (
