@@ -14,10 +14,12 @@ from partydocs.lexicon import (
     COMMON,
     DEGREE,
     FIELD,
+    GIVEN,
     HEAD,
     INNER,
     LEVEL,
     LOCAL,
+    MIDDLE,
     NAMED,
     NO_ORGAN,
     PREDICATE,
@@ -27,7 +29,7 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, is_brand
+from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, surname_at
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, tokens_of, word_set
@@ -191,7 +193,7 @@ def _past_capital(
         return at + found[0], _opening(low[at], found[1], opens)
     if entry.rank and entry.rank[1] == DEGREE and (inside or at > index):
         return 0, opens  # "Giám đốc Bệnh viện Bạch Mai | GS.TS Lê Văn An"
-    if inside and at == index and not name and (firm := _firm_end(tokens, at, limit)):
+    if inside and not name and (firm := _firm_end(tokens, at, limit, named=at > index)):
         return firm, _NOTHING
     end = _proper_end(tokens, at, limit, opens, name)
     if end > at:
@@ -287,11 +289,14 @@ def _opening(word: str, kind: int, opens: int) -> int:
     return opens if kind in (FIELD, SHORTENED) and opens in (_SCHOOL, _TITLE) else _NOTHING
 
 
-def _firm_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Where the name of a firm with its country ends: "Giám đốc World Bank Việt Nam"; 0 for none."""
+def _firm_end(tokens: Tokens, at: int, limit: int, *, named: bool) -> int:
+    """Where the name of a firm with its country ends: "Giám đốc World Bank Việt Nam"; 0 for none.
+
+    ``named``: a name must follow, "Chủ tịch Ủy ban Olympic Việt Nam | Nay Bá Sơn".
+    """
     run = capital_run(tokens, at, limit)
     for k in range(at + 1, run - 1):
-        if country_end(tokens, k, run) == k + 2:
+        if country_end(tokens, k, run) == k + 2 and not (named and begins_name(tokens, k + 2, limit) != run):
             return k + 2
     return 0
 
@@ -320,8 +325,9 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
-    if opens == _PLACE and tokens.low[at][:2] in syntax("lone_particles") and tokens.low[at - 1] == "tỉnh":
-        return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril": no province is called so
+    if opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles"):
+        if tokens.low[at - 1] == "tỉnh" or run > at + 1:
+            return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
     if place >= run:
@@ -333,7 +339,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         and (known - at > 2 or (known and tokens.bits[at] & UPPER))
     ):
         return known  # "Tổng Lãnh sự Hoa Kỳ tại TP.HCM Mary Tarnowka"
-    if at + 2 <= known < run and begins_name(tokens, known, limit) == run:
+    if at + 2 <= known < run and _is_rest_name(tokens, known, run, limit, sure=common and name == run):
         return known  # "Huyện ủy Mù Cang Chải Nông Việt Hà"
     if at + 3 <= known < run - 1:
         return known  # "tại TP Hồ Chí Minh Ono Masuo"
@@ -342,7 +348,11 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         return country  # "Đại sứ Hàn Quốc Choi Young Sang", "Bộ trưởng Ngoại giao Nga Sergey Lavrov"
     if opens == _SCHOOL or (opens == _SETTLEMENT and size == 2):
         return _before_name(tokens, at, run, limit) or run
-    if name == run and (common or opens not in (_SETTLEMENT, _TITLE)):
+    # "Tổng công ty Hàng hải | Lữ Sỹ Bền", but "Công ty Sơn Hà", "Công ty Hòa Bình"
+    sure = size > 2 and bool(tokens.bits[at + 1] & MIDDLE)
+    sure = sure and bool(opens == _SETTLEMENT or tokens.bits[run - 1] & GIVEN)
+    sure = sure and place_end(tokens, at + 1, limit) < run  # "Khu kinh tế Nam Phú Yên"
+    if name == run and (common or sure or opens not in (_SETTLEMENT, _TITLE)):
         return at
     if opens:
         whole = opens == _PLACE and run == at + 3 and not place  # "xã Tả Giàng Phình"
@@ -350,6 +360,20 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if place and (place - at > 1 or tokens.low[at] not in syntax("country_or_word")):
         return place
     return at
+
+
+def _is_rest_name(tokens: Tokens, at: int, run: int, limit: int, *, sure: bool) -> bool:
+    """Whether the capitals after a known place are a name: "huyện Thống Nhất | Quan Quang Lả", "xã Ea Kiết | K'Mák".
+
+    ``sure``: the place may begin a name itself, so that the rest must be one beyond doubt ("Lê Thanh Phong Vũ").
+    """
+    if begins_name(tokens, at, limit) == run:
+        return True
+    if sure:
+        return False
+    if run == at + 1:
+        return tokens.low[at][:2] in syntax("lone_particles") and len(tokens.low[at]) > 3
+    return run < at + 5 and surname_at(tokens, at, limit, weak=True)
 
 
 def _before_name(tokens: Tokens, at: int, run: int, limit: int) -> int:

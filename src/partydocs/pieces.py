@@ -33,7 +33,15 @@ from partydocs.lexicon import (
     Entry,
 )
 from partydocs.models import Role
-from partydocs.names import begins_common_name, begins_name, capital_run, christened, is_brand, name_end
+from partydocs.names import (
+    begins_common_name,
+    begins_name,
+    capital_run,
+    christened,
+    is_brand,
+    name_end,
+    surname_at,
+)
 from partydocs.offices import Office, read_office, with_parent
 from partydocs.organs import organ_end, tail_end
 from partydocs.places import country_end, place_end, wide_place_end
@@ -120,6 +128,7 @@ _LISTING: Final = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
 _TOLD_OF: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
 _OPENING_QUOTES: Final = ('"', "“", "‘")
 _CLOSED_QUOTES: Final = (['"'], ["”"], ["’"])
+_NAMED: Final = frozenset((Kind.NAME, Kind.BRACKET))
 _BEFORE_NAME: Final = frozenset((Kind.HONOR, Kind.OFFICE, Kind.PLURAL))
 
 
@@ -149,7 +158,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if entry.opens or last in _BEFORE_NAME or bits[at] & _ALONE:
                 piece = _known(tokens, at, end, entry, pieces, last)
             elif bits[at] & CAPITAL:
-                piece = _capitals(tokens, at, end, last)
+                piece = _capitals(tokens, at, end, last, pieces)
             else:
                 piece = _counted(tokens, at, end)
         else:
@@ -233,11 +242,15 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.WORD, at, office.end)  # "bên lề Hội nghị | Bộ trưởng Ngoại giao ASEAN"
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
+    # "; Mong Minh Hữu, Chủ tịch": a surname may be a verb
+    capitals = bits & CAPITAL and tokens.bits[min(at + 1, end - 1)] & CAPITAL
+    if entry.verb and capitals and last in _LISTING and (listed := _listed(tokens, at, end, before)):
+        return Piece(Kind.NAME, at, listed)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
-        return _body(tokens, at, end, entry, last)
-    return _capitals(tokens, at, end, last) if bits & CAPITAL else None
+        return _body(tokens, at, end, entry, last, before)
+    return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
 
 
 def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:
@@ -302,7 +315,7 @@ def _is_within(tokens: Tokens, at: int, role: Role | None) -> bool:
     return tokens.low[at - 1] in syntax("within")
 
 
-def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece | None:
+def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int, before: list[Piece]) -> Piece | None:
     """A body, a place, or a name by its capitals alone."""
     word, bits, capital = tokens.low[at], tokens.bits[at], tokens.bits[at] & CAPITAL
     if word == "cùng":
@@ -320,7 +333,7 @@ def _body(tokens: Tokens, at: int, end: int, entry: Entry, last: int) -> Piece |
             return Piece(Kind.GROUP, at, last, head=Head(at + 3, LEAD, False, True))
         if organ > at + 1 or (organ and capital):
             return Piece(Kind.ORGAN, at, organ)
-    return _capitals(tokens, at, end, last) if capital else None
+    return _capitals(tokens, at, end, last, before) if capital else None
 
 
 def _is_met(tokens: Tokens, at: int) -> bool:
@@ -596,6 +609,8 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     window = tokens.low[start:end]
     if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
+    if place_end(tokens, start, end) < begins_common_name(tokens, start, end):
+        return 0  # "Phó Chủ tịch UBND tỉnh | Lê Hùng quyết định mở hai đường"
     named = capital_run(tokens, start, end) > start + 1
     for at in range(start, end - 1):
         word, after = tokens.low[at], tokens.low[at + 1]
@@ -612,7 +627,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     return 0
 
 
-def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
+def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:
     """A run of capitals: a name by its own form, or words."""
     run = capital_run(tokens, at, end)
     if run <= at + 1:
@@ -631,9 +646,31 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int) -> Piece | None:
         return Piece(Kind.WORD, at, name)  # the campaign "Mùa hè xanh"
     if name and last != Kind.ORGAN and place_end(tokens, at, end) < name:
         return Piece(Kind.NAME, at, name)
+    if last in _LISTING and (listed := _listed(tokens, at, end, before)):
+        return Piece(Kind.NAME, at, listed)
     if not name and _leads_to_office(tokens, at, run, end):
         run = at + 1
     return Piece(Kind.WORD, at, (not name and run > at + 3 and _name_within(tokens, at, run, end)) or run)
+
+
+def _listed(tokens: Tokens, at: int, end: int, before: list[Piece]) -> int:
+    """Where capitals end that must be a name where they stand in a list, whatever their form; 0 for none.
+
+    "; Ninh Lộc, Phó Bí thư Tỉnh ủy", "các Thứ trưởng: Cầm Gia Hài, Ốc Thắm", "các ông Lê An và Khăm Đi".
+    """
+    run = capital_run(tokens, at, end)
+    if not at + 1 < run < at + 5 or (tokens.bits[at] & UPPER and not tokens.bits[at + 1] & UPPER):
+        return 0
+    if before[-1].kind in (Kind.COLON, Kind.SEMI) and run + 1 < end and tokens.low[run] in (",", "-", "("):
+        office = read_office(tokens, run + 1, end)
+        if office and not (office.end < end and tokens.bits[office.end] & CAPITAL):
+            return run
+    index = len(before) - 1
+    while index > 0 and before[index].kind in _SEPARATORS and before[index - 1].kind in _NAMED:
+        index -= 2 if before[index - 1].kind == Kind.NAME else 1
+    for kind in (Kind.COLON, Kind.OFFICE):
+        index -= index > 0 and before[index].kind == kind
+    return run if before[index].kind == Kind.PLURAL and place_end(tokens, at, end) < run else 0
 
 
 def _is_lone_name(tokens: Tokens, at: int, end: int) -> bool:
@@ -765,8 +802,8 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
         size = 1 if tokens.bits[at - 1] & UPPER else 2  # "CCB Cao Bằng", but "chị Hà Giang"
         called = " ".join(tokens.low[at - size : at]) in word_set("names", "callings")
-        if called or country_end(tokens, at, end) == name:
-            return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định"
+        if called or (country_end(tokens, at, end) == name and not tokens.bits[at - 1] & ADDRESS):
+            return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định", but "ông Hồ Nam"
     return name
 
 
@@ -806,7 +843,9 @@ def _titles_lead(before: list[Piece]) -> bool:
 def _is_unknown_place(tokens: Tokens, at: int, run: int) -> bool:
     """Whether the capitals after the office of one named before are a place: no name by their form."""
     size = run - at
-    return size == 2 or (size == 3 and not begins_common_name(tokens, at, run))
+    if size == 2 and tokens.bits[at - 1] & CAPITAL and begins_name(tokens, at, run):
+        return False  # "Chủ tịch UBND huyện Thống Nhất | Bùi Hiển"
+    return size == 2 or (size == 3 and not surname_at(tokens, at, run))
 
 
 def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
