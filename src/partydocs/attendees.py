@@ -82,6 +82,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.seen: list[Seen] = []
+        self.people: set[tuple[str, ...]] = set()  # who was named, as the words of their names
         self.carried: set[Role] = set()  # the roles of a list that goes on over lines
         self.listed: set[Role] = set()  # those of the list that the sentence before ends with
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
@@ -92,6 +93,7 @@ class _Reader:
 
     def read(self, tokens: Tokens) -> None:
         """Read one passage."""
+        tokens.people = self.people
         if len(tokens) < _LONG_HEADING and not self.told_aside and _heads_guests(tokens):
             self.carried, self.board = {Role.ATTEND}, False
         self.listed = set()
@@ -239,6 +241,8 @@ class _Reader:
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+            if member.honor and member.end > member.start + 1:
+                self.people.add(tuple(tokens.low[member.start : member.end]))
         return accused
 
     def _keep_group(self, run: Run) -> None:

@@ -36,6 +36,7 @@ __all__ = [
     "begins_name",
     "capital_run",
     "christened",
+    "commemorated",
     "is_brand",
     "is_initial",
     "name_end",
@@ -254,3 +255,11 @@ def christened() -> frozenset[str]:
     """First words of names of religion: "Giám mục | Giuse Trần Văn Toản"."""
     names = vocab.table("names")["religious"]["name_parts"]["names"]
     return frozenset(line.split()[0] for line in names.lower().splitlines() if line)
+
+
+@cache
+def commemorated() -> frozenset[tuple[str, ...]]:
+    """Names of historic persons that mostly stand for something else, each as its words."""
+    return frozenset(
+        tuple(line.lower().split()) for line in vocab.table("names")["not_names"]["names"].splitlines()
+    )

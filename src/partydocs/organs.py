@@ -322,12 +322,14 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     if tokens.low[at] in syntax("continents") and tokens.low[at - 1] == "châu":
         return at + 1  # "Ngân hàng Phát triển châu Á | Mary Tarnowka"
     run = max(capital_run(tokens, at, limit), name)
+    if opens == _PLACE and tuple(tokens.low[at:run]) in tokens.people and place_end(tokens, at, limit) < run:
+        return at  # "Bí thư Đảng ủy phường | Thân Trứ", once "đồng chí Thân Trứ" was there; a place stays one
     if opens == _SEAT:  # "Huyện ủy Long Hòa"
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
-    if opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles"):
-        if tokens.low[at - 1] == "tỉnh" or run > at + 1:
-            return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
+    particle = opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles")
+    if particle and (tokens.low[at - 1] == "tỉnh" or run > at + 1):
+        return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
     if place >= run:

@@ -38,6 +38,7 @@ from partydocs.names import (
     begins_name,
     capital_run,
     christened,
+    commemorated,
     is_brand,
     name_end,
     surname_at,
@@ -231,6 +232,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
     if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
         office = None  # "bác sĩ | đội khách"
+    closed = office is not None and tokens.low[office.end : office.end + 1] == [","]
+    if office and closed and tuple(tokens.low[office.title_end : office.end]) in commemorated():
+        return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
     if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
@@ -634,6 +638,8 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece])
         alone = run > at and last in _LISTING and _is_lone_name(tokens, at, end)
         return Piece(Kind.NAME, at, run) if alone else None
     name = begins_name(tokens, at, end) or _named_by_office(tokens, at, end)
+    if not name and tuple(tokens.low[at:run]) in tokens.people:
+        name = run  # "Khăm Đi kể" after "ông Khăm Đi"
     sure = name > at + 2 and begins_common_name(tokens, at, end)
     if name and not sure and _is_of_no_person(tokens, at):
         return Piece(Kind.WORD, at, run)

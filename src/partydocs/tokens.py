@@ -7,6 +7,7 @@ not matter: once for all words, when the part is made. Offsets are counted only 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 from itertools import accumulate, chain, compress, count
 from typing import Final
@@ -33,10 +34,11 @@ def goes_on(text: str, line: int, last: int, after: int) -> bool:
 class Tokens:
     """The words of ``source.folded[start:end]`` as parallel lists; offsets in the views.
 
-    ``low``: in lower case; ``bits``: what is known of each alone; ``known``: the phrases that begin with it.
+    ``low``: in lower case; ``bits``: what is known of each alone; ``known``: the phrases that begin with it;
+    ``people``: the names of those whom the page has named before, as their words.
     """
 
-    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "runs")
+    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "people", "runs")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
@@ -52,6 +54,7 @@ class Tokens:
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
+        self.people: Collection[tuple[str, ...]] = ()
         self.runs: dict[tuple[int, int], int] = {}  # runs of capitals that were read
 
     def __len__(self) -> int:
