@@ -27,9 +27,9 @@ CORPORA = {
     "Pages written for the tests": ROOT / "tests" / "pages",
     "Pages written for the tests: more portal pages": ROOT / "tests" / "portals",
     "Pages written for the tests: news texts": ROOT / "tests" / "news",
-    "Corpus: seed pages": SHARED / "corpus" / "seeds",
-    "Corpus: composed pages": SHARED / "corpus" / "composed",
-    "Corpus: real news texts of 2017": SHARED / "corpus" / "real",
+    "Corpus, not in this repository: seed pages": SHARED / "corpus" / "seeds",
+    "Corpus, not in this repository: composed pages": SHARED / "corpus" / "composed",
+    "Corpus, not in this repository: real news texts of 2017": SHARED / "corpus" / "real",
 }
 
 
