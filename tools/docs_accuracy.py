@@ -1,7 +1,7 @@
 """Write the figures of ``docs/accuracy.md``: ``python tools/docs_accuracy.py``.
 
-The figures are those of the scorer, ``../shared/eval/score.py``, on the annotated pages beside the tests and,
-where they are there, on those of ``../shared/corpus``.
+The figures are those of the scorer on the annotated pages beside the tests and on those of a corpus. Neither scorer nor
+corpus is part of the repository: they stand in ``../shared``.
 """
 
 from __future__ import annotations
