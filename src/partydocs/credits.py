@@ -81,18 +81,17 @@ class _Grammar(NamedTuple):
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
 _KINDS: Final = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
-_DEGREE: Final = (
-    "BS", "BSCKI", "BSCKII", "Bs", "CKI", "CKII", "CN", "DS", "GS", "GVC", "KS", "LG", "LS", "Ls", "NB", "NCS",
-    "NGND", "NGƯT", "NSND", "NSƯT", "PGS", "TS", "ThS", "Th.S", "Ths",
-    # Ranks of officers.
-    "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá", "Thiếu tướng", "Trung tướng",
-    "Thượng tướng", "Đại tướng",
-)  # fmt: skip
-# CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-_DEGREES: Final = when_used(
-    regex_compile,
-    rf"(?:(?:{'|'.join(map(re.escape, _DEGREE))})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})",
-)
+
+
+def _degrees() -> str:
+    """Ranks and degrees, in full or short, with a capital as before any name."""
+    known = [*vocab.entries("offices", "ranks"), *vocab.entries("offices", "degrees")]
+    word = rf"(?=\p{{Lu}})(?i:{trie([*known, *vocab.entries('bylines', 'short_degrees')], SPACE)})"
+    return rf"(?:{word}[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
+
+
+# CN. Trịnh Hường, ThS.BS Nguyễn Văn An, Đại tá NGUYỄN VĂN AN
+_DEGREES: Final = when_used(regex_compile, _degrees)
 # Signs; "+" between names; "&" and "và" between spaces; a dash beside one or before a capital.
 _JOINT: Final = when_used(
     regex_compile,
