@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -13,57 +14,18 @@ import partydocs
 
 PACKAGE = Path(partydocs.__file__).parent
 
-#: From the bottom up: a module imports only from layers below its own.
-LAYERS = [
-    {"annotate", "many", "models", "numerals", "patterns"},
-    {"vocab"},
-    {
-        "chrome",
-        "codes",
-        "fragments",
-        "jsonld",
-        "lexicon",
-        "markup",
-        "meetings",
-        "parts",
-        "periods",
-        "pinpoints",
-        "processes",
-        "registry",
-        "shapes",
-        "titles",
-    },
-    {"elements", "metadata", "schema", "serial", "source", "stamps", "tables"},
-    {
-        "backrefs",
-        "completion",
-        "credits",
-        "damage",
-        "days",
-        "flow",
-        "laws",
-        "marks",
-        "signing",
-        "tokens",
-        "triggers",
-    },
-    {"flattened", "months", "places"},
-    {"lines"},
-    {"fits", "names", "sequences", "wraps"},
-    {"dates", "layout", "organs"},
-    {"agency", "bylines", "offices", "publication"},
-    {"groups", "issuers", "passages"},
-    {"extents", "references"},
-    {"details", "pieces"},
-    {"citations", "rosters"},
-    {"clauses", "persons"},
-    {"crowds"},
-    {"attendees"},
-    {"article"},
-    {"html"},
-    {"__init__"},
-]
-LEVEL = {module: level for level, layer in enumerate(LAYERS) for module in layer}
+ARCHITECTURE = Path(__file__).resolve().parent.parent / "docs" / "architecture.md"
+# | 16 | `crowds`: a note |    | 15 | `clauses`, `persons` |
+_LAYER = re.compile(r"^\| (?P<layer>\d+) \| (?P<modules>`.+) \|$", re.MULTILINE)
+
+
+def layers() -> list[tuple[int, list[str]]]:
+    """The table of the document: each layer with its modules, from the top down."""
+    rows = _LAYER.finditer(ARCHITECTURE.read_text(encoding="utf-8"))
+    return [(int(row["layer"]), re.findall(r"`(\w+)`", row["modules"])) for row in rows]
+
+
+LEVEL = {module: layer for layer, modules in layers() for module in modules}
 MODULES = sorted(path.stem for path in PACKAGE.glob("*.py"))
 
 
@@ -83,9 +45,16 @@ def imported(module: str) -> set[str]:
     return found
 
 
+def test_the_table_has_every_module_once_and_layers_in_order() -> None:
+    table = layers()
+    assert [layer for layer, _ in table] == list(range(len(table), 0, -1))
+    assert sorted(module for _, modules in table for module in modules) == MODULES
+    assert all(modules == sorted(modules) for _, modules in table)
+
+
 @pytest.mark.parametrize("module", MODULES)
 def test_imports_run_downward(module: str) -> None:
-    assert module in LEVEL, f"{module} has no layer: give it one here and in docs/architecture.md"
+    assert module in LEVEL, f"{module} has no layer: give it one in docs/architecture.md"
     upward = {other for other in imported(module) if LEVEL[other] >= LEVEL[module]}
     assert not upward, f"{module} imports {sorted(upward)}, which stand no lower than itself"
 
