@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from partydocs import vocab
 from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_used
+from partydocs.shapes import HOST
 from partydocs.source import Views
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
@@ -120,7 +121,6 @@ _DEPARTMENT: Final = when_used(
     rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
 )
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
-_SITE: Final = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
 
 @cache
@@ -264,7 +264,7 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
 def _kind(folded: str, lower: str) -> str:
     known = _grammar().known.match(lower)
     kind = str(known.lastgroup) if known else ""
-    if kind != "desk" and _SITE.fullmatch(lower):
+    if kind != "desk" and HOST.fullmatch(lower):
         return "outlet"
     if kind and not _NAMED_LIKE_OFFICE.fullmatch(folded):
         return kind
@@ -617,7 +617,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
     for match in _CUT.finditer(folded, near, end):
         first = match.end()
         upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
-        if not (upper or (match[0][-1].isspace() and _SITE.fullmatch(folded, first, end))):
+        if not (upper or (match[0][-1].isspace() and HOST.fullmatch(folded, first, end))):
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."

@@ -11,6 +11,7 @@ from typing import Final
 
 from partydocs import vocab
 from partydocs.patterns import RegexPattern, regex_compile, trie, when_used
+from partydocs.shapes import HOST
 from partydocs.source import Views
 
 __all__ = ["find"]
@@ -39,7 +40,6 @@ _BARE: Final = when_used(
 _DATELINE: Final = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
 )
-_SITE: Final = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
 _ONE_WORD_CAPITALS: Final = when_used(
     regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
 )
@@ -134,7 +134,7 @@ def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
     if _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
+    if HOST.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
     told = _TWO_IN_ONE.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
     return bool(told) and not _starts("asides").match(lower)
@@ -145,7 +145,7 @@ def _before_dash(mark: str, story: bool) -> bool:
     lower = mark.lower()
     if _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _marked(lower):
+    if HOST.fullmatch(lower) or _marked(lower):
         return True
     if (
         _ONE_WORD_CAPITALS.fullmatch(mark)
