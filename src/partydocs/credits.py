@@ -20,7 +20,7 @@ from partydocs.source import Views
 
 __all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
 
-_LONGEST: Final = 160
+_LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
 _CAPTION: Final = 300  # a longer text that ends with a picture's credit is more than its caption
 _SYLLABLE: Final = 7  # letters of the longest syllable: "nghiêng"
@@ -381,7 +381,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     start, end = _without_dress(source.folded, start, end)
-    if not 0 < end - start <= _LONGEST:
+    if not 0 < end - start <= _LONGEST_CREDIT:
         return None
     if degree := _DEGREES.match(source.folded, start, end):
         start = degree.end()  # "PGS, TS. Nguyễn Văn An": no list

@@ -139,7 +139,7 @@ class DayGrammar:
         self._to_come = verbose(TO_COME)
         self._told_after = verbose(rf"{TO_COME}|[ ]\((?:tức|nhằm)\b")  # "30/6 tới", "7/2 (tức 28 tháng Chạp)"
         self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
-        self._counted = verbose(
+        self._amount = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
@@ -383,7 +383,7 @@ class DayGrammar:
             return False
         if headed and (found["sep"] != "-" or int(found["day"]) > int(found["month"])):
             return False  # no "2-3 lần"
-        counted = self._counted.match(reading.lower, found.end(), reading.end)
+        counted = self._amount.match(reading.lower, found.end(), reading.end)
         return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
 
     def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:

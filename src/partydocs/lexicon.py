@@ -321,7 +321,7 @@ def _words(chunk: str) -> tuple[Word, ...]:
 
 
 _CLOSING: Final = frozenset(",.;:")
-_LONGEST: Final = 40  # of what is remembered
+_LONGEST_KEPT: Final = 40  # of what is remembered
 
 V = TypeVar("V")
 
@@ -341,7 +341,7 @@ class _Memory(dict[str, V]):
         value = self._before.get(key)
         if value is None:
             value = self._make(key)
-        if len(key) <= _LONGEST:
+        if len(key) <= _LONGEST_KEPT:
             if len(self) >= self._most:
                 self._before = dict(self)
                 self.clear()

@@ -16,7 +16,7 @@ from partydocs.source import Views
 
 __all__ = ["find"]
 
-_LONGEST: Final = 80
+_LONGEST_MARK: Final = 80
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS: Final = when_used(
@@ -93,7 +93,7 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     folded = source.folded
     while start < end and folded[start].isspace():
         start += 1
-    limit = min(end, start + _LONGEST)
+    limit = min(end, start + _LONGEST_MARK)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
     # What a bare mark cannot do without.
     loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
