@@ -18,7 +18,7 @@ from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_us
 from partydocs.shapes import HOST
 from partydocs.source import Views
 
-__all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
+__all__ = ["Credits", "at_end", "beside", "names_office", "read"]
 
 _LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
@@ -526,7 +526,7 @@ def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]
         piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
         if piece and not piece.labelled and source.lower.startswith(", ngày", piece.entries[-1].end):
             piece = None  # the place that a document is dated at
-        if piece and (piece.labelled or (piece.sure and familiar(source, piece))):
+        if piece and (piece.labelled or (piece.sure and _familiar(source, piece))):
             found.append(piece)
         start = max(start, last)
     return found
@@ -552,7 +552,7 @@ def _before_time(lower: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
-def familiar(source: Views, found: Credits) -> bool:
+def _familiar(source: Views, found: Credits) -> bool:
     """Whether all that are named bear names of two words or more as they are common."""
     begin, end = _names()
     for entry in found.entries:
@@ -601,7 +601,7 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
     if not (behind and named):
         return None
     sure = [read(source, *behind.span("pair"))] if behind["pair"] else []
-    known = all(one and familiar(source, one) for one in (named, *sure))
+    known = all(one and _familiar(source, one) for one in (named, *sure))
     return behind.end() if known or behind["again"] else None
 
 

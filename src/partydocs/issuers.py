@@ -25,7 +25,6 @@ from partydocs.vocab import one_of
 __all__ = [
     "ASSEMBLY",
     "SESSION",
-    "Subject",
     "before_act",
     "day_end",
     "introduced_by",

@@ -15,7 +15,7 @@ from partydocs.numerals import ROMAN, WORD, ordinal
 from partydocs.patterns import RegexPattern, regex_compile, when_used
 from partydocs.vocab import one_of
 
-__all__ = ["Meeting", "congresses_at", "plenums_at", "term_at"]
+__all__ = ["congresses_at", "plenums_at", "term_at"]
 
 
 class Meeting(NamedTuple):

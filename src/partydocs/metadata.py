@@ -20,10 +20,10 @@ from urllib.parse import urljoin
 
 from partydocs.markup import Head, Tag
 from partydocs.models import Metadata, MetadataDate, MetadataText
+from partydocs.periods import VIETNAM
 
 __all__ = ["read"]
 
-VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 # The web is no older; the dates of empty fields (0001-01-01, 1970-01-01) are.
 _YEARS: Final = range(1995, 2100)
 _OBJECTS: Final = 200

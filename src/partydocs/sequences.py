@@ -19,7 +19,7 @@ from partydocs.months import month_grammar
 from partydocs.patterns import when_used
 from partydocs.triggers import FIGURE, triggers
 
-__all__ = ["SequenceGrammar", "sequence_grammar"]
+__all__ = ["sequence_grammar"]
 
 MONTH, QUARTER = Precision.MONTH, Precision.QUARTER
 _LONGEST_LIST: Final = 10

@@ -12,7 +12,7 @@ from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.vocab import one_of
 
-__all__ = ["Title", "title_at"]
+__all__ = ["title_at"]
 
 Told = Callable[[str], bool]
 _LONGEST_TITLE: Final = 420
