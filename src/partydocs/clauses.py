@@ -270,7 +270,7 @@ class Run:
         leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
-        elif leads and person and (said := self._said_first(previous)):
+        elif leads and person and (said := self._said_first()):
             return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
@@ -330,7 +330,7 @@ class Run:
         heard = bool(verbs) and "nghe" in words and "của" in words[words.index("nghe") :]
         return {verbs[-1].role} if heard and verbs[-1].role else set()
 
-    def _said_first(self, previous: str) -> set[Role]:
+    def _said_first(self) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
         for piece in reversed(self.pieces[max(0, self.first - _FAR) : self.first]):
             if piece.kind in CORE or piece.kind == Kind.SEMI:
