@@ -41,7 +41,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 from examples.generate_pages import generate  # noqa: E402
 
+#: A corpus that is not part of the repository, measured where it is there, and how its parts are named.
 CORPUS = ROOT.parent / "shared" / "corpus"
+PARTS = {
+    "composed": "composed pages, not in this repository",
+    "real": "real news texts of 2017, not in this repository",
+    "seeds": "seed pages, not in this repository",
+}
 BASELINE = Path(__file__).with_name("baseline.json")
 PAGE = ROOT / "docs" / "performance.md"
 COMPILED = not str(attendees.__file__).endswith(".py")
@@ -83,10 +89,12 @@ def collections() -> list[tuple[str, list[str]]]:
     for length in (0.5, 1.0, 4.0):
         made = [page.text for page in generate(200, seed=7, length=length)]
         found.append((f"generated, length {length:g}", made))
-    if CORPUS.exists():
-        for folder in sorted(path for path in CORPUS.iterdir() if path.is_dir()):
-            found.append((f"../shared/corpus/{folder.name}", read(folder.glob("*.txt"))))
-    return found
+    return found + [(named, some) for part, named in PARTS.items() if (some := of_corpus(part))]
+
+
+def of_corpus(part: str) -> list[str]:
+    """The texts of one part of the corpus; none where the corpus is not there."""
+    return read((CORPUS / part).glob("*.txt"))
 
 
 def seconds(work: Callable[[], object], runs: int = 5) -> float:
@@ -292,8 +300,7 @@ def report(texts: list[str]) -> str:
         f"{datetime.date.today()}; Python {platform.python_version()}, regex {importlib.metadata.version('regex')}, "
         f"partydocs {partydocs.__version__}{' compiled' if COMPILED else ''}, {platform.machine()}"
     )
-    news = read((CORPUS / "real").glob("*.txt"))
-    for named, some in (("pages of tests/pages", texts), ("news texts of ../shared/corpus/real", news)):
+    for named, some in (("pages of tests/pages", texts), (PARTS["real"], of_corpus("real"))):
         if not some:
             continue
         size = sum(map(len, some))

@@ -22,7 +22,7 @@ def mark_of(text: str) -> str | None:
     "opening",
     [
         "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
-        "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
+        "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦m.hoaan.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
         "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
         "⟦VietTimes⟧ -- ", "Hà Nội (⟦TTXVN⟧ 15/12) - ",

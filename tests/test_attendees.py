@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -3031,19 +3029,3 @@ WORDS = st.sampled_from(
 @given(st.one_of(st.text(), st.lists(WORDS, max_size=60).map(" ".join)))
 def test_any_text_is_read(text: str) -> None:
     people(text)
-
-
-@pytest.mark.parametrize(
-    "piece",
-    ["Nguyễn ", "đồng chí ", "Bí thư, ", "các sở, ", "(", "Lê Văn An, Bí thư Tỉnh ủy; ", "A", "1,", "và dự "],
-)
-def test_time_is_linear(piece: str) -> None:
-    def cost(size: int) -> float:
-        text = piece * (size // len(piece))
-        start = time.process_time()
-        people(text)
-        return time.process_time() - start
-
-    cost(2_000)
-    small = max(min(cost(20_000) for _ in range(2)), 0.005)
-    assert cost(160_000) < 8 * 3 * small + 0.5

@@ -3364,6 +3364,11 @@ DATED: list[Row] = [
         "the hour of a telegram",
     ),
     (
+        "⟦Công điện số 15/CĐ-TTg⟧ lúc 20:30 ngày 5/3/2023 của Thủ tướng về bão",
+        [{"issuer": "Thủ tướng", "issued": "2023-03-05", "title": "bão"}],
+        "the hour in figures alone",
+    ),
+    (
         "⟦Công điện số 15/CĐ-TTg⟧ hồi 20h ngày 5/3 của Thủ tướng về bão",
         [{"issuer": "Thủ tướng", "title": "bão"}],
         "the hour before a day without its year",

@@ -165,5 +165,37 @@ def test_the_pictures_show_what_is_read() -> None:
     assert not stale, f"docs/pictures: {stale} are not up to date: run make docs-generated"
 
 
-def test_the_figures_are_of_this_version() -> None:
-    assert f"partydocs {partydocs.__version__}," in text_of(DOCS / "pieces" / "accuracy.md")
+def test_the_figures_of_accuracy_are_of_these_pages() -> None:
+    """Those of each set, on as many pages as it has now: else run make docs-generated."""
+    accuracy = tool("docs_accuracy")
+    text = text_of(DOCS / "pieces" / "accuracy.md")
+    assert re.findall(r"^### (.+)$", text, re.MULTILINE) == list(accuracy["CORPORA"])
+    for title, folder in accuracy["CORPORA"].items():
+        part = text.partition(f"### {title}\n")[2].partition("###")[0]
+        pages = re.search(r"^(\d+) pages, [\d,]+ characters\.$", part, re.MULTILINE)
+        assert pages, title
+        if folder.is_relative_to(ROOT):
+            assert int(pages[1]) == len(list(folder.glob("*.json"))), f"{title}: run make docs-generated"
+        assert len(re.findall(r"^\| [a-z ]+ \|(?: [\d.]+ \|){3} [\d,]+ \|$", part, re.MULTILINE)) > 10, title
+
+
+@pytest.mark.parametrize("build", ["figures", "compiled figures"])
+def test_the_figures_of_speed_are_all_there(build: str) -> None:
+    """Those of each collection in both builds, on nearly the pages that are there now: else run the benchmarks."""
+    text = text_of(DOCS / "performance.md")
+    part = text.partition(f"<!-- {build} -->")[2].partition(f"<!-- end of {build} -->")[0]
+    assert f"partydocs {partydocs.__version__}{' compiled' if build != 'figures' else ''}, " in part
+    rows = {
+        name: int(count)
+        for name, count in re.findall(
+            r"^\| ([^|]+) \| (\d+) \| [\d,]+ \| [\d,]+ \| \d+ \| [\d.]+ \| [\d.]+ \|$", part, re.MULTILINE
+        )
+    }
+    pages = len(list((ROOT / "tests" / "pages").glob("*.txt")))
+    assert abs(rows.pop("tests/pages") - pages) <= pages / 10
+    others = runpy.run_path(str(ROOT / "benchmarks" / "benchmark.py"))["PARTS"]
+    assert set(rows) == {*others.values(), *(f"generated, length {length}" for length in ("0.5", "1", "4"))}
+    named = re.findall(r"^\d+ (.+), [\d,]+ characters:$", part, re.MULTILINE)
+    assert named == ["pages of tests/pages", others["real"]]
+    for start in ("floor: ", "**partydocs.parse**", "dateparser ", "underthesea ", "eyecite "):
+        assert part.count(f"\n| {start}") == len(named), start

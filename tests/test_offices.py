@@ -6,10 +6,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partydocs.offices import office_at
-from partydocs.organs import organ_at
+from partydocs.offices import office_words, read_office
+from partydocs.organs import organ_end
 from partydocs.source import Source
+from partydocs.tokens import tokens_of
 from tests.marks import marked
+
+
+def office_at(text: str, start: int) -> tuple[int, str, str | None] | None:
+    """The office that begins at a place: where it ends, its title and its organisation."""
+    source = Source(text)
+    tokens = tokens_of(source, start, len(source))
+    office = read_office(tokens, 0, len(tokens)) if len(tokens) else None
+    return (tokens.ends[office.end - 1], *office_words(source, tokens, office)) if office else None
+
+
+def organ_at(text: str, start: int) -> int | None:
+    """Where the organ that begins at a place ends."""
+    source = Source(text)
+    tokens = tokens_of(source, start, len(source))
+    last = organ_end(tokens, 0, len(tokens)) if len(tokens) else 0
+    return tokens.ends[last - 1] if last else None
+
 
 OFFICES = [
     ("⟦Bí thư Tỉnh ủy⟧ phát biểu", "Bí thư", "Tỉnh ủy", "a title and its organ"),
@@ -152,10 +170,7 @@ OFFICES = [
 )
 def test_office(text: str, title: str, organization: str | None) -> None:
     plain, [(start, end)] = marked(text)
-    office = office_at(Source(plain), start, len(plain))
-    assert office is not None
-    assert (office.start, office.end) == (start, end), plain[office.start : office.end]
-    assert (office.title, office.organization) == (title, organization)
+    assert office_at(plain, start) == (end, title, organization)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +189,7 @@ def test_office(text: str, title: str, organization: str | None) -> None:
     ],
 )
 def test_no_office(text: str) -> None:
-    assert office_at(Source(text), 0, len(text)) is None
+    assert office_at(text, 0) is None
 
 
 ORGANS = [
@@ -195,12 +210,12 @@ ORGANS = [
 @pytest.mark.parametrize("text", [row[0] for row in ORGANS], ids=[row[1] for row in ORGANS])
 def test_organ(text: str) -> None:
     plain, [(start, end)] = marked(text)
-    assert organ_at(Source(plain), start, len(plain)) == end
+    assert organ_at(plain, start) == end
 
 
 @pytest.mark.parametrize("text", ["hôm nay", "Nguyễn Văn An", ""])
 def test_no_organ(text: str) -> None:
-    assert organ_at(Source(text), 0, len(text)) is None
+    assert organ_at(text, 0) is None
 
 
 PARTS = st.lists(
@@ -210,8 +225,6 @@ PARTS = st.lists(
 
 @given(st.one_of(st.text(), PARTS.map(" ".join)))
 def test_any_text_is_read(text: str) -> None:
-    source = Source(text)
-    for read in (office_at, organ_at):
-        found = read(source, 0, len(source))
-        end = found if isinstance(found, int) or found is None else found.end
-        assert end is None or 0 < end <= len(source)
+    office, organ = office_at(text, 0), organ_at(text, 0)
+    assert office is None or 0 < office[0] <= len(Source(text))
+    assert organ is None or 0 < organ <= len(Source(text))

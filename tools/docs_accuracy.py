@@ -1,7 +1,7 @@
 """Write the figures of ``docs/accuracy.md``: ``python tools/docs_accuracy.py``.
 
-The figures are those of the scorer, ``../shared/eval/score.py``, on the annotated pages beside the tests and,
-where they are there, on those of ``../shared/corpus``.
+The figures are those of the scorer on the annotated pages beside the tests and on those of a corpus. Neither scorer nor
+corpus is part of the repository: they stand in ``../shared``.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ CORPORA = {
     "Pages written for the tests": ROOT / "tests" / "pages",
     "Pages written for the tests: more portal pages": ROOT / "tests" / "portals",
     "Pages written for the tests: news texts": ROOT / "tests" / "news",
-    "Corpus: seed pages": SHARED / "corpus" / "seeds",
-    "Corpus: composed pages": SHARED / "corpus" / "composed",
-    "Corpus: real news texts of 2017": SHARED / "corpus" / "real",
+    "Corpus, not in this repository: seed pages": SHARED / "corpus" / "seeds",
+    "Corpus, not in this repository: composed pages": SHARED / "corpus" / "composed",
+    "Corpus, not in this repository: real news texts of 2017": SHARED / "corpus" / "real",
 }
 
 

@@ -3,7 +3,8 @@
     python tools/scores.py             fail where a figure is below its floor
     python tools/scores.py --raise     raise the floors to the figures reached; no floor ever sinks
 
-The pages are those of ``../shared/corpus`` and our own in ``tests``; the scorer stands in ``../shared``.
+The pages are our own in ``tests`` and a corpus that is not part of the repository; it stands in ``../shared``, and so does
+the scorer.
 """
 
 from __future__ import annotations

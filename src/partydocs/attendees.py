@@ -630,7 +630,7 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if listed:  # "; đại diện nhà tài trợ, bà A; ..."
         return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
-    if _is_apposition(run, member):
+    if _tells_what_subject_is(run, member):
         return True
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
     if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
@@ -688,7 +688,7 @@ def _receives(tokens: Tokens, member: Member) -> bool:
     return False
 
 
-def _is_apposition(run: Run, member: Member) -> bool:
+def _tells_what_subject_is(run: Run, member: Member) -> bool:
     """Whether a subject is told to stand for a body: "kiểm sát viên A, đại diện VKSND huyện, đề nghị"."""
     head, pieces, low = member.head, run.pieces, run.tokens.low
     if head is None:

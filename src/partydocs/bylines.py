@@ -17,7 +17,7 @@ from partydocs.source import Source
 
 __all__ = ["find"]
 
-_LONGEST: Final = 600
+_LONGEST_STAMP: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Byline, ...]:
@@ -38,7 +38,7 @@ def find(source: Source, page: Layout) -> tuple[Byline, ...]:
             read = credits.read(source, region.start, region.end, person=person == region.start)
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0
-        elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST:
+        elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST_STAMP:
             line = source.lower[region.start : region.end]
             printed = [stamps.around(line, time) for time in stamps.find(line)]
             places = [(region.start + start, region.start + end) for start, end in printed]

@@ -68,7 +68,7 @@ class Run:
         if not tied and self._before(3) == ["chào", "xã", "giao"]:
             return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         met = bool(verbs) and self._is_met_by(verbs[-1])
-        after = set() if met else self._past_aside() or self.predicate(25, joined=tied)
+        after = set() if met else self._role_past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -108,7 +108,7 @@ class Run:
         after = [piece.kind for piece in self.pieces[self.last : self.last + 2]]
         return after == [Kind.COMMA, Kind.VERB] and self._is_object(verb)
 
-    def _past_aside(self) -> set[Role]:
+    def _role_past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
         if not last + 2 < len(pieces) or pieces[last].kind not in (Kind.COMMA, Kind.DASH):
@@ -270,7 +270,7 @@ class Run:
         leads = not given and (previous in ("có", "gồm") or (previous == "là" and person))
         if leads and self.pieces[0].role == Role.ATTEND:
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
-        elif leads and person and (said := self._said_first(previous)):
+        elif leads and person and (said := self._said_first()):
             return said, previous != "là"  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
         if previous == "là" and opening == ["báo", "cáo", "viên"]:
             return {Role.REPORT}, False
@@ -330,7 +330,7 @@ class Run:
         heard = bool(verbs) and "nghe" in words and "của" in words[words.index("nghe") :]
         return {verbs[-1].role} if heard and verbs[-1].role else set()
 
-    def _said_first(self, previous: str) -> set[Role]:
+    def _said_first(self) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
         for piece in reversed(self.pieces[max(0, self.first - _FAR) : self.first]):
             if piece.kind in CORE or piece.kind == Kind.SEMI:

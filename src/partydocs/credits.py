@@ -15,11 +15,12 @@ from typing import Final, NamedTuple
 from partydocs import vocab
 from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_used
+from partydocs.shapes import HOST
 from partydocs.source import Views
 
-__all__ = ["Credit", "Credits", "at_end", "beside", "familiar", "names_office", "read"]
+__all__ = ["Credits", "at_end", "beside", "names_office", "read"]
 
-_LONGEST: Final = 160
+_LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
 _CAPTION: Final = 300  # a longer text that ends with a picture's credit is more than its caption
 _SYLLABLE: Final = 7  # letters of the longest syllable: "nghiêng"
@@ -81,18 +82,17 @@ class _Grammar(NamedTuple):
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
 _KINDS: Final = {"desks": "desk", "outlets": "outlet", "not_names": "none", "bodies": "body"}
-_DEGREE: Final = (
-    "BS", "BSCKI", "BSCKII", "Bs", "CKI", "CKII", "CN", "DS", "GS", "GVC", "KS", "LG", "LS", "Ls", "NB", "NCS",
-    "NGND", "NGƯT", "NSND", "NSƯT", "PGS", "TS", "ThS", "Th.S", "Ths",
-    # Ranks of officers.
-    "Thiếu úy", "Trung úy", "Thượng úy", "Đại úy", "Thiếu tá", "Trung tá", "Thượng tá", "Đại tá", "Thiếu tướng", "Trung tướng",
-    "Thượng tướng", "Đại tướng",
-)  # fmt: skip
-# CN. Trịnh Hường, ThS.BS Nguyễn Văn An
-_DEGREES: Final = when_used(
-    regex_compile,
-    rf"(?:(?:{'|'.join(map(re.escape, _DEGREE))})[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})",
-)
+
+
+def _degrees() -> str:
+    """Ranks and degrees, in full or short, with a capital as before any name."""
+    known = [*vocab.entries("offices", "ranks"), *vocab.entries("offices", "degrees")]
+    word = rf"(?=\p{{Lu}})(?i:{trie([*known, *vocab.entries('bylines', 'short_degrees')], SPACE)})"
+    return rf"(?:{word}[.,]?\s?){{1,3}}(?=\p{{Lu}}\p{{Ll}}|(?<=\s)\p{{Lu}})"
+
+
+# CN. Trịnh Hường, ThS.BS Nguyễn Văn An, Đại tá NGUYỄN VĂN AN
+_DEGREES: Final = when_used(regex_compile, _degrees)
 # Signs; "+" between names; "&" and "và" between spaces; a dash beside one or before a capital.
 _JOINT: Final = when_used(
     regex_compile,
@@ -121,7 +121,6 @@ _DEPARTMENT: Final = when_used(
     rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
 )
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
-_SITE: Final = when_used(re.compile, r"[\w-]{2,40}(?:\.[\w-]{2,40}){0,4}\.(?:vn|com|net|org|info|gov)(?!\w)")
 
 
 @cache
@@ -265,7 +264,7 @@ def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]
 def _kind(folded: str, lower: str) -> str:
     known = _grammar().known.match(lower)
     kind = str(known.lastgroup) if known else ""
-    if kind != "desk" and _SITE.fullmatch(lower):
+    if kind != "desk" and HOST.fullmatch(lower):
         return "outlet"
     if kind and not _NAMED_LIKE_OFFICE.fullmatch(folded):
         return kind
@@ -382,7 +381,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     start, end = _without_dress(source.folded, start, end)
-    if not 0 < end - start <= _LONGEST:
+    if not 0 < end - start <= _LONGEST_CREDIT:
         return None
     if degree := _DEGREES.match(source.folded, start, end):
         start = degree.end()  # "PGS, TS. Nguyễn Văn An": no list
@@ -527,7 +526,7 @@ def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]
         piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
         if piece and not piece.labelled and source.lower.startswith(", ngày", piece.entries[-1].end):
             piece = None  # the place that a document is dated at
-        if piece and (piece.labelled or (piece.sure and familiar(source, piece))):
+        if piece and (piece.labelled or (piece.sure and _familiar(source, piece))):
             found.append(piece)
         start = max(start, last)
     return found
@@ -553,7 +552,7 @@ def _before_time(lower: str, start: int, end: int) -> int:
     return match.start() if match else end
 
 
-def familiar(source: Views, found: Credits) -> bool:
+def _familiar(source: Views, found: Credits) -> bool:
     """Whether all that are named bear names of two words or more as they are common."""
     begin, end = _names()
     for entry in found.entries:
@@ -602,7 +601,7 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
     if not (behind and named):
         return None
     sure = [read(source, *behind.span("pair"))] if behind["pair"] else []
-    known = all(one and familiar(source, one) for one in (named, *sure))
+    known = all(one and _familiar(source, one) for one in (named, *sure))
     return behind.end() if known or behind["again"] else None
 
 
@@ -618,7 +617,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
     for match in _CUT.finditer(folded, near, end):
         first = match.end()
         upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
-        if not (upper or (match[0][-1].isspace() and _SITE.fullmatch(folded, first, end))):
+        if not (upper or (match[0][-1].isspace() and HOST.fullmatch(folded, first, end))):
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."

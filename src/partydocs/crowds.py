@@ -55,7 +55,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head) or _does_deed(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
-    if head.kind == LEAD and whole and (_is_met(run, member) or _visits(run) or _is_visited(run)):
+    if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
@@ -241,7 +241,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     return not counted or bool(contest) or not (some or verb in (["tham", "gia"], ["theo", "dõi"]))
 
 
-def _is_met(run: Run, member: Member) -> bool:
+def _is_worked_with(run: Run, member: Member) -> bool:
     """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
     low, start = run.tokens.low, member.start
     if low[start - 1] != "với":

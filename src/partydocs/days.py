@@ -37,14 +37,14 @@ from partydocs.models import Precision
 from partydocs.periods import Period
 from partydocs.vocab import words
 
-__all__ = ["DayGrammar", "after_day", "day_grammar", "lunar_mark", "phrase_end", "recurring"]
+__all__ = ["after_day", "day_grammar"]
 
 DAY: Final = Precision.DAY
 _CLAUSE: Final = 100  # characters in which the name of a feast may govern a day
 _UNKNOWN: Final = Period(DAY, None)  # a lunar day, or one still to be counted from the reference
 
 
-def lunar_mark() -> str:
+def _lunar_mark() -> str:
     """ " âm lịch", " (âm lịch)", " năm Canh Tý", ", năm Canh Tý", " nhuận năm Canh Tý"."""
     stem = f"{section('stems')}{GAP}{section('branches')}"
     return (
@@ -53,7 +53,7 @@ def lunar_mark() -> str:
     )
 
 
-def recurring() -> str:
+def _recurring() -> str:
     """ " hằng năm", " (hàng năm", " của mỗi năm"."""
     return rf"(?:(?:{GAP}|[ ]?\(|,{GAP})(?:(?:của{GAP})?(?:hằng|hàng|mỗi){GAP}năm\b))"
 
@@ -61,10 +61,10 @@ def recurring() -> str:
 def after_day() -> re.Pattern[str]:
     """What makes a day or month lunar, or one of every year."""
     begins = r"(?=[ ,\n]{0,6}(?:năm|nhuận|âm|al|của|h[ằà]ng|mỗi|[(]))"
-    return verbose(rf"{begins}(?:(?P<lunar>{lunar_mark()})|(?P<recurring>{recurring()}))")
+    return verbose(rf"{begins}(?:(?P<lunar>{_lunar_mark()})|(?P<recurring>{_recurring()}))")
 
 
-def phrase_end() -> str:
+def _phrase_end() -> str:
     """What may stand after a day or month that is all of its phrase."""
     return r"""(?:[ ]?[.,;:)!?"”\n]|\Z|[ ]-|[ ](?:tại|của|đến|tới|và|là|này|vừa|đã|sẽ|do|để|hằng|hàng|năm|trở|về|cho
         |mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b)"""
@@ -125,12 +125,14 @@ class DayGrammar:
               | rằm{GAP}tháng{GAP}(?:{MONTHS}|{word_month}\b)
               | (?:(?<=mùng[ ])|(?<=mồng[ ]))(?:{DAYS}|{number}){GAP}tết\b
               | (?:2[3-9]|30){GAP}tết\b )
-            {lunar_mark()}?"""
+            {_lunar_mark()}?"""
         )
         # After "mùng 3 và ": "5 Tết", "5 tháng Giêng"
-        self._lunar_end = verbose(rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{lunar_mark()}?")
+        self._lunar_end = verbose(
+            rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{_lunar_mark()}?"
+        )
         self._after = after_day()
-        self._phrase_end = verbose(phrase_end())
+        self._phrase_end = verbose(_phrase_end())
         # After "5/10": " - 7/10/2021", " và 6/10/2021", " đến 17h ngày 7/10"; after "5-6": " và 8/10", ", 8-9/10"
         self._fuller = verbose(
             rf"(?:{TO}|{ALSO}){DAYS}[ ]?(?P<sep>[/.-])[ ]?{MONTHS}[ ]?(?P=sep)[ ]?{YEAR}"
@@ -139,7 +141,7 @@ class DayGrammar:
         self._to_come = verbose(TO_COME)
         self._told_after = verbose(rf"{TO_COME}|[ ]\((?:tức|nhằm)\b")  # "30/6 tới", "7/2 (tức 28 tháng Chạp)"
         self._shares = verbose(rf"(?:{ALSO})(?P<next>{DAYS})(?:[ ]?-[ ]?{DAYS})?[ ]?/")
-        self._counted = verbose(
+        self._amount = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
@@ -383,7 +385,7 @@ class DayGrammar:
             return False
         if headed and (found["sep"] != "-" or int(found["day"]) > int(found["month"])):
             return False  # no "2-3 lần"
-        counted = self._counted.match(reading.lower, found.end(), reading.end)
+        counted = self._amount.match(reading.lower, found.end(), reading.end)
         return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
 
     def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:

@@ -17,7 +17,7 @@ from partydocs.offices import read_office
 from partydocs.organs import organ_end
 from partydocs.patterns import regex_compile, when_used
 from partydocs.periods import Period
-from partydocs.signing import HOUR, MADE, day_at
+from partydocs.signing import AT_HOUR, MADE, day_at
 from partydocs.source import Source
 from partydocs.tokens import Tokens, tokens_of
 from partydocs.vocab import one_of
@@ -25,7 +25,6 @@ from partydocs.vocab import one_of
 __all__ = [
     "ASSEMBLY",
     "SESSION",
-    "Subject",
     "before_act",
     "day_end",
     "introduced_by",
@@ -494,7 +493,7 @@ _NUMBER: Final = 60  # characters in which a number and its issuer stand
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ]?,?[ ]?\(?{MADE}?{HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )
 
 

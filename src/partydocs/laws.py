@@ -15,7 +15,7 @@ from partydocs import codes, registry
 from partydocs.patterns import when_used
 from partydocs.vocab import one_of
 
-__all__ = ["Law", "law_at"]
+__all__ = ["law_at"]
 
 
 class Law(NamedTuple):

@@ -16,7 +16,50 @@ from typing import Any, Final, NamedTuple, TypeVar
 from partydocs import vocab
 from partydocs.models import Role
 
-__all__ = ["Entry", "Word", "cut", "spelled"]
+__all__ = [
+    "ADDRESS",
+    "APART",
+    "BODY_WORD",
+    "CAPITAL",
+    "COMMON",
+    "CREDIT",
+    "DEGREE",
+    "DOUBTFUL",
+    "FIELD",
+    "GIVEN",
+    "GROUP_END",
+    "HEAD",
+    "INNER",
+    "JOINER",
+    "LEVEL",
+    "LOCAL",
+    "MAY_BEGIN_NAME",
+    "MIDDLE",
+    "NAMED",
+    "NAMELIKE",
+    "NEXT_SENTENCE",
+    "NOTHING",
+    "NO_ORGAN",
+    "OPENS_GROUP",
+    "OPENS_HONOR",
+    "OPENS_OFFICE",
+    "OPENS_ORGAN",
+    "PAIRED",
+    "PEOPLE",
+    "PLAIN",
+    "PREDICATE",
+    "SEVERAL",
+    "SHORT",
+    "SHORTENED",
+    "SITE",
+    "SMALL",
+    "SURNAME",
+    "UPPER",
+    "Entry",
+    "Word",
+    "cut",
+    "lexicon",
+]
 
 # ------------------------------------------------------------ what a word is alone
 
@@ -204,7 +247,7 @@ def lexicon() -> _Lexicon:
     bits: dict[str, int] = {}
     organs: set[str] = set()  # first words
     for name, phrase, value in _phrases():
-        words = spelled(phrase)
+        words = _spelled(phrase)
         if name == "organ" and value != FIELD:
             organs.add(words[0])
         node = root
@@ -268,7 +311,7 @@ def token() -> re.Pattern[str]:
     )
 
 
-def spelled(phrase: str) -> tuple[str, ...]:
+def _spelled(phrase: str) -> tuple[str, ...]:
     """A phrase of a vocabulary as the words it is looked up by, in lower case."""
     return tuple(token().findall(phrase.lower()))
 
@@ -321,7 +364,7 @@ def _words(chunk: str) -> tuple[Word, ...]:
 
 
 _CLOSING: Final = frozenset(",.;:")
-_LONGEST: Final = 40  # of what is remembered
+_LONGEST_KEPT: Final = 40  # of what is remembered
 
 V = TypeVar("V")
 
@@ -341,7 +384,7 @@ class _Memory(dict[str, V]):
         value = self._before.get(key)
         if value is None:
             value = self._make(key)
-        if len(key) <= _LONGEST:
+        if len(key) <= _LONGEST_KEPT:
             if len(self) >= self._most:
                 self._before = dict(self)
                 self.clear()

@@ -24,7 +24,7 @@ from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import trie, when_used
 from partydocs.source import Source, Views
 
-__all__ = ["Line", "Pair", "crumbs", "describe", "remembered", "stampness"]
+__all__ = ["Line", "Pair", "crumbs", "describe", "remembered"]
 
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
@@ -162,7 +162,7 @@ def _leading() -> AbstractSet[str]:
     return vocab.words("layout", "leading").keys()
 
 
-def stampness(line: Views, printed: list[stamps.Printed]) -> float:
+def _stampness(line: Views, printed: list[stamps.Printed]) -> float:
     """How surely a line with printed times is their stamp: what else it says are labels, tools and names."""
     label = printed[0].label
     if label in {"today", "other"}:
@@ -250,7 +250,7 @@ def _is_stamp(folded: str) -> bool:
     text = shapes.GLUED.sub(r"\g<0> ", folded).replace(")", ") ")
     lower = text.lower()
     printed = stamps.find(lower)
-    return bool(printed) and stampness(Line(text, lower, len(text)), printed) > 0
+    return bool(printed) and _stampness(Line(text, lower, len(text)), printed) > 0
 
 
 # "Báo Tin tức", "Phòng Tin tức"; a list goes on
@@ -524,7 +524,7 @@ def _describe_stamp(line: Line, folded: str, lower: str, seen: chrome.Seen) -> N
     printed = stamps.find(lower)
     if not printed:
         return
-    stamp = stampness(line, printed) if seen.letters - seen.covered <= _SAID else 0.0
+    stamp = _stampness(line, printed) if seen.letters - seen.covered <= _SAID else 0.0
     if stamp and not (line.digits and shapes.LISTED.match(folded)):
         line.stamp, line.day, line.label = stamp, printed[0].at, printed[0].label
         line.clock = any(isinstance(one.at, dt.datetime) for one in printed)

@@ -11,11 +11,12 @@ from typing import Final
 
 from partydocs import vocab
 from partydocs.patterns import RegexPattern, regex_compile, trie, when_used
+from partydocs.shapes import HOST
 from partydocs.source import Views
 
 __all__ = ["find"]
 
-_LONGEST: Final = 80
+_LONGEST_MARK: Final = 80
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS: Final = when_used(
@@ -39,7 +40,6 @@ _BARE: Final = when_used(
 _DATELINE: Final = when_used(
     regex_compile, r"[\p{L}\d .,/-]{2,40}\(\s?(?P<mark>[\p{L}\d.+/ ]{2,20}?)\s?(?:\s\d{1,2}[/-]\d{1,2}\s?)?\)"
 )
-_SITE: Final = when_used(regex_compile, r"[\w-]{2,30}(?:\.[\w-]{2,30}){0,3}\.(?:vn|com|net|org|info)")
 _ONE_WORD_CAPITALS: Final = when_used(
     regex_compile, r"\p{Lu}[\p{Lu}\d&]{1,7}(?:\s(?:Online|online|ONLINE|điện tử))?"
 )
@@ -93,7 +93,7 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     folded = source.folded
     while start < end and folded[start].isspace():
         start += 1
-    limit = min(end, start + _LONGEST)
+    limit = min(end, start + _LONGEST_MARK)
     dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
     # What a bare mark cannot do without.
     loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
@@ -134,7 +134,7 @@ def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
     if _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
+    if HOST.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True
     told = _TWO_IN_ONE.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
     return bool(told) and not _starts("asides").match(lower)
@@ -145,7 +145,7 @@ def _before_dash(mark: str, story: bool) -> bool:
     lower = mark.lower()
     if _place(lower):
         return False
-    if _SITE.fullmatch(lower) or _marked(lower):
+    if HOST.fullmatch(lower) or _marked(lower):
         return True
     if (
         _ONE_WORD_CAPITALS.fullmatch(mark)

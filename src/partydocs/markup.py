@@ -25,7 +25,7 @@ from partydocs.patterns import regex_compile
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["Head", "Page", "decode", "read"]
+__all__ = ["Head", "Tag", "decode", "read"]
 
 DEPTH: Final = 500
 _PIECE: Final = 1 << 14  # characters handed to the parser at once: what is still read after it was stopped

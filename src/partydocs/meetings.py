@@ -15,7 +15,7 @@ from partydocs.numerals import ROMAN, WORD, ordinal
 from partydocs.patterns import RegexPattern, regex_compile, when_used
 from partydocs.vocab import one_of
 
-__all__ = ["Meeting", "congresses_at", "plenums_at", "term_at"]
+__all__ = ["congresses_at", "plenums_at", "term_at"]
 
 
 class Meeting(NamedTuple):
@@ -142,7 +142,7 @@ def _congress() -> re.Pattern[str]:
 
 
 @cache
-def _held() -> RegexPattern:
+def _which_congress() -> RegexPattern:
     """What says which congress: " Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020-2025", " XII, XIII", " xã nhiệm kỳ 2020-2025"."""
     nth = rf"{_SPACE}[,(]?{_SPACE}(?:lần[ ]thứ|khóa|lần|thứ){_SPACE}(?P<number>{_FIGURE}(?![/%])|{ROMAN}|{WORD})"
     figure = rf"(?<=hội[ ]|đảng[ ]|quốc[ ])(?P<number>{_FIGURE})(?![%/.-])"
@@ -203,7 +203,7 @@ def congresses_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
 def _one_name(folded: str, start: int, end: int) -> list[Meeting]:
     """The congresses that the words from ``start`` on name: one, or several by their numbers."""
     head = _congress().match(folded, start, end)
-    held = _held().match(folded, head.end(), end) if head else None
+    held = _which_congress().match(folded, head.end(), end) if head else None
     if head is None or held is None:
         return []
     numbers = [_value(number) for number in held.captures("number")]

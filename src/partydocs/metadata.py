@@ -20,14 +20,14 @@ from urllib.parse import urljoin
 
 from partydocs.markup import Head, Tag
 from partydocs.models import Metadata, MetadataDate, MetadataText
+from partydocs.periods import VIETNAM
 
 __all__ = ["read"]
 
-VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 # The web is no older; the dates of empty fields (0001-01-01, 1970-01-01) are.
 _YEARS: Final = range(1995, 2100)
 _OBJECTS: Final = 200
-_LONGEST: Final = 1000  # characters of a value: a headline, a name, an address
+_LONGEST_VALUE: Final = 1000  # characters of a value: a headline, a name, an address
 
 _TITLES: Final = ("og:title", "itemprop:headline", "twitter:title", "dc.title", "dcterms.title", "title")
 _PUBLISHED: Final = (
@@ -159,7 +159,7 @@ def _of(nodes: Iterable[Mapping[str, Any]], *names: str) -> Iterator[_Found]:
 
 def _clean(value: Any) -> str:
     """One line of text; nothing where the value is no text or too long to be meant."""
-    if not isinstance(value, str) or len(value) > _LONGEST:
+    if not isinstance(value, str) or len(value) > _LONGEST_VALUE:
         return ""
     return " ".join(html.unescape(value).split()).encode("utf-8", "replace").decode()
 

@@ -29,7 +29,7 @@ from partydocs.elements import (
 from partydocs.models import Precision
 from partydocs.periods import Period
 
-__all__ = ["MonthGrammar", "month_grammar"]
+__all__ = ["month_grammar"]
 
 MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
 

@@ -16,12 +16,12 @@ from typing import Final, NamedTuple
 from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, SMALL, UPPER, Entry
 from partydocs.names import begins_common_name, capital_run, christened
 from partydocs.numerals import ROMAN_LETTERS
-from partydocs.organs import WINDOW, organ_end, past_abbreviation, tail_end
+from partydocs.organs import organ_end, past_abbreviation, tail_end
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, syntax, tokens_of, word_set
+from partydocs.tokens import Tokens, syntax, word_set
 
-__all__ = ["Office", "OfficePlace", "office_at", "office_words", "read_office", "with_parent"]
+__all__ = ["Office", "office_words", "read_office", "with_parent"]
 
 
 @dataclass(eq=False, slots=True)
@@ -37,32 +37,6 @@ class Office:
     end: int
 
     is_rank: bool = False  # a rank or a degree, which may stand before a name beside an office after it
-
-
-class OfficePlace(NamedTuple):
-    """An office on the page, offsets in the views."""
-
-    start: int
-    end: int
-    title: str
-    organization: str | None
-
-
-def office_at(source: Source, start: int, end: int) -> OfficePlace | None:
-    """The office that begins at ``start``, within ``end``; None where none does.
-
-    >>> source = Source("Phó Bí thư Thường trực Tỉnh ủy Long An phát biểu")
-    >>> office_at(source, 0, len(source))
-    OfficePlace(start=0, end=38, title='Phó Bí thư Thường trực', organization='Tỉnh ủy Long An')
-    """
-    tokens = tokens_of(source, start, min(end, start + WINDOW))
-    if not len(tokens) or tokens.starts[0] != start:
-        return None
-    office = read_office(tokens, 0, len(tokens))
-    if office is None:
-        return None
-    title, organization = office_words(source, tokens, office)
-    return OfficePlace(start, tokens.ends[office.end - 1], title, organization)
 
 
 def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, str | None]:

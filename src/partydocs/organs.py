@@ -31,13 +31,9 @@ from partydocs.lexicon import (
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, surname_at
 from partydocs.places import country_end, place_end, wide_place_end
-from partydocs.source import Source
-from partydocs.tokens import Tokens, syntax, tokens_of, word_set
+from partydocs.tokens import Tokens, syntax, word_set
 
-__all__ = ["WINDOW", "organ_at", "organ_end", "past_abbreviation", "tail_end"]
-
-#: How far, in characters, the name of an organisation is read.
-WINDOW: Final = 240
+__all__ = ["organ_end", "past_abbreviation", "tail_end"]
 
 # What kind of proper name may follow: none, a place, a village, a school's, a company's, that of a committee's seat.
 _NOTHING: Final = 0
@@ -55,20 +51,6 @@ _LONGEST_TOPIC: Final = 24
 def _links() -> frozenset[str]:
     """What may stand between the parts of a name."""
     return _JOINERS | syntax("ties") | syntax("about")
-
-
-def organ_at(source: Source, start: int, end: int) -> int | None:
-    """Where the name of the organisation that begins at ``start`` ends, within ``end``; else None.
-
-    >>> source = Source("Ban Thường vụ Tỉnh ủy Thanh Hóa ban hành")
-    >>> source.folded[: organ_at(source, 0, len(source))]
-    'Ban Thường vụ Tỉnh ủy Thanh Hóa'
-    """
-    tokens = tokens_of(source, start, min(end, start + WINDOW))
-    if not len(tokens) or tokens.starts[0] != start:
-        return None
-    last = organ_end(tokens, 0, len(tokens))
-    return tokens.ends[last - 1] if last else None
 
 
 def organ_end(tokens: Tokens, index: int, limit: int) -> int:

@@ -37,13 +37,13 @@ __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
     """The regions as words; those that are lines of one wrapped paragraph are one."""
-    for start, end in _unwrapped(source, regions):
+    for start, end in _regions_joined(source, regions):
         tokens = Tokens(source, start, end)
         if len(tokens):
             yield tokens
 
 
-def _unwrapped(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int, int]]:
+def _regions_joined(source: Source, regions: Sequence[Region]) -> Iterator[tuple[int, int]]:
     """The places of the regions; those that are lines of one wrapped paragraph are one."""
     folded = source.folded
     held: Region | None = None

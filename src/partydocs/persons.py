@@ -199,7 +199,7 @@ class Person:
 
 
 #: Offices of more words are not looked for.
-_LONGEST: Final = 16
+_LONGEST_OFFICE: Final = 16
 
 
 class _Holders:
@@ -210,7 +210,7 @@ class _Holders:
 
     def __init__(self, seen: Iterable[Seen]) -> None:
         alone = [_office_alone(item) for item in seen if item.member.kind == "title" and item.roles]
-        self._asked = {words for words in alone if len(words) <= _LONGEST}
+        self._asked = {words for words in alone if len(words) <= _LONGEST_OFFICE}
         self._sizes = {len(words) for words in self._asked}
         self._by_words: dict[tuple[str, ...], list[Person]] = {}
         self._latest: dict[tuple[str, ...], tuple[Person, Tokens]] = {}

@@ -11,7 +11,7 @@ from partydocs.source import Source
 
 __all__ = ["find"]
 
-_LONGEST: Final = 600
+_LONGEST_STAMP: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
@@ -44,7 +44,7 @@ def _printed(source: Source, page: Layout, kind: BlockKind) -> list[stamps.Print
             continue
         at = region.start
         for line in source.lower[region.start : region.end].split("\n"):
-            if 0 < len(line) <= _LONGEST:
+            if 0 < len(line) <= _LONGEST_STAMP:
                 found += [one._replace(start=at + one.start, end=at + one.end) for one in stamps.find(line)]
             at += len(line) + 1
     return found

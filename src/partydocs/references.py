@@ -165,7 +165,7 @@ _GAP: Final = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số
 
 
 @cache
-def _counted() -> re.Pattern[str]:
+def _amount() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
     nouns = _one_of(vocab.words("documents", "counted"))
     return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu){nouns}(?![^\W_])")
@@ -233,7 +233,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
         return True
     if number.year:
         return bool(link["so"]) or (capital and head.bare not in ("", "listed"))
-    if _counted().match(source.folded, number.end, end):
+    if _amount().match(source.folded, number.end, end):
         return False
     if link["so"]:
         return head.type != "Điện"
@@ -292,7 +292,7 @@ def _goes_on(
         return _same_kind(codes.kind_of(following.code), type_)
     if step.start() > last.end or step["sep"].startswith(";"):
         return False  # after a day, or in a list of sentences
-    if _counted().match(source.folded, following.end, end):
+    if _amount().match(source.folded, following.end, end):
         return False
     if last.code:
         return _in_party_list(source.folded, last, following, end)

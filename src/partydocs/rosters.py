@@ -121,7 +121,9 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
         pair = piece.kind, following
-        if piece.kind == Kind.SEMI and not (following == Kind.OFFICE and _leads_to_office(pieces, index)):
+        if piece.kind == Kind.SEMI and not (
+            following == Kind.OFFICE and _semicolon_tells_office(pieces, index)
+        ):
             close(piece.kind)
         elif piece.kind == Kind.WITH:
             close(piece.kind)
@@ -141,14 +143,14 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         elif (
             (pair == (Kind.COMMA, Kind.HONOR) and _holds_before(pieces, index, current))
             or (pair == (Kind.AND, Kind.HONOR) and _is_of_two(tokens, pieces, index, current))
-            or (pair == (Kind.COMMA, Kind.GROUP) and _is_apposition(pieces, index + 1))
+            or (pair == (Kind.COMMA, Kind.GROUP) and _tells_what_named_is(pieces, index + 1))
         ):
             current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and (
             following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP) or is_body_beside_group(pieces, index + 1)
         ):
             close(piece.kind)
-        elif piece.kind == Kind.GROUP and (_is_apposition(pieces, index) or _is_named(pieces, index)):
+        elif piece.kind == Kind.GROUP and (_tells_what_named_is(pieces, index) or _is_named(pieces, index)):
             continue
         elif piece.kind in (Kind.GROUP, Kind.ORGAN):
             current.append(piece)
@@ -170,7 +172,7 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
     return around[0] == Kind.NAME and Kind.OFFICE in around[2:3] and Kind.NAME not in around[3:]
 
 
-def _leads_to_office(pieces: Sequence[Piece], index: int) -> bool:
+def _semicolon_tells_office(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a semicolon stands between a name and its office: "đồng chí A; Bí thư; đồng chí B; Chủ tịch"."""
     before = [piece.kind for piece in pieces[max(0, index - 3) : index] if piece.kind != Kind.COLON]
     after = [piece.kind for piece in pieces[index + 1 : index + 12]]
@@ -208,7 +210,7 @@ def _is_named(pieces: Sequence[Piece], index: int) -> bool:
     return len(after) == 2 and after[0].kind == Kind.COLON and after[1].kind in named
 
 
-def _is_apposition(pieces: Sequence[Piece], index: int) -> bool:
+def _tells_what_named_is(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a group only tells what the one named before is: "bà Sơn Thị Na Rinh, cử tri xã Đất Mới"."""
     head = pieces[index].head
     if head is None or not index:

@@ -19,7 +19,7 @@ from partydocs.months import month_grammar
 from partydocs.patterns import when_used
 from partydocs.triggers import FIGURE, triggers
 
-__all__ = ["SequenceGrammar", "sequence_grammar"]
+__all__ = ["sequence_grammar"]
 
 MONTH, QUARTER = Precision.MONTH, Precision.QUARTER
 _LONGEST_LIST: Final = 10
@@ -149,9 +149,7 @@ class SequenceGrammar:
         told = following.period.year is not None or following.lunar
         if loose and not (told or self._in_brackets(reading, previous, following)):
             return False
-        if previous.lunar != following.lunar and not (
-            previous.bare or self._lunar_too(reading, previous, following)
-        ):
+        if previous.lunar != following.lunar and not (previous.bare or self._lunar_too(reading, following)):
             return False
         if "-" in ranges:
             return alike and previous.days is None
@@ -167,7 +165,7 @@ class SequenceGrammar:
             return False
         return bool(shut and first and last and first.last < last.last)
 
-    def _lunar_too(self, reading: Reading, previous: Element, following: Element) -> bool:
+    def _lunar_too(self, reading: Reading, following: Element) -> bool:
         """Whether "âm lịch" after the end of a range is said of its beginning too: "từ 10/3 đến 12/3 âm lịch"."""
         calendar = _CALENDAR.search(reading.lower, following.start, following.end)
         return following.lunar and calendar is not None

@@ -134,11 +134,14 @@ SEAM: Final = when_used(
         rf"|[{small_letters()}{capitals()}](?=\d{{1,2}}[/:.-]\d)"
     ),
 )
+_HOST: Final = r"(?:\w[\w-]{0,39}\.){0,4}\w[\w-]{1,39}\.(?:vn|com|net|org|info|gov)"
+# The name of a site: xaydungchinhsach.chinhphu.vn    m.example.com
+HOST: Final = when_used(re.compile, _HOST)
 # Headline - Cổng thông tin điện tử ...    Headline | Huyện ủy ...    Headline - baocantho.com.vn
 SITE: Final = when_used(
     re.compile,
-    r"\s(?:\|\s(?=[^|]{3,60}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
-    r"|đài (?:phát|truyền|pt)|(?:\w[\w-]*\.){1,3}(?:vn|com|net|org)$)))",
+    rf"\s(?:\|\s(?=[^|]{{3,60}}$)|[-|]\s(?=(?:cổng (?:thông tin|ttđt)|trang (?:thông tin|tin|ttđt|chủ)|website|báo (?!chí|cáo)|tạp chí"
+    rf"|đài (?:phát|truyền|pt)|{_HOST}$)))",
 )
 # Chuyên mục: Tin tức    Số ký hiệu: 12/BC    Chi tiết | Chuyên mục: Tin tức
 FIELD: Final = when_used(re.compile, r"(?:\w[\w ]{2,20}\|)?\W{0,3}([^\W\d][\w ]{2,30}?)\s?:")

@@ -7,11 +7,12 @@ from functools import cache
 from typing import Final
 
 from partydocs import periods
+from partydocs.elements import HOUR
 from partydocs.models import Precision
 from partydocs.periods import Period
 from partydocs.source import Source
 
-__all__ = ["HOUR", "MADE", "day_at"]
+__all__ = ["AT_HOUR", "MADE", "day_at"]
 
 DAY: Final = Precision.DAY
 #: What is done to the document before its day: "ký ", "được ban hành từ ", "phát đi ".
@@ -19,8 +20,8 @@ MADE: Final = (
     r"(?:(?:(?:đều|cùng)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề|phát[ ]đi|ra)[ ]"
     r"(?:(?:từ|vào|hồi)[ ])?)"
 )
-#: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ", "17 giờ ".
-HOUR: Final = r"(?:(?:(?:lúc|hồi)[ ])?\d{1,2}[ ]?(?:giờ|h)(?:[ ]?\d{1,2}(?:[ ]?phút)?)?,?[ ])"
+#: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ", "17:00, ".
+AT_HOUR: Final = rf"(?:(?:(?:lúc|hồi)[ ])?{HOUR})"
 
 
 @cache
@@ -28,7 +29,7 @@ def _signing() -> re.Pattern[str]:
     """ ", ngày 25-10-2017", "ký ngày 10 tháng 7 năm 2018", "lúc 20 giờ ngày 5/3/2023", "(năm 2013", " 2013 về"."""
     return re.compile(
         rf"""
-        [ ]?,?[ ]?\(?{MADE}?{HOUR}?
+        [ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?
         (?:
             (?:ngày[ ]?)?
             (?P<day>\d{{1,2}})

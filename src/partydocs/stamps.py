@@ -14,11 +14,9 @@ from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import SPACE, trie
+from partydocs.periods import VIETNAM
 
-__all__ = ["VIETNAM", "Printed", "around", "find", "rest"]
-
-#: Vietnam keeps one time the whole year.
-VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
+__all__ = ["Printed", "around", "find", "rest"]
 
 
 class Printed(NamedTuple):

@@ -12,10 +12,10 @@ from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.vocab import one_of
 
-__all__ = ["Title", "title_at"]
+__all__ = ["title_at"]
 
 Told = Callable[[str], bool]
-_LONGEST: Final = 420
+_LONGEST_TITLE: Final = 420
 
 
 class Title(NamedTuple):
@@ -234,10 +234,10 @@ def title_at(
     """
     if letter and (skipped := _ADDRESSED.match(lower, start, _next_cited(cited, start, end))):
         start = skipped.end()
-    following = _next_cited(cited, start, min(end, start + _LONGEST))
+    following = _next_cited(cited, start, min(end, start + _LONGEST_TITLE))
     # "... nóng vàQuyết định 5": the space before the next document lost.
     glued = lower.endswith((" và", ",", ";"), start, following)
-    end = following if glued else min(end, start + _LONGEST)
+    end = following if glued else min(end, start + _LONGEST_TITLE)
     opening = _OPENING.match(lower, start, end)
     if opening is None:
         return None

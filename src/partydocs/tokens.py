@@ -43,7 +43,7 @@ class Tokens:
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
         if "\n" in text:
-            text = _unwrapped(source.folded, start, end)
+            text = _without_wraps(source.folded, start, end)
         chunks = text.split(" ")
         self._text, self.offset = text, start
         self._starts: list[int] = []  # of the first words, as far as they were counted
@@ -143,7 +143,7 @@ def _known(units: list[Word], low: list[str]) -> list[Entry]:
     return known
 
 
-def _unwrapped(folded: str, start: int, end: int) -> str:
+def _without_wraps(folded: str, start: int, end: int) -> str:
     """A part with spaces for the ends of lines over which its paragraph goes on."""
     line, parts = start, []
     at = folded.find("\n", start, end)

@@ -15,7 +15,7 @@ from typing import Final
 from partydocs.elements import ALSO, GAP, MAY, MONTHS, TO, YEAR, Reading, by_letter, section, verbose
 from partydocs.vocab import words
 
-__all__ = ["FIGURE", "Triggers", "triggers"]
+__all__ = ["FIGURE", "triggers"]
 
 #: The kinds of what begins with a figure, which depend on what it is joined to; those of words have names.
 FIGURE: tuple[str, ...] = ()

@@ -26,7 +26,7 @@ _LINE: Final = when_used(re.compile, r"[^\n]+")
 
 def read(source: Source) -> tuple[list[Place], list[Line]]:
     """The first lines of a page that are not blank, in order, up to ``MOST``: where they stand, what is on them."""
-    places = _unwrapped(source, islice(_plain_lines(source), MOST))
+    places = _lines_joined(source, islice(_plain_lines(source), MOST))
     sizes = [place.end - place.start for place in places]
     if 2 * max(sizes, default=0) > max(sum(sizes), 4 * LONG):
         places = [
@@ -46,7 +46,7 @@ def paragraphs(source: Source) -> list[tuple[int, int]]:
     >>> paragraphs(Source("Thực hiện Nghị quyết số 18-NQ/TW của\\nban chấp hành.\\n\\nHết"))
     [(0, 53), (53, 56)]
     """
-    starts = [place.start for place in _unwrapped(source, _plain_lines(source))]
+    starts = [place.start for place in _lines_joined(source, _plain_lines(source))]
     return [*pairwise([0, *starts[1:], len(source)])]
 
 
@@ -60,7 +60,7 @@ def _plain_lines(source: Source) -> Iterator[Place]:
             done = match.end()
 
 
-def _unwrapped(source: Source, plain: Iterable[Place]) -> list[Place]:
+def _lines_joined(source: Source, plain: Iterable[Place]) -> list[Place]:
     """The lines, with those joined that a hard wrap has broken within a sentence."""
     folded, lines = source.folded, list(plain)
     width = _width(folded, lines)
