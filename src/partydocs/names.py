@@ -40,6 +40,7 @@ __all__ = [
     "is_brand",
     "is_initial",
     "name_end",
+    "surname_at",
 ]
 
 #: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
