@@ -579,6 +579,10 @@ def _without_seat(tokens: Tokens, member: Member) -> Member:
     """The member of a board that is made, without the seat now given: "A, Giám đốc Sở Y tế - Thành viên"."""
     if member.kind != "person" or not member.offices:
         return member
+    # "Phó Chủ tịch HĐND tỉnh: bà A, Ủy viên Ban Thường vụ Tỉnh ủy"
+    held = tuple(it for it in member.offices if tokens.low[it.end : it.end + 1] != [":"])
+    if len(held) < len(member.offices):
+        return replace(member, offices=held)
     seat = member.offices[-1]
     given = tokens.low[seat.start - 1] in ("-", ":", "làm")
     if given and tuple(tokens.low[seat.start : seat.start + 2]) in phrase_set("people", "board_seats"):

@@ -279,12 +279,25 @@ def _is_wider(tokens: Tokens, at: int) -> bool:
 
 def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
     """Past the places that a place is in, each named: "tổ trưởng tổ 48, khu phố 3, phường 25"."""
-    for _ in range(3):
-        named = tokens.bits[end - 1] & CAPITAL or tokens.low[end - 1][0].isdigit()
-        if not named or end + 1 >= limit or tokens.low[end] != "," or not _is_wider(tokens, end + 1):
-            break
-        end = tail_end(tokens, end + 1, limit, inside=True)
+    levels = 0
+    for _ in range(4):
+        if not _is_named(tokens, end) or end + 1 >= limit or tokens.low[end] != ",":
+            return end
+        if not _is_wider(tokens, end + 1):
+            province = place_end(tokens, end + 1, limit) if levels else 0
+            # "xã Mường Lạn, huyện Sốp Cộp, Sơn La", but "huyện Sốp Cộp, Lê Văn An"
+            shut = province == limit or (province and not tokens.bits[province] & CAPITAL)
+            return province if shut else end
+        place = tail_end(tokens, end + 1, limit, inside=True)
+        if not _is_named(tokens, place):
+            return end  # "Chủ tịch xã Mường Lạn, | xã có 19 bản"
+        end, levels = place, levels + 1
     return end
+
+
+def _is_named(tokens: Tokens, end: int) -> bool:
+    """Whether the place that ends at ``end`` has its name or number."""
+    return tokens.bits[end - 1] & CAPITAL > 0 or tokens.low[end - 1][0].isdigit()
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
@@ -303,6 +316,8 @@ def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
     last = organ_end(tokens, end + 1, limit)
+    if last and tokens.low[end + 1] in _words().units:
+        last = with_parent(tokens, end + 1, last, limit, 1)  # "(Sư đoàn 355, Quân khu 2)"
     short = tokens.low[end + 1 : last]
     if short and any(tokens.low[at : at + len(short)] == short for at in range(max(0, end - 40), end)):
         return end  # "Trưởng Ban Chỉ đạo về chuyển đổi số (Ban Chỉ đạo)"

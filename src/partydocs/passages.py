@@ -39,6 +39,8 @@ def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
     """The regions as words; those that are lines of one wrapped paragraph are one."""
     for start, end in _regions_joined(source, regions):
         tokens = Tokens(source, start, end)
+        if source.plain.find("\t", start, end) >= 0:
+            tokens.cut_at_cells(source.plain[start:end])
         if len(tokens):
             yield tokens
 

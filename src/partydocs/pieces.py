@@ -124,6 +124,8 @@ _LONG_ASIDE: Final = 16
 _ALONE: Final = SITE | SEVERAL | CREDIT | JOINER
 # Marks that an office does not go on over.
 _OFFICE_ENDS: Final = frozenset(',;:.()“"')
+# Words before which an office whose words no vocabulary knows ends.
+_LOOSE_ENDS: Final = frozenset(("những", "và", "\n"))
 _SEPARATORS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _LISTING: Final = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
 _TOLD_OF: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
@@ -216,8 +218,10 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
     words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
     if shared and any(it in word_set("people", "appointments") for it in words):
         return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
-    if link == "là":  # "cùng hai Phó Chủ tịch là"
-        shared = shared and (len(before) == 2 or before[-3].kind in _SEPARATORS)
+    if link == "là":  # "cùng hai Phó Chủ tịch là", "có hai Phó Chủ tịch là"
+        told = before[-3] if len(before) > 2 else None
+        led = told is None or told.kind in _SEPARATORS or tokens.low[told.end - 1] == "có"
+        shared = shared and led
     # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
     return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
 
@@ -909,7 +913,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         # "Tổng cục trưởng TCDS | tại hội nghị"
         met = low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "những", "và", "\n"):
+        dash = low[at] == "-" and not (tokens.glued(at) and tokens.glued(at + 1))  # but "Covid-19"
+        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or dash or low[at] in _LOOSE_ENDS:
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0

@@ -48,14 +48,17 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
-    scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons
+    scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons; "names": no one else
     led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
+    joint = -1  # the mark before the chunk
     for chunk, head in _chunks(tokens, pieces):
+        before, joint = joint, chunk.closed_by
+        last = before == Kind.AND and _is_called(chunk)  # "các Phó Chủ tịch: A, B và | bà C"
         if head is not None:
             shared, scope = head, "open"
             if not chunk.pieces:
                 continue
-        elif not chunk.pieces or (_ends_scope(chunk, scope) and not (led and _leads(chunk))):
+        elif not chunk.pieces or (_ends_scope(chunk, scope) and not last and not (led and _leads(chunk))):
             shared, scope = (), ""
         if head is None and not shared and _share_back(members, chunk.pieces):
             continue
@@ -67,7 +70,18 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
             scope = "chunk" if named > 1 else "list"
         if scope == "chunk" and chunk.closed_by == Kind.SEMI:
             shared, scope = (), ""
+        if not scope and chunk.closed_by == Kind.SEMI and (several := _headed_by(chunk.pieces)):
+            shared, scope = several, "names"
     return members
+
+
+def _headed_by(pieces: list[Piece]) -> tuple[Office, ...]:
+    """The offices in the plural that open a list by semicolons without a colon: "các Phó Chủ tịch A, Ủy viên; B, ..."."""
+    named = next((index for index, piece in enumerate(pieces) if piece.kind == Kind.NAME), 0)
+    if named < 2 or pieces[0].kind != Kind.PLURAL:
+        return ()
+    offices = tuple(piece.office for piece in pieces[1:named] if piece.office)
+    return offices if len(offices) == named - 1 and not all(held.is_rank for held in offices) else ()
 
 
 def _share_back(members: list[Member], pieces: list[Piece]) -> bool:
@@ -98,9 +112,16 @@ def _leads(chunk: _Chunk) -> bool:
     return kinds.count(Kind.NAME) == 1 and kinds[0] == Kind.OFFICE and kinds[-1] == Kind.NAME
 
 
+def _is_called(chunk: _Chunk) -> bool:
+    """Whether a chunk is one name after a word of address, without an office."""
+    return [piece.kind for piece in chunk.pieces] == [Kind.HONOR, Kind.NAME]
+
+
 def _ends_scope(chunk: _Chunk, scope: str) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
     first, office = chunk.pieces[0].kind, chunk.pieces[0].office
+    if scope == "names":
+        return first != Kind.NAME
     if office and not office.is_rank:
         return scope in ("chunk", "list")
     return first in (Kind.GROUP, Kind.ORGAN, Kind.PLURAL) or (first == Kind.HONOR and scope == "chunk")
@@ -244,7 +265,9 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     given = any(not office.is_rank for office in shared)  # "các Phó Giám đốc: Đại tá A và Đại tá B - Bí thư"
     spread = bool(lead) and headed and _bare_names(pieces, names)
     if spread:
-        shared, lead, title_first = (*shared, *lead), [], False
+        # "các Phó Giám đốc | Đại tá A, Đại tá B", but "các Thiếu tướng A và B"
+        own = len(lead) - 1 if title_first and lead[-1].is_rank else len(lead)
+        shared, lead, title_first = (*shared, *lead[:own]), lead[own:], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
         for index in range(here + 1, there):
@@ -268,18 +291,21 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     members = []
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
-        # "các đại sứ A, B và | Thứ trưởng C"
-        other = spread and any(not office.is_rank for office in before[order])
-        own = (*(() if other else shared), *before[order], *after[order])
-        members.append(Member("person", pieces[index].start, pieces[index].end, own, honor))
+        # "các đại sứ A, B và | Thứ trưởng C", "các thứ trưởng A, B và | Thiếu tướng C, Cục trưởng Quân y"
+        other = before[order] if lead or not before[order] else [*before[order], *after[order]]
+        other = spread and any(not office.is_rank for office in other)
+        whole = (*(() if other else shared), *before[order], *after[order])
+        members.append(Member("person", pieces[index].start, pieces[index].end, whole, honor))
     return members
 
 
 def _bare_names(pieces: list[Piece], names: list[int]) -> bool:
-    """Whether several names follow one another with no office between."""
+    """Whether several names follow one another with no office between, but for a rank before the second too."""
     if len(names) < 2:
         return False
-    return not any(piece.office for piece in pieces[names[0] : names[1]])
+    offices = [piece.office for piece in pieces[names[0] - 1 : names[1]] if piece.office]
+    ranks = len(offices) == 2 and all(office.is_rank for office in offices)
+    return ranks or not any(piece.office for piece in pieces[names[0] : names[1]])
 
 
 def _is_next(pieces: list[Piece], index: int, last: int, *, tied: bool, title_first: bool) -> bool:
@@ -306,8 +332,9 @@ def _share_last(
 ) -> None:
     """Offices after the last of several bare names are those of all: "đồng chí A và B, Phó Chủ tịch"."""
     trailing = after[-1]
-    if len(names) < 2 or not trailing:
-        return
+    told = [piece.kind for piece in pieces[names[-1] + 1 :][:1]]
+    if len(names) < 2 or not trailing or told == [Kind.BRACKET]:
+        return  # "ông A và ông B (Phó Chủ tịch)"
     joined = any(piece.kind == Kind.AND for piece in pieces[names[0] : names[-1]])
     for order in range(len(names) - 2, -1, -1):
         if any(not office.is_rank for office in [*before[order], *after[order]]):

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
-from itertools import accumulate, chain, compress, count
+from itertools import accumulate, chain, compress, count, pairwise
 from typing import Final
 
 from partydocs import vocab
-from partydocs.lexicon import NOTHING, Entry, Word, cut
+from partydocs.lexicon import NOTHING, OPENS_OFFICE, Entry, Word, cut
 from partydocs.source import Source
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
@@ -44,13 +44,13 @@ class Tokens:
         text = source.folded[start:end]
         if "\n" in text:
             text = _without_wraps(source.folded, start, end)
-        chunks = text.split(" ")
-        self._text, self.offset = text, start
-        self._starts: list[int] = []  # of the first words, as far as they were counted
-        self._fill(list(chain.from_iterable(map(cut, chunks))))
+        self.offset = start
+        self._fill(text)
 
-    def _fill(self, units: list[Word]) -> None:
-        self._units = units
+    def _fill(self, text: str) -> None:
+        units = list(chain.from_iterable(map(cut, text.split(" "))))
+        self._text, self._units = text, units
+        self._starts: list[int] = []  # of the first words, as far as they were counted
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
@@ -59,6 +59,19 @@ class Tokens:
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def cut_at_cells(self, plain: str) -> None:
+        """End a line at each tab of the text as printed between two cells of a table that tell of different things.
+
+        A number belongs to what follows it, an office to the name before it: "7", "Lê Văn An", "Bí thư chi bộ".
+        """
+        text, starts = list(self._text), [at - self.offset for at in self.starts]
+        for first, last in pairwise(range(len(starts))):
+            end = starts[first] + len(self._units[first].text)
+            held = self.low[first][0].isdigit() or self.low[last][0].isdigit()
+            if plain.find("\t", end, starts[last]) >= 0 and not (held or self.known[last].opens & OPENS_OFFICE):
+                text[end] = "\n"
+        self._fill("".join(text))
 
     @property
     def words(self) -> list[str]:
