@@ -36,6 +36,107 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Dự có các thứ trưởng Lê Văn An và Trần Văn Bình, Thiếu tướng Hồ Văn Cao (Cục trưởng Quân y, Bộ Quốc phòng).",
+        {
+            "Lê Văn An": ["thứ trưởng"],
+            "Trần Văn Bình": ["thứ trưởng"],
+            "Hồ Văn Cao": ["Thiếu tướng", "Cục trưởng Quân y, Bộ Quốc phòng"],
+        },
+        "a rank before the name and an office after it end what the others share",
+    ),
+    (
+        "Dự có các Phó Giám đốc Công an tỉnh Đại tá Lê Văn An, Đại tá Trần Văn Bình.",
+        {
+            "Lê Văn An": ["Phó Giám đốc Công an tỉnh", "Đại tá"],
+            "Trần Văn Bình": ["Phó Giám đốc Công an tỉnh", "Đại tá"],
+        },
+        "an office shared by those who have a rank each",
+    ),
+    (
+        "Dự có các Thiếu tướng Lê Văn An và Trần Văn Bình.",
+        {"Lê Văn An": ["Thiếu tướng"], "Trần Văn Bình": ["Thiếu tướng"]},
+        "a rank in the plural is shared itself",
+    ),
+    (
+        "Dự có ông Lê Văn An và ông Trần Văn Bình (Chánh Văn phòng UBND tỉnh).",
+        {"Lê Văn An": [], "Trần Văn Bình": ["Chánh Văn phòng UBND tỉnh"]},
+        "brackets tell of the one before them",
+    ),
+    (
+        "Các đại biểu Quốc hội Lê Văn An, Phó Bí thư Quận ủy; Trần Thị Bình, Chủ tịch LĐLĐ tỉnh và Hồ Văn Cao - Chánh Thanh tra tỉnh tiếp xúc cử tri.",
+        {
+            "Lê Văn An": ["đại biểu Quốc hội", "Phó Bí thư Quận ủy"],
+            "Trần Thị Bình": ["đại biểu Quốc hội", "Chủ tịch LĐLĐ tỉnh"],
+            "Hồ Văn Cao": ["đại biểu Quốc hội", "Chánh Thanh tra tỉnh"],
+        },
+        "an office in the plural before a list by semicolons",
+    ),
+    (
+        "Dự có các Phó Chủ tịch UBND huyện Lê Văn An, Huyện ủy viên; ông Trần Bình, Chánh Văn phòng.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND huyện", "Huyện ủy viên"], "Trần Bình": ["Chánh Văn phòng"]},
+        "a word of address begins another one",
+    ),
+    (
+        "Dự có các Phó Chủ tịch UBND huyện: Lê Văn An, Trần Văn Bình và bà Hồ Thị Cúc.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch UBND huyện"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND huyện"],
+            "Hồ Thị Cúc": ["Phó Chủ tịch UBND huyện"],
+        },
+        "the last of those who share an office has a word of address",
+    ),
+    (
+        "Dự có các Phó Chủ tịch UBND huyện: Lê Văn An, Trần Văn Bình và bà Hồ Thị Cúc, Chánh Văn phòng.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch UBND huyện"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND huyện"],
+            "Hồ Thị Cúc": ["Chánh Văn phòng"],
+        },
+        "the last has an office of her own",
+    ),
+    (
+        "Dự lễ có bà Lê Thị An, Bí thư Huyện ủy; hai vị Phó Chủ tịch UBND huyện là Trần Văn Bình và Hồ Văn Cao.",
+        {
+            "Lê Thị An": ["Bí thư Huyện ủy"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND huyện"],
+            "Hồ Văn Cao": ["Phó Chủ tịch UBND huyện"],
+        },
+        "two gentlemen with their office",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn An, Trưởng Ban Chỉ đạo Quốc gia phòng chống Covid-19, chủ trì cuộc họp.",
+        {"Lê Văn An": ["Phó Thủ tướng", "Trưởng Ban Chỉ đạo Quốc gia phòng chống Covid-19"]},
+        "a number within the name of a body",
+    ),
+    (
+        "Nhận lời mời của Bộ trưởng Ngoại giao Lê Văn An, Phó Thủ tướng, Bộ trưởng Ngoại giao và châu Âu Slovenia Ana Novak thăm Việt Nam.",
+        {
+            "Lê Văn An": ["Bộ trưởng Ngoại giao"],
+            "Ana Novak": ["Phó Thủ tướng", "Bộ trưởng Ngoại giao và châu Âu Slovenia"],
+        },
+        "who was invited comes after who invites",
+    ),
+    (
+        "Nhận lời mời của Đại tướng Lê Văn An, Bộ trưởng Bộ Quốc phòng, Thượng tướng Trần Văn Bình thăm Việt Nam.",
+        {"Lê Văn An": ["Đại tướng", "Bộ trưởng Bộ Quốc phòng"], "Trần Văn Bình": ["Thượng tướng"]},
+        "an office after the name of who invites",
+    ),
+    (
+        "Hoan nghênh chuyến thăm của một Phó Thủ tướng Slovenia, Bộ trưởng Lê Văn An khẳng định hai bên coi trọng hợp tác.",
+        {"Lê Văn An": ["Bộ trưởng"]},
+        "an office of no one named",
+    ),
+    (
+        "Dự có Giáo sư Thượng Minh Thanh - Chưởng quản Hội thánh Cao Đài.",
+        {"Thượng Minh Thanh": ["Giáo sư"]},
+        "a name of religion begins with the branch",
+    ),
+    (
+        "HLV Lê Văn An nhận định tại lễ bốc thăm, bảng đấu rất khó.",
+        {"Lê Văn An": ["HLV"]},
+        "a coach by the short word",
+    ),
+    (
         "Phát biểu tại buổi họp, Cục trưởng Cục Giám định và bảo tồn hiện vật Trần Văn Lộc lưu ý tiến độ.",
         {"Trần Văn Lộc": ["Cục trưởng Cục Giám định và bảo tồn hiện vật"]},
         "an organ of words no vocabulary knows, up to the name",

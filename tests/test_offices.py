@@ -162,6 +162,21 @@ OFFICES = [
     ("⟦Chủ tịch Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương⟧ nói", "Chủ tịch", "Hội đồng Lý luận, phê bình văn học, nghệ thuật Trung ương", "a field that begins like a verb of speech"),
     ("⟦Viện trưởng Viện Sử học⟧ nói", "Viện trưởng", "Viện Sử học", "a field of research"),
     ("⟦Chủ nhiệm UB Tài chính, Ngân hàng, Ngân sách⟧ Lê An", "Chủ nhiệm", "UB Tài chính, Ngân hàng, Ngân sách", "fields with commas"),
+    ("⟦Chủ tịch UBND xã Mường Lạn, huyện Sốp Cộp, Sơn La⟧ nói", "Chủ tịch", "UBND xã Mường Lạn, huyện Sốp Cộp, Sơn La", "a province told by its name alone"),
+    ("⟦Chủ tịch UBND xã Mường Lạn, huyện Sốp Cộp⟧, Sơn La Thị Hòa nói", "Chủ tịch", "UBND xã Mường Lạn, huyện Sốp Cộp", "the next one's name begins like a province"),
+    ("⟦Chủ tịch xã Mường Lạn⟧, xã có 19 bản", "Chủ tịch", "xã Mường Lạn", "a level without its place is the next clause"),
+    ("⟦Viện trưởng CIEM⟧, thành viên Tổ công tác", "Viện trưởng", "CIEM", "a member, no city"),
+    ("⟦Tiểu đoàn trưởng Tiểu đoàn 3 (Trung đoàn 82, Sư đoàn 355)⟧ nhận cờ", "Tiểu đoàn trưởng", "Tiểu đoàn 3 (Trung đoàn 82, Sư đoàn 355)", "two parents in brackets"),
+    ("⟦Phó Trưởng Ban Chỉ đạo phòng chống Covid-19⟧ Lê Văn An", "Phó Trưởng Ban", "Ban Chỉ đạo phòng chống Covid-19", "a number within the task"),
+    ("⟦Bộ trưởng Ngoại giao và châu Âu Slovenia⟧ Ana Novak", "Bộ trưởng", "Ngoại giao và châu Âu Slovenia", "two fields of a ministry abroad"),
+    ("⟦Chi cục phó Chi cục Kiểm lâm vùng IV⟧ Y Khoa Niê", "Chi cục phó", "Chi cục Kiểm lâm vùng IV", "a name that begins like a field of work, after a number"),
+    ("⟦Kíp trưởng đài kiểm soát không lưu Cam Ranh⟧ Lê Văn An", "Kíp trưởng", "đài kiểm soát không lưu Cam Ranh", "head of a shift"),
+    ("⟦khẩu đội trưởng⟧ khẩu đội, kể", "khẩu đội trưởng", None, "head of a gun crew"),
+    ("⟦Giám đốc Hãng luật Bình Minh⟧, cho biết", "Giám đốc", "Hãng luật Bình Minh", "a law firm"),
+    ("⟦Phó Viện trưởng Viện Khoa học tổ chức, cán bộ⟧.", "Phó Viện trưởng", "Viện Khoa học tổ chức, cán bộ", "a comma within the name of an institute"),
+    ("⟦Trưởng phòng Tổ chức cơ sở đảng - đảng viên⟧ hướng dẫn", "Trưởng phòng", "phòng Tổ chức cơ sở đảng - đảng viên", "a dash between two fields"),
+    ("⟦Phó Chủ tịch Hội đồng Sư cả Hồi giáo Bàni tỉnh⟧ cùng", "Phó Chủ tịch", "Hội đồng Sư cả Hồi giáo Bàni tỉnh", "a council of the clergy"),
+    ("⟦Chủ nhiệm CLB Văn hóa Chăm làng Hữu Lạc⟧ đánh trống", "Chủ nhiệm", "CLB Văn hóa Chăm làng Hữu Lạc", "the culture of a people"),
 ]  # fmt: skip
 
 

@@ -482,13 +482,13 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     low = tokens.low
     before = low[max(0, pieces[first].start - 3) : pieces[first].start]
-    standing = stands_for(before)
+    standing = stands_for(before) or before == ["lời", "mời", "của"]
     given = pieces[first].kind == Kind.OFFICE and pieces[first + 1].kind == Kind.COMMA
     given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
     if not (standing or given) and before[-1] != "của":
         return stop
     if standing and (named := _past_first_named(pieces, first, stop)):
-        return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn"
+        return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn", "Nhận lời mời của ông A, | ..."
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -518,7 +518,7 @@ def _past_first_named(pieces: list[Piece], first: int, stop: int) -> int:
     named = [index for index in range(first, stop) if pieces[index].kind == Kind.NAME]
     if len(named) < 2 or pieces[named[0] + 1].kind != Kind.COMMA:
         return 0
-    offices = [piece.office for piece in pieces[first + 1 : named[0]] if piece.kind != Kind.COMMA]
+    offices = [it.office for it in pieces[first : named[0]] if it.kind not in (Kind.COMMA, Kind.HONOR)]
     return named[0] + 1 if all(office and not office.is_rank for office in offices) else 0
 
 

@@ -205,8 +205,12 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     size = end - index
     if size < 2 or size > LONGEST:
         return 0
-    if bits[index] & UPPER and not bits[index + 1] & UPPER and tokens.low[index][1:].isalpha():
-        return 0  # "khu vực VI | Vy Công Tường"
+    if (
+        bits[index] & UPPER
+        and tokens.low[index][1:].isalpha()
+        and not all(map(UPPER.__and__, bits[index:end]))
+    ):
+        return 0  # "khu vực VI | Vy Công Tường", "vùng IV | Y Khoa Niê"
     if surname_at(tokens, index, limit):
         if size > 5 and tokens.low[index] not in ("công", "tôn", "y"):
             return 0

@@ -246,8 +246,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
-    if office and tokens.low[at - 2 : at] == ["hội", "nghị"] and not begins_name(tokens, office.end, end):
-        return Piece(Kind.WORD, at, office.end)  # "bên lề Hội nghị | Bộ trưởng Ngoại giao ASEAN"
+    if office and _is_of_no_one(tokens, at) and not begins_name(tokens, office.end, end):
+        return Piece(Kind.WORD, at, office.end)
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
     # "; Mong Minh Hữu, Chủ tịch": a surname may be a verb
@@ -259,6 +259,11 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
         return _body(tokens, at, end, entry, last, before)
     return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+
+
+def _is_of_no_one(tokens: Tokens, at: int) -> bool:
+    """Whether an office is none of who stands by it: "Hội nghị | Bộ trưởng ASEAN", "chuyến thăm của một | Thủ tướng"."""
+    return tokens.low[at - 1] == "một" or tokens.low[at - 2 : at] == ["hội", "nghị"]
 
 
 def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:

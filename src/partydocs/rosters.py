@@ -266,8 +266,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     spread = bool(lead) and headed and _bare_names(pieces, names)
     if spread:
         # "các Phó Giám đốc | Đại tá A, Đại tá B", but "các Thiếu tướng A và B"
-        own = len(lead) - 1 if title_first and lead[-1].is_rank else len(lead)
-        shared, lead, title_first = (*shared, *lead[:own]), lead[own:], False
+        split = len(lead) - 1 if title_first and lead[-1].is_rank else len(lead)
+        shared, lead, title_first = (*shared, *lead[:split]), lead[split:], False
     before[0] = lead
     for order, (here, there) in enumerate(itertools.pairwise(names)):
         for index in range(here + 1, there):
@@ -292,8 +292,8 @@ def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:
     for order, index in enumerate(names):
         honor = _honor_before(pieces, index)
         # "các đại sứ A, B và | Thứ trưởng C", "các thứ trưởng A, B và | Thiếu tướng C, Cục trưởng Quân y"
-        other = before[order] if lead or not before[order] else [*before[order], *after[order]]
-        other = spread and any(not office.is_rank for office in other)
+        own = before[order] if lead or not before[order] else [*before[order], *after[order]]
+        other = spread and any(not office.is_rank for office in own)
         whole = (*(() if other else shared), *before[order], *after[order])
         members.append(Member("person", pieces[index].start, pieces[index].end, whole, honor))
     return members

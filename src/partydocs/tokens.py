@@ -69,7 +69,9 @@ class Tokens:
         for first, last in pairwise(range(len(starts))):
             end = starts[first] + len(self._units[first].text)
             held = self.low[first][0].isdigit() or self.low[last][0].isdigit()
-            if plain.find("\t", end, starts[last]) >= 0 and not (held or self.known[last].opens & OPENS_OFFICE):
+            if plain.find("\t", end, starts[last]) >= 0 and not (
+                held or self.known[last].opens & OPENS_OFFICE
+            ):
                 text[end] = "\n"
         self._fill("".join(text))
 
