@@ -116,12 +116,16 @@ class Run:
         if not self._opens_aside(pieces[last + 1]):
             return set()
         part: set[Role] = {Role.ATTEND} if pieces[last + 1].role == Role.ATTEND else set()
+        kin = False  # whether it tells whose kin they are
         closed = 0  # how much stands after the aside: "A, dân tộc Thái, | Tổ trưởng tổ 5 cho biết"
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
             of_event = tuple(self.tokens.low[piece.end : piece.end + 2]) in phrase_set("people", "events")
             if piece.role == Role.ATTEND or (piece.role == Role.CHAIR and of_event):
                 part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
+            kin = kin or self._tells_kin(before)
             closed = 1 if before.kind == pieces[last].kind else closed and closed + 1
+            if kin and before.kind == Kind.NAME and piece.role in SAYING:
+                closed = 1  # "bà A, em gái ông B | kể"
             if 0 < closed < 3 and piece.role and piece.role in SAYING:
                 return {piece.role, *part}
             if closed and piece.kind != Kind.OFFICE and piece.end - piece.start > 1:
@@ -132,6 +136,11 @@ class Run:
         """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
         told = piece.kind in (Kind.WORD, Kind.GROUP) or piece.role == Role.ATTEND  # "khách mời của buổi lễ"
         return told and self.tokens.low[piece.start] not in syntax("no_aside")
+
+    def _tells_kin(self, piece: Piece) -> bool:
+        """Whether a piece tells what someone is to the one named next: "em gái", "con trai của"."""
+        words = " ".join(self.tokens.low[piece.start : piece.end]) if piece.kind == Kind.WORD else ""
+        return words.removesuffix(" của") in word_set("people", "kin")
 
     def _is_asked(self) -> bool:
         """Whether those named are only told what to do: "giao đồng chí A tham mưu", "đề nghị ông B rà soát"."""
@@ -317,7 +326,8 @@ class Run:
     def _seat(self) -> Role | None:
         """What those listed are at a congress: "bầu Đoàn Chủ tịch gồm" chairs it, "Đoàn Thư ký: A, B" has another part."""
         before = " ".join(self._before(14))
-        _, presidium, after = before.rpartition("đoàn chủ tịch")
+        name = "chủ tịch đoàn" if "chủ tịch đoàn" in before else "đoàn chủ tịch"
+        _, presidium, after = before.rpartition(name)
         if presidium and syntax("standing_bodies").isdisjoint(after.split()):
             return Role.CHAIR
         found = max((before.rfind(body) for body in word_set("people", "congress_bodies")), default=-1)

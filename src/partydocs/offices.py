@@ -115,6 +115,8 @@ def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int
         deputy = at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit)
         return at, (0, "titles") if deputy else None
     longer = entry.organ is not None and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0]
+    if longer and tokens.bits[at + title[0]] & (CAPITAL | UPPER) == CAPITAL:
+        longer = False  # "Chủ tịch Đoàn Luật sư", but "Chủ tịch đoàn"
     return at, None if longer else title  # "Đại sứ quán"
 
 

@@ -436,8 +436,9 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     entry = tokens.entry(at + 1 + whole, end)
     told = at + 1 + entry.honor[0] if entry.honor else end
     of_some = told < end and tokens.low[told] == "là" and entry.head is not None
-    if entry.honor and entry.honor[1] and tokens.low[at].isdigit() and not of_some:
-        return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ..."
+    listed = entry.honor and (entry.honor[1] or (told < end and tokens.low[told] == ":"))
+    if entry.honor and listed and tokens.low[at].isdigit() and not of_some:
+        return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ...", "5 chị: ..."
     if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
         head = group_head(tokens, at, end)
         if head:
