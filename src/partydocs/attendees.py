@@ -420,7 +420,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
         fronted = opens and pieces[first].start > max(pieces[0].start + 3, pieces[0].end + 1)
         if fronted or (first > 1 and pieces[first - 2].role == Role.CHAIR):
             return _before_last_subject(pieces, first, stop, SAYING)
-    at_meeting = tokens.low[pieces[0].start] in ("tại", "trong")
+    at_meeting = tokens.low[pieces[0].start] in ("tại", "trong", "với")
     if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
     before = tokens.low[pieces[first].start - 1]

@@ -317,6 +317,8 @@ def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
+    if tokens.low[end + 1] in ("tổ", "đơn"):
+        return end  # "Phó Trưởng Ban Pháp chế HĐND tỉnh (Tổ Đà Bắc)": where a deputy was elected
     last = organ_end(tokens, end + 1, limit)
     if last and tokens.low[end + 1] in _words().units:
         last = with_parent(tokens, end + 1, last, limit, 1)  # "(Sư đoàn 355, Quân khu 2)"

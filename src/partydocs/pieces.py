@@ -925,6 +925,8 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
             unnamed = low[office.end - 1] in low[office.start : office.title_end]
+            # "Trưởng Ban Chỉ đạo diễn tập | và Thiếu tướng B"
+            unnamed = unnamed or (low[at] == "và" and at + 1 < end and read_office(tokens, at + 1, end) is not None)
             return at if capitals or named or unnamed else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break
