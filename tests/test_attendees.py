@@ -36,6 +36,44 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Trung tướng Lê Văn An, Tư lệnh Quân khu, Trưởng ban chỉ đạo diễn tập và Thiếu tướng Trần Bình, Chính ủy Quân khu dự buổi diễn tập.",
+        {
+            "Lê Văn An": ["Trung tướng", "Tư lệnh Quân khu", "Trưởng ban chỉ đạo diễn tập"],
+            "Trần Bình": ["Thiếu tướng", "Chính ủy Quân khu"],
+        },
+        "a body named by a task no vocabulary knows, before another one",
+    ),
+    (
+        "Dự hội nghị có đồng chíNông Thị Thanh, Phó Bí thư Huyện ủy;đồng chí Phạm Thị Đàocùng lãnhđạo Phòng Nội vụ.",
+        {"Nông Thị Thanh": ["Phó Bí thư Huyện ủy"], "Phạm Thị Đào": []},
+        "words that lost the space between them",
+    ),
+    (
+        "Dự có ông Niê Kđăm, Giám đốc MobiFone tỉnh và ông Y Khoa Êban.",
+        {"Niê Kđăm": ["Giám đốc MobiFone tỉnh"], "Y Khoa Êban": []},
+        "names of peoples and of firms are one word",
+    ),
+    (
+        "7h00\tChào cờ\tĐ/c Lê Văn An - Bí thư Đảng ủy dự\tToàn thể cán bộ\tSân trụ sở",
+        {"Lê Văn An": ["Bí thư Đảng ủy"]},
+        "an office ends with its cell",
+    ),
+    (
+        "Theo cựu phi công Lê Văn An, nguyên Phó Tổng giám đốc Vietnam Airlines, đó là lỗi.",
+        {"Lê Văn An": ["nguyên Phó Tổng giám đốc Vietnam Airlines"]},
+        "a calling of two words",
+    ),
+    (
+        "Trao đổi tại hội nghị, già Rơ Châm Chơ nói rừng là của làng.",
+        {"Rơ Châm Chơ": []},
+        "an elder of the highlands",
+    ),
+    (
+        "Tại hội nghị, người già Hà Nội nói gì?",
+        {},
+        "old people of a place",
+    ),
+    (
         "Dự có các thứ trưởng Lê Văn An và Trần Văn Bình, Thiếu tướng Hồ Văn Cao (Cục trưởng Quân y, Bộ Quốc phòng).",
         {
             "Lê Văn An": ["thứ trưởng"],
@@ -1241,6 +1279,17 @@ def test_lists(text: str, expected: dict[str, list[str]]) -> None:
 
 OVER_LINES = [
     (
+        ["HĐND tỉnh đã bầu:", "1. Chủ tịch HĐND tỉnh: ông Lê Văn An, Phó Bí thư Tỉnh ủy - 50/50 phiếu.",
+         "2. Các Phó Chủ tịch HĐND tỉnh: bà Trần Thị Bình, Tỉnh ủy viên; ông Hồ Cao, Phó Trưởng Đoàn ĐBQH tỉnh (tái cử)."],
+        {"Lê Văn An": ["Phó Bí thư Tỉnh ủy"], "Trần Thị Bình": ["Tỉnh ủy viên"], "Hồ Cao": ["Phó Trưởng Đoàn ĐBQH tỉnh"]},
+        "an office that the list itself gives is not held yet",
+    ),
+    (
+        ["Thành phần dự họp:", "1. Chủ tịch UBND tỉnh: ông Lê Văn An."],
+        {"Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "an office before a colon of one who is there",
+    ),
+    (
         ["Ngày 13/8, Chủ tịch UBND huyện họp. Thành phần tham dự gồm:", "- Đ/c Lê Văn An - Phó Chủ tịch HĐND huyện;"],
         {"Lê Văn An": ["Phó Chủ tịch HĐND huyện"]},
         "a list led in by the last sentence of a paragraph",
@@ -2358,7 +2407,7 @@ NEWS = [
     ),
     (
         "Ban Thường vụ điều động ông Lê Văn An, Chánh Thanh tra. Ông Lê Văn An - tân Giám đốc Sở Y tế tỉnh hứa cố gắng.",
-        {"Lê Văn An": (["Chánh Thanh tra"], ["speak"])},
+        {"Lê Văn An": (["Chánh Thanh tra"], ["speak", "other"])},
         "an office told to be new is only now given",
     ),
     ("Tỉnh ủy kết luận, ông Lê Văn An, Giám đốc Sở Y tế chịu trách nhiệm.", {}, "a body concludes"),
@@ -2579,6 +2628,31 @@ def test_of_whose_family_someone_is_adds_no_role() -> None:
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 
 PARTS = [
+    (
+        ["Chủ tịch đoàn Đại hội gồm 3 chị: Lê Thị An, Trần Thị Bình, Hồ Thị Cúc.", "Thư ký Đại hội: chị Lò Thị Dung."],
+        {"Lê Thị An": ["chair"], "Trần Thị Bình": ["chair"], "Hồ Thị Cúc": ["chair"], "Lò Thị Dung": ["other"]},
+        "a presidium by its other name, those on it counted",
+    ),
+    (
+        [EVENT, "Bà Lê Thị An, 71 tuổi, em gái liệt sĩ Trần Văn Bình bày tỏ lòng biết ơn."],
+        {"Trần Minh": ["chair"], "Lê Thị An": ["speak"]},
+        "whose kin someone is, before the verb",
+    ),
+    (
+        [EVENT, "Thay mặt gia đình, ông Lê Văn An, con trai của Đại tá Trần Văn Bình, bày tỏ lòng biết ơn."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
+        "the same in commas",
+    ),
+    (
+        ["Bộ trưởng Lê Văn An ký quyết định điều động Đại tá Trần Văn Bình và Đại tá Hồ Cao."],
+        {"Lê Văn An": ["other"], "Trần Văn Bình": ["other"], "Hồ Cao": ["other"]},
+        "who is transferred",
+    ),
+    (
+        [EVENT, "Bộ trưởng Giao thông Lê Văn An thì sẽ trực tiếp vào vùng lũ."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "a subject set apart by thì",
+    ),
     (
         ["Đại hội bầu Đoàn Chủ tịch gồm 3 đồng chí: Lê Văn An, Trần Thị Bình, Đỗ Minh."],
         {"Lê Văn An": ["chair"], "Trần Thị Bình": ["chair"], "Đỗ Minh": ["chair"]},

@@ -177,6 +177,12 @@ OFFICES = [
     ("⟦Trưởng phòng Tổ chức cơ sở đảng - đảng viên⟧ hướng dẫn", "Trưởng phòng", "phòng Tổ chức cơ sở đảng - đảng viên", "a dash between two fields"),
     ("⟦Phó Chủ tịch Hội đồng Sư cả Hồi giáo Bàni tỉnh⟧ cùng", "Phó Chủ tịch", "Hội đồng Sư cả Hồi giáo Bàni tỉnh", "a council of the clergy"),
     ("⟦Chủ nhiệm CLB Văn hóa Chăm làng Hữu Lạc⟧ đánh trống", "Chủ nhiệm", "CLB Văn hóa Chăm làng Hữu Lạc", "the culture of a people"),
+    ("⟦Phó Trưởng Ban Dân tộc HĐND tỉnh⟧ (Tổ Mai Châu)", "Phó Trưởng Ban", "Ban Dân tộc HĐND tỉnh", "where a deputy was elected"),
+    ("⟦Giám đốc Trung tâm An ninh - An toàn⟧ Lê Văn An", "Giám đốc", "Trung tâm An ninh - An toàn", "two fields with a dash"),
+    ("⟦nguyên là Hiệu trưởng nhà trường⟧;", "nguyên là Hiệu trưởng", "nhà trường", "an office held once"),
+    ("⟦Chủ tịch Đoàn Luật sư thành phố⟧ nói", "Chủ tịch", "Đoàn Luật sư thành phố", "no presidium, as its capital shows"),
+    ("⟦Chi hội trưởng ấp An Lợi, xã An Phú (Ba Tri)⟧ nói", "Chi hội trưởng", "ấp An Lợi, xã An Phú (Ba Tri)", "a wider place in brackets"),
+    ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
 ]  # fmt: skip
 
 
@@ -219,6 +225,7 @@ ORGANS = [
     ("⟦Hội Nông dân tỉnh⟧ điều hành hội nghị", "a verb ends it"),
     ("⟦Bộ LĐ-TB và XH⟧ ban hành", "letters of two fields"),
     ("⟦Sở GD⟧ và TP Huế", "a place"),
+    ("⟦Chủ tịch đoàn⟧ điều hành", "a presidium by its other name"),
 ]
 
 

@@ -9,12 +9,14 @@ however often it stands in a text.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any, Final, NamedTuple, TypeVar
 
 from partydocs import vocab
 from partydocs.models import Role
+from partydocs.patterns import when_used
 
 __all__ = [
     "ADDRESS",
@@ -354,13 +356,55 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
 
 
 def _words(chunk: str) -> tuple[Word, ...]:
-    if chunk.isalpha():
-        return (_apart[chunk],)
-    if chunk[-1:] in _CLOSING and chunk[:-1].isalpha():
-        return (_glued[chunk[:-1]], _apart[chunk[-1]])
+    body = chunk[:-1] if chunk[-1:] in _CLOSING else chunk
+    if body.isalpha() and len(_parted(body)) == 1:
+        return (_apart[chunk],) if body is chunk else (_glued[body], _apart[chunk[-1]])
     # An apostrophe that ends a word needs the space to be told from a quote.
-    texts = token().findall(chunk + " ")
+    texts = [part for text in token().findall(chunk + " ") for part in _parted(text)]
     return tuple((_glued if index < len(texts) else _apart)[text] for index, text in enumerate(texts, 1))
+
+
+# A syllable of Vietnamese without its tone.
+#
+#     cô, nghiêng, quyên
+#     not: phone, kđăm
+_SYLLABLE: Final = when_used(
+    re.compile,
+    r"""(?x)
+    (?: [bđhlmrsvx] | c h? | d | g [hi]? | k h? | n (?: gh? | h )? | ph? | qu | t [hr]? )?
+    (?:
+        iêu | yêu | oai | oay | oeo | uây | uôi | ươi | ươu | uyu | uya | ia | ya | ua | ưa
+      | ai | ao | au | ay | âu | ây | eo | êu | iu | oi | ôi | ơi | ui | ưi | ưu
+      | (?: uyê | iê | yê | uô | ươ | oa | oă | oe | uâ | uê | uy | [aăâeêioôơuưy] ) (?: c h? | m | n [gh]? | p | t )?
+    )
+    """,
+)
+_TONES: Final = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
+_VOWELS: Final = frozenset("aăâeêioôơuưy")
+# Fewer letters are the name of a people rather than two words, more are no two words.
+_SHORTEST_PAIR: Final = 5
+_LONGEST_PAIR: Final = 14
+
+
+def _parted(text: str) -> tuple[str, ...]:
+    """A word as the two that lost the space between them: "chíNông", "phátbiểu"; no "YouTube", "Kđăm"."""
+    if not 4 < len(text) <= _LONGEST_PAIR or not text.isalpha():
+        return (text,)
+    if text.isascii() and (text.islower() or text.istitle()):
+        return (text,)
+    apart = unicodedata.normalize("NFD", text)
+    toneless = apart.translate(_TONES)
+    plain = unicodedata.normalize("NFC", toneless).lower()
+    if len(plain) != len(text) or _SYLLABLE.fullmatch(plain):
+        return (text,)
+    small = toneless != apart and len(text) >= _SHORTEST_PAIR and text[1:].islower()
+    for at in range(2, len(text) - 1):
+        seam = text[at].isupper() and text[at - 1].islower()
+        if not (seam or (small and plain[at] not in _VOWELS)):
+            continue
+        if _SYLLABLE.fullmatch(plain[:at]) and _SYLLABLE.fullmatch(plain[at:]):
+            return text[:at], text[at:]
+    return (text,)
 
 
 _CLOSING: Final = frozenset(",.;:")

@@ -298,8 +298,10 @@ def _within_levels(tokens: Tokens, end: int, limit: int) -> int:
 
 
 def _is_named(tokens: Tokens, end: int) -> bool:
-    """Whether the place that ends at ``end`` has its name or number."""
-    return tokens.bits[end - 1] & CAPITAL > 0 or tokens.low[end - 1][0].isdigit()
+    """Whether the place that ends at ``end`` has its name or number: "xã An Thủy (Ba Tri)"."""
+    return (
+        tokens.bits[end - 1] & CAPITAL > 0 or tokens.low[end - 1][0].isdigit() or tokens.low[end - 1] == ")"
+    )
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:

@@ -292,7 +292,8 @@ def _is_name_here(tokens: Tokens, at: int, end: int, name: int) -> bool:
         after = tokens.entry(at + 1, name).organ
         if place_end(tokens, at + 1, name) == name or (after and at + 1 + after[0] == name):
             return False  # "Báo Hải Dương", "Báo Nhân Dân"
-    loud = bits[at] & UPPER and len(tokens.low[at]) > 1  # but "Y Khoa Niê"
+    # but "Y Khoa Niê"
+    loud = any(bits[k] & UPPER and (end - at == 1 or len(tokens.low[k]) > 1) for k in range(at, name))
     return all(word & CAPITAL for word in bits[at:end]) and not loud
 
 

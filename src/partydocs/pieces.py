@@ -765,7 +765,7 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
             after < end
             and low[after] not in (":", ",", ";", ".")
             and not is_name
-            and not read_office(tokens, after, end)
+            and not (low[after : after + 2] != ["nguyên", "là"] and read_office(tokens, after, end))
         ) and low[after] not in ("trên", "đã", "này", "đó", "dự", "không", "được", "sẽ", "cùng", "và"):
             head = tokens.entry(after, end).head
             return _group(tokens, at, after + (head[0] if head else 1), end)
@@ -926,7 +926,9 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
             unnamed = low[office.end - 1] in low[office.start : office.title_end]
             # "Trưởng Ban Chỉ đạo diễn tập | và Thiếu tướng B"
-            unnamed = unnamed or (low[at] == "và" and at + 1 < end and read_office(tokens, at + 1, end) is not None)
+            unnamed = unnamed or (
+                low[at] == "và" and at + 1 < end and read_office(tokens, at + 1, end) is not None
+            )
             return at if capitals or named or unnamed else office.end
         if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
             break

@@ -13,7 +13,7 @@ from itertools import accumulate, chain, compress, count, pairwise
 from typing import Final
 
 from partydocs import vocab
-from partydocs.lexicon import NOTHING, OPENS_OFFICE, Entry, Word, cut
+from partydocs.lexicon import NOTHING, OPENS_HONOR, OPENS_OFFICE, Entry, Word, cut
 from partydocs.source import Source
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
@@ -63,11 +63,16 @@ class Tokens:
     def cut_at_cells(self, plain: str) -> None:
         """End a line at each tab of the text as printed between two cells of a table that tell of different things.
 
-        A number belongs to what follows it, an office to the name before it: "7", "Lê Văn An", "Bí thư chi bộ".
+        A number belongs to what follows it, an office to the name before it: "7", "Lê Văn An", "Bí thư chi bộ". Up to
+        the first office or word of address there is nobody to part: "STT", "Họ và tên", "Chức vụ".
         """
+        told = 0
         text, starts = list(self._text), [at - self.offset for at in self.starts]
         for first, last in pairwise(range(len(starts))):
             end = starts[first] + len(self._units[first].text)
+            told |= self.known[first].opens & (OPENS_HONOR | OPENS_OFFICE)
+            if not told:
+                continue
             held = self.low[first][0].isdigit() or self.low[last][0].isdigit()
             if plain.find("\t", end, starts[last]) >= 0 and not (
                 held or self.known[last].opens & OPENS_OFFICE
