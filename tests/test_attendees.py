@@ -165,8 +165,18 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "an office of no one named",
     ),
     (
-        "Dự có Giáo sư Thượng Minh Thanh - Chưởng quản Hội thánh Cao Đài.",
-        {"Thượng Minh Thanh": ["Giáo sư"]},
+        "Về phía lãnh đạo tỉnh: ông Lê Văn An, Bí thư Tỉnh ủy; ông Trần Bình, Chủ tịch UBND tỉnh.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Bình": ["Chủ tịch UBND tỉnh"]},
+        "a side told by a group before a colon",
+    ),
+    (
+        "Dự đại hội, chị Lê Thị An tái đắc cử Chủ tịch, chị Trần Thị Bình được bầu giữ chức Phó Chủ tịch.",
+        {"Lê Thị An": [], "Trần Thị Bình": []},
+        "an office won again is of the one before it",
+    ),
+    (
+        "Dự có Giáo sư Thượng Minh Thanh - Chưởng quản Hội thánh Cao Đài Tòa thánh Tây Ninh.",
+        {"Thượng Minh Thanh": ["Giáo sư", "Chưởng quản Hội thánh Cao Đài Tòa thánh Tây Ninh"]},
         "a name of religion begins with the branch",
     ),
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from partydocs.lexicon import parted
 from partydocs.names import begins_name, name_end
 from partydocs.source import Source
 from partydocs.tokens import tokens_of
@@ -89,3 +90,29 @@ def test_awaited_name(text: str) -> None:
 def test_no_awaited_name(text: str) -> None:
     tokens = tokens_of(Source(text), 0, len(text))
     assert name_end(tokens, 0, len(tokens)) == 0
+
+
+#: Words that lost the space between them, and words that are one.
+PARTED = [
+    ("chíNông", ("chí", "Nông"), "a name after a word of address"),
+    ("nghịẢnh", ("nghị", "Ảnh"), "a capital with a mark"),
+    ("choLê", ("cho", "Lê"), "a capital alone shows it"),
+    ("Đàokhẳng", ("Đào", "khẳng"), "a verb after a name"),
+    ("lãnhđạo", ("lãnh", "đạo"), "two small words"),
+    ("nghiêng", ("nghiêng",), "one syllable of seven letters"),
+    ("Nguyễn", ("Nguyễn",), "one syllable"),
+    ("YouTube", ("YouTube",), "a brand"),
+    ("VnExpress", ("VnExpress",), "an outlet, no two syllables"),
+    ("Kđăm", ("Kđăm",), "a name of the highlands"),
+    ("Êban", ("Êban",), "no tone: a name of the highlands"),
+    ("Poọng", ("Poọng",), "no word begins with a vowel within a small one"),
+    ("HĐND", ("HĐND",), "letters"),
+    ("vinamilk", ("vinamilk",), "no marks at all"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row[:2] for row in PARTED], ids=[f"{row[0]}: {row[2]}" for row in PARTED]
+)
+def test_words_that_lost_a_space(text: str, expected: tuple[str, ...]) -> None:
+    assert parted(text) == expected

@@ -61,6 +61,7 @@ __all__ = [
     "Word",
     "cut",
     "lexicon",
+    "parted",
 ]
 
 # ------------------------------------------------------------ what a word is alone
@@ -357,10 +358,10 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
 
 def _words(chunk: str) -> tuple[Word, ...]:
     body = chunk[:-1] if chunk[-1:] in _CLOSING else chunk
-    if body.isalpha() and len(_parted(body)) == 1:
+    if body.isalpha() and len(parted(body)) == 1:
         return (_apart[chunk],) if body is chunk else (_glued[body], _apart[chunk[-1]])
     # An apostrophe that ends a word needs the space to be told from a quote.
-    texts = [part for text in token().findall(chunk + " ") for part in _parted(text)]
+    texts = [part for text in token().findall(chunk + " ") for part in parted(text)]
     return tuple((_glued if index < len(texts) else _apart)[text] for index, text in enumerate(texts, 1))
 
 
@@ -386,8 +387,12 @@ _SHORTEST_PAIR: Final = 5
 _LONGEST_PAIR: Final = 14
 
 
-def _parted(text: str) -> tuple[str, ...]:
-    """A word as the two that lost the space between them: "chíNông", "phátbiểu"; no "YouTube", "Kđăm"."""
+def parted(text: str) -> tuple[str, ...]:
+    """A word as the two that lost the space between them; a brand and a name of the highlands are one.
+
+    >>> parted("chíNông"), parted("phátbiểu"), parted("YouTube"), parted("Kđăm")
+    (('chí', 'Nông'), ('phát', 'biểu'), ('YouTube',), ('Kđăm',))
+    """
     if not 4 < len(text) <= _LONGEST_PAIR or not text.isalpha():
         return (text,)
     if text.isascii() and (text.islower() or text.istitle()):

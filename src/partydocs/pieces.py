@@ -313,6 +313,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
+        if tokens.low[at - 1] == "phía" and tokens.low[piece.end : piece.end + 1] == [":"]:
+            return Piece(Kind.WORD, at, piece.end)  # "Về phía lãnh đạo tỉnh: | ông A, Bí thư Tỉnh ủy"
         return _held(tokens, piece) if told else piece
     if not verb:
         return None
