@@ -358,7 +358,7 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
 
 def _words(chunk: str) -> tuple[Word, ...]:
     body = chunk[:-1] if chunk[-1:] in _CLOSING else chunk
-    if body.isalpha() and len(parted(body)) == 1:
+    if body.isalpha() and (body in _apart or body in _glued or len(parted(body)) == 1):
         return (_apart[chunk],) if body is chunk else (_glued[body], _apart[chunk[-1]])
     # An apostrophe that ends a word needs the space to be told from a quote.
     texts = [part for text in token().findall(chunk + " ") for part in parted(text)]
