@@ -544,7 +544,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
     for split in range(at + 1, run - 2):
-        if begins_common_name(tokens, split, end) == run:
+        sure = tokens.low[split + 1] in syntax("middles")
+        if (begins_name if sure else begins_common_name)(tokens, split, end) == run:
             # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
             two = split == at + 1 and not is_brand(tokens.low[at])
             return split + (two and begins_common_name(tokens, at + 2, run) == run > at + 4)
@@ -599,7 +600,10 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
         if bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN:
             return office.end
         at += 1
-    return at if at < end and begins_common_name(tokens, at, end) else office.end
+    if at >= end or begins_common_name(tokens, at, end):
+        return at if at < end else office.end
+    # "Giám đốc Công ty Đúc đồng Tống Xá | Lâm Thành Sắc"
+    return _name_within(tokens, at, capital_run(tokens, at, end), end) or office.end
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -909,13 +913,22 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
         past = at + verb[0] if verb and not verb[1] else past  # "Trưởng Ban tiếp nhận ủng hộ"
         # "Tổng cục trưởng TCDS | tại hội nghị"
         met = low[at] == "tại" and at + 1 < end and tokens.bits[at + 1] & SMALL
-        if tokens.bits[at] & PREDICATE or (verb and verb[1]) or met or low[at] in ("-", "những", "và", "\n"):
+        if (
+            tokens.bits[at] & PREDICATE
+            or (verb and verb[1])
+            or met
+            or low[at] in ("-", "những", "và", "về", "\n")
+        ):
             capitals = all(word & CAPITAL for word in tokens.bits[office.end : at])
             # "Giám đốc HTX | nghêu Tân Thành kể", "Tổ trưởng tổ chấm thi | cũng"
             named = verb is not None and verb[1] in SAYING and tokens.bits[at - 1] & CAPITAL > 0
             unnamed = low[office.end - 1] in low[office.start : office.title_end]
             return at if capitals or named or unnamed else office.end
-        if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
+        name = begins_name(tokens, at, end)
+        firm = organ is not None and organ[1] == NAMED and name == at + 2
+        if firm and low[name : name + 1] in ([","], [";"], ["-"]):
+            return name  # "Giám đốc Công ty Đúc đồng Tống Xá, | Bí thư Chi bộ"
+        if name or (at > office.end and read_office(tokens, at, end)):
             break
     else:
         if office.end < end <= office.end + _LONG_ASIDE:
