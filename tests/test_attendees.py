@@ -1130,12 +1130,116 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Thị An": [], "Trần Thị Bình": []},
         "the office of a spouse is not held",
     ),
+    (
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: Cao Chương, Thường trực Ban Bí thư; Bế Văn Khánh, Bí thư Trung ương Đảng.",
+        {
+            "Cao Chương": ["Ủy viên Bộ Chính trị", "Thường trực Ban Bí thư"],
+            "Bế Văn Khánh": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+        },
+        "names that places have, beside their offices in a list",
+    ),
+    (
+        "Dự có Phó Trưởng Ban Hà Văn Sơn và các đồng chí ở huyện Cao Lộc, Chủ tịch UBND tỉnh Lê Văn An.",
+        {"Hà Văn Sơn": ["Phó Trưởng Ban"], "Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "a place outside any list of names stays one",
+    ),
+    (
+        "Dự họp có các Phó Viện trưởng VKSND tỉnh Kpă Quốc Sim và Đồng Như Chẩn.",
+        {"Kpă Quốc Sim": ["Phó Viện trưởng VKSND tỉnh"], "Đồng Như Chẩn": ["Phó Viện trưởng VKSND tỉnh"]},
+        "a surname that is a common word, after a name that shares its office",
+    ),
+    (
+        "Dự có các đồng chí: Lang Xuân Long, Bí thư Thành ủy; Mong Minh Mơ, Chủ tịch UBND thành phố.",
+        {"Lang Xuân Long": ["Bí thư Thành ủy"], "Mong Minh Mơ": ["Chủ tịch UBND thành phố"]},
+        "a surname that is a verb",
+    ),
+    (
+        "Dự có Đại tá Lê Văn Hương, Phó Giám đốc Công an tỉnh, Chủ tịch UBND huyện Thống Nhất Bùi Hiển.",
+        {
+            "Lê Văn Hương": ["Đại tá", "Phó Giám đốc Công an tỉnh"],
+            "Bùi Hiển": ["Chủ tịch UBND huyện Thống Nhất"],
+        },
+        "a name of two words after the place of an office, beside the office of another",
+    ),
+    (
+        "Dự có nguyên Phó Chủ tịch Ủy ban Olympic Việt Nam Nay Bá Sơn.",
+        {"Nay Bá Sơn": ["nguyên Phó Chủ tịch Ủy ban Olympic Việt Nam"]},
+        "a body of foreign words with its country",
+    ),
+    (
+        "Dự có bà Đoàn Thị Mi, Chủ tịch HĐQT Công ty CP Sao Hoàng Long, Ủy viên Ban Thường vụ; ông Thào Mí Lử.",
+        {
+            "Đoàn Thị Mi": ["Chủ tịch HĐQT Công ty CP Sao Hoàng Long", "Ủy viên Ban Thường vụ"],
+            "Thào Mí Lử": [],
+        },
+        "a firm with the words of a name, before a comma",
+    ),
+    (
+        "Dự có ông Trần Phong, Giám đốc Công ty Đúc đồng Tống Xá, Bí thư Chi bộ.",
+        {"Trần Phong": ["Giám đốc Công ty Đúc đồng Tống Xá", "Bí thư Chi bộ"]},
+        "a firm of words no vocabulary knows, before a comma",
+    ),
+    (
+        "Chủ tịch HĐQT Công ty TNHH Điện gió Biển Đông Chẩu Văn Huấn phát biểu.",
+        {"Chẩu Văn Huấn": ["Chủ tịch HĐQT Công ty TNHH Điện gió Biển Đông"]},
+        "the same, up to the name",
+    ),
+    (
+        "Phó Chủ tịch Hội Nông dân huyện khóa VIII Vi Văn Quyết phát biểu.",
+        {"Vi Văn Quyết": ["Phó Chủ tịch Hội Nông dân huyện khóa VIII"]},
+        "a surname that is a Roman number in small letters",
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Hùng quyết định mở hai đường cứu hộ.",
+        {"Lê Hùng": ["Phó Chủ tịch UBND tỉnh"]},
+        "what is counted further on makes no group of an office with its name",
+    ),
+    (
+        "Nhân ngày sinh Chủ tịch Hồ Chí Minh, đồng chí Trần Bình thăm trường.",
+        {"Trần Bình": []},
+        "the President of old gives nobody an office",
+    ),
+    (
+        "Dự có Bí thư Thành ủy Hồ Chí Minh Lê Văn An.",
+        {"Lê Văn An": ["Bí thư Thành ủy Hồ Chí Minh"]},
+        "but the city does",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[:2] for row in LISTS], ids=[row[2] for row in LISTS])
 def test_lists(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected
+
+
+#: Names of many peoples, with surnames that few bear or that are common words too.
+NAMES = (
+    "Nguyễn Văn An", "Lê Hải", "Phan Phúc", "Trần Thị Thu Hà", "Đồng Thị Mai", "Ninh Văn Lộc", "Quan Văn Thịnh",
+    "La Văn Sáng", "Chẩu Văn Lâm", "Mong Văn Thắng", "Ngân Văn Pó", "Lò Thị Luyến", "Quàng Văn Hương", "Vi Văn Quyết",
+    "Giàng A Páo", "Sùng Thị Mỷ", "Tẩn A Khé", "Thạch Thị Dân", "Kim Sô Phương", "Đàng Năng Hương", "Bling Mia",
+    "Alăng Mai", "Zơrâm Thị Ngải", "Hồ Văn Ngưm", "Kpă Thị Hương", "Rơ Chăm H'Phik", "Y Bhem Kbuôr", "H'Lăng Niê",
+)  # fmt: skip
+#: Where a name must stand, whatever it is.
+PLACES_OF_NAMES = (
+    ("Tại hội nghị, Phó Chủ tịch UBND tỉnh ⟦⟧ phát biểu.", "Phó Chủ tịch UBND tỉnh"),
+    ("Bí thư Huyện ủy An Lão ⟦⟧ phát biểu.", "Bí thư Huyện ủy An Lão"),
+    ("Dự có Chủ tịch UBND huyện Thống Nhất ⟦⟧.", "Chủ tịch UBND huyện Thống Nhất"),
+    ("Chủ tịch UBND xã Ea Kiết ⟦⟧ báo cáo.", "Chủ tịch UBND xã Ea Kiết"),
+    ("Dự có Bí thư Tỉnh ủy Thanh Hóa ⟦⟧ và Chủ tịch UBND tỉnh Lê An.", "Bí thư Tỉnh ủy Thanh Hóa"),
+    ("Giám đốc Sở GTVT ⟦⟧ cho biết dự án chậm.", "Giám đốc Sở GTVT"),
+    ("Bí thư Đảng ủy phường 5 ⟦⟧ trao quà.", "Bí thư Đảng ủy phường 5"),
+    ("Chủ nhiệm Đoàn Luật sư TP Hà Nội ⟦⟧ dự họp.", "Chủ nhiệm Đoàn Luật sư TP Hà Nội"),
+    ("Đại tá ⟦⟧ - Chỉ huy trưởng Bộ CHQS tỉnh phát biểu.", "Đại tá"),
+    ("Dự có các đồng chí: Trần An, Bí thư Tỉnh ủy; ⟦⟧, Phó Bí thư Tỉnh ủy.", "Phó Bí thư Tỉnh ủy"),
+    ("Dự có các Phó Chủ tịch UBND huyện: Lê An, ⟦⟧.", "Phó Chủ tịch UBND huyện"),
+    ("Dự có các Thứ trưởng Bộ Công Thương: ⟦⟧, Lê An.", "Thứ trưởng Bộ Công Thương"),
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("text", "office"), PLACES_OF_NAMES, ids=[row[1] for row in PLACES_OF_NAMES])
+def test_any_name_is_read_where_one_must_stand(text: str, office: str, name: str) -> None:
+    assert offices(text.replace("⟦⟧", name)).get(name, [None])[0] == office
 
 
 OVER_LINES = [
@@ -2065,6 +2169,14 @@ def test_later_mentions_are_of_the_same_person(text: str, name: str) -> None:
     found = roles(LATER, text)
     assert list(found) == ["Lê Minh Chánh", "Trần Văn Út"]
     assert found[name] == ["attend", "speak"]
+
+
+def test_a_name_once_told_is_one_where_a_place_might_stand() -> None:
+    found = roles(
+        "Cùng đi có đồng chí Thân Trứ - Bí thư Đảng ủy phường.", "Bí thư Đảng ủy phường Thân Trứ cho biết."
+    )
+    assert found == {"Thân Trứ": ["attend", "speak"]}
+    assert roles("Bí thư Đảng ủy phường Thân Trứ cho biết.") == {}
 
 
 def test_a_word_of_address_is_of_the_person_named_last() -> None:
