@@ -21,6 +21,7 @@ from partydocs.models import (
     DateMention,
     Mention,
 )
+from partydocs.moments import day_of
 from partydocs.registry import resolve
 from partydocs.source import Region, Source
 from partydocs.wraps import paragraphs
@@ -178,7 +179,7 @@ def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
 
 def _day(moment: dt.date) -> dt.date | None:
     """The day of a moment; none where the neighbouring years are not those of portal pages."""
-    day = moment.date() if isinstance(moment, dt.datetime) else moment
+    day = day_of(moment)
     return day if 1000 < day.year < 2199 else None
 
 

@@ -20,7 +20,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any, Final
 
-from partydocs.models import Article, Attendee, BylineRole, Citation, Group, Position, Provision
+from partydocs.models import Article, Attendee, BylineRole, Citation, Group, Position
 from partydocs.vocab import words
 
 __all__ = ["to_jsonld"]
@@ -130,12 +130,7 @@ def _legislation(citation: Citation) -> _Thing:
     )
     if citation.provision is None:
         return document
-    return {"@type": "Legislation", "name": _pinpoint(citation.provision), "isPartOf": document}
-
-
-def _pinpoint(provision: Provision) -> str:
-    parts = (("điểm", provision.point), ("khoản", provision.clause), ("Điều", provision.article))
-    return " ".join(f"{word} {value}" for word, value in parts if value)
+    return {"@type": "Legislation", "name": str(citation.provision), "isPartOf": document}
 
 
 def _event(attendees: tuple[Attendee, ...], groups: tuple[Group, ...]) -> _Thing | None:

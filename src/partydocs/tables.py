@@ -19,6 +19,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from partydocs.models import Article, Mention, Stamp
+from partydocs.moments import day_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -211,9 +212,7 @@ def _text(mention: Mention | None) -> str | None:
 
 def _times(name: str, stamp: Stamp | None) -> dict[str, dt.date | None]:
     at = stamp.at if stamp else None
-    if isinstance(at, dt.datetime):
-        return {name: at.date(), f"{name}_at": at}
-    return {name: at, f"{name}_at": None}
+    return {name: at and day_of(at), f"{name}_at": at if isinstance(at, dt.datetime) else None}
 
 
 def _results(article: Article) -> dict[str, list[dict[str, Any]]]:
