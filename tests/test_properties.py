@@ -134,6 +134,25 @@ def test_what_is_no_text_is_a_type_error_that_says_what_to_do(read: Callable[[An
         read(value)
 
 
+STAMPED = "Tỉnh ủy họp\nNgày đăng: 01/10/2021\nNgày 30-9, Tỉnh ủy họp tổng kết công tác năm."
+TAKE_A_DAY: dict[str, Callable[[Any], Any]] = {
+    "parse": lambda day: partydocs.parse(STAMPED, reference=day),
+    "parse_many": lambda day: partydocs.parse_many([STAMPED], reference=day),
+    "parse_html": lambda day: partydocs.parse_html(
+        f"<meta name=pubdate content=2021-10-01>{STAMPED}", reference=day
+    ),
+    "find_dates": lambda day: partydocs.find_dates("", reference=day),
+    "resolve": lambda day: partydocs.resolve([], published=day),
+}
+
+
+@pytest.mark.parametrize("value", ["2021-01-01", "", 2021, 0, dt.time(8), [2021, 1, 1]], ids=repr)
+@pytest.mark.parametrize("name", TAKE_A_DAY)
+def test_what_is_no_day_is_a_type_error_though_the_page_has_its_own(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=f"expected datetime.date or None, got {type(value).__name__}: "):
+        TAKE_A_DAY[name](value)
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\u200b\ufeff"], ids=repr)
 def test_a_blank_page_gives_an_empty_article(text: str) -> None:
     article = partydocs.parse(text)

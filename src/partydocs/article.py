@@ -21,7 +21,7 @@ from partydocs.models import (
     DateMention,
     Mention,
 )
-from partydocs.moments import day_of
+from partydocs.moments import day_of, given_day
 from partydocs.registry import resolve
 from partydocs.source import Region, Source
 from partydocs.wraps import paragraphs
@@ -38,8 +38,9 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     """Read one portal page.
 
     ``text`` is the whole page as a scraper hands it over, menus and all. ``reference`` completes dates
-    without a year where the page prints no time of publication. Any ``str`` gives an ``Article``;
-    anything else is a ``TypeError``.
+    without a year where the page prints no time of publication; of a ``datetime`` with a zone, the day in
+    Vietnam counts, and a day outside the years 1001 to 2198 is taken for none. Any ``str`` gives an
+    ``Article``; anything else is a ``TypeError``.
 
     >>> import partydocs
     >>> article = partydocs.parse("Ngày đăng: 01/10/2021\\n\\nNgày 30-9, Tỉnh ủy họp tổng kết.")
@@ -49,9 +50,10 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     datetime.date(2021, 9, 30)
     """
     source = Source(_checked(text))
+    given = given_day(reference, "reference")
     page = layout.read(source)
     published, updated = publication.find(source, page)
-    today = _day(published.at) if published else _day(reference) if reference else None
+    today = day_of(published.at) if published else given
     story = tuple(region for region in page.regions if region.kind in STORY)
     flow, passages = flowing(source, story)
     cited = resolve(citations.find(flow, passages, today), published=today)
@@ -110,7 +112,7 @@ def parse_many(
         raise ValueError(f"workers: expected 1 or more, got {workers}")
     if on_error not in ("raise", "return"):
         raise ValueError(f"on_error: expected 'raise' or 'return', got {on_error!r}")
-    read = partial(parse, reference=reference)
+    read = partial(parse, reference=given_day(reference, "reference"))
     pages = texts if on_error == "return" else _checked_in_order(texts)
     if workers == 1:
         results = map_here(read, pages)
@@ -122,13 +124,14 @@ def parse_many(
 
 
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
-    """The calendar expressions of any text, in order; ``reference`` completes missing years.
+    """The calendar expressions of any text, in order; ``reference`` completes missing years, as in ``parse``.
 
     >>> [(str(found), found.edtf) for found in find_dates("từ ngày 5 đến 7/10/2021")]
     [('từ ngày 5 đến 7/10/2021', '2021-10-05/2021-10-07')]
     """
     source = Source(_checked(text))
-    return dates.find(*_flow(source), _day(reference) if reference else None)
+    today = given_day(reference, "reference")
+    return dates.find(*_flow(source), today)
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
@@ -175,12 +178,6 @@ def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
             yield _checked(text)
         except TypeError as error:
             raise TypeError(f"page {index}: {error}") from None
-
-
-def _day(moment: dt.date) -> dt.date | None:
-    """The day of a moment; none where the neighbouring years are not those of portal pages."""
-    day = day_of(moment)
-    return day if 1000 < day.year < 2199 else None
 
 
 def _whole(source: Source) -> tuple[Region, ...]:

@@ -8,7 +8,7 @@ import attrs
 
 from partydocs.article import parse
 from partydocs.models import Article
-from partydocs.moments import day_of
+from partydocs.moments import day_of, given_day
 
 __all__ = ["parse_html"]
 
@@ -39,12 +39,13 @@ def parse_html(
     """
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url: expected str or None, got {type(url).__name__}")
+    given = given_day(reference, "reference")
     from partydocs import markup, metadata  # what they import is not needed to read text
 
     page = markup.read(html if isinstance(html, str) else markup.decode(_octets(html)))
     found = metadata.read(page.head, url)
     known = found and found.published
-    article = parse(page.text, reference=day_of(known.at) if known else reference)
+    article = parse(page.text, reference=day_of(known.at) if known else given)
     return attrs.evolve(article, metadata=found)
 
 
