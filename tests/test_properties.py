@@ -6,7 +6,8 @@ import datetime as dt
 import pickle
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,41 @@ def test_the_style_of_tone_marks_changes_no_value(text: str) -> None:
     given_article = partydocs.parse(old, reference=REFERENCE)
     other = partydocs.parse(new, reference=REFERENCE)
     assert values(other, tones=True) == values(given_article, tones=True)
+
+
+class Foreign(str):
+    """A string that holds more than its letters, as those of lxml and Beautiful Soup hold their tree."""
+
+    def __str__(self) -> str:
+        return "shown otherwise"
+
+
+def strings(value: Any) -> Iterator[str]:
+    """All strings within a result."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from strings(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from strings(getattr(value, field.name))
+    elif isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+
+
+FOREIGN: dict[str, Callable[[str], Any]] = {
+    **{read.__name__: read for read in READERS},
+    "parse_many": lambda text: tuple(partydocs.parse_many([text])),
+    "parse_html": lambda text: partydocs.parse_html(text, url=type(text)("https://example.vn/1")),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_of_a_string_of_another_class_the_letters_alone_are_kept(name: str) -> None:
+    found = FOREIGN[name](Foreign(ARTICLE))
+    assert found == FOREIGN[name](ARTICLE)
+    assert {type(text) for text in strings(found)} == {str}
+    if isinstance(found, partydocs.Article):
+        assert partydocs.from_dict(partydocs.to_dict(found)) == found
 
 
 @pytest.mark.parametrize(

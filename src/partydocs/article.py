@@ -59,7 +59,7 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     cited = resolve(citations.find(flow, passages, today), published=today)
     people, groups = attendees.find(source, story)
     return Article(
-        text=text,
+        text=source.text,
         title=_mention(source, page.title),
         published=published,
         updated=updated,
@@ -166,7 +166,7 @@ def find_bylines(text: str) -> tuple[Byline, ...]:
 
 def _checked(text: object) -> str:
     if isinstance(text, str):
-        return text
+        return str.__str__(text)  # of a string of lxml or Beautiful Soup its letters alone, not its tree
     if isinstance(text, bytes | bytearray | memoryview):
         raise TypeError("expected str, got bytes: decode them first, or pass HTML bytes to parse_html()")
     raise TypeError(f"expected str, the text of one page, got {type(text).__name__}")

@@ -37,8 +37,10 @@ def parse_html(
     >>> article.dates[0].first
     datetime.date(2021, 9, 30)
     """
-    if url is not None and not isinstance(url, str):
-        raise TypeError(f"url: expected str or None, got {type(url).__name__}")
+    if url is not None:
+        if not isinstance(url, str):
+            raise TypeError(f"url: expected str or None, got {type(url).__name__}")
+        url = str.__str__(url)  # without what a string of lxml or Beautiful Soup holds besides
     given = given_day(reference, "reference")
     from partydocs import markup, metadata  # what they import is not needed to read text
 
