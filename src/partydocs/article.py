@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -10,7 +11,7 @@ from typing import Final, Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, damage, dates, layout, publication
 from partydocs.flow import flowing
-from partydocs.many import Failure, map_here, raise_failures
+from partydocs.many import Failure, map_here, map_or_raise, raise_failures
 from partydocs.models import (
     Article,
     Attendee,
@@ -108,18 +109,18 @@ def parse_many(
     >>> [article.dates[0].edtf for article in parse_many(["Tỉnh ủy họp ngày 1/7/2019.", "Họp sơ kết quý III-2021."])]
     ['2019-07-01', '2021-35']
     """
-    if workers < 1:
-        raise ValueError(f"workers: expected 1 or more, got {workers}")
+    workers = _count(workers)
     if on_error not in ("raise", "return"):
         raise ValueError(f"on_error: expected 'raise' or 'return', got {on_error!r}")
     read = partial(parse, reference=given_day(reference, "reference"))
-    pages = texts if on_error == "return" else _checked_in_order(texts)
+    pages = _pages(texts)
+    if on_error == "raise":
+        pages = _checked_in_order(pages)
     if workers == 1:
-        results = map_here(read, pages)
-    else:
-        from partydocs.processes import ordered_map  # its imports take as long as all others together
+        return map_here(read, pages) if on_error == "return" else map_or_raise(read, pages)
+    from partydocs.processes import ordered_map  # its imports take as long as all others together
 
-        results = ordered_map(read, pages, workers)
+    results = ordered_map(read, pages, workers)
     return results if on_error == "return" else raise_failures(results)
 
 
@@ -170,6 +171,29 @@ def _checked(text: object) -> str:
     if isinstance(text, bytes | bytearray | memoryview):
         raise TypeError("expected str, got bytes: decode them first, or pass HTML bytes to parse_html()")
     raise TypeError(f"expected str, the text of one page, got {type(text).__name__}")
+
+
+def _count(workers: int) -> int:
+    try:
+        count = operator.index(workers)
+    except TypeError:
+        raise TypeError(
+            f"workers: expected a whole number, got {workers!r}: 1 reads in this process"
+        ) from None
+    if count < 1:
+        raise ValueError(f"workers: expected 1 or more, got {count}")
+    return count
+
+
+def _pages(texts: Iterable[str]) -> Iterator[str]:
+    if isinstance(texts, str | bytes | bytearray | memoryview):
+        raise TypeError(
+            f"texts: expected an iterable of pages, got {type(texts).__name__}: put one page into a list"
+        )
+    try:
+        return iter(texts)
+    except TypeError:
+        raise TypeError(f"texts: expected an iterable of pages, got {type(texts).__name__}") from None
 
 
 def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
