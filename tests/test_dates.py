@@ -660,10 +660,10 @@ def test_lunar_days_have_only_the_solar_day_printed_beside_them(
     plain, places = marked(text)
     mentions = found(plain)
     assert spans(mentions) == places
-    assert [mention.edtf for mention in mentions] == values
+    assert [mention.edtf if mention.first else "" for mention in mentions] == values
     for mention in mentions:
-        assert (mention.first is None) == (mention.last is None) == (mention.edtf == "")
-        assert mention.lunar or mention.edtf
+        assert (mention.first is None) == (mention.last is None)
+        assert mention.first or (mention.lunar and set(mention.edtf) <= set("X-/"))
 
 
 def test_lunar_mentions_are_marked() -> None:
@@ -674,6 +674,8 @@ def test_lunar_mentions_are_marked() -> None:
     assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
     units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
+    day, stretch = "XXXX-XX-XX", "XXXX-XX-XX/XXXX-XX-XX"  # no solar month is known of a lunar one
+    assert [mention.edtf for mention in mentions] == [day, day, stretch, stretch, "2021-04-21", "2021-04-21"]
 
 
 def test_regions_are_read_by_themselves() -> None:

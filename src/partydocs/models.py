@@ -177,7 +177,8 @@ class DateMention(Mention):
 
     Both are ``None`` where the year cannot be known; ``edtf`` (ISO 8601-2, level 2) then says what is
     known. ``inferred`` is true where the year or the day was completed from the page's own date or the
-    caller's reference. ``lunar`` marks days and months of the lunar calendar, which are not converted.
+    caller's reference. ``lunar`` marks days and months of the lunar calendar, which are not converted: where
+    the page does not print the solar day beside one, ``edtf`` is "XXXX-XX-XX", or such a range.
     """
 
     first: dt.date | None
