@@ -15,8 +15,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import count
-from typing import TYPE_CHECKING, Any, Final
+from itertools import count, zip_longest
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from partydocs.models import Article, Mention, Stamp
 from partydocs.moments import day_of
@@ -108,9 +108,10 @@ def nested_schema() -> pa.Schema:
     return pa.schema([*_fields(_ARTICLES), *lists])
 
 
-def to_tables(articles: Iterable[Article], ids: Iterable[str] | None = None) -> dict[str, pa.Table]:
+def to_tables(articles: Iterable[Article], ids: Iterable[object] | None = None) -> dict[str, pa.Table]:
     """The tables of the articles, by name. ``ids`` has an id for each article; without, they are numbered.
 
+    An id is anything whose ``str()`` tells the article from all others: an address, a row number, a hash.
     All rows are held in memory: of many pages, make the tables chunk by chunk.
 
     >>> import partydocs
@@ -127,7 +128,7 @@ def to_tables(articles: Iterable[Article], ids: Iterable[str] | None = None) -> 
     return {name: pa.Table.from_pylist(rows[name], schema) for name, schema in schemas().items()}
 
 
-def to_nested(articles: Iterable[Article], ids: Iterable[str] | None = None) -> pa.RecordBatch:
+def to_nested(articles: Iterable[Article], ids: Iterable[object] | None = None) -> pa.RecordBatch:
     """One row for each article, its results as list columns; ``ids`` as in ``to_tables``."""
     rows = [
         {**_article_row(identifier, article), **_results(article)}
@@ -187,10 +188,27 @@ def _fields(columns: Mapping[str, str]) -> list[pa.Field]:
     return [pa.field(name, _types()[kind], nullable=name != "article") for name, kind in columns.items()]
 
 
-def _named(articles: Iterable[Article], ids: Iterable[str] | None) -> Iterator[tuple[str, Article]]:
+def _named(articles: Iterable[Article], ids: Iterable[object] | None) -> Iterator[tuple[str, Article]]:
     if ids is None:
         return zip(map(str, count()), articles, strict=False)
-    return zip(ids, articles, strict=True)
+    return _paired(ids, articles)
+
+
+def _paired(ids: Iterable[object], articles: Iterable[Article]) -> Iterator[tuple[str, Article]]:
+    nothing = object()
+    seen: dict[str, int] = {}
+    for index, (given, article) in enumerate(zip_longest(ids, articles, fillvalue=nothing)):
+        if given is nothing or article is nothing:
+            fewer, more = ("ids", "articles") if given is nothing else ("articles", "ids")
+            raise ValueError(
+                f"ids: expected one for each article, but there are {index} {fewer} and more {more}"
+            )
+        identifier = str(given)
+        if (before := seen.setdefault(identifier, index)) != index:
+            raise ValueError(
+                f"ids: expected each once, but {identifier!r} is that of articles {before} and {index}"
+            )
+        yield identifier, cast(Article, article)
 
 
 def _article_row(identifier: str, article: Article) -> dict[str, Any]:
