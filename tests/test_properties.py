@@ -94,9 +94,12 @@ def test_parsing_twice_gives_equal_results(text: str) -> None:
 
 
 @given(ANY_TEXT)
+@example("\ud800")
+@example("\ud83d\ude00 ngày 1/7/2019")
 def test_nothing_is_lost_in_json_or_pickle(text: str) -> None:
     article = partydocs.parse(text, reference=REFERENCE)
     assert partydocs.from_json(partydocs.to_json(article)) == article
+    assert partydocs.from_json(partydocs.to_json(article).encode()) == article
     assert partydocs.from_dict(partydocs.to_dict(article)) == article
     assert pickle.loads(pickle.dumps(article)) == article
 

@@ -99,6 +99,40 @@ def test_the_shape_is_plain_json() -> None:
     assert data["citations"][0]["provision"] == {"article": "5", "clause": "2", "point": "a"}
 
 
+SURROGATES = [
+    # a text, how JSON has it, why
+    ("\ud800", r"\ud800", "the first half of a character"),
+    ("a\udfffb", r"a\udfffb", "the second half of one"),
+    ("\ud83d\ude00", r"\ud83d\uDe00", "both halves, but two in the page"),
+    ("\ud83d\ude00\ude00", r"\ud83d\uDe00\ude00", "and one more"),
+    ("\ude00\ud83d", r"\ude00\ud83d", "the wrong way round"),
+    ("\U0001f600", "\U0001f600", "a whole character"),
+    (r"\ud83d\uDe00", r"\\ud83d\\uDe00", "an escape that is text"),
+    ("\\\ud83d\ude00", r"\\\ud83d\uDe00", "a backslash before the halves"),
+    ("\\ud83d\ude00", r"\\ud83d\ude00", "half of it text"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "why"), SURROGATES, ids=[why for *_, why in SURROGATES])
+def test_surrogates_are_escaped_and_restored(text: str, written: str, why: str) -> None:
+    whole = attrs.evolve(article(), text=article().text + text)
+    data = partydocs.to_json(whole)
+    assert data.startswith(f'{{"text": "{article().text}{written}", ')
+    assert partydocs.from_json(data) == whole
+    assert partydocs.from_json(data.encode()) == whole
+
+
+@pytest.mark.parametrize("escapes", [r"\ud83d\ude00", r"\uD83D\uDE00"])
+def test_a_character_that_others_escape_is_one(escapes: str) -> None:
+    data = partydocs.to_json(article()).replace('"text": "', f'"text": "{escapes}', 1)
+    with pytest.raises(
+        ValueError, match="expected what the page says"
+    ):  # all else stands one character further on
+        partydocs.from_json(data)
+    alone = partydocs.to_json(partydocs.parse("x")).replace('"x"', f'"{escapes}"')
+    assert partydocs.from_json(alone).text == "\U0001f600"
+
+
 def test_results_cannot_be_changed() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         article().text = "x"  # type: ignore[misc]

@@ -145,6 +145,22 @@ def test_ids_are_what_str_gives() -> None:
     assert set(made["citations"]["article"].to_pylist()) == {"7", "b"}
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\ud800 ngày 1/7/2019", "\ufffd ngày 1/7/2019"),
+        ("Tin \ud83d\ude00, năm 2019", "Tin \ufffd\ufffd, năm 2019"),
+    ],
+)
+def test_surrogates_are_replaced_one_for_one(text: str, shown: str) -> None:
+    made = tables.to_tables([partydocs.parse(text)], ids=[text])
+    assert made["articles"]["article"].to_pylist() == [shown]
+    blocks = made["blocks"].to_pylist()
+    assert "".join(block["text"] for block in blocks) == shown
+    for row in [*blocks, *made["dates"].to_pylist()]:
+        assert shown[row["start"] : row["end"]] == row["text"]
+
+
 def test_without_pyarrow_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     real = builtins.__import__
 

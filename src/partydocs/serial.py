@@ -14,16 +14,32 @@ import typing
 from collections.abc import Callable, Hashable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
 from partydocs.models import Article, Attendee, Mention
+from partydocs.patterns import SURROGATE, when_used
 
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
 _T = TypeVar("_T")
 _Reader = Callable[[Any, str], Any]
+
+
+# JSON reads the escapes of two surrogates as the character that they make, if they make one. Where they are two in the
+# page (an emoji whose escapes were read one by one), the second is escaped with a capital D, which tells them apart.
+_SECOND_OF_TWO: Final = when_used(re.compile, r"\\uD(?<=\\ud[89ab][0-9a-f]{2}\\uD)([c-f][0-9a-f]{2})")
+
+
+def _escaped(surrogate: re.Match[str]) -> str:
+    before = surrogate.string[surrogate.start() - 1]
+    second = "\ud800" <= before <= "\udbff" and surrogate[0] >= "\udc00"
+    return f"\\u{'D' if second else 'd'}{ord(surrogate[0]) & 0xFFF:x}"
+
+
+def _unescaped(second: re.Match[str]) -> str:
+    return chr(int("d" + second[1], 16))
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -37,10 +53,13 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 
 def to_json(article: Article) -> str:
-    """The article as a JSON string, letters unescaped; encode it as UTF-8."""
+    """The article as a JSON string, letters unescaped; encode it as UTF-8.
+
+    Surrogates, which UTF-8 cannot write, are escaped (``\\ud800``); ``from_json`` restores them.
+    """
     import json  # here and below: what only parses does without
 
-    return json.dumps(to_dict(article), ensure_ascii=False)
+    return SURROGATE.sub(_escaped, json.dumps(to_dict(article), ensure_ascii=False))
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
@@ -54,8 +73,10 @@ def from_json(data: str | bytes) -> Article:
     """The article that ``to_json`` gave. ``ValueError`` says what is wrong with the data."""
     import json
 
+    if isinstance(data, bytes | bytearray):
+        data = data.decode(json.detect_encoding(data), "surrogatepass")  # as json.loads does
     try:
-        loaded = json.loads(data)
+        loaded = json.loads(_SECOND_OF_TWO.sub(_unescaped, data))
     except RecursionError:
         raise ValueError("JSON nested too deeply to be an article") from None
     return from_dict(loaded)

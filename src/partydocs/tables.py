@@ -7,7 +7,8 @@ also name their person: their column ``attendee`` is the ``index`` of a row of `
 ``to_nested`` gives the same as one row for each page, with a list column for each of the other tables: the
 form for engines that map batches to batches (Spark's ``mapInArrow``). ``unnest`` makes the tables of it.
 
-The page's own text is in no table: keep it where it came from, under the same id.
+The page's own text is in no table: keep it where it came from, under the same id. Surrogates, which Arrow cannot
+hold, stand in the tables as U+FFFD, one for one, so that all places hold.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from partydocs.models import Article, Mention, Stamp
 from partydocs.moments import day_of
+from partydocs.patterns import SURROGATE
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -203,7 +205,7 @@ def _paired(ids: Iterable[object], articles: Iterable[Article]) -> Iterator[tupl
             raise ValueError(
                 f"ids: expected one for each article, but there are {index} {fewer} and more {more}"
             )
-        identifier = str(given)
+        identifier = _written(str(given))
         if (before := seen.setdefault(identifier, index)) != index:
             raise ValueError(
                 f"ids: expected each once, but {identifier!r} is that of articles {before} and {index}"
@@ -219,13 +221,17 @@ def _article_row(identifier: str, article: Article) -> dict[str, Any]:
         **_times("updated", article.updated),
         "agency": _text(article.agency),
         "lead": _text(article.lead),
-        "body": article.body_text,
+        "body": _written(article.body_text),
         "characters": len(article.text),
     }
 
 
 def _text(mention: Mention | None) -> str | None:
-    return mention.text if mention else None
+    return _written(mention.text) if mention else None
+
+
+def _written(text: str) -> str:
+    return SURROGATE.sub("\ufffd", text)
 
 
 def _times(name: str, stamp: Stamp | None) -> dict[str, dt.date | None]:
@@ -256,11 +262,12 @@ def _results(article: Article) -> dict[str, list[dict[str, Any]]]:
 def _value(result: Any, column: str) -> Any:
     """A field of a result as Arrow takes it."""
     if column.startswith("provision_"):
-        return result.provision and getattr(result.provision, column.removeprefix("provision_"))
-    value = getattr(result, column)
+        value = result.provision and getattr(result.provision, column.removeprefix("provision_"))
+    else:
+        value = getattr(result, column)
     if isinstance(value, tuple):
-        return [str(word) for word in value]
-    return value if value is None or isinstance(value, _PLAIN) else str(value)
+        return [_written(str(word)) for word in value]
+    return value if value is None or isinstance(value, _PLAIN) else _written(str(value))
 
 
 _PLAIN: Final = (bool, int, dt.date)
