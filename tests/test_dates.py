@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partydocs import dates, signing
+from partydocs import dates, find_dates, signing
 from partydocs.models import BlockKind, DateMention, Precision
 from partydocs.source import Region, Source
 from partydocs.vocab import table
@@ -660,10 +660,10 @@ def test_lunar_days_have_only_the_solar_day_printed_beside_them(
     plain, places = marked(text)
     mentions = found(plain)
     assert spans(mentions) == places
-    assert [mention.edtf for mention in mentions] == values
+    assert [mention.edtf if mention.first else "" for mention in mentions] == values
     for mention in mentions:
-        assert (mention.first is None) == (mention.last is None) == (mention.edtf == "")
-        assert mention.lunar or mention.edtf
+        assert (mention.first is None) == (mention.last is None)
+        assert mention.first or (mention.lunar and set(mention.edtf) <= set("X-/"))
 
 
 def test_lunar_mentions_are_marked() -> None:
@@ -674,6 +674,8 @@ def test_lunar_mentions_are_marked() -> None:
     assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
     units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
+    day, stretch = "XXXX-XX-XX", "XXXX-XX-XX/XXXX-XX-XX"  # no solar month is known of a lunar one
+    assert [mention.edtf for mention in mentions] == [day, day, stretch, stretch, "2021-04-21", "2021-04-21"]
 
 
 def test_regions_are_read_by_themselves() -> None:
@@ -774,6 +776,43 @@ def test_what_is_inferred(
     (mention,) = found(text, today)
     assert (mention.text, mention.edtf, mention.inferred) == expected, why
     assert (mention.first is None) == (mention.last is None) == ("X" in mention.edtf)
+
+
+EAST = dt.timezone(dt.timedelta(hours=14))
+GIVEN = [
+    # what the caller gives, the day before it, why
+    (dt.date(2021, 10, 1), "2021-09-30", "a day"),
+    (dt.datetime(2021, 9, 30, 23, 0), "2021-09-29", "a time without a zone is of the place"),
+    (
+        dt.datetime(2021, 9, 30, 23, 0, tzinfo=dt.timezone.utc),
+        "2021-09-30",
+        "by then it was 1 October in Vietnam",
+    ),
+    (dt.datetime(2021, 10, 1, 1, 0, tzinfo=EAST), "2021-09-29", "and here still 30 September"),
+    (dt.date(1001, 1, 1), "1000-12-31", "the first day that is taken"),
+    (dt.datetime(1001, 1, 1, tzinfo=EAST), "1000-12-30", "the same further east"),
+    (dt.date(2198, 12, 31), "2198-12-30", "the last"),
+    (dt.date(1000, 12, 31), "XXXX-XX-XX", "a day before them all"),
+    (dt.date(2199, 1, 1), "XXXX-XX-XX", "a day after them all"),
+    (dt.datetime.min.replace(tzinfo=EAST), "XXXX-XX-XX", "a moment that Vietnam's calendar does not have"),
+]
+
+
+@pytest.mark.parametrize(("given", "value", "why"), GIVEN, ids=[why for *_, why in GIVEN])
+def test_the_day_of_reference(given: dt.date, value: str, why: str) -> None:
+    (mention,) = find_dates("Hôm qua", reference=given)
+    assert mention.edtf == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ngày 5/10/1000, ngày 5/10/2199", ["1000-10-05", "2199-10-05"]),
+        ("ngày 5/10/999, ngày 5/10/2200, năm 2200", []),
+    ],
+)
+def test_years_have_limits(text: str, values: list[str]) -> None:
+    assert [mention.edtf for mention in found(text)] == values
 
 
 def test_vocabulary_is_sorted_and_explained() -> None:

@@ -34,6 +34,7 @@ _BESIDE: Final = 150  # characters between "cùng ngày" and a day that is meant
 _REPORTED: Final = 10  # days between what is reported and its publication
 # Who is charged with a task: "giao Sở Xây dựng thẩm định trong quý III".
 _RECEIVERS: Final = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
+_SOME_DAY: Final = periods.edtf(Period(DAY, None))
 _OUTLOOKS: Final = {outlook.value: outlook for outlook in Outlook}
 
 
@@ -354,7 +355,10 @@ class Completion:
         period = raw.first.period
         precision = SPAN if raw.last or not period else period.unit
         if solar is None:
-            return DateMention(*span, None, None, "", precision, daypart, lunar=True)
+            edtf = (
+                _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
+            )  # a lunar month is no solar one
+            return DateMention(*span, None, None, edtf, precision, daypart, lunar=True)
         return DateMention(
             *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
         )
