@@ -1213,7 +1213,7 @@ def test_lists(text: str, expected: dict[str, list[str]]) -> None:
 
 
 #: Names of many peoples, with surnames that few bear or that are common words too.
-NAMES = (
+PEOPLES = (
     "Nguyễn Văn An", "Lê Hải", "Phan Phúc", "Trần Thị Thu Hà", "Đồng Thị Mai", "Ninh Văn Lộc", "Quan Văn Thịnh",
     "La Văn Sáng", "Chẩu Văn Lâm", "Mong Văn Thắng", "Ngân Văn Pó", "Lò Thị Luyến", "Quàng Văn Hương", "Vi Văn Quyết",
     "Giàng A Páo", "Sùng Thị Mỷ", "Tẩn A Khé", "Thạch Thị Dân", "Kim Sô Phương", "Đàng Năng Hương", "Bling Mia",
@@ -1236,7 +1236,7 @@ PLACES_OF_NAMES = (
 )
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", PEOPLES)
 @pytest.mark.parametrize(("text", "office"), PLACES_OF_NAMES, ids=[row[1] for row in PLACES_OF_NAMES])
 def test_any_name_is_read_where_one_must_stand(text: str, office: str, name: str) -> None:
     assert offices(text.replace("⟦⟧", name)).get(name, [None])[0] == office
