@@ -112,6 +112,25 @@ def test_decomposed_letters_change_no_value(text: str) -> None:
     assert values(other) == values(given_article)
 
 
+def words_of(value: Any) -> Any:
+    """All texts of a value, with single spaces; places left out."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, dict):
+        return {key: words_of(each) for key, each in value.items() if key not in {"start", "end"}}
+    return [words_of(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("space", ["   ", "\t", "\u00a0 "], ids=repr)
+def test_spaces_before_lines_change_no_value(space: str) -> None:
+    for file in sorted((TESTS / "pages").glob("*.txt"))[::6]:
+        text = file.read_text(encoding="utf-8")
+        indented = re.sub(r"(?m)^(?=\S)", space, text)
+        found, other = (partydocs.to_dict(partydocs.parse(page)) for page in (text, indented))
+        for name in ("title", "published", "bylines", "dates", "attendees", "groups", "citations"):
+            assert words_of(other[name]) == words_of(found[name]), f"{file.name}: {name}"
+
+
 NEW_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "òe": "oè", "ỏe": "oẻ", "ủy": "uỷ", "úy": "uý", "ùy": "uỳ"}
 OLD_STYLE = re.compile("(?<![qQ])(" + "|".join(NEW_TONES) + r")(?!\w)")
 

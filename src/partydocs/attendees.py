@@ -39,7 +39,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     reader = _Reader(source)
     kinds = {region.start: region.kind for region in regions}
     for tokens in passages(source, regions):
-        kind = kinds.get(tokens.place(0, 1)[0])
+        kind = kinds.get(tokens.offset)
         reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
         reader.told_aside = kind in _ASIDE
         reader.read(tokens)
