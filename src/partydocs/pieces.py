@@ -617,7 +617,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     window = tokens.low[start:end]
     if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
-    if place_end(tokens, start, end) < begins_common_name(tokens, start, end):
+    if place_end(tokens, start, end) < begins_name(tokens, start, end):
         return 0  # "Phó Chủ tịch UBND tỉnh | Lê Hùng quyết định mở hai đường"
     named = capital_run(tokens, start, end) > start + 1
     for at in range(start, end - 1):
