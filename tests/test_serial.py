@@ -74,7 +74,7 @@ def article() -> partydocs.Article:
                 level="central",
             ),
         ),
-        warnings=(models.Warning(*at(0, 1), "mojibake"),),
+        warnings=(models.PageWarning(*at(0, 1), "mojibake"),),
     )
 
 

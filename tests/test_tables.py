@@ -43,7 +43,7 @@ def fields(cls: Any) -> set[str]:
         ("groups", partydocs.Group, set(), ""),
         ("mentions", partydocs.Mention, set(), ""),
         ("positions", partydocs.Position, set(), ""),
-        ("warnings", partydocs.Warning, set(), ""),
+        ("warnings", partydocs.PageWarning, set(), ""),
     ],
 )
 def test_every_field_has_a_column(table: str, cls: Any, elsewhere: set[str], why: str) -> None:

@@ -27,13 +27,13 @@ __all__ = [
     "Metadata",
     "MetadataDate",
     "MetadataText",
+    "PageWarning",
     "Position",
     "Precision",
     "Provision",
     "Role",
     "Span",
     "Stamp",
-    "Warning",
 ]
 
 
@@ -299,7 +299,7 @@ class BackReference(Mention):
 
 
 @attrs.frozen(repr=False)
-class Warning(Mention):
+class PageWarning(Mention):
     """Something about the page that makes its results less sure, such as a wrong decoding."""
 
     kind: str
@@ -364,7 +364,7 @@ class Article(_Result):
     attendees: tuple[Attendee, ...]
     groups: tuple[Group, ...]
     citations: tuple[Citation, ...]
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[PageWarning, ...] = ()
     metadata: Metadata | None = None
 
     @property
