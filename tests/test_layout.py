@@ -477,6 +477,12 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Đoàn cũng đến thăm một số hộ dân ở bản Nà Tông.", "body", "the report goes on"),
         ("Trận chung kết giữa bản Nà Tông và bản Hòa An", "caption", "a match"),
         ("Các đồng chí lãnh đạo huyện tặng hoa chúc mừng Ban Chấp hành.", "caption", "who does what is seen"),
+        ("Các đại biểu thảo luận tại tổ", "caption", "a deed of a meeting, no full stop"),
+        ("Các đại biểu thảo luận tại tổ.", "caption", "too short for a report"),
+        ("Ông Lò Văn An, Trưởng bản thảo luận tại tổ số 4.", "caption", "a deed of a meeting, with a name"),
+        ("Các đại biểu thảo luận về ba đề án và cách làm mới.", "body", "a meeting is told, nobody is named"),
+        ("Hội nghị nghe báo cáo và bàn nhiều cách làm mới.", "body", "an event that does something"),
+        ("Lễ kết nạp đảng viên ở bản Nà Tông", "caption", "an event, no full stop"),
         ("Câu 3. Chế độ ở Hòa An là bao nhiêu?", "heading", "a numbered question with a name"),
         ('{mso-style-name:"Table Normal"; mso-para-margin:0cm;}', "chrome", "a style of a word processor"),
         ("/* Style Definitions */ table.MsoNormalTable", "chrome", "a comment of a style"),
@@ -971,10 +977,26 @@ def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None
     assert [str(region.kind) for region in page.regions] == ["title", "stamp", "body", "caption", "body"]
 
 
-def test_the_last_sentence_before_the_byline_is_text() -> None:
-    last = "Lãnh đạo các phòng của Huyện ủy tham dự hội nghị."
-    page = layout.read(Source(f"{HEAD}{TEXT.strip()}\n{last}\nMai Hương\nCác tin khác"))
-    assert [str(region.kind) for region in page.regions][-3:] == ["body", "byline", "chrome"]
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nIn trang", "\nCác tin khác"])
+@pytest.mark.parametrize(
+    ("last", "kind", "why"),
+    [
+        ("Lãnh đạo các phòng của Huyện ủy tham dự hội nghị.", "body", "who was there"),
+        ("Các đại biểu đóng góp ý kiến sôi nổi vào dự thảo.", "body", "what they did"),
+        ("Bí thư Huyện ủy Lò Văn An tặng quà các hộ khó khăn nhân dịp này.", "body", "what somebody did"),
+        ("Hội nghị thông qua nghị quyết.", "body", "what was done, in short"),
+        ("Quang cảnh hội nghị.", "caption", "a word of captions"),
+        ("Bí thư Huyện ủy Lò Văn An tặng quà. Ảnh: Thu Hà", "caption", "a credit"),
+        ("IMG_2020.JPG\nBí thư Huyện ủy Lò Văn An tặng quà.", "caption", "a picture above it"),
+    ],
+)
+def test_a_last_sentence_is_text_without_a_picture(
+    last: str, kind: str, why: str, end: str, between: str
+) -> None:
+    page = layout.read(Source(HEAD + BODY + between + last + end))
+    kinds = [str(region.kind) for region in page.regions[2:] if region.kind not in {"chrome", "byline"}]
+    assert kinds[-1] == kind, why
 
 
 CAPTIONS = [

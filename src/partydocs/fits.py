@@ -49,6 +49,7 @@ _NEVER: Final = -1000.0
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _TWICE: Final = -2  # a paragraph that the page prints again
 
 
@@ -62,6 +63,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
+        if line.stop and line.caption > 0 and not line.credit and _is_last(lines, index):
+            caption -= _LAST_SENTENCE
         if line.stamp == 2 and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
@@ -108,6 +111,14 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
         elif line.caption < 1.0 and line.length < 45:
             heading, caption = heading + 0.7, caption - 0.9
     return body, heading, caption
+
+
+def _is_last(lines: Sequence[Line], index: int) -> bool:
+    """Whether no text follows a line: the page ends, or its byline, its tools or what comes after it begin."""
+    if index + 1 == len(lines):
+        return True
+    after = lines[index + 1]
+    return after.byline >= 2 or after.closes or after.chrome > 0.5
 
 
 def _in_gallery(lines: Sequence[Line], index: int) -> bool:

@@ -29,6 +29,7 @@ __all__ = ["Line", "Pair", "crumbs", "describe", "remembered"]
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
+_SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
@@ -306,19 +307,26 @@ def _alt(folded: str, lower: str) -> bool:
     return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
 
 
-def _captionness(lower: str, words: list[str], credit: bool) -> float:
-    score = 2.0 if credit else 0.0
+def _captionness(line: Line, words: list[str]) -> float:
+    lower = line.lower
+    score = 2.0 if line.credit else 0.0
     if lower.startswith(
         ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
     ):
         return score + 2.4
     if ": " in lower[:_LABEL]:
         return score  # "Phó Chủ tịch: Lê An": what stands in a list
-    shown = chrome.has(words, "shown")
+    shown = chrome.has(words, "shown") or (not _reports(line) and chrome.has(words, "sessions"))
     if shapes.CAPTION.match(lower):
-        return score + (1.7 if shown else 0.9)
+        told = line.stop and shapes.EVENT.match(lower)  # "Hội nghị nghe báo cáo."
+        return score + (1.7 if shown and not told else 0.9)
     scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
+
+
+def _reports(line: Line) -> bool:
+    """Whether a line that tells of a meeting is a sentence of the report: a longer one that names nobody."""
+    return line.stop and not line.named and line.length >= _SESSION
 
 
 # ---------------------------------------------------------------- one line
@@ -426,9 +434,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
-    line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
     line.named = not line.capitals and shapes.NAME.search(folded) is not None
+    line.caption = _captionness(line, words)
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:

@@ -119,6 +119,8 @@ CAPTION: Final = when_used(
         rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d(?:[\d.]{{0,5}}\d)? )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
     ),
 )
+# Hội nghị nghe ...    Lễ kết nạp ...
+EVENT: Final = when_used(re.compile, lambda: rf"\W{{0,3}}{trie(_events(), SPACE)}(?!\w)")
 NAME: Final = when_used(
     re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
 )
@@ -164,6 +166,10 @@ DAYS: Final = when_used(
     r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay",
 )
 DIGIT: Final = when_used(re.compile, r"\d")
+
+
+def _events() -> list[str]:
+    return [word for word, fields in vocab.words("layout", "captions").items() if "event" in fields]
 
 
 def _weekday() -> str:
