@@ -437,6 +437,16 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("IMG_2020.JPG", "chrome", "a file"),
         ("[Ảnh: hoi-nghi.png]", "chrome", "a file in brackets"),
         ("Ảnh: Quang cảnh hội nghị.jpg", "chrome", "a file behind a label"),
+        ("Ảnh 1: TOAN CANH.JPG", "chrome", "a file behind a label with a number"),
+        ("Ảnh: hop1.jpgẢnh: hop2.jpg", "chrome", "files run together"),
+        ("Ảnh: hop1.jpgẢnh: Toàn cảnh hội nghị", "caption", "a file and a caption"),
+        ("“Đường về bản ta thông rồi”", "heading", "a saying"),
+        ("'Cấm ra khơi thì chưa quen, nhưng phải cấm'", "heading", "a saying in plain quotation marks"),
+        ("“Đường về bản ta thông rồi.”", "body", "a sentence that is quoted"),
+        ("“Đường về bản” thông rồi", "heading", "not all of it is quoted"),
+        ("Xem thêm: Chợ phiên Nà Tông", "chrome", "a short link between paragraphs"),
+        ("Đặt quảng cáo tại đây: 0123.456.789", "chrome", "an advertisement"),
+        ("Đại biểu Lò Văn An tranh luận tại hội trường.", "caption", "a person and a deed"),
         ("DSC_0417 . JPG", "chrome", "a file's name with spaces around its stop"),
         ("Bà con bản Nà Tông múa khèn", "caption", "a dance"),
         (
@@ -794,6 +804,59 @@ byline  | VĂN PHÒNG HUYỆN ỦY
 chrome  | Các tin khác
 chrome  | Hội nghị tổng kết năm (11/5)
 """,
+    "a page to be printed": f"""
+chrome | Báo Hòa An điện tử - In bài viết
+chrome | http://www.example.vn/xay-dung-dang/them-nhieu-chi-bo...39215.html
+title  | Hòa An: Thêm nhiều chi bộ mới
+title  | ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+byline | Thu Hà
+chrome | Ngày in: 18/04/2021 07:01
+chrome | Trang 1/1
+""",
+    "a list to choose from above the headline": f"""
+chrome | Trang chủ > Hỏi đáp
+chrome | Chọn lĩnh vực: -- Tất cả --
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+""",
+    "what goes with the headline, in brackets under it": f"""
+chrome | Tin tức | Lịch công tác
+title  | LỊCH CÔNG TÁC TUẦN CỦA THƯỜNG TRỰC HUYỆN ỦY HÒA AN
+chrome | (Tuần 15, từ ngày 12/04/2021 đến ngày 16/04/2021)
+stamp  | Cập nhật: 08:00 11/04/2021
+body   | {BODY}
+body   | {MORE}
+""",
+    "a row of tools before the byline": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bình luận  •  Chia sẻ  •  Lưu
+byline | Thu Hà - Lê An
+byline | Ảnh: Thu Hà
+""",
+    "the comments before a name": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bình luận (2)
+chrome | Thu Hà
+""",
+    "two captions, one under the other": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+caption | Đ/c Lò Văn An - Bí thư Huyện ủy phát biểu khai mạc
+caption | Lớp tập huấn công tác dân vận
+body    | {MORE}
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}
@@ -886,6 +949,10 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "IMG_2020.JPG", TEXT], "lead", "set off by a picture"),
         ([PAIR, "", TEXT], "body", "two sentences"),
         ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
+        ([EVENT, "", "Đến dự hội nghị có:", TEXT], "body", "a list of those present goes on with it"),
+        (["Hà Nội - " + EVENT, TEXT], "lead", "the place that a paper reports from"),
+        (["Hòa An Đông - " + EVENT, TEXT], "body", "no known place before the dash"),
+        (["Hà Nội - Hải Phòng là tuyến đường quan trọng. " + EVENT, TEXT], "body", "a road, two sentences"),
         ([EVENT, "KHAI MẠC HỘI NGHỊ DÂN VẬN CẤP HUYỆN", TEXT], "lead", "set off by a link in capitals"),
         ([EVENT, "Đồng chí Trưởng Ban Dân vận phát biểu", TEXT], "lead", "set off by a caption"),
         (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),

@@ -49,6 +49,9 @@ _NEVER: Final = -1000.0
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_SAYING: Final = 1.5  # a heading that quotes what somebody says
+_ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
+_OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _TWICE: Final = -2  # a paragraph that the page prints again
 
@@ -257,8 +260,10 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         return -1.5
     if line.marked:
         return -1.5 if _in_round(lines, index) else 0.8
-    if after is None or line.length > LONG:
-        return -1.5
+    if after is None or line.length > LONG or (after.open and after.length < _OPENS_LIST):
+        return -1.5  # "Đến dự có:" goes on with what the paragraph tells
+    if line.dateline and line.single:
+        return 0.8
     if not line.single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
@@ -467,6 +472,8 @@ def _heading(line: Line) -> float:
         value -= 0.5 if line.numbered and not line.digits else 1.5  # "Câu 1. Cử tri kiến nghị:"
     if line.capitals:
         value += 1.5
+    if line.quoted and not line.open and (asked or not line.stop):
+        value += _SAYING
     if length > 120:
         value -= 1.0
     if line.dated:
@@ -487,7 +494,7 @@ def _caption(line: Line) -> float:
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
         value += 0.4
-    if line.caption > 0.5 and not line.credit and line.folded[0] + line.folded[-1] == "()":
+    if line.caption > 0.5 and not line.credit and line.aside:
         value += 3.0
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
@@ -517,7 +524,7 @@ def _inside(line: Line) -> float:
     if line.stamp == 2:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
-        return -3.0 if line.length < 40 else 3.0
+        return -3.0 if line.length < 40 and line.chrome > 0.9 else 3.0
     if line.first == "more":
         return 3.2
     return 2.0 * (line.chrome > 0.5 and not line.numbered)
@@ -552,6 +559,8 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         value -= 3.0
     if line.filed:
         value -= 4.0
+    if line.aside:
+        value -= _ASIDE
     if chrome > 0.5 and line.last < length // 2 + 1:
         value -= 3.0
     path = line.joined and line.first == "menus"  # its last step may be the headline

@@ -117,9 +117,24 @@ class Line:
         return self._pairs
 
     @property
+    def quoted(self) -> bool:
+        """Whether it stands in quotation marks as a whole."""
+        return self.folded[0] in "“\"'‘" and self.folded[-1] in "”\"'’"
+
+    @property
+    def aside(self) -> bool:
+        """Whether it stands in brackets as a whole."""
+        return self.folded[0] + self.folded[-1] == "()"
+
+    @property
     def marked(self) -> bool:
         """Whether it begins with an agency's mark."""
         return self.may_open and self.length <= 2 * LONG and marks.find(self, 0, self.length) is not None
+
+    @property
+    def dateline(self) -> bool:
+        """Whether it begins with the place that a paper reports from."""
+        return marks.reported_from(self, 0, self.length)
 
     @property
     def single(self) -> bool:
@@ -299,12 +314,18 @@ def _alt(folded: str, lower: str) -> bool:
     last = lower[-1]
     if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if "." in lower[-16:] and shapes.FILE.fullmatch(folded):
+    if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
     tail = lower[-9:]
     if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.PICTURE.fullmatch(lower):
         return True
     return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
+
+
+def _files(folded: str) -> bool:
+    """Whether a line is files run together: "Ảnh: hop1.jpgẢnh: hop2.jpg"."""
+    files = shapes.GLUED.sub(r"\g<0>\n", folded).split("\n") if folded.count(".") > 1 else []
+    return len(files) > 1 and all(map(shapes.FILE.fullmatch, files))
 
 
 def _captionness(line: Line, words: list[str]) -> float:
@@ -427,6 +448,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if signs or "  " in folded:
         line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded)
         line.bars = folded.count("|")
+        if line.joined and line.first == "after" and _is_toolbar(line, seen):
+            line.first, line.closes, line.tool = "tools", False, True
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
@@ -437,6 +460,11 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.told = chrome.has(words, "told")
     line.named = not line.capitals and shapes.NAME.search(folded) is not None
     line.caption = _captionness(line, words)
+
+
+def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
+    """Whether a row that begins like the comments is one of tools: "Bình luận • Chia sẻ • Lưu"."""
+    return line.chrome > 0.9 and sum(section == "tools" for _, _, section in seen.found) >= 2
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:

@@ -45,7 +45,7 @@ NO_MORE: Final = when_used(
     lambda: (
         rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)]\s|\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
         r"|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)"
-        r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+        r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b|https?://"
     ),
 )
 # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
@@ -56,10 +56,10 @@ CODE: Final = when_used(
     r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
     r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)",
 )
-# 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
+# 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    Ảnh 1: hop.jpg    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
 FILE: Final = when_used(
     re.compile,
-    r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
+    r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?\d{0,2}\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
     re.IGNORECASE,
 )
 # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
