@@ -455,6 +455,14 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
             "numbers of documents are no cells",
         ),
         ("[Ảnh: Đoàn công tác thăm cơ sở]", "chrome", "an alt text in brackets"),
+        (
+            "Huyen uy Hoa An tong ket cong tac dan van, trien khai nhiem vu",
+            "chrome",
+            "the headline without marks",
+        ),
+        ("Huyen uy Hoa An: tong ket cong tac dan van", "chrome", "with a colon"),
+        ("Mời quý độc giả xem video: Hội thi dân vận khéo", "chrome", "a link to a film"),
+        ("Mời bạn đọc theo dõi tiếp.", "body", "no link"),
         ("Picture1", "chrome", "a picture's number"),
         ("DSC_0417", "chrome", "a camera's number"),
         ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
@@ -840,6 +848,21 @@ body   | {MORE}
 chrome | Bình luận  •  Chia sẻ  •  Lưu
 byline | Thu Hà - Lê An
 byline | Ảnh: Thu Hà
+""",
+    "where the article stands, told in a sentence": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bạn đang đọc bài viết Thêm nhiều chi bộ mới ở các bản vùng cao tại chuyên mục Xây dựng Đảng. Mọi phản hồi xin gửi về Tòa soạn.
+chrome | Chi bộ mới ở bản Nà Tông
+""",
+    "an office as the author above the text": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+byline | Ban Tổ chức Huyện ủy
+body   | {BODY}
+body   | {MORE}
 """,
     "the comments before a name": f"""
 title  | Thêm nhiều chi bộ mới ở các bản vùng cao

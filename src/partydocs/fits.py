@@ -49,6 +49,7 @@ _NEVER: Final = -1000.0
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
 _SAYING: Final = 1.5  # a heading that quotes what somebody says
 _ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
 _OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
@@ -507,8 +508,10 @@ def _caption(line: Line) -> float:
         value -= 1.6 if line.stop else 1.0
     if line.open or (line.item and not line.credit):
         value -= 3.0
-    if line.capitals or length < 12 or (line.author and line.caption > 0):
+    if line.capitals or length < 12:
         value -= 1.0
+    if line.byline == 2 and 0 < line.caption < 1.6:
+        value -= _NAMELESS
     if line.chrome > 0.5:
         value -= 4.0
     if line.closes:

@@ -29,6 +29,7 @@ __all__ = ["Line", "Pair", "crumbs", "describe", "remembered"]
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
+_WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
 _SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 
@@ -434,8 +435,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
-    elif line.first == "tools" and 2 * seen.covered > seen.letters:
-        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
+    if line.chrome < 1.0 and _is_notice(line, seen, prose):
+        line.chrome = 1.0
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -460,6 +461,13 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.told = chrome.has(words, "told")
     line.named = not line.capitals and shapes.NAME.search(folded) is not None
     line.caption = _captionness(line, words)
+
+
+def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
+    """Whether a sentence is the portal's own: "Chúng tôi sử dụng cookie để ...", "Bạn đang đọc bài viết ..."."""
+    if line.first == "after":
+        return seen.found[0][1] >= _WHOLE
+    return prose and line.first == "tools" and 2 * seen.covered > seen.letters
 
 
 def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
