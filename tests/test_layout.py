@@ -1223,6 +1223,24 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
         ),
         ("Dự hội nghị có đồng chí Lò Thu An.", "Phó Bí thư Huyện ủy chủ trì.", False, "a full stop"),
         ("Các bản đã nộp báo cáo về", "- Công tác dân vận.", False, "an item"),
+        (
+            "Các bản nộp báo cáo, mở thêm ba lớp học tập cho bà con ngay trong tháng",
+            "5.\nCác xã đều nộp.",
+            True,
+            "a figure that ends the sentence",
+        ),
+        (
+            "Các bản nộp báo cáo, mở thêm ba lớp học tập cho bà con ngay trong tháng",
+            "5. Các xã đều nộp.",
+            False,
+            "a number of a list",
+        ),
+        (
+            "Các bản nộp báo cáo và mở thêm lớp: xem địa chỉ của trang là",
+            "https://example.vn/tin",
+            False,
+            "an address",
+        ),
         ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
     ],
 )

@@ -43,7 +43,7 @@ LISTED: Final = when_used(re.compile, r"\d{1,2}[.)]\s")
 NO_MORE: Final = when_used(
     re.compile,
     lambda: (
-        rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)]\s|\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
+        rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)] |\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
         r"|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)"
         r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b|https?://"
     ),
