@@ -50,6 +50,9 @@ _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
 _NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
+_SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
+_NO_SUMMARY: Final = -1.5
+_RELATED: Final = 3.0  # a link between paragraphs; not the head of a box of links
 _SAYING: Final = 1.5  # a heading that quotes what somebody says
 _ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
 _OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
@@ -258,25 +261,25 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
     if not line.may_open:
-        return -1.5
+        return _NO_SUMMARY
     if line.marked:
-        return -1.5 if _in_round(lines, index) else 0.8
+        return _NO_SUMMARY if _in_round(lines, index) else _SUMMARY
     if after is None or line.length > LONG or (after.open and after.length < _OPENS_LIST):
-        return -1.5  # "Đến dự có:" goes on with what the paragraph tells
+        return _NO_SUMMARY  # "Đến dự có:" goes on with what the paragraph tells
     if line.dateline and line.single:
-        return 0.8
+        return _SUMMARY
     if not line.single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
-        return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
+        return _SUMMARY if line.length > 200 and (picture or headed or talk) else _NO_SUMMARY
     if line.grounds or _in_round(lines, index):
-        return -1.5
+        return _NO_SUMMARY
     picture = after.alt or (after.caption >= 1.6 and not after.stop)
     link = after.capitals and not (after.numbered or after.stop)
     if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
-        return 0.8
-    return -1.5 if line.days else 0.5
+        return _SUMMARY
+    return _NO_SUMMARY if line.days else 0.5
 
 
 def _in_round(lines: Sequence[Line], index: int) -> bool:
@@ -527,7 +530,7 @@ def _inside(line: Line) -> float:
     if line.stamp == 2:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
-        return -3.0 if line.length < 40 and line.chrome > 0.9 else 3.0
+        return -_RELATED if line.length < 40 and line.chrome > 0.9 else _RELATED
     if line.first == "more":
         return 3.2
     return 2.0 * (line.chrome > 0.5 and not line.numbered)
