@@ -219,6 +219,27 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Thu Hà (PV tại Lào)", [("Thu Hà", A)]),
         ("Thu Hà - CTV Trung tâm Y tế", [("Thu Hà", A), ("Trung tâm Y tế", S)]),
         ("BTV Huyện đoàn", [("BTV Huyện đoàn", A)]),
+        ("Thu Hà (Lào Cai)", [("Thu Hà", A)]),
+        ("THU HÀ (Theo TTXVN)", [("THU HÀ", A), ("TTXVN", S)]),
+        # A reporter without a name before the next label; a label of its own.
+        ("Tin: PV, Ảnh: TTXVN", [("PV", A), ("TTXVN", P)]),
+        ("Bài: CTV. Ảnh: Thu Hà, Lê An", [("CTV", A), ("Thu Hà", P), ("Lê An", P)]),
+        ("PV: Thu Hà", [("Thu Hà", A)]),
+        # Labels of two words or more.
+        ("Nhóm thực hiện: Thu Hà, Lê An", [("Thu Hà", A), ("Lê An", A)]),
+        ("Người viết: Thu Hà; Phê duyệt: Lê An", [("Thu Hà", A), ("Lê An", E)]),
+        ("Người cung cấp tin: Thu Hà", [("Thu Hà", S)]),
+        ("Đăng tin: Thu Hà", [("Thu Hà", A)]),
+        ("Lời bình: Thu Hà", [("Thu Hà", A)]),
+        ("Thể hiện: Thu Hà - Dựng phim: Lê An", [("Thu Hà", A), ("Lê An", A)]),
+        # A family name of one letter, which is a tool for the size of type.
+        ("Y Hà - A Lăng", [("Y Hà", A), ("A Lăng", A)]),
+        ("Thu Hà - CC VHXH", [("Thu Hà", A)]),
+        ("Thu Hà - Đội CSGT", [("Thu Hà", A), ("Đội CSGT", S)]),
+        ("TH&THCS Hòa An", [("TH&THCS Hòa An", A)]),
+        # In bold letters of Markdown; an item of a list is none.
+        ("*Thu Hà*", [("Thu Hà", A)]),
+        ("**Tin, ảnh: Thu Hà**", [("Thu Hà", f"{A} {P}")]),
         # Who took the pictures, behind who wrote: no caption stands there.
         ("Tin: PV Thu Hà. Ảnh: Quân y Hòa An", [("Thu Hà", A), ("Quân y Hòa An", P)]),
         # A site by its name; a document by its number.
@@ -331,6 +352,7 @@ def test_before_an_address_for_readers(address: str) -> None:
     ("line", "names"),
     [
         ("Thu Hà In trang", [("Thu Hà", A)]),
+        ("Thu Hà A- A A+", [("Thu Hà", A)]),
         ("Tin, ảnh: Thu Hà Lượt xem: 120", [("Thu Hà", f"{A} {P}")]),
         ("THU HÀ BÌNH LUẬN", [("THU HÀ", A)]),
         ("Thu Hà Tags: dân vận, Hòa An", [("Thu Hà", A)]),
@@ -370,7 +392,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm",
-     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
+     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Phụ duyệt: Lê An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     source = Source(line)

@@ -179,10 +179,12 @@ def _any_of(*sections: str) -> str:
 
 def _label(labels: Iterable[str], bare: Iterable[str]) -> RegexPattern:
     """``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon."""
-    word = trie(labels, SPACE)
+    callings = vocab.words("bylines", "left_out").keys()
+    word = trie([label for label in labels if label not in callings], SPACE)
+    whom = trie([label for label in labels if label in callings], SPACE)  # a name behind another label
     pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
-    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}})"
+    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}}|{whom})"
     return regex_compile(
         rf"""(?x)
         (?<!\w)
@@ -328,14 +330,8 @@ def _parts(
         ):
             kind = "body"  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
-        if (
-            previous
-            and previous.kind == "person"
-            and (words in grammar.callings or words.startswith("tại ") or grammar.jobs.match(words))
-        ):
-            continue  # "Thu Hà (CTV)", "Thu Hà (PV tại Huế)", "Thu Hà - Chuyên viên Văn phòng"
-        if before == "(" and (words in grammar.acts or words.startswith("từ ")):
-            continue  # "(ghi)", "(từ Phnôm Pênh)"
+        if _says_more(words, before, previous is not None and previous.kind == "person"):
+            continue
         if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
         part = _Part(first, last, kind, before)
@@ -352,6 +348,19 @@ def _parts(
     if any(part.kind == "outlet" for part in parts):  # "PV và TTXVN"
         parts = [part for part in parts if lower[part.start : part.end] not in grammar.unnamed]
     return parts
+
+
+def _says_more(words: str, joint: str, person: bool) -> bool:
+    """Whether a piece in lower case names nobody: what the person before it is or did, and where.
+
+    "Thu Hà (CTV)", "Thu Hà (PV tại Huế)", "Thu Hà - Chuyên viên Văn phòng"; "(ghi)", "(từ Phnôm Pênh)", "(Hà Nội)".
+    """
+    grammar = _grammar()
+    if person and (words in grammar.callings or words.startswith("tại ") or grammar.jobs.match(words)):
+        return True
+    return joint == "(" and (
+        words in grammar.acts or words.startswith("từ ") or (person and words in _places())
+    )
 
 
 def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) -> list[Credit]:
@@ -431,6 +440,8 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         named = _roles_of(match["labels"]) == _SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
+        if before.isalpha() and not bare and folded[match.start()].islower():
+            return [(start, start, end, ())]  # an unknown label: "Phụ trách bài: Thu Hà"
         if before and bare and before[-1] not in "(-/;|,:" and not named:
             continue
         chunks.append((mark, at, match.start(), roles))
@@ -562,6 +573,14 @@ def _before_time(lower: str, start: int, end: int) -> int:
     """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
     match = _AT.search(lower, max(start, end - 12), end)
     return match.start() if match else end
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Provinces and countries, in lower case."""
+    table = vocab.table("places")
+    names = (table[section]["names"].splitlines() for section in ("provinces", "countries"))
+    return frozenset(name.strip().lower() for section in names for name in section)
 
 
 def _familiar(source: Views, found: Credits) -> bool:

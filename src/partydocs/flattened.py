@@ -48,12 +48,13 @@ def trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
 
 
 def is_within_name(folded: str, start: int, end: int) -> bool:
-    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích", "T.A", "A.Thu"."""
+    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích", "T.A", "A.Thu", "A Lăng"."""
     if folded[start - 1 : start] == ".":
         return folded[start - 2 : start - 1].isupper()
     if folded[start:end].isupper() and " " in folded[start:end]:
         return False  # "THU HÀ BÌNH LUẬN"
-    if folded[end : end + 1] == "." and folded[end + 1 : end + 2].isupper():
+    joint, name = folded[end : end + 1], folded[end + 1 : end + 3]
+    if name[:1].isupper() and (joint == "." or (joint == " " and end - start == 1 and name[1:].islower())):
         return True
     before = folded[max(0, start - 12) : start].split()
     capitals = [*before[-1:], *folded[start:end].split()]

@@ -297,7 +297,8 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
             found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
             break
     if not found or (
-        not found.labelled and (line.item or (line.numbered and shapes.ROMAN.match(line.folded)))
+        not found.labelled
+        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.ROMAN.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
