@@ -53,6 +53,7 @@ _NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
 _SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
 _NO_SUMMARY: Final = -1.5
 _RELATED: Final = 3.0  # a link between paragraphs; not the head of a box of links
+_NO_HEADING: Final = 4.0  # links and what follows an article
 _SAYING: Final = 1.5  # a heading that quotes what somebody says
 _ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
 _OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
@@ -484,8 +485,8 @@ def _heading(line: Line) -> float:
         value -= 3.0
     if line.chrome > 0.5:
         value -= 4.0
-    if line.closes:
-        value -= 4.0
+    if line.closes or line.first == "related":
+        value -= _NO_HEADING
     if line.byline >= 2:
         value -= 2.0
     return value - min(line.caption, 2.0)
