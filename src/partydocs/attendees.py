@@ -529,6 +529,12 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
         if is_body_beside_group(pieces, index):
             return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
+        if before == Kind.AND and pieces[last].kind == Kind.NAME:
+            # "Đi cùng có Giám đốc Sở A và | Ban Chấp hành Công đoàn.": nothing is told of the body alone
+            after = pieces[index + 1 : index + 3]
+            term = len(after) == 1 and after[0].end - after[0].start < 3  # "... khóa XI."
+            closed = not after or term or after[0].kind in (Kind.SEMI, Kind.WITH)
+            return closed and tokens.low[pieces[first].start - 1] in syntax("list_openers")
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
         return False
@@ -548,7 +554,9 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
     follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
     leads_in = before.kind == Kind.COLON or has
-    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and follows
+    parted = pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI)
+    joined = pieces[index + 1].kind == Kind.AND and pieces[index + 2].kind == Kind.ORGAN
+    return leads_in and (parted or joined) and follows
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
@@ -633,6 +641,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     if _tells_what_subject_is(run, member):
         return True
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
+    # "lực lượng gồm công an, bộ đội"
+    tied = tied or (run.last - run.first == 1 and low[start : start + 2] == ["lực", "lượng"])
     if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
     fronted = run.first > 0 and run.pieces[run.first - 1].kind == Kind.WORD

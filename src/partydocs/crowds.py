@@ -52,8 +52,10 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
-        if _is_called_out(run, member, head) or _does_deed(run, member, head):
+        if _is_called_out(run, member, head):
             return {Role.OTHER}
+    if _does_deed(run, member, head):
+        return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
@@ -203,12 +205,29 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
 
 def _does_deed(run: Run, member: Member, head: Head) -> bool:
     """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
-    low, at = run.tokens.low, member.end
-    if head.kind != PEOPLE or (run.first and run.pieces[run.first - 1].kind != Kind.COMMA):
+    low = run.tokens.low
+    words = low[member.start : member.end]
+    told = head.counted or _is_force(words) or (head.kind == LEAD and any(word[0].isdigit() for word in words))
+    if head.kind == BODY or not told or words[0] == "nhiều":
         return False
-    at += at < len(low) and low[at] in ("cũng", "đã")
-    figures = any(word[0].isdigit() for word in low[member.start : head.end])
-    return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+    if not (run.opens_clause() or run.pieces[run.first - 1].role == Role.SPEAK):
+        return False
+    at = run.pieces[run.last - 1].end
+    if low[at : at + 1] == ["cùng"]:  # "200 chiến sĩ cùng 33 xe chia làm ba mũi"
+        at = next((k for k in range(at + 1, min(at + 8, len(low) - 1)) if _is_deed(low, k)), at)
+    while at < len(low) and low[at] in syntax("before_deeds"):
+        at += 1
+    return low[at - 1] != "được" and _is_deed(low, at)
+
+
+def _is_deed(low: list[str], at: int) -> bool:
+    """Whether the words at ``at`` tell what can be seen: "vỗ tay", "phát cơm"."""
+    return tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+
+
+def _is_force(words: list[str]) -> bool:
+    """Whether it is told whom a force is made of: "lực lượng gồm công an, bộ đội"."""
+    return words[:2] == ["lực", "lượng"] and "gồm" in words
 
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:

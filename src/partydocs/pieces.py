@@ -748,8 +748,9 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     if not plural and low[after : after + 1] == [":"] and begins_name(tokens, after + 1, end):
         return Piece(Kind.HONOR, at, after)  # "Ông: Lê Văn An - Bí thư chi bộ"
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
-    if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
-        is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
+    if is_name and tokens.entry(at, end).head and not begins_name(tokens, after, end):
+        organ = organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I", "chuyên gia Viện Pasteur"
+        is_name = not organ or (organ < end and begins_name(tokens, organ, end) > 0)
     if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
         is_name = False  # "Chủ tọa Kỳ họp"
     if plural:
