@@ -562,6 +562,8 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
     """The first piece after a bullet, a number or both, and the word that ties its line to those before."""
     index = 0
+    if len(pieces) > 1 and pieces[0].kind == Kind.WITH and pieces[1].kind in (Kind.GROUP, Kind.PLURAL):
+        return 1  # "Cùng các đồng chí trong Ban Thường vụ Huyện ủy."
     while index < len(pieces) and index < 3:
         piece = pieces[index]
         word = tokens.low[piece.start]

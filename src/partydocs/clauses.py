@@ -210,9 +210,9 @@ class Run:
 
     def is_witness(self) -> bool:
         """Whether it is said who witnesses: "Dưới sự chứng kiến của lãnh đạo hai tỉnh, ông A và ông B ký"."""
-        start, low = self.pieces[self.first].start, self.tokens.low
-        opens = low[self.pieces[0].start] in ("dưới", "trước")
-        return opens and low[max(0, start - 3) : start] == ["chứng", "kiến", "của"]
+        words = self._before(6)
+        opens = not {"dưới", "trước"}.isdisjoint(words)
+        return opens and words[-3:] == ["chứng", "kiến", "của"]
 
     def becomes(self) -> bool:
         """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""

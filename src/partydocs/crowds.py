@@ -54,8 +54,6 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
             return {Role.ATTEND}
         if _is_called_out(run, member, head):
             return {Role.OTHER}
-    if _does_deed(run, member, head):
-        return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
@@ -64,7 +62,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
     if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
-    return _said(run, member, head)
+    return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
 
 
 def _is_led_body(run: Run, member: Member) -> bool:
@@ -153,6 +151,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     after = pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
         after = after[1:]  # "lãnh đạo xã cũng phát biểu"
+    elif [piece.role in SAYING for piece in after] == [False, True] and low[after[0].end - 1] == "tố":
+        after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
