@@ -150,6 +150,7 @@ class _Reader:
             roles, listed = run.roles(self.listed if alone else intro)
             if self.carried and index <= lead and (parts := _parts_on_line(pieces)) is not None:
                 roles, listed, run.weak = self.carried | parts, True, False
+                run.own = frozenset(parts - self.carried)
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             accused = accused or run.is_accused()
@@ -165,6 +166,8 @@ class _Reader:
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
         opening = low[:40]
+        if begins and pieces[-1].kind == Kind.COLON and [it.kind for it in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
+            begins = False  # "Các khách mời tham gia tọa đàm:"
         if not begins and pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, 0, 40)
         elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
@@ -579,7 +582,8 @@ def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
     """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
     parts: set[Role] = set()
     for before, piece in pairwise([pieces[0], *pieces]):
-        if piece.role and before.kind != Kind.DASH:
+        chairs = piece.role == Role.CHAIR and before.kind == Kind.COMMA  # "Ông A, Chủ tịch, chủ trì hội nghị;"
+        if piece.role and before.kind != Kind.DASH and not chairs:
             return None
         parts |= {piece.role} if piece.role else set()
     return parts
@@ -632,13 +636,18 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
         return True
     if not listed and member.end < len(low) and (low[member.end] == "là" or run.is_named_next()):
         return True
+    if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
+        return True  # "Các khách mời tham gia tọa đàm:", named on the lines to come
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if following is None and _is_named_next(run, member):
         return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
-    if listed:  # "; đại diện nhà tài trợ, bà A; ..."
+    if listed:  # "; đại diện nhà tài trợ, bà A; ...", "bà A, đại biểu Quốc hội, Đoàn ĐBQH tỉnh B"
+        own = head is not None and head.kind == BODY and low[start - 1] == ","
+        if own and tuple(low[start : head.end if head else start]) in phrase_set("groups", "told_of_one"):
+            return not {"quốc", "đbqh"}.isdisjoint(low[max(0, start - _NEAR) : start])
         return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
     if _tells_what_subject_is(run, member):
         return True

@@ -54,6 +54,9 @@ class Run:
         previous = self.previous_word()
         told = self._told_by_word(previous)
         if told is not None:
+            led = previous == "do" and intro and Role.OTHER in told
+            if led and self.pieces[self.first - 2].kind == Kind.GROUP:
+                told |= intro  # "Dự có ông A; đoàn cán bộ Học viện do Đại tá B dẫn đầu"
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         if previous in ("của", "tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
@@ -165,7 +168,7 @@ class Run:
         if said.kind == Kind.ORGAN or (said.kind == Kind.VERB and self.tokens.bits[said.start] & CAPITAL):
             return True  # "Đại biểu A: Đề nghị Giám đốc Sở cho biết ..."
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
-        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
+        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON, Kind.GROUP)
         return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
 
     def _leads_to_quote(self) -> bool:
@@ -425,7 +428,7 @@ class Run:
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
-        pieces = self.pieces
+        pieces, low = self.pieces, self.tokens.low
         index = self.first - 1
         while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
@@ -445,7 +448,9 @@ class Run:
             if piece.role == Role.OTHER and self._is_of_event(piece):
                 continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
-                roles.add(piece.role)
+                # "Đến chúc mừng có ông A"
+                comes = low[piece.start] in syntax("coming") and low[piece.end - 1 : piece.end + 1] == ["mừng", "có"]
+                roles.add(Role.ATTEND if comes else piece.role)
         return roles - {Role.OTHER} or roles
 
     def _drives(self, verb: Piece) -> bool:
@@ -714,6 +719,8 @@ class Run:
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
             tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
             same = same and before.kind not in CORE
+            if same and piece.role == Role.CHAIR and low[piece.start - 1] == "khi":
+                found.add(Role.CHAIR)  # "nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp"
             if same and before.kind == Kind.COMMA:
                 tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
             if not tied or low[piece.start] == "trả":

@@ -237,8 +237,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
-    if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
-        return Piece(Kind.PLURAL, at, at + 1)
+    several = at + 1 + (tokens.low[at + 1 : at + 2] == ["vị"])  # "hai vị Phó Chủ tịch là"
+    if bits & SEVERAL and several < end and _holds_several(tokens, several, end):
+        return Piece(Kind.PLURAL, at, several)
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
@@ -396,6 +397,8 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
     if after < end and tokens.low[after] == "rằng":
         return True  # "trình bày rằng", "báo cáo rằng"
+    if tokens.low[after : after + 1] == [":"] and not {'"', "“"}.isdisjoint(tokens.low[after + 1 : after + 2]):
+        return True  # "bà A trình bày: “Tôi ...”"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
     if tokens.low[after] in syntax("clause_openers"):
