@@ -630,8 +630,8 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     told_before = phrase_set("groups", "told_before")
     if not told_before.isdisjoint((tuple(low[max(0, start - 2) : start]), tuple(low[start - 1 : start + 1]))):
         return True  # "thay mặt | lãnh đạo tỉnh", "tại điểm | cầu các huyện"
-    if _receives(tokens, member) or _is_between(low, start):
-        return True
+    if _receives(tokens, member) or _is_between(low, start) or low[member.end - 1] == "nào":
+        return True  # "địa phương nào" is whichever it may be
     if start and low[start - 1] in syntax("no_group_after"):
         return True
     if not listed and member.end < len(low) and (low[member.end] == "là" or run.is_named_next()):

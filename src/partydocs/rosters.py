@@ -218,6 +218,8 @@ def _tells_what_named_is(pieces: Sequence[Piece], index: int) -> bool:
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
     if head.kind == LEAD:  # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động"
         honored = not head.many and head.end == pieces[index].end > pieces[index].start + 2
+        if before == [Kind.GROUP, Kind.DASH]:
+            return not head.many  # "đại diện Ngân hàng A - đơn vị tài trợ"
         return before[-1] == Kind.NAME or (honored and before == [Kind.NAME, Kind.COMMA])
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
