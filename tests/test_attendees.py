@@ -2145,6 +2145,46 @@ ROLES = [
         ["speak"],
         "an office that is new",
     ),
+    (
+        "Dự lễ có ông Trần Hà, Bí thư Tỉnh ủy; đoàn cán bộ Học viện Lục quân do Đại tá Lê Văn An dẫn đầu.",
+        ["attend", "other"],
+        "who leads a delegation in a list of those who are there",
+    ),
+    ("Đến chúc mừng có ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Bình.", ["attend"], "who come to congratulate"),
+    ("Bí thư Lê Văn An đến chúc mừng chùa Linh Sơn.", ["other"], "who congratulates, as the subject"),
+    (
+        "Phó Thủ tướng Lê Văn An nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp tối 4/5.",
+        ["chair", "speak"],
+        "at what one chairs what is said",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn An nhấn mạnh cần cẩn trọng, Bộ trưởng Trần Hà nói khi chủ trì cuộc họp.",
+        ["speak"],
+        "what another chairs",
+    ),
+    (
+        "Cùng tham gia điều hành có các Phó Chủ tịch: Lê Văn An, Trần Hà.",
+        ["chair"],
+        "taking part in leading it",
+    ),
+    (
+        "Ông Lê Văn An, Tổng Quản lý công ty, thông qua phiên dịch cam kết giữ lương.",
+        ["speak"],
+        "through an interpreter, no document adopted",
+    ),
+    ("Luật sư Lê Văn An trình bày: “Tôi gửi cả vào quỹ”.", ["speak"], "words of their own, no document"),
+    ("Giám đốc Sở Y tế Lê Văn An trình bày: Báo cáo tổng kết năm.", ["report"], "a document after the colon"),
+    (
+        "Chủ tịch UBND xã Lê Văn An (từ điểm cầu Hòa Sơn): Xã tôi 9 công chức làm việc của 14 người.",
+        ["speak"],
+        "words after a bracket and a colon, with a figure soon",
+    ),
+    (
+        "Dự lễ có bà Trần Thị Bình; hai vị Phó Chủ tịch UBND tỉnh là Lê Văn An và Trần Hà.",
+        ["attend"],
+        "an office that two hold, named after là",
+    ),
+    ("Bí thư Chi bộ Lê Văn An góp thêm một cách làm.", ["speak"], "adding to what was said"),
 ]
 
 
@@ -2590,6 +2630,24 @@ def test_of_whose_family_someone_is_adds_no_role() -> None:
 EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh ủy."
 
 PARTS = [
+    (
+        [
+            "Các khách mời tham gia tọa đàm:",
+            "- Ông Lê Văn An, Vụ trưởng Vụ Tổ chức.",
+            "- Bà Trần Thị Bình, đại biểu Quốc hội, Đoàn ĐBQH tỉnh Cà Mau.",
+        ],
+        {"Lê Văn An": ["attend"], "Trần Thị Bình": ["attend"]},
+        "guests named on the lines to come",
+    ),
+    (
+        [
+            "Dự hội nghị có:",
+            "Ông Lê Văn An, Bí thư Tỉnh ủy, chủ trì hội nghị;",
+            "Bà Trần Thị Bình, Giám đốc Sở Y tế;",
+        ],
+        {"Lê Văn An": ["chair", "attend"], "Trần Thị Bình": ["attend"]},
+        "one on a line of a list chairs it, the next does not",
+    ),
     (
         ["Đại hội bầu Đoàn Chủ tịch gồm 3 đồng chí: Lê Văn An, Trần Thị Bình, Đỗ Minh."],
         {"Lê Văn An": ["chair"], "Trần Thị Bình": ["chair"], "Đỗ Minh": ["chair"]},

@@ -166,7 +166,11 @@ class _Reader:
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
         opening = low[:40]
-        if begins and pieces[-1].kind == Kind.COLON and [it.kind for it in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
+        if (
+            begins
+            and pieces[-1].kind == Kind.COLON
+            and [it.kind for it in pieces[:2]] == [Kind.GROUP, Kind.VERB]
+        ):
             begins = False  # "Các khách mời tham gia tọa đàm:"
         if not begins and pieces and pieces[-1].kind == Kind.COLON:
             self._open(tokens, pieces, 0, 40)
@@ -582,7 +586,9 @@ def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
     """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
     parts: set[Role] = set()
     for before, piece in pairwise([pieces[0], *pieces]):
-        chairs = piece.role == Role.CHAIR and before.kind == Kind.COMMA  # "Ông A, Chủ tịch, chủ trì hội nghị;"
+        chairs = (
+            piece.role == Role.CHAIR and before.kind == Kind.COMMA
+        )  # "Ông A, Chủ tịch, chủ trì hội nghị;"
         if piece.role and before.kind != Kind.DASH and not chairs:
             return None
         parts |= {piece.role} if piece.role else set()
@@ -725,6 +731,8 @@ def _tells_what_subject_is(run: Run, member: Member) -> bool:
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
     if not 1 < index < run.last or pieces[index - 1].kind not in (Kind.COMMA, Kind.DASH):
         return False
+    if index == run.first and pieces[index - 2].kind in CORE:
+        return False  # "Dưới sự chứng kiến của ông A, | đại diện Công ty B ký": the list ended before
     # "em A, lớp 12 Toán, đại diện học sinh", "A, sinh viên Học viện Báo chí, đại diện đội hình"
     told = index - 2
     while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:

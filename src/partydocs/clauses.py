@@ -449,7 +449,10 @@ class Run:
                 continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
                 # "Đến chúc mừng có ông A"
-                comes = low[piece.start] in syntax("coming") and low[piece.end - 1 : piece.end + 1] == ["mừng", "có"]
+                comes = low[piece.start] in syntax("coming") and low[piece.end - 1 : piece.end + 1] == [
+                    "mừng",
+                    "có",
+                ]
                 roles.add(Role.ATTEND if comes else piece.role)
         return roles - {Role.OTHER} or roles
 

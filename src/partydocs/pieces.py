@@ -397,7 +397,9 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
     if after < end and tokens.low[after] == "rằng":
         return True  # "trình bày rằng", "báo cáo rằng"
-    if tokens.low[after : after + 1] == [":"] and not {'"', "“"}.isdisjoint(tokens.low[after + 1 : after + 2]):
+    if tokens.low[after : after + 1] == [":"] and not {'"', "“"}.isdisjoint(
+        tokens.low[after + 1 : after + 2]
+    ):
         return True  # "bà A trình bày: “Tôi ...”"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
