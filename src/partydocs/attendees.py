@@ -538,9 +538,9 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         if before == Kind.AND and pieces[last].kind == Kind.NAME:
             # "Đi cùng có Giám đốc Sở A và | Ban Chấp hành Công đoàn.": nothing is told of the body alone
-            after = pieces[index + 1 : index + 3]
-            term = len(after) == 1 and after[0].end - after[0].start < 3  # "... khóa XI."
-            closed = not after or term or after[0].kind in (Kind.SEMI, Kind.WITH)
+            then = pieces[index + 1 : index + 3]
+            term = len(then) == 1 and then[0].end - then[0].start < 3  # "... khóa XI."
+            closed = not then or term or then[0].kind in (Kind.SEMI, Kind.WITH)
             return closed and tokens.low[pieces[first].start - 1] in syntax("list_openers")
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
