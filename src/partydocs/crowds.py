@@ -39,7 +39,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     head, low = member.head, run.tokens.low
     if head is None or "%" in low[member.start : head.end]:
         return set()  # "100% đại biểu tán thành": no guests told of
-    if head.kind == BODY and _is_led_body(run, member):
+    if head.kind == BODY and (_is_led_body(run, member) or _is_worked_with(run, member)):
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():
         return _own_roles(run, known) & SAYING
