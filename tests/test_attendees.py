@@ -2185,6 +2185,12 @@ ROLES = [
         "an office that two hold, named after là",
     ),
     ("Bí thư Chi bộ Lê Văn An góp thêm một cách làm.", ["speak"], "adding to what was said"),
+    (
+        "Kiểm sát viên Lê Văn An, đại diện VKSND tỉnh giữ quyền công tố, nhận định bị cáo phạm tội.",
+        ["speak"],
+        "for what one is in court, then what one says",
+    ),
+    ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
 ]
 
 

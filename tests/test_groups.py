@@ -1172,6 +1172,11 @@ ROWS = [
         "the last line of a list begins with cùng",
     ),
     ("⟦Đoàn kiểm tra của Sở Y tế⟧ bất ngờ về xã Hòa Sơn.", ["other"], "how they come is outside"),
+    (
+        "Làm việc với ⟦đoàn kiểm tra liên ngành⟧ chiều 18/9, bà Lê Thị Na, Hiệu trưởng, giải trình.",
+        ["other"],
+        "a delegation that is worked with",
+    ),
 ]
 
 

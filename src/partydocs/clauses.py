@@ -590,6 +590,9 @@ class Run:
         meeting = phrase_set("people", "at_meeting")
         while index < len(pieces):
             piece = pieces[index]
+            if piece.kind == Kind.VERB and self._tells_duty(index):
+                index += 1
+                continue
             if piece.kind == Kind.VERB:
                 if self._is_of_another(piece):
                     return roles
@@ -608,11 +611,12 @@ class Run:
                 continue
             if piece.kind == Kind.COMMA and not commas:
                 return roles
-            acts = words > 2 and pieces[self.last].kind == Kind.WORD
-            if acts and piece.kind == Kind.GROUP and pieces[index - 1].kind == Kind.COMMA:
-                return roles  # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
-            if piece.kind == Kind.WORD and low[piece.end - 1] == "nghe":
-                return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
+            # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
+            acts = words > 2 and pieces[self.last].kind == Kind.WORD and piece.kind == Kind.GROUP
+            # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
+            hears = piece.kind == Kind.WORD and low[piece.end - 1] == "nghe"
+            if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
+                return roles
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
                 if words > reach:
@@ -623,6 +627,11 @@ class Run:
         if not joined or not roles or index == len(pieces) or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _tells_duty(self, index: int) -> bool:
+        """Whether a verb only tells what someone is in court for: "kiểm sát viên A, giữ quyền công tố tại tòa, đề nghị"."""
+        duty = self.tokens.low[self.pieces[index].end - 1] == "tố"
+        return duty and any(piece.role in SAYING for piece in self.pieces[index + 1 : index + 5])
 
     def _is_of_another(self, verb: Piece) -> bool:
         """Whether another does what a verb after the run tells, or it is a noun here."""
