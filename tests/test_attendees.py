@@ -2150,7 +2150,11 @@ ROLES = [
         ["attend", "other"],
         "who leads a delegation in a list of those who are there",
     ),
-    ("Đến chúc mừng có ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Bình.", ["attend"], "who come to congratulate"),
+    (
+        "Đến chúc mừng có ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Bình.",
+        ["attend"],
+        "who come to congratulate",
+    ),
     ("Bí thư Lê Văn An đến chúc mừng chùa Linh Sơn.", ["other"], "who congratulates, as the subject"),
     (
         "Phó Thủ tướng Lê Văn An nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp tối 4/5.",
