@@ -166,13 +166,10 @@ class _Reader:
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
         opening = low[:40]
-        if (
-            begins
-            and pieces[-1].kind == Kind.COLON
-            and [it.kind for it in pieces[:2]] == [Kind.GROUP, Kind.VERB]
-        ):
+        colon = bool(pieces) and pieces[-1].kind == Kind.COLON
+        if colon and [piece.kind for piece in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
             begins = False  # "Các khách mời tham gia tọa đàm:"
-        if not begins and pieces and pieces[-1].kind == Kind.COLON:
+        if not begins and colon:
             self._open(tokens, pieces, 0, 40)
         elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
             self.carried = self.carried or {Role.OTHER}
@@ -586,9 +583,8 @@ def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
     """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
     parts: set[Role] = set()
     for before, piece in pairwise([pieces[0], *pieces]):
-        chairs = (
-            piece.role == Role.CHAIR and before.kind == Kind.COMMA
-        )  # "Ông A, Chủ tịch, chủ trì hội nghị;"
+        # "Ông A, Chủ tịch, chủ trì hội nghị;"
+        chairs = piece.role == Role.CHAIR and before.kind == Kind.COMMA
         if piece.role and before.kind != Kind.DASH and not chairs:
             return None
         parts |= {piece.role} if piece.role else set()

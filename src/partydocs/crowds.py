@@ -207,10 +207,9 @@ def _does_deed(run: Run, member: Member, head: Head) -> bool:
     """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
     low = run.tokens.low
     words = low[member.start : member.end]
-    told = (
-        head.counted or _is_force(words) or (head.kind == LEAD and any(word[0].isdigit() for word in words))
-    )
-    if head.kind == BODY or not told or words[0] == "nhiều":
+    # "đại diện 28 nhà vườn": whom they stand for is counted
+    counted = head.counted or (head.kind == LEAD and any(word[0].isdigit() for word in words))
+    if head.kind == BODY or not (counted or _is_force(words)) or words[0] == "nhiều":
         return False
     if not (run.opens_clause() or run.pieces[run.first - 1].role == Role.SPEAK):
         return False

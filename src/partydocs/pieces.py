@@ -237,9 +237,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
-    several = at + 1 + (tokens.low[at + 1 : at + 2] == ["vị"])  # "hai vị Phó Chủ tịch là"
-    if bits & SEVERAL and several < end and _holds_several(tokens, several, end):
-        return Piece(Kind.PLURAL, at, several)
+    if bits & SEVERAL and (held := _held_by_several(tokens, at + 1, end)):
+        return Piece(Kind.PLURAL, at, held)
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
@@ -281,12 +280,13 @@ def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
     return office.end if office and named else after
 
 
-def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether an office after "các" is that of the persons named after it."""
-    held = read_office(tokens, at, end)
+def _held_by_several(tokens: Tokens, at: int, end: int) -> int:
+    """Where an office after "các" or "hai vị" begins that is that of the persons named after it; 0 for none."""
+    at += tokens.low[at : at + 1] == ["vị"]
+    held = read_office(tokens, at, end) if at < end else None
     if held is None or (held.is_rank and _heads_people(tokens, at, end, tokens.entry(at, end), [])):
-        return False
-    return not _many_places(tokens, held.end, end)
+        return 0
+    return 0 if _many_places(tokens, held.end, end) else at
 
 
 def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> Piece | None:
@@ -397,9 +397,7 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
     if after < end and tokens.low[after] == "rằng":
         return True  # "trình bày rằng", "báo cáo rằng"
-    if tokens.low[after : after + 1] == [":"] and not {'"', "“"}.isdisjoint(
-        tokens.low[after + 1 : after + 2]
-    ):
+    if tokens.low[after : after + 2] in ([":", "“"], [":", '"']):
         return True  # "bà A trình bày: “Tôi ...”"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
