@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from partydocs import codes, periods, vocab
+from partydocs import codes, meetings, periods, vocab
 from partydocs.lexicon import CAPITAL, UPPER
 from partydocs.models import Precision
 from partydocs.numerals import WORD, ordinal
@@ -353,19 +353,20 @@ def subject_before(
         if not _may_begin(tokens, index):
             continue
         last = _organ_here(tokens, index)
-        if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
-            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
-        if not last:
+        if not last or tokens.low[max(0, index - 1)] == "làm":  # "do ông A làm chủ tịch"
             continue
         at, end = tokens.place(index, last)
-        # "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out, with what has its own initials.
-        if act["own"] and (
-            last > organ_end(tokens, index, len(tokens)) or not codes.belongs_to(code, source.folded[at:end])
-        ):
+        if meetings.plenums_at(source.folded, at, stop):
+            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
+        # "thông qua", "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out.
+        if (act["own"] or act["passed"]) and last > organ_end(tokens, index, len(tokens)):
+            return None
+        if act["own"] and not codes.belongs_to(code, source.folded[at:end]):
             return None
         parent = _with_parent(source, at, end, act.start())
         joint = (issuer_at(source, at, stop, several=True) if several else None) or end
-        if joint < stop and (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
+        apart = joint < stop and (parent == end or parent < stop) and behalf < 0
+        if apart and not _name_only(tokens, last) and not _did(source, max(end, parent), stop):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
@@ -443,10 +444,24 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     return index == 1 and low[0] in vocab.words("issuers", "sentence_openers")
 
 
+# What the organ did before it issued: " Lê Văn An | đã chủ trì cuộc họp và" before " ký".
+_DID: Final = when_used(
+    regex_compile,
+    r"(?:(?:[ ]\p{Lu}\p{Ll}*+){2,5}+)?[ ](?:cũng[ ])?(?:đã|vừa)[ ](?!được[ ])[^.,;:()\n]{3,90}[ ]và\Z",
+)
+
+
+def _did(source: Source, start: int, end: int) -> bool:
+    """Whether the clause of the organ that ends at ``start`` goes on with a second verb at ``end``."""
+    return source.lower.endswith(" và", start, end) and bool(_DID.match(source.folded, start, end))
+
+
 def _name_only(tokens: Tokens, start: int) -> bool:
-    """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash."""
+    """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash and a rank."""
     if start + 2 < len(tokens) and tokens.low[start] == "-":
         start += 1
+        rank = read_office(tokens, start, len(tokens))
+        start = rank.end if rank and rank.is_rank else start
     name = range(start, len(tokens))
     return len(name) <= 6 and all(tokens.bits[at] & CAPITAL or tokens.low[at] == "." for at in name)
 
