@@ -1226,6 +1226,16 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "Ông An cho biết tỉnh đã có ⟦Công văn số 5432/UBND-KTN⟧. Ngày 5/3/2021, huyện ban hành ⟦Kế hoạch số 12/KH-UBND⟧",
+        [{"issuer": "tỉnh"}, {"issuer": "huyện", "issued": "2021-03-05"}],
+        "a level for its organs",
+    ),
+    (
+        "Đoàn về xã, có ⟦Công văn số 12/UBND⟧; cả tỉnh có ⟦Kế hoạch số 12/KH-UBND⟧; cán bộ của huyện ban hành ⟦Kế hoạch số 13/KH-UBND⟧; theo tỉnh, tại ⟦Kế hoạch số 14/KH-UBND⟧",
+        [{"issuer": None}] * 4,
+        "levels that are no subject",
+    ),
+    (
         "các ⟦Quy định số 117-QĐ/TW⟧, ⟦131-QĐ/TW⟧ cũng của Bộ Chính trị; ⟦Thông tư 20/2015/TT-BTP⟧ trước đây cũng của Bộ Tư pháp",
         [{"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Tư pháp"}],
         "cũng before the issuer",

@@ -384,7 +384,19 @@ def subject_before(
         if between:
             acted = acted or _told(source, between, "then", today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
-    return None
+    plain = not any(act.groupdict().values())
+    level = _level().search(lower[begin:stop]) if plain else None
+    if level is None:
+        return None
+    at, end = begin + level.start("level"), begin + level.end("level")
+    return Subject(at, end, _acted(source, begin, at, today))
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A level that stands for its organs at the beginning of a clause: "ông An cho biết | tỉnh | đã có"."""
+    leads = rf"(?:\A|[,;:]|(?<![^\W_]){one_of('documents', 'subject_leads')})"
+    return re.compile(rf"{leads}[ ]?(?P<level>{one_of('syntax', 'levels')})(?:[ ](?:này|ta))?\Z")
 
 
 _BEHALF: Final = "thay mặt "
@@ -499,7 +511,7 @@ _OTHER_DAY: Final = when_used(
 
 # "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.
 _SIGNED_THEN: Final = when_used(
-    re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
+    re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}(?<!\.)|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
 )
 _DAY_AND_MONTH: Final = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
 _NUMBER: Final = 60  # characters in which a number and its issuer stand
