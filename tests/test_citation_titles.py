@@ -15,6 +15,10 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "- 1. Nghị định 5/2022/NĐ-CP về ⟦chính sách giúp học sinh ở xa trường⟧.",
+        "an item of a list, no subject",
+    ),
+    (
         "Thanh tra tỉnh ký Kết luận số 15/KL-TTr về ⟦quản lý đất đai tại 12 dự án trong khu công nghiệp⟧.",
         "a number of places, in what is issued",
     ),
@@ -153,6 +157,12 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Vướng mắc của Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ nằm ở cách làm.", "a predicate"),
+    ("Tại buổi góp ý Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ sáng 5/3, ông An nói.", "a day"),
+    ("HĐND tỉnh thông qua Nghị quyết số 15/NQ-HĐND về ⟦dự toán ngân sách năm 2024⟧ và 12 nghị quyết khác.", "others"),
+    ("Chi bộ phổ biến Chỉ thị số 10-CT/TW về ⟦công tác dân vận⟧ đến 120 đảng viên.", "to whom, counted"),
+    ("Giám sát Nghị quyết số 3-NQ/ĐU về ⟦du lịch cộng đồng⟧\tông An\ttrụ sở", "a cell of a table"),
+    ("Trường học Nghị quyết số 15-NQ/TU về ⟦giáo dục và đào tạo⟧, và mới đây mở hội thảo.", "và repeated, no list"),
     ("Ông An nói Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ siết các tiệm nhỏ.", "the verb of the document"),
     ("Theo bà An, điểm a khoản 2 Điều 5 Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ chỉ phạt người bán.", "chỉ, after a pinpoint"),
     ("Thông tư 5/2022/TT-BYT về ⟦tiêm chủng⟧ giúp trạm y tế đỡ việc.", "at the beginning"),

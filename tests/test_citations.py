@@ -1226,6 +1226,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "UBND tỉnh đã có chủ trương đầu tư tại ⟦Công văn số 5/UBND-KT⟧; huyện có 3 xã được công nhận tại ⟦Quyết định số 6/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}, {"issuer": None}],
+        "what an organ has decided by the document",
+    ),
+    (
         "Ông An cho biết tỉnh đã có ⟦Công văn số 5432/UBND-KTN⟧. Ngày 5/3/2021, huyện ban hành ⟦Kế hoạch số 12/KH-UBND⟧",
         [{"issuer": "tỉnh"}, {"issuer": "huyện", "issued": "2021-03-05"}],
         "a level for its organs",

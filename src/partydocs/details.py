@@ -116,7 +116,7 @@ _VERB_BEFORE: Final = 80  # characters in which it stands before the document
 _LEADING: Final = when_used(
     re.compile,
     lambda: (
-        rf"(?:\A|[.!?…;:\n“”\"(][ ]?|(?<![^\W_]){one_of('documents', 'subject_leads')}[ ]|(?P<comma>,[ ]))"
+        rf"(?:\A|(?:(?<!\d)\.|[!?…;:\n“”\"(])[ ]?|(?<![^\W_]){one_of('documents', 'subject_leads')}[ ]|(?P<comma>,[ ]))"
         r"(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{1,2}|của[ ]){0,4}\Z"
     ),
 )
@@ -409,7 +409,12 @@ class _After:
             known=self._known_titles,
         )
         if title:
-            self.reference.title, self.at = (title.start, title.end), title.after
+            self.reference.title, self.at = (title.start, self._in_cell(*title[:2])), title.after
+
+    def _in_cell(self, start: int, end: int) -> int:
+        """Where a title ends that a table has in one cell, whose neighbours stand after a tab."""
+        cell, tab, _ = self.source.at(start, end).text.partition("\t")
+        return min(end, start + len(cell.rstrip())) if tab else end
 
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""

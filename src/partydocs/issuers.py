@@ -251,14 +251,15 @@ def _act() -> re.Pattern[str]:
 
     " đã ban hành ", " phê duyệt dự án tại ", " quy định mức thu tại ", " kỷ luật ông A bằng ", " trả lời cử tri bằng ".
     """
-    approves, rules, decides, tells = (
-        one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling")
+    approves, rules, decides, tells, voices = (
+        one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling", "voicing")
     )
     few, more = r"(?:[ ][^\s.,;:()]+){0,7}", r"(?:[ ][^\s.;:()]+)"
     return re.compile(
         rf"""[ ]{before_act()}(?:
             (?P<passed>thông[ ]qua)
           | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
+          | {voices}{few}[ ]tại
           | (?P<ruled>{approves}){few}[ ](?:tại|theo)
           | phê[ ]duyệt{more}{{8,24}}[ ]tại
           | chuyển{few}[ ](?:tại|theo|qua)

@@ -109,9 +109,9 @@ _STOP: Final = when_used(
           | (?<=[ ]hình[ ]mới[ ])(?:cho|trong)[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-          | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
+          | (?P<for>cho|đến|tới)[ ]\d[\d.]*[ ]{_words("reached")}
           | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
-          | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
+          | (?P<and>và|cùng|với|hay|hoặc|lẫn|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
           | (?P<of>của)[ ](?:
                 (?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
               | (?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ]{_words("after_issuers")})
