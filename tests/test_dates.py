@@ -386,6 +386,8 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    (f"Trường khởi công ngày 15-3-2021, có 12 phòng.{150 * ' x'} Chiều cùng ngày, đoàn về.", "2021-10-15", "not a day long ago, told far before"),
+    ("Trường khởi công ngày 15-3-2021, có 12 phòng. Chiều cùng ngày, đoàn về.", "2021-03-15", "but one told right before"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-11", "a day of the stretch that the story begins with"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 14/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-14", "a day after it"),
     (f"Ngày 13/10, đến. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-13", "two single days: the latest"),
