@@ -418,7 +418,7 @@ SAME_DAY = [
     ("Ngày 12/10, học Nghị quyết số 18-NQ/TW ngày 25-10-2017. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a document"),
     ("Ngày 12/10, đoàn đến. “Nước lên ngày 11/10”. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a speaker"),
     ("Ngày 2/9/2015, toàn Đảng bộ học và bàn việc làm theo Nghị quyết số 18-NQ/TW ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "a document far in the text"),
-    ("Ngày 2/9/2015, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-09-02", "a speaker's words, however long"),
+    ("Ngày 12/10, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2021-10-12", "a speaker's words, however long"),
     ("Ngày 2/9/2015, đến. “Nước " + 294 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-08-01", "up to three hundred letters"),
     # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
