@@ -339,6 +339,16 @@ SHORT: list[Row] = [
 ]
 
 LISTS: list[Row] = [
+    (
+        "các nghị quyết của Quốc hội: ⟦số 88/2019/QH14⟧ và ⟦số 120/2020/QH14⟧; nghị quyết của xã: số 12 giảm, số 15 tăng",
+        [{"type": "Nghị quyết", "issuer": "Quốc hội"}, {"type": "Nghị quyết", "issuer": "Quốc hội"}],
+        "numbers listed after a colon; not bare figures",
+    ),
+    (
+        "bốn trụ cột: ⟦Nghị quyết 57⟧, ⟦59⟧ và ⟦68⟧ - bốn chủ trương lớn",
+        [{"number": "57"}, {"number": "59"}, {"number": "68"}],
+        "a dash after the last",
+    ),
     ("⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW⟧", [{"type": "Nghị quyết"}] * 2, "the type word shared"),
     (
         "Các ⟦Thông tư số 17⟧, ⟦18⟧ và ⟦19/2019/TT-BLĐTBXH⟧ được áp dụng",
