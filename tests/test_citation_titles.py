@@ -15,6 +15,10 @@ from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
     (
+        "Nghị định 5/2022/NĐ-CP về ⟦trợ cấp đối với chuyên gia sang giúp nước bạn⟧.",
+        "sang giúp, no verb of the document",
+    ),
+    (
         "- 1. Nghị định 5/2022/NĐ-CP về ⟦chính sách giúp học sinh ở xa trường⟧.",
         "an item of a list, no subject",
     ),

@@ -1236,6 +1236,11 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "như ⟦công văn 1124/BNV-PC⟧ Bộ gửi Ủy ban Thường vụ Quốc hội ngày 6/6/2016 đã nêu; theo ⟦Công văn 5/UBND⟧, Sở Y tế gửi báo cáo",
+        [{"issuer": "Bộ", "issued": "2016-06-06"}, {"issuer": None}],
+        "who sent it, in a clause without mà; not after a comma",
+    ),
+    (
         "UBND tỉnh đã có chủ trương đầu tư tại ⟦Công văn số 5/UBND-KT⟧; huyện có 3 xã được công nhận tại ⟦Quyết định số 6/QĐ-UBND⟧",
         [{"issuer": "UBND tỉnh"}, {"issuer": None}],
         "what an organ has decided by the document",

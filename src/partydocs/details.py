@@ -355,9 +355,9 @@ class _After:
             by = self._act(stop)
             if by and (relative or self.lower.startswith((" ngày ", " hôm "), by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
-            elif (relative and _SENT.match(self.lower, stop, self.end)) or (
+            elif _SENT.match(self.lower, stop, self.end) or (
                 self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
-            ):  # "mà Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
+            ):  # "(mà) Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
                 self.reference.issuer, self.at = (begin, stop), stop
 
     def _sent(self) -> None:
