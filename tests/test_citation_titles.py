@@ -161,6 +161,7 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Đưa Kế hoạch 5/KH-SNV về từng thôn, Nghị quyết số 9-NQ/TU về tận nhà dân.", "where it is brought"),
     ("Vướng mắc của Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ nằm ở cách làm.", "a predicate"),
     ("Tại buổi góp ý Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ sáng 5/3, ông An nói.", "a day"),
     ("HĐND tỉnh thông qua Nghị quyết số 15/NQ-HĐND về ⟦dự toán ngân sách năm 2024⟧ và 12 nghị quyết khác.", "others"),
