@@ -14,6 +14,7 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Nghị quyết số 9-NQ/TU về ⟦từng bước hiện đại hóa nghề cá⟧.", "từng bước begins a title"),
     (
         "Nghị định 5/2022/NĐ-CP về ⟦trợ cấp đối với chuyên gia sang giúp nước bạn⟧.",
         "sang giúp, no verb of the document",
