@@ -144,6 +144,7 @@ FORMS = [
     ("⟦từ ngày 5/10 đến ngày 7/10⟧ đến ⟦ngày 9/10⟧", ["2021-10-05/2021-10-07", "2021-10-09"], "a range has two ends"),
     ("⟦giai đoạn 2016-2020⟧ đến ⟦năm 2030⟧, ⟦năm 2015⟧ đến ⟦giai đoạn 2016-2020⟧", ["2016/2020", "2030", "2015", "2016/2020"], "a run of years is no end"),
     ("họp ⟦hôm nay⟧ - ⟦ngày mai⟧ nghỉ", ["2021-10-15", "2021-10-16"], "a dash after a day word"),
+    ("Xã họp ⟦hôm nay⟧, ⟦hôm qua⟧. ⟦Hôm qua⟧, ⟦hôm nay⟧ và ⟦ngày mai⟧ có mưa", ["2021-10-15", "2021-10-14", "2021-10-14", "2021-10-15", "2021-10-16"], "day words listed, no figure of speech"),
     ("⟦từ hôm nay đến ngày mai⟧, ⟦từ hôm qua đến 20/10⟧", ["2021-10-15/2021-10-16", "2021-10-14/2021-10-20"], "ranges that begin with a day word"),
     ("⟦từ ngày 10/10 đến hôm nay⟧", ["2021-10-10/2021-10-15"], "a range that ends with one"),
     ("⟦tháng 3⟧ đến ⟦ngày 5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods without từ"),
@@ -234,6 +235,8 @@ NONE = [
     ("6 tháng qua, năm ngoái, tháng trước, trong năm, năm nay, đầu năm", "vague words"),
     ("mấy hôm nay mưa, vài hôm nay nắng", "days counted back from today"),
     ("thế hệ hôm nay, hôm nay và mai sau, hôm qua, hôm nay hay ngày mai", "figures of speech"),
+    ("Hôm qua, hôm nay và mai sau, dân vẫn tin. Thế hệ hôm qua, hôm nay và ngày mai", "figures in a list"),
+    ("thành quả hôm nay, ngày mai; hôm qua hay hôm nay", "figures in a list, and a choice"),
     ("quý vị, quý báu, họ Quý", "other words quý"),
     ("lúc 17 giờ 30, 8h30-10h, lần thứ ba, khóa XIII", "clock and ordinals"),
     ("Cách mạng tháng Tám, ngày tháng năm sinh", "names and forms"),
@@ -383,6 +386,8 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    (f"Trường khởi công ngày 15-3-2021, có 12 phòng.{150 * ' x'} Chiều cùng ngày, đoàn về.", "2021-10-15", "not a day long ago, told far before"),
+    ("Trường khởi công ngày 15-3-2021, có 12 phòng. Chiều cùng ngày, đoàn về.", "2021-03-15", "but one told right before"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-11", "a day of the stretch that the story begins with"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 14/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-14", "a day after it"),
     (f"Ngày 13/10, đến. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-13", "two single days: the latest"),
@@ -413,7 +418,7 @@ SAME_DAY = [
     ("Ngày 12/10, học Nghị quyết số 18-NQ/TW ngày 25-10-2017. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a document"),
     ("Ngày 12/10, đoàn đến. “Nước lên ngày 11/10”. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a speaker"),
     ("Ngày 2/9/2015, toàn Đảng bộ học và bàn việc làm theo Nghị quyết số 18-NQ/TW ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "a document far in the text"),
-    ("Ngày 2/9/2015, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-09-02", "a speaker's words, however long"),
+    ("Ngày 12/10, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2021-10-12", "a speaker's words, however long"),
     ("Ngày 2/9/2015, đến. “Nước " + 294 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-08-01", "up to three hundred letters"),
     # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),

@@ -219,7 +219,7 @@ class Completion:
         """The day that "cùng ngày" means.
 
         A story day named in the same sentence; else of the days just before the reference, which are those of the
-        report, the one named right before or the latest of all; else the last one named.
+        report, the one named right before or the latest of all; else the last one named, unless far before.
         """
         self._tell()
         if self._last_signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
@@ -234,6 +234,8 @@ class Completion:
             told = [named for named in recent if 0 <= (self._today - named.day).days <= _REPORTED]
             if told and raw.start - told[-1].raw.end > _BESIDE:
                 return _meant(max(told, key=lambda named: named.day))
+            if not told and raw.start - latest.raw.end > _BESIDE:
+                return self._relative(0)
             latest = told[-1] if told else latest
         return _meant(latest)
 
