@@ -35,7 +35,7 @@ def check_found(text: str, results: tuple[Any, ...]) -> None:
             assert (result.first is None) == (result.last is None), result
             if result.first is not None and result.last is not None:
                 assert result.first <= result.last, result
-            assert result.edtf or result.lunar, result
+            assert result.edtf, result
 
 
 def check_article(article: partydocs.Article, text: str) -> None:

@@ -146,6 +146,7 @@ def _use_all() -> None:
     for path in sorted(itertools.chain(ROOT.glob("tests/pages/*.txt"), ROOT.glob("fuzz/seeds/text/*.txt"))):
         article = partydocs.parse(path.read_bytes().decode("utf-8", "surrogateescape"))
         partydocs.back_references(article.text, article.citations)
+        partydocs.from_json(partydocs.to_json(article))
     for path in sorted(itertools.chain(ROOT.glob("tests/html/*.html"), ROOT.glob("fuzz/seeds/html/*.html"))):
         partydocs.parse_html(path.read_bytes())
         partydocs.parse_html(path.read_text(encoding="utf-8", errors="replace"))

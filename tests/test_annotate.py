@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given
@@ -23,6 +23,14 @@ class Place(NamedTuple):
 
 def tags(place: Place) -> tuple[str, str]:
     return f"<{place.name}>", f"</{place.name}>"
+
+
+def place(ends: tuple[int, int]) -> Place:
+    first, last = sorted(ends)
+    return Place(first, last, f"t{first}_{last}")
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)).map(place))
 
 
 @pytest.mark.parametrize(
@@ -71,20 +79,24 @@ def test_a_place_outside_the_text_is_an_error(place: Place) -> None:
         annotate("abc", [place], tags)
 
 
+@pytest.mark.parametrize("marks", [["[", "]"], "[]", None, (), ("[",), ("[", "]", "x")], ids=repr)
+def test_what_are_no_marks_is_an_error_though_nothing_is_marked(marks: Any) -> None:
+    with pytest.raises(TypeError, match="marks: expected a pair of strings, as a tuple, or a function"):
+        annotate("abc", [], marks)
+
+
+@given(PLACES)
+def test_there_are_no_more_marks_than_results_and_crossings(places: list[Place]) -> None:
+    crossings = sum(one.start < other.start < one.end < other.end for one in places for other in places)
+    assert annotate("abcdefghijkl", places, ("<", ">")).count("<") <= len(places) + crossings
+
+
 def test_results_of_all_kinds_are_marked_in_the_text_as_given() -> None:
     plain, _ = marked("⟦Nghi\u0323 quyết&nbsp;số 18-NQ/TW⟧ ngày 25/10/2017")
     results = [*partydocs.find_citations(plain), *partydocs.find_dates(plain)]
     done = annotate(plain, results, ("⟦", "⟧"))
     assert done.startswith("⟦Nghi\u0323 quyết&nbsp;số 18-NQ/TW⟧ ")
     assert done.replace("⟦", "").replace("⟧", "") == plain
-
-
-def place(ends: tuple[int, int]) -> Place:
-    first, last = sorted(ends)
-    return Place(first, last, f"t{first}_{last}")
-
-
-PLACES = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)).map(place))
 
 
 @given(PLACES)

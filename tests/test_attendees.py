@@ -1279,12 +1279,116 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Thị An": [], "Trần Thị Bình": []},
         "the office of a spouse is not held",
     ),
+    (
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: Cao Chương, Thường trực Ban Bí thư; Bế Văn Khánh, Bí thư Trung ương Đảng.",
+        {
+            "Cao Chương": ["Ủy viên Bộ Chính trị", "Thường trực Ban Bí thư"],
+            "Bế Văn Khánh": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng"],
+        },
+        "names that places have, beside their offices in a list",
+    ),
+    (
+        "Dự có Phó Trưởng Ban Hà Văn Sơn và các đồng chí ở huyện Cao Lộc, Chủ tịch UBND tỉnh Lê Văn An.",
+        {"Hà Văn Sơn": ["Phó Trưởng Ban"], "Lê Văn An": ["Chủ tịch UBND tỉnh"]},
+        "a place outside any list of names stays one",
+    ),
+    (
+        "Dự họp có các Phó Viện trưởng VKSND tỉnh Kpă Quốc Sim và Đồng Như Chẩn.",
+        {"Kpă Quốc Sim": ["Phó Viện trưởng VKSND tỉnh"], "Đồng Như Chẩn": ["Phó Viện trưởng VKSND tỉnh"]},
+        "a surname that is a common word, after a name that shares its office",
+    ),
+    (
+        "Dự có các đồng chí: Lang Xuân Long, Bí thư Thành ủy; Mong Minh Mơ, Chủ tịch UBND thành phố.",
+        {"Lang Xuân Long": ["Bí thư Thành ủy"], "Mong Minh Mơ": ["Chủ tịch UBND thành phố"]},
+        "a surname that is a verb",
+    ),
+    (
+        "Dự có Đại tá Lê Văn Hương, Phó Giám đốc Công an tỉnh, Chủ tịch UBND huyện Thống Nhất Bùi Hiển.",
+        {
+            "Lê Văn Hương": ["Đại tá", "Phó Giám đốc Công an tỉnh"],
+            "Bùi Hiển": ["Chủ tịch UBND huyện Thống Nhất"],
+        },
+        "a name of two words after the place of an office, beside the office of another",
+    ),
+    (
+        "Dự có nguyên Phó Chủ tịch Ủy ban Olympic Việt Nam Nay Bá Sơn.",
+        {"Nay Bá Sơn": ["nguyên Phó Chủ tịch Ủy ban Olympic Việt Nam"]},
+        "a body of foreign words with its country",
+    ),
+    (
+        "Dự có bà Đoàn Thị Mi, Chủ tịch HĐQT Công ty CP Sao Hoàng Long, Ủy viên Ban Thường vụ; ông Thào Mí Lử.",
+        {
+            "Đoàn Thị Mi": ["Chủ tịch HĐQT Công ty CP Sao Hoàng Long", "Ủy viên Ban Thường vụ"],
+            "Thào Mí Lử": [],
+        },
+        "a firm with the words of a name, before a comma",
+    ),
+    (
+        "Dự có ông Trần Phong, Giám đốc Công ty Đúc đồng Tống Xá, Bí thư Chi bộ.",
+        {"Trần Phong": ["Giám đốc Công ty Đúc đồng Tống Xá", "Bí thư Chi bộ"]},
+        "a firm of words no vocabulary knows, before a comma",
+    ),
+    (
+        "Chủ tịch HĐQT Công ty TNHH Điện gió Biển Đông Chẩu Văn Huấn phát biểu.",
+        {"Chẩu Văn Huấn": ["Chủ tịch HĐQT Công ty TNHH Điện gió Biển Đông"]},
+        "the same, up to the name",
+    ),
+    (
+        "Phó Chủ tịch Hội Nông dân huyện khóa VIII Vi Văn Quyết phát biểu.",
+        {"Vi Văn Quyết": ["Phó Chủ tịch Hội Nông dân huyện khóa VIII"]},
+        "a surname that is a Roman number in small letters",
+    ),
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Hùng quyết định mở hai đường cứu hộ.",
+        {"Lê Hùng": ["Phó Chủ tịch UBND tỉnh"]},
+        "what is counted further on makes no group of an office with its name",
+    ),
+    (
+        "Nhân ngày sinh Chủ tịch Hồ Chí Minh, đồng chí Trần Bình thăm trường.",
+        {"Trần Bình": []},
+        "the President of old gives nobody an office",
+    ),
+    (
+        "Dự có Bí thư Thành ủy Hồ Chí Minh Lê Văn An.",
+        {"Lê Văn An": ["Bí thư Thành ủy Hồ Chí Minh"]},
+        "but the city does",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), [row[:2] for row in LISTS], ids=[row[2] for row in LISTS])
 def test_lists(text: str, expected: dict[str, list[str]]) -> None:
     assert offices(text) == expected
+
+
+#: Names of many peoples, with surnames that few bear or that are common words too.
+PEOPLES = (
+    "Nguyễn Văn An", "Lê Hải", "Phan Phúc", "Trần Thị Thu Hà", "Đồng Thị Mai", "Ninh Văn Lộc", "Quan Văn Thịnh",
+    "La Văn Sáng", "Chẩu Văn Lâm", "Mong Văn Thắng", "Ngân Văn Pó", "Lò Thị Luyến", "Quàng Văn Hương", "Vi Văn Quyết",
+    "Giàng A Páo", "Sùng Thị Mỷ", "Tẩn A Khé", "Thạch Thị Dân", "Kim Sô Phương", "Đàng Năng Hương", "Bling Mia",
+    "Alăng Mai", "Zơrâm Thị Ngải", "Hồ Văn Ngưm", "Kpă Thị Hương", "Rơ Chăm H'Phik", "Y Bhem Kbuôr", "H'Lăng Niê",
+)  # fmt: skip
+#: Where a name must stand, whatever it is.
+PLACES_OF_NAMES = (
+    ("Tại hội nghị, Phó Chủ tịch UBND tỉnh ⟦⟧ phát biểu.", "Phó Chủ tịch UBND tỉnh"),
+    ("Bí thư Huyện ủy An Lão ⟦⟧ phát biểu.", "Bí thư Huyện ủy An Lão"),
+    ("Dự có Chủ tịch UBND huyện Thống Nhất ⟦⟧.", "Chủ tịch UBND huyện Thống Nhất"),
+    ("Chủ tịch UBND xã Ea Kiết ⟦⟧ báo cáo.", "Chủ tịch UBND xã Ea Kiết"),
+    ("Dự có Bí thư Tỉnh ủy Thanh Hóa ⟦⟧ và Chủ tịch UBND tỉnh Lê An.", "Bí thư Tỉnh ủy Thanh Hóa"),
+    ("Giám đốc Sở GTVT ⟦⟧ cho biết dự án chậm.", "Giám đốc Sở GTVT"),
+    ("Bí thư Đảng ủy phường 5 ⟦⟧ trao quà.", "Bí thư Đảng ủy phường 5"),
+    ("Chủ nhiệm Đoàn Luật sư TP Hà Nội ⟦⟧ dự họp.", "Chủ nhiệm Đoàn Luật sư TP Hà Nội"),
+    ("Đại tá ⟦⟧ - Chỉ huy trưởng Bộ CHQS tỉnh phát biểu.", "Đại tá"),
+    ("Dự có các đồng chí: Trần An, Bí thư Tỉnh ủy; ⟦⟧, Phó Bí thư Tỉnh ủy.", "Phó Bí thư Tỉnh ủy"),
+    ("Dự có các Phó Chủ tịch UBND huyện: Lê An, ⟦⟧.", "Phó Chủ tịch UBND huyện"),
+    ("Dự có các Thứ trưởng Bộ Công Thương: ⟦⟧, Lê An.", "Thứ trưởng Bộ Công Thương"),
+)
+
+
+@pytest.mark.parametrize("name", PEOPLES)
+@pytest.mark.parametrize(("text", "office"), PLACES_OF_NAMES, ids=[row[1] for row in PLACES_OF_NAMES])
+def test_any_name_is_read_where_one_must_stand(text: str, office: str, name: str) -> None:
+    assert offices(text.replace("⟦⟧", name)).get(name, [None])[0] == office
 
 
 OVER_LINES = [
@@ -2201,6 +2305,56 @@ ROLES = [
         ["speak"],
         "an office that is new",
     ),
+    (
+        "Dự lễ có ông Trần Hà, Bí thư Tỉnh ủy; đoàn cán bộ Học viện Lục quân do Đại tá Lê Văn An dẫn đầu.",
+        ["attend", "other"],
+        "who leads a delegation in a list of those who are there",
+    ),
+    (
+        "Đến chúc mừng có ông Lê Văn An, Bí thư Tỉnh ủy; bà Trần Thị Bình.",
+        ["attend"],
+        "who come to congratulate",
+    ),
+    ("Bí thư Lê Văn An đến chúc mừng chùa Linh Sơn.", ["other"], "who congratulates, as the subject"),
+    (
+        "Phó Thủ tướng Lê Văn An nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp tối 4/5.",
+        ["chair", "speak"],
+        "at what one chairs what is said",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn An nhấn mạnh cần cẩn trọng, Bộ trưởng Trần Hà nói khi chủ trì cuộc họp.",
+        ["speak"],
+        "what another chairs",
+    ),
+    (
+        "Cùng tham gia điều hành có các Phó Chủ tịch: Lê Văn An, Trần Hà.",
+        ["chair"],
+        "taking part in leading it",
+    ),
+    (
+        "Ông Lê Văn An, Tổng Quản lý công ty, thông qua phiên dịch cam kết giữ lương.",
+        ["speak"],
+        "through an interpreter, no document adopted",
+    ),
+    ("Luật sư Lê Văn An trình bày: “Tôi gửi cả vào quỹ”.", ["speak"], "words of their own, no document"),
+    ("Giám đốc Sở Y tế Lê Văn An trình bày: Báo cáo tổng kết năm.", ["report"], "a document after the colon"),
+    (
+        "Chủ tịch UBND xã Lê Văn An (từ điểm cầu Hòa Sơn): Xã tôi 9 công chức làm việc của 14 người.",
+        ["speak"],
+        "words after a bracket and a colon, with a figure soon",
+    ),
+    (
+        "Dự lễ có bà Trần Thị Bình; hai vị Phó Chủ tịch UBND tỉnh là Lê Văn An và Trần Hà.",
+        ["attend"],
+        "an office that two hold, named after là",
+    ),
+    ("Bí thư Chi bộ Lê Văn An góp thêm một cách làm.", ["speak"], "adding to what was said"),
+    (
+        "Kiểm sát viên Lê Văn An, đại diện VKSND tỉnh giữ quyền công tố, nhận định bị cáo phạm tội.",
+        ["speak"],
+        "for what one is in court, then what one says",
+    ),
+    ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
 ]
 
 
@@ -2225,6 +2379,14 @@ def test_later_mentions_are_of_the_same_person(text: str, name: str) -> None:
     found = roles(LATER, text)
     assert list(found) == ["Lê Minh Chánh", "Trần Văn Út"]
     assert found[name] == ["attend", "speak"]
+
+
+def test_a_name_once_told_is_one_where_a_place_might_stand() -> None:
+    found = roles(
+        "Cùng đi có đồng chí Thân Trứ - Bí thư Đảng ủy phường.", "Bí thư Đảng ủy phường Thân Trứ cho biết."
+    )
+    assert found == {"Thân Trứ": ["attend", "speak"]}
+    assert roles("Bí thư Đảng ủy phường Thân Trứ cho biết.") == {}
 
 
 def test_a_word_of_address_is_of_the_person_named_last() -> None:
@@ -2662,6 +2824,24 @@ PARTS = [
         [EVENT, "Bộ trưởng Giao thông Lê Văn An thì sẽ trực tiếp vào vùng lũ."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
         "a subject set apart by thì",
+    ),
+    (
+        [
+            "Các khách mời tham gia tọa đàm:",
+            "- Ông Lê Văn An, Vụ trưởng Vụ Tổ chức.",
+            "- Bà Trần Thị Bình, đại biểu Quốc hội, Đoàn ĐBQH tỉnh Cà Mau.",
+        ],
+        {"Lê Văn An": ["attend"], "Trần Thị Bình": ["attend"]},
+        "guests named on the lines to come",
+    ),
+    (
+        [
+            "Dự hội nghị có:",
+            "Ông Lê Văn An, Bí thư Tỉnh ủy, chủ trì hội nghị;",
+            "Bà Trần Thị Bình, Giám đốc Sở Y tế;",
+        ],
+        {"Lê Văn An": ["chair", "attend"], "Trần Thị Bình": ["attend"]},
+        "one on a line of a list chairs it, the next does not",
     ),
     (
         ["Đại hội bầu Đoàn Chủ tịch gồm 3 đồng chí: Lê Văn An, Trần Thị Bình, Đỗ Minh."],

@@ -214,6 +214,42 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Lê Thu Hà - CAH Hòa An", [("Lê Thu Hà", A), ("CAH Hòa An", S)]),
         ("Thông tin: Lê Thu Hà", [("Lê Thu Hà", A)]),
         ("Lê Thu Hà - VKSND huyện Hòa An", [("Lê Thu Hà", A), ("VKSND huyện Hòa An", S)]),
+        # Where a contributor writes from, and for whom; "BTV" of an office is its standing board.
+        ("Tin, ảnh: THU HÀ (CTV tại Hòa An)", [("THU HÀ", f"{A} {P}")]),
+        ("Thu Hà (PV tại Lào)", [("Thu Hà", A)]),
+        ("Thu Hà - CTV Trung tâm Y tế", [("Thu Hà", A), ("Trung tâm Y tế", S)]),
+        ("BTV Huyện đoàn", [("BTV Huyện đoàn", A)]),
+        ("Thu Hà (Lào Cai)", [("Thu Hà", A)]),
+        ("THU HÀ (Theo TTXVN)", [("THU HÀ", A), ("TTXVN", S)]),
+        # A reporter without a name before the next label; a label of its own.
+        ("Tin: PV, Ảnh: TTXVN", [("PV", A), ("TTXVN", P)]),
+        ("Bài: CTV. Ảnh: Thu Hà, Lê An", [("CTV", A), ("Thu Hà", P), ("Lê An", P)]),
+        ("PV: Thu Hà", [("Thu Hà", A)]),
+        # Labels of two words or more.
+        ("Nhóm thực hiện: Thu Hà, Lê An", [("Thu Hà", A), ("Lê An", A)]),
+        ("Người viết: Thu Hà; Phê duyệt: Lê An", [("Thu Hà", A), ("Lê An", E)]),
+        ("Người cung cấp tin: Thu Hà", [("Thu Hà", S)]),
+        ("Đăng tin: Thu Hà", [("Thu Hà", A)]),
+        ("Lời bình: Thu Hà", [("Thu Hà", A)]),
+        ("Thể hiện: Thu Hà - Dựng phim: Lê An", [("Thu Hà", A), ("Lê An", A)]),
+        # A family name of one letter, which is a tool for the size of type.
+        ("Y Hà - A Lăng", [("Y Hà", A), ("A Lăng", A)]),
+        ("Thu Hà - CC VHXH", [("Thu Hà", A)]),
+        ("Thu Hà - Đội CSGT", [("Thu Hà", A), ("Đội CSGT", S)]),
+        ("TH&THCS Hòa An", [("TH&THCS Hòa An", A)]),
+        # In bold letters of Markdown; an item of a list is none.
+        ("*Thu Hà*", [("Thu Hà", A)]),
+        ("**Tin, ảnh: Thu Hà**", [("Thu Hà", f"{A} {P}")]),
+        # Who took the pictures, behind who wrote: no caption stands there.
+        ("Tin: PV Thu Hà. Ảnh: Quân y Hòa An", [("Thu Hà", A), ("Quân y Hòa An", P)]),
+        # A site by its name; a document by its number.
+        ("Nguồn tin: hoaancity - biên tập: Thu Hà", [("hoaancity", S), ("Thu Hà", E)]),
+        ("Thu Hà (Nguồn CV số 118/UBND-NC)", [("Thu Hà", A), ("CV số 118/UBND-NC", S)]),
+        ("Thu Hà/TTXVN", [("Thu Hà", A), ("TTXVN", S)]),
+        # Initials that are a tool for the size of type, before a name.
+        ("T.ĐÀO - A.THU", [("T.ĐÀO", A), ("A.THU", A)]),
+        # Offices behind a label share it.
+        ("Người duyệt: Phòng PBGDPL - Sở Tư pháp", [("Phòng PBGDPL", E), ("Sở Tư pháp", E)]),
     ],
 )
 def test_lines(line: str, names: list[tuple[str, str]]) -> None:
@@ -275,6 +311,9 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),
         (" HG", [("HG", A)]),
+        (" Hòa An mong sớm gỡ “thẻ vàng” IUU.", []),
+        (" Xã đã gỡ được “thẻ vàng”. HG", [("HG", A)]),
+        (" Câu hỏi khác xin gửi về tòa soạn trước ngày 15-1. THU HÀ ghi", [("THU HÀ", A)]),
         (" Đơn vị thứ ba ở TP. HCM", []),
         (" baohoaan.vn", [("baohoaan.vn", S)]),
         # Behind the credit of the last picture: the same name again, a name of two words behind one of two,
@@ -313,6 +352,7 @@ def test_before_an_address_for_readers(address: str) -> None:
     ("line", "names"),
     [
         ("Thu Hà In trang", [("Thu Hà", A)]),
+        ("Thu Hà A- A A+", [("Thu Hà", A)]),
         ("Tin, ảnh: Thu Hà Lượt xem: 120", [("Thu Hà", f"{A} {P}")]),
         ("THU HÀ BÌNH LUẬN", [("THU HÀ", A)]),
         ("Thu Hà Tags: dân vận, Hòa An", [("Thu Hà", A)]),
@@ -352,12 +392,17 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm",
-     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
+     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Phụ duyệt: Lê An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     source = Source(line)
     found = credits.read(source, 0, len(source))
     assert found is None or not (found.labelled or found.sure or found.office)
+
+
+def test_offices_behind_a_label_under_an_author_share_it() -> None:
+    page = f"{HEAD}{TEXT}\n{TEXT}\n\nThu Hà (TH)\nNgười duyệt: Phòng Nội vụ - Sở Tư pháp\nIn trang"
+    assert found_in(page) == [("Thu Hà", A), ("Phòng Nội vụ", E), ("Sở Tư pháp", E)]
 
 
 def test_who_is_named_above_and_under_the_text_counts_once() -> None:

@@ -14,6 +14,25 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Nghị quyết số 9-NQ/TU về ⟦từng bước hiện đại hóa nghề cá⟧.", "từng bước begins a title"),
+    (
+        "Nghị định 5/2022/NĐ-CP về ⟦trợ cấp đối với chuyên gia sang giúp nước bạn⟧.",
+        "sang giúp, no verb of the document",
+    ),
+    (
+        "- 1. Nghị định 5/2022/NĐ-CP về ⟦chính sách giúp học sinh ở xa trường⟧.",
+        "an item of a list, no subject",
+    ),
+    (
+        "Thanh tra tỉnh ký Kết luận số 15/KL-TTr về ⟦quản lý đất đai tại 12 dự án trong khu công nghiệp⟧.",
+        "a number of places, in what is issued",
+    ),
+    ("Xã triển khai Quyết định 15/QĐ-UBND về ⟦quản lý chợ⟧ tại 12 thôn.", "in what is carried out"),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦quản lý chợ⟧, giao Sở Công Thương rà soát.", "giao, an act"),
+    (
+        "Sở ban hành Kế hoạch số 15/KH-SYT về ⟦sinh hoạt hè, theo dõi học sinh⟧; xã theo dõi.",
+        "theo dõi, no theo",
+    ),
     ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở, việc làm⟧; mong bà con giữ nếp cũ.", "việc làm"),
     ("Quyết định 29/2013/QĐ-TTg về ⟦hỗ trợ đất ở, việc làm cho đồng bào⟧.", "việc làm cho"),
     ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở⟧, việc làm này rất có ích.", "a deed"),
@@ -143,6 +162,24 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    ("Đưa Kế hoạch 5/KH-SNV về từng thôn, Nghị quyết số 9-NQ/TU về tận nhà dân.", "where it is brought"),
+    ("Vướng mắc của Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ nằm ở cách làm.", "a predicate"),
+    ("Tại buổi góp ý Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ sáng 5/3, ông An nói.", "a day"),
+    ("HĐND tỉnh thông qua Nghị quyết số 15/NQ-HĐND về ⟦dự toán ngân sách năm 2024⟧ và 12 nghị quyết khác.", "others"),
+    ("Chi bộ phổ biến Chỉ thị số 10-CT/TW về ⟦công tác dân vận⟧ đến 120 đảng viên.", "to whom, counted"),
+    ("Giám sát Nghị quyết số 3-NQ/ĐU về ⟦du lịch cộng đồng⟧\tông An\ttrụ sở", "a cell of a table"),
+    ("Trường học Nghị quyết số 15-NQ/TU về ⟦giáo dục và đào tạo⟧, và mới đây mở hội thảo.", "và repeated, no list"),
+    ("Ông An nói Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ siết các tiệm nhỏ.", "the verb of the document"),
+    ("Theo bà An, điểm a khoản 2 Điều 5 Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ chỉ phạt người bán.", "chỉ, after a pinpoint"),
+    ("Thông tư 5/2022/TT-BYT về ⟦tiêm chủng⟧ giúp trạm y tế đỡ việc.", "at the beginning"),
+    ("Thực hiện Thông tư 3/2021/TT-BYT, Nghị định 5/2022/NĐ-CP về ⟦hỗ trợ giúp bà con thoát nghèo⟧.", "a list that is carried out"),
+    ("Sở ban hành Quyết định 15/QĐ-SYT về ⟦chính sách giúp học sinh ở xa trường⟧.", "no subject"),
+    ("Thông tư 5/2022/TT-BYT về ⟦chỉ tiêu tiêm chủng, địa chỉ liên hệ⟧.", "chỉ in other words"),
+    ("Huyện có Thông báo 15-TB/HU về việc ⟦kỷ luật ông T⟧. “Ông ấy sai”, bà An nói.", "a name cut short ends a sentence"),
+    ("Bộ nhắc lại Chỉ thị 15/CT-BYT về ⟦an toàn truyền máu⟧ và phê bình hai bệnh viện.", "the second verb"),
+    ("Ông An ký Nghị quyết 15/NQ-CP về ⟦hỗ trợ doanh nghiệp⟧, tôi thấy rất kịp thời.", "a pronoun"),
+    ("Bà An, người viết Đề án 254 về ⟦tái cơ cấu chợ⟧, nói xã đã làm xong.", "a verb of speech"),
+    ("Trường học Nghị quyết số 15-NQ/TW về ⟦đổi mới giáo dục⟧, và mới đây là Nghị quyết số 71-NQ/TW.", "the next of a list"),
     (
         "học tập Nghị quyết số 84-NQ/ĐU về ⟦chống chủ nghĩa cá nhân trong tình hình mới⟧ cho cán bộ, đảng viên các đơn vị.",
         "to whom it is brought",
@@ -304,6 +341,16 @@ FRAMES: list[tuple[str, str]] = [
 ]
 # Titles with words in them that end one elsewhere.
 WHOLE: list[str] = [
+    "chứng thực hợp đồng, giao dịch",
+    "đầu tư cụm công nghiệp, giao thông, thủy lợi",
+    "bảo quản, dự trữ, xuất cấp hàng cứu trợ",
+    "tuyển sinh, ra đề, coi thi",
+    "xử lý triệt để các cơ sở gây ô nhiễm",
+    "một số biện pháp cấp bách nhằm ngăn chặn sạt lở",
+    "nội dung, mức chi, thời gian hưởng hỗ trợ",
+    "lập, thẩm định, phê duyệt, công bố quy hoạch",
+    "chính sách đối với người có uy tín, già làng, trưởng bản",
+    "tổ chức lễ hội, việc cưới, việc tang",
     "phê duyệt Quy hoạch tỉnh Lâm Đồng thời kỳ 2021 - 2030",
     "công bố thủ tục hành chính mới ban hành",
     "bãi bỏ văn bản quy phạm pháp luật do Ủy ban nhân dân tỉnh ban hành",

@@ -186,6 +186,20 @@ ABBREVIATED: list[Row] = [
 
 SLIPS: list[Row] = [
     (
+        "⟦Chỉ thị 01/2005/CT-TTg⟧ngày04/02/2005của Thủ tướng, ⟦Quyết định 5/QĐ-TTg⟧của Thủ tướng, ⟦Công văn 5/TTg-KTN⟧",
+        [
+            {"number": "01/2005/CT-TTg", "issued": "2005-02-04", "issuer": "Thủ tướng"},
+            {"number": "5/QĐ-TTg", "issuer": "Thủ tướng"},
+            {"number": "5/TTg-KTN"},
+        ],
+        "the space lost after TTg",
+    ),
+    (
+        "⟦Nghị quyết số 33-NQ/TW⟧(28/9/2018)của Bộ Chính trị",
+        [{"issued": "2018-09-28", "issuer": "Bộ Chính trị"}],
+        "the space lost after a bracket",
+    ),
+    (
         "⟦Nghị định số 13/2008/NĐ-CP⟧ngày 4/2/2008, ⟦Kết luận số 61⟧về nông dân, ⟦Quyết định số 77-QĐ/ĐUK⟧và trao 61cây",
         [
             {"number": "13/2008/NĐ-CP", "issued": "2008-02-04"},
@@ -325,6 +339,16 @@ SHORT: list[Row] = [
 ]
 
 LISTS: list[Row] = [
+    (
+        "các nghị quyết của Quốc hội: ⟦số 88/2019/QH14⟧ và ⟦số 120/2020/QH14⟧; nghị quyết của xã: số 12 giảm, số 15 tăng",
+        [{"type": "Nghị quyết", "issuer": "Quốc hội"}, {"type": "Nghị quyết", "issuer": "Quốc hội"}],
+        "numbers listed after a colon; not bare figures",
+    ),
+    (
+        "bốn trụ cột: ⟦Nghị quyết 57⟧, ⟦59⟧ và ⟦68⟧ - bốn chủ trương lớn",
+        [{"number": "57"}, {"number": "59"}, {"number": "68"}],
+        "a dash after the last",
+    ),
     ("⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW⟧", [{"type": "Nghị quyết"}] * 2, "the type word shared"),
     (
         "Các ⟦Thông tư số 17⟧, ⟦18⟧ và ⟦19/2019/TT-BLĐTBXH⟧ được áp dụng",
@@ -982,6 +1006,25 @@ CONGRESSES: list[Row] = [
 
 LAWS: list[Row] = [
     (
+        "⟦Luật Bảo vệ môi trường năm 2005 (số 52/2005/QH11)⟧, ⟦Luật Giá năm 2023 (Luật số 16/2023/QH15)⟧; ⟦Luật Giá năm 2023⟧ (số trang 16)",
+        [
+            {"number": "52/2005/QH11", "issued": "2005", "title": "Bảo vệ môi trường"},
+            {"number": "16/2023/QH15", "issued": "2023", "title": "Giá"},
+            {"issued": "2023", "title": "Giá"},
+        ],
+        "the number in brackets after the year",
+    ),
+    (
+        "⟦Luật An ninh mạng⟧ được Quốc hội thông qua ngày 12-6-2018; Luật Nhà giáo được Quốc hội thảo luận ngày 20-11-2024",
+        [{"issued": "2018-06-12", "issuer": "Quốc hội", "title": "An ninh mạng"}],
+        "the day on which it was passed; not one on which it was discussed",
+    ),
+    (
+        "Luật Nhà giáo sẽ được Quốc hội thông qua ngày 20-11-2024, Luật Giá được Quốc hội thông qua",
+        [],
+        "still to be passed, and no day",
+    ),
+    (
         "⟦Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018⟧; thông qua 37 luật năm 2018",
         [{"issued": "2018", "title": "sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch"}],
         "one law that amends many, counted",
@@ -1192,6 +1235,66 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "như ⟦công văn 1124/BNV-PC⟧ Bộ gửi Ủy ban Thường vụ Quốc hội ngày 6/6/2016 đã nêu; theo ⟦Công văn 5/UBND⟧, Sở Y tế gửi báo cáo",
+        [{"issuer": "Bộ", "issued": "2016-06-06"}, {"issuer": None}],
+        "who sent it, in a clause without mà; not after a comma",
+    ),
+    (
+        "UBND tỉnh đã có chủ trương đầu tư tại ⟦Công văn số 5/UBND-KT⟧; huyện có 3 xã được công nhận tại ⟦Quyết định số 6/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}, {"issuer": None}],
+        "what an organ has decided by the document",
+    ),
+    (
+        "Ông An cho biết tỉnh đã có ⟦Công văn số 5432/UBND-KTN⟧. Ngày 5/3/2021, huyện ban hành ⟦Kế hoạch số 12/KH-UBND⟧",
+        [{"issuer": "tỉnh"}, {"issuer": "huyện", "issued": "2021-03-05"}],
+        "a level for its organs",
+    ),
+    (
+        "Đoàn về xã, có ⟦Công văn số 12/UBND⟧; cả tỉnh có ⟦Kế hoạch số 12/KH-UBND⟧; cán bộ của huyện ban hành ⟦Kế hoạch số 13/KH-UBND⟧; theo tỉnh, tại ⟦Kế hoạch số 14/KH-UBND⟧",
+        [{"issuer": None}] * 4,
+        "levels that are no subject",
+    ),
+    (
+        "các ⟦Quy định số 117-QĐ/TW⟧, ⟦131-QĐ/TW⟧ cũng của Bộ Chính trị; ⟦Thông tư 20/2015/TT-BTP⟧ trước đây cũng của Bộ Tư pháp",
+        [{"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Chính trị"}, {"issuer": "Bộ Tư pháp"}],
+        "cũng before the issuer",
+    ),
+    (
+        "Bộ trưởng - Đại tướng Lê Văn An ký ⟦Quyết định 201⟧, ⟦202⟧ và ⟦203⟧ điều động hai cán bộ",
+        [{"issuer": "Bộ trưởng"}] * 3,
+        "a rank after a dash, and a verb after the last number",
+    ),
+    (
+        "Thủ tướng Lê Văn An đã chủ trì phiên họp tháng 6 và ký ⟦Nghị quyết 35/NQ-CP⟧. Sở Y tế đã họp với Bệnh viện A, trạm B và ký ⟦Quyết định 5/QĐ-SYT⟧",
+        [{"issuer": "Thủ tướng"}, {"issuer": None}],
+        "a second verb of the subject; not after a comma",
+    ),
+    (
+        "Bà Lê Thị An - Phó Trưởng Ban Tổ chức Tỉnh ủy thông qua ⟦Quyết định số 1901-QĐ/TU⟧; HĐND tỉnh thông qua ⟦Nghị quyết số 5/NQ-HĐND⟧",
+        [{"issuer": None}, {"issuer": "HĐND tỉnh"}],
+        "who reads it out passes nothing",
+    ),
+    (
+        "Trung ương 8 khóa XII vừa ban hành ⟦Quy định 08-QĐi/TW⟧; Trung ương ban hành ⟦Quy định 09-QĐi/TW⟧",
+        [{"issuer": None}, {"issuer": "Trung ương"}],
+        "a plenum is no organ",
+    ),
+    (
+        "⟦Nghị quyết số 28-NQ/TW⟧, 22-9-2008 của Bộ Chính trị; ⟦Nghị quyết số 29-NQ/TW⟧, 22-9-2008 họp",
+        [{"issued": "2008-09-22", "issuer": "Bộ Chính trị"}, {"issued": None}],
+        "a bare day before the issuer",
+    ),
+    (
+        "Sở Y tế cùng ngày cũng gửi ⟦Văn bản 198/SYT-VP⟧; Hội Nông dân do ông An làm chủ tịch cùng ngày gửi ⟦Văn bản 5/HND⟧",
+        [{"issuer": "Sở Y tế"}, {"issuer": None}],
+        "on the same day; an office that someone has",
+    ),
+    (
+        "theo công điện ⟦công điện 373⟧ của Thủ tướng và tại ⟦công văn 1120⟧ của Ngân hàng Nhà nước; công văn 3 trang, công điện 2024",
+        [{"issuer": "Thủ tướng"}, {"issuer": "Ngân hàng Nhà nước"}],
+        "letters in lower case with figures alone",
+    ),
     (
         "Ngày 23/11/2018, thừa lệnh Chủ tịch UBND tỉnh Hòa Bình, Phó Chánh Văn phòng UBND tỉnh đã ký ban hành ⟦Văn bản số 3653/UBND-TNMT⟧.",
         [{"issuer": "Phó Chánh Văn phòng UBND tỉnh", "issued": "2018-11-23"}],

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partydocs import dates, signing
+from partydocs import dates, find_dates, signing
 from partydocs.models import BlockKind, DateMention, Precision
 from partydocs.source import Region, Source
 from partydocs.vocab import table
@@ -144,6 +144,7 @@ FORMS = [
     ("⟦từ ngày 5/10 đến ngày 7/10⟧ đến ⟦ngày 9/10⟧", ["2021-10-05/2021-10-07", "2021-10-09"], "a range has two ends"),
     ("⟦giai đoạn 2016-2020⟧ đến ⟦năm 2030⟧, ⟦năm 2015⟧ đến ⟦giai đoạn 2016-2020⟧", ["2016/2020", "2030", "2015", "2016/2020"], "a run of years is no end"),
     ("họp ⟦hôm nay⟧ - ⟦ngày mai⟧ nghỉ", ["2021-10-15", "2021-10-16"], "a dash after a day word"),
+    ("Xã họp ⟦hôm nay⟧, ⟦hôm qua⟧. ⟦Hôm qua⟧, ⟦hôm nay⟧ và ⟦ngày mai⟧ có mưa", ["2021-10-15", "2021-10-14", "2021-10-14", "2021-10-15", "2021-10-16"], "day words listed, no figure of speech"),
     ("⟦từ hôm nay đến ngày mai⟧, ⟦từ hôm qua đến 20/10⟧", ["2021-10-15/2021-10-16", "2021-10-14/2021-10-20"], "ranges that begin with a day word"),
     ("⟦từ ngày 10/10 đến hôm nay⟧", ["2021-10-10/2021-10-15"], "a range that ends with one"),
     ("⟦tháng 3⟧ đến ⟦ngày 5/10/2019⟧", ["2021-03", "2019-10-05"], "unlike periods without từ"),
@@ -234,6 +235,8 @@ NONE = [
     ("6 tháng qua, năm ngoái, tháng trước, trong năm, năm nay, đầu năm", "vague words"),
     ("mấy hôm nay mưa, vài hôm nay nắng", "days counted back from today"),
     ("thế hệ hôm nay, hôm nay và mai sau, hôm qua, hôm nay hay ngày mai", "figures of speech"),
+    ("Hôm qua, hôm nay và mai sau, dân vẫn tin. Thế hệ hôm qua, hôm nay và ngày mai", "figures in a list"),
+    ("thành quả hôm nay, ngày mai; hôm qua hay hôm nay", "figures in a list, and a choice"),
     ("quý vị, quý báu, họ Quý", "other words quý"),
     ("lúc 17 giờ 30, 8h30-10h, lần thứ ba, khóa XIII", "clock and ordinals"),
     ("Cách mạng tháng Tám, ngày tháng năm sinh", "names and forms"),
@@ -383,6 +386,8 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    (f"Trường khởi công ngày 15-3-2021, có 12 phòng.{150 * ' x'} Chiều cùng ngày, đoàn về.", "2021-10-15", "not a day long ago, told far before"),
+    ("Trường khởi công ngày 15-3-2021, có 12 phòng. Chiều cùng ngày, đoàn về.", "2021-03-15", "but one told right before"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-11", "a day of the stretch that the story begins with"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 14/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-14", "a day after it"),
     (f"Ngày 13/10, đến. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-13", "two single days: the latest"),
@@ -413,7 +418,7 @@ SAME_DAY = [
     ("Ngày 12/10, học Nghị quyết số 18-NQ/TW ngày 25-10-2017. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a document"),
     ("Ngày 12/10, đoàn đến. “Nước lên ngày 11/10”. Ngày 13/10, họp. Cùng ngày, đoàn về.", "2021-10-13", "a day after that of a speaker"),
     ("Ngày 2/9/2015, toàn Đảng bộ học và bàn việc làm theo Nghị quyết số 18-NQ/TW ngày 25-10-2014. Cùng ngày, về.", "2015-09-02", "a document far in the text"),
-    ("Ngày 2/9/2015, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-09-02", "a speaker's words, however long"),
+    ("Ngày 12/10, đến. “Nước " + 293 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2021-10-12", "a speaker's words, however long"),
     ("Ngày 2/9/2015, đến. “Nước " + 294 * "x" + " ngày 1/8/2015”. Cùng ngày, về.", "2015-08-01", "up to three hundred letters"),
     # text, the day that "cùng ngày" means, why; today is 15 October 2021
     ("Ngày 12/10, đoàn đến.\nCùng ngày, đoàn thăm xã.", "2021-10-12", "the day of the story"),
@@ -660,10 +665,10 @@ def test_lunar_days_have_only_the_solar_day_printed_beside_them(
     plain, places = marked(text)
     mentions = found(plain)
     assert spans(mentions) == places
-    assert [mention.edtf for mention in mentions] == values
+    assert [mention.edtf if mention.first else "" for mention in mentions] == values
     for mention in mentions:
-        assert (mention.first is None) == (mention.last is None) == (mention.edtf == "")
-        assert mention.lunar or mention.edtf
+        assert (mention.first is None) == (mention.last is None)
+        assert mention.first or (mention.lunar and set(mention.edtf) <= set("X-/"))
 
 
 def test_lunar_mentions_are_marked() -> None:
@@ -674,6 +679,8 @@ def test_lunar_mentions_are_marked() -> None:
     assert [mention.daypart for mention in mentions] == ["đêm", None, None, None, None, None]
     units = [Precision.DAY, Precision.DAY, Precision.SPAN, Precision.MONTH, Precision.DAY, Precision.DAY]
     assert [mention.precision for mention in mentions] == units
+    day, stretch = "XXXX-XX-XX", "XXXX-XX-XX/XXXX-XX-XX"  # no solar month is known of a lunar one
+    assert [mention.edtf for mention in mentions] == [day, day, stretch, stretch, "2021-04-21", "2021-04-21"]
 
 
 def test_regions_are_read_by_themselves() -> None:
@@ -774,6 +781,43 @@ def test_what_is_inferred(
     (mention,) = found(text, today)
     assert (mention.text, mention.edtf, mention.inferred) == expected, why
     assert (mention.first is None) == (mention.last is None) == ("X" in mention.edtf)
+
+
+EAST = dt.timezone(dt.timedelta(hours=14))
+GIVEN = [
+    # what the caller gives, the day before it, why
+    (dt.date(2021, 10, 1), "2021-09-30", "a day"),
+    (dt.datetime(2021, 9, 30, 23, 0), "2021-09-29", "a time without a zone is of the place"),
+    (
+        dt.datetime(2021, 9, 30, 23, 0, tzinfo=dt.timezone.utc),
+        "2021-09-30",
+        "by then it was 1 October in Vietnam",
+    ),
+    (dt.datetime(2021, 10, 1, 1, 0, tzinfo=EAST), "2021-09-29", "and here still 30 September"),
+    (dt.date(1001, 1, 1), "1000-12-31", "the first day that is taken"),
+    (dt.datetime(1001, 1, 1, tzinfo=EAST), "1000-12-30", "the same further east"),
+    (dt.date(2198, 12, 31), "2198-12-30", "the last"),
+    (dt.date(1000, 12, 31), "XXXX-XX-XX", "a day before them all"),
+    (dt.date(2199, 1, 1), "XXXX-XX-XX", "a day after them all"),
+    (dt.datetime.min.replace(tzinfo=EAST), "XXXX-XX-XX", "a moment that Vietnam's calendar does not have"),
+]
+
+
+@pytest.mark.parametrize(("given", "value", "why"), GIVEN, ids=[why for *_, why in GIVEN])
+def test_the_day_of_reference(given: dt.date, value: str, why: str) -> None:
+    (mention,) = find_dates("Hôm qua", reference=given)
+    assert mention.edtf == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ngày 5/10/1000, ngày 5/10/2199", ["1000-10-05", "2199-10-05"]),
+        ("ngày 5/10/999, ngày 5/10/2200, năm 2200", []),
+    ],
+)
+def test_years_have_limits(text: str, values: list[str]) -> None:
+    assert [mention.edtf for mention in found(text)] == values
 
 
 def test_vocabulary_is_sorted_and_explained() -> None:

@@ -1096,6 +1096,87 @@ ROWS = [
         ["chair"],
         "a spouse not named",
     ),
+    ("⟦Hơn 50 tài xế⟧ vỗ tay cổ vũ.", ["other"], "a crowd by what it is seen to do"),
+    (
+        "Lập tức, ⟦200 chiến sĩ⟧ cùng 12 xe chữa cháy chia làm ba mũi.",
+        ["other"],
+        "men with what they have, then what they do",
+    ),
+    ("Bà Trần Thị Na cùng ⟦hai dân quân⟧ leo thang bộ lên tầng 9.", ["other"], "who goes along"),
+    (
+        "Trung tá Lê Văn An kể ⟦32 cán bộ, chiến sĩ của đồn⟧ phải đi bộ bảy tiếng.",
+        ["other"],
+        "of whom one tells",
+    ),
+    (
+        "Rạng sáng 3/4, ⟦lực lượng gồm công an xã, dân quân⟧ chặn xe tải chở gỗ.",
+        ["other"],
+        "a force by those it is made of",
+    ),
+    ("⟦Hơn 60 người gửi tiền⟧ ngồi kín phòng xử.", ["other"], "what people have done is of their name"),
+    ("Cuối buổi, ⟦40 phóng viên⟧ đặt câu hỏi.", ["other"], "journalists who ask"),
+    (
+        "⟦Đại diện 28 nhà vườn, 19 hợp tác xã⟧ và ⟦hàng chục thương lái⟧ kín phòng họp.",
+        ["other"],
+        "one head over several counted bodies",
+    ),
+    (
+        "Đi cùng có ⟦chuyên gia Viện Pasteur Nha Trang⟧ và ⟦đại diện nhà sản xuất Hải Hà⟧.",
+        ["attend"],
+        "a word of address before a body is the head of a group",
+    ),
+    (
+        "Dự họp có Thiếu tướng Lê Văn An (Cục trưởng Cục Quân y), ⟦chuyên gia Viện Pasteur Nha Trang⟧.",
+        ["attend"],
+        "the bracket before told what the one named is",
+    ),
+    (
+        "Đi cùng có Giám đốc Sở Y tế Lê Văn An và ⟦Ban Chấp hành Công đoàn các khu công nghiệp⟧.",
+        ["attend"],
+        "a body that closes the list",
+    ),
+    (
+        "Tham gia diễn tập có ⟦Trung đoàn 5⟧ và ⟦Trung đoàn 8⟧, ⟦Lữ đoàn Pháo binh 16⟧.",
+        ["attend"],
+        "units that a list begins with",
+    ),
+    (
+        "Cuối buổi, dưới sự chứng kiến của Thứ trưởng Lê Văn An, ⟦đại diện Trường Đại học Hải Hà⟧ ký thỏa thuận.",
+        ["other"],
+        "who signs, after who witnesses",
+    ),
+    (
+        "Tại phiên tòa, ⟦đại diện VKSND tỉnh⟧ giữ quyền công tố cho rằng bị cáo phạm tội.",
+        ["speak"],
+        "what they are there for, then what they say",
+    ),
+    (
+        "Hội đồng bế giảng lớp bồi dưỡng kiến thức cho ⟦118 chức sắc, chức việc các tôn giáo⟧.",
+        ["attend"],
+        "clerics at a course",
+    ),
+    (
+        "Ông Lê Văn An chủ trì hội nghị Ban Chấp hành, công bố quyết định trước ⟦41 ủy viên và cán bộ chủ chốt⟧.",
+        ["attend"],
+        "before whom something is announced",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦đại diện Ngân hàng Hải Hà⟧ - đơn vị tài trợ.",
+        ["attend"],
+        "what a dash tells of a group is of it",
+    ),
+    ("Trước đó, ⟦đoàn rước của đồng bào xã Hòa Sơn⟧ đã trao y trang.", ["other"], "a procession"),
+    (
+        "Dự lễ có:\nÔng Lê Văn An, Bí thư Huyện ủy;\nCùng ⟦các đồng chí trong Ban Thường vụ Huyện ủy⟧.",
+        ["attend"],
+        "the last line of a list begins with cùng",
+    ),
+    ("⟦Đoàn kiểm tra của Sở Y tế⟧ bất ngờ về xã Hòa Sơn.", ["other"], "how they come is outside"),
+    (
+        "Làm việc với ⟦đoàn kiểm tra liên ngành⟧ chiều 18/9, bà Lê Thị Na, Hiệu trưởng, giải trình.",
+        ["other"],
+        "a delegation that is worked with",
+    ),
 ]
 
 
@@ -1335,6 +1416,19 @@ NONE = [
         "whom one in a list stands for",
     ),
     ("Hội nghị trực tuyến kết nối tới điểm cầu các huyện, thành phố.", "places that take part from afar"),
+    ("Nhiều người vỗ tay.", "many of whom nothing is told"),
+    ("Trong đó có 476 vận động viên tranh tài ở 32 môn.", "a part of those counted"),
+    ("Đến tối, 6 người đã qua nguy kịch.", "a state, no deed"),
+    ("Đã có 940.262 cử tri đi bầu.", "only counted, with what they did"),
+    ("Đến 9 giờ, lực lượng chức năng đã tiếp cận hiện trường.", "a force of whom nothing is told"),
+    ("Ông Lê Văn An cho biết 150 chiến sĩ đã được chia làm ba hướng.", "to whom it is done"),
+    ("Ông Lê Văn An cảnh báo: địa phương nào để lộ đề phải chịu trách nhiệm.", "whichever it may be"),
+    (
+        "Ông Lê Văn An (62 tuổi), cư dân chung cư, kể mọi người chạy bộ xuống.",
+        "what one is, after a bracket with no office",
+    ),
+    ("Sở Y tế và Ban Chấp hành Công đoàn tỉnh tặng quà.", "bodies that no list has"),
+    ("Đại biểu Lê Văn An, chuyên gia Viện Pasteur Nha Trang, nói rõ.", "what the one named is"),
 ]
 
 

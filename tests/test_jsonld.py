@@ -130,6 +130,38 @@ def citation(text: str, **fields: Any) -> partydocs.Citation:
         ),
         (
             {
+                "citations": tuple(
+                    citation("NQTW 4 khóa XI, XII", type="Nghị quyết", plenum=4, term=term)
+                    for term in (11, 12)
+                )
+            },
+            "citation",
+            [
+                {
+                    "@type": "Legislation",
+                    "name": "NQTW 4 khóa XI, XII",
+                    "disambiguatingDescription": f"plenum 4, term {term}",
+                    "legislationType": "Nghị quyết",
+                }
+                for term in (11, 12)
+            ],
+            "two documents with one text are two works",
+        ),
+        (
+            {"citations": (citation("NQ Đại hội XI", type="Nghị quyết", congress=11, period="2020-2025"),)},
+            "citation",
+            [
+                {
+                    "@type": "Legislation",
+                    "name": "NQ Đại hội XI",
+                    "disambiguatingDescription": "congress 11, period 2020-2025",
+                    "legislationType": "Nghị quyết",
+                }
+            ],
+            "a congress and its period",
+        ),
+        (
+            {
                 "citations": (
                     citation("Luật X", type="Luật", provision=partydocs.Provision("5", "2", "a")),
                     citation("Luật X", type="Luật", provision=partydocs.Provision("7")),

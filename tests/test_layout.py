@@ -437,6 +437,20 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("IMG_2020.JPG", "chrome", "a file"),
         ("[Ảnh: hoi-nghi.png]", "chrome", "a file in brackets"),
         ("Ảnh: Quang cảnh hội nghị.jpg", "chrome", "a file behind a label"),
+        ("Ảnh 1: TOAN CANH.JPG", "chrome", "a file behind a label with a number"),
+        ("Ảnh: hop1.jpgẢnh: hop2.jpg", "chrome", "files run together"),
+        ("Ảnh: hop1.jpgẢnh: Toàn cảnh hội nghị", "caption", "a file and a caption"),
+        ("“Đường về bản ta thông rồi”", "heading", "a saying"),
+        ("'Cấm ra khơi thì chưa quen, nhưng phải cấm'", "heading", "a saying in plain quotation marks"),
+        ("“Đường về bản ta thông rồi.”", "body", "a sentence that is quoted"),
+        ("“Đường về bản” thông rồi", "heading", "not all of it is quoted"),
+        ("Xem thêm: Chợ phiên Nà Tông", "chrome", "a short link between paragraphs"),
+        ("(Xem thêm: Chợ phiên Nà Tông ngày cuối năm 2020)", "chrome", "a link in brackets"),
+        ("Đọc thêm: Chợ phiên Nà Tông ngày cuối năm ở huyện", "chrome", "a longer one"),
+        ("Xem ảnh gốc", "chrome", "a button of a picture"),
+        ("Mục lục", "chrome", "a list of contents"),
+        ("Đặt quảng cáo tại đây: 0123.456.789", "chrome", "an advertisement"),
+        ("Đại biểu Lò Văn An tranh luận tại hội trường.", "caption", "a person and a deed"),
         ("DSC_0417 . JPG", "chrome", "a file's name with spaces around its stop"),
         ("Bà con bản Nà Tông múa khèn", "caption", "a dance"),
         (
@@ -445,6 +459,14 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
             "numbers of documents are no cells",
         ),
         ("[Ảnh: Đoàn công tác thăm cơ sở]", "chrome", "an alt text in brackets"),
+        (
+            "Huyen uy Hoa An tong ket cong tac dan van, trien khai nhiem vu",
+            "chrome",
+            "the headline without marks",
+        ),
+        ("Huyen uy Hoa An: tong ket cong tac dan van", "chrome", "with a colon"),
+        ("Mời quý độc giả xem video: Hội thi dân vận khéo", "chrome", "a link to a film"),
+        ("Mời bạn đọc theo dõi tiếp.", "body", "no link"),
         ("Picture1", "chrome", "a picture's number"),
         ("DSC_0417", "chrome", "a camera's number"),
         ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
@@ -477,6 +499,12 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Đoàn cũng đến thăm một số hộ dân ở bản Nà Tông.", "body", "the report goes on"),
         ("Trận chung kết giữa bản Nà Tông và bản Hòa An", "caption", "a match"),
         ("Các đồng chí lãnh đạo huyện tặng hoa chúc mừng Ban Chấp hành.", "caption", "who does what is seen"),
+        ("Các đại biểu thảo luận tại tổ", "caption", "a deed of a meeting, no full stop"),
+        ("Các đại biểu thảo luận tại tổ.", "caption", "too short for a report"),
+        ("Ông Lò Văn An, Trưởng bản thảo luận tại tổ số 4.", "caption", "a deed of a meeting, with a name"),
+        ("Các đại biểu thảo luận về ba đề án và cách làm mới.", "body", "a meeting is told, nobody is named"),
+        ("Hội nghị nghe báo cáo và bàn nhiều cách làm mới.", "body", "an event that does something"),
+        ("Lễ kết nạp đảng viên ở bản Nà Tông", "caption", "an event, no full stop"),
         ("Câu 3. Chế độ ở Hòa An là bao nhiêu?", "heading", "a numbered question with a name"),
         ('{mso-style-name:"Table Normal"; mso-para-margin:0cm;}', "chrome", "a style of a word processor"),
         ("/* Style Definitions */ table.MsoNormalTable", "chrome", "a comment of a style"),
@@ -788,6 +816,74 @@ byline  | VĂN PHÒNG HUYỆN ỦY
 chrome  | Các tin khác
 chrome  | Hội nghị tổng kết năm (11/5)
 """,
+    "a page to be printed": f"""
+chrome | Báo Hòa An điện tử - In bài viết
+chrome | http://www.example.vn/xay-dung-dang/them-nhieu-chi-bo...39215.html
+title  | Hòa An: Thêm nhiều chi bộ mới
+title  | ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+byline | Thu Hà
+chrome | Ngày in: 18/04/2021 07:01
+chrome | Trang 1/1
+""",
+    "a list to choose from above the headline": f"""
+chrome | Trang chủ > Hỏi đáp
+chrome | Chọn lĩnh vực: -- Tất cả --
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+""",
+    "what goes with the headline, in brackets under it": f"""
+chrome | Tin tức | Lịch công tác
+title  | LỊCH CÔNG TÁC TUẦN CỦA THƯỜNG TRỰC HUYỆN ỦY HÒA AN
+chrome | (Tuần 15, từ ngày 12/04/2021 đến ngày 16/04/2021)
+stamp  | Cập nhật: 08:00 11/04/2021
+body   | {BODY}
+body   | {MORE}
+""",
+    "a row of tools before the byline": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bình luận  •  Chia sẻ  •  Lưu
+byline | Thu Hà - Lê An
+byline | Ảnh: Thu Hà
+""",
+    "where the article stands, told in a sentence": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bạn đang đọc bài viết Thêm nhiều chi bộ mới ở các bản vùng cao tại chuyên mục Xây dựng Đảng. Mọi phản hồi xin gửi về Tòa soạn.
+chrome | Chi bộ mới ở bản Nà Tông
+""",
+    "an office as the author above the text": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+byline | Ban Tổ chức Huyện ủy
+body   | {BODY}
+body   | {MORE}
+""",
+    "the comments before a name": f"""
+title  | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp  | 16/04/2021 08:00
+body   | {BODY}
+body   | {MORE}
+chrome | Bình luận (2)
+chrome | Thu Hà
+""",
+    "two captions, one under the other": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+caption | Đ/c Lò Văn An - Bí thư Huyện ủy phát biểu khai mạc
+caption | Lớp tập huấn công tác dân vận
+body    | {MORE}
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}
@@ -880,6 +976,10 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "IMG_2020.JPG", TEXT], "lead", "set off by a picture"),
         ([PAIR, "", TEXT], "body", "two sentences"),
         ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
+        ([EVENT, "", "Đến dự hội nghị có:", TEXT], "body", "a list of those present goes on with it"),
+        (["Hà Nội - " + EVENT, TEXT], "lead", "the place that a paper reports from"),
+        (["Hòa An Đông - " + EVENT, TEXT], "body", "no known place before the dash"),
+        (["Hà Nội - Hải Phòng là tuyến đường quan trọng. " + EVENT, TEXT], "body", "a road, two sentences"),
         ([EVENT, "KHAI MẠC HỘI NGHỊ DÂN VẬN CẤP HUYỆN", TEXT], "lead", "set off by a link in capitals"),
         ([EVENT, "Đồng chí Trưởng Ban Dân vận phát biểu", TEXT], "lead", "set off by a caption"),
         (["Thực hiện Kế hoạch số 12-KH/HU, " + EVENT, "", TEXT], "body", "the grounds come first"),
@@ -971,10 +1071,26 @@ def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None
     assert [str(region.kind) for region in page.regions] == ["title", "stamp", "body", "caption", "body"]
 
 
-def test_the_last_sentence_before_the_byline_is_text() -> None:
-    last = "Lãnh đạo các phòng của Huyện ủy tham dự hội nghị."
-    page = layout.read(Source(f"{HEAD}{TEXT.strip()}\n{last}\nMai Hương\nCác tin khác"))
-    assert [str(region.kind) for region in page.regions][-3:] == ["body", "byline", "chrome"]
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nIn trang", "\nCác tin khác"])
+@pytest.mark.parametrize(
+    ("last", "kind", "why"),
+    [
+        ("Lãnh đạo các phòng của Huyện ủy tham dự hội nghị.", "body", "who was there"),
+        ("Các đại biểu đóng góp ý kiến sôi nổi vào dự thảo.", "body", "what they did"),
+        ("Bí thư Huyện ủy Lò Văn An tặng quà các hộ khó khăn nhân dịp này.", "body", "what somebody did"),
+        ("Hội nghị thông qua nghị quyết.", "body", "what was done, in short"),
+        ("Quang cảnh hội nghị.", "caption", "a word of captions"),
+        ("Bí thư Huyện ủy Lò Văn An tặng quà. Ảnh: Thu Hà", "caption", "a credit"),
+        ("IMG_2020.JPG\nBí thư Huyện ủy Lò Văn An tặng quà.", "caption", "a picture above it"),
+    ],
+)
+def test_a_last_sentence_is_text_without_a_picture(
+    last: str, kind: str, why: str, end: str, between: str
+) -> None:
+    page = layout.read(Source(HEAD + BODY + between + last + end))
+    kinds = [str(region.kind) for region in page.regions[2:] if region.kind not in {"chrome", "byline"}]
+    assert kinds[-1] == kind, why
 
 
 CAPTIONS = [
@@ -1111,6 +1227,24 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
         ),
         ("Dự hội nghị có đồng chí Lò Thu An.", "Phó Bí thư Huyện ủy chủ trì.", False, "a full stop"),
         ("Các bản đã nộp báo cáo về", "- Công tác dân vận.", False, "an item"),
+        (
+            "Các bản nộp báo cáo, mở thêm ba lớp học tập cho bà con ngay trong tháng",
+            "5.\nCác xã đều nộp.",
+            True,
+            "a figure that ends the sentence",
+        ),
+        (
+            "Các bản nộp báo cáo, mở thêm ba lớp học tập cho bà con ngay trong tháng",
+            "5. Các xã đều nộp.",
+            False,
+            "a number of a list",
+        ),
+        (
+            "Các bản nộp báo cáo và mở thêm lớp: xem địa chỉ của trang là",
+            "https://example.vn/tin",
+            False,
+            "an address",
+        ),
         ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
     ],
 )

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -54,6 +55,27 @@ def test_time_grows_no_faster_than_the_text(family: str) -> None:
             if large <= small * ALLOWED:
                 break
         assert large <= small * ALLOWED, f"{name}: {small:.4f} s -> {large:.4f} s"
+
+
+MARKED: dict[str, Callable[[int], Iterator[tuple[int, int]]]] = {
+    "side by side": lambda size: ((at, at + 1) for at in range(size)),
+    "one inside the other": lambda size: ((at, size - at) for at in range(size // 2)),
+    "one place": lambda size: ((0, size) for _ in range(size)),
+    "one beginning": lambda size: ((0, at) for at in range(size)),
+    "within one": lambda size: chain([(0, size)], ((at, at + 1) for at in range(size))),
+    "each crossing the next": lambda size: ((at, at + 3) for at in range(0, size - 3, 2)),
+}
+
+
+@pytest.mark.parametrize("family", MARKED)
+def test_time_of_marks_grows_no_faster_than_their_number(family: str) -> None:
+    def annotated(text: str) -> str:
+        places = [partydocs.Mention("", *place) for place in MARKED[family](len(text))]
+        return partydocs.annotate(text, places, ("[", "]"))
+
+    most = min(SIZE, 1 << 18)
+    small, large = (seconds(annotated, "a" * size, 3) for size in (most // STEP, most))
+    assert large <= max(small, 0.001) * ALLOWED, f"{small:.4f} s -> {large:.4f} s"
 
 
 def peak(text: str) -> int:

@@ -22,6 +22,7 @@ BY_FORM = [
     ("⟦H’Lim Niê⟧ dự", "with a curly apostrophe"),
     ("⟦Giàng A Páo⟧ dự", "Mông"),
     ("⟦Lò Văn Muôn⟧ dự", "Thái"),
+    ("⟦Mong Văn Thắng⟧ dự", "Thái, a surname that is a verb too"),
     ("⟦Thạch Thị Dân⟧ dự", "Khmer"),
     ("⟦Điểu K'Ré⟧ dự", "Stiêng"),
     ("⟦Siu H' Lan⟧ dự", "Gia Rai, a particle set apart"),

@@ -120,13 +120,57 @@ def test_an_error_of_the_input_comes_after_the_pages_before_it(count: int) -> No
         next(articles)
 
 
+def failing(text: str) -> str:
+    """Stands for a reader that some pages make raise."""
+    return str(int(text))
+
+
+def test_a_page_error_tells_its_cause_where_the_page_was_read_here() -> None:
+    results = many.map_or_raise(failing, ["1", "a"])
+    assert next(results) == "1"
+    with pytest.raises(partydocs.PageError, match="page 1: ValueError: invalid literal") as caught:
+        next(results)
+    assert isinstance(caught.value.__cause__, ValueError)
+    (failure,) = many.map_here(failing, ["a"])
+    assert f"page 0: {failure.error}" == str(caught.value).replace("page 1", "page 0")  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize(
-    ("options", "message"),
-    [({"workers": 0}, "workers: expected 1 or more, got 0"), ({"on_error": "skip"}, "on_error: expected")],
+    ("options", "error", "message"),
+    [
+        ({"workers": 0}, ValueError, "workers: expected 1 or more, got 0"),
+        ({"workers": "2"}, TypeError, "workers: expected a whole number, got '2'"),
+        ({"workers": None}, TypeError, "workers: expected a whole number, got None: 1 reads in this process"),
+        ({"workers": 2.5}, TypeError, "workers: expected a whole number, got 2.5"),
+        ({"on_error": "skip"}, ValueError, "on_error: expected"),
+        (
+            {"texts": "abc"},
+            TypeError,
+            "texts: expected an iterable of pages, got str: put one page into a list",
+        ),
+        ({"texts": b"abc"}, TypeError, "texts: expected an iterable of pages, got bytes: put one page"),
+        ({"texts": None}, TypeError, "texts: expected an iterable of pages, got NoneType"),
+        ({"texts": Path("pages")}, TypeError, "texts: expected an iterable of pages, got "),
+    ],
 )
-def test_wrong_options_fail_at_once(options: dict[str, object], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        partydocs.parse_many([], **options)  # type: ignore[call-overload]
+def test_wrong_arguments_fail_at_once(
+    options: dict[str, object], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        partydocs.parse_many(**{"texts": [], **options})  # type: ignore[call-overload]
+
+
+class Indexed:
+    """An iterable of the old kind, as data sets are."""
+
+    def __getitem__(self, index: int) -> str:
+        return PAGES[:3][index]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_only_counts_its_pages_is_an_iterable_too(count: int) -> None:
+    texts: Any = Indexed()
+    assert [article.text for article in partydocs.parse_many(texts, workers=count)] == PAGES[:3]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals to a process group")

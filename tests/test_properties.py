@@ -6,7 +6,8 @@ import datetime as dt
 import pickle
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -93,9 +94,12 @@ def test_parsing_twice_gives_equal_results(text: str) -> None:
 
 
 @given(ANY_TEXT)
+@example("\ud800")
+@example("\ud83d\ude00 ngày 1/7/2019")
 def test_nothing_is_lost_in_json_or_pickle(text: str) -> None:
     article = partydocs.parse(text, reference=REFERENCE)
     assert partydocs.from_json(partydocs.to_json(article)) == article
+    assert partydocs.from_json(partydocs.to_json(article).encode()) == article
     assert partydocs.from_dict(partydocs.to_dict(article)) == article
     assert pickle.loads(pickle.dumps(article)) == article
 
@@ -106,6 +110,25 @@ def test_decomposed_letters_change_no_value(text: str) -> None:
     given_article = partydocs.parse(composed, reference=REFERENCE)
     other = partydocs.parse(unicodedata.normalize("NFD", text), reference=REFERENCE)
     assert values(other) == values(given_article)
+
+
+def words_of(value: Any) -> Any:
+    """All texts of a value, with single spaces; places left out."""
+    if isinstance(value, str):
+        return " ".join(value.split())
+    if isinstance(value, dict):
+        return {key: words_of(each) for key, each in value.items() if key not in {"start", "end"}}
+    return [words_of(each) for each in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("space", ["   ", "\t", "\u00a0 "], ids=repr)
+def test_spaces_before_lines_change_no_value(space: str) -> None:
+    for file in sorted((TESTS / "pages").glob("*.txt"))[::6]:
+        text = file.read_text(encoding="utf-8")
+        indented = re.sub(r"(?m)^(?=\S)", space, text)
+        found, other = (partydocs.to_dict(partydocs.parse(page)) for page in (text, indented))
+        for name in ("title", "published", "bylines", "dates", "attendees", "groups", "citations"):
+            assert words_of(other[name]) == words_of(found[name]), f"{file.name}: {name}"
 
 
 NEW_TONES = {"òa": "oà", "óa": "oá", "ỏa": "oả", "òe": "oè", "ỏe": "oẻ", "ủy": "uỷ", "úy": "uý", "ùy": "uỳ"}
@@ -121,6 +144,41 @@ def test_the_style_of_tone_marks_changes_no_value(text: str) -> None:
     assert values(other, tones=True) == values(given_article, tones=True)
 
 
+class Foreign(str):
+    """A string that holds more than its letters, as those of lxml and Beautiful Soup hold their tree."""
+
+    def __str__(self) -> str:
+        return "shown otherwise"
+
+
+def strings(value: Any) -> Iterator[str]:
+    """All strings within a result."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from strings(item)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from strings(getattr(value, field.name))
+    elif isinstance(value, str) and not isinstance(value, Enum):
+        yield value
+
+
+FOREIGN: dict[str, Callable[[str], Any]] = {
+    **{read.__name__: read for read in READERS},
+    "parse_many": lambda text: tuple(partydocs.parse_many([text])),
+    "parse_html": lambda text: partydocs.parse_html(text, url=type(text)("https://example.vn/1")),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_of_a_string_of_another_class_the_letters_alone_are_kept(name: str) -> None:
+    found = FOREIGN[name](Foreign(ARTICLE))
+    assert found == FOREIGN[name](ARTICLE)
+    assert {type(text) for text in strings(found)} == {str}
+    if isinstance(found, partydocs.Article):
+        assert partydocs.from_dict(partydocs.to_dict(found)) == found
+
+
 @pytest.mark.parametrize(
     "value",
     [None, 5, b"Ng\xc3\xa0y", bytearray(b"x"), ["x"], object()],
@@ -132,6 +190,25 @@ def test_what_is_no_text_is_a_type_error_that_says_what_to_do(read: Callable[[An
         TypeError, match="expected str.*" + ("decode them first" if isinstance(value, bytes) else "")
     ):
         read(value)
+
+
+STAMPED = "Tỉnh ủy họp\nNgày đăng: 01/10/2021\nNgày 30-9, Tỉnh ủy họp tổng kết công tác năm."
+TAKE_A_DAY: dict[str, Callable[[Any], Any]] = {
+    "parse": lambda day: partydocs.parse(STAMPED, reference=day),
+    "parse_many": lambda day: partydocs.parse_many([STAMPED], reference=day),
+    "parse_html": lambda day: partydocs.parse_html(
+        f"<meta name=pubdate content=2021-10-01>{STAMPED}", reference=day
+    ),
+    "find_dates": lambda day: partydocs.find_dates("", reference=day),
+    "resolve": lambda day: partydocs.resolve([], published=day),
+}
+
+
+@pytest.mark.parametrize("value", ["2021-01-01", "", 2021, 0, dt.time(8), [2021, 1, 1]], ids=repr)
+@pytest.mark.parametrize("name", TAKE_A_DAY)
+def test_what_is_no_day_is_a_type_error_though_the_page_has_its_own(name: str, value: Any) -> None:
+    with pytest.raises(TypeError, match=f"expected datetime.date or None, got {type(value).__name__}: "):
+        TAKE_A_DAY[name](value)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "\u200b\ufeff"], ids=repr)

@@ -74,7 +74,7 @@ def article() -> partydocs.Article:
                 level="central",
             ),
         ),
-        warnings=(models.Warning(*at(0, 1), "mojibake"),),
+        warnings=(models.PageWarning(*at(0, 1), "mojibake"),),
     )
 
 
@@ -97,6 +97,40 @@ def test_the_shape_is_plain_json() -> None:
     assert data["dates"][0]["first"] == "2021-07-01"
     assert data["attendees"][0]["roles"] == ["chair", "speak"]
     assert data["citations"][0]["provision"] == {"article": "5", "clause": "2", "point": "a"}
+
+
+SURROGATES = [
+    # a text, how JSON has it, why
+    ("\ud800", r"\ud800", "the first half of a character"),
+    ("a\udfffb", r"a\udfffb", "the second half of one"),
+    ("\ud83d\ude00", r"\ud83d\uDe00", "both halves, but two in the page"),
+    ("\ud83d\ude00\ude00", r"\ud83d\uDe00\ude00", "and one more"),
+    ("\ude00\ud83d", r"\ude00\ud83d", "the wrong way round"),
+    ("\U0001f600", "\U0001f600", "a whole character"),
+    (r"\ud83d\uDe00", r"\\ud83d\\uDe00", "an escape that is text"),
+    ("\\\ud83d\ude00", r"\\\ud83d\uDe00", "a backslash before the halves"),
+    ("\\ud83d\ude00", r"\\ud83d\ude00", "half of it text"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "why"), SURROGATES, ids=[why for *_, why in SURROGATES])
+def test_surrogates_are_escaped_and_restored(text: str, written: str, why: str) -> None:
+    whole = attrs.evolve(article(), text=article().text + text)
+    data = partydocs.to_json(whole)
+    assert data.startswith(f'{{"text": "{article().text}{written}", ')
+    assert partydocs.from_json(data) == whole
+    assert partydocs.from_json(data.encode()) == whole
+
+
+@pytest.mark.parametrize("escapes", [r"\ud83d\ude00", r"\uD83D\uDE00"])
+def test_a_character_that_others_escape_is_one(escapes: str) -> None:
+    data = partydocs.to_json(article()).replace('"text": "', f'"text": "{escapes}', 1)
+    with pytest.raises(
+        ValueError, match="expected what the page says"
+    ):  # all else stands one character further on
+        partydocs.from_json(data)
+    alone = partydocs.to_json(partydocs.parse("x")).replace('"x"', f'"{escapes}"')
+    assert partydocs.from_json(alone).text == "\U0001f600"
 
 
 def test_results_cannot_be_changed() -> None:
@@ -148,6 +182,64 @@ DAMAGE = [
         damaged("dates.0.first", "2021-02-31"),
         r"dates\[0\].first: expected an ISO 8601 date",
         "an impossible day",
+    ),
+    (
+        damaged("dates.0.first", "2021-W05-1"),
+        r"dates\[0\].first: expected an ISO 8601 date",
+        "a day by its week",
+    ),
+    (
+        damaged("dates.0.last", "20210701"),
+        r"dates\[0\].last: expected an ISO 8601 date",
+        "a day without dashes",
+    ),
+    (
+        damaged("dates.0.first", "2021-07-01T00:00:00+07:00"),
+        r"dates\[0\].first: expected an ISO 8601 date of the form",
+        "a moment for a day",
+    ),
+    (
+        damaged("published.at", "2021-10-01T15:56:00"),
+        "published.at: expected an ISO 8601 date of the form",
+        "a moment without its zone",
+    ),
+    (
+        damaged("published.at", "2021-10-01T15:56:00+0700"),
+        "published.at: expected",
+        "a zone without its colon",
+    ),
+    (damaged("published.at", "2021-10-01T15:56:00+25:00"), "published.at: expected", "an impossible zone"),
+    (damaged("updated.at", "2021-10-02\n"), "updated.at: expected", "a day and the end of a line"),
+    (damaged("updated.at", "２０２１-10-02"), "updated.at: expected", "figures of another script"),
+    (damaged("dates.1.edtf", "garbage"), r"dates\[1\].edtf: expected an ISO 8601 date", "no date in EDTF"),
+    (damaged("dates.1.edtf", ""), r"dates\[1\].edtf: expected an ISO 8601 date", "nothing in EDTF"),
+    (damaged("dates.1.edtf", 2021), r"dates\[1\].edtf: expected an ISO 8601 date", "a number in EDTF"),
+    (
+        damaged("title.start", -5),
+        "title: expected what the page says from -5 to 5, got '01234'",
+        "a place before the page",
+    ),
+    (
+        damaged("dates.0.start", 31),
+        r"dates\[0\]: expected what the page says from 31 to 34",
+        "too short a place",
+    ),
+    (damaged("lead.text", "3456789x"), "lead: expected what the page says", "another text"),
+    (
+        damaged("blocks.0.end", 101),
+        r"blocks\[0\]: expected what the page says from 0 to 101",
+        "a place beyond it",
+    ),
+    (damaged("title", {"text": "", "start": 2**63, "end": 2**63}), "title: expected", "nothing, beyond it"),
+    (
+        damaged("attendees.0.positions.0.end", 24),
+        r"attendees\[0\].positions\[0\]: expected what the page says",
+        "within a person",
+    ),
+    (
+        damaged("attendees.0.mentions", []),
+        r"attendees\[0\].mentions: expected at least one",
+        "a person nowhere",
     ),
     (
         damaged("citations.0.candidates", [1]),

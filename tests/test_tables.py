@@ -43,7 +43,7 @@ def fields(cls: Any) -> set[str]:
         ("groups", partydocs.Group, set(), ""),
         ("mentions", partydocs.Mention, set(), ""),
         ("positions", partydocs.Position, set(), ""),
-        ("warnings", partydocs.Warning, set(), ""),
+        ("warnings", partydocs.PageWarning, set(), ""),
     ],
 )
 def test_every_field_has_a_column(table: str, cls: Any, elsewhere: set[str], why: str) -> None:
@@ -124,10 +124,41 @@ def test_parquet_keeps_the_schema(tmp_path: Path) -> None:
         assert parquet.read_table(tmp_path / f"{name}.parquet") == table
 
 
-@pytest.mark.parametrize("ids", [[], ["a", "b"]])
-def test_ids_must_be_as_many_as_articles(ids: list[str]) -> None:
-    with pytest.raises(ValueError, match="zip"):
-        tables.to_tables([article()], ids)
+@pytest.mark.parametrize(
+    ("ids", "message"),
+    [
+        (["a"], "ids: expected one for each article, but there are 1 ids and more articles"),
+        (["a", "b", "c"], "ids: expected one for each article, but there are 2 articles and more ids"),
+        (["a", "a"], "ids: expected each once, but 'a' is that of articles 0 and 1"),
+        ([7, "7"], "ids: expected each once, but '7' is that of articles 0 and 1"),
+    ],
+)
+@pytest.mark.parametrize("make", [tables.to_tables, tables.to_nested])
+def test_ids_must_be_as_many_as_articles_and_differ(make: Any, ids: list[object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        make([article(), article()], ids)
+
+
+def test_ids_are_what_str_gives() -> None:
+    made = tables.to_tables([article(), article()], [7, Path("b")])
+    assert made["articles"]["article"].to_pylist() == ["7", "b"]
+    assert set(made["citations"]["article"].to_pylist()) == {"7", "b"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\ud800 ngày 1/7/2019", "\ufffd ngày 1/7/2019"),
+        ("Tin \ud83d\ude00, năm 2019", "Tin \ufffd\ufffd, năm 2019"),
+    ],
+)
+def test_surrogates_are_replaced_one_for_one(text: str, shown: str) -> None:
+    made = tables.to_tables([partydocs.parse(text)], ids=[text])
+    assert made["articles"]["article"].to_pylist() == [shown]
+    blocks = made["blocks"].to_pylist()
+    assert "".join(block["text"] for block in blocks) == shown
+    for row in [*blocks, *made["dates"].to_pylist()]:
+        assert shown[row["start"] : row["end"]] == row["text"]
 
 
 def test_without_pyarrow_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

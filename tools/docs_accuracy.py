@@ -1,6 +1,7 @@
 """Write the figures of ``docs/accuracy.md``: ``python tools/docs_accuracy.py``.
 
-The figures are those of the scorer on the annotated pages beside the tests and on those of a corpus. Neither scorer nor
+The figures are those of the scorer on the annotated pages beside the tests, as they are and changed by
+``tools/swapped.py``, and on those of a corpus. Neither scorer nor
 corpus is part of the repository: they stand in ``../shared``.
 """
 
@@ -11,6 +12,7 @@ import json
 import platform
 import subprocess
 import sys
+import tempfile
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,9 @@ from typing import Any
 import partydocs
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from tools import swapped  # noqa: E402
+
 SHARED = ROOT.parent / "shared"
 TARGET = ROOT / "docs" / "pieces" / "accuracy.md"
 
@@ -68,7 +73,13 @@ def page() -> str:
         f"Measured on {dt.date.today().isoformat()} with partydocs {partydocs.__version__}, "
         f"Python {platform.python_version()}, regex {version('regex')}; written by `tools/docs_accuracy.py`."
     )
-    return "\n\n".join([said, *(table(title, folder) for title, folder in CORPORA.items())]) + "\n"
+    with tempfile.TemporaryDirectory() as folder:
+        swapped.write(Path(folder))
+        changed = {
+            "Pages written for the tests, with other persons, days, documents and titles": Path(folder)
+        }
+        tables = [table(title, pages) for title, pages in {**CORPORA, **changed}.items()]
+    return "\n\n".join([said, *tables]) + "\n"
 
 
 def main() -> int:

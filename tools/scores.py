@@ -3,7 +3,8 @@
     python tools/scores.py             fail where a figure is below its floor
     python tools/scores.py --raise     raise the floors to the figures reached; no floor ever sinks
 
-The pages are our own in ``tests`` and a corpus that is not part of the repository; it stands in ``../shared``, and so does
+The pages are our own in ``tests``, as they are and with other persons, days, documents and titles in them
+(``tools/swapped.py``), and a corpus that is not part of the repository; it stands in ``../shared``, and so does
 the scorer.
 """
 
@@ -13,9 +14,13 @@ import json
 import math
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+from tools import swapped  # noqa: E402
+
 SHARED = ROOT.parent / "shared"
 FLOORS = Path(__file__).with_name("floors.json")
 OURS = ("pages", "portals", "news", "held-out")
@@ -26,12 +31,17 @@ Figures = dict[str, dict[str, float]]
 
 def measured() -> Figures:
     """F1 of every field on each set of pages."""
-    figures: Figures = {}
-    for name, folder in FOLDERS.items():
-        command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
-        rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        figures[name] = {field: row["f1"] for field, row in rows.items() if field != "pages"}
-    return figures
+    with tempfile.TemporaryDirectory() as folder:
+        swapped.write(Path(folder))
+        folders = {**FOLDERS, "swapped": Path(folder)}
+        return {name: scored(folder) for name, folder in folders.items()}
+
+
+def scored(folder: Path) -> dict[str, float]:
+    """F1 of every field on the pages of a folder."""
+    command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
+    rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return {field: row["f1"] for field, row in rows.items() if field != "pages"}
 
 
 def raised(floors: Figures, figures: Figures) -> Figures:

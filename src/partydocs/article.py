@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -10,7 +11,7 @@ from typing import Final, Literal, overload
 
 from partydocs import agency, attendees, bylines, citations, damage, dates, layout, publication
 from partydocs.flow import flowing
-from partydocs.many import Failure, map_here, raise_failures
+from partydocs.many import Failure, map_here, map_or_raise, raise_failures
 from partydocs.models import (
     Article,
     Attendee,
@@ -21,6 +22,7 @@ from partydocs.models import (
     DateMention,
     Mention,
 )
+from partydocs.moments import day_of, given_day
 from partydocs.registry import resolve
 from partydocs.source import Region, Source
 from partydocs.wraps import paragraphs
@@ -37,8 +39,9 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     """Read one portal page.
 
     ``text`` is the whole page as a scraper hands it over, menus and all. ``reference`` completes dates
-    without a year where the page prints no time of publication. Any ``str`` gives an ``Article``;
-    anything else is a ``TypeError``.
+    without a year where the page prints no time of publication; of a ``datetime`` with a zone, the day in
+    Vietnam counts, and a day outside the years 1001 to 2198 is taken for none. Any ``str`` gives an
+    ``Article``; anything else is a ``TypeError``.
 
     >>> import partydocs
     >>> article = partydocs.parse("Ngày đăng: 01/10/2021\\n\\nNgày 30-9, Tỉnh ủy họp tổng kết.")
@@ -48,15 +51,16 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     datetime.date(2021, 9, 30)
     """
     source = Source(_checked(text))
+    given = given_day(reference, "reference")
     page = layout.read(source)
     published, updated = publication.find(source, page)
-    today = _day(published.at) if published else _day(reference) if reference else None
+    today = day_of(published.at) if published else given
     story = tuple(region for region in page.regions if region.kind in STORY)
     flow, passages = flowing(source, story)
     cited = resolve(citations.find(flow, passages, today), published=today)
     people, groups = attendees.find(source, story)
     return Article(
-        text=text,
+        text=source.text,
         title=_mention(source, page.title),
         published=published,
         updated=updated,
@@ -105,29 +109,30 @@ def parse_many(
     >>> [article.dates[0].edtf for article in parse_many(["Tỉnh ủy họp ngày 1/7/2019.", "Họp sơ kết quý III-2021."])]
     ['2019-07-01', '2021-35']
     """
-    if workers < 1:
-        raise ValueError(f"workers: expected 1 or more, got {workers}")
+    workers = _count(workers)
     if on_error not in ("raise", "return"):
         raise ValueError(f"on_error: expected 'raise' or 'return', got {on_error!r}")
-    read = partial(parse, reference=reference)
-    pages = texts if on_error == "return" else _checked_in_order(texts)
+    read = partial(parse, reference=given_day(reference, "reference"))
+    pages = _pages(texts)
+    if on_error == "raise":
+        pages = _checked_in_order(pages)
     if workers == 1:
-        results = map_here(read, pages)
-    else:
-        from partydocs.processes import ordered_map  # its imports take as long as all others together
+        return map_here(read, pages) if on_error == "return" else map_or_raise(read, pages)
+    from partydocs.processes import ordered_map  # its imports take as long as all others together
 
-        results = ordered_map(read, pages, workers)
+    results = ordered_map(read, pages, workers)
     return results if on_error == "return" else raise_failures(results)
 
 
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
-    """The calendar expressions of any text, in order; ``reference`` completes missing years.
+    """The calendar expressions of any text, in order; ``reference`` completes missing years, as in ``parse``.
 
     >>> [(str(found), found.edtf) for found in find_dates("từ ngày 5 đến 7/10/2021")]
     [('từ ngày 5 đến 7/10/2021', '2021-10-05/2021-10-07')]
     """
     source = Source(_checked(text))
-    return dates.find(*_flow(source), _day(reference) if reference else None)
+    today = given_day(reference, "reference")
+    return dates.find(*_flow(source), today)
 
 
 def find_citations(text: str) -> tuple[Citation, ...]:
@@ -162,10 +167,33 @@ def find_bylines(text: str) -> tuple[Byline, ...]:
 
 def _checked(text: object) -> str:
     if isinstance(text, str):
-        return text
+        return str.__str__(text)  # of a string of lxml or Beautiful Soup its letters alone, not its tree
     if isinstance(text, bytes | bytearray | memoryview):
         raise TypeError("expected str, got bytes: decode them first, or pass HTML bytes to parse_html()")
     raise TypeError(f"expected str, the text of one page, got {type(text).__name__}")
+
+
+def _count(workers: int) -> int:
+    try:
+        count = operator.index(workers)
+    except TypeError:
+        raise TypeError(
+            f"workers: expected a whole number, got {workers!r}: 1 reads in this process"
+        ) from None
+    if count < 1:
+        raise ValueError(f"workers: expected 1 or more, got {count}")
+    return count
+
+
+def _pages(texts: Iterable[str]) -> Iterator[str]:
+    if isinstance(texts, str | bytes | bytearray | memoryview):
+        raise TypeError(
+            f"texts: expected an iterable of pages, got {type(texts).__name__}: put one page into a list"
+        )
+    try:
+        return iter(texts)
+    except TypeError:
+        raise TypeError(f"texts: expected an iterable of pages, got {type(texts).__name__}") from None
 
 
 def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
@@ -174,12 +202,6 @@ def _checked_in_order(texts: Iterable[object]) -> Iterator[str]:
             yield _checked(text)
         except TypeError as error:
             raise TypeError(f"page {index}: {error}") from None
-
-
-def _day(moment: dt.date) -> dt.date | None:
-    """The day of a moment; none where the neighbouring years are not those of portal pages."""
-    day = moment.date() if isinstance(moment, dt.datetime) else moment
-    return day if 1000 < day.year < 2199 else None
 
 
 def _whole(source: Source) -> tuple[Region, ...]:

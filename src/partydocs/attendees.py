@@ -39,7 +39,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     reader = _Reader(source)
     kinds = {region.start: region.kind for region in regions}
     for tokens in passages(source, regions):
-        kind = kinds.get(tokens.place(0, 1)[0])
+        kind = kinds.get(tokens.offset)
         reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
         reader.told_aside = kind in _ASIDE
         reader.read(tokens)
@@ -150,6 +150,7 @@ class _Reader:
             roles, listed = run.roles(self.listed if alone else intro)
             if self.carried and index <= lead and (parts := _parts_on_line(pieces)) is not None:
                 roles, listed, run.weak = self.carried | parts, True, False
+                run.own = frozenset(parts - self.carried)
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
             accused = accused or run.is_accused()
@@ -165,7 +166,10 @@ class _Reader:
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
         opening = low[:40]
-        if not begins and pieces and pieces[-1].kind == Kind.COLON:
+        colon = bool(pieces) and pieces[-1].kind == Kind.COLON
+        if colon and [piece.kind for piece in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
+            begins = False  # "Các khách mời tham gia tọa đàm:"
+        if not begins and colon:
             self._open(tokens, pieces, 0, 40)
         elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
             self.carried = self.carried or {Role.OTHER}
@@ -529,6 +533,12 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
         if is_body_beside_group(pieces, index):
             return True
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
+        if before == Kind.AND and pieces[last].kind == Kind.NAME:
+            # "Đi cùng có Giám đốc Sở A và | Ban Chấp hành Công đoàn.": nothing is told of the body alone
+            then = pieces[index + 1 : index + 3]
+            term = len(then) == 1 and then[0].end - then[0].start < 3  # "... khóa XI."
+            closed = not then or term or then[0].kind in (Kind.SEMI, Kind.WITH)
+            return closed and tokens.low[pieces[first].start - 1] in syntax("list_openers")
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
         return False
@@ -548,12 +558,16 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
     follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
     leads_in = before.kind == Kind.COLON or has
-    return leads_in and pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI) and follows
+    parted = pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI)
+    joined = pieces[index + 1].kind == Kind.AND and pieces[index + 2].kind == Kind.ORGAN
+    return leads_in and (parted or joined) and follows
 
 
 def _past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:
     """The first piece after a bullet, a number or both, and the word that ties its line to those before."""
     index = 0
+    if len(pieces) > 1 and pieces[0].kind == Kind.WITH and pieces[1].kind in (Kind.GROUP, Kind.PLURAL):
+        return 1  # "Cùng các đồng chí trong Ban Thường vụ Huyện ủy."
     while index < len(pieces) and index < 3:
         piece = pieces[index]
         word = tokens.low[piece.start]
@@ -569,7 +583,9 @@ def _parts_on_line(pieces: list[Piece]) -> set[Role] | None:
     """The parts told after a dash on a line of a list: "1. Ông A, Chủ tịch - Chủ trì"; None where a deed is told."""
     parts: set[Role] = set()
     for before, piece in pairwise([pieces[0], *pieces]):
-        if piece.role and before.kind != Kind.DASH:
+        # "Ông A, Chủ tịch, chủ trì hội nghị;"
+        chairs = piece.role == Role.CHAIR and before.kind == Kind.COMMA
+        if piece.role and before.kind != Kind.DASH and not chairs:
             return None
         parts |= {piece.role} if piece.role else set()
     return parts
@@ -620,23 +636,30 @@ def _is_no_member(run: Run, member: Member, following: Member | None, *, listed:
     told_before = phrase_set("groups", "told_before")
     if not told_before.isdisjoint((tuple(low[max(0, start - 2) : start]), tuple(low[start - 1 : start + 1]))):
         return True  # "thay mặt | lãnh đạo tỉnh", "tại điểm | cầu các huyện"
-    if _receives(tokens, member) or _is_between(low, start):
-        return True
+    if _receives(tokens, member) or _is_between(low, start) or low[member.end - 1] == "nào":
+        return True  # "địa phương nào" is whichever it may be
     if start and low[start - 1] in syntax("no_group_after"):
         return True
     if not listed and member.end < len(low) and (low[member.end] == "là" or run.is_named_next()):
         return True
+    if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
+        return True  # "Các khách mời tham gia tọa đàm:", named on the lines to come
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
     if following is None and _is_named_next(run, member):
         return True
     if run.is_heading(member) or _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
-    if listed:  # "; đại diện nhà tài trợ, bà A; ..."
+    if listed:  # "; đại diện nhà tài trợ, bà A; ...", "bà A, đại biểu Quốc hội, Đoàn ĐBQH tỉnh B"
+        own = head is not None and head.kind == BODY and low[start - 1] == ","
+        if own and tuple(low[start : head.end if head else start]) in phrase_set("groups", "told_of_one"):
+            return not {"quốc", "đbqh"}.isdisjoint(low[max(0, start - _NEAR) : start])
         return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
     if _tells_what_subject_is(run, member):
         return True
     tied = run.last - run.first > 2 and low[start - 1] in ("và", "cùng")  # "lãnh đạo xã và nhân dân đã dự lễ"
+    # "lực lượng gồm công an, bộ đội"
+    tied = tied or (run.last - run.first == 1 and low[start : start + 2] == ["lực", "lượng"])
     if head and head.kind == PEOPLE and not (head.many or head.joint or tied):
         return True
     fronted = run.first > 0 and run.pieces[run.first - 1].kind == Kind.WORD
@@ -708,6 +731,8 @@ def _tells_what_subject_is(run: Run, member: Member) -> bool:
     index = bisect_left(pieces, member.start, run.first, run.last, key=lambda piece: piece.start)
     if not 1 < index < run.last or pieces[index - 1].kind not in (Kind.COMMA, Kind.DASH):
         return False
+    if index == run.first and pieces[index - 2].kind in CORE:
+        return False  # "Dưới sự chứng kiến của ông A, | đại diện Công ty B ký": the list ended before
     # "em A, lớp 12 Toán, đại diện học sinh", "A, sinh viên Học viện Báo chí, đại diện đội hình"
     told = index - 2
     while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:

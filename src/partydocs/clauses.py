@@ -54,6 +54,9 @@ class Run:
         previous = self.previous_word()
         told = self._told_by_word(previous)
         if told is not None:
+            led = previous == "do" and intro and Role.OTHER in told
+            if led and self.pieces[self.first - 2].kind == Kind.GROUP:
+                told |= intro  # "Dự có ông A; đoàn cán bộ Học viện do Đại tá B dẫn đầu"
             return told, False
         verbs = [piece for piece in self.pieces[max(0, self.first - _FAR) : self.first] if piece.role]
         if previous in ("của", "tới", "đến") and verbs and self._is_from_afar(verbs[-1]):
@@ -174,7 +177,7 @@ class Run:
         if said.kind == Kind.ORGAN or (said.kind == Kind.VERB and self.tokens.bits[said.start] & CAPITAL):
             return True  # "Đại biểu A: Đề nghị Giám đốc Sở cho biết ..."
         follows = pieces[last + 2].kind if last + 2 < len(pieces) else Kind.WORD
-        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON)
+        long = said.end - said.start > 3 or follows in (Kind.COMMA, Kind.VERB, Kind.COLON, Kind.GROUP)
         return said.kind == Kind.WORD and (low[said.start] in '"“' or long)
 
     def _leads_to_quote(self) -> bool:
@@ -219,9 +222,9 @@ class Run:
 
     def is_witness(self) -> bool:
         """Whether it is said who witnesses: "Dưới sự chứng kiến của lãnh đạo hai tỉnh, ông A và ông B ký"."""
-        start, low = self.pieces[self.first].start, self.tokens.low
-        opens = low[self.pieces[0].start] in ("dưới", "trước")
-        return opens and low[max(0, start - 3) : start] == ["chứng", "kiến", "của"]
+        words = self._before(6)
+        opens = not {"dưới", "trước"}.isdisjoint(words)
+        return opens and words[-3:] == ["chứng", "kiến", "của"]
 
     def becomes(self) -> bool:
         """Whether those named are given an office: "các ông A và B làm Phó Bí thư", "giữ chức Giám đốc"."""
@@ -435,7 +438,7 @@ class Run:
 
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
-        pieces = self.pieces
+        pieces, low = self.pieces, self.tokens.low
         index = self.first - 1
         while index > max(0, self.first - _FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
@@ -455,7 +458,12 @@ class Run:
             if piece.role == Role.OTHER and self._is_of_event(piece):
                 continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
-                roles.add(piece.role)
+                # "Đến chúc mừng có ông A"
+                comes = low[piece.start] in syntax("coming") and low[piece.end - 1 : piece.end + 1] == [
+                    "mừng",
+                    "có",
+                ]
+                roles.add(Role.ATTEND if comes else piece.role)
         return roles - {Role.OTHER} or roles
 
     def _drives(self, verb: Piece) -> bool:
@@ -592,6 +600,9 @@ class Run:
         meeting = phrase_set("people", "at_meeting")
         while index < len(pieces):
             piece = pieces[index]
+            if piece.kind == Kind.VERB and self._tells_duty(index):
+                index += 1
+                continue
             if piece.kind == Kind.VERB:
                 if self._is_of_another(piece):
                     return roles
@@ -610,11 +621,12 @@ class Run:
                 continue
             if piece.kind == Kind.COMMA and not commas:
                 return roles
-            acts = words > 2 and pieces[self.last].kind == Kind.WORD
-            if acts and piece.kind == Kind.GROUP and pieces[index - 1].kind == Kind.COMMA:
-                return roles  # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
-            if piece.kind == Kind.WORD and low[piece.end - 1] == "nghe":
-                return roles  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
+            # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
+            acts = words > 2 and pieces[self.last].kind == Kind.WORD and piece.kind == Kind.GROUP
+            # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
+            hears = piece.kind == Kind.WORD and low[piece.end - 1] == "nghe"
+            if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
+                return roles
             if piece.kind in (Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH):
                 words += piece.end - piece.start
                 if words > reach:
@@ -625,6 +637,11 @@ class Run:
         if not joined or not roles or index == len(pieces) or (Role.OTHER in roles and self.becomes()):
             return roles  # "bổ nhiệm đồng chí A giữ chức Giám đốc; đồng thời công bố": of another subject
         return roles | (self._joined_to_words if roles & SAYING else self._joined)(index, roles)
+
+    def _tells_duty(self, index: int) -> bool:
+        """Whether a verb only tells what someone is in court for: "kiểm sát viên A, giữ quyền công tố tại tòa, đề nghị"."""
+        duty = self.tokens.low[self.pieces[index].end - 1] == "tố"
+        return duty and any(piece.role in SAYING for piece in self.pieces[index + 1 : index + 5])
 
     def _is_of_another(self, verb: Piece) -> bool:
         """Whether another does what a verb after the run tells, or it is a noun here."""
@@ -724,6 +741,8 @@ class Run:
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
             tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
             same = same and before.kind not in CORE
+            if same and piece.role == Role.CHAIR and low[piece.start - 1] == "khi":
+                found.add(Role.CHAIR)  # "nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp"
             if same and before.kind == Kind.COMMA:
                 tied = tied or " ".join(low[piece.start : piece.end]) in word_set("people", "joined_sayings")
             if not tied or low[piece.start] == "trả":

@@ -27,8 +27,8 @@ __all__ = [
 ]
 
 
-# What follows a number whose space is lost: "QĐ/TWcủa", "61về", "NĐ-CPngày 4".
-_LOST: Final = r"(?:của|do|ngày|và|về)[ ]"
+# What follows a number whose space is lost: "QĐ/TWcủa", "61về", "NĐ-CPngày 4", "CT-TTgngày4".
+_LOST: Final = r"(?:(?:của|do|ngày|và|về)[ ]|ngày\d)"
 
 
 class Number(NamedTuple):
@@ -46,8 +46,8 @@ def _pattern() -> re.Pattern[str]:
     kinds = trie(vocab.words("documents", "codes"))
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
     end = rf"(?:(?!\w)|(?<=[A-ZĐƯ])(?={_LOST}))"
-    part = rf"[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end}"
-    organ = rf"(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{{0,22}}){end}"
+    part = rf"(?:TTg(?={_LOST})|[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end})"
+    organ = rf"(?:TTg(?={_LOST})|(?:TTg|ThU|TxU|[A-ZĐƯ][A-ZĐƯ&][A-ZĐƯa-zđư0-9&]{{0,22}}){end})"
     return re.compile(
         rf"""
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?

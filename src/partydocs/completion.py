@@ -34,6 +34,7 @@ _BESIDE: Final = 150  # characters between "cùng ngày" and a day that is meant
 _REPORTED: Final = 10  # days between what is reported and its publication
 # Who is charged with a task: "giao Sở Xây dựng thẩm định trong quý III".
 _RECEIVERS: Final = r"(?:bộ|sở|ban|ubnd|ủy[ ]ban|phòng|văn[ ]phòng|công[ ]an|các[ ](?:sở|ban|ngành|bộ|phòng|cơ[ ]quan|đơn[ ]vị)|đồng[ ]chí)"
+_SOME_DAY: Final = periods.edtf(Period(DAY, None))
 _OUTLOOKS: Final = {outlook.value: outlook for outlook in Outlook}
 
 
@@ -218,7 +219,7 @@ class Completion:
         """The day that "cùng ngày" means.
 
         A story day named in the same sentence; else of the days just before the reference, which are those of the
-        report, the one named right before or the latest of all; else the last one named.
+        report, the one named right before or the latest of all; else the last one named, unless far before.
         """
         self._tell()
         if self._last_signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
@@ -233,6 +234,8 @@ class Completion:
             told = [named for named in recent if 0 <= (self._today - named.day).days <= _REPORTED]
             if told and raw.start - told[-1].raw.end > _BESIDE:
                 return _meant(max(told, key=lambda named: named.day))
+            if not told and raw.start - latest.raw.end > _BESIDE:
+                return self._relative(0)
             latest = told[-1] if told else latest
         return _meant(latest)
 
@@ -354,7 +357,10 @@ class Completion:
         period = raw.first.period
         precision = SPAN if raw.last or not period else period.unit
         if solar is None:
-            return DateMention(*span, None, None, "", precision, daypart, lunar=True)
+            edtf = (
+                _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
+            )  # a lunar month is no solar one
+            return DateMention(*span, None, None, edtf, precision, daypart, lunar=True)
         return DateMention(
             *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
         )

@@ -93,10 +93,10 @@ def _degrees() -> str:
 
 # CN. Trịnh Hường, ThS.BS Nguyễn Văn An, Đại tá NGUYỄN VĂN AN
 _DEGREES: Final = when_used(regex_compile, _degrees)
-# Signs; "+" between names; "&" and "và" between spaces; a dash beside one or before a capital.
+# Signs, but not "/" in the number of a document; "+" between names; "&" and "và" between spaces; a dash beside one or before a capital.
 _JOINT: Final = when_used(
     regex_compile,
-    r"[;/|()\[\],]|(?<=[\w.]\s?)\+(?=\s|\p{Lu})|(?<=\s)(?:&|và)(?=\s)|-(?=\s)|(?<=\s)-|(?P<close>-)(?=\p{Lu})",
+    r"[;|()\[\],]|/(?!(?<=\d/)\p{Lu})|(?<=[\w.]\s?)\+(?=\s|\p{Lu})|(?<=\s)(?:&|và)(?=\s)|-(?=\s)|(?<=\s)-|(?P<close>-)(?=\p{Lu})",
 )
 # What separates the author from the rest of a stamp line.
 _CELL: Final = when_used(
@@ -120,6 +120,7 @@ _DEPARTMENT: Final = when_used(
     regex_compile,
     rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
 )
+_CODE: Final = when_used(re.compile, r"\d/[A-ZĐ]+$")
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 
 
@@ -178,10 +179,12 @@ def _any_of(*sections: str) -> str:
 
 def _label(labels: Iterable[str], bare: Iterable[str]) -> RegexPattern:
     """``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon."""
-    word = trie(labels, SPACE)
+    callings = vocab.words("bylines", "left_out").keys()
+    word = trie([label for label in labels if label not in callings], SPACE)
+    whom = trie([label for label in labels if label in callings], SPACE)  # a name behind another label
     pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
-    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}})"
+    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}}|{whom})"
     return regex_compile(
         rf"""(?x)
         (?<!\w)
@@ -282,9 +285,11 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     at, joint = start, ""
     for match in _JOINT.finditer(source.folded, start, end):
         if match["close"] and (
-            _grammar().offices.match(source.lower, at, end) or _DEPARTMENT.match(source.folded, at, end)
+            _grammar().offices.match(source.lower, at, end)
+            or _DEPARTMENT.match(source.folded, at, end)
+            or _CODE.search(source.folded, at, match.start())
         ):
-            continue  # "Phòng VH-XH", "P.VH-XH"
+            continue  # "Phòng VH-XH", "P.VH-XH", "Công văn số 12/UBND-NC"
         yield at, match.start(), joint
         at, joint = match.end(), "(" if match[0] in "([" else match[0]
         while at < end and source.folded[at].isspace():
@@ -292,8 +297,13 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     yield at, end, joint
 
 
-def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -> list[_Part]:
-    """The names of one piece without labels; none as soon as something stands there that is no name."""
+def _parts(
+    source: Views, start: int, end: int, roles: tuple[BylineRole, ...], signed: bool = False
+) -> list[_Part]:
+    """The names of one piece without labels; none as soon as something stands there that is no name.
+
+    ``signed`` says that others are named before it.
+    """
     folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
     for first, last, before in _pieces(source, start, end):
@@ -308,8 +318,8 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
         if prefix := grammar.left_out.match(lower, first, last):
             after, _ = _trim(folded, prefix.end(), last)
             kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
-            if after < last and kind != "body":  # "BTV Thu Hà", but "BTV Huyện đoàn"
-                first = after
+            if after < last and (kind != "body" or prefix[0] in grammar.unnamed):
+                first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
         previous = parts[-1] if parts else None
         if (
             before in {"-", "(", "/"}
@@ -320,14 +330,8 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
         ):
             kind = "body"  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
-        if (
-            previous
-            and previous.kind == "person"
-            and (words in grammar.callings or grammar.jobs.match(words))
-        ):
-            continue  # "Thu Hà (CTV)", "Thu Hà - Chuyên viên Văn phòng", "Thu Hà - Phó Bí thư Huyện đoàn"
-        if before == "(" and (words in grammar.acts or words.startswith("từ ")):
-            continue  # "(ghi)", "(từ Phnôm Pênh)"
+        if _says_more(words, before, previous is not None and previous.kind == "person"):
+            continue
         if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
         part = _Part(first, last, kind, before)
@@ -337,7 +341,8 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
             if _belongs(*pair) or (paper and _one_paper(*pair)):
                 part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
-        if not _acceptable(folded[part.start : last], part, roles):
+        shown = roles == _SHOWN and signed and part.kind == "other"
+        if not _acceptable(folded[part.start : last], part, (BylineRole.AUTHOR,) if shown else roles):
             return []
         parts.append(part)
     if any(part.kind == "outlet" for part in parts):  # "PV và TTXVN"
@@ -345,10 +350,24 @@ def _parts(source: Views, start: int, end: int, roles: tuple[BylineRole, ...]) -
     return parts
 
 
+def _says_more(words: str, joint: str, person: bool) -> bool:
+    """Whether a piece in lower case names nobody: what the person before it is or did, and where.
+
+    "Thu Hà (CTV)", "Thu Hà (PV tại Huế)", "Thu Hà - Chuyên viên Văn phòng"; "(ghi)", "(từ Phnôm Pênh)", "(Hà Nội)".
+    """
+    grammar = _grammar()
+    if person and (words in grammar.callings or words.startswith("tại ") or grammar.jobs.match(words)):
+        return True
+    return joint == "(" and (
+        words in grammar.acts or words.startswith("từ ") or (person and words in _places())
+    )
+
+
 def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) -> list[Credit]:
     """The names with their roles; those that share them and follow each other in one credit."""
     entries: list[Credit] = []
     before = ""
+    person = person and not roles  # offices behind one label share it
     for part in parts:
         for_whom = person and part.kind in {"outlet", "body", "other"}
         if part.joint == "(" and before == "desk":
@@ -421,6 +440,8 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
         named = _roles_of(match["labels"]) == _SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
+        if before.isalpha() and not bare and folded[match.start()].islower():
+            return [(start, start, end, ())]  # an unknown label: "Phụ trách bài: Thu Hà"
         if before and bare and before[-1] not in "(-/;|,:" and not named:
             continue
         chunks.append((mark, at, match.start(), roles))
@@ -442,7 +463,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
         parts = (
             [_Part(first, last, "outlet", "")]
             if _BARE_ADDRESS.fullmatch(folded, first, last)
-            else _parts(source, first, last, roles)
+            else _parts(source, first, last, roles, bool(entries))
         )
         if not parts:
             return None
@@ -495,6 +516,8 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         aside = part.joint in {"/", "("}
         if roles == _SHOWN or not (roles or aside):
             return False  # "Ảnh: Toàn cảnh hội nghị"
+        if roles == _SOURCE and text.isascii() and text.isalpha():
+            return True  # "Nguồn: hoaancity"
         return text[0].isupper() and count <= (14 if aside or BylineRole.SOURCE in roles else 6)
     return True
 
@@ -550,6 +573,14 @@ def _before_time(lower: str, start: int, end: int) -> int:
     """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
     match = _AT.search(lower, max(start, end - 12), end)
     return match.start() if match else end
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Provinces and countries, in lower case."""
+    table = vocab.table("places")
+    names = (table[section]["names"].splitlines() for section in ("provinces", "countries"))
+    return frozenset(name.strip().lower() for section in names for name in section)
 
 
 def _familiar(source: Views, found: Credits) -> bool:
@@ -625,7 +656,8 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
         told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
-        short = told and _INITIALS.fullmatch(folded, first, end)
+        ended = match[0][0] in ".!?…" or folded[end - 1] != "."  # but not "gỡ “thẻ vàng” IUU."
+        short = told and ended and _INITIALS.fullmatch(folded, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."

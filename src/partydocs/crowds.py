@@ -39,7 +39,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     head, low = member.head, run.tokens.low
     if head is None or "%" in low[member.start : head.end]:
         return set()  # "100% đại biểu tán thành": no guests told of
-    if head.kind == BODY and _is_led_body(run, member):
+    if head.kind == BODY and (_is_led_body(run, member) or _is_worked_with(run, member)):
         return {Role.OTHER}
     if head.kind == LEAD and run.is_heard():
         return _own_roles(run, known) & SAYING
@@ -52,7 +52,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
-        if _is_called_out(run, member, head) or _does_deed(run, member, head):
+        if _is_called_out(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
@@ -62,7 +62,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
     if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
-    return _said(run, member, head)
+    return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
 
 
 def _is_led_body(run: Run, member: Member) -> bool:
@@ -151,6 +151,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     after = pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
         after = after[1:]  # "lãnh đạo xã cũng phát biểu"
+    elif [piece.role in SAYING for piece in after] == [False, True] and low[after[0].end - 1] == "tố":
+        after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
@@ -203,12 +205,30 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
 
 def _does_deed(run: Run, member: Member, head: Head) -> bool:
     """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
-    low, at = run.tokens.low, member.end
-    if head.kind != PEOPLE or (run.first and run.pieces[run.first - 1].kind != Kind.COMMA):
+    low = run.tokens.low
+    words = low[member.start : member.end]
+    # "đại diện 28 nhà vườn": whom they stand for is counted
+    counted = head.counted or (head.kind == LEAD and any(word[0].isdigit() for word in words))
+    if head.kind == BODY or not (counted or _is_force(words)) or words[0] == "nhiều":
         return False
-    at += at < len(low) and low[at] in ("cũng", "đã")
-    figures = any(word[0].isdigit() for word in low[member.start : head.end])
-    return figures and tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+    if not (run.opens_clause() or run.pieces[run.first - 1].role == Role.SPEAK):
+        return False
+    at = run.pieces[run.last - 1].end
+    if low[at : at + 1] == ["cùng"]:  # "200 chiến sĩ cùng 33 xe chia làm ba mũi"
+        at = next((k for k in range(at + 1, min(at + 8, len(low) - 1)) if _is_deed(low, k)), at)
+    while at < len(low) and low[at] in syntax("before_deeds"):
+        at += 1
+    return low[at - 1] != "được" and _is_deed(low, at)
+
+
+def _is_deed(low: list[str], at: int) -> bool:
+    """Whether the words at ``at`` tell what can be seen: "vỗ tay", "phát cơm"."""
+    return tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+
+
+def _is_force(words: list[str]) -> bool:
+    """Whether it is told whom a force is made of: "lực lượng gồm công an, bộ đội"."""
+    return words[:2] == ["lực", "lượng"] and "gồm" in words
 
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:

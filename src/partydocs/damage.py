@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from partydocs import vocab
-from partydocs.models import Warning
+from partydocs.models import PageWarning
 from partydocs.patterns import when_used
 from partydocs.source import Source
 
@@ -29,7 +29,7 @@ _LOST: Final = "\ufffd"
 _DIFFERENT: Final = 3  # words that must be found
 
 
-def find(source: Source) -> tuple[Warning, ...]:
+def find(source: Source) -> tuple[PageWarning, ...]:
     """What is wrong with the letters of a page: one warning for each kind of damage.
 
     Kinds are ``tcvn3``, ``viscii``, ``vni``, ``mojibake`` (UTF-8 read as Windows-1252 or Latin-1) and
@@ -50,13 +50,13 @@ def find(source: Source) -> tuple[Warning, ...]:
         for kind, words in found.items()
         if len({word[0].lower() for word in words}) >= _DIFFERENT
     ]
-    warnings: list[Warning] = []
+    warnings: list[PageWarning] = []
     # One text has one table: of those that overlap, the longest.
     for start, end, kind in sorted(places, key=lambda place: place[0] - place[1]):
         if all(end <= other.start or start >= other.end for other in warnings):
-            warnings.append(Warning(text[start:end], start, end, kind))
+            warnings.append(PageWarning(text[start:end], start, end, kind))
     if (lost := text.find(_LOST)) >= 0:
-        warnings.append(Warning(_LOST, lost, lost + 1, "replacement"))
+        warnings.append(PageWarning(_LOST, lost, lost + 1, "replacement"))
     return tuple(sorted(warnings, key=lambda warning: warning.start))
 
 

@@ -157,15 +157,18 @@ class DayGrammar:
         )
         self._clause = verbose(r"[.;:()\d\n]")
         self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
+        # Day words listed after one that is figurative are so too: "thế hệ hôm qua, hôm nay"
+        day_word = rf"(?:hôm|ngày){GAP}(?:qua|nay|mai)"
         self._figurative_before = Before(
-            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}"
-            rf"|hôm{GAP}(?:qua|nay)(?:,|{GAP}hay|{GAP}hoặc){GAP}",
+            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}(?:{day_word}(?:,|{GAP}và){GAP}){{0,2}}"
+            rf"|hôm{GAP}(?:qua|nay)(?:{GAP}hay|{GAP}hoặc){GAP}",
             " \n",
         )
+        # "và mai sau", "hay ngày mai"; "hôm qua| , hôm nay và mai sau"
         self._figurative_after = verbose(
-            rf"""(?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
-            |,?{GAP}(?:hay|hoặc|lẫn){GAP}(?:hôm|ngày){GAP}(?:qua|nay|mai)
-            |(?<=qua),{GAP}hôm{GAP}nay"""
+            rf"""(?:,{GAP}{day_word})?
+            (?: (?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
+              | ,?{GAP}(?:hay|hoặc|lẫn){GAP}{day_word} )"""
         )
         cues = words("dates", "cues")
         asks = [word for word, entry in cues.items() if entry["what"] not in ("clock", "campaign")]

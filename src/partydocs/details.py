@@ -32,8 +32,8 @@ from partydocs.vocab import one_of
 
 __all__ = ["complete"]
 
-# "QĐ/TWcủa": the space lost after a number.
-_OF: Final = when_used(re.compile, r"(?:[ ]?,?[ ]|(?<=[^\W_])(?=của))(?P<word>của|do|giữa)[ ]")
+# "QĐ/TWcủa", "(5/3/2018)của": the space lost.
+_OF: Final = when_used(re.compile, r"(?:[ ]?,?[ ]|(?:(?<=[^\W_])|(?<=\)))(?=của))(?P<word>của|do|giữa)[ ]")
 # What several bodies issue together.
 _SEVERAL: Final = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
 # The code of several ministries: "TTLT-BCA-BTC", "KH-BCA-BNN&MT".
@@ -111,6 +111,20 @@ _FINITE: Final = when_used(
     r"(?<![^\W_])(?:được|đã|đang|sẽ|phải)[ ][^.;:!?\n]{1,70}[ ](?:theo|tại|bằng|căn cứ)[ ](?:quy định (?:tại|của)[ ])?(?:các[ ])?\Z",
 )
 _VERB_BEFORE: Final = 80  # characters in which it stands before the document
+# What stands before a document that is the subject of its clause: "Ông nói ", "Theo ông, điểm a khoản 2 Điều 5 ", or
+# the end of the sentence before.
+_LEADING: Final = when_used(
+    re.compile,
+    lambda: (
+        rf"(?:\A|(?:(?<!\d)\.|[!?…;:\n“”\"(])[ ]?|(?<![^\W_]){one_of('documents', 'subject_leads')}[ ]|(?P<comma>,[ ]))"
+        r"(?:(?:điểm|khoản|điều)[ ]\w{1,4}[, ]{1,2}|của[ ]){0,4}\Z"
+    ),
+)
+
+
+def _last_sentence(lower: str, end: int) -> str:
+    """What stands of the sentence before ``end``, as far as a verb before a document is looked for."""
+    return re.split(r"[.!?;\n] ?", lower[max(0, end - _VERB_BEFORE) : end])[-1]
 
 
 @cache
@@ -238,7 +252,8 @@ class _After:
         if reference.number is None and self.lower.startswith(" tại ", stop):
             return  # "quán triệt Nghị quyết Trung ương 4 ngày 21-2 tại hội trường": the day of the event
         if not _SIGNED.search(self.lower, at, stop) and (
-            self.lower.startswith(",", at) or _LINE_ENDS.match(self.lower, stop)
+            (self.lower.startswith(",", at) and not self.lower.startswith(" của ", stop))
+            or _LINE_ENDS.match(self.lower, stop)
         ):
             return
         if reference.issued and not day.startswith(reference.issued):
@@ -340,9 +355,9 @@ class _After:
             by = self._act(stop)
             if by and (relative or self.lower.startswith((" ngày ", " hôm "), by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
-            elif (relative and _SENT.match(self.lower, stop, self.end)) or (
+            elif _SENT.match(self.lower, stop, self.end) or (
                 self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
-            ):  # "mà Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
+            ):  # "(mà) Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
                 self.reference.issuer, self.at = (begin, stop), stop
 
     def _sent(self) -> None:
@@ -356,7 +371,9 @@ class _After:
         """ "được Quốc hội thông qua ngày 19/11/2018": who passed it, and when."""
         reference = self.reference
         opening = _PASSED.match(self.lower, self.at, self.end)
-        if opening is None or reference.issuer is not None or not reference.number:
+        # A law may be told by the day on which it was passed.
+        dated = reference.name and not reference.issued
+        if opening is None or reference.issuer is not None or not (reference.number or dated):
             return
         if alone := _passing().match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
@@ -392,18 +409,33 @@ class _After:
             known=self._known_titles,
         )
         if title:
-            self.reference.title, self.at = (title.start, title.end), title.after
+            self.reference.title, self.at = (title.start, self._in_cell(*title[:2])), title.after
+
+    def _in_cell(self, start: int, end: int) -> int:
+        """Where a title ends that a table has in one cell, whose neighbours stand after a tab."""
+        cell, tab, _ = self.source.at(start, end).text.partition("\t")
+        return min(end, start + len(cell.rstrip())) if tab else end
 
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
         if what in ("leaders", "beginners"):
             return bool(_beginning(what).search(self.folded, max(0, start - 90), start))
+        if what == "subject":
+            return self._is_subject(start)
         if what == "verb":
             return bool(_FINITE.search(self.lower, max(0, start - 110), start))
-        words = re.split(r"[.!?;\n] ?", self.lower[max(0, start - _VERB_BEFORE) : start])[-1]
-        verbs = _GOVERNING.findall(words)
+        verbs = _GOVERNING.findall(_last_sentence(self.lower, start))
         return bool(verbs) and what in vocab.words("documents", "governors")[verbs[-1]].values()
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether the document at ``start`` is the subject of its clause: "ông nói Nghị định 5 ... cấm"."""
+        lead = _LEADING.search(self.lower, max(0, start - _VERB_BEFORE), start)
+        if lead is None or lead["comma"] is None:
+            return lead is not None
+        words = _last_sentence(self.lower, start)
+        listed = self.cited[bisect_left(self.cited, start - len(words)) :][:1] != [start]
+        return not listed and set(_GOVERNING.findall(words)) <= {"theo"}
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference

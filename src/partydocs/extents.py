@@ -140,6 +140,8 @@ class _Walk:
         led = tokens.low[self.head_end - 1] in ("diện", "đạo") and tokens.low[at].isdigit()
         if led and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD and not tokens.known[at + 1].titled:
             return True  # "đại diện Ban Dân vận Trung ương và | 32 Sở Tư pháp"
+        if led and (counted := group_head(tokens, at, limit)) and not _is_person(tokens.low, counted.end):
+            return True  # "đại diện 28 nhà vườn, | 19 hợp tác xã"
         if _begins_clause(tokens, at, limit):
             return False
         if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):

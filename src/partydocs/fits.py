@@ -49,6 +49,15 @@ _NEVER: Final = -1000.0
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
+_SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
+_NO_SUMMARY: Final = -1.5
+_RELATED: Final = 3.0  # a link between paragraphs; not the head of a box of links
+_NO_HEADING: Final = 4.0  # links and what follows an article
+_SAYING: Final = 1.5  # a heading that quotes what somebody says
+_ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
+_OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
+_LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _TWICE: Final = -2  # a paragraph that the page prints again
 
 
@@ -62,6 +71,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
+        if line.stop and line.caption > 0 and not line.credit and _is_last(lines, index):
+            caption -= _LAST_SENTENCE
         if line.stamp == 2 and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
@@ -108,6 +119,14 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
         elif line.caption < 1.0 and line.length < 45:
             heading, caption = heading + 0.7, caption - 0.9
     return body, heading, caption
+
+
+def _is_last(lines: Sequence[Line], index: int) -> bool:
+    """Whether no text follows a line: the page ends, or its byline, its tools or what comes after it begin."""
+    if index + 1 == len(lines):
+        return True
+    after = lines[index + 1]
+    return after.byline >= 2 or after.closes or after.chrome > 0.5
 
 
 def _in_gallery(lines: Sequence[Line], index: int) -> bool:
@@ -243,23 +262,25 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
     if not line.may_open:
-        return -1.5
+        return _NO_SUMMARY
     if line.marked:
-        return -1.5 if _in_round(lines, index) else 0.8
-    if after is None or line.length > LONG:
-        return -1.5
+        return _NO_SUMMARY if _in_round(lines, index) else _SUMMARY
+    if after is None or line.length > LONG or (after.open and after.length < _OPENS_LIST):
+        return _NO_SUMMARY  # "Đến dự có:" goes on with what the paragraph tells
+    if line.dateline and line.single:
+        return _SUMMARY
     if not line.single:
         picture = after.alt or after.caption >= 2.0
         headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
         talk = after.item and not after.numbered
-        return 0.8 if line.length > 200 and (picture or headed or talk) else -1.5
+        return _SUMMARY if line.length > 200 and (picture or headed or talk) else _NO_SUMMARY
     if line.grounds or _in_round(lines, index):
-        return -1.5
+        return _NO_SUMMARY
     picture = after.alt or (after.caption >= 1.6 and not after.stop)
     link = after.capitals and not (after.numbered or after.stop)
     if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
-        return 0.8
-    return -1.5 if line.days else 0.5
+        return _SUMMARY
+    return _NO_SUMMARY if line.days else 0.5
 
 
 def _in_round(lines: Sequence[Line], index: int) -> bool:
@@ -456,14 +477,16 @@ def _heading(line: Line) -> float:
         value -= 0.5 if line.numbered and not line.digits else 1.5  # "Câu 1. Cử tri kiến nghị:"
     if line.capitals:
         value += 1.5
+    if line.quoted and not line.open and (asked or not line.stop):
+        value += _SAYING
     if length > 120:
         value -= 1.0
     if line.dated:
         value -= 3.0
     if line.chrome > 0.5:
         value -= 4.0
-    if line.closes:
-        value -= 4.0
+    if line.closes or line.first == "related":
+        value -= _NO_HEADING
     if line.byline >= 2:
         value -= 2.0
     return value - min(line.caption, 2.0)
@@ -476,7 +499,7 @@ def _caption(line: Line) -> float:
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
         value += 0.4
-    if line.caption > 0.5 and not line.credit and line.folded[0] + line.folded[-1] == "()":
+    if line.caption > 0.5 and not line.credit and line.aside:
         value += 3.0
     if line.stop and not line.credit:
         shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
@@ -489,8 +512,10 @@ def _caption(line: Line) -> float:
         value -= 1.6 if line.stop else 1.0
     if line.open or (line.item and not line.credit):
         value -= 3.0
-    if line.capitals or length < 12 or (line.author and line.caption > 0):
+    if line.capitals or length < 12:
         value -= 1.0
+    if line.byline == 2 and 0 < line.caption < 1.6:
+        value -= _NAMELESS
     if line.chrome > 0.5:
         value -= 4.0
     if line.closes:
@@ -506,7 +531,7 @@ def _inside(line: Line) -> float:
     if line.stamp == 2:
         return -8.0
     if line.first == "related":  # between paragraphs a box of links, after them the end
-        return -3.0 if line.length < 40 else 3.0
+        return -_RELATED if line.length < 40 and line.chrome > 0.9 else _RELATED
     if line.first == "more":
         return 3.2
     return 2.0 * (line.chrome > 0.5 and not line.numbered)
@@ -541,6 +566,8 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         value -= 3.0
     if line.filed:
         value -= 4.0
+    if line.aside:
+        value -= _ASIDE
     if chrome > 0.5 and line.last < length // 2 + 1:
         value -= 3.0
     path = line.joined and line.first == "menus"  # its last step may be the headline

@@ -27,6 +27,7 @@ HEAD: Final = 1500
 SHORTEST: Final = 25
 _TAIL: Final = 3000  # so much of the end of a long line is looked over for what follows the text
 _PHRASE: Final = 60  # a phrase of portals is hardly longer
+_NEXT: Final = 20  # so many letters behind one of them are small within a sentence
 _TOLD: Final = when_used(re.compile, r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
 # A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
 _LABELS: Final = when_used(re.compile, r"\s?[:：]|\W{0,3}\d")
@@ -47,11 +48,14 @@ def trimmed(source: Source, start: int, end: int) -> tuple[int, int]:
 
 
 def is_within_name(folded: str, start: int, end: int) -> bool:
-    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích", "T.A"."""
+    """Whether a phrase of menus ends a name: "Thiếu tướng Nguyễn Trọng Hữu Ích", "T.A", "A.Thu", "A Lăng"."""
     if folded[start - 1 : start] == ".":
         return folded[start - 2 : start - 1].isupper()
     if folded[start:end].isupper() and " " in folded[start:end]:
         return False  # "THU HÀ BÌNH LUẬN"
+    joint, name = folded[end : end + 1], folded[end + 1 : end + 3]
+    if name[:1].isupper() and (joint == "." or (joint == " " and end - start == 1 and name[1:].islower())):
+        return True
     before = folded[max(0, start - 12) : start].split()
     capitals = [*before[-1:], *folded[start:end].split()]
     return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
@@ -123,6 +127,8 @@ def _tail(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         last = found[0][1]
         if is_within_name(folded, at, at + last) or _NAMED.match(folded, at, end):
             continue  # "Thu Hà - Lưu Trinh"
+        if all(word[0].islower() for word in folded[at + last : at + last + _NEXT].split()):
+            continue  # "Câu hỏi khác xin gửi về tòa soạn"
         apart = " " in rest[:last] or _LABELS.match(rest, last)
         if (apart and not _TOLD.search(lower, at + last, end)) or credits.at_end(source, start, at):
             return [(at, at + last)]

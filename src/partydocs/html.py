@@ -7,7 +7,8 @@ import datetime as dt
 import attrs
 
 from partydocs.article import parse
-from partydocs.models import Article, Metadata
+from partydocs.models import Article
+from partydocs.moments import day_of, given_day
 
 __all__ = ["parse_html"]
 
@@ -36,13 +37,17 @@ def parse_html(
     >>> article.dates[0].first
     datetime.date(2021, 9, 30)
     """
-    if url is not None and not isinstance(url, str):
-        raise TypeError(f"url: expected str or None, got {type(url).__name__}")
+    if url is not None:
+        if not isinstance(url, str):
+            raise TypeError(f"url: expected str or None, got {type(url).__name__}")
+        url = str.__str__(url)  # without what a string of lxml or Beautiful Soup holds besides
+    given = given_day(reference, "reference")
     from partydocs import markup, metadata  # what they import is not needed to read text
 
     page = markup.read(html if isinstance(html, str) else markup.decode(_octets(html)))
     found = metadata.read(page.head, url)
-    article = parse(page.text, reference=_published(found) or reference)
+    known = found and found.published
+    article = parse(page.text, reference=day_of(known.at) if known else given)
     return attrs.evolve(article, metadata=found)
 
 
@@ -53,10 +58,3 @@ def _octets(html: object) -> bytes:
     if hasattr(html, "read_bytes"):
         hint = "pass what its read_bytes() gives"
     raise TypeError(f"expected the HTML of one page as str or bytes, got {type(html).__name__}: {hint}")
-
-
-def _published(found: Metadata | None) -> dt.date | None:
-    if found is None or found.published is None:
-        return None
-    at = found.published.at
-    return at.date() if isinstance(at, dt.datetime) else at

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from partydocs import codes, periods, vocab
+from partydocs import codes, meetings, periods, vocab
 from partydocs.lexicon import CAPITAL, UPPER
 from partydocs.models import Precision
 from partydocs.numerals import WORD, ordinal
@@ -251,14 +251,15 @@ def _act() -> re.Pattern[str]:
 
     " đã ban hành ", " phê duyệt dự án tại ", " quy định mức thu tại ", " kỷ luật ông A bằng ", " trả lời cử tri bằng ".
     """
-    approves, rules, decides, tells = (
-        one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling")
+    approves, rules, decides, tells, voices = (
+        one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling", "voicing")
     )
     few, more = r"(?:[ ][^\s.,;:()]+){0,7}", r"(?:[ ][^\s.;:()]+)"
     return re.compile(
         rf"""[ ]{before_act()}(?:
             (?P<passed>thông[ ]qua)
           | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
+          | {voices}{few}[ ]tại
           | (?P<ruled>{approves}){few}[ ](?:tại|theo)
           | phê[ ]duyệt{more}{{8,24}}[ ]tại
           | chuyển{few}[ ](?:tại|theo|qua)
@@ -353,19 +354,20 @@ def subject_before(
         if not _may_begin(tokens, index):
             continue
         last = _organ_here(tokens, index)
-        if tokens.low[max(0, index - 2) : index + 1] == ["hội", "nghị", "trung"]:
-            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
-        if not last:
+        if not last or tokens.low[max(0, index - 1)] == "làm":  # "do ông A làm chủ tịch"
             continue
         at, end = tokens.place(index, last)
-        # "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out, with what has its own initials.
-        if act["own"] and (
-            last > organ_end(tokens, index, len(tokens)) or not codes.belongs_to(code, source.folded[at:end])
-        ):
+        if meetings.plenums_at(source.folded, at, stop):
+            return None  # "Hội nghị Trung ương 11 ban hành": a plenum
+        # "thông qua", "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out.
+        if (act["own"] or act["passed"]) and last > organ_end(tokens, index, len(tokens)):
+            return None
+        if act["own"] and not codes.belongs_to(code, source.folded[at:end]):
             return None
         parent = _with_parent(source, at, end, act.start())
         joint = (issuer_at(source, at, stop, several=True) if several else None) or end
-        if joint < stop and (parent == end or parent < stop) and behalf < 0 and not _name_only(tokens, last):
+        apart = joint < stop and (parent == end or parent < stop) and behalf < 0
+        if apart and not _name_only(tokens, last) and not _did(source, max(end, parent), stop):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
@@ -383,7 +385,19 @@ def subject_before(
         if between:
             acted = acted or _told(source, between, "then", today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
-    return None
+    plain = not any(act.groupdict().values())
+    level = _level().search(lower[begin:stop]) if plain else None
+    if level is None:
+        return None
+    at, end = begin + level.start("level"), begin + level.end("level")
+    return Subject(at, end, _acted(source, begin, at, today))
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    """A level that stands for its organs at the beginning of a clause: "ông An cho biết | tỉnh | đã có"."""
+    leads = rf"(?:\A|[,;:]|(?<![^\W_]){one_of('documents', 'subject_leads')})"
+    return re.compile(rf"{leads}[ ]?(?P<level>{one_of('syntax', 'levels')})(?:[ ](?:này|ta))?\Z")
 
 
 _BEHALF: Final = "thay mặt "
@@ -443,10 +457,24 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     return index == 1 and low[0] in vocab.words("issuers", "sentence_openers")
 
 
+# What the organ did before it issued: " Lê Văn An | đã chủ trì cuộc họp và" before " ký".
+_DID: Final = when_used(
+    regex_compile,
+    r"(?:(?:[ ]\p{Lu}\p{Ll}*+){2,5}+)?[ ](?:cũng[ ])?(?:đã|vừa)[ ](?!được[ ])[^.,;:()\n]{3,90}[ ]và\Z",
+)
+
+
+def _did(source: Source, start: int, end: int) -> bool:
+    """Whether the clause of the organ that ends at ``start`` goes on with a second verb at ``end``."""
+    return source.lower.endswith(" và", start, end) and bool(_DID.match(source.folded, start, end))
+
+
 def _name_only(tokens: Tokens, start: int) -> bool:
-    """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash."""
+    """Whether nothing but a person's name stands between the organ and the act, perhaps after a dash and a rank."""
     if start + 2 < len(tokens) and tokens.low[start] == "-":
         start += 1
+        rank = read_office(tokens, start, len(tokens))
+        start = rank.end if rank and rank.is_rank else start
     name = range(start, len(tokens))
     return len(name) <= 6 and all(tokens.bits[at] & CAPITAL or tokens.low[at] == "." for at in name)
 
@@ -484,7 +512,7 @@ _OTHER_DAY: Final = when_used(
 
 # "và Kết luận số 06-KL/TW ngày 10/6/2021, Thủ tướng": the day on which that was signed.
 _SIGNED_THEN: Final = when_used(
-    re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
+    re.compile, r"(?:[-/][A-ZĐ][\w/.&-]{0,24}(?<!\.)|[Kk]hóa [IVX]{1,5})\)?(?: của [^,.;:\d]{3,30}?)? ?\(?\Z"
 )
 _DAY_AND_MONTH: Final = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
 _NUMBER: Final = 60  # characters in which a number and its issuer stand

@@ -4,7 +4,8 @@ Only what the page says and schema.org has a word for. Where schema.org's proper
 is said of a relation, a ``Role`` stands between its two ends and repeats the property, as
 https://schema.org/Role has it: ``attendee`` -> ``Role`` (with the part taken) -> ``attendee`` -> ``Person``.
 
-- A citation is a ``Legislation``; one of an article or clause is a part (``isPartOf``) of it.
+- A citation is a ``Legislation``; one of an article or clause is a part (``isPartOf``) of it. The meeting of
+  the Party that passed it is a ``disambiguatingDescription`` ("plenum 4, term 11"): several may share a name.
 - Those who take part are ``attendee`` of the event. Chairing and reporting have no property of their own
   (``organizer`` and ``performer`` mean other things): they are the ``roleName`` of the attendance.
 - An office is a ``jobTitle`` as the page writes it and, where it names its body, a ``memberOf`` as well.
@@ -20,7 +21,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any, Final
 
-from partydocs.models import Article, Attendee, BylineRole, Citation, Group, Position, Provision
+from partydocs.models import Article, Attendee, BylineRole, Citation, Group, Position
 from partydocs.vocab import words
 
 __all__ = ["to_jsonld"]
@@ -120,6 +121,7 @@ def _legislation(citation: Citation) -> _Thing:
             "@type": "Legislation",
             "name": _line(citation.text),
             "alternateName": citation.title,
+            "disambiguatingDescription": _meeting(citation),
             "identifier": citation.document
             and {"@type": "PropertyValue", "propertyID": "partydocs", "value": citation.document},
             "legislationType": citation.type,
@@ -130,12 +132,13 @@ def _legislation(citation: Citation) -> _Thing:
     )
     if citation.provision is None:
         return document
-    return {"@type": "Legislation", "name": _pinpoint(citation.provision), "isPartOf": document}
+    return {"@type": "Legislation", "name": str(citation.provision), "isPartOf": document}
 
 
-def _pinpoint(provision: Provision) -> str:
-    parts = (("điểm", provision.point), ("khoản", provision.clause), ("Điều", provision.article))
-    return " ".join(f"{word} {value}" for word, value in parts if value)
+def _meeting(citation: Citation) -> str:
+    """What tells the documents of a list apart that have one text: "Nghị quyết Trung ương 4 khóa XI, XII"."""
+    numbers = ((name, getattr(citation, name)) for name in ("plenum", "term", "congress", "period"))
+    return ", ".join(f"{name} {value}" for name, value in numbers if value)
 
 
 def _event(attendees: tuple[Attendee, ...], groups: tuple[Group, ...]) -> _Thing | None:

@@ -29,24 +29,31 @@ class Law(NamedTuple):
 
 
 _YEAR: Final = r"(?:19[4-9]|20[0-4])\d(?!\d|[/.-]\d)"
+_DATE: Final = r"\d{1,2}(?:[ ]?[/.-][ ]?|[ ]tháng[ ])\d{1,2}(?:[ ]?[/.-][ ]?|,?[ ]năm[ ])\d{4}"
 
 
 @cache
 def _tail() -> re.Pattern[str]:
-    """What may follow the name: "năm 2013", "2013", "(2013)", "số 45/2013/QH13", "ngày 19/6/2015"."""
+    """What may follow the name: "năm 2013", "2013", "(2013)", "số 45/2013/QH13", "ngày 19/6/2015".
+
+    Also "được Quốc hội thông qua ngày 19/6/2015", where the day has its year.
+    """
     return re.compile(
         rf"""[ ]?(?:(?P<aside>[(]?)(?:sửa[ ]đổi|bổ[ ]sung|mới)(?:,?[ ](?:và[ ])?bổ[ ]sung)?(?P<ended>[)]?))?
         (?:
             [ ]?,?[ ]?(?P<open>[(]?)(?:(?:các[ ])?năm[ ]|,[ ])?(?P<year>{_YEAR})(?P<close>[)]?)
           | ,?[ ]?(?P<bracket>[(]?)(?:luật[ ])?(?:số[ ]?:?[ ]?)(?=\d)(?P<number>)
+          | [ ](?:(?:đã|vừa|mới)[ ])?được[ ]quốc[ ]hội[ ](?:khóa[ ][ivx]{{1,5}}[ ])?(?:đã[ ])?thông[ ]qua(?=[ ]ngày[ ]{_DATE})(?P<passed>)
           | (?:[ ][(]?(?:ký[ ])?|,[ ](?!ngày[ ](?:\d|[ /-]|tháng|năm){{3,16}},[ ]))(?=ngày[ ]\d)(?P<day>)
         )""",
         re.VERBOSE,
     )
 
 
-# The number after the year: ", số 45/2013/QH13".
-_ALSO_NUMBER: Final = when_used(re.compile, r",?[ ]số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])")
+# The number after the year: ", số 45/2013/QH13", " (Luật số 45/2013/QH13)".
+_ALSO_NUMBER: Final = when_used(
+    re.compile, r",?[ ](?P<open>[(]?)(?:luật[ ])?số[ ]?:?[ ]?(?=\d{1,3}[/-](?:19|20)\d\d[/-])"
+)
 
 
 @cache
@@ -129,19 +136,23 @@ def _with_tail(
         shut = tail.end() if opened or not tail["close"] else tail.end("year")
         also = _ALSO_NUMBER.match(lower, shut, end)
         number = codes.number_at(folded, also.end(), end) if also else None
-        if number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"
-            return (Law(head, number.end, place, tail["year"], number),)
+        if also and number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"
+            return (Law(head, _closed(folded, number.end, also["open"]), place, tail["year"], number),)
         found = [Law(head, shut, place, tail["year"])]
         while more := _next_year().match(lower, found[-1].end, end):
             found.append(Law(more.start("item"), more.end(), place, more["year"]))
         return tuple(found)
-    if tail["day"] is not None:
+    if tail["day"] is not None or tail["passed"] is not None:
         return (Law(head, stop, place),)
     number = codes.number_at(folded, tail.end(), end)
     if not (number and number.code):
         return ()
-    shut = number.end + bool(tail["bracket"] and folded.startswith(")", number.end))
-    return (Law(head, shut, place, None, number),)
+    return (Law(head, _closed(folded, number.end, tail["bracket"]), place, None, number),)
+
+
+def _closed(folded: str, at: int, opened: str) -> int:
+    """Past the bracket at ``at``, if one was opened."""
+    return at + bool(opened and folded.startswith(")", at))
 
 
 def _is_name(folded: str, start: int, end: int) -> bool:

@@ -29,6 +29,8 @@ __all__ = ["Line", "Pair", "crumbs", "describe", "remembered"]
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
+_WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
+_SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 
 #: Two neighbouring words.
@@ -116,9 +118,24 @@ class Line:
         return self._pairs
 
     @property
+    def quoted(self) -> bool:
+        """Whether it stands in quotation marks as a whole."""
+        return self.folded[0] in "“\"'‘" and self.folded[-1] in "”\"'’"
+
+    @property
+    def aside(self) -> bool:
+        """Whether it stands in brackets as a whole."""
+        return self.folded[0] + self.folded[-1] == "()"
+
+    @property
     def marked(self) -> bool:
         """Whether it begins with an agency's mark."""
         return self.may_open and self.length <= 2 * LONG and marks.find(self, 0, self.length) is not None
+
+    @property
+    def dateline(self) -> bool:
+        """Whether it begins with the place that a paper reports from."""
+        return marks.reported_from(self, 0, self.length)
 
     @property
     def single(self) -> bool:
@@ -280,7 +297,8 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
             found, line.signed = before, len(line.lower[:cut].rstrip(_JOINTS_OF_STAMPS))
             break
     if not found or (
-        not found.labelled and (line.item or (line.numbered and shapes.ROMAN.match(line.folded)))
+        not found.labelled
+        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.ROMAN.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
@@ -298,7 +316,7 @@ def _alt(folded: str, lower: str) -> bool:
     last = lower[-1]
     if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
-    if "." in lower[-16:] and shapes.FILE.fullmatch(folded):
+    if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
     tail = lower[-9:]
     if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.PICTURE.fullmatch(lower):
@@ -306,19 +324,32 @@ def _alt(folded: str, lower: str) -> bool:
     return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
 
 
-def _captionness(lower: str, words: list[str], credit: bool) -> float:
-    score = 2.0 if credit else 0.0
+def _files(folded: str) -> bool:
+    """Whether a line is files run together: "Ảnh: hop1.jpgẢnh: hop2.jpg"."""
+    files = shapes.GLUED.sub(r"\g<0>\n", folded).split("\n") if folded.count(".") > 1 else []
+    return len(files) > 1 and all(map(shapes.FILE.fullmatch, files))
+
+
+def _captionness(line: Line, words: list[str]) -> float:
+    lower = line.lower
+    score = 2.0 if line.credit else 0.0
     if lower.startswith(
         ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
     ):
         return score + 2.4
     if ": " in lower[:_LABEL]:
         return score  # "Phó Chủ tịch: Lê An": what stands in a list
-    shown = chrome.has(words, "shown")
+    shown = chrome.has(words, "shown") or (not _reports(line) and chrome.has(words, "sessions"))
     if shapes.CAPTION.match(lower):
-        return score + (1.7 if shown else 0.9)
+        told = line.stop and shapes.EVENT.match(lower)  # "Hội nghị nghe báo cáo."
+        return score + (1.7 if shown and not told else 0.9)
     scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
+
+
+def _reports(line: Line) -> bool:
+    """Whether a line that tells of a meeting is a sentence of the report: a longer one that names nobody."""
+    return line.stop and not line.named and line.length >= _SESSION
 
 
 # ---------------------------------------------------------------- one line
@@ -405,8 +436,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
-    elif line.first == "tools" and 2 * seen.covered > seen.letters:
-        line.chrome = 1.0  # "Chúng tôi sử dụng cookie để ...": a notice
+    if line.chrome < 1.0 and _is_notice(line, seen, prose):
+        line.chrome = 1.0
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
@@ -419,6 +450,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if signs or "  " in folded:
         line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded)
         line.bars = folded.count("|")
+        if line.joined and line.first == "after" and _is_toolbar(line, seen):
+            line.first, line.closes, line.tool = "tools", False, True
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
@@ -426,9 +459,21 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
-    line.caption = _captionness(lower, words, line.credit)
     line.told = chrome.has(words, "told")
     line.named = not line.capitals and shapes.NAME.search(folded) is not None
+    line.caption = _captionness(line, words)
+
+
+def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
+    """Whether a sentence is the portal's own: "Chúng tôi sử dụng cookie để ...", "Bạn đang đọc bài viết ..."."""
+    if line.first == "after":
+        return seen.found[0][1] >= _WHOLE
+    return prose and line.first == "tools" and 2 * seen.covered > seen.letters
+
+
+def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
+    """Whether a row that begins like the comments is one of tools: "Bình luận • Chia sẻ • Lưu"."""
+    return line.chrome > 0.9 and sum(section == "tools" for _, _, section in seen.found) >= 2
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:

@@ -8,13 +8,16 @@ from typing import TypeVar
 
 import attrs
 
-__all__ = ["Failure", "PageError", "attempt", "map_here", "raise_failures"]
+__all__ = ["Failure", "PageError", "attempt", "map_here", "map_or_raise", "raise_failures"]
 
 _R = TypeVar("_R")
 
 
 class PageError(RuntimeError):
-    """A page could not be read; ``index`` is its place in the input, counted from 0."""
+    """A page could not be read; ``index`` is its place in the input, counted from 0.
+
+    ``__cause__`` is the exception, where the page was read in this process.
+    """
 
     def __init__(self, index: int, reason: str) -> None:
         super().__init__(index, reason)
@@ -41,13 +44,27 @@ def attempt(function: Callable[[str], _R], index: int, text: str) -> _R | Failur
     try:
         return function(text)
     except Exception as error:
-        return Failure(index, f"{type(error).__name__}: {error}")
+        return Failure(index, _reason(error))
+
+
+def _reason(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
 
 
 def map_here(function: Callable[[str], _R], texts: Iterable[str]) -> Generator[_R | Failure, None, None]:
     """``function`` of each text, in order, in this process; a ``Failure`` where it raised."""
     for index, text in enumerate(texts):
         yield attempt(function, index, text)
+
+
+def map_or_raise(function: Callable[[str], _R], texts: Iterable[str]) -> Generator[_R, None, None]:
+    """``function`` of each text, in order, in this process; a ``PageError`` where it raised."""
+    for index, text in enumerate(texts):
+        try:
+            result = function(text)
+        except Exception as error:
+            raise PageError(index, _reason(error)) from error
+        yield result
 
 
 def raise_failures(results: Generator[_R | Failure, None, None]) -> Generator[_R, None, None]:

@@ -14,9 +14,10 @@ from partydocs.patterns import RegexPattern, regex_compile, trie, when_used
 from partydocs.shapes import HOST
 from partydocs.source import Views
 
-__all__ = ["find"]
+__all__ = ["find", "reported_from"]
 
 _LONGEST_MARK: Final = 80
+_LONGEST_PLACE: Final = 30
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS: Final = when_used(
@@ -115,6 +116,19 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     if match and _starts("wires").match(match["mark"].lower()):
         return match.span("mark")
     return None
+
+
+def reported_from(source: Views, start: int, end: int) -> bool:
+    """Whether a paragraph begins with the place of a dateline: "Hà Nội - Tối 5/10, ...".
+
+    >>> from partydocs.source import Source
+    >>> source = Source("Hà Nội - Tối 5/10, Bộ Y tế họp trực tuyến với sáu tỉnh.")
+    >>> reported_from(source, 0, len(source))
+    True
+    """
+    limit = min(end, start + _LONGEST_PLACE)
+    at = source.folded.find(" - ", start, limit)
+    return at > start and source.folded[at + 3 : at + 4].isupper() and _place(source.lower[start:at])
 
 
 def _marked(lower: str) -> bool:

@@ -20,7 +20,7 @@ from urllib.parse import urljoin
 
 from partydocs.markup import Head, Tag
 from partydocs.models import Metadata, MetadataDate, MetadataText
-from partydocs.periods import VIETNAM
+from partydocs.moments import VIETNAM, day_of
 
 __all__ = ["read"]
 
@@ -209,12 +209,9 @@ def _times(tags: Iterable[Tag]) -> list[_Found]:
         words = tag.attributes.get("class", "").lower().split()
         if "pubdate" in tag.attributes or any(word in _PUBLICATION for word in words):
             return [("time", tag.attributes["datetime"])]
-    days = {_day(_moment(tag.attributes["datetime"])) for tag in times}
+    moments = [_moment(tag.attributes["datetime"]) for tag in times]
+    days = {moment and day_of(moment) for moment in moments}
     return [("time", times[0].attributes["datetime"])] if len(days) == 1 else []
-
-
-def _day(moment: dt.date | None) -> dt.date | None:
-    return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
 def _date(*found: Iterable[_Found]) -> MetadataDate | None:

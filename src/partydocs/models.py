@@ -27,14 +27,20 @@ __all__ = [
     "Metadata",
     "MetadataDate",
     "MetadataText",
+    "PageWarning",
     "Position",
     "Precision",
     "Provision",
     "Role",
     "Span",
     "Stamp",
-    "Warning",
 ]
+
+
+#: The form of what is a string of one form in JSON: a day; a day, or a moment with its zone; a date in EDTF.
+_DAY: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_MOMENT: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$"}
+_EDTF: Final = {"pattern": r"^[\dX]{4}(-[\dX]{2}){0,2}(/[\dX]{4}(-[\dX]{2}){0,2})?$"}
 
 
 class Span(NamedTuple):
@@ -156,7 +162,7 @@ class Stamp(Mention):
     ``at`` is a ``datetime`` at +07:00 where the page prints a time of day, else a ``date``.
     """
 
-    at: dt.date
+    at: dt.date = attrs.field(metadata=_MOMENT)
 
     __str__ = Mention.__str__
 
@@ -177,12 +183,13 @@ class DateMention(Mention):
 
     Both are ``None`` where the year cannot be known; ``edtf`` (ISO 8601-2, level 2) then says what is
     known. ``inferred`` is true where the year or the day was completed from the page's own date or the
-    caller's reference. ``lunar`` marks days and months of the lunar calendar, which are not converted.
+    caller's reference. ``lunar`` marks days and months of the lunar calendar, which are not converted: where
+    the page does not print the solar day beside one, ``edtf`` is "XXXX-XX-XX", or such a range.
     """
 
-    first: dt.date | None
-    last: dt.date | None
-    edtf: str
+    first: dt.date | None = attrs.field(metadata=_DAY)
+    last: dt.date | None = attrs.field(metadata=_DAY)
+    edtf: str = attrs.field(metadata=_EDTF)
     precision: Precision
     daypart: str | None = None
     inferred: bool = False
@@ -292,7 +299,7 @@ class BackReference(Mention):
 
 
 @attrs.frozen(repr=False)
-class Warning(Mention):
+class PageWarning(Mention):
     """Something about the page that makes its results less sure, such as a wrong decoding."""
 
     kind: str
@@ -317,7 +324,7 @@ class MetadataDate(_Result):
 
     text: str
     source: str
-    at: dt.date
+    at: dt.date = attrs.field(metadata=_MOMENT)
 
     def __str__(self) -> str:
         return self.text
@@ -357,7 +364,7 @@ class Article(_Result):
     attendees: tuple[Attendee, ...]
     groups: tuple[Group, ...]
     citations: tuple[Citation, ...]
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[PageWarning, ...] = ()
     metadata: Metadata | None = None
 
     @property

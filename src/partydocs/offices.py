@@ -180,7 +180,7 @@ def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     if end + 1 >= limit or low[end] != "khóa":
         return end
     after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
-    while after < min(limit, end + 8) and set(low[after]) <= ROMAN_LETTERS:
+    while after < min(limit, end + 8) and tokens.bits[after] & UPPER and set(low[after]) <= ROMAN_LETTERS:
         end = after + 1
         after = end + (low[end : end + 1] in ([","], ["và"]))
     return end

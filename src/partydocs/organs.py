@@ -342,6 +342,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         return at
     if opens:
         whole = opens == _PLACE and run == at + 3 and not place  # "xã Tả Giàng Phình"
+        # "Công ty CP Sao Hoàng Long, Thứ trưởng"
+        whole = whole or (opens == _TITLE and run < at + 4 and tokens.low[run : run + 1] in ([","], ["-"]))
         return (not whole and _before_name(tokens, at, run, limit)) or max(place, run)
     if place and (place - at > 1 or tokens.low[at] not in syntax("country_or_word")):
         return place

@@ -197,8 +197,10 @@ def shouted(tokens: Tokens, start: int, end: int) -> bool:
 def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence has a word without which it names nobody; most sentences of a speech have none.
 
-    Words of address, of titles, of taking part; or two words with capitals side by side.
+    Words of address, of titles, of taking part; a number that it begins with; or two words with capitals side by side.
     """
+    if tokens.known[start].quantity:
+        return True  # "Hơn 50 tài xế vỗ tay"
     before = 0
     for word in tokens.bits[start:end]:
         if word & PEOPLE or word & before & CAPITAL:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 else:
     RegexPattern = Any  # no type at run time, where the library is loaded with the first pattern
 
-__all__ = ["SPACE", "RegexPattern", "regex_compile", "trie", "when_used"]
+__all__ = ["SPACE", "SURROGATE", "RegexPattern", "regex_compile", "trie", "when_used"]
 
 #: A space between two words on a line, for ``trie``.
 SPACE: Final = r"\s{1,3}"
@@ -56,6 +56,10 @@ class _Later:
         value = getattr(compiled, name)
         setattr(self, name, value)
         return value
+
+
+#: Half of a character of UTF-16 that stands alone in a string: no encoding writes it.
+SURROGATE: Final = when_used(re.compile, r"[\ud800-\udfff]")
 
 
 def regex_compile(pattern: str, flags: int = 0) -> RegexPattern:

@@ -19,23 +19,9 @@ from typing import Final, NamedTuple
 
 from partydocs.models import Precision
 
-__all__ = [
-    "VIETNAM",
-    "Outlook",
-    "Period",
-    "bounds",
-    "complete",
-    "day",
-    "edtf",
-    "edtf_range",
-    "exists",
-    "next_to",
-]
+__all__ = ["Outlook", "Period", "bounds", "complete", "day", "edtf", "edtf_range", "exists", "next_to"]
 
 DAY, MONTH, QUARTER, HALF, YEAR, SPAN = Precision
-
-#: Vietnam keeps one time the whole year.
-VIETNAM: Final = dt.timezone(dt.timedelta(hours=7))
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _LEAP: Final = 2000

@@ -125,7 +125,7 @@ _ALONE: Final = SITE | SEVERAL | CREDIT | JOINER
 # Marks that an office does not go on over.
 _OFFICE_ENDS: Final = frozenset(',;:.()“"')
 # Words before which an office whose words no vocabulary knows ends.
-_LOOSE_ENDS: Final = frozenset(("những", "và", "\n"))
+_LOOSE_ENDS: Final = frozenset(("những", "và", "về", "\n"))
 _SEPARATORS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.WITH, Kind.AND))
 _LISTING: Final = frozenset((Kind.COLON, Kind.SEMI, Kind.COMMA, Kind.AND))
 _TOLD_OF: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.BRACKET))
@@ -241,8 +241,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
-    if bits & SEVERAL and at + 1 < end and _holds_several(tokens, at + 1, end):
-        return Piece(Kind.PLURAL, at, at + 1)
+    if bits & SEVERAL and (held := _held_by_several(tokens, at + 1, end)):
+        return Piece(Kind.PLURAL, at, held)
     if not opens and (counted := _counted(tokens, at, end)):
         return counted
     before = before if last != Kind.WORD else []
@@ -289,12 +289,13 @@ def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
     return office.end if office and named else after
 
 
-def _holds_several(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether an office after "các" is that of the persons named after it."""
-    held = read_office(tokens, at, end)
+def _held_by_several(tokens: Tokens, at: int, end: int) -> int:
+    """Where an office after "các" or "hai vị" begins that is that of the persons named after it; 0 for none."""
+    at += tokens.low[at : at + 1] == ["vị"]
+    held = read_office(tokens, at, end) if at < end else None
     if held is None or (held.is_rank and _heads_people(tokens, at, end, tokens.entry(at, end), [])):
-        return False
-    return not _many_places(tokens, held.end, end)
+        return 0
+    return 0 if _many_places(tokens, held.end, end) else at
 
 
 def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -> Piece | None:
@@ -407,6 +408,8 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
     """Whether "thông báo" tells what is the case, no document: "thông báo Quân khu đã huy động", "thông báo mức thưởng"."""
     if after < end and tokens.low[after] == "rằng":
         return True  # "trình bày rằng", "báo cáo rằng"
+    if tokens.low[after : after + 2] in ([":", "“"], [":", '"']):
+        return True  # "bà A trình bày: “Tôi ...”"
     if tokens.low[at:after] != ["thông", "báo"] or after + 1 >= end:
         return False
     if tokens.low[after] in syntax("clause_openers"):
@@ -556,7 +559,8 @@ def _up_to_rank(tokens: Tokens, office: Office, end: int) -> int:
 def _name_within(tokens: Tokens, at: int, run: int, end: int) -> int:
     """Where a person's name of three words or more that ends the capitals begins; 0 for none."""
     for split in range(at + 1, run - 2):
-        if begins_common_name(tokens, split, end) == run:
+        sure = tokens.low[split + 1] in syntax("middles")
+        if (begins_name if sure else begins_common_name)(tokens, split, end) == run:
             # "Sở Y tế Nghi Hà | Hồ Quang Lệ": a place has two words
             two = split == at + 1 and not is_brand(tokens.low[at])
             return split + (two and begins_common_name(tokens, at + 2, run) == run > at + 4)
@@ -611,7 +615,10 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
         if bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN:
             return office.end
         at += 1
-    return at if at < end and begins_common_name(tokens, at, end) else office.end
+    if at >= end or begins_common_name(tokens, at, end):
+        return at if at < end else office.end
+    # "Giám đốc Công ty Đúc đồng Tống Xá | Lâm Thành Sắc"
+    return _name_within(tokens, at, capital_run(tokens, at, end), end) or office.end
 
 
 def _follows_name(before: list[Piece]) -> bool:
@@ -625,7 +632,7 @@ def _counts(tokens: Tokens, start: int, end: int) -> int:
     window = tokens.low[start:end]
     if syntax("counting").isdisjoint(window) and not any(map(str.isdigit, window)):
         return 0
-    if place_end(tokens, start, end) < begins_common_name(tokens, start, end):
+    if place_end(tokens, start, end) < begins_name(tokens, start, end):
         return 0  # "Phó Chủ tịch UBND tỉnh | Lê Hùng quyết định mở hai đường"
     named = capital_run(tokens, start, end) > start + 1
     for at in range(start, end - 1):
@@ -756,8 +763,9 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
     if not plural and low[after : after + 1] == [":"] and begins_name(tokens, after + 1, end):
         return Piece(Kind.HONOR, at, after)  # "Ông: Lê Văn An - Bí thư chi bộ"
     is_name = after < end and tokens.bits[after] & CAPITAL and not (plural and _heads(tokens, after, end))
-    if is_name and low[at:after] == ["đại", "biểu"] and not begins_name(tokens, after, end):
-        is_name = not organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I"
+    if is_name and tokens.entry(at, end).head and not begins_name(tokens, after, end):
+        organ = organ_end(tokens, after, end)  # "đại biểu Vụ Địa phương I", "chuyên gia Viện Pasteur"
+        is_name = not organ or (organ < end and begins_name(tokens, organ, end) > 0)
     if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
         is_name = False  # "Chủ tọa Kỳ họp"
     if plural:
@@ -932,7 +940,11 @@ def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) ->
                 low[at] == "và" and at + 1 < end and read_office(tokens, at + 1, end) is not None
             )
             return at if capitals or named or unnamed else office.end
-        if begins_name(tokens, at, end) or (at > office.end and read_office(tokens, at, end)):
+        name = begins_name(tokens, at, end)
+        firm = organ is not None and organ[1] == NAMED and name == at + 2
+        if firm and low[name : name + 1] in ([","], [";"], ["-"]):
+            return name  # "Giám đốc Công ty Đúc đồng Tống Xá, | Bí thư Chi bộ"
+        if name or (at > office.end and read_office(tokens, at, end)):
             break
     else:
         if office.end < end <= office.end + _LONG_ASIDE:

@@ -160,15 +160,18 @@ def _link() -> re.Pattern[str]:
 
 
 _OWNER: Final = when_used(re.compile, r"[ ]của[ ]")
-# Words between the type word and "số" and a number with a code.
-_GAP: Final = when_used(re.compile, r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?[ ]số[ ]?:?[ ]?(?=\d)")
+# Words between the type word and "số" and a number with a code: "nghị quyết | của Quốc hội: số | 88/2019/QH14".
+_GAP: Final = when_used(
+    re.compile,
+    r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?(?P<colon>:[ ](?=số))?(?:(?<=:[ ])|[ ])(?P<so>số)[ ]?:?[ ]?(?=\d)",
+)
 
 
 @cache
 def _amount() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
     nouns = _one_of(vocab.words("documents", "counted"))
-    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu){nouns}(?![^\W_])")
+    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu|điều[ ]động){nouns}(?![^\W_])")
 
 
 # What stands between two numbers of one list.
@@ -179,7 +182,7 @@ _NEXT: Final = when_used(
 
 # After the last bare number of a list: its end, or an attribute of the document.
 _LISTED: Final = when_used(
-    re.compile, lambda: rf"[ ]?(?:[,;.)\]\"”:]|\Z|\n|{one_of('documents', 'after_numbers')})"
+    re.compile, lambda: rf"[ ]?(?:[,;.)\]\"”:]|\Z|\n|-[ ]|{one_of('documents', 'after_numbers')})"
 )
 
 _LAW_TYPES: Final = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
@@ -212,9 +215,11 @@ def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
     of = _OWNER.match(lower, head.end, gap.end())
     stop = issuer_at(source, of.end(), lower.rindex(" số", head.end, gap.end())) if of else None
     # "Nghị quyết của Bộ Chính trị số 68": figures alone only of what has an owner
-    if not number.code and not (stop and _LISTED.match(lower, number.end, end)):
+    if not number.code and not (stop and not gap["colon"] and _LISTED.match(lower, number.end, end)):
         return []
     drafts = _numbered(source, head, number, end)
+    if gap["colon"]:  # the numbers are listed by themselves
+        drafts[0].start = gap.start("so")
     if of and stop:
         for draft in drafts:
             draft.issuer = (of.end(), stop)

@@ -20,6 +20,7 @@ import attrs
 
 from partydocs import vocab
 from partydocs.models import Citation
+from partydocs.moments import given_day
 from partydocs.patterns import trie, when_used
 
 __all__ = [
@@ -336,7 +337,8 @@ def resolve(citations: Iterable[Citation], *, published: dt.date | None = None) 
     >>> [c.document for c in resolve(partydocs.find_citations("Nghị quyết Trung ương 8 khóa XI về bảo vệ Tổ quốc"))]
     ['28-NQ/TW:2013']
     """
-    limit = published.isoformat()[:10] if published else "9999"
+    day = given_day(published, "published")
+    limit = day.isoformat() if day else "9999"
     earlier = _Earlier()
     done: list[Citation] = []
     for citation in citations:

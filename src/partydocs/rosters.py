@@ -168,7 +168,7 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
         ):
             current.append(piece)
         elif piece.kind in (Kind.COMMA, Kind.AND) and (
-            following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP) or is_body_beside_group(pieces, index + 1)
+            following in (Kind.HONOR, Kind.PLURAL, Kind.GROUP, Kind.ORGAN)
         ):
             close(piece.kind)
         elif piece.kind == Kind.GROUP and (_tells_what_named_is(pieces, index) or _is_named(pieces, index)):
@@ -239,16 +239,18 @@ def _tells_what_named_is(pieces: Sequence[Piece], index: int) -> bool:
     before = [piece.kind for piece in pieces[max(0, index - 2) : index]]
     if head.kind == LEAD:  # "bà Hà Thị Lụa đại diện nhà tài trợ", "Thượng tướng A, Anh hùng Lao động"
         honored = not head.many and head.end == pieces[index].end > pieces[index].start + 2
+        if before == [Kind.GROUP, Kind.DASH]:
+            return not head.many  # "đại diện Ngân hàng A - đơn vị tài trợ"
         return before[-1] == Kind.NAME or (honored and before == [Kind.NAME, Kind.COMMA])
     if head.kind == BODY:
         return before == [Kind.NAME, Kind.DASH]  # "đại biểu Lê An - Đoàn ĐBQH tỉnh Cà Mau"
     marked = before[-1] in (Kind.COMMA, Kind.DASH, Kind.BRACKET)
     told = marked and before[:-1] in ([Kind.NAME], [Kind.BRACKET])
+    if before[:-1] == [Kind.BRACKET] and pieces[max(0, index - 3)].kind == Kind.OFFICE:
+        told = False  # "ông A (Cục trưởng Cục Quân y), chuyên gia Viện Pasteur": the bracket told what he is
     # "bà A, Giám đốc Công ty B - đơn vị đồng hành"
     told = told or (before == [Kind.OFFICE, Kind.DASH] and not head.many)
-    # "ông A (Bí thư chi bộ), 27 cán bộ và 314 học sinh": they are counted with him
-    listed = head.counted and Kind.AND in [piece.kind for piece in pieces[index + 1 : index + 2]]
-    return told and head.kind == PEOPLE and not (head.joint or listed)
+    return told and head.kind == PEOPLE and not head.joint
 
 
 def _members(pieces: list[Piece], shared: tuple[Office, ...]) -> list[Member]:

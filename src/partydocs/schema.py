@@ -6,7 +6,6 @@ or removed. ``article.schema.json``, shipped with the package, is this schema as
 
 from __future__ import annotations
 
-import datetime as dt
 import types
 import typing
 from enum import Enum
@@ -47,20 +46,23 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
         "title": cls.__name__,
         "description": (cls.__doc__ or "").strip().split("\n\n")[0].replace("\n", " "),
         "type": "object",
-        "properties": {field.name: _schema(hints[field.name], definitions) for field in fields},
+        "properties": {
+            field.name: _schema(hints[field.name], definitions, field.metadata.get("pattern"))
+            for field in fields
+        },
         "required": [field.name for field in fields if field.default is attrs.NOTHING],
     }
 
 
-def _schema(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
+def _schema(hint: Any, definitions: dict[str, Any], pattern: str | None = None) -> dict[str, Any]:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         (inner,) = (argument for argument in arguments if argument is not type(None))
-        return {"anyOf": [_schema(inner, definitions), {"type": "null"}]}
+        return {"anyOf": [_schema(inner, definitions, pattern), {"type": "null"}]}
     if origin is tuple:
         return {"type": "array", "items": _schema(arguments[0], definitions)}
-    if hint is dt.date:
-        return {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$"}
+    if pattern:
+        return {"type": "string", "pattern": pattern}
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {"enum": [word.value for word in hint]}
     if attrs.has(hint):

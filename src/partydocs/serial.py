@@ -1,28 +1,45 @@
 """``to_dict``, ``from_dict``, ``to_json``, ``from_json``: the JSON shape of an Article and back.
 
 The shape is the one of the classes in ``models``: enums as their words, days as ISO 8601, tuples as
-lists. Reading is strict: a missing key, a wrong type or a word outside its set is a ``ValueError`` that
-names the key. Keys that this version does not know are ignored, so data of a later minor version reads.
+lists. Reading is strict: a missing key, a wrong type, a word outside its set, a date of another form or a
+text that does not stand where it says is a ``ValueError`` that names the key. Keys that this version does not know are ignored, so data of a later minor version reads.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 import types
 import typing
 from collections.abc import Callable, Hashable, Mapping
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
-from partydocs.models import Article
+from partydocs.models import Article, Attendee, Mention
+from partydocs.patterns import SURROGATE, when_used
 
 __all__ = ["from_dict", "from_json", "to_dict", "to_json"]
 
 _T = TypeVar("_T")
 _Reader = Callable[[Any, str], Any]
+
+
+# JSON reads the escapes of two surrogates as the character that they make, if they make one. Where they are two in the
+# page (an emoji whose escapes were read one by one), the second is escaped with a capital D, which tells them apart.
+_SECOND_OF_TWO: Final = when_used(re.compile, r"\\uD(?<=\\ud[89ab][0-9a-f]{2}\\uD)([c-f][0-9a-f]{2})")
+
+
+def _escaped(surrogate: re.Match[str]) -> str:
+    before = surrogate.string[surrogate.start() - 1]
+    second = "\ud800" <= before <= "\udbff" and surrogate[0] >= "\udc00"
+    return f"\\u{'D' if second else 'd'}{ord(surrogate[0]) & 0xFFF:x}"
+
+
+def _unescaped(second: re.Match[str]) -> str:
+    return chr(int("d" + second[1], 16))
 
 
 def to_dict(article: Article) -> dict[str, Any]:
@@ -36,23 +53,30 @@ def to_dict(article: Article) -> dict[str, Any]:
 
 
 def to_json(article: Article) -> str:
-    """The article as a JSON string, letters unescaped; encode it as UTF-8."""
+    """The article as a JSON string, letters unescaped; encode it as UTF-8.
+
+    Surrogates, which UTF-8 cannot write, are escaped (``\\ud800``); ``from_json`` restores them.
+    """
     import json  # here and below: what only parses does without
 
-    return json.dumps(to_dict(article), ensure_ascii=False)
+    return SURROGATE.sub(_escaped, json.dumps(to_dict(article), ensure_ascii=False))
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
     """The article that ``to_dict`` gave. ``ValueError`` names the key that is missing or wrong."""
-    return cast(Article, _reader(Article)(data, ""))
+    article = cast(Article, _reader(Article)(data, ""))
+    _check_places(article, article.text, "")
+    return article
 
 
 def from_json(data: str | bytes) -> Article:
     """The article that ``to_json`` gave. ``ValueError`` says what is wrong with the data."""
     import json
 
+    if isinstance(data, bytes | bytearray):
+        data = data.decode(json.detect_encoding(data), "surrogatepass")  # as json.loads does
     try:
-        loaded = json.loads(data)
+        loaded = json.loads(_SECOND_OF_TWO.sub(_unescaped, data))
     except RecursionError:
         raise ValueError("JSON nested too deeply to be an article") from None
     return from_dict(loaded)
@@ -85,19 +109,20 @@ def _wrong(path: str, wanted: str, value: Any) -> ValueError:
 
 
 @cache
-def _reader(wanted: Any) -> _Reader:
+def _reader(wanted: Any, pattern: str | None = None) -> _Reader:
     """What turns plain data into a value of the wanted type, or raises a ``ValueError`` with the path."""
     origin, arguments = typing.get_origin(wanted), typing.get_args(wanted)
     if origin in (typing.Union, types.UnionType):
-        (inner,) = (_reader(argument) for argument in arguments if argument is not type(None))
+        (inner,) = (_reader(argument, pattern) for argument in arguments if argument is not type(None))
         return lambda value, path: None if value is None else inner(value, path)
     if origin is tuple:
         item = _reader(arguments[0])
         return lambda value, path: _read_list(value, path, item)
+    if pattern:
+        form = re.compile(pattern, re.ASCII)
+        return lambda value, path: _read_formed(wanted, form, value, path)
     if attrs.has(wanted):
         return lambda value, path: _read_object(wanted, value, path)
-    if wanted is dt.date:
-        return _read_day
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return lambda value, path: _read_word(wanted, value, path)
     return lambda value, path: _read_scalar(wanted, value, path)
@@ -113,7 +138,11 @@ def _read_list(value: Any, path: str, item: _Reader) -> tuple[Any, ...]:
 def _fields(cls: Hashable) -> tuple[tuple[str, _Reader, bool], ...]:
     hints = typing.get_type_hints(cls)
     return tuple(
-        (field.name, _reader(hints[field.name]), field.default is attrs.NOTHING)
+        (
+            field.name,
+            _reader(hints[field.name], field.metadata.get("pattern")),
+            field.default is attrs.NOTHING,
+        )
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
     )
 
@@ -131,13 +160,35 @@ def _read_object(cls: Callable[..., _T], value: Any, path: str) -> _T:
     return cls(**given)
 
 
-def _read_day(value: Any, path: str) -> dt.date:
-    if isinstance(value, str):
+def _read_formed(kind: type, form: re.Pattern[str], value: Any, path: str) -> str | dt.date:
+    """A string of the form, or the day or moment that it writes."""
+    if isinstance(value, str) and form.fullmatch(value):
+        if kind is str:
+            return value
         try:
             return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
         except ValueError:
             pass
-    raise _wrong(path, "an ISO 8601 date", value)
+    raise _wrong(path, f"an ISO 8601 date of the form {form.pattern}", value)
+
+
+def _check_places(value: Any, page: str, path: str) -> None:
+    """Every text within a result must stand in the page where it says, and every person stand somewhere."""
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            _check_places(item, page, f"{path}[{index}]")
+    elif attrs.has(type(value)):
+        if isinstance(value, Mention) and not _stands(value, page):
+            raise _wrong(path, f"what the page says from {value.start} to {value.end}", value.text)
+        if isinstance(value, Attendee) and not value.mentions:
+            raise _wrong(f"{path}.mentions", "at least one", [])
+        for name in _names(cast(Hashable, type(value))):
+            _check_places(getattr(value, name), page, f"{path}.{name}" if path else name)
+
+
+def _stands(mention: Mention, page: str) -> bool:
+    text, start = mention.text, mention.start
+    return start >= 0 and mention.end == start + len(text) and page.startswith(text, start)
 
 
 def _read_word(cls: type[Enum], value: Any, path: str) -> Enum:

@@ -43,9 +43,9 @@ LISTED: Final = when_used(re.compile, r"\d{1,2}[.)]\s")
 NO_MORE: Final = when_used(
     re.compile,
     lambda: (
-        rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)]\s|\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
+        rf"[-+•*·▪►●○♦>»]\s|\d{{1,2}}[.)] |\W*(?:{_weekday()}|ngày đăng|cập nhật|đăng lúc)(?!\w)|[-=_*.]{{4,}}|\("
         r"|(?:schedule|calendar|access_time|date|date_range|event|admin|posted|submitted|updated)\w*\s(?=\w+\s|\d)"
-        r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b"
+        r"|[\w-]{2,30}\.(?:(?:\w+\.)?vn|jpe?g|png|gif)\b|https?://"
     ),
 )
 # 15/5/2016 ...    08:15 ...: a stamp, or what a hard wrap put there
@@ -56,10 +56,10 @@ CODE: Final = when_used(
     r"#\w+(?: #\w+)+\Z|(?=[\x00-\x7f]*\Z)(?:[\s{}\[\]();]{0,40}[{};]+\s*\Z|/?\*[\w /]{1,80}\*/|/\*|[\w.#@:>, *-]{0,120}\{[^{}]*(?:\}|\Z)|[\w-]{1,40}\s?:[^;]{1,160};[\s}]{0,9}\Z"
     r"|(?:var|let|const|return|function)\s[\w$ =.(]|[$\w.]{1,40}\(.{0,200}[;{]\s*\Z|\(\w.{0,200}\)\s?;\s*\Z|\W{0,5}\[(?:if|endif)\W?)",
 )
-# 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
+# 1408 HNNQ.jpg    [Ảnh] z477.jpg    Ảnh: Quang cảnh . JPG    Ảnh 1: hop.jpg    ../upload/2021/10/hop_(1).jpg    e3f0.jpg -0
 FILE: Final = when_used(
     re.compile,
-    r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
+    r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?\d{0,2}\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
     re.IGNORECASE,
 )
 # [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
@@ -70,10 +70,10 @@ PICTURE: Final = when_used(
     r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
     r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$",
 )
-# dai hoi lac thuy 1    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
+# dai hoi lac thuy 1    Dai hoi Lac Thuy, lan thu V    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
 UNMARKED: Final = when_used(
     re.compile,
-    r"[a-z0-9]+(?:[ _-]{1,2}[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
+    r"[a-z0-9]+(?:(?:[ _-]{1,2}|[,:] (?=[a-z]{2}))[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
     r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
     re.ASCII | re.IGNORECASE,
 )
@@ -119,6 +119,8 @@ CAPTION: Final = when_used(
         rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d(?:[\d.]{{0,5}}\d)? )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
     ),
 )
+# Hội nghị nghe ...    Lễ kết nạp ...
+EVENT: Final = when_used(re.compile, lambda: rf"\W{{0,3}}{trie(_events(), SPACE)}(?!\w)")
 NAME: Final = when_used(
     re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
 )
@@ -164,6 +166,10 @@ DAYS: Final = when_used(
     r"(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d|[.,]\d| (?:triệu|tỷ|%))|ngày \d|(?:hôm|sáng|chiều|tối|đêm|trưa) nay",
 )
 DIGIT: Final = when_used(re.compile, r"\d")
+
+
+def _events() -> list[str]:
+    return [word for word, fields in vocab.words("layout", "captions").items() if "event" in fields]
 
 
 def _weekday() -> str:

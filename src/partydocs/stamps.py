@@ -13,8 +13,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from partydocs import vocab
+from partydocs.moments import VIETNAM
 from partydocs.patterns import SPACE, trie
-from partydocs.periods import VIETNAM
 
 __all__ = ["Printed", "around", "find", "rest"]
 

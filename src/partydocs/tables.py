@@ -7,7 +7,8 @@ also name their person: their column ``attendee`` is the ``index`` of a row of `
 ``to_nested`` gives the same as one row for each page, with a list column for each of the other tables: the
 form for engines that map batches to batches (Spark's ``mapInArrow``). ``unnest`` makes the tables of it.
 
-The page's own text is in no table: keep it where it came from, under the same id.
+The page's own text is in no table: keep it where it came from, under the same id. Surrogates, which Arrow cannot
+hold, stand in the tables as U+FFFD, one for one, so that all places hold.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import count
-from typing import TYPE_CHECKING, Any, Final
+from itertools import count, zip_longest
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from partydocs.models import Article, Mention, Stamp
+from partydocs.moments import day_of
+from partydocs.patterns import SURROGATE
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -107,9 +110,10 @@ def nested_schema() -> pa.Schema:
     return pa.schema([*_fields(_ARTICLES), *lists])
 
 
-def to_tables(articles: Iterable[Article], ids: Iterable[str] | None = None) -> dict[str, pa.Table]:
+def to_tables(articles: Iterable[Article], ids: Iterable[object] | None = None) -> dict[str, pa.Table]:
     """The tables of the articles, by name. ``ids`` has an id for each article; without, they are numbered.
 
+    An id is anything whose ``str()`` tells the article from all others: an address, a row number, a hash.
     All rows are held in memory: of many pages, make the tables chunk by chunk.
 
     >>> import partydocs
@@ -126,7 +130,7 @@ def to_tables(articles: Iterable[Article], ids: Iterable[str] | None = None) -> 
     return {name: pa.Table.from_pylist(rows[name], schema) for name, schema in schemas().items()}
 
 
-def to_nested(articles: Iterable[Article], ids: Iterable[str] | None = None) -> pa.RecordBatch:
+def to_nested(articles: Iterable[Article], ids: Iterable[object] | None = None) -> pa.RecordBatch:
     """One row for each article, its results as list columns; ``ids`` as in ``to_tables``."""
     rows = [
         {**_article_row(identifier, article), **_results(article)}
@@ -186,10 +190,27 @@ def _fields(columns: Mapping[str, str]) -> list[pa.Field]:
     return [pa.field(name, _types()[kind], nullable=name != "article") for name, kind in columns.items()]
 
 
-def _named(articles: Iterable[Article], ids: Iterable[str] | None) -> Iterator[tuple[str, Article]]:
+def _named(articles: Iterable[Article], ids: Iterable[object] | None) -> Iterator[tuple[str, Article]]:
     if ids is None:
         return zip(map(str, count()), articles, strict=False)
-    return zip(ids, articles, strict=True)
+    return _paired(ids, articles)
+
+
+def _paired(ids: Iterable[object], articles: Iterable[Article]) -> Iterator[tuple[str, Article]]:
+    nothing = object()
+    seen: dict[str, int] = {}
+    for index, (given, article) in enumerate(zip_longest(ids, articles, fillvalue=nothing)):
+        if given is nothing or article is nothing:
+            fewer, more = ("ids", "articles") if given is nothing else ("articles", "ids")
+            raise ValueError(
+                f"ids: expected one for each article, but there are {index} {fewer} and more {more}"
+            )
+        identifier = _written(str(given))
+        if (before := seen.setdefault(identifier, index)) != index:
+            raise ValueError(
+                f"ids: expected each once, but {identifier!r} is that of articles {before} and {index}"
+            )
+        yield identifier, cast(Article, article)
 
 
 def _article_row(identifier: str, article: Article) -> dict[str, Any]:
@@ -200,20 +221,22 @@ def _article_row(identifier: str, article: Article) -> dict[str, Any]:
         **_times("updated", article.updated),
         "agency": _text(article.agency),
         "lead": _text(article.lead),
-        "body": article.body_text,
+        "body": _written(article.body_text),
         "characters": len(article.text),
     }
 
 
 def _text(mention: Mention | None) -> str | None:
-    return mention.text if mention else None
+    return _written(mention.text) if mention else None
+
+
+def _written(text: str) -> str:
+    return SURROGATE.sub("\ufffd", text)
 
 
 def _times(name: str, stamp: Stamp | None) -> dict[str, dt.date | None]:
     at = stamp.at if stamp else None
-    if isinstance(at, dt.datetime):
-        return {name: at.date(), f"{name}_at": at}
-    return {name: at, f"{name}_at": None}
+    return {name: at and day_of(at), f"{name}_at": at if isinstance(at, dt.datetime) else None}
 
 
 def _results(article: Article) -> dict[str, list[dict[str, Any]]]:
@@ -239,11 +262,12 @@ def _results(article: Article) -> dict[str, list[dict[str, Any]]]:
 def _value(result: Any, column: str) -> Any:
     """A field of a result as Arrow takes it."""
     if column.startswith("provision_"):
-        return result.provision and getattr(result.provision, column.removeprefix("provision_"))
-    value = getattr(result, column)
+        value = result.provision and getattr(result.provision, column.removeprefix("provision_"))
+    else:
+        value = getattr(result, column)
     if isinstance(value, tuple):
-        return [str(word) for word in value]
-    return value if value is None or isinstance(value, _PLAIN) else str(value)
+        return [_written(str(word)) for word in value]
+    return value if value is None or isinstance(value, _PLAIN) else _written(str(value))
 
 
 _PLAIN: Final = (bool, int, dt.date)

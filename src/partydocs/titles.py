@@ -109,15 +109,17 @@ _STOP: Final = when_used(
           | (?<=[ ]hình[ ]mới[ ])(?:cho|trong)[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
-          | (?P<for>cho)[ ]\d[\d.]*[ ]{_words("reached")}
+          | (?P<for>cho|đến|tới)[ ]\d[\d.]*[ ]{_words("reached")}
           | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
-          | (?P<and>và|cùng|với|hay|hoặc|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
+          | (?P<and>và|cùng|với|hay|hoặc|lẫn|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
           | (?P<of>của)[ ](?:
                 (?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
               | (?:chính[ ]phủ|quốc[ ]hội|(?:ubnd|hđnd)[ ](?:tỉnh|thành[ ]phố))(?=[ ]?[,.;:)\n]|\Z|[ ]{_words("after_issuers")})
             )
           | (?P<day>ngày)[ ]\d
           | (?P<takes>vào|theo[ ]hướng(?![ ]dẫn))(?=[ ])
+          | (?P<says>{_words("subject_verbs")})
+          | (?P<at>tại)[ ]\d
         )
     )"""
     ),
@@ -130,7 +132,7 @@ def _clause_pattern() -> str:
     noun = rf"(?!phòng[ ](?:ngừa|chống|cháy|thủ|dịch|vệ|tránh))(?:(?:các|những|toàn[ ]bộ)[ ])?{_words('clause_subjects')}(?:[ ][^\W\d_]+){{0,6}}?"
     word = r"[^\W\d_]+"
     return rf"""[ ](?:
-        (?!nhất[ ]là[ ]ủy|những[ ]biểu[ ]hiện[ ]|việc[ ]làm(?![^\W_]|[ ](?:này|đó|ấy|trên)(?![^\W_]))){_words("clause_starts")}
+        (?!{_words("members")}|việc[ ]làm(?![^\W_]|[ ](?:này|đó|ấy|trên)(?![^\W_]))){_words("clause_starts")}
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | {_words("before_figures")}[ ]\d
@@ -224,7 +226,7 @@ def title_at(
 
     In a ``letter`` the addressee may stand before it. ``told`` answers what only the words before the document tell:
     whether it is "carried" out, not issued, stands under one of the "leaders" of its sentence or the verbs that
-    are "beginners" of it, in a clause that has a "verb", and whether the verb before it takes a word after it
+    are "beginners" of it, in a clause that has a "verb" or as its "subject", and whether the verb before it takes a word after it
     ("vào" of "đưa ... vào"). ``known`` gives the
     titles, in lower case, of the documents that may be meant.
 
@@ -292,11 +294,16 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
         elif mark == "\n":
             return here
         elif not quotes and not brackets:
-            if mark in " ,:;" and _keeps(lower, start, here, at):
+            if not _told_for(match, told) or (mark in " ,:;" and _keeps(lower, start, here, at)):
                 at = here + 1
                 continue
             done = match["takes"] and told(match["takes"])
-            done = done or (mark == "," and _DEED.match(lower, at, end) and told("carried"))
+            done = done or (
+                mark == ","
+                and _DEED.match(lower, at, end)
+                and told("carried")
+                and not _lists_on(folded, lower, start, here, end)
+            )
             if (
                 mark == ";"
                 and _NEXT_PART.match(folded, at, end)
@@ -309,6 +316,12 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
             if mark == "," and not _IN_PAIR.match(lower, at, end):
                 comma = _clause_comma(folded, lower, start, comma, here)
     return end
+
+
+def _told_for(match: re.Match[str], told: Told) -> bool:
+    """Whether the words before the document tell what a word needs to end the title."""
+    needed = "subject" if match["says"] else "carried" if match["at"] else ""
+    return not needed or told(needed)
 
 
 def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) -> int:
@@ -343,7 +356,8 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     """Whether the phrase from ``start`` ends at what may end it, outside of quotation marks and brackets."""
     here, at, mark = match.start(), match.end(), match["mark"]
     if mark == ".":
-        return not _ABBREVIATION.search(folded, start, here)
+        # "đối với ông T. “Ông này ...”": a name cut short may end the sentence too
+        return not _ABBREVIATION.search(folded, start, here) or folded.startswith((" “", ' "'), here + 1)
     if mark == " " and (
         (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
         or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))

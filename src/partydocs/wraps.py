@@ -105,6 +105,8 @@ def _fills(folded: str, after: Place, width: int, size: int) -> bool:
 def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
     """Whether nothing on the two lines speaks against one sentence."""
     start = place.start
+    if source.lower.startswith(("http://", "https://"), before.start):
+        return False  # the address of the page
     if source.folded[before.end - 1] in ".!?…:;|»>" or shapes.NO_MORE.match(source.lower, start, start + 40):
         return False
     return width > 0 or not shapes.TIME_FIRST.match(source.lower, start, start + 40)
