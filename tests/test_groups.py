@@ -1452,3 +1452,12 @@ def test_headlines_and_captions_only_say_again_what_the_story_says(text: str, ki
     source = Source(text)
     _, groups = attendees.find(source, [Region(kind, 0, len(source))])
     assert groups == ()
+
+
+def test_a_caption_shows_whom_the_one_named_meets() -> None:
+    text, [place] = marked("Thượng tướng Lê Văn An thăm hỏi, động viên ⟦cán bộ, chiến sĩ Trung đoàn 97⟧")
+    source = Source(text)
+    _, groups = attendees.find(source, [Region(BlockKind.CAPTION, 0, len(source))])
+    assert [(group.start, group.end) for group in groups] == [place]
+    _, groups = attendees.find(source, [Region(BlockKind.TITLE, 0, len(source))])
+    assert groups == ()

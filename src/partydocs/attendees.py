@@ -41,7 +41,7 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
     for tokens in passages(source, regions):
         kind = kinds.get(tokens.offset)
         reader.event = reader.event or (kind in _OPENING and _tells_of_event(tokens))
-        reader.told_aside = kind in _ASIDE
+        reader.told_aside, reader.pictured = kind in _ASIDE, kind == BlockKind.CAPTION
         reader.read(tokens)
     return reader.attendees(), reader.groups()
 
@@ -87,6 +87,7 @@ class _Reader:
         self.listed: set[Role] = set()  # those of the list that the sentence before ends with
         self.board = False  # whether that list makes a board, so that what each is on it is no office held
         self.told_aside = False  # whether the passage is a headline or a caption
+        self.pictured = False  # whether it is a caption
         self.places: set[tuple[str, ...]] | None = None  # asked for seldom
         self.event = False  # whether the page reports an event with people in it
         self.before = 0  # where what the sentence before tells begins in ``seen``
@@ -249,9 +250,13 @@ class _Reader:
                 self.people.add(tuple(tokens.low[member.start : member.end]))
         return accused
 
+    def _is_shown(self, tokens: Tokens) -> bool:
+        """Whether a caption names who does something to a group: "Ông A thăm | cán bộ, chiến sĩ Trung đoàn 97"."""
+        return self.pictured and bool(self.seen) and self.seen[-1].tokens is tokens
+
     def _keep_group(self, run: Run) -> None:
         """Keep a group that no list introduces, where it takes part all the same."""
-        if self.told_aside:
+        if self.told_aside and not self._is_shown(run.tokens):
             return
         piece = run.pieces[run.first]
         member = Member("group", piece.start, piece.end, head=piece.head)
