@@ -26,7 +26,7 @@ UNFOLDED = {"–", "—", "’"}
 WITH_CAPITALS = {
     "damage": ("tcvn3", "viscii", "vni"),
     "documents": ("abbreviations", "codes", "organs"),
-    "names": ("surnames", "prefixes", "middles", "given", "honorifics", "foreign", "religious", "not_names"),
+    "names": ("surnames", "middles", "given", "honorifics", "religious", "not_names"),
     "places": ("provinces", "districts", "communes", "regions", "countries"),
 }  # fmt: skip
 

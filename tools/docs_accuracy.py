@@ -36,6 +36,8 @@ CORPORA = {
     "Corpus, not in this repository: composed pages": SHARED / "corpus" / "composed",
     "Corpus, not in this repository: real news texts of 2017": SHARED / "corpus" / "real",
 }
+# The heading of those of the tests as ``tools/swapped.py`` changes them.
+CHANGED = "Pages written for the tests, with other persons, days, documents and titles"
 
 
 def figures(folder: Path) -> dict[str, Any]:

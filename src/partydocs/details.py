@@ -413,8 +413,15 @@ class _After:
 
     def _in_cell(self, start: int, end: int) -> int:
         """Where a title ends that a table has in one cell, whose neighbours stand after a tab."""
-        cell, tab, _ = self.source.at(start, end).text.partition("\t")
-        return min(end, start + len(cell.rstrip())) if tab else end
+        if "\t" not in self.source.at(start, end).text:
+            return end
+        space = self.folded.find(" ", start, end)
+        while space >= 0:
+            between = self.source.at(space - 1, space + 2).text
+            if "\t" in between and "\n" not in between:  # else before a line
+                return space
+            space = self.folded.find(" ", space + 1, end)
+        return end
 
     def _told(self, what: str) -> bool:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""

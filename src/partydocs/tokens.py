@@ -74,9 +74,9 @@ class Tokens:
             if not told:
                 continue
             held = self.low[first][0].isdigit() or self.low[last][0].isdigit()
-            if plain.find("\t", end, starts[last]) >= 0 and not (
-                held or self.known[last].opens & OPENS_OFFICE
-            ):
+            between = plain[end : starts[last]]
+            cells = "\t" in between and "\n" not in between  # else a tab before a line
+            if cells and not (held or self.known[last].opens & OPENS_OFFICE):
                 text[end] = "\n"
         self._fill("".join(text))
 
