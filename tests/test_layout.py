@@ -1451,3 +1451,10 @@ def test_a_question_that_stands_twice_is_meant_the_second_time() -> None:
     article = parse("\n".join(["Trang chủ", asked, "Tin trong huyện", asked, "14/12/2020 08:30", BODY, MORE]))
     assert article.title is not None
     assert article.title.start == article.text.rindex(asked)
+
+
+@pytest.mark.parametrize("head", ["Các tin khác", "Tin cùng chuyên mục", "Tin liên quan", "Tag", "Bình luận"])
+def test_the_head_of_a_box_may_be_glued_to_its_first_link(head: str) -> None:
+    text = f"Hội nghị tổng kết năm\n\nSáng 1/7/2019, Tỉnh ủy họp tổng kết công tác năm, bàn nhiệm vụ.\n\n{head}Tập huấn cho cán bộ"
+    article = parse(text)
+    assert article.title and article.title.text == "Hội nghị tổng kết năm"

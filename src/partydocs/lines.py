@@ -467,7 +467,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
 def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
     """Whether a sentence is the portal's own: "Chúng tôi sử dụng cookie để ...", "Bạn đang đọc bài viết ..."."""
     if line.first == "after":
-        return seen.found[0][1] >= _WHOLE
+        return bool(seen.found) and seen.found[0][1] >= _WHOLE  # none in "Các tin khácTập huấn"
     return prose and line.first == "tools" and 2 * seen.covered > seen.letters
 
 
