@@ -263,7 +263,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
 
 def _is_of_no_one(tokens: Tokens, at: int) -> bool:
     """Whether an office is none of who stands by it: "Hội nghị | Bộ trưởng ASEAN", "chuyến thăm của một | Thủ tướng"."""
-    return tokens.low[at - 1] == "một" or tokens.low[at - 2 : at] == ["hội", "nghị"]
+    return tokens.low[max(0, at - 1) : at] == ["một"] or tokens.low[max(0, at - 2) : at] == ["hội", "nghị"]
 
 
 def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | None) -> Piece | None:
@@ -314,7 +314,7 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
-        if tokens.low[at - 1] == "phía" and tokens.low[piece.end : piece.end + 1] == [":"]:
+        if tokens.low[max(0, at - 1) : at] == ["phía"] and tokens.low[piece.end : piece.end + 1] == [":"]:
             return Piece(Kind.WORD, at, piece.end)  # "Về phía lãnh đạo tỉnh: | ông A, Bí thư Tỉnh ủy"
         return _held(tokens, piece) if told else piece
     if not verb:
