@@ -1,27 +1,23 @@
 """Write the figures of ``docs/accuracy.md``: ``python tools/docs_accuracy.py``.
 
 The figures are those of the scorer on the annotated pages beside the tests, as they are and changed by
-``tools/swapped.py``, and on those of a corpus. Neither scorer nor
-corpus is part of the repository: they stand in ``../shared``.
+``tools/swapped.py``, and on those of a corpus. Neither scorer nor corpus is part of the repository: they stand in
+``../shared``.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import json
 import platform
-import subprocess
 import sys
-import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 import partydocs
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from tools import swapped  # noqa: E402
+from tools import scores, swapped  # noqa: E402
 
 SHARED = ROOT.parent / "shared"
 TARGET = ROOT / "docs" / "pieces" / "accuracy.md"
@@ -40,17 +36,9 @@ CORPORA = {
 CHANGED = "Pages written for the tests, with other persons, days, documents and titles"
 
 
-def figures(folder: Path) -> dict[str, Any]:
-    """The scorer's rows, by field, and the number of pages."""
-    command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    rows: dict[str, Any] = json.loads(done.stdout)
-    return rows
-
-
 def table(title: str, folder: Path) -> str:
     """The figures of one folder as a Markdown table."""
-    rows = figures(folder)
+    rows = scores.rows(folder)
     pages = rows.pop("pages")
     size = sum(len(path.read_text(encoding="utf-8")) for path in folder.rglob("*.txt"))
     lines = [
@@ -75,12 +63,8 @@ def page() -> str:
         f"Measured on {dt.date.today().isoformat()} with partydocs {partydocs.__version__}, "
         f"Python {platform.python_version()}, regex {version('regex')}; written by `tools/docs_accuracy.py`."
     )
-    with tempfile.TemporaryDirectory() as folder:
-        swapped.write(Path(folder))
-        changed = {
-            "Pages written for the tests, with other persons, days, documents and titles": Path(folder)
-        }
-        tables = [table(title, pages) for title, pages in {**CORPORA, **changed}.items()]
+    with swapped.folder() as changed:
+        tables = [table(title, folder) for title, folder in {**CORPORA, CHANGED: changed}.items()]
     return "\n\n".join([said, *tables]) + "\n"
 
 

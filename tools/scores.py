@@ -14,8 +14,8 @@ import json
 import math
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -31,17 +31,21 @@ Figures = dict[str, dict[str, float]]
 
 def measured() -> Figures:
     """F1 of every field on each set of pages."""
-    with tempfile.TemporaryDirectory() as folder:
-        swapped.write(Path(folder))
-        folders = {**FOLDERS, "swapped": Path(folder)}
-        return {name: scored(folder) for name, folder in folders.items()}
+    with swapped.folder() as changed:
+        scored = {name: rows(folder) for name, folder in {**FOLDERS, "swapped": changed}.items()}
+    return {
+        name: {field: row["f1"] for field, row in fields.items() if field != "pages"}
+        for name, fields in scored.items()
+    }
 
 
-def scored(folder: Path) -> dict[str, float]:
-    """F1 of every field on the pages of a folder."""
+def rows(folder: Path) -> dict[str, Any]:
+    """The scorer's rows for the pages of a folder, by field, and the number of pages."""
     command = [sys.executable, str(SHARED / "eval" / "score.py"), str(folder), "--json"]
-    rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {field: row["f1"] for field, row in rows.items() if field != "pages"}
+    found: dict[str, Any] = json.loads(
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    )
+    return found
 
 
 def raised(floors: Figures, figures: Figures) -> Figures:

@@ -12,7 +12,9 @@ import json
 import random
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,7 @@ class Pools:
         self.titles: list[str] = []
         for text, gold in pages:
             for cited in gold["citations"]:
-                if _is_bare(cited) and cited["text"][0].isalpha():
+                if _is_bare(cited):
                     self.documents.append(cited)
                 if _is_plain_title(cited, text):
                     self.titles.append(cited["title"])
@@ -45,7 +47,8 @@ class Pools:
 
 def _is_bare(cited: Gold) -> bool:
     """Whether a document has its type and number alone, on one line."""
-    return cited.keys() == {"text", "type", "number"} and not re.search(r"[\n,]", cited["text"])
+    alone = cited.keys() == {"text", "type", "number"} and cited["text"][0].isalpha()
+    return alone and not re.search(r"[\n,]", cited["text"])
 
 
 def _is_plain_title(cited: Gold, text: str) -> bool:
@@ -153,8 +156,9 @@ def days(text: str, gold: Gold, chance: random.Random, _: Pools) -> tuple[str, G
 def documents(text: str, gold: Gold, chance: random.Random, pools: Pools) -> tuple[str, Gold]:
     """Documents told by type and number alone, for those of other pages."""
     for cited in gold["citations"]:
-        bare = _is_bare(cited) and cited["text"][0].isalpha()
-        if bare and is_alone(cited["text"], text, {**gold, "citations": [{"text": cited["text"]}]}):
+        if _is_bare(cited) and is_alone(
+            cited["text"], text, {**gold, "citations": [{"text": cited["text"]}]}
+        ):
             other = chance.choice(pools.documents)
             text = text.replace(cited["text"], other["text"])
             cited.update(other)
@@ -183,7 +187,7 @@ def read() -> Iterator[tuple[str, str, Gold]]:
             yield f"{name}-{path.stem}", text, json.loads(path.read_text(encoding="utf-8"))
 
 
-def write(folder: Path) -> None:
+def write(target: Path) -> None:
     """The changed pages, each with its annotations, into a folder."""
     pages = list(read())
     pools = Pools([(text, gold) for _, text, gold in pages])
@@ -191,8 +195,16 @@ def write(folder: Path) -> None:
         other = json.loads(json.dumps(gold))
         for change in CHANGES:
             text, other = change(text, other, random.Random(f"{SEED} {change.__name__} {name}"), pools)
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8", newline="")
-        (folder / f"{name}.json").write_text(json.dumps(other, ensure_ascii=False), encoding="utf-8")
+        (target / f"{name}.txt").write_text(text, encoding="utf-8", newline="")
+        (target / f"{name}.json").write_text(json.dumps(other, ensure_ascii=False), encoding="utf-8")
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """A folder with the changed pages, for as long as it is used."""
+    with tempfile.TemporaryDirectory() as name:
+        write(Path(name))
+        yield Path(name)
 
 
 def main(arguments: list[str]) -> int:
@@ -200,9 +212,9 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1:
         print(__doc__)
         return 2
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    write(folder)
+    target = Path(arguments[0])
+    target.mkdir(parents=True, exist_ok=True)
+    write(target)
     return 0
 
 

@@ -359,7 +359,9 @@ def _says_more(words: str, joint: str, person: bool) -> bool:
     if person and (words in grammar.callings or words.startswith("tại ") or grammar.jobs.match(words)):
         return True
     return joint == "(" and (
-        words in grammar.acts or words.startswith("từ ") or (person and words in _places())
+        words in grammar.acts
+        or words.startswith("từ ")
+        or (person and words in vocab.places("provinces", "countries"))
     )
 
 
@@ -573,14 +575,6 @@ def _before_time(lower: str, start: int, end: int) -> int:
     """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
     match = _AT.search(lower, max(start, end - 12), end)
     return match.start() if match else end
-
-
-@cache
-def _places() -> frozenset[str]:
-    """Provinces and countries, in lower case."""
-    table = vocab.table("places")
-    names = (table[section]["names"].splitlines() for section in ("provinces", "countries"))
-    return frozenset(name.strip().lower() for section in names for name in section)
 
 
 def _familiar(source: Views, found: Credits) -> bool:

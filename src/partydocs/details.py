@@ -27,7 +27,7 @@ from partydocs.issuers import (
 from partydocs.models import Provision
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.references import Reference
-from partydocs.source import Source
+from partydocs.source import Source, parts_cells
 from partydocs.vocab import one_of
 
 __all__ = ["complete"]
@@ -417,8 +417,7 @@ class _After:
             return end
         space = self.folded.find(" ", start, end)
         while space >= 0:
-            between = self.source.at(space - 1, space + 2).text
-            if "\t" in between and "\n" not in between:  # else before a line
+            if parts_cells(self.source.at(space - 1, space + 2).text):
                 return space
             space = self.folded.find(" ", space + 1, end)
         return end

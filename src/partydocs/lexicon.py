@@ -393,7 +393,7 @@ def parted(text: str) -> tuple[str, ...]:
     >>> parted("chíNông"), parted("phátbiểu"), parted("YouTube"), parted("Kđăm")
     (('chí', 'Nông'), ('phát', 'biểu'), ('YouTube',), ('Kđăm',))
     """
-    if not 4 < len(text) <= _LONGEST_PAIR or not text.isalpha():
+    if not _SHORTEST_PAIR <= len(text) <= _LONGEST_PAIR or not text.isalpha():
         return (text,)
     if text.isascii() and (text.islower() or text.istitle()):
         return (text,)
@@ -402,7 +402,7 @@ def parted(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFC", toneless).lower()
     if len(plain) != len(text) or _SYLLABLE.fullmatch(plain):
         return (text,)
-    small = toneless != apart and len(text) >= _SHORTEST_PAIR and text[1:].islower()
+    small = toneless != apart and text[1:].islower()
     for at in range(2, len(text) - 1):
         seam = text[at].isupper() and text[at - 1].islower()
         if not (seam or (small and plain[at] not in _VOWELS)):

@@ -73,16 +73,6 @@ def _starts(section: str) -> RegexPattern:
     return regex_compile(rf"(?>{words})(?!\w)")
 
 
-@cache
-def _places() -> frozenset[str]:
-    """Provinces, districts, regions and countries, in lower case."""
-    return frozenset(
-        line.strip().lower()
-        for section in ("provinces", "districts", "regions", "countries")
-        for line in vocab.table("places")[section]["names"].splitlines()
-    )
-
-
 def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     """The place of the mark at the head of a paragraph.
 
@@ -141,7 +131,8 @@ def _marked(lower: str) -> bool:
 
 
 def _place(lower: str) -> bool:
-    return lower in _places() or bool(_starts("places").fullmatch(lower))
+    known = vocab.places("provinces", "districts", "regions", "countries")
+    return lower in known or bool(_starts("places").fullmatch(lower))
 
 
 def _in_brackets(mark: str, dash: str) -> bool:

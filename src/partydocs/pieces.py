@@ -236,8 +236,7 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
     if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
         office = None  # "bác sĩ | đội khách"
-    closed = office is not None and tokens.low[office.end : office.end + 1] == [","]
-    if office and closed and tuple(tokens.low[office.title_end : office.end]) in commemorated():
+    if office and _is_commemorated(tokens, office):
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
         return address
@@ -251,14 +250,20 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if office and not _heads_people(tokens, at, end, entry, before):
         return _office(tokens, office, end, before)
     # "; Mong Minh Hữu, Chủ tịch": a surname may be a verb
-    capitals = bits & CAPITAL and tokens.bits[min(at + 1, end - 1)] & CAPITAL
-    if entry.verb and capitals and last in _LISTING and (listed := _listed(tokens, at, end, before)):
+    loud = entry.verb and last in _LISTING and bits & tokens.bits[min(at + 1, end - 1)] & CAPITAL
+    if loud and (listed := _listed(tokens, at, end, before)):
         return Piece(Kind.NAME, at, listed)
     if (entry.verb or opens & OPENS_GROUP) and (piece := _act(tokens, at, end, entry, before)):
         return piece
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
         return _body(tokens, at, end, entry, last, before)
     return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+
+
+def _is_commemorated(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is that of the President of old, told of before a comma."""
+    closed = tokens.low[office.end : office.end + 1] == [","]
+    return closed and tuple(tokens.low[office.title_end : office.end]) in commemorated()
 
 
 def _is_of_no_one(tokens: Tokens, at: int) -> bool:
@@ -615,8 +620,10 @@ def _up_to_name(tokens: Tokens, office: Office, end: int) -> int:
         if bits[at] & _NO_ORGAN or tokens.known[at].opens & ~OPENS_ORGAN:
             return office.end
         at += 1
-    if at >= end or begins_common_name(tokens, at, end):
-        return at if at < end else office.end
+    if at >= end:
+        return office.end
+    if begins_common_name(tokens, at, end):
+        return at
     # "Giám đốc Công ty Đúc đồng Tống Xá | Lâm Thành Sắc"
     return _name_within(tokens, at, capital_run(tokens, at, end), end) or office.end
 

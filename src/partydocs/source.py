@@ -21,7 +21,12 @@ from partydocs.fragments import joined
 from partydocs.models import BlockKind, Span
 from partydocs.patterns import regex_compile, when_used
 
-__all__ = ["Region", "Source", "Views", "lowered"]
+__all__ = ["Region", "Source", "Views", "lowered", "parts_cells"]
+
+
+def parts_cells(between: str) -> bool:
+    """Whether what stands between two words parts the cells of a table: a tab that begins no line."""
+    return "\t" in between and "\n" not in between
 
 
 class Region(NamedTuple):

@@ -14,7 +14,7 @@ from typing import Final
 
 from partydocs import vocab
 from partydocs.lexicon import NOTHING, OPENS_HONOR, OPENS_OFFICE, Entry, Word, cut
-from partydocs.source import Source
+from partydocs.source import Source, parts_cells
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
 
@@ -66,7 +66,7 @@ class Tokens:
         A number belongs to what follows it, an office to the name before it: "7", "Lê Văn An", "Bí thư chi bộ". Up to
         the first office or word of address there is nobody to part: "STT", "Họ và tên", "Chức vụ".
         """
-        told = 0
+        told = cut_at = 0
         text, starts = list(self._text), [at - self.offset for at in self.starts]
         for first, last in pairwise(range(len(starts))):
             end = starts[first] + len(self._units[first].text)
@@ -74,11 +74,12 @@ class Tokens:
             if not told:
                 continue
             held = self.low[first][0].isdigit() or self.low[last][0].isdigit()
-            between = plain[end : starts[last]]
-            cells = "\t" in between and "\n" not in between  # else a tab before a line
-            if cells and not (held or self.known[last].opens & OPENS_OFFICE):
+            belongs = held or self.known[last].opens & OPENS_OFFICE
+            if parts_cells(plain[end : starts[last]]) and not belongs:
                 text[end] = "\n"
-        self._fill("".join(text))
+                cut_at = end
+        if cut_at:
+            self._fill("".join(text))
 
     @property
     def words(self) -> list[str]:

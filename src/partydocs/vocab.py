@@ -19,7 +19,7 @@ from typing import Any
 
 from partydocs.patterns import trie
 
-__all__ = ["capitals", "entries", "one_of", "read", "small_letters", "table", "words"]
+__all__ = ["capitals", "entries", "one_of", "places", "read", "small_letters", "table", "words"]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -66,6 +66,20 @@ def entries(name: str, section: str) -> Iterable[str]:
     """
     found = table(name)[section]
     return found["words"] if isinstance(found.get("words"), list) else found.keys()  # type: ignore[no-any-return]
+
+
+@cache
+def places(*sections: str) -> frozenset[str]:
+    """The names in sections of ``vocab/places.toml``, in lower case.
+
+    >>> "hà giang" in places("provinces", "countries")
+    True
+    """
+    return frozenset(
+        line.strip().lower()
+        for section in sections
+        for line in table("places")[section]["names"].splitlines()
+    )
 
 
 def one_of(name: str, *sections: str, kind: str = "") -> str:
