@@ -23,6 +23,7 @@ from partydocs.models import (
     Mention,
 )
 from partydocs.moments import day_of, given_day
+from partydocs.openings import openings
 from partydocs.registry import resolve
 from partydocs.source import Region, Source
 from partydocs.wraps import paragraphs
@@ -57,7 +58,9 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
     today = day_of(published.at) if published else given
     story = tuple(region for region in page.regions if region.kind in STORY)
     flow, passages = flowing(source, story)
-    cited = resolve(citations.find(flow, passages, today), published=today)
+    opened = openings(source, story)
+    opened = opened if flow is source else opened.in_view(flow)
+    cited = resolve(citations.find(flow, passages, today, opened), published=today)
     people, groups = attendees.find(source, story)
     return Article(
         text=source.text,
@@ -68,7 +71,7 @@ def parse(text: str, *, reference: dt.date | None = None) -> Article:
         lead=_mention(source, page.lead),
         blocks=_blocks(source, page.regions),
         bylines=bylines.find(source, page),
-        dates=dates.find(flow, passages, today),
+        dates=dates.find(flow, passages, today, opened),
         attendees=people,
         groups=groups,
         citations=cited,

@@ -15,6 +15,7 @@ from typing import Final
 from partydocs import codes, registry
 from partydocs.details import complete
 from partydocs.models import Citation
+from partydocs.openings import Openings, openings
 from partydocs.patterns import when_used
 from partydocs.references import Reference, references
 from partydocs.source import Region, Source
@@ -22,8 +23,12 @@ from partydocs.source import Region, Source
 __all__ = ["find"]
 
 
-def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tuple[Citation, ...]:
+def find(
+    source: Source, regions: Sequence[Region], today: dt.date | None, opened: Openings | None = None
+) -> tuple[Citation, ...]:
     """The citations of the regions, in order; ``today`` completes signing days without a year.
+
+    ``opened`` is what ``openings`` gives for the regions, where that is known.
 
     >>> text = "Theo điểm a khoản 2 Điều 5 Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ"
     >>> source = Source(text)
@@ -31,8 +36,9 @@ def find(source: Source, regions: Sequence[Region], today: dt.date | None) -> tu
     >>> str(cited), cited.issuer, cited.issued, cited.provision.article
     ('Nghị định số 34/2016/NĐ-CP', 'Chính phủ', '2016-05-14', '5')
     """
+    places = (opened or openings(source, regions)).documents
     found: list[Reference] = []
-    for region, cited in references(source, _joined(regions)):
+    for region, cited in references(source, _joined(regions), places):
         complete(source, cited, region.start, region.end, today)
         found += cited
     named = [draft.number for draft in found if draft.type == "Quy định" and not draft.short]

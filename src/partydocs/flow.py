@@ -36,7 +36,7 @@ class _Flow(Source):
     __slots__ = ("_cuts", "_page", "_shifts", "_starts")
 
     def __init__(self, page: Source, *, loose: bool) -> None:
-        self._page = page
+        self._page, self.cut = page, {}
         kept = _LOOSE.split(page.folded) if loose else [page.folded]
         self.folded = "".join(kept[::2])
         self.lower = lowered(self.folded) if loose else page.lower

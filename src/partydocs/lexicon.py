@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, partial
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 from partydocs import vocab
+from partydocs.memory import Memory
 from partydocs.models import Role
 from partydocs.patterns import when_used
 
@@ -50,16 +51,19 @@ __all__ = [
     "PEOPLE",
     "PLAIN",
     "PREDICATE",
+    "RESTART",
     "SEVERAL",
     "SHORT",
     "SHORTENED",
     "SITE",
     "SMALL",
+    "STOP",
     "SURNAME",
     "UPPER",
+    "Chunk",
     "Entry",
     "Word",
-    "cut",
+    "chunks",
     "lexicon",
     "parted",
 ]
@@ -94,6 +98,9 @@ CREDIT: Final = 1 << 21
 JOINER: Final = 1 << 22
 # What may begin a piece where no phrase does.
 APART: Final = 1 << 23
+# Where a sentence may end: at a mark, before a word with a capital that begins one.
+STOP: Final = 1 << 24
+RESTART: Final = 1 << 25
 
 _SECTIONS: Final = (
     ("people", "people_words", PEOPLE),
@@ -115,6 +122,8 @@ _SECTIONS: Final = (
 _PIECES: Final = SITE | SEVERAL | CREDIT | JOINER
 #: What counts only of a word with a capital: it may begin a name then.
 MAY_BEGIN_NAME: Final = SURNAME | DOUBTFUL | PAIRED
+_OF_CAPITALS: Final = MAY_BEGIN_NAME | RESTART
+_STOPS: Final = ".!?…\n"
 
 # Particles joined to a name: "H'Yim", "K'Brêm".
 _JOINED: Final = ("h'", "k'", "y'", "r'", "m'", "bh'", "ch'", "b'", "s'")
@@ -239,6 +248,8 @@ def _stops() -> Iterator[str]:
 
 class _Lexicon(NamedTuple):
     root: Node
+    #: The second words of phrases -> one bit of 60, which tells most pairs apart that begin no phrase.
+    marks: dict[str, int]
     bits: dict[str, int]
     paired_surnames: frozenset[tuple[str, ...]]
 
@@ -263,6 +274,8 @@ def lexicon() -> _Lexicon:
         _settle(node, NOTHING, only_fields=first not in organs)
     for file, section, bit in _SECTIONS:
         _mark(bits, vocab.entries(file, section), bit)
+    _mark(bits, _STOPS, STOP)
+    _mark(bits, (phrase.split()[0] for phrase in vocab.entries("people", "openers")), RESTART)
     _mark(bits, map(str.lower, vocab.table("names")["given"]["names"].splitlines()), GIVEN)
     _mark(bits, map(str.lower, vocab.table("names")["middles"]["names"].splitlines()), MIDDLE)
     surnames = {
@@ -276,7 +289,9 @@ def lexicon() -> _Lexicon:
     _mark(bits, single & doubtful, DOUBTFUL)
     _mark(bits, (single - doubtful) | set(particles), SURNAME)
     _mark(bits, (words[0] for words in surnames if len(words) > 1), PAIRED)
-    return _Lexicon(root, bits, frozenset(words for words in surnames if len(words) == 2))
+    seconds = sorted({word for node in root.values() for word in node if word})
+    marks = {word: 1 << index % 60 for index, word in enumerate(seconds)}
+    return _Lexicon(root, marks, bits, frozenset(words for words in surnames if len(words) == 2))
 
 
 def _settle(node: Node, shorter: Entry, *, only_fields: bool) -> None:
@@ -322,7 +337,7 @@ def _spelled(phrase: str) -> tuple[str, ...]:
 class Word:
     """A word as written, with all that is known of it alone."""
 
-    __slots__ = ("alone", "bits", "glued", "longer", "low", "step", "text")
+    __slots__ = ("after", "alone", "bits", "glued", "longer", "low", "mark", "step", "text")
 
     def __init__(self, text: str, glued: bool) -> None:
         self.text = text
@@ -333,6 +348,10 @@ class Word:
         known = lexicon()
         node = known.root.get(self.low)
         self.longer: Node = node or _NO_MORE  # the phrases of several words, by the next word
+        self.mark = known.marks.get(self.low, 0)
+        self.after = 0  # the marks of all words that may be the next one
+        for word in self.longer:
+            self.after |= known.marks.get(word, 0)
         self.bits = _bits(text, self.low, known)
         self.alone: Entry = node[""] if node else NOTHING
         if not self.bits & APART and self.alone is NOTHING:
@@ -346,7 +365,7 @@ def _bits(text: str, low: str, known: _Lexicon) -> int:
     if text[0].isupper():
         bits |= CAPITAL if "/" in text else CAPITAL | NAMELIKE
     else:
-        bits &= ~MAY_BEGIN_NAME
+        bits &= ~_OF_CAPITALS
         if text[0].islower():
             bits |= SMALL
     if text.isupper():
@@ -413,35 +432,38 @@ def parted(text: str) -> tuple[str, ...]:
 
 
 _CLOSING: Final = frozenset(",.;:")
-_LONGEST_KEPT: Final = 40  # of what is remembered
-
-V = TypeVar("V")
-
-
-class _Memory(dict[str, V]):
-    """What was made of a string, from page to page; a lookup of what is known stays in C.
-
-    When ``most`` are in it, what was asked for since they last were stays: no text fills the memory.
-    """
-
-    def __init__(self, make: Callable[[str], V], most: int) -> None:
-        super().__init__()
-        self._make, self._most = make, most
-        self._before: dict[str, V] = {}
-
-    def __missing__(self, key: str) -> V:
-        value = self._before.get(key)
-        if value is None:
-            value = self._make(key)
-        if len(key) <= _LONGEST_KEPT:
-            if len(self) >= self._most:
-                self._before = dict(self)
-                self.clear()
-            self[key] = value
-        return value
-
 
 # The language has few words; they stand in many chunks: "Hà", "Hà,", "Hà;".
-_apart, _glued = (_Memory(partial(Word, glued=glued), 1 << 12) for glued in (False, True))
-#: What stands between two spaces -> its words: "Hà," is a word and a mark.
-cut = _Memory(_words, 1 << 13).__getitem__
+_apart, _glued = (Memory(partial(Word, glued=glued), 1 << 12) for glued in (False, True))
+
+
+class Chunk:
+    """What stands between two spaces, with what was found out about it: "Hà," is a word and a mark."""
+
+    __slots__ = ("opened", "step", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.step = len(text) + 1
+        #: Its words and marks, once it was cut.
+        self.words: tuple[Word, ...] | None = None
+        #: Where a date and where a document may begin in it, once ``openings`` has looked; nothing for nowhere.
+        self.opened: tuple[tuple[int, ...], ...] | None = None
+
+    def cut(self) -> tuple[Word, ...]:
+        """Its words and marks."""
+        if self.words is None:
+            self.words = _words(self.text)
+        return self.words
+
+
+_CHUNKS: Final = Memory(Chunk, 1 << 13).__getitem__
+
+
+def chunks(text: str) -> list[Chunk]:
+    """A text cut at its spaces, each one.
+
+    >>> [chunk.text for chunk in chunks("tỉnh  Hà Nam")]
+    ['tỉnh', '', 'Hà', 'Nam']
+    """
+    return list(map(_CHUNKS, text.split(" ")))

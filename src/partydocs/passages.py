@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, reduce
-from itertools import compress, count
 from operator import or_
 from typing import Final
 
@@ -23,14 +22,16 @@ from partydocs.lexicon import (
     OPENS_OFFICE,
     OPENS_ORGAN,
     PEOPLE,
+    RESTART,
     SHORT,
     SMALL,
+    STOP,
     UPPER,
 )
 from partydocs.models import BlockKind
 from partydocs.names import is_initial
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -67,18 +68,17 @@ def _regions_joined(source: Source, regions: Sequence[Region]) -> Iterator[tuple
 
 def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
     """Where the sentences of the tokens begin and end."""
-    start, low, size = 0, tokens.low, len(tokens)
-    breaks, bits = _breaks(), tokens.bits
-    for index in compress(count(), map(breaks.__contains__, low)):
-        if index < start:
-            continue  # within the credit of a photo
-        if bits[index] & CREDIT:
+    start, size = 0, len(tokens)
+    for index, word in enumerate(tokens.bits):
+        if not word & _MAY_END or index < start:
+            continue  # so most words, and those within the credit of a photo
+        if word & CREDIT:
             if end := _credit_end(tokens, index):
                 yield start, end
                 start = end
             continue
-        if low[index] not in _ENDS:
-            if bits[index] & CAPITAL and _restarts(tokens, index, start):
+        if not word & STOP:
+            if _restarts(tokens, index, start):
                 yield start, index
                 start = index
             continue
@@ -92,7 +92,7 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 
 _OPENS_PEOPLE: Final = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
-_ENDS: Final = frozenset(".!?…\n")
+_MAY_END: Final = STOP | RESTART | CREDIT
 _IN_CREDITS: Final = frozenset("/-.&")
 
 
@@ -160,12 +160,6 @@ def _openers() -> dict[str, frozenset[str]]:
     for first, *others in phrase_set("people", "openers"):
         found.setdefault(first, set()).add(" ".join(others))
     return {first: frozenset(others) for first, others in found.items()}
-
-
-@cache
-def _breaks() -> frozenset[str]:
-    """Where a sentence may end: at a mark, before a word that begins one."""
-    return _ENDS.union(_openers(), word_set("people", "credits"))
 
 
 def _restarts(tokens: Tokens, index: int, start: int) -> bool:

@@ -1,6 +1,7 @@
 """The words that cite a document: a type word and what makes it one particular document.
 
-The text is scanned once for type words ("Nghị quyết", "NQ", ...). After each, the grammars are tried that
+Of the places where ``openings`` found that a type word ("Nghị quyết", "NQ", ...) may begin, those are taken at which
+one stands. After each, the grammars are tried that
 can follow it: a number (:mod:`partydocs.codes`), a plenum or congress (:mod:`partydocs.meetings`), the name
 of a law (:mod:`partydocs.laws`). A list that shares the type word gives an entry for each document.
 """
@@ -21,10 +22,10 @@ from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
 from partydocs.patterns import trie, when_used
-from partydocs.source import Region, Source
+from partydocs.source import Region, Source, lowered
 from partydocs.vocab import one_of
 
-__all__ = ["Reference", "references"]
+__all__ = ["Reference", "references", "within"]
 
 
 @dataclass(slots=True)
@@ -112,22 +113,48 @@ _SPACE: Final = r"[ \n]"
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """A type word; not looked for at the beginnings of words only, which would take half as long again."""
-    words = [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
-    return re.compile(rf"{trie(words, _SPACE)}(?![^\W\d_])")
+    """A type word."""
+    return re.compile(rf"{trie(_all_types(), _SPACE)}(?![^\W\d_])")
+
+
+def _all_types() -> list[str]:
+    return [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
+
+
+@cache
+def _firsts() -> re.Pattern[str]:
+    """The first word of a type word, where the others would stand behind it."""
+    types = _all_types()
+    alone = trie(word for word in types if " " not in word)
+    first = trie({word.split()[0] for word in types if " " in word})
+    return re.compile(rf"(?=(?:{first}\Z|{alone}(?![^\W\d_])))")
 
 
 # After a figure too: "1Thông tư", a footnote's number.
 _WORD_STARTS: Final = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
-def _type_words(source: Source, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The type words of a part that begin a word, or have a capital after a small letter: "quán triệtChỉ thị"."""
-    lower, folded = source.lower, source.folded
-    for match in _heads().finditer(lower, start, end):
-        at = match.start()
-        if _WORD_STARTS.match(lower, at) or (folded[at].isupper() and folded[at - 1].islower()):
+def within(word: str) -> tuple[int, ...]:
+    """Where in what stands between two spaces a type word may begin, whatever follows.
+
+    That is at the beginning of a word, or at a capital after a small letter: "triệtChỉ" of "quán triệtChỉ thị".
+    """
+    lower = lowered(word)
+    places = (match.start() for match in _firsts().finditer(lower))
+    return tuple(
+        at
+        for at in places
+        if _WORD_STARTS.match(lower, at) or (word[at].isupper() and word[at - 1].islower())
+    )
+
+
+def _type_words(source: Source, places: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+    """The type words that begin at some of the places, none within another."""
+    lower, here, done = source.lower, _heads().match, 0
+    for at in places:
+        if at >= done and (match := here(lower, at, end)):
             yield match
+            done = match.end()
 
 
 def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
@@ -188,8 +215,8 @@ _LISTED: Final = when_used(
 _LAW_TYPES: Final = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
 
 
-def _read(source: Source, head: _Head, end: int) -> list[Reference]:
-    """The documents that the type word heads."""
+def _read(source: Source, head: _Head, following: int, end: int) -> list[Reference]:
+    """The documents that the type word heads; the next one stands at ``following``."""
     folded, lower = source.folded, source.lower
     if link := _link().match(lower, head.end, end):
         number = codes.number_at(folded, link.end(), end)
@@ -199,15 +226,15 @@ def _read(source: Source, head: _Head, end: int) -> list[Reference]:
         return found
     if head.type in _LAW_TYPES and (found := _law(source, head, end)):
         return found
-    return _owned(source, head, end)
+    return _owned(source, head, following, end)
 
 
-def _owned(source: Source, head: _Head, end: int) -> list[Reference]:
+def _owned(source: Source, head: _Head, following: int, end: int) -> list[Reference]:
     """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
     folded, lower = source.folded, source.lower
     limit = min(end, head.end + 110)
     gap = _GAP.match(lower, head.end, limit) if " số" in lower[head.end : limit] else None
-    if gap is None or any(_type_words(source, head.end, gap.end())):
+    if gap is None or following < gap.end():
         return []
     number = codes.number_at(folded, gap.end(), end)
     if number is None or not _same_kind(codes.kind_of(number.code), head.type):
@@ -371,18 +398,22 @@ def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     return drafts
 
 
-def references(source: Source, regions: Sequence[Region]) -> Iterator[tuple[Region, list[Reference]]]:
+def references(
+    source: Source, regions: Sequence[Region], places: Iterable[int]
+) -> Iterator[tuple[Region, list[Reference]]]:
     """The regions that cite documents, each with these in order, nothing but their own words read.
 
+    ``places`` is where type words may begin.
+
     >>> source = Source("Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017")
-    >>> [(_, found)] = references(source, [Region("body", 0, len(source))])
+    >>> [(_, found)] = references(source, [Region("body", 0, len(source))], [0])
     >>> [source.folded[reference.start : reference.end] for reference in found]
     ['Nghị quyết số 18-NQ/TW', '19-NQ/TW']
     """
     if not regions:
         return
     start, end = regions[0].start, regions[-1].end
-    heads = list(_type_words(source, start, end))
+    heads = list(_type_words(source, places, end))
     coded = [match for pattern in _codes() for match in pattern.finditer(source.folded, start, end)]
     coded.sort(key=re.Match.start)
     for region in regions:
@@ -398,15 +429,16 @@ def _inside(matches: list[re.Match[str]], region: Region) -> list[re.Match[str]]
     return matches[first : bisect_left(matches, region.end, key=re.Match.start)]
 
 
-def _headed(source: Source, words: Iterable[re.Match[str]], region: Region) -> list[Reference]:
+def _headed(source: Source, words: Sequence[re.Match[str]], region: Region) -> list[Reference]:
     """Documents cited after their type words."""
     drafts: list[Reference] = []
     done = region.start
-    for match in words:
+    for index, match in enumerate(words, 1):
         if match.start() < done:
             continue
         head = _head(source.folded, match[0], *match.span())
-        found = _read(source, head, region.end) if head else None
+        following = words[index].start() if index < len(words) else region.end
+        found = _read(source, head, following, region.end) if head else None
         if found:
             drafts += found
             done = max(draft.end for draft in found)

@@ -1,6 +1,6 @@
 """The lists and ranges that dates form.
 
-At each place where ``triggers`` finds that a date may begin, the element that begins there is parsed, and those
+At each place where ``triggers`` tells that a date may begin, the element that begins there is parsed, and those
 that connectors join to it. A list gives a mention for each member, a range gives one. Members that only a fuller
 neighbour can complete ("ngày 12 và 13/8") count with it, or not at all.
 """
@@ -8,7 +8,7 @@ neighbour can complete ("ngày 12 và 13/8") count with it, or not at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -60,10 +60,10 @@ class SequenceGrammar:
             "span": months.span,
         }
 
-    def groups(self, reading: Reading) -> Iterator[list[Raw]]:
-        """The mentions of a region in order; those of one list together."""
+    def groups(self, reading: Reading, places: Iterable[int]) -> Iterator[list[Raw]]:
+        """The mentions of a region in order; those of one list together. ``places``: where they may begin."""
         lower, position = reading.lower, reading.start
-        for at, kinds in self._triggers.scan(reading):
+        for at, kinds in self._triggers.among(reading, places):
             if at < position:
                 continue
             first = self._element(reading, at, kinds, None)

@@ -18,6 +18,7 @@ from bisect import bisect_right
 from typing import Final, NamedTuple, Protocol
 
 from partydocs.fragments import joined
+from partydocs.lexicon import Chunk
 from partydocs.models import BlockKind, Span
 from partydocs.patterns import regex_compile, when_used
 
@@ -128,6 +129,8 @@ _PIECE_OR_TAG: Final = when_used(
 _COMBINING: Final = when_used(regex_compile, r"\p{M}")
 _UNSEEN_RUN: Final = when_used(re.compile, rf"[{_UNSEEN}]+")
 _MAY_CHANGE_LENGTH: Final = when_used(re.compile, rf"[&\r{_UNSEEN}]")
+# Either: most pages have none of them.
+_TO_FOLD: Final = when_used(re.compile, rf"[&{_UNSEEN}{''.join(map(re.escape, map(chr, _ONE_TO_ONE)))}]")
 # What such a line begins with, searched from the end of the line before.
 _MAY_BE_UNPRINTED: Final = when_used(re.compile, rf"\n(?=[^\S\n]*[&<{_UNSEEN}])")
 # A line of nothing that is printed: "&nbsp;&nbsp;", "\u200b", "<br />"
@@ -164,20 +167,34 @@ class Source:
     Span(text='ban&nbsp;nhân', start=3, end=16)
     """
 
-    __slots__ = ("_in_text", "_in_view", "_lengths", "_new_lengths", "folded", "lower", "plain", "text")
+    __slots__ = (
+        "_in_text",
+        "_in_view",
+        "_lengths",
+        "_new_lengths",
+        "cut",
+        "folded",
+        "lower",
+        "plain",
+        "text",
+    )
 
     def __init__(self, text: str) -> None:
         self.text = text
         # One entry for each rewritten piece: its start in the views and in the text, its length in both.
         self._in_view, self._in_text = array("q"), array("q")
         self._new_lengths, self._lengths = array("q"), array("q")
-        plain = text
+        plain = folded = text
         tags = any(sign in text and sign_of in text for sign, sign_of in _SIGNS)
-        if tags or not unicodedata.is_normalized("NFC", text) or _MAY_CHANGE_LENGTH.search(text):
-            plain = self._rewrite(text, tags=tags)
-        folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
+        rewritten = tags or not unicodedata.is_normalized("NFC", text)
+        if rewritten or _TO_FOLD.search(text):
+            if rewritten or _MAY_CHANGE_LENGTH.search(text):
+                plain = self._rewrite(text, tags=tags)
+            folded = _FOLDABLE.sub(lambda match: _ONE_TO_ONE[ord(match[0])], plain)
         folded = joined(_fold_tones(folded))
         self.plain, self.folded, self.lower = plain, folded, lowered(folded)
+        #: Parts of the folded view as they were cut at their spaces, so that the next recogniser need not do it.
+        self.cut: dict[tuple[int, int], list[Chunk]] = {}
 
     def _rewrite(self, text: str, *, tags: bool) -> str:
         """Replace what may change the length, noting each replaced piece in the map."""
@@ -218,6 +235,10 @@ class Source:
     def __len__(self) -> int:
         """The length of the views."""
         return len(self.folded)
+
+    def in_view(self, at: int) -> int:
+        """Where in these views a place of the page's folded view is: for those that leave something out of it."""
+        return at
 
     def start_in_text(self, index: int) -> int:
         """Where in the text the character of the views at ``index`` begins."""

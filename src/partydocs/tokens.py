@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
-from itertools import accumulate, chain, compress, count, pairwise
+from itertools import pairwise
 from typing import Final
 
 from partydocs import vocab
-from partydocs.lexicon import NOTHING, OPENS_HONOR, OPENS_OFFICE, Entry, Word, cut
+from partydocs.lexicon import NOTHING, OPENS_HONOR, OPENS_OFFICE, Chunk, Entry, Word, chunks
 from partydocs.source import Source, parts_cells
 
 __all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
@@ -38,19 +38,25 @@ class Tokens:
     ``people``: the names of those whom the page has named before, as their words.
     """
 
-    __slots__ = ("_starts", "_text", "_units", "bits", "known", "low", "offset", "people", "runs")
+    __slots__ = (
+        "_at", "_counted", "_cut", "_starts", "_units", "bits", "known", "low", "offset", "people", "runs"
+    )  # fmt: skip
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
         if "\n" in text:
             text = _without_wraps(source.folded, start, end)
         self.offset = start
-        self._fill(text)
+        self._fill(source.cut.get((start, end)) or chunks(text))
 
-    def _fill(self, text: str) -> None:
-        units = list(chain.from_iterable(map(cut, text.split(" "))))
-        self._text, self._units = text, units
-        self._starts: list[int] = []  # of the first words, as far as they were counted
+    def _fill(self, cut: list[Chunk]) -> None:
+        units: list[Word] = []
+        for chunk in cut:
+            units += chunk.words or chunk.cut()
+        self._cut, self._units = cut, units
+        # Where the words begin, as far as they were counted: how many chunks, and where the next one stands.
+        self._starts: list[int] = []
+        self._counted, self._at = 0, self.offset
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
@@ -67,7 +73,8 @@ class Tokens:
         the first office or word of address there is nobody to part: "STT", "Họ và tên", "Chức vụ".
         """
         told = cut_at = 0
-        text, starts = list(self._text), [at - self.offset for at in self.starts]
+        text = list(" ".join(chunk.text for chunk in self._cut))
+        starts = [at - self.offset for at in self.starts]
         for first, last in pairwise(range(len(starts))):
             end = starts[first] + len(self._units[first].text)
             told |= self.known[first].opens & (OPENS_HONOR | OPENS_OFFICE)
@@ -79,7 +86,7 @@ class Tokens:
                 text[end] = "\n"
                 cut_at = end
         if cut_at:
-            self._fill("".join(text))
+            self._fill(chunks("".join(text)))
 
     @property
     def words(self) -> list[str]:
@@ -95,28 +102,13 @@ class Tokens:
     def _count(self, words: int) -> None:
         """Count where the words begin, as many as are asked for: mostly the people at the beginning."""
         starts = self._starts
-        known = len(starts)
-        if known >= words:
-            return
-        if "  " in self._text or self._text[:1] == " ":
-            self._starts = self._far_apart()
-            return
-        words = max(words, min(2 * known, len(self._units)))  # so that a text is gone through few times
-        begin = starts.pop() if starts else self.offset
-        steps = [unit.step for unit in self._units[max(0, known - 1) : words - 1]]
-        starts.extend(accumulate(steps, initial=begin))
-
-    def _far_apart(self) -> list[int]:
-        """Where the words begin in a text with more than one space between some of them."""
-        starts: list[int] = []
-        at = self.offset
-        for chunk in self._text.split(" "):
-            if not chunk:
-                at += 1
-            for unit in cut(chunk):
+        while len(starts) < words:
+            chunk, at = self._cut[self._counted], self._at
+            for unit in chunk.words or ():
                 starts.append(at)
                 at += unit.step
-        return starts
+            self._at += chunk.step
+            self._counted += 1
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
@@ -150,16 +142,17 @@ class Tokens:
 
 def _known(units: list[Word], low: list[str]) -> list[Entry]:
     """The longest phrases that begin at each word, and nothing at the end."""
-    known = [*[unit.alone for unit in units], NOTHING]
+    known = [unit.alone for unit in units]
+    known.append(NOTHING)
     size = len(low)
-    # One pass of C over all words finds the few that go on as a phrase.
-    nodes = [unit.longer for unit in units]
-    for index in compress(count(), map(dict.get, nodes, low[1:])):
-        node, step = nodes[index][low[index + 1]], index + 2
+    for index in range(size - 1):
+        if not units[index].after & units[index + 1].mark:
+            continue  # so most pairs: a lookup costs more than all else here
+        node, step = units[index].longer, index + 1
         while step < size and (longer := node.get(low[step])) is not None:
             node = longer
             step += 1
-        if node[""] is not NOTHING:
+        if step > index + 1 and node[""] is not NOTHING:
             known[index] = node[""]
     return known
 

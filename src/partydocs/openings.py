@@ -1,0 +1,66 @@
+"""Where dates and documents may begin: one pass over the words, which sends their recognisers only to these places.
+
+Few words begin either. What stands between two spaces is looked into once and remembered, so that the pass over all
+others stays in C: it costs a quarter of a search with a pattern for each.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from partydocs import references
+from partydocs.lexicon import Chunk, chunks
+from partydocs.source import Region, Source, lowered
+from partydocs.triggers import triggers
+
+__all__ = ["Openings", "openings", "within"]
+
+
+class Openings(NamedTuple):
+    """The places, in order, at which a date and the type word of a document may begin."""
+
+    dates: list[int]
+    documents: list[int]
+
+    def in_view(self, view: Source) -> Openings:
+        """The same places in another view of the page."""
+        return Openings([*map(view.in_view, self.dates)], [*map(view.in_view, self.documents)])
+
+
+def _opened(chunk: Chunk) -> tuple[tuple[int, ...], ...]:
+    """Where a date and where a document may begin in what stands between two spaces; nothing for nowhere."""
+    dates, documents = triggers().within(lowered(chunk.text)), references.within(chunk.text)
+    return (dates, documents) if dates or documents else ()
+
+
+def openings(source: Source, regions: Sequence[Region]) -> Openings:
+    """Where dates and documents may begin in the regions.
+
+    >>> openings(Source("Ngày 30/9, họp về Chỉ thị 05"), [Region("body", 0, 28)])
+    Openings(dates=[0, 5, 26], documents=[18])
+    """
+    dates: list[int] = []
+    documents: list[int] = []
+    for _, start, end in regions:
+        text = source.folded[start:end]
+        if "\n" in text:
+            cut = chunks(text.replace("\n", " "))
+        else:
+            cut = source.cut[start, end] = chunks(text)
+        for chunk in cut:
+            opened = chunk.opened
+            if opened is None:
+                opened = chunk.opened = _opened(chunk)
+            if opened:
+                dates += [start + within for within in opened[0]]
+                documents += [start + within for within in opened[1]]
+            start += chunk.step
+    return Openings(dates, documents)
+
+
+def within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    """Those of the places, which are in order, from ``start`` to ``end``."""
+    first = bisect_left(places, start)
+    return places[first : bisect_left(places, end, first)]
