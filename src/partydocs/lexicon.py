@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, partial
+from functools import cache, partial, reduce
+from operator import or_
 from typing import Any, Final, NamedTuple
 
 from partydocs import vocab
@@ -250,6 +251,8 @@ class _Lexicon(NamedTuple):
     root: Node
     #: The second words of phrases -> one bit of 60, which tells most pairs apart that begin no phrase.
     marks: dict[str, int]
+    #: Their first words -> the marks of all words that may be the next one.
+    after: dict[str, int]
     bits: dict[str, int]
     paired_surnames: frozenset[tuple[str, ...]]
 
@@ -291,7 +294,10 @@ def lexicon() -> _Lexicon:
     _mark(bits, (words[0] for words in surnames if len(words) > 1), PAIRED)
     seconds = sorted({word for node in root.values() for word in node if word})
     marks = {word: 1 << index % 60 for index, word in enumerate(seconds)}
-    return _Lexicon(root, marks, bits, frozenset(words for words in surnames if len(words) == 2))
+    after: dict[str, int] = {}
+    for first, node in root.items():
+        _mark(after, (first,), reduce(or_, (marks[word] for word in node if word), 0))
+    return _Lexicon(root, marks, after, bits, frozenset(words for words in surnames if len(words) == 2))
 
 
 def _settle(node: Node, shorter: Entry, *, only_fields: bool) -> None:
@@ -349,9 +355,7 @@ class Word:
         node = known.root.get(self.low)
         self.longer: Node = node or _NO_MORE  # the phrases of several words, by the next word
         self.mark = known.marks.get(self.low, 0)
-        self.after = 0  # the marks of all words that may be the next one
-        for word in self.longer:
-            self.after |= known.marks.get(word, 0)
+        self.after = known.after.get(self.low, 0)
         self.bits = _bits(text, self.low, known)
         self.alone: Entry = node[""] if node else NOTHING
         if not self.bits & APART and self.alone is NOTHING:
@@ -457,7 +461,7 @@ class Chunk:
         return self.words
 
 
-_CHUNKS: Final = Memory(Chunk, 1 << 13).__getitem__
+_CHUNKS: Final = Memory(Chunk, 1 << 14).__getitem__
 
 
 def chunks(text: str) -> list[Chunk]:

@@ -44,11 +44,7 @@ def openings(source: Source, regions: Sequence[Region]) -> Openings:
     dates: list[int] = []
     documents: list[int] = []
     for _, start, end in regions:
-        text = source.folded[start:end]
-        if "\n" in text:
-            cut = chunks(text.replace("\n", " "))
-        else:
-            cut = source.cut[start, end] = chunks(text)
+        cut = source.cut[start, end] = chunks(source.folded[start:end])
         for chunk in cut:
             opened = chunk.opened
             if opened is None:

@@ -127,7 +127,7 @@ def _firsts() -> re.Pattern[str]:
     types = _all_types()
     alone = trie(word for word in types if " " not in word)
     first = trie({word.split()[0] for word in types if " " in word})
-    return re.compile(rf"(?=(?:{first}\Z|{alone}(?![^\W\d_])))")
+    return re.compile(rf"(?=(?:{first}(?:\n|\Z)|{alone}(?![^\W\d_])))")
 
 
 # After a figure too: "1Thông tư", a footnote's number.

@@ -44,10 +44,10 @@ class Tokens:
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
-        if "\n" in text:
-            text = _without_wraps(source.folded, start, end)
+        joined = _without_wraps(source.folded, start, end) if "\n" in text else text
+        cut = source.cut.get((start, end)) if joined == text else None
         self.offset = start
-        self._fill(source.cut.get((start, end)) or chunks(text))
+        self._fill(cut or chunks(joined))
 
     def _fill(self, cut: list[Chunk]) -> None:
         units: list[Word] = []
