@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from string import whitespace
 from typing import Final, NamedTuple
 
@@ -43,6 +43,14 @@ class Credits(NamedTuple):
     sure: bool
     office: bool  # nobody but offices and organs is named
     person: bool  # somebody is named
+
+    def moved(self, by: int) -> Credits:
+        """The same where the piece stands ``by`` characters further on."""
+        entries = (
+            Credit(start + by, end + by, tuple((first + by, last + by) for first, last in names), roles)
+            for start, end, names, roles in self.entries
+        )
+        return self._replace(entries=tuple(entries))
 
     @property
     def only_pictures(self) -> bool:
@@ -411,15 +419,32 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     >>> [(source.words(*entry.names[0]), [str(role) for role in entry.roles]) for entry in read(source, 0, 33).entries]
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
-    start, end = _without_dress(source.folded, start, end)
+    piece = _Piece(source.folded[start:end], source.lower[start:end])
+    found = _remembered(piece, person) if end - start <= 2 * _LONGEST_CREDIT else _read(piece, person)
+    return found and found.moved(start)
+
+
+class _Piece(NamedTuple):
+    """The views of a piece alone."""
+
+    folded: str
+    lower: str
+
+
+def _read(piece: _Piece, person: bool) -> Credits | None:
+    start, end = _without_dress(piece.folded, 0, len(piece.folded))
     if not 0 < end - start <= _LONGEST_CREDIT:
         return None
-    start = _past_degrees(source, start, end)  # "PGS, TS. Nguyễn Văn An": no list
-    act = _grammar().acted.search(source.folded, start, end)  # "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"
-    named = read(source, start, act.start()) if act else None
+    start = _past_degrees(piece, start, end)  # "PGS, TS. Nguyễn Văn An": no list
+    act = _grammar().acted.search(piece.folded, start, end)  # "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"
+    named = read(piece, start, act.start()) if act else None
     if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
         return named
-    return _chunks_read(source, _chunks(source, start, end), person)
+    return _chunks_read(piece, _chunks(piece, start, end), person)
+
+
+#: A page gives a byline to the layout and to the field, and a desk signs many pages.
+_remembered: Final = lru_cache(1024)(_read)
 
 
 #: What stands behind one label, or before the first: where the label begins, start, end, roles.

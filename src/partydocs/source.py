@@ -41,8 +41,11 @@ class Region(NamedTuple):
 class Views(Protocol):
     """A text as recognisers read it, a whole ``Source`` or a part: its folded view, and that in lower case."""
 
-    folded: str
-    lower: str
+    @property
+    def folded(self) -> str: ...
+
+    @property
+    def lower(self) -> str: ...
 
 
 # One character for one character: these never change the length of the text.

@@ -2,7 +2,7 @@
 
 A part is cut at its spaces; what stands between two is known from earlier pages or cut into words once
 (``lexicon``). The phrases of the vocabularies are looked up word by word, so line breaks and runs of spaces do
-not matter: once for all words, when the part is made. Offsets are counted only for parts that hold a result.
+not matter: once for all words, when the part is made.
 """
 
 from __future__ import annotations
@@ -34,13 +34,11 @@ def goes_on(text: str, line: int, last: int, after: int) -> bool:
 class Tokens:
     """The words of ``source.folded[start:end]`` as parallel lists; offsets in the views.
 
-    ``low``: in lower case; ``bits``: what is known of each alone; ``known``: the phrases that begin with it;
-    ``people``: the names of those whom the page has named before, as their words.
+    ``low``: in lower case; ``starts``: where they begin; ``bits``: what is known of each alone; ``known``: the phrases
+    that begin with it; ``people``: the names of those whom the page has named before, as their words.
     """
 
-    __slots__ = (
-        "_at", "_counted", "_cut", "_starts", "_units", "bits", "known", "low", "offset", "people", "runs"
-    )  # fmt: skip
+    __slots__ = ("_cut", "_units", "bits", "known", "low", "offset", "people", "runs", "starts")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
@@ -51,12 +49,16 @@ class Tokens:
 
     def _fill(self, cut: list[Chunk]) -> None:
         units: list[Word] = []
+        starts: list[int] = []
+        after = self.offset
         for chunk in cut:
-            units += chunk.words or chunk.cut()
-        self._cut, self._units = cut, units
-        # Where the words begin, as far as they were counted: how many chunks, and where the next one stands.
-        self._starts: list[int] = []
-        self._counted, self._at = 0, self.offset
+            at = after
+            for unit in chunk.words or chunk.cut():
+                units.append(unit)
+                starts.append(at)
+                at += unit.step
+            after += chunk.step
+        self._cut, self._units, self.starts = cut, units, starts
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
@@ -93,28 +95,9 @@ class Tokens:
         """The words as written."""
         return [unit.text for unit in self._units]
 
-    @property
-    def starts(self) -> list[int]:
-        """Where the words begin."""
-        self._count(len(self._units))
-        return self._starts
-
-    def _count(self, words: int) -> None:
-        """Count where the words begin, as many as are asked for: mostly the people at the beginning."""
-        starts = self._starts
-        while len(starts) < words:
-            chunk, at = self._cut[self._counted], self._at
-            for unit in chunk.words or ():
-                starts.append(at)
-                at += unit.step
-            self._at += chunk.step
-            self._counted += 1
-
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Where the words ``first`` to ``last`` stand; ``last`` is not one of them."""
-        self._count(last)
-        starts = self._starts
-        return starts[first], starts[last - 1] + len(self._units[last - 1].text)
+        return self.starts[first], self.starts[last - 1] + len(self._units[last - 1].text)
 
     @property
     def ends(self) -> list[int]:
