@@ -271,9 +271,9 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         return _SUMMARY
     if not line.single:
         picture = after.alt or after.caption >= 2.0
-        headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
+        headed = after.length < 110 and not (after.stop or after.open or after.byline)
         talk = after.item and not after.numbered
-        return _SUMMARY if line.length > 200 and (picture or headed or talk) else _NO_SUMMARY
+        return _SUMMARY if line.length > 180 and (picture or headed or talk) else _NO_SUMMARY
     if line.grounds or _in_round(lines, index):
         return _NO_SUMMARY
     picture = after.alt or (after.caption >= 1.6 and not after.stop)
