@@ -372,7 +372,11 @@ def subject_before(
         parent = _with_parent(source, at, end, act.start())
         joint = (issuer_at(source, at, stop, several=True) if several else None) or end
         apart = joint < stop and (parent == end or parent < stop) and behalf < 0
-        if apart and not _name_only(tokens, last) and not _did(source, max(end, parent), stop):
+        if apart and not (
+            _name_only(tokens, last)
+            or _did(source, max(end, parent), stop)
+            or _holds_both(tokens, index, last, code)
+        ):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
@@ -482,6 +486,19 @@ def _name_only(tokens: Tokens, start: int) -> bool:
         start = rank.end if rank and rank.is_rank else start
     name = range(start, len(tokens))
     return len(name) <= 6 and all(tokens.bits[at] & CAPITAL or tokens.low[at] == "." for at in name)
+
+
+def _holds_both(tokens: Tokens, start: int, end: int, code: str) -> bool:
+    """Whether the code is that of the first of two offices: "Phó Thủ tướng Lê An, Trưởng Ban Chỉ đạo, | ký"."""
+    low, bits = tokens.low, tokens.bits
+    comma = low.index(",", end) if "," in low[end + 2 : end + 6] else end
+    if comma == end or not all(bits[at] & CAPITAL for at in range(end, comma)):
+        return False
+    second = read_office(tokens, comma + 1, len(low))
+    if second is None or second.end < len(low):
+        return False
+    offices = (tokens.words[start:end], tokens.words[comma + 1 :])
+    return [codes.belongs_to(code, " ".join(office)) for office in offices] == [True, False]
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
