@@ -977,8 +977,16 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([PAIR, "", TEXT], "body", "two sentences"),
         ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
         ([PAIR, "I. KẾT QUẢ CHỦ YẾU", TEXT], "lead", "two sentences set off by a numbered heading"),
-        ([PAIR[:-1] + ", kết luận như sau:", "I. KẾT QUẢ CHỦ YẾU", TEXT], "body", "a heading that goes on with it"),
-        ([PAIR, "1. Kết quả chủ yếu của công tác dân vận năm 2020.", TEXT], "body", "an item that is a sentence"),
+        (
+            [PAIR[:-1] + ", kết luận như sau:", "I. KẾT QUẢ CHỦ YẾU", TEXT],
+            "body",
+            "a heading that goes on with it",
+        ),
+        (
+            [PAIR, "1. Kết quả chủ yếu của công tác dân vận năm 2020.", TEXT],
+            "body",
+            "an item that is a sentence",
+        ),
         ([EVENT, "", "Đến dự hội nghị có:", TEXT], "body", "a list of those present goes on with it"),
         (["Hà Nội - " + EVENT, TEXT], "lead", "the place that a paper reports from"),
         (["Hòa An Đông - " + EVENT, TEXT], "body", "no known place before the dash"),
