@@ -502,6 +502,8 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Các đại biểu thảo luận tại tổ", "caption", "a deed of a meeting, no full stop"),
         ("Các đại biểu thảo luận tại tổ.", "caption", "too short for a report"),
         ("Ông Lò Văn An, Trưởng bản thảo luận tại tổ số 4.", "caption", "a deed of a meeting, with a name"),
+        ("Các đại biểu dành một phút mặc niệm các anh hùng liệt sĩ.", "caption", "a deed of a wreath-laying"),
+        ("Các đại biểu cho rằng lễ mặc niệm đã diễn ra trang trọng.", "body", "what is told of one"),
         ("Các đại biểu thảo luận về ba đề án và cách làm mới.", "body", "a meeting is told, nobody is named"),
         ("Hội nghị nghe báo cáo và bàn nhiều cách làm mới.", "body", "an event that does something"),
         ("Lễ kết nạp đảng viên ở bản Nà Tông", "caption", "an event, no full stop"),
@@ -882,6 +884,17 @@ stamp   | 16/04/2021 08:00
 body    | {BODY}
 caption | Đ/c Lò Văn An - Bí thư Huyện ủy phát biểu khai mạc
 caption | Lớp tập huấn công tác dân vận
+body    | {MORE}
+""",
+    "a heading under a picture's credit": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+caption | Bí thư Huyện ủy thăm vườn cây của đảng viên. Ảnh: Thu Hà
+heading | Thêm nhiều việc làm hay được dân đánh giá cao
+body    | {MORE}
+caption | Đ/c Lò Văn An trao quà. Ảnh: Thu Hà
+body    | Sau buổi lễ, đoàn đến thăm các hộ:
 body    | {MORE}
 """,
     "days with slashes are no path": f"""

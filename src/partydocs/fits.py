@@ -231,10 +231,11 @@ def _byline(line: Line) -> float:
 
 
 def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line that is no item stands alone between two paragraphs."""
+    """Whether a line that is no item stands alone between two paragraphs, or under a picture's credit and names nobody."""
     line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
-    alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
-    return alone and not (line.open or line.item)
+    if line.open or line.item or not (after.stop and after.length > PROSE):
+        return False
+    return (before.stop and before.length > PROSE) or (before.credit and not line.named)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
