@@ -891,7 +891,7 @@ title   | Thêm nhiều chi bộ mới ở các bản vùng cao
 stamp   | 16/04/2021 08:00
 body    | {BODY}
 caption | Bí thư Huyện ủy thăm vườn cây của đảng viên. Ảnh: Thu Hà
-heading | Thêm nhiều việc làm hay được dân đánh giá cao
+heading | Nhiều hộ nghèo được vay vốn chăn nuôi trâu bò
 body    | {MORE}
 caption | Đ/c Lò Văn An trao quà. Ảnh: Thu Hà
 body    | Sau buổi lễ, đoàn đến thăm các hộ:
