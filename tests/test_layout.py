@@ -891,8 +891,8 @@ title   | Thêm nhiều chi bộ mới ở các bản vùng cao
 stamp   | 16/04/2021 08:00
 body    | {BODY}
 caption | Bí thư Huyện ủy thăm vườn cây của đảng viên. Ảnh: Thu Hà
-heading | Nhiều hộ nghèo được vay vốn chăn nuôi trâu bò
-body    | {MORE}
+heading | Phát triển đảng phải gắn với giảm nghèo bền vững
+body    | {MORE} {MORE}
 caption | Đ/c Lò Văn An trao quà. Ảnh: Thu Hà
 body    | Sau buổi lễ, đoàn đến thăm các hộ:
 body    | {MORE}
