@@ -420,6 +420,8 @@ def test_who_is_named_above_and_under_the_text_counts_once() -> None:
         ("14/12/2020 08:30\nNguồn: Báo Hòa An\nIn trang\n{}", [("Báo Hòa An", S)]),
         ("Người đăng: Admin\n14/12/2020 08:30\n{}", []),
         ("{}\n14/12/2020 08:30\n - Người đăng bài viết: Quản trị", []),
+        ("{}\n14/12/2020 08:30\nViết bởi Super User", []),
+        ("{}\n14/12/2020 08:30\nĐược viết bởi Mai Hương", [("Mai Hương", A)]),
         ("{}\n14/12/2020 08:30\n - Người đăng bài viết: Mai Hương", [("Mai Hương", A)]),
     ],
 )

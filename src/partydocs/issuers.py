@@ -316,7 +316,7 @@ def _day_before() -> re.Pattern[str]:
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
     order = rf"{one_of('issuers', 'day_leads')}[ ][^,.;:\n\d]{{3,70}},[ ]"
-    leads = rf"(?:{session})?(?:{order})?(?:{_FOR})?(?:{holder})?"
+    leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_FOR})?(?:{holder})?"
     return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
