@@ -21,7 +21,7 @@ def mark_of(text: str) -> str | None:
 @pytest.mark.parametrize(
     "opening",
     [
-        "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ",
+        "(⟦TTXVN⟧) - ", "(⟦TTXVN⟧) ", "(⟦Chinhphu.vn⟧) – ", "(⟦Cổng TTĐT tỉnh AG⟧)- ", "(⟦SGGP⟧).- ", "(⟦CMO⟧) ", "(⟦BTGTU Hà An⟧)- ", "(⟦BRVT⟧) - ", "(⟦CTT-Hà An⟧) - ",
         "(⟦Báo và Đài PT-TH⟧) - ", "⟦BPO⟧ - ", "⟦ĐCSVN⟧ - ", "⟦CTTĐT⟧ - ", "⟦dienbien.gov.vn⟧ - ", "⟦m.hoaan.vn⟧ - ", "⟦QĐND Online⟧ - ", "⟦VOV.VN⟧ - ",
         "(⟦Dân trí⟧) - ", "⟦Biên phòng⟧ - ", "⟦Đại Đoàn Kết⟧ - ", "(⟦TN&MT⟧) - ", "(⟦Ngày Nay⟧) - ", "⟦Online⟧ - ",
         "⟦LĐLĐ BD⟧ - ", "⟦Báo Hà An⟧ - ", "⟦NDĐT⟧ – ", "Hà Nội (⟦TTXVN⟧) - ", "Hà Nội, 15/12 (⟦TTXVN⟧) - ", "- (⟦TTXVN⟧) ",
@@ -48,6 +48,10 @@ def test_marks(opening: str) -> None:
         ("TP.HCM - ", "a short place"),
         ("TPHCM - ", "a short place"),
         ("(Hà Nội) - ", "a place in brackets"),
+        ("(HUẾ) - ", "a place in brackets, in capitals"),
+        ("(TP.HCM) - ", "a short place in brackets"),
+        ("(BRVT) ", "the letters of a place in brackets, without a dash"),
+        ("BRVT - ", "the letters of a place"),
         ("Theo TTXVN, ", "a source within the sentence"),
         ("Ban Tổ chức Tỉnh ủy (BTC) cho biết, ", "an abbreviation is explained"),
         ("(15/12) ", "a date"),

@@ -31,6 +31,8 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("NGUYỄN HẢI BÌNH", [("NGUYỄN HẢI BÌNH", A)]),
         ("T.T-T.C", [("T.T", A), ("T.C", A)]),
         ("N.Mạnh", [("N.Mạnh", A)]),
+        ("TH.MAI - V.SƠN", [("TH.MAI", A), ("V.SƠN", A)]),
+        ("M.AN - NG.TR.HÀ", [("M.AN", A), ("NG.TR.HÀ", A)]),
         ("Bảo Yến - Nghĩa Tâm", [("Bảo Yến", A), ("Nghĩa Tâm", A)]),
         ("HỒ VIỆT – H.NAM", [("HỒ VIỆT", A), ("H.NAM", A)]),
         ("Thu Hà, Minh Đức và Lê Vân", [("Thu Hà", A), ("Minh Đức", A), ("Lê Vân", A)]),
@@ -417,6 +419,10 @@ def test_who_is_named_above_and_under_the_text_counts_once() -> None:
         ("14/12/2020 08:30\nTác giả: Mai Hương\n{}", [("Mai Hương", A)]),
         ("14/12/2020 08:30\nNguồn: Báo Hòa An\nIn trang\n{}", [("Báo Hòa An", S)]),
         ("Người đăng: Admin\n14/12/2020 08:30\n{}", []),
+        ("{}\n14/12/2020 08:30\n - Người đăng bài viết: Quản trị", []),
+        ("{}\n14/12/2020 08:30\nViết bởi Super User", []),
+        ("{}\n14/12/2020 08:30\nĐược viết bởi Mai Hương", [("Mai Hương", A)]),
+        ("{}\n14/12/2020 08:30\n - Người đăng bài viết: Mai Hương", [("Mai Hương", A)]),
     ],
 )
 def test_above_the_headline(head: str, names: list[tuple[str, str]]) -> None:

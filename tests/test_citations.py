@@ -1291,6 +1291,64 @@ ISSUERS: list[Row] = [
         "on the same day; an office that someone has",
     ),
     (
+        "Công bố các quyết định của Giám đốc Sở: ⟦Quyết định số 12/QĐ-SYT⟧ ngày 5/3/2022 về việc bổ nhiệm ông An giữ chức Trưởng phòng, thời hạn 5 năm; ⟦Quyết định số 13/QĐ-SYT⟧ cùng ngày về việc bổ nhiệm lại bà Hà",
+        [
+            {
+                "issuer": "Giám đốc Sở",
+                "issued": "2022-03-05",
+                "title": "bổ nhiệm ông An giữ chức Trưởng phòng",
+            },
+            {"issuer": "Giám đốc Sở", "issued": "2022-03-05", "title": "bổ nhiệm lại bà Hà"},
+        ],
+        "the rest of an item, and the day of the one before",
+    ),
+    (
+        "Công bố các quyết định của Giám đốc Sở: ⟦Quyết định số 12/QĐ-SYT⟧ bổ nhiệm ông An. Sau đó, ⟦Quyết định số 13/QĐ-SYT⟧ được trao",
+        [{"issuer": "Giám đốc Sở"}, {"issuer": None}],
+        "another sentence is no item",
+    ),
+    (
+        "Ngày 5/3/2020, trên cơ sở đề nghị của Bộ Nội vụ, Thủ tướng ký ⟦Quyết định số 12/QĐ-TTg⟧",
+        [{"issuer": "Thủ tướng", "issued": "2020-03-05"}],
+        "the day before the grounds",
+    ),
+    (
+        "Sáng 5/3/2020, ngay sau khi nhận tin, UBND tỉnh ra ⟦Công điện số 12/CĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh", "issued": "2020-03-05"}],
+        "the day before what led to it",
+    ),
+    (
+        "Ngày 5/3/2020, Sở Nội vụ họp, sau đó UBND tỉnh ban hành ⟦Quyết định số 12/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh", "issued": None}],
+        "the day of something else",
+    ),
+    (
+        "Được sự đồng ý của Ban Thường vụ Tỉnh ủy, UBND tỉnh ban hành ⟦Kế hoạch số 12/KH-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "a small letter within a name begins none",
+    ),
+    (
+        "Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Nội vụ Lê An ký ⟦Quyết định số 12/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND tỉnh"}],
+        "by whose authority it is signed",
+    ),
+    (
+        "Thừa ủy quyền của Đảng ủy Khối, đồng chí Lê An công bố ⟦Quyết định số 12-QĐ/ĐUK⟧",
+        [{"issuer": None}],
+        "by whose authority it is read out",
+    ),
+    (
+        "Phó Thủ tướng Lê An, Chủ tịch Ủy ban ATGT Quốc gia, đã ký ⟦Công điện số 12/CĐ-TTg⟧; "
+        "Bí thư Tỉnh ủy Lê Hà, Trưởng Ban Chỉ đạo tỉnh, ký ⟦Kế hoạch số 5-KH/BCĐ⟧; "
+        "Phó Bí thư Tỉnh ủy Lê Vân, Chủ tịch UBND tỉnh, ký ⟦Quyết định số 7/QĐ-UBND⟧",
+        [
+            {"issuer": "Phó Thủ tướng"},
+            {"issuer": "Trưởng Ban Chỉ đạo tỉnh"},
+            {"issuer": "Chủ tịch UBND tỉnh"},
+        ],
+        "of two offices the one whose code it is",
+    ),
+    (
         "theo công điện ⟦công điện 373⟧ của Thủ tướng và tại ⟦công văn 1120⟧ của Ngân hàng Nhà nước; công văn 3 trang, công điện 2024",
         [{"issuer": "Thủ tướng"}, {"issuer": "Ngân hàng Nhà nước"}],
         "letters in lower case with figures alone",

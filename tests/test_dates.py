@@ -196,6 +196,10 @@ FORMS = [
     ("⟦ngày 5-6-2021⟧ và ⟦8/10/2021⟧; ⟦ngày 5/6⟧ và ⟦8/10⟧; ⟦ngày 5.6⟧ và ⟦8/10⟧", ["2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08", "2021-06-05", "2021-10-08"], "a day with its month shares none"),
     ("họp lại vào ⟦ngày 20⟧ tới; hạn cuối ⟦30-10⟧, hạn chót ⟦1/11⟧", ["2021-10-20", "2021-10-30", "2021-11-01"], "a day to come, and terms"),
     ("⟦ngày 5/10⟧, 2/5 tàu về", ["2021-10-05"], "a ratio after a day"),
+    ("⟦Hôm nay⟧, 9/9 xóm ra quân; ⟦sáng nay⟧ 7/7 xã đã họp", ["2021-10-15", "2021-10-15"], "all of them after a day word"),
+    ("⟦Hôm nay, 9/9⟧, xóm Đông ra quân", ["2021-09-09"], "a day, and what the clause begins with"),
+    ("⟦Hôm nay, 9/9⟧ xã Hòa An ra quân", ["2021-09-09"], "a day before the name of a place"),
+    ("⟦Sáng 5/5⟧ xã họp", ["2021-05-05"], "a part of the day, but no day word"),
     ("⟦Sáng, ngày 5⟧ và ⟦6/10⟧, ⟦Thứ ba ngày 5⟧ và ⟦thứ Tư 6/10⟧", ["2021-10-05", "2021-10-06"] * 2, "a bare day after a part of the day or a day of the week"),
 ]  # fmt: skip
 
@@ -347,6 +351,9 @@ YEARS = [
     ("ngày 25/12, Sở họp", dt.date(2022, 1, 5), "2021-12-25", "the last such day"),
     ("đã họp ngày 20/11", dt.date(2021, 10, 15), "2020-11-20", "the text looks back"),
     ("dự kiến khai mạc ngày 20/1", dt.date(2021, 12, 20), "2022-01-20", "the text looks forward"),
+    ("nhà thầu cam kết thông xe trong tháng 9", dt.date(2022, 3, 21), "2022-09", "a promise"),
+    ("ông hứa trả lời trước cử tri vào tháng 9", dt.date(2022, 3, 21), "2022-09", "a promise in plain words"),
+    ("đã ký cam kết hồi tháng 9", dt.date(2022, 3, 21), "2021-09", "a promise once given"),
     ("báo cáo trước ngày 30/11", dt.date(2021, 3, 1), "2021-11-30", "a term in the same year"),
     ("ngày 18/2 tới đây", dt.date(2017, 2, 6), "2017-02-18", "looks forward after the day"),
     ("dịp 19/5", dt.date(2013, 3, 4), "2013-05-19", "soon, in the same year"),

@@ -502,6 +502,8 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Các đại biểu thảo luận tại tổ", "caption", "a deed of a meeting, no full stop"),
         ("Các đại biểu thảo luận tại tổ.", "caption", "too short for a report"),
         ("Ông Lò Văn An, Trưởng bản thảo luận tại tổ số 4.", "caption", "a deed of a meeting, with a name"),
+        ("Các đại biểu dành một phút mặc niệm các anh hùng liệt sĩ.", "caption", "a deed of a wreath-laying"),
+        ("Các đại biểu cho rằng lễ mặc niệm đã diễn ra trang trọng.", "body", "what is told of one"),
         ("Các đại biểu thảo luận về ba đề án và cách làm mới.", "body", "a meeting is told, nobody is named"),
         ("Hội nghị nghe báo cáo và bàn nhiều cách làm mới.", "body", "an event that does something"),
         ("Lễ kết nạp đảng viên ở bản Nà Tông", "caption", "an event, no full stop"),
@@ -884,6 +886,17 @@ caption | Đ/c Lò Văn An - Bí thư Huyện ủy phát biểu khai mạc
 caption | Lớp tập huấn công tác dân vận
 body    | {MORE}
 """,
+    "a heading under a picture's credit": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+stamp   | 16/04/2021 08:00
+body    | {BODY}
+caption | Bí thư Huyện ủy thăm vườn cây của đảng viên. Ảnh: Thu Hà
+heading | Phát triển đảng phải gắn với giảm nghèo bền vững
+body    | {MORE} {MORE}
+caption | Đ/c Lò Văn An trao quà. Ảnh: Thu Hà
+body    | Sau buổi lễ, đoàn đến thăm các hộ:
+body    | {MORE}
+""",
     "days with slashes are no path": f"""
 title | Lịch công tác của Thường trực Huyện ủy từ ngày 10/05/2021 đến 13/05/2021
 body  | {BODY}
@@ -976,6 +989,17 @@ PAIR = EVENT[:-1] + " với 120 đại biểu. Đồng chí Bí thư Huyện ủ
         ([EVENT, "IMG_2020.JPG", TEXT], "lead", "set off by a picture"),
         ([PAIR, "", TEXT], "body", "two sentences"),
         ([PAIR, "IMG_2020.JPG", TEXT], "lead", "two sentences set off by a picture"),
+        ([PAIR, "I. KẾT QUẢ CHỦ YẾU", TEXT], "lead", "two sentences set off by a numbered heading"),
+        (
+            [PAIR[:-1] + ", kết luận như sau:", "I. KẾT QUẢ CHỦ YẾU", TEXT],
+            "body",
+            "a heading that goes on with it",
+        ),
+        (
+            [PAIR, "1. Kết quả chủ yếu của công tác dân vận năm 2020.", TEXT],
+            "body",
+            "an item that is a sentence",
+        ),
         ([EVENT, "", "Đến dự hội nghị có:", TEXT], "body", "a list of those present goes on with it"),
         (["Hà Nội - " + EVENT, TEXT], "lead", "the place that a paper reports from"),
         (["Hòa An Đông - " + EVENT, TEXT], "body", "no known place before the dash"),
@@ -1006,6 +1030,12 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Hộp tin", "an unknown word"),
         ("Chuyên mục: Tin tức huyện", "a field"),
         ("Số ký hiệu: 12", "a field"),
+        ("- Người đăng bài viết: Quản trị", "who posted it, an account"),
+        ("Người cập nhật: vanphong", "who updated it, an account"),
+        ("Viết bởi Super User", "who wrote it, an account"),
+        ("Được viết bởi Administrator", "who wrote it, another account"),
+        ("Tác giả bài viết: Admin", "a field with an account"),
+        ("Thời gian đọc: 3 phút", "how long it takes to read"),
         ("Chi tiết | Chuyên mục: Tin huyện", "a link and a field"),
         ("icon facebook icon zalo icon link", "icons"),
         ("Tác giảNguồn tinLượt đọc 512In bài", "tools glued to each other"),

@@ -116,10 +116,14 @@ _CELL: Final = when_used(
 )
 # Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
 _CUT: Final = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
-# T.T, Tr.Giang, N.Mạnh, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
-_TOKEN: Final = r"(?:(?:\p{Lu}\p{Ll}{0,2}(?:\.|\s\.\s?)){1,4}(?:\p{Lu}[\p{L}\p{M}']*+)?|\p{Lu}[\p{L}\p{M}']*+(?:-\p{L}[\p{L}\p{M}']*+){0,4})"
+# T., Tr., Ng.; TH.: what a name is shortened to, in capitals too.
+_INITIAL: Final = r"(?:\p{Lu}\p{Ll}{0,2}|[CGKNPT]H|TR|NGH?|GI|QU)"
+# T.T, Tr.Giang, N.Mạnh, TH.HÀ, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
+_TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}']*+)?|\p{{Lu}}[\p{{L}}\p{{M}}']*+(?:-\p{{L}}[\p{{L}}\p{{M}}']*+){{0,4}})"
 _PERSON: Final = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
-_INITIALS: Final = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}{0,2}\.?){1,4}|\p{Lu}{2,4}")
+_INITIALS: Final = when_used(
+    regex_compile, rf"(?:{_INITIAL}\.|\p{{Lu}}\p{{Ll}}{{0,2}}){{1,4}}|\p{{Lu}}{{2,4}}"
+)
 # PVHTT, BTGĐU: no syllable but those in NGH begins with three consonants
 _SHORT_OFFICE: Final = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}\p{Lu}{1,6}")
 # Đoàn Thị Mai: words that begin offices and are names too.

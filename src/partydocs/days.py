@@ -265,7 +265,8 @@ class DayGrammar:
         found = None
         if figures:
             found = self._from_figures(reading, figures, start, part)
-            if found.period and self._is_amount(reading, figures, headed=True):
+            every = relative and self._is_every(reading, figures)
+            if found.period and (every or self._is_amount(reading, figures, headed=True)):
                 found = None
         elif in_words:
             found = self._from_words(reading, in_words, start, part)
@@ -390,6 +391,13 @@ class DayGrammar:
             return False  # no "2-3 lần"
         counted = self._amount.match(reading.lower, found.end(), reading.end)
         return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
+
+    def _is_every(self, reading: Reading, found: re.Match[str]) -> bool:
+        """Whether figures after a day word count all there are: "hôm nay, 12/12 xã đã họp", not "12/12 xã Hòa An họp"."""
+        if found["day"] != found["month"] or not self._is_amount(reading, found, headed=False):
+            return False
+        counted = self._amount.match(reading.lower, found.end(), reading.end)
+        return counted is not None and not reading.folded[counted.end() + 1 : counted.end() + 2].isupper()
 
     def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:
         """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""

@@ -666,7 +666,8 @@ _INTRODUCED: Final = when_used(
     re.compile,
     lambda: rf"(?:[:;]|{one_of('issuers', 'list_leads')})[ ]?:?[ \n]?{_ITEM}(?:các[ ]|hai[ ]|một số[ ])?\Z",
 )
-_NEXT_ITEM: Final = when_used(re.compile, rf"[ ]?[,;.][ \n]?(?:và[ ])?{_ITEM}")
+# " 1. "; ", thời hạn 5 năm; ": the rest of an item stands before a semicolon.
+_NEXT_ITEM: Final = when_used(re.compile, rf"(?:[ ]?[,.]|[^.;:!?\n]{{0,120}};)[ \n]?(?:và[ ])?{_ITEM}")
 
 
 def _listed(

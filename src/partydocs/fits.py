@@ -231,10 +231,11 @@ def _byline(line: Line) -> float:
 
 
 def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line that is no item stands alone between two paragraphs."""
+    """Whether a line that is no item stands alone between two paragraphs, or under a picture's credit and names nobody."""
     line, before, after = lines[index], lines[index - 1], lines[min(index + 1, len(lines) - 1)]
-    alone = before.stop and before.length > PROSE and after.stop and after.length > PROSE
-    return alone and not (line.open or line.item)
+    if line.open or line.item or not (after.stop and after.length > PROSE):
+        return False
+    return (before.stop and before.length > PROSE) or (before.credit and not line.named)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
@@ -271,9 +272,9 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
         return _SUMMARY
     if not line.single:
         picture = after.alt or after.caption >= 2.0
-        headed = after.length < 110 and not (after.stop or after.open or after.byline or after.numbered)
+        headed = after.length < 110 and not (after.stop or after.open or after.byline)
         talk = after.item and not after.numbered
-        return _SUMMARY if line.length > 200 and (picture or headed or talk) else _NO_SUMMARY
+        return _SUMMARY if line.length > 180 and (picture or headed or talk) else _NO_SUMMARY
     if line.grounds or _in_round(lines, index):
         return _NO_SUMMARY
     picture = after.alt or (after.caption >= 1.6 and not after.stop)

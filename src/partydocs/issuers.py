@@ -299,19 +299,24 @@ def _between() -> re.Pattern[str]:
     )
 
 
+# "thay mặt |Tỉnh ủy", "thừa ủy quyền của |Thủ tướng, Phó Thủ tướng ký".
+_FOR: Final = r"(?<!\w)(?:thay[ ]mặt|(?:thừa|theo)[ ]ủy[ ](?:quyền|nhiệm)(?:[ ]của)?)[ ]"
+_BEHALF: Final = when_used(re.compile, _FOR)
+
+
 @cache
 def _day_before() -> re.Pattern[str]:
     """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, ".
 
-    Also "Ngày 5/3, thừa lệnh Chủ tịch UBND tỉnh, ".
+    Also "Ngày 5/3, thừa lệnh Chủ tịch UBND tỉnh, ", "Ngày 5/3, trên cơ sở đề nghị của Bộ Nội vụ, ".
     """
     part = one_of("dates", "dayparts")
     figures = r"\d(?:[\d /.-]{0,10}\d|\d?[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
     day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
-    order = r"(?:thừa[ ](?:lệnh|ủy[ ](?:quyền|nhiệm))|thay[ ]mặt|theo[ ]ủy[ ]quyền)[ ][^,.;:\n\d]{3,70},[ ]"
-    leads = rf"(?:{session})?(?:{order})?(?:thay[ ]mặt[ ])?(?:{holder})?"
+    order = rf"{one_of('issuers', 'day_leads')}[ ][^,.;:\n\d]{{3,70}},[ ]"
+    leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_FOR})?(?:{holder})?"
     return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
@@ -348,8 +353,8 @@ def subject_before(
     between = _between().search(lower, floor, act.start())
     stop, term = (between.start(), between["term"]) if between else (act.start(), None)
     begin = _sentence(lower, max(first, stop - 170), stop)
-    behalf = lower.rfind(_BEHALF, begin, stop)
-    tokens = tokens_of(source, begin if behalf < 0 else behalf + len(_BEHALF), stop)
+    behalf = max((match.end() for match in _BEHALF.finditer(lower, begin, stop)), default=-1)
+    tokens = tokens_of(source, max(begin, behalf), stop)
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
@@ -362,12 +367,16 @@ def subject_before(
         # "thông qua", "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out.
         if (act["own"] or act["passed"]) and last > organ_end(tokens, index, len(tokens)):
             return None
-        if act["own"] and not codes.belongs_to(code, source.folded[at:end]):
-            return None
+        if act["own"] and (behalf >= 0 or not codes.belongs_to(code, source.folded[at:end])):
+            return None  # who makes known what another issued
         parent = _with_parent(source, at, end, act.start())
         joint = (issuer_at(source, at, stop, several=True) if several else None) or end
         apart = joint < stop and (parent == end or parent < stop) and behalf < 0
-        if apart and not _name_only(tokens, last) and not _did(source, max(end, parent), stop):
+        if apart and not (
+            _name_only(tokens, last)
+            or _did(source, max(end, parent), stop)
+            or _holds_both(tokens, index, last, code)
+        ):
             continue
         owned = tokens.low[index - 1 : index] == ["của"]
         if (act["at"] and not owned) or (act["with"] and owned):
@@ -400,7 +409,6 @@ def _level() -> re.Pattern[str]:
     return re.compile(rf"{leads}[ ]?(?P<level>{one_of('syntax', 'levels')})(?:[ ](?:này|ta))?\Z")
 
 
-_BEHALF: Final = "thay mặt "
 _RULES: Final = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
 
 
@@ -450,7 +458,8 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     if not bits[index] & CAPITAL:
         capital = index + 1 < len(low) and bits[index + 1] & CAPITAL  # "sở Y tế"
         small = " ".join(low[index : index + 2]) in vocab.words("issuers", "small_issuers")
-        return small or bool(capital and low[index] in vocab.words("organs", "heads"))
+        inside = index > 0 and bits[index - 1] & CAPITAL  # "Thường | vụ Tỉnh ủy"
+        return small or bool(capital and not inside and low[index] in vocab.words("organs", "heads"))
     if index == 0 or not bits[index - 1] & CAPITAL or bits[index] & UPPER:
         return True
     # "Khi Bộ Chính trị có": a capital from the beginning of the sentence.
@@ -477,6 +486,19 @@ def _name_only(tokens: Tokens, start: int) -> bool:
         start = rank.end if rank and rank.is_rank else start
     name = range(start, len(tokens))
     return len(name) <= 6 and all(tokens.bits[at] & CAPITAL or tokens.low[at] == "." for at in name)
+
+
+def _holds_both(tokens: Tokens, start: int, end: int, code: str) -> bool:
+    """Whether the code is that of the first of two offices: "Phó Thủ tướng Lê An, Trưởng Ban Chỉ đạo, | ký"."""
+    low, bits = tokens.low, tokens.bits
+    comma = low.index(",", end) if "," in low[end + 2 : end + 6] else end
+    if comma == end or not all(bits[at] & CAPITAL for at in range(end, comma)):
+        return False
+    second = read_office(tokens, comma + 1, len(low))
+    if second is None or second.end < len(low):
+        return False
+    offices = (tokens.words[start:end], tokens.words[comma + 1 :])
+    return [codes.belongs_to(code, " ".join(office)) for office in offices] == [True, False]
 
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:

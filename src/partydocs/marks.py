@@ -131,13 +131,17 @@ def _marked(lower: str) -> bool:
 
 
 def _place(lower: str) -> bool:
-    known = vocab.places("provinces", "districts", "regions", "countries")
-    return lower in known or bool(_starts("places").fullmatch(lower))
+    return _whole_place(lower) or bool(_starts("places").fullmatch(lower))
+
+
+def _whole_place(lower: str) -> bool:
+    return lower in vocab.places("provinces", "districts", "regions", "countries")
 
 
 def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
-    if _place(lower):
+    # The letters of a place stand for its portal: "(BRVT) -", but not "(Huế) -", "(TP.HCM) Sáng nay".
+    if _whole_place(lower) or (_place(lower) and not (dash and _ONE_WORD_CAPITALS.fullmatch(mark))):
         return False
     if HOST.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
         return True

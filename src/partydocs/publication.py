@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from partydocs import stamps
@@ -30,11 +31,19 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     if not found and any(region.kind is not BlockKind.CHROME for region in page.regions):
         chrome = _printed(source, page, BlockKind.CHROME)
         found = [one for one in chrome if one.label in {"published", "updated"}][:2]
-    published = next((one for one in found if one.label != "updated"), None)
+    first = [one for one in found if one.label != "updated"]
+    published = _with_time(first) if first else None
     updated = next((one for one in found if one.label == "updated"), None)
     if published is None:
         published, updated = updated, None
     return _stamp(source, published), _stamp(source, updated)
+
+
+def _with_time(found: list[stamps.Printed]) -> stamps.Printed:
+    """The first stamp, or the one of the same day that says the time too: "[05/10/2021]", "Thứ ba, 05/10/2021 17:35"."""
+    first = found[0].at
+    timed = (one for one in found if isinstance(one.at, dt.datetime) and one.at.date() == first)
+    return found[0] if isinstance(first, dt.datetime) else next(timed, found[0])
 
 
 def _printed(source: Source, page: Layout, kind: BlockKind) -> list[stamps.Printed]:
