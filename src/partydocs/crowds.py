@@ -77,7 +77,8 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     """The roles of a delegation whose name tells whose it is."""
     low = run.tokens.low
     after = low[member.end : member.end + 1]
-    if after == ["sẽ"] or low[member.end : member.end + 2] == ["tổ", "chức"] or _only_acts(run, member):
+    planned = tuple(low[member.end : member.end + 2]) in phrase_set("groups", "planned")
+    if after == ["sẽ"] or planned or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
@@ -143,6 +144,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
     voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
+    if low[member.start] == "nhiều" and not voters:
+        return set()  # "nhiều đại biểu Quốc hội đề nghị": no one in particular
     if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):
         return set()
     one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
