@@ -57,12 +57,22 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
+    if head.kind == LEAD and _goes_with_leader(run):
+        return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
     if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
     return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
+
+
+def _goes_with_leader(run: Run) -> bool:
+    """Whether a group goes with the leader of a delegation: "do ông A làm trưởng đoàn cùng | lãnh đạo các sở"."""
+    before = [piece.kind for piece in run.pieces[max(0, run.first - 2) : run.first]]
+    if before != [Kind.VERB, Kind.WITH]:
+        return False
+    return run.tokens.low[run.pieces[run.first - 2].end - 1] in ("đoàn", "đầu")
 
 
 def _is_led_body(run: Run, member: Member) -> bool:

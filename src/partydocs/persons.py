@@ -267,6 +267,8 @@ def _meant(address: str, last: Person, former: Person | None, called: dict[str, 
     if _differ(last.call, address):
         # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
         return called.get(address, former) or last
+    if address not in syntax("men") | syntax("women"):
+        return last  # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị"
     if former is not None and former.seen[-1].met and former.call == address != last.call:
         return former  # "Chủ tịch A thăm bà B. Bà kể"
     return last
