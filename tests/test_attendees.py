@@ -2848,6 +2848,21 @@ PARTS = [
         "but by a word that is hers alone",
     ),
     (
+        [EVENT, "Đồng chí Trần Minh trao Huy hiệu cho đồng chí Hồ Văn Cao. Đồng chí xúc động cảm ơn."],
+        {"Trần Minh": ["chair", "other"], "Hồ Văn Cao": ["speak", "other"]},
+        "and by what one says who is given something",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh trao quyết định cho đồng chí Hồ Văn Cao. Nhận nhiệm vụ, đồng chí hứa nỗ lực."],
+        {"Trần Minh": ["chair", "other"], "Hồ Văn Cao": ["speak", "other"]},
+        "the same of a promise",
+    ),
+    (
+        ["Bí thư Tỉnh ủy Lê Văn An tặng hoa chúc mừng đồng chí Hồ Văn Cao. Tại đây, đồng chí nhấn mạnh yêu cầu mới."],
+        {"Lê Văn An": ["speak", "other"], "Hồ Văn Cao": ["other"]},
+        "who congratulates, named after the office alone",
+    ),
+    (
         [EVENT, "Tiếp đó, đồng chí Lê Văn An phát biểu. Đồng chí yêu cầu làm ngay."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
         "who speaks is no one's guest",

@@ -20,6 +20,11 @@ ROWS = [
         ["attend"],
         "embassies of several countries",
     ),
+    (
+        "⟦Đoàn công tác⟧ do ông Lê Văn An, Bí thư Tỉnh ủy làm trưởng đoàn cùng ⟦lãnh đạo các sở, ngành⟧ đến kiểm tra đê.",
+        ["other"],
+        "who go with the leader of a delegation",
+    ),
     ("⟦Đoàn giám sát của HĐND tỉnh⟧ tiếp tục kiểm tra hồ sơ.", ["other"], "to go on doing is outside"),
     ("Sau khi đại biểu báo cáo, ⟦11 cử tri⟧ đã phát biểu.", ["speak"], "voters by their number"),
     (

@@ -262,16 +262,21 @@ def _differ(call: str, address: str) -> bool:
     return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
 
 
-def _meant(address: str, last: Person, former: Person | None, called: dict[str, Person]) -> Person:
+def _meant(item: Seen, last: Person, former: Person | None, called: dict[str, Person]) -> Person:
     """Whom a word of address alone means: ``last`` or the one before, ``former``."""
+    low, start, end = item.tokens.low, item.member.start, item.member.end
+    address = low[end - 1]
     if _differ(last.call, address):
         # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
         return called.get(address, former) or last
-    if address not in syntax("men") | syntax("women"):
-        return last  # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị"
-    if former is not None and former.seen[-1].met and former.call == address != last.call:
-        return former  # "Chủ tịch A thăm bà B. Bà kể"
-    return last
+    if former is None or not former.seen[-1].met or former.call != address:
+        return last
+    # "trao Huy hiệu cho đồng chí B. Đồng chí xúc động", "Nhận nhiệm vụ, đồng chí hứa"
+    if not syntax("moved").isdisjoint(low[max(0, start - 4) : end + 4]):
+        return former
+    # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị", but "Chủ tịch A thăm bà B. Bà kể"
+    own = address in syntax("men") | syntax("women") and last.call != address
+    return former if own else last
 
 
 def _of_name(
@@ -337,7 +342,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             address = item.tokens.low[member.end - 1]
-            last = _meant(address, last, former, called)
+            last = _meant(item, last, former, called)
             last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)
