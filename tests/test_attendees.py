@@ -2863,6 +2863,21 @@ PARTS = [
         "who congratulates, named after the office alone",
     ),
     (
+        ["Trao đổi với Đại sứ Nga Sergey Ivanov, Phó Thủ tướng Lê Văn An khẳng định quan hệ hai nước."],
+        {"Sergey Ivanov": ["other"], "Lê Văn An": ["speak"]},
+        "with whom a host talks",
+    ),
+    (
+        ["Phó Thủ tướng Lê Văn An cho biết đã trao đổi với Tổng thống Vladimir Ivanov về việc này."],
+        {"Lê Văn An": ["speak"]},
+        "but with whom he only says to have talked",
+    ),
+    (
+        ["Trao đổi với Hà Thành, ông Lê Văn An, Giám đốc Sở Y tế nhận xét dịch đã giảm."],
+        {"Lê Văn An": ["speak"]},
+        "and a paper is no person",
+    ),
+    (
         [EVENT, "Tiếp đó, đồng chí Lê Văn An phát biểu. Đồng chí yêu cầu làm ngay."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
         "who speaks is no one's guest",

@@ -578,8 +578,10 @@ class Run:
             return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
-        if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
-            return False  # but for "chúc mừng ông A"
+        # but for "chúc mừng ông A", "Trao đổi với Đại sứ B, Chủ tịch nước khẳng định"
+        said = last == "mừng" or (last == "đổi" and verb.start == self.pieces[0].start and words == ["với"])
+        if not said and verb.role not in (Role.OTHER, Role.ATTEND):
+            return False
         if len(words) > 28 or words[-1:] == [";"]:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "của" in words[-2:]:
