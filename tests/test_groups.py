@@ -25,6 +25,11 @@ ROWS = [
         ["other"],
         "who go with the leader of a delegation",
     ),
+    (
+        "Đến viếng có ông Lê Văn An; ⟦lãnh đạo các sở, ban, ngành, lực lượng vũ trang tỉnh⟧ và ⟦hơn 100 đoàn viên⟧.",
+        ["other"],
+        "the armed forces of a province are a body like those before",
+    ),
     ("⟦Đoàn giám sát của HĐND tỉnh⟧ tiếp tục kiểm tra hồ sơ.", ["other"], "to go on doing is outside"),
     ("Sau khi đại biểu báo cáo, ⟦11 cử tri⟧ đã phát biểu.", ["speak"], "voters by their number"),
     (

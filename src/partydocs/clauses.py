@@ -794,7 +794,7 @@ class Run:
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, opening = self.tokens.low, self._before(5)
-        if self._opening(2)[1:] == ["bị"]:
+        if self.first and low[self.pieces[0].start + 1] == "bị":
             opening = self._opening(4)  # "Cùng bị khởi tố về hành vi trên còn có"
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
