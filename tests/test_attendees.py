@@ -991,8 +991,40 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     ),
     (
         "Bà Trần Hà, Bí thư Huyện ủy thăm cụ Lê Văn An, gia đình chính sách thôn Sa Lung, xã Hòa Lĩnh.",
-        {"Trần Hà": ["Bí thư Huyện ủy"]},
+        {"Trần Hà": ["Bí thư Huyện ủy"], "Lê Văn An": []},
         "a village is no person",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã; bà Trần Hà, Phó Trưởng Ban Nội chính Tỉnh ủy phụ trách Đảng bộ huyện Chư Sê.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Trần Hà": ["Phó Trưởng Ban Nội chính Tỉnh ủy"]},
+        "what one has charge of, after the body",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Giám đốc phụ trách Sở Y tế; bà Trần Hà, Phụ trách Phòng Nội vụ; ông Hồ Cao, Phó Cục trưởng phụ trách phía Nam.",
+        {
+            "Lê Văn An": ["Phó Giám đốc phụ trách Sở Y tế"],
+            "Trần Hà": ["Phụ trách Phòng Nội vụ"],
+            "Hồ Cao": ["Phó Cục trưởng phụ trách phía Nam"],
+        },
+        "but in charge of the body, and before any body",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch HĐQT Tập đoàn Hòa Sơn ủng hộ 20 tỷ đồng; bà Trần Hà, Giám đốc Công ty May Đại An hỗ trợ hơn 300 suất quà.",
+        {"Lê Văn An": ["Chủ tịch HĐQT Tập đoàn Hòa Sơn"], "Trần Hà": ["Giám đốc Công ty May Đại An"]},
+        "a firm ends before what it gives",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An, Trưởng Ban tiếp nhận ủng hộ; bà Trần Hà, Giám đốc Trung tâm Hỗ trợ nông dân.",
+        {
+            "Lê Văn An": ["Trưởng Ban tiếp nhận ủng hộ"],
+            "Trần Hà": ["Giám đốc Trung tâm Hỗ trợ nông dân"],
+        },
+        "bodies named after what they give",
+    ),
+    (
+        "Xét bổ nhiệm 3 thứ trưởng Thừa ủy quyền Thủ tướng, Phó Thủ tướng Lê Văn An ký quyết định.",
+        {"Lê Văn An": ["Phó Thủ tướng"]},
+        "a heading ran into for whom someone signs",
     ),
     (
         "(Ông Lê Văn An - Bí thư Đảng ủy xã phát biểu)",
@@ -2801,6 +2833,116 @@ EVENT = "Chủ trì hội nghị có đồng chí Trần Minh, Bí thư Tỉnh �
 
 PARTS = [
     (
+        ["Đồng chí Lê Thị Nga chúc mừng đồng chí Trần Bình và đồng chí Phạm Hà. Đồng chí đề nghị làm ngay."],
+        {"Lê Thị Nga": ["speak"], "Trần Bình": ["other"], "Phạm Hà": ["other"]},
+        "who congratulates is called by the word of address alone, not who is congratulated",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh thăm gia đình bà Võ Thị Tám (vợ liệt sĩ), ông Hồ Cao (thương binh). Đồng chí mong gia đình vui khỏe."],
+        {"Trần Minh": ["chair", "speak", "other"], "Võ Thị Tám": ["other"], "Hồ Cao": ["other"]},
+        "the same of a visit",
+    ),
+    (
+        [EVENT, "Chủ tịch UBND xã Lê Văn An tặng quà bà Võ Thị Tám. Bà xúc động chia sẻ."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Võ Thị Tám": ["speak", "other"]},
+        "but by a word that is hers alone",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh trao Huy hiệu cho đồng chí Hồ Văn Cao. Đồng chí xúc động cảm ơn."],
+        {"Trần Minh": ["chair", "other"], "Hồ Văn Cao": ["speak", "other"]},
+        "and by what one says who is given something",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh trao quyết định cho đồng chí Hồ Văn Cao. Nhận nhiệm vụ, đồng chí hứa nỗ lực."],
+        {"Trần Minh": ["chair", "other"], "Hồ Văn Cao": ["speak", "other"]},
+        "the same of a promise",
+    ),
+    (
+        ["Bí thư Tỉnh ủy Lê Văn An tặng hoa chúc mừng đồng chí Hồ Văn Cao. Tại đây, đồng chí nhấn mạnh yêu cầu mới."],
+        {"Lê Văn An": ["speak", "other"], "Hồ Văn Cao": ["other"]},
+        "who congratulates, named after the office alone",
+    ),
+    (
+        ["Trao đổi với Đại sứ Nga Sergey Ivanov, Phó Thủ tướng Lê Văn An khẳng định quan hệ hai nước."],
+        {"Sergey Ivanov": ["other"], "Lê Văn An": ["speak"]},
+        "with whom a host talks",
+    ),
+    (
+        ["Phó Thủ tướng Lê Văn An cho biết đã trao đổi với Tổng thống Vladimir Ivanov về việc này."],
+        {"Lê Văn An": ["speak"]},
+        "but with whom he only says to have talked",
+    ),
+    (
+        ["Trao đổi với Hà Thành, ông Lê Văn An, Giám đốc Sở Y tế nhận xét dịch đã giảm."],
+        {"Lê Văn An": ["speak"]},
+        "and a paper is no person",
+    ),
+    (
+        [EVENT, "Tiếp đó, đồng chí Lê Văn An phát biểu. Đồng chí yêu cầu làm ngay."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
+        "who speaks is no one's guest",
+    ),
+    (
+        ["Bí thư Tỉnh ủy Trần Minh đến thăm Mẹ Việt Nam anh hùng Lê Thị Tư, 96 tuổi, ở ấp 5; thương binh hạng 1/4 Hồ Văn Cao; ông Đỗ Văn Sáu, bệnh binh, ở xã Hòa An và bà Võ Thị Tám."],
+        {"Trần Minh": ["other"], "Lê Thị Tư": ["other"], "Hồ Văn Cao": ["other"], "Đỗ Văn Sáu": ["other"], "Võ Thị Tám": ["other"]},
+        "a list of those visited, what each is told after the name, on a page with no other event",
+    ),
+    (
+        ["Đoàn do Bí thư Huyện ủy Trần Minh dẫn đầu. Đoàn đã đến thăm, tặng quà ông Hồ Cao - thương binh; Đỗ Văn Sáu, Võ Thị Tám - bệnh binh."],
+        {"Trần Minh": ["other"], "Hồ Cao": ["other"], "Đỗ Văn Sáu": ["other"], "Võ Thị Tám": ["other"]},
+        "visited by a delegation, the further ones by names alone",
+    ),
+    (
+        ["Bí thư Huyện ủy Trần Minh trao hỗ trợ cho 3 gia đình, gồm ông Hồ Cao ở thôn Mễ; gia đình anh Đỗ Văn Sáu, thôn Hạ; gia đình bà Võ Thị Tám."],
+        {"Trần Minh": ["other"], "Hồ Cao": ["other"], "Đỗ Văn Sáu": ["other"], "Võ Thị Tám": ["other"]},
+        "families counted and named",
+    ),
+    (
+        ["Bí thư Huyện ủy Trần Minh đến thăm hỏi gia đình ông Hồ Cao. Tài xế Đỗ Văn Sáu khai do buồn ngủ."],
+        {"Trần Minh": ["other"], "Hồ Cao": ["other"]},
+        "a visit makes no event of a story",
+    ),
+    (
+        ["Lê Văn An tặng quà cho chị Võ Thị Tám rồi bỏ trốn."],
+        {},
+        "gifts of no official",
+    ),
+    (
+        ["Bí thư Huyện ủy Trần Minh thăm ông Hồ Cao, 80 tuổi; bà Võ Thị Tám, Chủ tịch UBND xã phát biểu."],
+        {"Trần Minh": ["other"], "Hồ Cao": ["other"], "Võ Thị Tám": ["speak"]},
+        "after the semicolon one with a verb of her own",
+    ),
+    (
+        [EVENT, "Các gia đình tiêu biểu Hồ Văn Cao, Đỗ Văn Sáu được tặng giấy khen."],
+        {"Trần Minh": ["chair"], "Hồ Văn Cao": ["other"], "Đỗ Văn Sáu": ["other"]},
+        "families named after what they are",
+    ),
+    (
+        [EVENT, "Dịp này, 92 cán bộ Đoàn nhận Giải thưởng Lý Tự Trọng."],
+        {"Trần Minh": ["chair"]},
+        "but a prize is no person",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An, Giám đốc Công ty Hòa Sơn ủng hộ số tiền 500 triệu đồng; bà Võ Thị Tám tán thành."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Võ Thị Tám": ["speak"]},
+        "who gives money",
+    ),
+    (
+        [EVENT, "Đồng chí đề nghị ông An và cử tri tiếp tục theo dõi.", "Ông Lê Văn An cảm ơn."],
+        {"Trần Minh": ["chair", "speak"], "Lê Văn An": ["speak"]},
+        "by the given name alone, who is only asked to do something",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An khiếu nại việc thu hồi đất; bà Võ Thị Tám trình bày với đoàn."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Võ Thị Tám": ["speak"]},
+        "citizens who complain, and put their case",
+    ),
+    (
+        [EVENT, "Tàu hoạt động tại phía Nam Biển Đông, Người phát ngôn nêu rõ."],
+        {"Trần Minh": ["chair"]},
+        "a part of a sea",
+    ),
+    (
         ["Chủ tịch đoàn Đại hội gồm 3 chị: Lê Thị An, Trần Thị Bình, Hồ Thị Cúc.", "Thư ký Đại hội: chị Lò Thị Dung."],
         {"Lê Thị An": ["chair"], "Trần Thị Bình": ["chair"], "Hồ Thị Cúc": ["chair"], "Lò Thị Dung": ["other"]},
         "a presidium by its other name, those on it counted",
@@ -3143,6 +3285,10 @@ def test_a_name_stays_the_person_it_was_first_of() -> None:
 
 
 NOT_THERE = [
+    (
+        "Cùng bị khởi tố về hành vi trên còn có Lê Văn An (sinh năm 1980, nguyên Trưởng phòng Tài nguyên), Hồ Cao (nguyên cán bộ xã).",
+        "charged with others, the verb first in the sentence",
+    ),
     (
         "Về tin ông Lê Văn An xây nhà trái phép bên sông, đại diện Công an tỉnh cho biết đang xác minh.",
         "a group says it",

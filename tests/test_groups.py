@@ -10,6 +10,27 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "Dự lễ có ông Lê Văn An; ⟦bí thư 12 chi bộ⟧ và ⟦41 đảng viên được trao Huy hiệu đợt này⟧.",
+        ["attend"],
+        "what those counted get",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦đại sứ quán các nước Lào, Thái Lan tại Việt Nam⟧; ⟦tổng lãnh sự quán các nước⟧.",
+        ["attend"],
+        "embassies of several countries",
+    ),
+    (
+        "⟦Đoàn công tác⟧ do ông Lê Văn An, Bí thư Tỉnh ủy làm trưởng đoàn cùng ⟦lãnh đạo các sở, ngành⟧ đến kiểm tra đê.",
+        ["other"],
+        "who go with the leader of a delegation",
+    ),
+    (
+        "Đến viếng có ông Lê Văn An; ⟦lãnh đạo các sở, ban, ngành, lực lượng vũ trang tỉnh⟧ và ⟦hơn 100 đoàn viên⟧.",
+        ["other"],
+        "the armed forces of a province are a body like those before",
+    ),
+    ("⟦Đoàn giám sát của HĐND tỉnh⟧ tiếp tục kiểm tra hồ sơ.", ["other"], "to go on doing is outside"),
     ("Sau khi đại biểu báo cáo, ⟦11 cử tri⟧ đã phát biểu.", ["speak"], "voters by their number"),
     (
         "Hội nghị tập huấn tại Cần Thơ cho ⟦gần 300 báo cáo viên, cán bộ dân vận các tỉnh⟧.",
@@ -1191,6 +1212,25 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Đoàn thanh tra của Ủy ban châu Âu dự kiến sang kiểm tra tháng 11.", "what is planned"),
+    (
+        "Tổ công tác số 3 được thành lập theo quyết định của Thủ tướng, kiểm tra 20 bộ.",
+        "a team that is set up",
+    ),
+    ("Chủ tọa đề nghị đại biểu Thơ và cử tri tiếp tục theo dõi.", "who are asked to do something"),
+    (
+        "Thảo luận về dự án luật, nhiều đại biểu Quốc hội đề nghị mở rộng đối tượng.",
+        "no deputies in particular",
+    ),
+    (
+        "Bà Lê Thị Na, thôn Đồng Dạ, công dân đến làm thủ tục chia sẻ: “Tôi rất vui”.",
+        "where one lives, before what one is",
+    ),
+    ("Kiến nghị của dân là có cơ sở; Thanh tra tỉnh sẽ giám sát tới cùng.", "grounds, which are no body"),
+    (
+        "Bí thư Huyện ủy Lê Văn An thăm ông Hồ Cao; bà Lê Thị Na, thân nhân liệt sĩ ở xã Hòa An.",
+        "whose kin the one visited is",
+    ),
     ("Qua lấy ý kiến, trên 50% cử tri đại diện hộ đồng ý sáp nhập thôn.", "a share of voters"),
     ("100% đại biểu biểu quyết thông qua nghị quyết.", "all of those told of before"),
     ("Xã phấn đấu có 85% phụ nữ từ 18 tuổi trở lên vào Hội.", "a share aimed at"),

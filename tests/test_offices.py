@@ -182,6 +182,17 @@ OFFICES = [
     ("⟦nguyên là Hiệu trưởng nhà trường⟧;", "nguyên là Hiệu trưởng", "nhà trường", "an office held once"),
     ("⟦Chủ tịch Đoàn Luật sư thành phố⟧ nói", "Chủ tịch", "Đoàn Luật sư thành phố", "no presidium, as its capital shows"),
     ("⟦Chi hội trưởng ấp An Lợi, xã An Phú (Ba Tri)⟧ nói", "Chi hội trưởng", "ấp An Lợi, xã An Phú (Ba Tri)", "a wider place in brackets"),
+    ("⟦PCT - UBND huyện⟧; bà", "PCT", "UBND huyện", "a dash between the title and its body"),
+    ("⟦Giám đốc - Trung tâm Y tế huyện⟧,", "Giám đốc", "Trung tâm Y tế huyện", "the same with the title in full"),
+    ("⟦Bí thư⟧ - Chủ tịch HĐND xã", "Bí thư", None, "but a dash before another office"),
+    ("⟦Phó Bí thư⟧ - TT HĐND xã", "Phó Bí thư", None, "and before a standing body"),
+    ("⟦Pháp chủ Giáo hội Phật giáo Việt Nam⟧;", "Pháp chủ", "Giáo hội Phật giáo Việt Nam", "a patriarch and the Sangha"),
+    ("⟦Pháp chủ⟧ Thích Phổ An", "Pháp chủ", None, "a patriarch before the name"),
+    ("⟦Chủ tịch Hội đồng hương Bảo Khê tại Hà Nội⟧.", "Chủ tịch", "Hội đồng hương Bảo Khê tại Hà Nội", "where those from one place live now"),
+    ("⟦Chủ tịch Hội đồng hương Hòa Bình⟧ Nguyễn Thị Minh", "Chủ tịch", "Hội đồng hương Hòa Bình", "the place, then a name"),
+    ("⟦Phó Trưởng ban Quan hệ lao động (Tổng LĐLĐVN)⟧ nói", "Phó Trưởng ban", "ban Quan hệ lao động (Tổng LĐLĐVN)", "the parent in letters"),
+    ("⟦Phó Giám đốc Sở⟧ phụ trách lĩnh vực lâm nghiệp", "Phó Giám đốc", "Sở", "what one has charge of is outside"),
+    ("⟦Phó chủ tịch Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á⟧,", "Phó chủ tịch", "Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á", "a vice president for a region"),
     ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
 ]  # fmt: skip
 

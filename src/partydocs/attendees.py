@@ -121,6 +121,7 @@ class _Reader:
         self.before = len(self.seen)
         index = ended = 0
         accused = False  # whether the list tells who are accused of a crime
+        met = False  # whether those of the list before are only met
         size = len(pieces)
         while index < size:
             kind = pieces[index].kind
@@ -128,7 +129,7 @@ class _Reader:
                 index += 1
                 continue
             stop, last = _list_end(tokens, pieces, index, opens=not ended)
-            run = Run(tokens, pieces, index, last)
+            run = Run(tokens, pieces, index, last, after_met=met)
             if intro and not _lasts(tokens, pieces, ended, index):
                 intro = set()
             if (
@@ -154,7 +155,7 @@ class _Reader:
                 run.own = frozenset(parts - self.carried)
                 if self.board:
                     members = [_without_seat(tokens, member) for member in members]
-            accused = accused or run.is_accused()
+            accused, met = accused or run.is_accused(), run.met
             guilty = self._keep(run, members, roles, listed=listed, delegation=delegation, accused=accused)
             intro = set() if guilty else roles - run.own if listed else intro
             index = stop
@@ -215,6 +216,12 @@ class _Reader:
         backed = backed or run.backs_names()
         accused = named and accused
         official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
+        before = [it for it in self.seen[self.before :] if it.roles]
+        met = run.met and any(it.member.kind != "group" for it in before)
+        if named and roles == {Role.OTHER} and (run.met or listed) and run.is_visited():
+            hosts = any(it.member.offices or it.official or it.member.kind == "group" for it in before)
+            official = official or hosts or run.is_of_delegation()
+        backed = backed or (run.met and run.after_met)
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
@@ -224,11 +231,11 @@ class _Reader:
                 member = _holder(tokens, member, limit)
             elif member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
                 member = replace(member, end=group_extent(tokens, member.start, member.end, limit))
-            given = set(roles)
+            given = set() if run.asked and member.end == member.start + 1 else set(roles)
             if member.kind == "group":
                 if self.told_aside or accused:
                     continue
-                if not (listed or (named and roles)):
+                if not (listed or (named and roles and not run.asked)):
                     given = lone_group(run, member, roles) or _beside(run, members[0], member)
                 if not given or _is_no_member(run, member, following, listed=listed):
                     continue
@@ -245,7 +252,7 @@ class _Reader:
                 member = replace(member, offices=tuple(held))  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, official, weak))
+            self.seen.append(Seen(tokens, member, given, told, side, official, weak, met))
             if member.honor and member.end > member.start + 1:
                 self.people.add(tuple(tokens.low[member.start : member.end]))
         return accused
@@ -536,7 +543,9 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
     before = pieces[index - 1].kind
     if before in (Kind.COMMA, Kind.AND):
         if is_body_beside_group(pieces, index):
-            return True
+            # "bà A, | thôn Đồng Dạ, công dân đến làm thủ tục": where she lives
+            lives = pieces[index - 2].kind == Kind.NAME
+            return not (lives and tokens.low[pieces[index].start] in syntax("wider_places"))
         last = index - 3 if pieces[index - 2].kind == Kind.BRACKET else index - 2
         if before == Kind.AND and pieces[last].kind == Kind.NAME:
             # "Đi cùng có Giám đốc Sở A và | Ban Chấp hành Công đoàn.": nothing is told of the body alone
@@ -563,6 +572,9 @@ def _is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
     follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
     leads_in = before.kind == Kind.COLON or has
+    body = pieces[index]
+    if body.end - body.start < 3 and not any(map(CAPITAL.__and__, tokens.bits[body.start : body.end])):
+        return False  # "kiến nghị là có cơ sở; Thanh tra tỉnh sẽ giám sát"
     parted = pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI)
     joined = pieces[index + 1].kind == Kind.AND and pieces[index + 2].kind == Kind.ORGAN
     return leads_in and (parted or joined) and follows

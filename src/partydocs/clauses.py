@@ -45,6 +45,9 @@ class Run:
     last: int
     weak: bool = False  # whether the role is only that of a subject whose verb no list knows
     own: frozenset[Role] = frozenset()  # roles that a verb behind the run adds to those that lead its list in
+    after_met: bool = False  # whether the list before in the sentence is of those met
+    met: bool = False  # whether it is only whom the verb of another is done to
+    asked: bool = False  # whether another asks them to do something
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.
@@ -64,7 +67,7 @@ class Run:
         if self.is_order() or self._is_stood_for() or self._is_invited(previous):
             return set(), False
         if self._is_asked():
-            self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
+            self.asked = self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
             return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.pieces[self.first].start)
@@ -86,9 +89,15 @@ class Run:
             return {Role.OTHER}, False
         if self._leads_to_quote():
             return {Role.SPEAK}, False
-        if intro:
-            return set(intro), True
-        self.weak = not any(self._is_object(verb) for verb in verbs[-2:])
+        if self.after_met and self._is_met_too():
+            self.met = True
+            return {Role.OTHER}, False
+        return (set(intro), True) if intro else self._bare_roles(verbs)
+
+    def _bare_roles(self, verbs: list[Piece]) -> tuple[set[Role], bool]:
+        """The role where no verb of a list tells one: of those to whom one before does it, of a subject."""
+        self.met = any(self._is_object(verb) for verb in verbs[-2:])
+        self.weak = not self.met
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
 
     def _told_by_word(self, previous: str) -> set[Role] | None:
@@ -111,6 +120,24 @@ class Run:
         after = [piece.kind for piece in self.pieces[self.last : self.last + 2]]
         return after == [Kind.COMMA, Kind.VERB] and self._is_object(verb)
 
+    def _is_met_too(self) -> bool:
+        """Whether the list of those met goes on here: "thăm ông A, 76 tuổi, ở ấp 5; | bà B, ở xã C; gia đình | chị D"."""
+        before = self.pieces[self.first - 1] if self.first else None
+        if before is None or before.kind in (Kind.SEMI, Kind.AND):
+            return before is not None
+        words = self._before(3)
+        return words[-2:] == ["gia", "đình"] and words[0] in (";", ",", "và")
+
+    def is_visited(self) -> bool:
+        """Whether those met get a visit or gifts of a delegation or of officials: "Đoàn đến thăm, tặng quà bà A"."""
+        low = self.tokens.low
+        verbs = (piece for piece in self.pieces[: self.first] if piece.role == Role.OTHER)
+        return any(not syntax("hosting").isdisjoint(low[it.start : it.end]) for it in verbs)
+
+    def is_of_delegation(self) -> bool:
+        """Whether a delegation told of before is the subject: "Đoàn đã đến thăm"."""
+        return "đoàn" in self._opening(3)
+
     def _role_past_aside(self) -> set[Role]:
         """The role of the verb after an aside: "Luật sư A, bào chữa cho bị cáo B, đề nghị", "Ông A - người vừa ... - nói"."""
         pieces, last = self.pieces, self.last
@@ -122,6 +149,8 @@ class Run:
         kin = False  # whether it tells whose kin they are
         closed = 0  # how much stands after the aside: "A, dân tộc Thái, | Tổ trưởng tổ 5 cho biết"
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
+            if before.kind == Kind.SEMI and piece.kind in _PERSONAL:
+                break  # "thăm ông A, 80 tuổi; | bà B phát biểu"
             of_event = tuple(self.tokens.low[piece.end : piece.end + 2]) in phrase_set("people", "events")
             if piece.role == Role.ATTEND or (piece.role == Role.CHAIR and of_event):
                 part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
@@ -549,8 +578,10 @@ class Run:
             return False  # "hứa sẽ làm việc với bà A"
         words = self.tokens.low[verb.end : min(start, verb.end + 30)]
         last = self.tokens.low[verb.end - 1]
-        if last != "mừng" and verb.role not in (Role.OTHER, Role.ATTEND):
-            return False  # but for "chúc mừng ông A"
+        # but for "chúc mừng ông A", "Trao đổi với Đại sứ B, Chủ tịch nước khẳng định"
+        said = last == "mừng" or (last == "đổi" and verb.start == self.pieces[0].start and words == ["với"])
+        if not said and verb.role not in (Role.OTHER, Role.ATTEND):
+            return False
         if len(words) > 28 or words[-1:] == [";"]:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
         if "của" in words[-2:]:
@@ -763,6 +794,8 @@ class Run:
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, opening = self.tokens.low, self._before(5)
+        if self.first and low[self.pieces[0].start + 1] == "bị":
+            opening = self._opening(4)  # "Cùng bị khởi tố về hành vi trên còn có"
         accused = not phrase_set("people", "accused_before").isdisjoint(pairwise(opening))
         accused = accused and ("đồng", "xét") not in pairwise(opening)  # "Hội đồng xét xử gồm Thẩm phán A"
         if accused or self.last >= len(self.pieces):

@@ -57,12 +57,22 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
+    if head.kind == LEAD and _goes_with_leader(run):
+        return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
     if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
     return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
+
+
+def _goes_with_leader(run: Run) -> bool:
+    """Whether a group goes with the leader of a delegation: "do ông A làm trưởng đoàn cùng | lãnh đạo các sở"."""
+    before = [piece.kind for piece in run.pieces[max(0, run.first - 2) : run.first]]
+    if before != [Kind.VERB, Kind.WITH]:
+        return False
+    return run.tokens.low[run.pieces[run.first - 2].end - 1] in ("đoàn", "đầu")
 
 
 def _is_led_body(run: Run, member: Member) -> bool:
@@ -77,7 +87,8 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     """The roles of a delegation whose name tells whose it is."""
     low = run.tokens.low
     after = low[member.end : member.end + 1]
-    if after == ["sẽ"] or low[member.end : member.end + 2] == ["tổ", "chức"] or _only_acts(run, member):
+    planned = tuple(low[member.end : member.end + 2]) in phrase_set("groups", "planned")
+    if after == ["sẽ"] or planned or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
@@ -143,6 +154,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
     voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
+    if low[member.start] == "nhiều" and not voters:
+        return set()  # "nhiều đại biểu Quốc hội đề nghị": no one in particular
     if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):
         return set()
     one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"

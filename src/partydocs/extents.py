@@ -312,7 +312,7 @@ class _Walk:
             return True
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
-        return word in word_set("groups", "acts")
+        return word in word_set("groups", "acts") and before != "được"  # "41 đảng viên được trao Huy hiệu"
 
 
 def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:

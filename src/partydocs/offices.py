@@ -199,7 +199,7 @@ def _past_states(tokens: Tokens, end: int, limit: int) -> int:
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
     """Where the organ begins: at the title's last words where they are its head ("Trưởng Ban Tổ chức")."""
     low = tokens.low
-    while end < last and low[end] in ("của", "thuộc", "tại", "ở"):
+    while end < last and low[end] in ("của", "thuộc", "tại", "ở", "-"):
         end += 1
     if end >= last:
         return last
@@ -305,8 +305,14 @@ def _is_named(tokens: Tokens, end: int) -> bool:
 
 
 def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
-    """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương"."""
+    """Past the unit that a title is the head of: "Phó Vụ trưởng, Vụ Địa phương III, Ban Tổ chức Trung ương", "PCT - UBND xã"."""
     low = tokens.low
+    if (
+        low[end] == "-"
+        and low[end + 1] != "tt"
+        and not (tokens.glued(end) or tokens.entry(end + 1, limit).titled)
+    ):
+        return (tokens.bits[end + 1] & CAPITAL and organ_end(tokens, end + 1, limit)) or end
     # "Trưởng phòng, Cục Thuế"
     of_parent = low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
     of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0

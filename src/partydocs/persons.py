@@ -31,6 +31,7 @@ class Seen:
     delegation: tuple[int, int] | None = None  # the words of the side they are of
     official: bool = False  # given an office, called comrade with others
     weak: bool = False  # the subject of a verb that no list knows
+    met: bool = False  # to whom one named before in the sentence does something
 
 
 class _Telling(NamedTuple):
@@ -261,6 +262,36 @@ def _differ(call: str, address: str) -> bool:
     return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
 
 
+def _meant(item: Seen, last: Person, former: Person | None, called: dict[str, Person]) -> Person:
+    """Whom a word of address alone means: ``last`` or the one before, ``former``."""
+    low, start, end = item.tokens.low, item.member.start, item.member.end
+    address = low[end - 1]
+    if _differ(last.call, address):
+        # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
+        return called.get(address, former) or last
+    if former is None or not former.seen[-1].met or former.call != address:
+        return last
+    # "trao Huy hiệu cho đồng chí B. Đồng chí xúc động", "Nhận nhiệm vụ, đồng chí hứa"
+    if not syntax("moved").isdisjoint(low[max(0, start - 4) : end + 4]):
+        return former
+    # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị", but "Chủ tịch A thăm bà B. Bà kể"
+    own = address in syntax("men") | syntax("women") and last.call != address
+    return former if own else last
+
+
+def _of_name(
+    key: tuple[str, ...],
+    persons: dict[tuple[str, ...], Person],
+    longer: dict[tuple[str, ...], tuple[str, ...]],
+) -> Person:
+    """The person of a name or of a shorter form of it, new where it is the first mention."""
+    key = key if key in persons else longer.get(key, key)
+    if key not in persons:
+        persons[key] = Person()
+        longer.update((form, key) for form in _shorter(key) if form not in longer)
+    return persons[key]
+
+
 def _shorter(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The shorter forms of a name, which may stand for it later."""
     first, last = key[0], key[-1]
@@ -291,18 +322,16 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 former, last = last, known
             if known is not None or (len(key) == 1 and not _is_whole(item, key[0])):
                 continue
-            key = key if key in persons else longer.get(key, key)
-            if key not in persons:
-                persons[key] = Person()
-                longer.update((form, key) for form in _shorter(key) if form not in longer)
-            person = persons[key]
+            person = _of_name(key, persons, longer)
             person.seen.append(item)
             if member.honor:
                 person.call = item.tokens.low[member.honor.end - 1]
                 called[person.call] = person
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
-            if item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
+            if item.met and last is not None and last is not person:
+                former = person  # "ông A chúc mừng bà B. Đồng chí đề nghị": A does
+            elif item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
                 former, last = last, person
             if not item.weak:
                 person.roles |= item.roles
@@ -313,9 +342,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 by_word[key[0]] = person
         elif member.kind == "address" and last is not None:
             address = item.tokens.low[member.end - 1]
-            # "Phó Chủ tịch nước A trao Huân chương tặng ông B. Bà mong": who gives is meant
-            other = called.get(address, former) if _differ(last.call, address) else None
-            last = other or last
+            last = _meant(item, last, former, called)
             last.roles |= set() if _differ(last.call, address) else item.roles
         elif member.kind == "title" and item.roles and not _is_given(item):
             holder = holders.only(item)

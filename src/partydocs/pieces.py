@@ -236,6 +236,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     office = read_office(tokens, at, end) if opens & OPENS_OFFICE else None
     if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
         office = None  # "bác sĩ | đội khách"
+    if office and last == Kind.OFFICE and tokens.low[at : at + 2] == ["phụ", "trách"]:
+        return Piece(Kind.WORD, at, at + 2)  # "Phó Chủ tịch UBND tỉnh | phụ trách khối văn xã"
     if office and _is_commemorated(tokens, office):
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
@@ -371,7 +373,12 @@ def _is_deed(verb: tuple[int, Role | None], before: list[Piece]) -> bool:
 
 
 def _verb(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int, Role | None] | None:
-    """The verb that begins here though a phrase that is no verb does: "giao | Ban Tổ chức" is no "giao ban"."""
+    """The verb that begins here though a phrase that is no verb does: "giao | Ban Tổ chức" is no "giao ban", "ủng hộ 20 tỷ đồng"."""
+    after, size = at + none[0], len(tokens)
+    after += after < size and tokens.low[after] in syntax("some")
+    counted = after < size and tokens.low[after][0].isdigit()
+    if counted and " ".join(tokens.low[at : at + none[0]]) in word_set("people", "donating"):
+        return none[0], Role.OTHER
     runs_on = none[0] > 1 and tokens.bits[at] & SMALL and tokens.bits[at + 1] & CAPITAL
     return tokens.entry(at, at + 1).verb if runs_on else none
 
@@ -473,7 +480,7 @@ def _before_body(tokens: Tokens, after: int, role: Role | None, end: int) -> int
 
 def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
     """A group; or, before a name, the word of address or the word that stands before several: "ba nghệ nhân Vàng Chá Thào, Sùng Mí Phìn"."""
-    called = head.kind == PEOPLE or tokens.low[head.end - 1] == "biểu"
+    called = head.kind == PEOPLE or tokens.low[head.end - 1] in ("biểu", "hùng")
     called = called and not _is_of_no_person(tokens, head.end)
     colon = head.end + 1 < end and tokens.low[head.end] == ":"
     if head.many and called and begins_common_name(tokens, head.end + colon, end):
@@ -483,9 +490,11 @@ def _headed(tokens: Tokens, at: int, end: int, head: Head) -> Piece:
         return Piece(Kind.HONOR, at, head.end + 3)  # "đại biểu (ĐB) Lê An"
     extent = group_extent(tokens, at, head.end, end, head.kind)
     piece = Piece(Kind.GROUP, at, extent, head=head)
-    if head.kind == PEOPLE and not head.many and head.end < extent < head.end + _LONG_FIELD:
+    if head.kind == PEOPLE and head.end < extent < head.end + _LONG_FIELD:
         name = begins_name(tokens, extent, end) if extent < end else 0
         if name > extent + 2 and tokens.low[extent - 1] not in syntax("settlement_lasts"):
+            if head.many:  # "các hộ tiêu biểu | Lò Văn Pọm, Giàng A Chớ", not "92 cán bộ nhận Giải thưởng A"
+                return Piece(Kind.PLURAL, at, extent) if extent < head.end + 3 else piece
             held = _held(tokens, piece)
             return held if held.office else Piece(Kind.HONOR, at, extent)
     return piece
@@ -904,9 +913,9 @@ def _closed_end(tokens: Tokens, office: Office, end: int) -> int:
 
 def _loose_end(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> int:
     """An office after a name goes on to the next mark, where no vocabulary knows all of its words."""
-    if not _follows_its_name(before):
-        return office.end
     low = tokens.low
+    if not _follows_its_name(before) or low[office.end : office.end + 2] == ["phụ", "trách"]:
+        return office.end
     run = capital_run(tokens, office.end, end)
     ranked = read_office(tokens, office.end, end)
     if (ranked and ranked.is_rank) or (run >= office.end + 2 and _titles_lead(before)):
