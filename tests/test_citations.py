@@ -1266,6 +1266,11 @@ ISSUERS: list[Row] = [
         "a rank after a dash, and a verb after the last number",
     ),
     (
+        "Thủ tướng ký ⟦Quyết định 6565⟧ điều chỉnh quy hoạch; báo cáo kết luận 12 điều",
+        [{"issuer": "Thủ tướng"}],
+        "a verb that begins like a word for what is counted",
+    ),
+    (
         "Thủ tướng Lê Văn An đã chủ trì phiên họp tháng 6 và ký ⟦Nghị quyết 35/NQ-CP⟧. Sở Y tế đã họp với Bệnh viện A, trạm B và ký ⟦Quyết định 5/QĐ-SYT⟧",
         [{"issuer": "Thủ tướng"}, {"issuer": None}],
         "a second verb of the subject; not after a comma",

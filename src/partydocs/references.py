@@ -198,7 +198,7 @@ _GAP: Final = when_used(
 def _amount() -> re.Pattern[str]:
     """What is counted right after figures: "kết luận 02 nội dung"; not "Nghị quyết 57 năm 2024"."""
     nouns = _one_of(vocab.words("documents", "counted"))
-    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu|điều[ ]động){nouns}(?![^\W_])")
+    return re.compile(rf"[ ](?!(?:ngày|tháng|năm)[ ]\d|lần[ ]đầu|điều[ ](?:động|chỉnh)){nouns}(?![^\W_])")
 
 
 # What stands between two numbers of one list.

@@ -42,10 +42,14 @@ class Views(Protocol):
     """A text as recognisers read it, a whole ``Source`` or a part: its folded view, and that in lower case."""
 
     @property
-    def folded(self) -> str: ...
+    def folded(self) -> str:
+        """What recognisers read."""
+        ...
 
     @property
-    def lower(self) -> str: ...
+    def lower(self) -> str:
+        """The folded view in lower case, letter for letter."""
+        ...
 
 
 # One character for one character: these never change the length of the text.
