@@ -1,7 +1,7 @@
 """Where dates and documents may begin: one pass over the words, which sends their recognisers only to these places.
 
-Few words begin either. What stands between two spaces is looked into once and remembered, so that the pass over all
-others stays in C: it costs a quarter of a search with a pattern for each.
+Few words begin either. What stands between two spaces is looked into once and remembered (``lexicon.Chunk``), and the
+people of the page are read from the same pieces, so that a page is cut once for all of them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Openings(NamedTuple):
 
 def _opened(chunk: Chunk) -> tuple[tuple[int, ...], ...]:
     """Where a date and where a document may begin in what stands between two spaces; nothing for nowhere."""
-    dates, documents = triggers().within(lowered(chunk.text)), references.within(chunk.text)
+    dates, documents = triggers().in_word(lowered(chunk.text)), references.in_word(chunk.text)
     return (dates, documents) if dates or documents else ()
 
 
@@ -50,8 +50,8 @@ def openings(source: Source, regions: Sequence[Region]) -> Openings:
             if opened is None:
                 opened = chunk.opened = _opened(chunk)
             if opened:
-                dates += [start + within for within in opened[0]]
-                documents += [start + within for within in opened[1]]
+                dates += [start + place for place in opened[0]]
+                documents += [start + place for place in opened[1]]
             start += chunk.step
     return Openings(dates, documents)
 

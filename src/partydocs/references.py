@@ -1,9 +1,9 @@
 """The words that cite a document: a type word and what makes it one particular document.
 
-Of the places where ``openings`` found that a type word ("Nghị quyết", "NQ", ...) may begin, those are taken at which
-one stands. After each, the grammars are tried that
-can follow it: a number (:mod:`partydocs.codes`), a plenum or congress (:mod:`partydocs.meetings`), the name
-of a law (:mod:`partydocs.laws`). A list that shares the type word gives an entry for each document.
+Of the places where ``openings`` found that a type word ("Nghị quyết", "NQ", ...) may begin, those are taken at which one
+stands. After each, the grammars are tried that can follow it: a number (:mod:`partydocs.codes`), a plenum or congress
+(:mod:`partydocs.meetings`), the name of a law (:mod:`partydocs.laws`). A list that shares the type word gives an entry
+for each document.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source, lowered
 from partydocs.vocab import one_of
 
-__all__ = ["Reference", "references", "within"]
+__all__ = ["Reference", "in_word", "references"]
 
 
 @dataclass(slots=True)
@@ -134,7 +134,7 @@ def _firsts() -> re.Pattern[str]:
 _WORD_STARTS: Final = when_used(re.compile, r"\b|(?<=[0-9])")
 
 
-def within(word: str) -> tuple[int, ...]:
+def in_word(word: str) -> tuple[int, ...]:
     """Where in what stands between two spaces a type word may begin, whatever follows.
 
     That is at the beginning of a word, or at a capital after a small letter: "triệtChỉ" of "quán triệtChỉ thị".

@@ -22,9 +22,8 @@ __all__ = ["FIGURE", "triggers"]
 FIGURE: tuple[str, ...] = ()
 
 _EDGE: Final = "(?<![0-9a-zà-ỹ])"  # before a word or number
-_FIGURE: Final = (
-    r"\d(?<![/%_@#+].)(?<![^\W_][.,:-].)"  # the first of a number that is no part of a longer one
-)
+# The first figure of a number that is no part of a longer one: "5/10", not "NQ/5", "1.5", "A-5".
+_FIGURE: Final = r"\d(?<![/%_@#+].)(?<![^\W_][.,:-].)"
 
 
 @cache
@@ -81,7 +80,7 @@ class Triggers:
             self._after.setdefault(first, []).append(f"(?:{'|'.join(ways)}){after}" if any(ways) else after)
             self._kinds[first] = tuple(dict.fromkeys([*self._kinds.get(first, ()), kind]))
 
-    def within(self, word: str) -> tuple[int, ...]:
+    def in_word(self, word: str) -> tuple[int, ...]:
         """Where in what stands between two spaces, in lower case, a date may begin, whatever follows."""
         return tuple(match.start() for match in self._first.finditer(word))
 
