@@ -18,7 +18,7 @@ from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_us
 from partydocs.shapes import HOST
 from partydocs.source import Views
 
-__all__ = ["Credits", "at_end", "beside", "names_office", "read"]
+__all__ = ["Credits", "at_end", "beside", "names_office", "read", "remembered"]
 
 _LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
@@ -424,7 +424,7 @@ def read(source: Views, start: int, end: int, *, person: bool = False) -> Credit
     [('Mai Hương', ['author', 'photographer']), ('VP Huyện ủy', ['source'])]
     """
     piece = _Piece(source.folded[start:end], source.lower[start:end])
-    found = _remembered(piece, person) if end - start <= 2 * _LONGEST_CREDIT else _read(piece, person)
+    found = remembered(piece, person) if end - start <= 2 * _LONGEST_CREDIT else _read(piece, person)
     return found and found.moved(start)
 
 
@@ -448,7 +448,7 @@ def _read(piece: _Piece, person: bool) -> Credits | None:
 
 
 #: A page gives a byline to the layout and to the field, and a desk signs many pages.
-_remembered: Final = lru_cache(1024)(_read)
+remembered: Final = lru_cache(1024)(_read)
 
 
 #: What stands behind one label, or before the first: where the label begins, start, end, roles.
