@@ -128,19 +128,27 @@ def in_turns(
     works: Sequence[tuple[Callable[[str], object], list[str]]],
     turns: int = 10,
     until: Callable[[list[float]], bool] = lambda _: True,
+    *,
+    in_a_row: bool = False,
 ) -> list[float]:
     """CPU seconds of each function on its texts: the least of each for each text, measured in turns.
 
-    In its turn a function reads all of its texts in a row, as in use, its words and code in the cache. On a machine that does other work, the turns go on until their sums are as ``until`` wants them, up to thirty.
+    The functions take turns at each text, so that other work on the machine costs all of them alike; with ``in_a_row``
+    each reads all of its texts in its turn, as in use, its words and code in the cache. On a machine that does other
+    work, the turns go on until their sums are as ``until`` wants them, up to thirty.
     """
     clock = time.process_time
     best = [[float("inf")] * len(texts) for _, texts in works]
+    pages = range(len(works[0][1]))
+    order = [(work, index) for index in pages for work in range(len(works))]
+    if in_a_row:
+        order.sort()
     for turn in range(1, 31):
-        for (function, texts), least in zip(works, best, strict=True):
-            for index, text in enumerate(texts):
-                started = clock()
-                function(text)
-                least[index] = min(least[index], clock() - started)
+        for work, index in order:
+            function, texts = works[work]
+            started = clock()
+            function(texts[index])
+            best[work][index] = min(best[work][index], clock() - started)
         if turn >= turns and until([sum(least) for least in best]):
             break
     return [sum(least) for least in best]
@@ -156,7 +164,8 @@ def parse_new(text: str) -> None:
 def side_by_side(texts: list[str], turns: int = 20, *, new: bool = False) -> tuple[float, float]:
     """CPU seconds of whole parses and of the floor."""
     each(partydocs.parse, texts)()  # vocabularies and patterns load
-    whole, base = in_turns([(parse_new if new else partydocs.parse, texts), (floor, texts)], turns)
+    works = [(parse_new if new else partydocs.parse, texts), (floor, texts)]
+    whole, base = in_turns(works, turns, in_a_row=True)
     return whole, base
 
 
@@ -239,7 +248,7 @@ def others(texts: list[str]) -> list[tuple[str, str, float, float]]:
         library: str, finds: str, function: Callable[[str], object], texts: list[str], turns: int = 5
     ) -> None:
         function(texts[0][:200])  # models and tables load
-        whole, other = in_turns([(partydocs.parse, part), (function, texts)], turns)
+        whole, other = in_turns([(partydocs.parse, part), (function, texts)], turns, in_a_row=True)
         version = importlib.metadata.version(library)
         rows.append((f"{library} {version}", finds, sum(map(len, texts)) / other, other / whole))
 
