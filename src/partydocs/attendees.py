@@ -216,7 +216,7 @@ class _Reader:
         backed = backed or run.backs_names()
         accused = named and accused
         official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
-        before = [it for it in self.seen[self.before :] if it.roles]
+        before = [it for it in self.seen[self.before :] if it.roles] if run.met or listed else []
         met = run.met and any(it.member.kind != "group" for it in before)
         if named and roles == {Role.OTHER} and (run.met or listed) and run.is_visited():
             hosts = any(it.member.offices or it.official or it.member.kind == "group" for it in before)

@@ -389,15 +389,19 @@ class DayGrammar:
             return False
         if headed and (found["sep"] != "-" or int(found["day"]) > int(found["month"])):
             return False  # no "2-3 lần"
+        return self._counted_end(reading, found) > 0
+
+    def _counted_end(self, reading: Reading, found: re.Match[str]) -> int:
+        """Where the word for what a figure counts ends, which has no capitals; 0 for none."""
         counted = self._amount.match(reading.lower, found.end(), reading.end)
-        return counted is not None and reading.folded.startswith(counted[0], found.end())  # not in capitals
+        return counted.end() if counted and reading.folded.startswith(counted[0], found.end()) else 0
 
     def _is_every(self, reading: Reading, found: re.Match[str]) -> bool:
         """Whether figures after a day word count all there are: "hôm nay, 12/12 xã đã họp", not "12/12 xã Hòa An họp"."""
-        if found["day"] != found["month"] or not self._is_amount(reading, found, headed=False):
+        if found["open"] is None or found["day"] != found["month"]:
             return False
-        counted = self._amount.match(reading.lower, found.end(), reading.end)
-        return counted is not None and not reading.folded[counted.end() + 1 : counted.end() + 2].isupper()
+        end = self._counted_end(reading, found)
+        return end > 0 and not reading.folded[end + 1 : end + 2].isupper()
 
     def _relative(self, reading: Reading, lead: re.Match[str], part: str | None) -> Element | None:
         """ "hôm nay", "sáng mai", "cùng ngày" without a printed day."""

@@ -38,13 +38,13 @@ class Tokens:
     that begin with it; ``people``: the names of those whom the page has named before, as their words.
     """
 
-    __slots__ = ("_cut", "_units", "bits", "known", "low", "offset", "people", "runs", "starts")
+    __slots__ = ("_text", "_units", "bits", "known", "low", "offset", "people", "runs", "starts")
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         text = source.folded[start:end]
         joined = _without_wraps(source.folded, start, end) if "\n" in text else text
         cut = source.cut.get((start, end)) if joined == text else None
-        self.offset = start
+        self.offset, self._text = start, joined
         self._fill(cut or chunks(joined))
 
     def _fill(self, cut: list[Chunk]) -> None:
@@ -58,7 +58,7 @@ class Tokens:
                 starts.append(at)
                 at += unit.step
             after += chunk.step
-        self._cut, self._units, self.starts = cut, units, starts
+        self._units, self.starts = units, starts
         self.low = [unit.low for unit in units]
         self.bits = [unit.bits for unit in units]
         self.known = _known(units, self.low)
@@ -75,8 +75,7 @@ class Tokens:
         the first office or word of address there is nobody to part: "STT", "Họ và tên", "Chức vụ".
         """
         told = cut_at = 0
-        text = list(" ".join(chunk.text for chunk in self._cut))
-        starts = [at - self.offset for at in self.starts]
+        text, starts = list(self._text), [at - self.offset for at in self.starts]
         for first, last in pairwise(range(len(starts))):
             end = starts[first] + len(self._units[first].text)
             told |= self.known[first].opens & (OPENS_HONOR | OPENS_OFFICE)
