@@ -26,6 +26,7 @@ from partydocs.numerals import ROMAN_LETTERS
 from partydocs.offices import Office, office_words
 from partydocs.passages import may_name, passages, sentences, shouted, tells_of_people
 from partydocs.persons import Person, Seen, at_court, is_told, merged
+from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
 from partydocs.rosters import Member, is_body_beside_group, members_of
 from partydocs.source import Region, Source
@@ -73,7 +74,7 @@ def _heads_guests(tokens: Tokens) -> bool:
 
 def _tells_of_event(tokens: Tokens) -> bool:
     """Whether the headline or the lead names an event that people take part in."""
-    return not phrase_set("people", "events").isdisjoint(pairwise(tokens.low))
+    return phrases("people", "events").stands_in(tokens.low, 0, len(tokens))
 
 
 class _Reader:
