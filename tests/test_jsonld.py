@@ -180,6 +180,31 @@ def citation(text: str, **fields: Any) -> partydocs.Citation:
         ),
         (
             {
+                "citations": (
+                    citation(
+                        "Luật X",
+                        type="Luật",
+                        provision=partydocs.Provision("5", "2", "a"),
+                        provisions=(partydocs.Provision("5", "2", "a"), partydocs.Provision("7")),
+                    ),
+                    citation("Luật X", type="Luật", provision=partydocs.Provision("7")),
+                    citation("Luật X", type="Luật"),
+                )
+            },
+            "citation",
+            [
+                {
+                    "@type": "Legislation",
+                    "name": name,
+                    "isPartOf": {"@type": "Legislation", "name": "Luật X", "legislationType": "Luật"},
+                }
+                for name in ("điểm a khoản 2 Điều 5", "Điều 7")
+            ]
+            + [{"@type": "Legislation", "name": "Luật X", "legislationType": "Luật"}],
+            "each provision that is pointed at once, the law itself only where it is cited whole",
+        ),
+        (
+            {
                 "attendees": (
                     person("An", ("Bí thư", "Tỉnh ủy"), ("Thượng tướng", None), roles="chair speak"),
                 )
@@ -308,7 +333,7 @@ def full() -> partydocs.Article:
     """An article with every byline role and every part, so that every line of the module has run."""
     whole = article()
     bylines = tuple(byline(role.value, "Mai Hương") for role in partydocs.BylineRole)
-    whole_law = attrs.evolve(whole.citations[0], provision=None, issued="2017")
+    whole_law = attrs.evolve(whole.citations[0], provision=None, provisions=(), issued="2017")
     groups = (*whole.groups, partydocs.Group("đại diện các sở", 0, 0, ()))
     return attrs.evolve(whole, bylines=bylines, citations=(*whole.citations, whole_law), groups=groups)
 

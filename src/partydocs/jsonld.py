@@ -4,8 +4,8 @@ Only what the page says and schema.org has a word for. Where schema.org's proper
 is said of a relation, a ``Role`` stands between its two ends and repeats the property, as
 https://schema.org/Role has it: ``attendee`` -> ``Role`` (with the part taken) -> ``attendee`` -> ``Person``.
 
-- A citation is a ``Legislation``; one of an article or clause is a part (``isPartOf``) of it. The meeting of
-  the Party that passed it is a ``disambiguatingDescription`` ("plenum 4, term 11"): several may share a name.
+- A citation is a ``Legislation``; of articles, clauses and points, each is one that is a part (``isPartOf``) of it. The
+  meeting of the Party that passed it is a ``disambiguatingDescription`` ("plenum 4, term 11"): several may share a name.
 - Those who take part are ``attendee`` of the event. Chairing and reporting have no property of their own
   (``organizer`` and ``performer`` mean other things): they are the ``roleName`` of the attendance.
 - An office is a ``jobTitle`` as the page writes it and, where it names its body, a ``memberOf`` as well.
@@ -17,6 +17,7 @@ The tests hold every type, property and value to schema.org's release 30.1.
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 from collections.abc import Iterable
 from typing import Any, Final
@@ -60,7 +61,7 @@ def to_jsonld(article: Article, *, url: str | None = None) -> dict[str, Any]:
             "dateModified": article.updated and article.updated.at.isoformat(),
             **_makers(article),
             "articleBody": article.body_text,
-            "citation": _unlike(map(_legislation, article.citations)),
+            "citation": _unlike(itertools.chain.from_iterable(map(_legislation, article.citations))),
             "about": _event(article.attendees, article.groups),
         }
     )
@@ -115,7 +116,8 @@ def _is_body(name: str, role: BylineRole) -> bool:
     return not is_name and any(first.startswith(f"{body} ") for body in words("bylines", "bodies"))
 
 
-def _legislation(citation: Citation) -> _Thing:
+def _legislation(citation: Citation) -> list[_Thing]:
+    """What is cited: the document, or each part of it that the text points at."""
     document = _filled(
         {
             "@type": "Legislation",
@@ -130,9 +132,9 @@ def _legislation(citation: Citation) -> _Thing:
             "legislationPassedBy": citation.issuer and _organization(citation.issuer),
         }
     )
-    if citation.provision is None:
-        return document
-    return {"@type": "Legislation", "name": str(citation.provision), "isPartOf": document}
+    provisions = citation.provisions or ((citation.provision,) if citation.provision else ())
+    parts = [{"@type": "Legislation", "name": str(part), "isPartOf": document} for part in provisions]
+    return parts or [document]
 
 
 def _meeting(citation: Citation) -> str:
