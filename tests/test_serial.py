@@ -6,13 +6,14 @@ import copy
 import datetime as dt
 import json
 import pickle
+import re
 from typing import Any
 
 import attrs
 import pytest
 
 import partydocs
-from partydocs import models
+from partydocs import models, registry, vocab
 
 
 def article() -> partydocs.Article:
@@ -70,7 +71,7 @@ def article() -> partydocs.Article:
                 period="2020-2025",
                 provision=partydocs.Provision("5", "2", "a"),
                 document="18-NQ/TW:2017",
-                candidates=("a", "b"),
+                candidates=("18-NQ/TW:2012", "18-NQ/TW:2022"),
                 level="central",
             ),
         ),
@@ -215,6 +216,28 @@ DAMAGE = [
     (damaged("dates.1.edtf", ""), r"dates\[1\].edtf: expected an ISO 8601 date", "nothing in EDTF"),
     (damaged("dates.1.edtf", 2021), r"dates\[1\].edtf: expected an ISO 8601 date", "a number in EDTF"),
     (
+        damaged("citations.0.issued", "x"),
+        r"citations\[0\].issued: expected an ISO 8601 date of the form",
+        "no signing day",
+    ),
+    (
+        damaged("citations.0.period", "2020"),
+        r"citations\[0\].period: expected two years",
+        "no term of office",
+    ),
+    (
+        damaged("citations.0.document", "18-NQ/TW"),
+        r"citations\[0\].document: expected an id of the registry of the form",
+        "a number for an id",
+    ),
+    (
+        damaged("citations.0.candidates", ["18-NQ/TW:2017", ""]),
+        r"citations\[0\].candidates\[1\]: expected an id of the registry",
+        "no id in a list of ids",
+    ),
+    (damaged("citations.0.level", "world"), r"citations\[0\].level: expected a level", "no level"),
+    (damaged("warnings.0.kind", "rain"), r"warnings\[0\].kind: expected a kind of damage", "no damage"),
+    (
         damaged("title.start", -5),
         "title: expected what the page says from -5 to 5, got '01234'",
         "a place before the page",
@@ -243,8 +266,13 @@ DAMAGE = [
     ),
     (
         damaged("citations.0.candidates", [1]),
-        r"citations\[0\].candidates\[0\]: expected a string",
+        r"citations\[0\].candidates\[0\]: expected an id",
         "in a list of strings",
+    ),
+    (
+        damaged("bylines.0.names", [1]),
+        r"bylines\[0\].names\[0\]: expected a string",
+        "in a list of strings of any form",
     ),
 ]
 
@@ -253,6 +281,93 @@ DAMAGE = [
 def test_damaged_data_is_refused_by_the_name_of_its_key(data: dict[str, Any], message: str, why: str) -> None:
     with pytest.raises(ValueError, match="^" + message):
         partydocs.from_dict(data)
+
+
+FORMS = [
+    # the key, values that the library writes, values of other forms
+    (
+        "citations.0.issued",
+        ["2017", "2017-10-25", "2020-02-29", None],
+        ["", "x", "17", "2017-10", "25/10/2017", "2017-10-25T08:00", "2017-13-01", "2017-02-29", "2017-XX-XX",
+         "２０１７", "2017\n", 2017],
+    ),
+    (
+        "dates.1.edtf",
+        ["2021", "2021-07", "2021-07-01", "2021-33", "2021-36", "2021-40", "2021-41", "XXXX-35", "XXXX-09-30",
+         "XXXX-02-29", "XXXX-XX-XX", "XXXX-XX-05", "2016/2019", "2019-04/2019-12", "2019-10-05/2019-10-06",
+         "XXXX-XX-XX/XXXX-09-30", "2016/2019-05-31"],
+        ["", "x", "21", "2021-00", "2021-13", "2021-32", "2021-37", "2021-42", "2021-35-01", "2021-07-00",
+         "2021-07-32", "2021-02-29", "XXXX-02-30", "20XX", "2021-XX", "2021-07-XX", "2021/", "2021/2022/2023",
+         "2021-35/2021-36", "2021-35/2022", "2019-10-05/2019-02-30", "2021-07-01T08:00:00+07:00", "2021~"],
+    ),
+    (
+        "dates.0.first",
+        ["2021-07-01", None],
+        ["2021", "2021-07", "2021-7-1", "XXXX-07-01", "01/07/2021"],
+    ),
+    (
+        "citations.0.period",
+        ["2020-2025", None],
+        ["2020", "2020-25", "2020/2025", "2020 - 2025", "２０２０-２０２５"],
+    ),
+    (
+        "citations.0.document",
+        ["18-NQ/TW:2017", "02-NQ/HNTW:1996-1", "luat-dat-dai:2013", "nghi-quyet-dai-hoi:XIII", None],
+        ["", "18-NQ/TW", ":2017", "18-NQ/TW: 2017", "18:NQ:2017", 18],
+    ),
+    (
+        "citations.0.candidates",
+        [[], ["18-NQ/TW:2012", "18-NQ/TW:2022"]],
+        [["x"], [None], "18-NQ/TW:2012"],
+    ),
+    ("citations.0.level", ["central", "province", "district", None], ["", "Central", "world", "central "]),
+    (
+        "warnings.0.kind",
+        ["mojibake", "replacement", "tcvn3", "viscii", "vni"],
+        ["", "x", "Mojibake", None],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "good", "bad"), FORMS, ids=[key for key, *_ in FORMS])
+def test_strings_of_one_form_are_held_to_it(key: str, good: list[Any], bad: list[Any]) -> None:
+    for value in good:
+        data = damaged(key, value)
+        assert partydocs.to_dict(partydocs.from_dict(data)) == data, value
+    name = re.escape(re.sub(r"\.(\d)", r"[\1]", key))
+    for value in bad:
+        with pytest.raises(ValueError, match=rf"^{name}(\[\d\])?: expected "):
+            partydocs.from_dict(damaged(key, value))
+
+
+def test_all_that_the_library_writes_has_its_form() -> None:
+    """The ids of the registry and the levels of codes."""
+    levels = {fields["level"] for fields in vocab.words("documents", "organs").values() if "level" in fields}
+    for key, values in (
+        ("citations.0.candidates", [list(registry.ids())]),
+        ("citations.0.level", sorted(levels)),
+    ):
+        for value in values:
+            partydocs.from_dict(damaged(key, value))
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "period", "why"),
+    [
+        ("Nghị quyết số 18-NQ/TW năm ２０１７", "2017", None, "a year in figures of full width"),
+        ("Luật Đất đai năm 201３", "2013", None, "the year of a law, one figure of it"),
+        ("Nghị quyết số 18-NQ/TW ngày ２５/10/2017", "2017-10-25", None, "a day"),
+        ("Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ ２０２０-２０２５", None, "2020-2025", "a term of office"),
+        ("Nghị quyết số 5-NQ/TU của Đại hội Đảng bộ tỉnh nhiệm kỳ 202０-2025", None, "2020-2025", "of a number"),
+    ],
+)  # fmt: skip
+def test_other_figures_are_written_in_those_of_the_form(
+    text: str, issued: str | None, period: str | None, why: str
+) -> None:
+    read = partydocs.parse(text)
+    (cited,) = read.citations
+    assert (cited.issued, cited.period) == (issued, period), why
+    assert partydocs.from_json(partydocs.to_json(read)) == read
 
 
 @pytest.mark.parametrize("data", ["", "{", "[]", "null", '"x"', "[" * 100_000, b"\xff", '{"text": '])

@@ -37,10 +37,18 @@ __all__ = [
 ]
 
 
-#: The form of what is a string of one form in JSON: a day; a day, or a moment with its zone; a date in EDTF.
-_DAY: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}$"}
-_MOMENT: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$"}
-_EDTF: Final = {"pattern": r"^[\dX]{4}(-[\dX]{2}){0,2}(/[\dX]{4}(-[\dX]{2}){0,2})?$"}
+# The form of what is a string of one form in JSON, and what it is.
+_DATE: Final = "an ISO 8601 date"
+_DAY: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}$", "what": _DATE}
+_MOMENT: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$", "what": _DATE}
+_DAY_OR_YEAR: Final = {"pattern": r"^\d{4}(-\d{2}-\d{2})?$", "what": _DATE}
+# A year, month or day of EDTF, with X for what is not known; "2021-35" is the third quarter, "2021-41" the second half.
+_PART: Final = r"(\d{4}|XXXX)(-(0[1-9]|1[0-2])(-\d{2})?|-XX-(\d{2}|XX))?"
+_EDTF: Final = {"pattern": rf"^({_PART}(/{_PART})?|(\d{{4}}|XXXX)-(3[3-6]|4[01]))$", "what": _DATE}
+_YEARS: Final = {"pattern": r"^\d{4}-\d{4}$", "what": "two years"}
+_ID: Final = {"pattern": r"^[^\s:]+:[^\s:]+$", "what": "an id of the registry"}
+_LEVEL: Final = {"pattern": "^(central|province|district)$", "what": "a level"}
+_DAMAGE: Final = {"pattern": "^(mojibake|replacement|tcvn3|viscii|vni)$", "what": "a kind of damage"}
 
 
 class Span(NamedTuple):
@@ -274,16 +282,16 @@ class Citation(Mention):
     type: str
     number: str | None = None
     issuer: str | None = None
-    issued: str | None = None
+    issued: str | None = attrs.field(default=None, metadata=_DAY_OR_YEAR)
     title: str | None = None
     plenum: int | None = None
     term: int | None = None
     congress: int | None = None
-    period: str | None = None
+    period: str | None = attrs.field(default=None, metadata=_YEARS)
     provision: Provision | None = None
-    document: str | None = None
-    candidates: tuple[str, ...] = ()
-    level: str | None = None
+    document: str | None = attrs.field(default=None, metadata=_ID)
+    candidates: tuple[str, ...] = attrs.field(default=(), metadata=_ID)
+    level: str | None = attrs.field(default=None, metadata=_LEVEL)
     provisions: tuple[Provision, ...] = ()
 
     __str__ = Mention.__str__
@@ -302,7 +310,7 @@ class BackReference(Mention):
 class PageWarning(Mention):
     """Something about the page that makes its results less sure, such as a wrong decoding."""
 
-    kind: str
+    kind: str = attrs.field(metadata=_DAMAGE)
 
     __str__ = Mention.__str__
 

@@ -47,20 +47,20 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
         "description": (cls.__doc__ or "").strip().split("\n\n")[0].replace("\n", " "),
         "type": "object",
         "properties": {
-            field.name: _schema(hints[field.name], definitions, field.metadata.get("pattern"))
+            field.name: _schema(hints[field.name], definitions, field.metadata.get("pattern", ""))
             for field in fields
         },
         "required": [field.name for field in fields if field.default is attrs.NOTHING],
     }
 
 
-def _schema(hint: Any, definitions: dict[str, Any], pattern: str | None = None) -> dict[str, Any]:
+def _schema(hint: Any, definitions: dict[str, Any], pattern: str = "") -> dict[str, Any]:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (typing.Union, types.UnionType):
         (inner,) = (argument for argument in arguments if argument is not type(None))
         return {"anyOf": [_schema(inner, definitions, pattern), {"type": "null"}]}
     if origin is tuple:
-        return {"type": "array", "items": _schema(arguments[0], definitions)}
+        return {"type": "array", "items": _schema(arguments[0], definitions, pattern)}
     if pattern:
         return {"type": "string", "pattern": pattern}
     if isinstance(hint, type) and issubclass(hint, Enum):

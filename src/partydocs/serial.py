@@ -109,18 +109,21 @@ def _wrong(path: str, wanted: str, value: Any) -> ValueError:
 
 
 @cache
-def _reader(wanted: Any, pattern: str | None = None) -> _Reader:
-    """What turns plain data into a value of the wanted type, or raises a ``ValueError`` with the path."""
+def _reader(wanted: Any, pattern: str = "", what: str = "") -> _Reader:
+    """What turns plain data into a value of the wanted type, or raises a ``ValueError`` with the path.
+
+    ``pattern``: the form of the value where that is a string, and ``what`` it is.
+    """
     origin, arguments = typing.get_origin(wanted), typing.get_args(wanted)
     if origin in (typing.Union, types.UnionType):
-        (inner,) = (_reader(argument, pattern) for argument in arguments if argument is not type(None))
+        (inner,) = (_reader(argument, pattern, what) for argument in arguments if argument is not type(None))
         return lambda value, path: None if value is None else inner(value, path)
     if origin is tuple:
-        item = _reader(arguments[0])
+        item = _reader(arguments[0], pattern, what)
         return lambda value, path: _read_list(value, path, item)
     if pattern:
         form = re.compile(pattern, re.ASCII)
-        return lambda value, path: _read_formed(wanted, form, value, path)
+        return lambda value, path: _read_formed(wanted, form, what, value, path)
     if attrs.has(wanted):
         return lambda value, path: _read_object(wanted, value, path)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
@@ -140,7 +143,7 @@ def _fields(cls: Hashable) -> tuple[tuple[str, _Reader, bool], ...]:
     return tuple(
         (
             field.name,
-            _reader(hints[field.name], field.metadata.get("pattern")),
+            _reader(hints[field.name], **field.metadata),
             field.default is attrs.NOTHING,
         )
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
@@ -160,16 +163,23 @@ def _read_object(cls: Callable[..., _T], value: Any, path: str) -> _T:
     return cls(**given)
 
 
-def _read_formed(kind: type, form: re.Pattern[str], value: Any, path: str) -> str | dt.date:
-    """A string of the form, or the day or moment that it writes."""
+# A day of EDTF; without its year, it is of some year.
+_DAY: Final = when_used(re.compile, r"(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}")
+
+
+def _read_formed(kind: type, form: re.Pattern[str], what: str, value: Any, path: str) -> str | dt.date:
+    """A string of the form, or the day or moment that it writes; each day must be one of the calendar."""
     if isinstance(value, str) and form.fullmatch(value):
-        if kind is str:
-            return value
         try:
-            return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+            if kind is not str:
+                return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
+            for part in value.split("/"):
+                if _DAY.fullmatch(part):
+                    dt.date.fromisoformat(part.replace("XXXX", "2000"))
+            return value
         except ValueError:
             pass
-    raise _wrong(path, f"an ISO 8601 date of the form {form.pattern}", value)
+    raise _wrong(path, f"{what} of the form {form.pattern}", value)
 
 
 def _check_places(value: Any, page: str, path: str) -> None:

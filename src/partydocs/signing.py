@@ -60,7 +60,7 @@ def day_at(source: Source, start: int, end: int) -> tuple[int, str] | None:
     if match is None:
         return None
     if bare := match["year3"] or match["year4"]:
-        return match.end(), bare
+        return match.end(), f"{int(bare):04}"  # in these figures, whatever the page's are
     year = match["year"] or match["year1"] or match["year2"]
     month = match["month"] or match["month1"] or match["month2"]
     signed = Period(DAY, int(year), int(month), int(match["day"]))
