@@ -131,19 +131,24 @@ def _marked(lower: str) -> bool:
 
 
 def _place(lower: str) -> bool:
-    return _whole_place(lower) or bool(_starts("places").fullmatch(lower))
+    return _whole_place(lower) or _short_place(lower)
 
 
 def _whole_place(lower: str) -> bool:
     return lower in vocab.places("provinces", "districts", "regions", "countries")
 
 
+def _short_place(lower: str) -> bool:
+    return _starts("places").fullmatch(lower) is not None
+
+
 def _in_brackets(mark: str, dash: str) -> bool:
     lower = mark.lower()
     # The letters of a place stand for its portal: "(BRVT) -", but not "(Huế) -", "(TP.HCM) Sáng nay".
-    if _whole_place(lower) or (_place(lower) and not (dash and _ONE_WORD_CAPITALS.fullmatch(mark))):
+    letters = _ONE_WORD_CAPITALS.fullmatch(mark) is not None
+    if _whole_place(lower) or (_short_place(lower) and not (dash and letters)):
         return False
-    if HOST.fullmatch(lower) or _marked(lower) or _ONE_WORD_CAPITALS.fullmatch(mark):
+    if letters or HOST.fullmatch(lower) or _marked(lower):
         return True
     told = _TWO_IN_ONE.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
     return bool(told) and not _starts("asides").match(lower)
