@@ -299,9 +299,13 @@ def _between() -> re.Pattern[str]:
     )
 
 
+def _on_behalf() -> str:
+    """A pattern for what stands before the one for whom another signs: "thay mặt ", "thừa ủy quyền của "."""
+    return rf"(?<!\w){one_of('issuers', 'on_behalf')}(?:[ ]của)?[ ]"
+
+
 # "thay mặt |Tỉnh ủy", "thừa ủy quyền của |Thủ tướng, Phó Thủ tướng ký".
-_FOR: Final = r"(?<!\w)(?:thay[ ]mặt|(?:thừa|theo)[ ]ủy[ ](?:quyền|nhiệm)(?:[ ]của)?)[ ]"
-_BEHALF: Final = when_used(re.compile, _FOR)
+_BEHALF: Final = when_used(re.compile, _on_behalf)
 
 
 @cache
@@ -315,8 +319,8 @@ def _day_before() -> re.Pattern[str]:
     day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
-    order = rf"{one_of('issuers', 'day_leads')}[ ][^,.;:\n\d]{{3,70}},[ ]"
-    leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_FOR})?(?:{holder})?"
+    order = rf"{one_of('issuers', 'day_leads', 'on_behalf')}[ ][^,.;:\n\d]{{3,70}},[ ]"
+    leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_on_behalf()})?(?:{holder})?"
     return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
