@@ -9,7 +9,7 @@ import pytest
 from partydocs import citations, dates
 from partydocs.flow import flowing
 from partydocs.models import BlockKind
-from partydocs.openings import openings, within
+from partydocs.openings import openings
 from partydocs.source import Region, Source
 from tests.marks import marked
 from tests.test_flow import CITED, DATED, TITLED, TODAY, WAYS
@@ -70,8 +70,3 @@ def test_the_page_tells_where_to_look_in_a_view_of_it(way: str, distorted: Calla
             way,
             text,
         )
-
-
-def test_places_of_a_region() -> None:
-    assert within([0, 5, 9, 12], 5, 12) == [5, 9]
-    assert within([], 0, 3) == []

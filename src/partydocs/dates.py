@@ -16,7 +16,8 @@ from collections.abc import Sequence
 from partydocs.completion import Completion
 from partydocs.elements import Reading
 from partydocs.models import DateMention
-from partydocs.openings import Openings, openings, within
+from partydocs.openings import Openings, openings
+from partydocs.ordered import within
 from partydocs.sequences import sequence_grammar
 from partydocs.source import Region, Source
 
@@ -44,6 +45,6 @@ def find(
     lists = [
         found
         for _, start, end in regions
-        for found in read(Reading(lower, folded, start, end), within(places, start, end))
+        for found in read(Reading(lower, folded, start, end), within(places, start, end, int))
     ]
     return tuple(Completion(source, today).mentions(lists))

@@ -6,7 +6,6 @@ people of the page are read from the same pieces, so that a page is cut once for
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from partydocs.lexicon import Chunk, chunks
 from partydocs.source import Region, Source, lowered
 from partydocs.triggers import triggers
 
-__all__ = ["Openings", "openings", "within"]
+__all__ = ["Openings", "openings"]
 
 
 class Openings(NamedTuple):
@@ -54,9 +53,3 @@ def openings(source: Source, regions: Sequence[Region]) -> Openings:
                 documents += [start + place for place in opened[1]]
             start += chunk.step
     return Openings(dates, documents)
-
-
-def within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
-    """Those of the places, which are in order, from ``start`` to ``end``."""
-    first = bisect_left(places, start)
-    return places[first : bisect_left(places, end, first)]

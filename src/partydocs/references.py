@@ -21,6 +21,7 @@ from partydocs import codes, laws, meetings, vocab
 from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
+from partydocs.ordered import within
 from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source, lowered
 from partydocs.vocab import one_of
@@ -428,16 +429,11 @@ def references(
     coded = [match for pattern in _codes() for match in pattern.finditer(source.folded, start, end)]
     coded.sort(key=re.Match.start)
     for region in regions:
-        found = _headed(source, _inside(heads, region), region)
-        found += _coded(source, _inside(coded, region), region, found)
+        place = (region.start, region.end)
+        found = _headed(source, within(heads, *place, re.Match.start), region)
+        found += _coded(source, within(coded, *place, re.Match.start), region, found)
         if found:
             yield region, sorted(found, key=lambda reference: reference.start)
-
-
-def _inside(matches: list[re.Match[str]], region: Region) -> list[re.Match[str]]:
-    """The matches in a region."""
-    first = bisect_left(matches, region.start, key=re.Match.start)
-    return matches[first : bisect_left(matches, region.end, key=re.Match.start)]
 
 
 def _headed(source: Source, words: Sequence[re.Match[str]], region: Region) -> list[Reference]:
@@ -469,7 +465,7 @@ _BEFORE_CODE: Final = when_used(
 
 
 def _coded(
-    source: Source, matches: list[re.Match[str]], region: Region, drafts: Sequence[Reference]
+    source: Source, matches: Sequence[re.Match[str]], region: Region, drafts: Sequence[Reference]
 ) -> list[Reference]:
     """Documents cited by number alone ("triển khai 57-NQ/TW"): the code tells the type."""
     starts = [draft.start for draft in drafts] if matches else []
