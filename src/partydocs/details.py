@@ -28,14 +28,19 @@ from partydocs.models import Provision
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.references import Reference, in_figures
 from partydocs.source import Source, parts_cells
-from partydocs.vocab import one_of
+from partydocs.tokens import word_set
+from partydocs.vocab import framed, one_of
 
 __all__ = ["complete"]
 
 # "QĐ/TWcủa", "(5/3/2018)của": the space lost.
-_OF: Final = when_used(re.compile, r"(?:[ ]?,?[ ]|(?:(?<=[^\W_])|(?<=\)))(?=của))(?P<word>của|do|giữa)[ ]")
+_OF: Final = when_used(
+    re.compile, r"(?:[ ]?,?[ ]|(?:(?<=[^\W_])|(?<=\)))(?=của))(?:của|(?P<by>do)|(?P<between>giữa))[ ]"
+)
 # What several bodies issue together.
 _SEVERAL: Final = when_used(re.compile, r"(?<![^\W_])(?:liên|phối hợp)(?![^\W_])")
+# Which of those name their issuers after "giữa"; two bodies that agree to work together issue nothing.
+_JOINT: Final = when_used(re.compile, lambda: one_of("issuers", "joint"))
 # The code of several ministries: "TTLT-BCA-BTC", "KH-BCA-BNN&MT".
 _JOINT_CODE: Final = when_used(re.compile, r"LT|LN|-B[A-ZĐ&]{2,}-B[A-ZĐ&]{2}")
 # "Nghị quyết| của |Đại hội".
@@ -93,6 +98,10 @@ _ABOUT: Final = when_used(
     re.compile,
     r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:vừa|đã)[ ])?được[ ])",
 )
+# Characters in which a word before a day stands, or an act.
+_LONGEST_LIMIT, _LONGEST_ACT = 8, 12
+# " mà |Chính phủ vừa ban hành".
+_RELATIVE: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'relative')}[ ]")
 _SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
 # ", tháng 3/2021| về".
 _MONTH: Final = when_used(
@@ -100,7 +109,11 @@ _MONTH: Final = when_used(
 )
 # "(28/06/2019)" at the end of a line is the day of a link; ", 28/6/2019" is that of something else.
 _LINE_ENDS: Final = when_used(re.compile, r"\)?(?:\n|\Z)")
-_SESSION: Final = (" hội nghị", ", hội nghị", " (hội nghị", " trung ương", " tw")
+# " Trung ương 7", " TW7", ", Hội nghị lần thứ 7", " (Hội nghị Trung ương 7".
+_SESSION: Final = when_used(
+    re.compile,
+    lambda: rf"[ ]{trie(vocab.entries('issuers', 'plenums'))}|(?:,?[ ]|[ ]\(){one_of('issuers', 'meetings')}",
+)
 
 
 # A verb that governs a document: "quán triệt | Nghị quyết".
@@ -127,10 +140,9 @@ def _last_sentence(lower: str, end: int) -> str:
     return re.split(r"[.!?;\n] ?", lower[max(0, end - _VERB_BEFORE) : end])[-1]
 
 
-@cache
 def _letters() -> frozenset[str]:
     """The types of documents that are sent to someone, who may stand before what they are about."""
-    return frozenset(each["full"] for each in vocab.words("documents", "types").values() if "letter" in each)
+    return vocab.with_trait("documents", "types", "letter")
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -242,17 +254,17 @@ class _After:
         at, reference = self.at, self.reference
         if together := _ALL_ON.match(self.lower, at, self.end):
             reference.same_day, at = True, together.end() - 1
-        if self.lower.endswith((" trước", " sau", " từ", " đến", " hết", " trong"), at - 8, at):
+        if self.lower.endswith(framed("issuers", "before_limits", after=""), max(0, at - _LONGEST_LIMIT), at):
             return  # "trình Chính phủ trước ngày 15/8/2009"
         found = None if self.dated else issued_at(self.source, at, self.end, self.today)
         if found is None:
             self._undated()
             return
         stop, day = found
-        if reference.number is None and self.lower.startswith(" tại ", stop):
+        if reference.number is None and self._stands("places", stop):
             return  # "quán triệt Nghị quyết Trung ương 4 ngày 21-2 tại hội trường": the day of the event
         if not _SIGNED.search(self.lower, at, stop) and (
-            (self.lower.startswith(",", at) and not self.lower.startswith(" của ", stop))
+            (self.lower.startswith(",", at) and not self._stands("of", stop))
             or _LINE_ENDS.match(self.lower, stop)
         ):
             return
@@ -268,13 +280,17 @@ class _After:
             return
         made = _MADE.match(self.lower, self.at, self.end)
         found = told_day(self.source, made.end() if made else self.at, self.end, self.today)
-        sent = self.reference.type in _letters() or self.lower.startswith(" hôm ", self.at)
+        sent = self.reference.type in _letters() or self._stands("told_days", self.at)
         if found and (
             made
-            or (sent and self.lower.startswith((" của ", " về "), found[0]))
-            or _JUST_MADE.search(self.lower, self.at - len(" ký ban hành"), self.at)
+            or (sent and (self._stands("of", found[0]) or self._stands("about", found[0])))
+            or _JUST_MADE.search(self.lower, max(0, self.at - _LONGEST_ACT), self.at)
         ):
             (self.at, self.reference.issued), self.dated = found, True
+
+    def _stands(self, section: str, at: int) -> bool:
+        """Whether a word of a section of the vocabulary of issuers stands at a place, between spaces."""
+        return self.lower.startswith(framed("issuers", section), at)
 
     def _undated(self) -> None:
         """ "ngày 12/3" where no year is known, "tháng 3/2021": what follows is the document's all the same."""
@@ -292,7 +308,7 @@ class _After:
         """ "của Hội nghị lần thứ 11 ...", "Hội nghị Trung ương 7 khóa XI"."""
         reference = self.reference
         of = _OF.match(self.lower, self.at, self.end)
-        if reference.number is None or not (of or self.lower.startswith(_SESSION, self.at)):
+        if reference.number is None or not (of or _SESSION.match(self.lower, self.at)):
             return
         begin = of.end() if of else self.at
         for meeting in meetings.plenums_at(self.folded, begin, self.end)[:1]:
@@ -320,18 +336,18 @@ class _After:
         limit = self.stops[bisect_left(self.cited, of.end())]
         named = self.lower[reference.start : reference.end]
         several = _of_many(named, reference.code)
-        if of["word"] == "giữa" and not ("liên tịch" in named or "LT" in reference.code):
+        if of["between"] and not ("LT" in reference.code or _JOINT.search(named)):
             return
-        name = _HOLDER.match(self.lower, of.end(), limit) if of["word"] == "do" else None
+        name = _HOLDER.match(self.lower, of.end(), limit) if of["by"] else None
         begin = name.end() if name else of.end()
         stop = None if reference.issuer else issuer_at(self.source, begin, limit, several=several)
-        if stop and "," in of[0] and self.lower.startswith((" tại ", " ở "), stop):
+        if stop and "," in of[0] and self._stands("places", stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
-        by = self._act(stop) if stop and of["word"] == "do" else None
-        if stop and (by or of["word"] != "do"):  # not "do Giám đốc Sở Y tế trình bày"
+        by = self._act(stop) if stop and of["by"] else None
+        if stop and (by or not of["by"]):  # not "do Giám đốc Sở Y tế trình bày"
             reference.issuer, self.at = (begin, stop), by.end() if by else stop
             holder = None if by else _PERSON.match(self.folded, stop, self.end)
-            if holder and self.lower.startswith(" về ", holder.end()):
+            if holder and self._stands("about", holder.end()):
                 self.at = holder.end()  # "của Chủ tịch UBND tỉnh Lê Văn An về"
 
     def _aside(self) -> None:
@@ -347,17 +363,17 @@ class _After:
 
     def _clause(self) -> None:
         """ "Nghị quyết 19/NQ-CP Chính phủ ban hành ngày 18/3": who issued it in a clause without "do"."""
-        relative = self.lower.startswith(" mà ", self.at)  # "mà Chính phủ vừa ban hành"
-        begin = self.at + len(" mà " if relative else " ")
+        relative = _RELATIVE.match(self.lower, self.at)  # "mà Chính phủ vừa ban hành"
+        begin = relative.end() if relative else self.at + len(" ")
         capital = self.folded.startswith(" ", self.at) and self.folded[begin : begin + 1].isupper()
         if self.reference.issuer is not None or not capital:
             return
         if stop := issuer_at(self.source, begin, self.end):
             by = self._act(stop)
-            if by and (relative or self.lower.startswith((" ngày ", " hôm "), by.end())):
+            if by and (relative or self._stands("day_words", by.end())):
                 self.reference.issuer, self.at = (begin, stop), by.end()
             elif _SENT.match(self.lower, stop, self.end) or (
-                self.dated and self.lower.startswith((" về ", " “", ' "'), stop)
+                self.dated and (self._stands("about", stop) or self.lower.startswith((" “", ' "'), stop))
             ):  # "(mà) Bộ Nội vụ gửi Thủ tướng", "ngày 5/6/2020 Ban Bí thư về"
                 self.reference.issuer, self.at = (begin, stop), stop
 
@@ -442,7 +458,7 @@ class _After:
             return lead is not None
         words = _last_sentence(self.lower, start)
         listed = self.cited[bisect_left(self.cited, start - len(words)) :][:1] != [start]
-        return not listed and set(_GOVERNING.findall(words)) <= {"theo"}
+        return not listed and word_set("issuers", "according").issuperset(_GOVERNING.findall(words))
 
     def _known_titles(self) -> Sequence[str]:
         reference = self.reference
@@ -613,7 +629,7 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER: Final = when_used(
-    re.compile, r"(?<!\w)(?P<word>(?<!lập )(?<!hành )theo|tại|bằng|trong)[ ](?:các[ ])?\Z"
+    re.compile, r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>tại|bằng|trong))[ ](?:các[ ])?\Z"
 )
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED: Final = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
@@ -650,11 +666,10 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
         return None
-    within = under["word"] != "theo"
     # What is decided by a decision on one case, not under a rule or a policy.
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     act = _speaks().match(lower, stop, end)
-    if within:
+    if under["within"]:
         speaks = act is not None or codes.belongs_to(draft.code, source.folded[start:stop])
     else:
         speaks = single and act is not None and act["decides"] is not None

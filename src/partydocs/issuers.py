@@ -15,11 +15,11 @@ from partydocs.models import Precision
 from partydocs.numerals import WORD, ordinal
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
-from partydocs.patterns import regex_compile, when_used
+from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.periods import Period
 from partydocs.signing import AT_HOUR, MADE, day_at
 from partydocs.source import Source
-from partydocs.tokens import Tokens, tokens_of
+from partydocs.tokens import Tokens, tokens_of, word_set
 from partydocs.vocab import one_of
 
 __all__ = [
@@ -46,6 +46,10 @@ _BARE: Final = when_used(re.compile, lambda: one_of("issuers", "bare"))
 _JOINT: Final = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d_])")
 
 
+def _words(section: str) -> frozenset[str]:
+    return word_set("issuers", section)
+
+
 def _organ_here(tokens: Tokens, index: int) -> int:
     """Where the organ or office that begins at a word ends; 0 for none."""
     end = organ_end(tokens, index, len(tokens))
@@ -61,16 +65,19 @@ def issuer_at(source: Source, start: int, end: int, *, several: bool = False) ->
     'Bộ Chính trị, Ban Bí thư'
     """
     stop = _one(source, start, end)
-    pair = several or source.lower.startswith(("bộ chính trị", "ban bí thư"), start)
+    pair = several or source.lower.startswith(_pair(), start)
     return _past_joint(source, stop, end, several=several) if pair and stop is not None else stop
+
+
+def _pair() -> tuple[str, ...]:
+    """What the names of the Party's central organs begin with, of which two or three issue a document together."""
+    return vocab.framed("issuers", "central_organs", before="", after="")
 
 
 def _past_joint(source: Source, stop: int, end: int, *, several: bool) -> int:
     """Past those that issue it together with the issuer that ends at ``stop``."""
     while link := _JOINT.match(source.lower, stop, end):
-        if not several and not source.lower.startswith(
-            ("ban bí thư", "bộ chính trị", "ban chấp hành"), link.end()
-        ):
+        if not several and not source.lower.startswith(_pair(), link.end()):
             break
         following = _one(source, link.end(), end)
         if following is None or (not several and _goes_on(source, following, end)):
@@ -144,23 +151,29 @@ def _council() -> re.Pattern[str]:
     )
 
 
+# A word that begins like the name of an organ: "Hội" in "Hội nghị".
+_EVENT: Final = when_used(re.compile, lambda: one_of("issuers", "meetings"))
+# Those who act together with an organ: "Ban Chỉ đạo quốc gia về phòng, chống thiên tai|, các |tỉnh".
+_OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('issuers', 'plurals')}[ ]")
+
+
 def _one(source: Source, start: int, end: int) -> int | None:
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
     stop = _organ_at(source, start, end)
-    if stop and source.lower[start:stop] == "hội" and source.lower.startswith(" nghị", stop):
-        return None
     if stop:
+        if (event := _EVENT.match(source.lower, start, end)) and event.end() > stop:
+            return None
         if field := _council().match(source.lower, start, end):
             return max(stop, field.end())
-        # "Ban Chỉ đạo Quốc gia về phòng, chống thiên tai, các tỉnh chủ động ứng phó"
-        several = source.lower.find(", các ", start, stop)
-        stop = several if several > 0 else stop
+        several = _OTHERS.search(source.lower, start, stop)
+        stop = several.start() if several else stop
         if _general().match(source.lower, start, stop) and (work := _WORK.search(source.folded, start, stop)):
             stop = end = work.start()
         for act in _act_inside().finditer(source.lower, start, min(end, stop + 6)):
             if act.start() < stop and not (
-                act["act"] in ("về", "thực hiện") and _WITH_FIELD.fullmatch(source.lower, start, act.start())
+                act["act"] in _words("before_fields")
+                and _WITH_FIELD.fullmatch(source.lower, start, act.start())
             ):
                 return act.start()
         unnamed = _PEOPLES.search(source.lower, start, stop) and _UNNAMED.match(source.lower, stop, end)
@@ -258,7 +271,7 @@ def _act() -> re.Pattern[str]:
     return re.compile(
         rf"""[ ]{before_act()}(?:
             (?P<passed>thông[ ]qua)
-          | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>kèm[ ]theo|theo|tại))?
+          | {one_of("issuers", "issuing")}(?:(?<=hành)[ ](?P<with>(?P<enclosed>kèm[ ]theo)|theo|tại))?
           | {voices}{few}[ ]tại
           | (?P<ruled>{approves}){few}[ ](?:tại|theo)
           | phê[ ]duyệt{more}{{8,24}}[ ]tại
@@ -276,15 +289,13 @@ def _act() -> re.Pattern[str]:
 def _act_ends() -> frozenset[str]:
     """The last words of acts, by which most of what stands before documents is told to be no act."""
     issuing = (word.split()[-1] for word in vocab.entries("issuers", "issuing"))
-    return frozenset((*issuing, "bố", "theo", "tại", "bằng", "các", "những", "số", "thảo"))
+    return _words("act_lasts").union(issuing)
 
 
 def _this() -> str:
     """A pattern for a day counted from today, with its figures perhaps: "sáng nay", "hôm qua (5/3)", "chiều qua, 5/3"."""
     part = one_of("dates", "dayparts")
-    return (
-        rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|qua)(?![^\W_])(?:[ ]\([^()]{{1,12}}\)|,?[ ]{_FIGURES})?"
-    )
+    return rf"(?:(?:{part}[ ])?hôm|{part})[ ](?P<ago>nay|(?P<last>qua))(?![^\W_])(?:[ ]\([^()]{{1,12}}\)|,?[ ]{_FIGURES})?"
 
 
 @cache
@@ -350,7 +361,7 @@ def subject_before(
     act = _act().search(lower, floor, start) if words and words[-1] in _act_ends() else None
     if (
         act is None
-        or (type_ in ("Báo cáo", "Tờ trình") and (act["passed"] or act["ruled"]))
+        or ((act["passed"] or act["ruled"]) and type_ in vocab.with_trait("documents", "types", "submitted"))
         or (act["at"] and type_ == "Thông báo")
     ):
         return None
@@ -359,11 +370,14 @@ def subject_before(
     begin = _sentence(lower, max(first, stop - 170), stop)
     behalf = max((match.end() for match in _BEHALF.finditer(lower, begin, stop)), default=-1)
     tokens = tokens_of(source, max(begin, behalf), stop)
+    ruled = words[-1] in _words("according")
+    rules = vocab.with_trait("documents", "types", "rule")
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
         last = _organ_here(tokens, index)
-        if not last or tokens.low[max(0, index - 1)] == "làm":  # "do ông A làm chủ tịch"
+        before = tokens.low[index - 1] if index else ""
+        if not last or before in _words("given_offices"):  # "do ông A làm chủ tịch"
             continue
         at, end = tokens.place(index, last)
         if meetings.plenums_at(source.folded, at, stop):
@@ -382,13 +396,12 @@ def subject_before(
             or _holds_both(tokens, index, last, code)
         ):
             continue
-        owned = tokens.low[index - 1 : index] == ["của"]
+        owned = before in _words("of")
         if (act["at"] and not owned) or (act["with"] and owned):
             return None
-        before = tokens.low[max(0, index - 1) : index]
-        if act["with"] == "kèm theo" and before not in ([], [","], ["do"], ["được"]):
+        if act["enclosed"] and before not in ("", ",") and before not in _words("by"):
             return None  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
-        if words[-1] == "theo" and not act["with"] and (before == ["được"] or type_ in _RULES):
+        if ruled and not act["with"] and (before in _words("passive") or type_ in rules):
             return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
@@ -413,9 +426,6 @@ def _level() -> re.Pattern[str]:
     return re.compile(rf"{leads}[ ]?(?P<level>{one_of('syntax', 'levels')})(?:[ ](?:này|ta))?\Z")
 
 
-_RULES: Final = ("Nghị định", "Thông tư", "Thông tư liên tịch")  # what others act by
-
-
 def _sentence(lower: str, start: int, end: int) -> int:
     """Where the last sentence from ``start`` to ``end`` begins."""
     return max((match.end() for match in _BREAK.finditer(lower, start, end)), default=start)
@@ -434,8 +444,9 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
     if at >= 0 and (named := _OF.match(lower, at + len(word), end)):
         begin = named.end()
         stop = issuer_at(source, begin, end)
-        return (begin, stop) if stop and lower[begin:stop] != "trung ương" else None
-    at = max(lower.rfind(word, start, end), lower.rfind("văn bản", start, end))
+        return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
+    kinds = (word, *map(str.lower, vocab.with_trait("documents", "types", "any")))
+    at = max([lower.rfind(kind, start, end) for kind in kinds])
     issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
@@ -479,7 +490,7 @@ _DID: Final = when_used(
 
 def _did(source: Source, start: int, end: int) -> bool:
     """Whether the clause of the organ that ends at ``start`` goes on with a second verb at ``end``."""
-    return source.lower.endswith(" và", start, end) and bool(_DID.match(source.folded, start, end))
+    return _DID.match(source.folded, start, end) is not None
 
 
 def _name_only(tokens: Tokens, start: int) -> bool:
@@ -521,7 +532,7 @@ def _told(source: Source, match: re.Match[str], figures: str, today: dt.date | N
         return _in_figures(source, *match.span(figures), today)
     if today is None or not match["ago"]:
         return None
-    return (today - dt.timedelta(days=match["ago"] == "qua")).isoformat()
+    return (today - dt.timedelta(days=match["last"] is not None)).isoformat()
 
 
 def _in_figures(source: Source, start: int, end: int, today: dt.date | None) -> str | None:
@@ -594,10 +605,14 @@ def _last_day(match: re.Match[str], today: dt.date | None) -> str | None:
     return None
 
 
+# "ngày5/3" too.
+_DAY_WORD: Final = when_used(re.compile, lambda: trie(vocab.entries("issuers", "day_words")))
+
+
 def day_end(source: Source, start: int, end: int) -> int:
     """Where the signing date that begins at ``start`` ends, with or without its year; else ``start``."""
     found = day_at(source, start, end)
-    if found and "ngày" in source.lower[start : found[0]]:
+    if found and _DAY_WORD.search(source.lower, start, found[0]):
         return found[0]
     match = _yearless().match(source.lower, start, end)
     return match.end() if match else start

@@ -19,7 +19,18 @@ from typing import Any
 
 from partydocs.patterns import trie
 
-__all__ = ["capitals", "entries", "one_of", "places", "read", "small_letters", "table", "words"]
+__all__ = [
+    "capitals",
+    "entries",
+    "framed",
+    "one_of",
+    "places",
+    "read",
+    "small_letters",
+    "table",
+    "with_trait",
+    "words",
+]
 
 
 def read(folder: str, name: str) -> Mapping[str, Any]:
@@ -66,6 +77,30 @@ def entries(name: str, section: str) -> Iterable[str]:
     """
     found = table(name)[section]
     return found["words"] if isinstance(found.get("words"), list) else found.keys()  # type: ignore[no-any-return]
+
+
+@cache
+def framed(name: str, *sections: str, before: str = " ", after: str = " ") -> tuple[str, ...]:
+    """The words of the sections between what stands before and after each: for ``startswith`` and ``endswith``.
+
+    >>> framed("people", "replaced", after="")
+    (' kế nhiệm', ' thay', ' thay cho', ' thay thế')
+    """
+    return tuple(f"{before}{word}{after}" for section in sections for word in entries(name, section))
+
+
+@cache
+def with_trait(name: str, section: str, trait: str) -> frozenset[str]:
+    """The full names of the entries that the section marks with a trait.
+
+    >>> sorted(with_trait("documents", "types", "rule"))
+    ['Nghị định', 'Thông tư', 'Thông tư liên tịch']
+    """
+    return frozenset(
+        fields["full"]
+        for fields in words(name, section).values()
+        if trait in fields.get("traits", "").split()
+    )
 
 
 @cache
