@@ -12,19 +12,19 @@ import itertools
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, NamedTuple
 
-from partydocs import codes, laws, meetings, vocab
+from partydocs import codes, laws, meetings, registry, vocab
 from partydocs.codes import Number
 from partydocs.issuers import day_end, issuer_at
 from partydocs.models import Provision
 from partydocs.ordered import within
 from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source, lowered
-from partydocs.vocab import one_of
+from partydocs.vocab import framed, one_of, with_trait
 
 __all__ = ["Reference", "in_figures", "in_word", "references"]
 
@@ -75,7 +75,7 @@ def _plainer(word: str, keep: str) -> str:
     letters = unicodedata.normalize("NFD", word)
     return unicodedata.normalize(
         "NFC", "".join(c for c in letters if not unicodedata.combining(c) or c in keep)
-    ).replace("đ", "đ")
+    )
 
 
 def _spellings(word: str) -> Iterator[str]:
@@ -109,6 +109,11 @@ def _short_types() -> dict[str, tuple[str, str]]:
     return table
 
 
+def _glued_types() -> Mapping[str, Mapping[str, str]]:
+    """Abbreviations in lower case with what the document is of in the same word: "nqtw"."""
+    return vocab.words("documents", "glued")
+
+
 _SPACE: Final = r"[ \n]"
 
 
@@ -119,7 +124,7 @@ def _heads() -> re.Pattern[str]:
 
 
 def _all_types() -> list[str]:
-    return [*_types(), *(short.lower() for short in _short_types()), "nqtw", "nqtư", "nqđh"]
+    return [*_types(), *(short.lower() for short in _short_types()), *_glued_types()]
 
 
 @cache
@@ -162,8 +167,9 @@ def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     """The type word that stands from ``start`` to ``end``; None for an abbreviation in other letters."""
     if entry := _short_types().get(folded[start:end]):
         return _Head(start, end, *entry, True)
-    if word in ("nqtw", "nqtư", "nqđh"):
-        return _Head(start, start + 2, "Nghị quyết", "", True) if folded.startswith("NQ", start) else None
+    if glued := _glued_types().get(word):
+        short, full = glued["type"].upper(), glued["full"]
+        return _Head(start, start + len(short), full, "", True) if folded.startswith(short, start) else None
     entry = _types().get(" ".join(word.split()))
     return _Head(start, end, *entry, False) if entry else None
 
@@ -183,7 +189,7 @@ def _link() -> re.Pattern[str]:
     short = _one_of(word.lower() for word in _short_types())  # "Nghị định (NĐ) 54/2011"
     return re.compile(
         rf"(?P<extra>(?:[ ](?!(?<=hiện[ ])kết[ ]luận){qualifiers}(?![^\W_])){{0,3}})(?:[ ]\({short}\))?[ \n]?"
-        r"(?:[:,(]?[ \n]?(?P<so>(?:mang[ ]|có[ ])?s[ốồôo][ \n]?[:.]?[ \n]?)|[ \n]?)(?=[0-9])"
+        r"(?:[:,(]?[ \n]?(?P<led>(?:mang[ ]|có[ ])?s[ốồôo][ \n]?[:.]?[ \n]?)|[ \n]?)(?=[0-9])"
     )
 
 
@@ -191,7 +197,7 @@ _OWNER: Final = when_used(re.compile, r"[ ]của[ ]")
 # Words between the type word and "số" and a number with a code: "nghị quyết | của Quốc hội: số | 88/2019/QH14".
 _GAP: Final = when_used(
     re.compile,
-    r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?(?P<colon>:[ ](?=số))?(?:(?<=:[ ])|[ ])(?P<so>số)[ ]?:?[ ]?(?=\d)",
+    r"(?=[ ])[^.;:,()\n\"“”\d]{1,90}?(?P<colon>:[ ](?=số))?(?:(?<=:[ ])|[ ])(?P<led>số)[ ]?:?[ ]?(?=\d)",
 )
 
 
@@ -205,15 +211,13 @@ def _amount() -> re.Pattern[str]:
 # What stands between two numbers of one list.
 _NEXT: Final = when_used(
     re.compile,
-    r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<so>số[ ]?:?[ ]?)?(?=\d)",
+    r"[ ]?(?P<sep>,[ ]?(?:và[ ])?|;[ ]?(?:và[ ])?|[ ]và[ ]|[ ]cùng[ ]|[ ]hoặc[ ]|/(?=\d+[-/]))(?:các[ ])?(?P<led>số[ ]?:?[ ]?)?(?=\d)",
 )
 
 # After the last bare number of a list: its end, or an attribute of the document.
 _LISTED: Final = when_used(
     re.compile, lambda: rf"[ ]?(?:[,;.)\]\"”:]|\Z|\n|-[ ]|{one_of('documents', 'after_numbers')})"
 )
-
-_LAW_TYPES: Final = frozenset(("Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"))
 
 
 def _read(source: Source, head: _Head, following: int, end: int) -> list[Reference]:
@@ -225,7 +229,7 @@ def _read(source: Source, head: _Head, following: int, end: int) -> list[Referen
             return _numbered(source, head, number, end)
     if found := _met(source, head, end):
         return found
-    if head.type in _LAW_TYPES and (found := _law(source, head, end)):
+    if head.type in with_trait("documents", "types", "named") and (found := _law(source, head, end)):
         return found
     return _owned(source, head, following, end)
 
@@ -234,20 +238,22 @@ def _owned(source: Source, head: _Head, following: int, end: int) -> list[Refere
     """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
     folded, lower = source.folded, source.lower
     limit = min(end, head.end + 110)
-    gap = _GAP.match(lower, head.end, limit) if " số" in lower[head.end : limit] else None
+    told = lower[head.end : limit]
+    may_follow = any(map(told.__contains__, framed("documents", "number_words", after="")))
+    gap = _GAP.match(lower, head.end, limit) if may_follow else None
     if gap is None or following < gap.end():
         return []
     number = codes.number_at(folded, gap.end(), end)
     if number is None or not _same_kind(codes.kind_of(number.code), head.type):
         return []
     of = _OWNER.match(lower, head.end, gap.end())
-    stop = issuer_at(source, of.end(), lower.rindex(" số", head.end, gap.end())) if of else None
+    stop = issuer_at(source, of.end(), gap.start("led") - 1) if of else None
     # "Nghị quyết của Bộ Chính trị số 68": figures alone only of what has an owner
     if not number.code and not (stop and not gap["colon"] and _LISTED.match(lower, number.end, end)):
         return []
     drafts = _numbered(source, head, number, end)
     if gap["colon"]:  # the numbers are listed by themselves
-        drafts[0].start = gap.start("so")
+        drafts[0].start = gap.start("led")
     if of and stop:
         for draft in drafts:
             draft.issuer = (of.end(), stop)
@@ -265,16 +271,19 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
     if number.code:
         return True
     if number.year:
-        return bool(link["so"]) or (capital and head.bare not in ("", "listed"))
+        return bool(link["led"]) or (capital and head.bare not in ("", "listed"))
     if _amount().match(source.folded, number.end, end):
         return False
-    if link["so"]:
+    if link["led"]:
         return head.type != "Điện"
     if (
         link["extra"]
         or not head.bare
         or (head.bare in ("capital", "listed") and not capital)
-        or (_NO_NUMBER.fullmatch(value) and not source.lower.startswith(" ngày ", number.end, end))
+        or (
+            _NO_NUMBER.fullmatch(value)
+            and not source.lower.startswith(framed("issuers", "day_words"), number.end, end)
+        )
     ):
         return False
     # Not "Quy định 3 công khai", "Chương trình 60 phút", "Kế hoạch 5".
@@ -286,7 +295,7 @@ def _allowed(source: Source, head: _Head, number: Number, link: re.Match[str], e
 
 def _same_kind(kind: str | None, type_: str) -> bool:
     """Whether a code of that kind may stand after a type word."""
-    if kind is None or {kind, type_} == {"Quyết định", "Quy định"}:
+    if kind is None or registry.share_code(kind, type_):
         return True
     return type_.startswith(kind) or kind.startswith(type_)
 
@@ -311,7 +320,7 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         following = codes.number_at(source.folded, step.end(), end)
         if following is None or not _goes_on(source, type_, number, step, following, end):
             break
-        start = step.start("so") if step["so"] else following.start
+        start = step.start("led") if step["led"] else following.start
         drafts.append(_draft(start, following, type_, head.start, head.short))
         number = following
     return drafts
@@ -321,7 +330,7 @@ def _goes_on(
     source: Source, type_: str, last: Number, step: re.Match[str], following: Number, end: int
 ) -> bool:
     """Whether a number after another is one of the same list."""
-    if following.code or step["so"]:
+    if following.code or step["led"]:
         return _same_kind(codes.kind_of(following.code), type_)
     if step.start() > last.end or step["sep"].startswith(";"):
         return False  # after a day, or in a list of sentences

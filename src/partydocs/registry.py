@@ -12,7 +12,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -32,10 +32,15 @@ __all__ = [
     "law_name_end",
     "party_kinds",
     "resolve",
+    "share_code",
 ]
 
 #: The kinds of document in the registry that the National Assembly and its Standing Committee pass.
 LAW_KINDS: Final = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh"))
+
+
+def _kinds(trait: str) -> frozenset[str]:
+    return vocab.with_trait("documents", "types", trait)
 
 
 class Document(NamedTuple):
@@ -113,7 +118,7 @@ def _party() -> tuple[Document, ...]:
 
 @cache
 def _laws() -> tuple[Document, ...]:
-    rows = list(_lines("laws", "laws"))
+    rows, issuers = list(_lines("laws", "laws")), _table("laws")["issuers"]
     names = [
         f"{_slug(row[0] if row[0] == 'Hiến pháp' else row[0] + ' ' + row[3])}:{row[2][:4]}" for row in rows
     ]
@@ -123,19 +128,17 @@ def _laws() -> tuple[Document, ...]:
         if count[name] > 1:
             name = f"{name}-{number.split('/')[0]}"
         numbers = frozenset([_plain_number(number)]) if number else frozenset()
-        issuer = "Ủy ban Thường vụ Quốc hội" if kind == "Pháp lệnh" else "Quốc hội"
-        about = (issued, issuer, title, None, None, None)
+        about = (issued, issuers[kind], title, None, None, None)
         found.append(Document(name, kind, number or None, *about, numbers, seen == "yes", source))
     return tuple(found)
 
 
 @cache
 def _congresses() -> tuple[Document, ...]:
-    found = []
+    found, called = [], _table("meetings")["congress"]
     for number, _first, last, _start, _end, seen, _note, source in _lines("meetings", "congresses"):
         roman = _roman(int(number))
-        title = f"Nghị quyết Đại hội đại biểu toàn quốc lần thứ {roman} của Đảng"
-        about = (last, f"Đại hội {roman}", title, None, None, int(number))
+        about = (last, called["name"].format(roman), called["title"].format(roman), None, None, int(number))
         name = f"nghi-quyet-dai-hoi:{roman}"
         found.append(Document(name, "Nghị quyết", None, *about, frozenset(), seen == "yes", source))
     return tuple(found)
@@ -234,27 +237,15 @@ def _by_law() -> Mapping[tuple[str, str], tuple[Document, ...]]:
     )
 
 
-# Names inside those of laws, and those of codes, as they are abbreviated.
-_SHORT: Final = (
-    ("hội đồng nhân dân", "hđnd"),
-    ("ủy ban nhân dân", "ubnd"),
-    ("công nghệ thông tin", "cntt"),
-    ("bảo hiểm xã hội", "bhxh"),
-    ("bảo hiểm y tế", "bhyt"),
-    ("mặt trận tổ quốc", "mttq"),
-)
-_CODES: Final = (
-    ("dân sự", "blds"),
-    ("hình sự", "blhs"),
-    ("lao động", "bllđ"),
-    ("tố tụng dân sự", "blttds"),
-    ("tố tụng hình sự", "bltths"),
-)
+def _short_names(kind: str) -> Iterator[tuple[str, str]]:
+    """What stands in names of laws, or the name of a code, with its short form."""
+    found = vocab.words("documents", "short_names")
+    return ((fields["full"], short) for short, fields in found.items() if fields["kind"] in kind)
 
 
 def _plain_name(name: str) -> str:
     """The name of a law for comparison: without case, accents, commas and abbreviations."""
-    full = {short: full for full, short in (*_SHORT, *_CODES)}
+    full = {short: full for full, short in _short_names("part code")}
     text = unicodedata.normalize("NFC", name).lower()
     return _slug(_shortened().sub(lambda match: full[match[0]], text))
 
@@ -262,7 +253,7 @@ def _plain_name(name: str) -> str:
 @cache
 def _shortened() -> re.Pattern[str]:
     """The abbreviations in names of laws: "ubnd", "blhs"."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(short for _, short in (*_SHORT, *_CODES))})(?!\w)")
+    return re.compile(rf"(?<!\w){trie(short for _, short in _short_names('part code'))}(?!\w)")
 
 
 @cache
@@ -271,11 +262,9 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
     names: dict[str, set[str]] = {}
     for entry in _laws():
         spellings = {entry.title.lower()}
-        for full, short in _SHORT:
+        for full, short in _short_names("part"):
             spellings |= {spelling.replace(full, short) for spelling in spellings}
-        for spelling in spellings | {
-            spelling.replace("phòng, chống", "phòng chống") for spelling in spellings
-        }:
+        for spelling in spellings:
             names.setdefault(spelling.replace(",", " ").split(" ")[0], set()).add(spelling)
     return {first: _longest_first(group) for first, group in names.items()}
 
@@ -311,8 +300,6 @@ def party_kinds(number: str) -> frozenset[str]:
 _CENTRAL: Final = when_used(
     re.compile, r"bộ chính trị|ban bí thư|trung ương|(?<!\w)t\.?[ưw]\.?(?!\w)|bchtw|^đảng$"
 )
-#: Kinds of document that only the Party issues under a short number.
-_PARTY_ONLY: Final = frozenset(("Kết luận", "Quy định"))
 
 
 def _is_central(issuer: str) -> bool:
@@ -390,7 +377,16 @@ def _named(citation: Citation, number: str) -> Sequence[Document]:
 def _same_type(cited: str, known: str) -> bool:
     """Whether a document of a kind may be cited by a type word: a code ("Bộ luật") also as a law ("Luật")."""
     same = known.lower().endswith(cited.lower())
-    return same or cited == "Văn bản" or {cited, known} == {"Quyết định", "Quy định"}
+    return same or cited in _kinds("any") or share_code(cited, known)
+
+
+def share_code(one: str, other: str) -> bool:
+    """Whether documents of two kinds have the same letters in their numbers: QĐ.
+
+    >>> share_code("Quyết định", "Quy định"), share_code("Quyết định", "Chỉ thị")
+    (True, False)
+    """
+    return {one, other} <= _kinds("qd")
 
 
 def _agrees(citation: Citation, entry: Document) -> bool:
@@ -422,16 +418,13 @@ def _by_congress(citation: Citation, limit: str) -> list[Document]:
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 
 
-_STOP: Final = frozenset(
-    ("và", "của", "các", "về", "trong", "với", "cho", "đối", "số", "một", "những", "việc", "là", "đến")
-)
-
-
 _WORD: Final = when_used(re.compile, r"\w+")
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(unicodedata.normalize("NFC", text).lower())) - _STOP
+    return frozenset(_WORD.findall(unicodedata.normalize("NFC", text).lower())).difference(
+        vocab.entries("titles", "small_words")
+    )
 
 
 def _likeness(title: str, known: str) -> float:
@@ -512,6 +505,6 @@ def _is_certain(citation: Citation, entry: Document) -> bool:
     """Whether the one document left is the one meant, not merely the only one known."""
     if citation.number is None or not citation.number.isalnum():
         return True
-    if citation.issuer or citation.type in _PARTY_ONLY or citation.term or citation.issued:
+    if citation.issuer or citation.type in _kinds("party") or citation.term or citation.issued:
         return True
     return citation.title is not None and _likeness(citation.title, entry.title) >= 0.6
