@@ -13,7 +13,7 @@ from typing import Final
 from partydocs import credits
 from partydocs.chrome import words_of_prose
 from partydocs.flattened import LONG, PROSE, SHORTEST, Place
-from partydocs.lines import Line, Pair
+from partydocs.lines import Line, Pair, pictures
 from partydocs.parts import (
     AFTER,
     BEFORE,
@@ -142,7 +142,7 @@ def _picture_number(lines: Sequence[Line], index: int) -> int:
     """The number of a picture in the alt text that a line is: "Headline - Ảnh 2", else 0."""
     line = lines[index] if 0 <= index < len(lines) else None
     words = line.lower.rsplit(None, 2) if line and line.alt else []
-    number = words[-1].rstrip(".") if len(words) == 3 and words[1] in {"ảnh", "hình"} else ""
+    number = words[-1].rstrip(".") if len(words) == 3 and words[1] in pictures() else ""
     return int(number) if len(number) <= 3 and number.isdecimal() else 0
 
 

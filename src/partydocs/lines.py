@@ -23,8 +23,9 @@ from partydocs import chrome, credits, marks, shapes, stamps, vocab
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import trie, when_used
 from partydocs.source import Source, Views
+from partydocs.vocab import framed
 
-__all__ = ["Line", "Pair", "crumbs", "describe", "remembered"]
+__all__ = ["Line", "Pair", "crumbs", "describe", "pictures", "remembered"]
 
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
@@ -270,20 +271,22 @@ def _is_stamp(folded: str) -> bool:
     return bool(printed) and _stampness(Line(text, lower, len(text)), printed) > 0
 
 
-# "Báo Tin tức", "Phòng Tin tức"; a list goes on
-_OUTLETS: Final = ("báo", "đài", "tạp chí", "cổng", "trang", "ban", "phòng", ",")
 _BEHIND_NAMES: Final = frozenset({"after", "counters", "footers", "menus", "more", "related", "tools"})
 
 
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
-    """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120"."""
+    """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120".
+
+    A list goes on after a comma, and a name after "Báo": "Báo Tin tức", "Phòng Tin tức".
+    """
+    within = (*framed("layout", "outlets", before="", after=""), ",")
     return [
         first
         for first, last, section in chrome.spans(lower, seen.found)
         if section in _BEHIND_NAMES
         and folded[first].isupper()
         and folded[first - 1] in " )"
-        and not lower[:first].rstrip().endswith(_OUTLETS)
+        and not lower[:first].rstrip().endswith(within)
         and (folded.startswith(":", last) or not is_within_name(folded, first, last))
     ][:2]
 
@@ -319,7 +322,7 @@ def _alt(folded: str, lower: str) -> bool:
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
     tail = lower[-9:]
-    if (last in ")]-" or "ảnh" in tail or "hình" in tail) and shapes.PICTURE.fullmatch(lower):
+    if (last in ")]-" or any(map(tail.__contains__, pictures()))) and shapes.PICTURE.fullmatch(lower):
         return True
     return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
 
@@ -330,12 +333,23 @@ def _files(folded: str) -> bool:
     return len(files) > 1 and all(map(shapes.FILE.fullmatch, files))
 
 
+@cache
+def pictures() -> tuple[str, ...]:
+    """The words for a picture."""
+    return framed("layout", "pictures", before="", after="")
+
+
+@cache
+def _captioned() -> tuple[str, ...]:
+    """What captions alone begin with: "Ảnh: ", "(Ảnh ", "Hình 2", "[Ảnh] ", "Quang cảnh"."""
+    forms = [form for word in pictures() for form in (f"{word} ", f"{word}:", f"({word}", f"[{word}] ")]
+    return (*forms, "video:", "[img] ", *framed("layout", "views", before="", after=""))
+
+
 def _captionness(line: Line, words: list[str]) -> float:
     lower = line.lower
     score = 2.0 if line.credit else 0.0
-    if lower.startswith(
-        ("ảnh:", "(ảnh", "ảnh ", "hình ", "video:", "toàn cảnh", "quang cảnh", "hình ảnh", "[img] ", "[ảnh] ")
-    ):
+    if lower.startswith(_captioned()):
         return score + 2.4
     if ": " in lower[:_LABEL]:
         return score  # "Phó Chủ tịch: Lê An": what stands in a list
@@ -343,7 +357,8 @@ def _captionness(line: Line, words: list[str]) -> float:
     if shapes.CAPTION.match(lower):
         told = line.stop and shapes.EVENT.match(lower)  # "Hội nghị nghe báo cáo."
         return score + (1.7 if shown and not told else 0.9)
-    scene = " tại " in lower and lower[-1] != "." and chrome.has(words, "scenes")
+    placed = lower[-1] != "." and any(map(lower.__contains__, framed("layout", "scene_places")))
+    scene = placed and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
 
 

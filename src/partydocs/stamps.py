@@ -123,7 +123,7 @@ def _grammar() -> _Grammar:
         labels=labels,
         months=months,
         month_words=(
-            "tháng",
+            *vocab.entries("publication", "month_words"),
             *(f"th{month}" for month in range(1, 10)),
             *sorted({name[:3] for name in months if name.isascii()}),
         ),
@@ -189,9 +189,9 @@ def _month_first(line: str, day: int, month: int, year: int, grammar: _Grammar) 
 def _clock(match: re.Match[str]) -> dt.time | None:
     hour, minute = int(match["hour"]), int(match["minute"] or match["spelled"] or 0)
     half = (match["half"] or "").replace(".", "")
-    if half in {"pm", "ch", "chiều", "tối"} and hour < 12:
+    if half in vocab.entries("publication", "after_noon") and hour < 12:
         hour += 12
-    elif half in {"am", "sa", "sáng"} and hour == 12:
+    elif half in vocab.entries("publication", "before_noon") and hour == 12:
         hour = 0
     return dt.time(hour, minute) if hour < 24 and minute < 60 else None
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.patterns import regex_compile, trie, when_used
-from partydocs.vocab import one_of
+from partydocs.vocab import framed, one_of
 
 __all__ = ["title_at"]
 
@@ -110,7 +110,7 @@ _STOP: Final = when_used(
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
           | (?P<tied>gắn[ ](?:liền[ ]|kết[ ])?với)(?![^\W_])
           | (?P<for>cho|đến|tới)[ ]\d[\d.]*[ ]{_words("reached")}
-          | (?P<theirs>theo(?![ ]hướng[ ](?!dẫn))|do)(?=[ ][^\W\d_])
+          | (?:(?P<by>theo)(?![ ]hướng[ ](?!dẫn))|(?P<theirs>do))(?=[ ][^\W\d_])
           | (?P<and>và|cùng|với|hay|hoặc|lẫn|rồi|bằng|thành|cũng[ ]như|kèm|kết[ ]hợp)(?=[ ])
           | (?P<of>của)[ ](?:
                 (?=bộ[ ]chính|ban[ ]bí|ban[ ]chấp[ ]hành[ ]t|bch[ ]t|thủ[ ]tướng|bộ[ ]trưởng)
@@ -238,7 +238,7 @@ def title_at(
         start = skipped.end()
     following = _next_cited(cited, start, min(end, start + _LONGEST_TITLE))
     # "... nóng vàQuyết định 5": the space before the next document lost.
-    glued = lower.endswith((" và", ",", ";"), start, following)
+    glued = lower.endswith((*framed("titles", "links", after=""), ",", ";"), start, following)
     end = following if glued else min(end, start + _LONGEST_TITLE)
     opening = _OPENING.match(lower, start, end)
     if opening is None:
@@ -359,8 +359,8 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         # "đối với ông T. “Ông này ...”": a name cut short may end the sentence too
         return not _ABBREVIATION.search(folded, start, here) or folded.startswith((" “", ' "'), here + 1)
     if mark == " " and (
-        (lower.startswith("tại ", here + 1) and _SAID.match(lower, start, here))
-        or (lower.startswith("để ", here + 1) and _LEAVES.match(lower, start, here))
+        (lower.startswith(framed("titles", "said_at"), here) and _SAID.match(lower, start, here))
+        or (lower.startswith(framed("titles", "left_to"), here) and _LEAVES.match(lower, start, here))
     ):
         return False
     if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
@@ -369,7 +369,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
     if match["for"] and _AWARDS.match(lower, start, here):
         return False
-    if match["theirs"] == "theo":
+    if match["by"]:
         return bool(_TYPE.match(folded, at))
     if match["theirs"]:
         return folded[at : at + 2].isupper() and not _OF_WHOM.match(lower, at, end)
@@ -388,7 +388,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
     if match["of"] or match["day"]:
         return not cites  # else the issuer or the day of a document that the title names
     return mark != "," or (
-        not (cites and lower.startswith(" ngày ", at))
+        not (cites and lower.startswith(framed("issuers", "day_words"), at))
         and _ends_at_comma(folded, lower, start, here, end, cited)
     )
 
@@ -536,7 +536,7 @@ def _lists_fields(lower: str, start: int, mark: int, end: int) -> bool:
 
 def _acts(lower: str, start: int, end: int) -> bool:
     """Whether the words begin like a clause, or take a document."""
-    if lower.startswith("thi hành án", start):
+    if lower.startswith(framed("titles", "no_acts", before="", after=""), start):
         return False
     return any(pattern.match(lower, start - 1, end) for pattern in (_CLAUSE, _VERB, _TAKING))
 
@@ -660,7 +660,9 @@ def _known_end(lower: str, start: int, end: int, known: Sequence[str]) -> int | 
         added = _ADDS.match(lower, stop) or _same_head(lower, start, stop)
         if mark == "end" and (stop >= end or not added):
             return stop
-        if mark == ";" or (mark == "," and words > 7 and lower.startswith((",", " và "), stop)):
+        if mark == ";" or (
+            mark == "," and words > 7 and lower.startswith((",", *framed("titles", "links")), stop)
+        ):
             # "về tăng cường xây dựng, chỉnh đốn Đảng và 27 biểu hiện"
             part = part if added and stop <= end else stop
         if part and mark != "end":
@@ -685,7 +687,7 @@ def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
     shout = _SHOUT.match(folded, at, end)
     if _CLAUSE.match(lower, at, end) or (shout and shout[0].isupper() and not folded[at - 4 : at].isupper()):
         return True
-    if not folded[at : at + 2].isupper() or folded.startswith(" Tết ", at):
+    if not folded[at : at + 2].isupper() or lower.startswith(framed("titles", "feasts"), at):
         return False
     part = _PART.match(folded, at, end)
     return bool(part and _VERB.search(folded, *part.span("words")))
