@@ -18,7 +18,7 @@ from partydocs.places import wide_place_end
 from partydocs.rosters import Member
 from partydocs.tokens import phrase_set, syntax, word_set
 
-__all__ = ["is_group_in_passing", "lone_group"]
+__all__ = ["beside", "is_group_in_passing", "lone_group"]
 
 
 def is_group_in_passing(run: Run) -> bool:
@@ -320,3 +320,16 @@ def _is_placed(run: Run, at: int) -> bool:
 def _is_sent(run: Run, at: int, end: int) -> bool:
     """Whether a body stands right after a delegation: "Đoàn công tác Bộ Y tế"."""
     return run.tokens.bits[at] & CAPITAL > 0 and organ_end(run.tokens, at, end) > 0
+
+
+def beside(run: Run, leader: Member, member: Member) -> set[Role]:
+    """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
+    low, head = run.tokens.low, member.head
+    if leader is member or low[member.start - 1] not in ("cùng", "với", "và"):
+        return set()
+    if member.end != run.pieces[run.last - 1].end or "gửi" in low[member.end : member.end + 2]:
+        return set()
+    if leader.kind == "title":
+        return run.near_roles()
+    counted = leader.kind == "group" and head is not None and head.counted
+    return run.predicate(6, commas=False) - SAYING if counted else set()

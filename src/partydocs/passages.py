@@ -30,10 +30,22 @@ from partydocs.lexicon import (
 )
 from partydocs.models import BlockKind
 from partydocs.names import is_initial
+from partydocs.numerals import ROMAN_LETTERS
+from partydocs.phrases import phrases
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
 
-__all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
+__all__ = [
+    "heads_guests",
+    "is_long_ago",
+    "may_name",
+    "passages",
+    "sentences",
+    "shouted",
+    "side_words",
+    "tells_of_event",
+    "tells_of_people",
+]
 
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
@@ -201,3 +213,40 @@ def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
             return True
         before = word
     return False
+
+
+def heads_guests(tokens: Tokens) -> bool:
+    """Whether a line heads those who take part, listed on the lines to come: "THÀNH PHẦN THAM DỰ", "1. Đại biểu dự Đại hội"."""
+    low = tokens.low
+    if "dự" not in low or low[-1] == ":":
+        return False  # with a colon it is read as any list
+    first = next(
+        (at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= ROMAN_LETTERS), 0
+    )
+    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
+    return numbered or ["thành", "phần"] in (low[first : first + 2], low[first + 2 : first + 4])
+
+
+def tells_of_event(tokens: Tokens) -> bool:
+    """Whether the headline or the lead names an event that people take part in."""
+    return phrases("people", "events").stands_in(tokens.low, 0, len(tokens))
+
+
+def is_long_ago(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
+    return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
+
+
+def side_words(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The words of the side that a sentence tells those it lists to be of."""
+    low = tokens.low
+    opening = low[start : min(start + 15, end)]
+    if "phía" not in opening and "cầu" not in opening:
+        return None
+    for at in range(start, min(start + 14, end - 2)):
+        if (low[at], low[at + 1]) in phrase_set("syntax", "sides"):
+            first = last = at + 2
+            while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
+                last += 1
+            return (first, last) if first < last < end else None
+    return None

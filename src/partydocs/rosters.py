@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.offices import Office
 from partydocs.pieces import Kind, Piece
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, phrase_set
 
-__all__ = ["Member", "is_body_beside_group", "members_of"]
+__all__ = ["Member", "holder", "is_body_beside_group", "is_unheld", "members_of", "without_seat"]
 
 
 @dataclass(eq=False, slots=True)
@@ -382,3 +383,33 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if first.kind == Kind.HONOR:
         return [Member("address", first.start, first.end, (), first)]
     return []
+
+
+def without_seat(tokens: Tokens, member: Member) -> Member:
+    """The member of a board that is made, without the seat now given: "A, Giám đốc Sở Y tế - Thành viên"."""
+    if member.kind != "person" or not member.offices:
+        return member
+    # "Phó Chủ tịch HĐND tỉnh: bà A, Ủy viên Ban Thường vụ Tỉnh ủy"
+    held = tuple(it for it in member.offices if tokens.low[it.end : it.end + 1] != [":"])
+    if len(held) < len(member.offices):
+        return replace(member, offices=held)
+    seat = member.offices[-1]
+    given = tokens.low[seat.start - 1] in ("-", ":", "làm")
+    if given and tuple(tokens.low[seat.start : seat.start + 2]) in phrase_set("people", "board_seats"):
+        return replace(member, offices=member.offices[:-1])
+    return member
+
+
+def holder(tokens: Tokens, member: Member, limit: int) -> Member:
+    """An office in a list as the one who holds it; no row of a table, no office that is only given."""
+    before = tokens.low[member.start - 1] if member.start else "là"
+    if before in ("cử", "là", "danh") or before[0].isdigit():
+        return member
+    last = group_extent(tokens, member.start, member.end, limit)
+    return replace(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+
+
+def is_unheld(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
+    words = tokens.low[office.start : office.start + 2]
+    return words[0] == "tân" or tuple(words) in phrase_set("people", "unheld")
