@@ -36,10 +36,11 @@ from partydocs.passages import (
     tells_of_people,
 )
 from partydocs.persons import Person, Seen, at_court, is_told, merged
+from partydocs.phrases import phrases
 from partydocs.pieces import Kind, Piece, pieces_of
 from partydocs.rosters import Member, holder, is_unheld, members_of, without_seat
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, phrase_set, syntax
+from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["find"]
 
@@ -103,7 +104,7 @@ class _Reader:
             self._open(tokens, pieces, start, end)
         delegation = side_words(tokens, start, end)
         # The roles of the list before in this sentence.
-        named = tokens.low[start : start + 2] == ["đó", "là"]
+        named = phrases("crowds", "that_is").opens(tokens.low, start)
         intro = _counted_last(self.seen[self.before :]) if named else set[Role]()
         self.before = len(self.seen)
         index = ended = 0
@@ -154,13 +155,12 @@ class _Reader:
         """Whether a list begun on a line before goes on here, or one begins for the lines to come."""
         low = tokens.low
         begins = lead < len(pieces) and pieces[lead].kind in CORE
-        opening = low[:40]
         colon = bool(pieces) and pieces[-1].kind == Kind.COLON
         if colon and [piece.kind for piece in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
             begins = False  # "Các khách mời tham gia tọa đàm:"
         if not begins and colon:
             self._open(tokens, pieces, 0, 40)
-        elif len(pieces) < 12 and "họ" in opening and "tên" in opening:
+        elif len(pieces) < 12 and phrases("people", "name_columns").stands_in(low, 0, 40):
             self.carried = self.carried or {Role.OTHER}
         elif not begins and lead == 0 and len(low) > 12 and not low[0][0].isdigit():
             self.carried, self.board = set(), False
@@ -175,13 +175,12 @@ class _Reader:
         named = last.kind in (Kind.PLURAL, Kind.GROUP) or tokens.low[last.end - 1] in syntax("list_openers")
         if done and named and not verbs:
             verbs = {Role.OTHER}  # "Được nhận giấy khen có các đồng chí:"
-        words = tokens.low[start:end]
-        self.board = not (verbs or phrase_set("people", "board_acts").isdisjoint(pairwise(words)))
+        self.board = not verbs and phrases("people", "board_acts").stands_in(tokens.low, start, end)
         if verbs:
             self.carried = {role for role in verbs if role}
         elif self.board:
             self.carried = {Role.OTHER}
-        elif "thành" in words and "phần" in words:
+        elif phrases("crowds", "guest_lists").stands_in(tokens.low, start, end):
             self.carried = {Role.ATTEND}
 
     def _keep(
@@ -280,14 +279,14 @@ class _Reader:
             if seen.member.kind != "group":
                 continue
             start, end = seen.tokens.place(seen.member.start, seen.member.end)
-            words = " ".join(seen.tokens.low[seen.member.start : seen.member.end])
-            head = seen.member.head
+            spoken = seen.tokens.low[seen.member.start : seen.member.end]
+            words, head = " ".join(spoken), seen.member.head
             if head and head.kind in (BODY, LEAD):  # "Đoàn giám sát" for the Đoàn giám sát của HĐND tỉnh
-                words = bodies.setdefault(words.replace(" của ", " "), words)
+                words = bodies.setdefault(_without_of(spoken), words)
                 # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
-                for last in range(head.end, min(seen.member.end, head.end + 14)):
-                    part = " ".join(seen.tokens.low[seen.member.start : last])
-                    bodies.setdefault(part.replace(" của ", " "), words)
+                size = head.end - seen.member.start
+                for last in range(size, min(len(spoken), size + 14)):
+                    bodies.setdefault(_without_of(spoken[:last]), words)
             known = found.get(words)
             if known is None:
                 found[words] = (start, end, set(seen.roles))
@@ -302,7 +301,8 @@ class _Reader:
         for seen in person.seen:
             member, low = seen.member, seen.tokens.low
             level = low[member.start - 1] if member.start else ""
-            called = member.honor and low[member.honor.start : member.honor.end] != ["cử", "tri"]
+            honor = member.honor
+            called = honor and " ".join(low[honor.start : honor.end]) not in word_set("people", "voters")
             if called or member.end - member.start > 3 or level not in syntax("before_places"):
                 return False
         member, low = person.seen[0].member, person.seen[0].tokens.low
@@ -364,6 +364,12 @@ def _level() -> re.Pattern[str]:
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:
     place = source.at(*tokens.place(office.start, office.end))
     return Position(*place, *office_words(source, tokens, office))
+
+
+def _without_of(words: list[str]) -> str:
+    """The words of a body, whether or not "của" stands between them: "Đoàn giám sát (của) HĐND tỉnh"."""
+    owning = word_set("people", "of")
+    return " ".join([word for word in words if word not in owning])
 
 
 def _ordered(roles: set[Role]) -> tuple[Role, ...]:

@@ -12,9 +12,10 @@ from typing import Final
 from partydocs.clauses import CORE, RUN, Run, stands_for
 from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
+from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.rosters import is_body_beside_group
-from partydocs.tokens import Tokens, phrase_set, syntax, word_set
+from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["is_first_member", "list_end", "parts_on_line", "past_bullet", "roles_go_on"]
 
@@ -40,21 +41,22 @@ def list_end(tokens: Tokens, pieces: list[Piece], first: int, *, opens: bool) ->
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:
     """Where those end to whom a verb before its subject is done: "Báo cáo với Đoàn, đồng chí A nêu"."""
-    if first and tokens.low[pieces[first].start - 1] == "của":
+    if first and tokens.low[pieces[first].start - 1] in word_set("people", "of"):
         run = Run(tokens, pieces, first, stop)
         if run.is_heard() or run.is_witness() or run.is_order():
             return _before_last_subject(pieces, first, stop, frozenset(Role))
         fronted = opens and pieces[first].start > max(pieces[0].start + 3, pieces[0].end + 1)
         if fronted or (first > 1 and pieces[first - 2].role == Role.CHAIR):
             return _before_last_subject(pieces, first, stop, SAYING)
-    at_meeting = tokens.low[pieces[0].start] in ("tại", "trong", "với")
+    at_meeting = tokens.low[pieces[0].start] in word_set("people", "at_events")
     if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
         return stop
     before = tokens.low[pieces[first].start - 1]
+    given_to = word_set("people", "given_to")
     # "Cảm ơn sự đón tiếp của lãnh đạo tỉnh, ông A": words to others, then the subject.
     thanked = pieces[0].role == Role.SPEAK and pieces[first].kind in (Kind.GROUP, Kind.PLURAL)
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
-    if pieces[first - 1].kind != Kind.VERB and before not in ("với", "cho", "tới") and not thanked:
+    if pieces[first - 1].kind != Kind.VERB and before not in given_to and not thanked:
         return stop
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
@@ -71,7 +73,7 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
             if told_last and stop < len(pieces) and pieces[stop].role == Role.SPEAK:
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
-        told = told and (pieces[first - 1].kind == Kind.VERB or before in ("với", "cho", "tới"))
+        told = told and (pieces[first - 1].kind == Kind.VERB or before in given_to)
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 
@@ -107,12 +109,13 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
     """Where one ends who only owns what is told, or is given: "Theo quyết định của Bộ trưởng, | Đại tá A", "làm Đại sứ, | ông B"."""
     if first + 2 >= stop or not first or pieces[first + 1].kind not in (Kind.NAME, Kind.COMMA):
         return stop
-    low = tokens.low
-    before = low[max(0, pieces[first].start - 3) : pieces[first].start]
-    standing = stands_for(before) or before == ["lời", "mời", "của"]
+    low, start = tokens.low, pieces[first].start
+    owns = low[start - 1] in word_set("people", "of")
+    standing = stands_for(low[max(0, start - 3) : start])
+    standing = standing or (owns and phrases("people", "deeds").closes(low, start - 1) > 0)
     given = pieces[first].kind == Kind.OFFICE and pieces[first + 1].kind == Kind.COMMA
-    given = given and any(tuple(before[-n:]) in phrase_set("people", "appointing") for n in (1, 2, 3))
-    if not (standing or given) and before[-1] != "của":
+    given = given and phrases("people", "appointing").closes(low, start) > 0
+    if not (standing or given or owns):
         return stop
     if standing and (named := _past_first_named(pieces, first, stop)):
         return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn", "Nhận lời mời của ông A, | ..."
@@ -129,7 +132,9 @@ def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -
     """Where a list ends before one who does something of their own: "Dự có ông A; lãnh đạo các sở; | bà B chủ trì"."""
     if not 0 < first < stop < len(pieces) or pieces[stop].role in (None, Role.ATTEND):
         return stop
-    if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in ("có", "gồm"):
+    if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in syntax(
+        "list_openers"
+    ):
         return stop
     if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[max(0, first - _NEAR) : first]):
         return stop
@@ -171,8 +176,7 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
     if before == Kind.SEMI and (after == Role.OTHER or after in SAYING):
         return False  # "...; | UBND huyện tặng giấy khen 6 hộ"
     # "Đoàn Chủ tịch gồm A, B; | Đoàn Thư ký: C, D": a list of its own
-    words = " ".join(tokens.low[pieces[index].start : pieces[index].start + 5])
-    return not words.startswith(tuple(word_set("people", "congress_bodies")))
+    return not phrases("people", "congress_bodies").opens(tokens.low, pieces[index].start)
 
 
 def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
@@ -180,7 +184,7 @@ def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     if not 0 < index < len(pieces) - 2:
         return False
     before = pieces[index - 1]
-    has = before.kind == Kind.WORD and tokens.low[before.end - 1] == "có"
+    has = before.kind == Kind.WORD and tokens.low[before.end - 1] in word_set("crowds", "has")
     follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
     leads_in = before.kind == Kind.COLON or has
     body = pieces[index]
@@ -225,4 +229,6 @@ def roles_go_on(tokens: Tokens, pieces: list[Piece], ended: int, index: int) -> 
     if before == Kind.VERB and pieces[index].kind != Kind.GROUP:
         return False
     words = sum(piece.end - piece.start for piece in pieces[ended:index] if piece.kind == Kind.WORD)
-    return before == Kind.SEMI or (words <= 6 and tokens.low[pieces[index].start - 1] != "nghe")
+    if before == Kind.SEMI:
+        return True
+    return words <= 6 and tokens.low[pieces[index].start - 1] not in word_set("people", "hearing")

@@ -33,7 +33,7 @@ from partydocs.names import is_initial
 from partydocs.numerals import ROMAN_LETTERS
 from partydocs.phrases import phrases
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
 __all__ = [
     "heads_guests",
@@ -144,7 +144,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if mark != ".":
         return True
     if index > 0 and tokens.bits[index - 1] & SHORT:
-        return tokens.low[index + 1] in ("ông", "bà")  # "cán bộ Công an TP. Ông A nói"
+        return tokens.low[index + 1] in word_set("people", "sentence_openers")  # "Công an TP. Ông A nói"
     return not is_initial(tokens, index - 1)
 
 
@@ -218,13 +218,15 @@ def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
 def heads_guests(tokens: Tokens) -> bool:
     """Whether a line heads those who take part, listed on the lines to come: "THÀNH PHẦN THAM DỰ", "1. Đại biểu dự Đại hội"."""
     low = tokens.low
-    if "dự" not in low or low[-1] == ":":
+    if word_set("crowds", "attending").isdisjoint(low) or low[-1] == ":":
         return False  # with a colon it is read as any list
     first = next(
         (at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= ROMAN_LETTERS), 0
     )
-    numbered = first > 1 and low[first : first + 2] == ["đại", "biểu"]
-    return numbered or ["thành", "phần"] in (low[first : first + 2], low[first + 2 : first + 4])
+    if first > 1 and phrases("crowds", "delegates").opens(low, first):
+        return True
+    lists = phrases("crowds", "guest_lists")
+    return bool(lists.opens(low, first) or lists.opens(low, first + 2))
 
 
 def tells_of_event(tokens: Tokens) -> bool:
@@ -234,19 +236,19 @@ def tells_of_event(tokens: Tokens) -> bool:
 
 def is_long_ago(tokens: Tokens, start: int) -> bool:
     """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
-    return tokens.low[start : start + 2] == ["cách", "đây"] and "năm" in tokens.low[start : start + 6]
+    if not phrases("people", "ago").opens(tokens.low, start):
+        return False
+    return not word_set("people", "years").isdisjoint(tokens.low[start : start + 6])
 
 
 def side_words(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """The words of the side that a sentence tells those it lists to be of."""
-    low = tokens.low
-    opening = low[start : min(start + 15, end)]
-    if "phía" not in opening and "cầu" not in opening:
+    low, opens_before = tokens.low, min(start + 14, end - 2)
+    sides = phrases("syntax", "sides")
+    if not sides.stands_in(low, start, opens_before + 1):
         return None
-    for at in range(start, min(start + 14, end - 2)):
-        if (low[at], low[at + 1]) in phrase_set("syntax", "sides"):
-            first = last = at + 2
-            while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
-                last += 1
-            return (first, last) if first < last < end else None
-    return None
+    at = next(at for at in range(start, opens_before) if sides.opens(low, at))
+    first = last = at + sides.opens(low, at)
+    while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
+        last += 1
+    return (first, last) if first < last < end else None
