@@ -20,6 +20,7 @@ from partydocs.tokens import Tokens, syntax, word_set
 __all__ = ["is_first_member", "list_end", "parts_on_line", "past_bullet", "roles_go_on"]
 
 _HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
+_MEMBERS: Final = CORE | {Kind.ORGAN}  # what a member of a list may begin with
 _NEAR: Final = 10  # how many pieces before a list are looked over for what leads up to it
 
 
@@ -34,7 +35,7 @@ def list_end(tokens: Tokens, pieces: list[Piece], first: int, *, opens: bool) ->
     stop = _past_owner(tokens, pieces, first, stop)
     stop = _before_clause(tokens, pieces, first, stop)
     last = stop
-    while pieces[last - 1].kind not in CORE and pieces[last - 1].kind != Kind.ORGAN:
+    while pieces[last - 1].kind not in _MEMBERS:
         last -= 1
     return stop, last
 
@@ -48,8 +49,10 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
         fronted = opens and pieces[first].start > max(pieces[0].start + 3, pieces[0].end + 1)
         if fronted or (first > 1 and pieces[first - 2].role == Role.CHAIR):
             return _before_last_subject(pieces, first, stop, SAYING)
+    if not 0 < first < 6:
+        return stop
     at_meeting = tokens.low[pieces[0].start] in word_set("people", "at_events")
-    if not 0 < first < 6 or not (at_meeting or Kind.VERB in (pieces[0].kind, pieces[first - 1].kind)):
+    if not at_meeting and Kind.VERB not in (pieces[0].kind, pieces[first - 1].kind):
         return stop
     before = tokens.low[pieces[first].start - 1]
     given_to = word_set("people", "given_to")
@@ -132,9 +135,8 @@ def _before_clause(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -
     """Where a list ends before one who does something of their own: "Dự có ông A; lãnh đạo các sở; | bà B chủ trì"."""
     if not 0 < first < stop < len(pieces) or pieces[stop].role in (None, Role.ATTEND):
         return stop
-    if pieces[first - 1].kind != Kind.COLON and tokens.low[pieces[first].start - 1] not in syntax(
-        "list_openers"
-    ):
+    previous = tokens.low[pieces[first].start - 1]
+    if pieces[first - 1].kind != Kind.COLON and previous not in syntax("list_openers"):
         return stop
     if not any(piece.role in (Role.ATTEND, Role.CHAIR) for piece in pieces[max(0, first - _NEAR) : first]):
         return stop
@@ -183,16 +185,15 @@ def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     """Whether a body is the first of a list: "Cùng dự có Ban Thường vụ Huyện ủy, lãnh đạo các xã"."""
     if not 0 < index < len(pieces) - 2:
         return False
-    before = pieces[index - 1]
+    before, body, mark, then = pieces[index - 1 : index + 3]
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] in word_set("crowds", "has")
-    follows = pieces[index + 2].kind in CORE or pieces[index + 2].kind == Kind.ORGAN
-    leads_in = before.kind == Kind.COLON or has
-    body = pieces[index]
-    if body.end - body.start < 3 and not any(map(CAPITAL.__and__, tokens.bits[body.start : body.end])):
-        return False  # "kiến nghị là có cơ sở; Thanh tra tỉnh sẽ giám sát"
-    parted = pieces[index + 1].kind in (Kind.COMMA, Kind.SEMI)
-    joined = pieces[index + 1].kind == Kind.AND and pieces[index + 2].kind == Kind.ORGAN
-    return leads_in and (parted or joined) and follows
+    if not has and before.kind != Kind.COLON:
+        return False
+    joined = mark.kind == Kind.AND and then.kind == Kind.ORGAN
+    if not joined and (mark.kind not in (Kind.COMMA, Kind.SEMI) or then.kind not in _MEMBERS):
+        return False
+    # not "kiến nghị là có | cơ sở; Thanh tra tỉnh sẽ giám sát"
+    return body.end - body.start > 2 or any(map(CAPITAL.__and__, tokens.bits[body.start : body.end]))
 
 
 def past_bullet(tokens: Tokens, pieces: list[Piece]) -> int:

@@ -24,29 +24,21 @@ _TOLD_OF_ONE: Final = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, 
 
 def is_bystander(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether a group takes no part, as the words in it and around it tell."""
-    head = member.head
-    if _is_only_told_of(run, member, listed=listed):
+    tokens, head = run.tokens, member.head
+    if _is_only_told_of(run, member) or _is_named_next(run, member, following, listed=listed):
         return True
-    if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
-        return True  # "Các khách mời tham gia tọa đàm:", named on the lines to come
     if head and head.kind == PEOPLE and following is not None and following.start == member.end:
         return following.kind == "person"  # "các nghệ nhân ưu tú Đinh Thị A và Lò B"
-    if following is None and _is_named_next(run, member):
-        return True
-    if (
-        run.is_heading(member)
-        or _is_vague(run.tokens, member, listed=listed)
-        or _is_chosen(run.tokens, member)
-    ):
+    if _is_vague(tokens, member, listed=listed) or _is_chosen(tokens, member):
         return True
     if listed:
-        return _is_of_listed(run.tokens, member, following)
+        return _is_of_listed(tokens, member, following)
     if _tells_what_subject_is(run, member) or _is_uncounted(run, member):
         return True
-    return _is_before_subject(run, member, following) or _is_standing_for(run.tokens, member, following)
+    return _is_before_subject(run, member, following) or _is_standing_for(tokens, member, following)
 
 
-def _is_only_told_of(run: Run, member: Member, *, listed: bool) -> bool:
+def _is_only_told_of(run: Run, member: Member) -> bool:
     """Whether the words right beside a group, or in it, tell something of it: "thay mặt | lãnh đạo tỉnh"."""
     low, start, end = run.tokens.low, member.start, member.end
     told = phrases("groups", "told_before")  # "tại điểm | cầu các huyện"
@@ -55,8 +47,6 @@ def _is_only_told_of(run: Run, member: Member, *, listed: bool) -> bool:
     if start and low[start - 1] in syntax("no_group_after"):
         return True
     if low[end - 1] in word_set("crowds", "whichever") or _receives(run.tokens, member):
-        return True
-    if not listed and end < len(low) and (low[end] in word_set("crowds", "is") or run.is_named_next()):
         return True
     return _is_between(low, start)
 
@@ -101,11 +91,9 @@ def _is_before_subject(run: Run, member: Member, following: Member | None) -> bo
     low, start, head = run.tokens.low, member.start, member.head
     if not run.first or run.pieces[run.first - 1].kind != Kind.WORD or start != run.pieces[run.first].start:
         return False
-    if (
-        low[member.end : member.end + 1] not in ([","], [";"])
-        or following is None
-        or following.kind == "group"
-    ):
+    if following is None or following.kind == "group":
+        return False
+    if low[member.end : member.end + 1] not in ([","], [";"]):
         return False
     if head and head.kind == PEOPLE:
         return True
@@ -113,7 +101,17 @@ def _is_before_subject(run: Run, member: Member, following: Member | None) -> bo
     return low[start - 1] in syntax("before_told") and not taking_part
 
 
-def _is_named_next(run: Run, member: Member) -> bool:
+def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
+    """Whether it is told next who those of a group are: after a word, after their deed, on the lines to come."""
+    low, end = run.tokens.low, member.end
+    if not listed and end < len(low) and (low[end] in word_set("crowds", "is") or run.is_named_next()):
+        return True
+    if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
+        return True  # "Các khách mời tham gia tọa đàm:"
+    return run.is_heading(member) or (following is None and _is_named_after_has(run, member))
+
+
+def _is_named_after_has(run: Run, member: Member) -> bool:
     """Whether those of a group are named after "có": "lãnh đạo địa phương có ông A, Bí thư Đảng ủy"."""
     low, head = run.tokens.low, member.head
     if head is None or head.kind != LEAD or not member.end < len(low):
@@ -176,11 +174,10 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     if phrases("crowds", "boards").opens(told, 0):
         # but "có 27 thành viên Hội đồng"
         return end == start + 3 or low[start - 1] not in word_set("crowds", "has")
-    if low[start - 1] not in word_set("crowds", "further") or not phrases("crowds", "electors_of").opens(
-        low, end
-    ):
+    if low[start - 1] not in word_set("crowds", "further"):
         return False
-    return not word_set("crowds", "electing").isdisjoint(low[max(0, start - 2 * _NEAR) : start])
+    elected = not word_set("crowds", "electing").isdisjoint(low[max(0, start - 2 * _NEAR) : start])
+    return elected and phrases("crowds", "elected_to").opens(low, end) > 0
 
 
 def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -> bool:
@@ -189,14 +186,14 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
         return False
     if member.end + 1 not in _beginnings(following):
         return False
-    mark, low = tokens.low[member.end], tokens.low
+    low, start, mark = tokens.low, member.start, tokens.low[member.end]
+    if not _is_of_one(low, start, start + 2):
+        return False
+    if mark == "-":
+        return not tokens.glued(member.end)
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    before = low[member.start - 1]
-    opens = mark == "," and (
-        tokens.bits[member.start] & CAPITAL > 0 or before in word_set("crowds", "further")
-    )
-    tied = opens or (mark == "-" and not tokens.glued(member.end))
-    return tied and _is_of_one(low, member.start, member.start + 2)
+    opens = tokens.bits[start] & CAPITAL > 0 or low[start - 1] in word_set("crowds", "further")
+    return mark == "," and opens
 
 
 def _beginnings(member: Member) -> list[int]:
@@ -207,15 +204,12 @@ def _beginnings(member: Member) -> list[int]:
 
 def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
     """ "các đại biểu" with neither body nor number; "03 tập thể, 07 cá nhân", who only get awards."""
-    words = tokens.low[member.start : member.end]
-    head = member.head
+    low, head = tokens.low, member.head
+    if head and head.counted and not listed and phrases("groups", "awarded").closes(low, head.end):
+        return True
     uncounted = head and head.kind != BODY and not head.counted
-    if head and uncounted and phrases("crowds", "delegates").closes(tokens.low, head.end):
+    if head and uncounted and phrases("crowds", "delegates").closes(low, head.end):
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
-        plain = len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
-        return not rest or plain
-    counted = head and head.counted and not listed
-    if head and counted and phrases("groups", "awarded").closes(tokens.low, head.end):
-        return True
-    return tuple(words) in phrase_set("groups", "vague")
+        return len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
+    return tuple(low[member.start : member.end]) in phrase_set("groups", "vague")

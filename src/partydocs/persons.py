@@ -72,9 +72,8 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
     low, honor, offices = tokens.low, member.honor, member.offices
     dead = _telling().address
-    if any(
-        low[it.start] in dead and not phrases("people", "advisers").opens(low, it.start) for it in offices
-    ):
+    late = [held.start for held in offices if low[held.start] in dead]
+    if late and not all(phrases("people", "advisers").opens(low, at) for at in late):
         return True  # "đi cùng cố Thủ tướng A"
     if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in dead:
         return True  # "liệt sĩ B", "gia đình liệt sĩ B"

@@ -2,7 +2,8 @@
 
 A run is cut into chunks at semicolons, "cùng" and words of address; within a chunk names come before their
 offices ("A, Bí thư; B - Chủ tịch") or after them ("Bí thư A, Chủ tịch B"), as its first name shows. An office
-in the plural before a colon, or before names without offices of their own, is shared by all that follow.
+in the plural before a colon, or before names without offices of their own, is shared by all that follow. Who is
+only now put on a board, or given an office, does not hold it yet.
 """
 
 from __future__ import annotations
