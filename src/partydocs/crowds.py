@@ -6,19 +6,18 @@ visit, comes as a delegation, or whose words are reported.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from partydocs.clauses import CORE, Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
+from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
 from partydocs.rosters import Member
-from partydocs.tokens import phrase_set, syntax, word_set
+from partydocs.tokens import syntax, word_set
 
-__all__ = ["is_group_in_passing", "lone_group"]
+__all__ = ["beside", "is_group_in_passing", "lone_group"]
 
 
 def is_group_in_passing(run: Run) -> bool:
@@ -47,14 +46,14 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return _body_roles(run, member, head, known)
     if head.kind == BODY and _is_team(run, member):
         return _own_roles(run, known) - {Role.SPEAK}
-    if head.kind == BODY and low[max(0, member.start - 2) : member.start] == ["đã", "cử"]:
+    if head.kind == BODY and phrases("crowds", "sent").closes(low, member.start):
         return {Role.OTHER}
     if head.counted:
         if _is_gathered(run, member, head, known):
             return {Role.ATTEND}
         if _is_called_out(run, member, head):
             return {Role.OTHER}
-    whole = member.end > head.end or low[member.start : member.start + 2] == ["thường", "trực"]
+    whole = member.end > head.end or phrases("crowds", "standing_committees").opens(low, member.start) > 0
     if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
         return {Role.OTHER}
     if head.kind == LEAD and _goes_with_leader(run):
@@ -72,32 +71,35 @@ def _goes_with_leader(run: Run) -> bool:
     before = [piece.kind for piece in run.pieces[max(0, run.first - 2) : run.first]]
     if before != [Kind.VERB, Kind.WITH]:
         return False
-    return run.tokens.low[run.pieces[run.first - 2].end - 1] in ("đoàn", "đầu")
+    return phrases("crowds", "leading").closes(run.tokens.low, run.pieces[run.first - 2].end) > 0
 
 
 def _is_led_body(run: Run, member: Member) -> bool:
     """Whether it is told who leads a delegation: "Đoàn công tác gồm 200 đại biểu do ông A làm trưởng đoàn"."""
-    low = run.tokens.low
-    after = low[member.end : member.end + 2]
-    led = after[:1] == ["do"] or (after[:1] == ["gồm"] and after[1:] and after[1][0].isdigit())
-    return bool(led and run.is_led(member.end)) or low[member.start - 2 : member.start] == ["dẫn", "đầu"]
+    low, end = run.tokens.low, member.end
+    if phrases("crowds", "leading").closes(low, member.start):
+        return True  # "Phó Chủ tịch A dẫn đầu | Đoàn công tác"
+    if not end + 1 < len(low):
+        return False
+    told = low[end] in word_set("people", "by")
+    told = told or (low[end] in word_set("crowds", "made_of") and low[end + 1][0].isdigit())
+    return told and run.is_led(end)
 
 
 def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -> set[Role]:
     """The roles of a delegation whose name tells whose it is."""
     low = run.tokens.low
-    after = low[member.end : member.end + 1]
-    planned = tuple(low[member.end : member.end + 2]) in phrase_set("groups", "planned")
-    if after == ["sẽ"] or planned or _only_acts(run, member):
+    after = low[member.end] if member.end < len(low) else ""
+    to_come = word_set("crowds", "to_come")
+    if after in to_come or phrases("groups", "planned").opens(low, member.end) or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
-    listed = after == ["gồm"] and run.last + 1 < len(run.pieces)
+    listed = after in word_set("crowds", "made_of") and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
         return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
-    whose = not {"của", "huyện", "phường", "quận", "tư", "tỉnh", "xã"}.isdisjoint(low[head.end : member.end])
-    whose = whose or "số" in low[head.end : member.end]  # "Tổ đại biểu số 2", "... đơn vị bầu cử số 6"
-    whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
-    if "sẽ" in low[max(0, member.start - 3) : member.start]:
+    if not to_come.isdisjoint(low[max(0, member.start - 3) : member.start]):
         return set()  # "Bộ sẽ đưa đoàn doanh nghiệp Việt Nam sang"
+    whose = not word_set("crowds", "whose").isdisjoint(low[head.end : member.end])
+    whose = whose or _is_placed(run, head.end) or _is_sent(run, head.end, member.end)
     roles = _own_roles(run, known) if whose else set()
     if roles - {Role.SPEAK}:
         return roles
@@ -108,36 +110,40 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
 def _is_team(run: Run, member: Member) -> bool:
     """Whether a team without a body is the subject: "Đoàn thanh tra phát hiện", "tổ công tác do Trung tá A chỉ huy"."""
     low = run.tokens.low
-    after = low[member.end : member.end + 40]
-    if after[:1] == ["sẽ"] or (after[:1] in (["do"], ["gồm"]) and {"đang", "đã"}.isdisjoint(after)):
-        return False  # "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
-    return run.opens_clause() and tuple(low[max(0, member.end - 2) : member.end]) in phrase_set(
-        "groups", "teams"
-    )
+    if not (run.opens_clause() and phrases("groups", "teams").closes(low, member.end)):
+        return False
+    after = low[member.end] if member.end < len(low) else ""
+    if after in word_set("crowds", "to_come"):
+        return False
+    if after not in word_set("people", "by") and after not in word_set("crowds", "made_of"):
+        return True
+    # but "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
+    return not word_set("crowds", "acting").isdisjoint(low[member.end : member.end + 40])
 
 
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
     """Whether those counted are told to be at an event: "tập huấn cho 40 cán bộ", "Đại hội có 160 đại biểu"."""
     low, start, opening = run.tokens.low, member.start, run.pieces[0].start
-    if start and low[start - 1] in (",", "và"):
+    if start and low[start - 1] in word_set("crowds", "further"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
     previous = low[start - 1] if start else ""
-    met = tuple(low[max(0, start - 2) : start]) in phrase_set("people", "gatherings")
+    met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
-    among = (met or previous in syntax("among")) and syntax("awards").isdisjoint(
-        low[max(opening, start - 5) : start]
-    )
+    among = previous in syntax("among") or met.closes(low, start) > 0
+    among = among and syntax("awards").isdisjoint(low[max(opening, start - 5) : start])
     if among and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
-        gathered = not phrase_set("people", "gatherings").isdisjoint(pairwise(words))
+        gathered = met.stands_in(words, 0, len(words))
         small = (low[k] for k in range(start - len(words), start) if run.tokens.bits[k] & SMALL)
         if gathered and syntax("not_yet").isdisjoint(small):  # "cho biết sẽ mở lớp cho 40 cán bộ"; no Cần Thơ
             return True
-    if low[head.end - 1] not in ("biểu", "khách") or previous in ("bầu", "cử", "%"):
+    if low[head.end - 1] not in word_set("crowds", "counted_guests"):
         return False
-    has = previous == "có" and not phrase_set("people", "gatherings").isdisjoint(pairwise(low[opening:start]))
+    if previous == "%" or previous in word_set("crowds", "electing"):
+        return False
+    has = previous in word_set("crowds", "has") and met.stands_in(low, opening, start)
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
 
 
@@ -146,36 +152,37 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
     low, start = run.tokens.low, member.start
     if any(word[0].isdigit() for word in low[start : head.end]) or low[start] in syntax("crowds"):
         return True
-    tied = head.many or (start > 0 and low[start - 1] in ("và", "cùng"))
+    tied = head.many or (start > 0 and low[start - 1] in word_set("crowds", "joined"))
     return tied and run.last - run.first > 2
 
 
 def _said(run: Run, member: Member, head: Head) -> set[Role]:
     """The role of those who lead or stand for a body and say something."""
     low, pieces = run.tokens.low, run.pieces
-    voters = head.counted and low[head.end - 1] == "tri"  # "11 cử tri đã phát biểu"
-    if low[member.start] == "nhiều" and not voters:
+    # "11 cử tri đã phát biểu"
+    voters = head.counted and phrases("people", "voters").closes(low, head.end) > 0
+    if low[member.start] in word_set("crowds", "many") and not voters:
         return set()  # "nhiều đại biểu Quốc hội đề nghị": no one in particular
     if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):
         return set()
-    one = voters or low[head.end : head.end + 1] == ["một"]  # "hiệu trưởng một trường băn khoăn"
-    if syntax("stands_for").isdisjoint(low[member.start : head.end]) and not one:
+    # "hiệu trưởng một trường băn khoăn"
+    one = voters or not word_set("crowds", "one").isdisjoint(low[head.end : head.end + 1])
+    if not one and syntax("stands_for").isdisjoint(low[member.start : head.end]):
         return set()
     after = pieces[run.last : run.last + 2]
     if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
         after = after[1:]  # "lãnh đạo xã cũng phát biểu"
-    elif [piece.role in SAYING for piece in after] == [False, True] and low[after[0].end - 1] == "tố":
+    elif len(after) == 2 and phrases("people", "prosecuting").closes(low, after[0].end):
         after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
-    inner = low[head.end - 1] != "diện" and not (
-        run.opens_clause() or run.tokens.bits[member.start] & CAPITAL
-    )
+    inner = not (run.opens_clause() or run.tokens.bits[member.start] & CAPITAL)
+    inner = inner and not phrases("crowds", "representatives").closes(low, head.end)
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
-    told = member.start and low[member.start - 1] == "theo" and low[member.end : member.end + 1] == [","]
-    return {Role.SPEAK} if told else set()
+    told = member.start and low[member.start - 1] in word_set("people", "according")
+    return {Role.SPEAK} if told and low[member.end : member.end + 1] == [","] else set()
 
 
 def _is_told_by_another(run: Run) -> bool:
@@ -193,9 +200,7 @@ def _own_roles(run: Run, known: set[Role] | None) -> set[Role]:
 def _only_acts(run: Run, member: Member) -> bool:
     """Whether the name of a delegation is a clause: "Đoàn kiểm tra nội dung huấn luyện của đơn vị."."""
     low, at = run.tokens.low, member.head.end if member.head else member.end
-    if low[at - 2 : at] not in (["kiểm", "tra"], ["giám", "sát"], ["khảo", "sát"], ["thanh", "tra"]):
-        return False
-    if low[at] in ("chuyên", "của", "do", "liên", "số", "về"):
+    if not phrases("crowds", "inspections").closes(low, at) or low[at] in word_set("crowds", "team_ties"):
         return False
     organ = run.tokens.known[at].organ
     return organ is None or organ[1] == FIELD
@@ -207,41 +212,44 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
     figures = [word for word in low[start : head.end] if word[0].isdigit()]
     if [word.isdigit() and len(word) < 4 for word in figures] != [True]:
         return False
-    standing_by = not {"trực", "sẵn"}.isdisjoint(low[member.end : member.end + 4])  # "80 chiến sĩ ứng trực"
-    if standing_by or word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
+    if not word_set("crowds", "standing_by").isdisjoint(low[member.end : member.end + 4]):
+        return False  # "80 chiến sĩ ứng trực"
+    if word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
         return False
-    words = low[max(run.pieces[0].start, start - 10) : start]
-    pairs = list(pairwise(words))
-    sent = not phrase_set("groups", "calling_out").isdisjoint(pairs)
-    return sent or any(word == "điều" and after[0].isdigit() for word, after in pairs)  # "điều 14 xe cùng"
+    before = low[max(run.pieces[0].start, start - 10) : start]
+    before = ["#" if word[0].isdigit() else word for word in before]  # "điều 14 xe cùng"
+    return phrases("groups", "calling_out").stands_in(before, 0, len(before))
 
 
 def _does_deed(run: Run, member: Member, head: Head) -> bool:
     """Whether people told of by their number are seen to do something: "245 tân binh cũng bước qua cổng"."""
-    low = run.tokens.low
-    words = low[member.start : member.end]
+    low, start, end = run.tokens.low, member.start, member.end
     # "đại diện 28 nhà vườn": whom they stand for is counted
-    counted = head.counted or (head.kind == LEAD and any(word[0].isdigit() for word in words))
-    if head.kind == BODY or not (counted or _is_force(words)) or words[0] == "nhiều":
+    counted = head.counted or (head.kind == LEAD and any(word[0].isdigit() for word in low[start:end]))
+    if head.kind == BODY or low[start] in word_set("crowds", "many"):
+        return False
+    if not (counted or _is_force(low, start, end)):
         return False
     if not (run.opens_clause() or run.pieces[run.first - 1].role == Role.SPEAK):
         return False
     at = run.pieces[run.last - 1].end
-    if low[at : at + 1] == ["cùng"]:  # "200 chiến sĩ cùng 33 xe chia làm ba mũi"
+    if at < len(low) and low[at] in word_set("crowds", "joined"):  # "200 chiến sĩ cùng 33 xe chia làm ba mũi"
         at = next((k for k in range(at + 1, min(at + 8, len(low) - 1)) if _is_deed(low, k)), at)
     while at < len(low) and low[at] in syntax("before_deeds"):
         at += 1
-    return low[at - 1] != "được" and _is_deed(low, at)
+    return low[at - 1] not in syntax("not_done") and _is_deed(low, at)
 
 
 def _is_deed(low: list[str], at: int) -> bool:
     """Whether the words at ``at`` tell what can be seen: "vỗ tay", "phát cơm"."""
-    return tuple(low[at : at + 2]) in phrase_set("groups", "deeds")
+    return phrases("groups", "deeds").opens(low, at) > 0
 
 
-def _is_force(words: list[str]) -> bool:
+def _is_force(low: list[str], start: int, end: int) -> bool:
     """Whether it is told whom a force is made of: "lực lượng gồm công an, bộ đội"."""
-    return words[:2] == ["lực", "lượng"] and "gồm" in words
+    if not phrases("crowds", "forces").opens(low, start):
+        return False
+    return not word_set("crowds", "made_of").isdisjoint(low[start:end])
 
 
 def _attends(run: Run, member: Member, *, counted: bool) -> bool:
@@ -252,44 +260,48 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
-    marked = counted and (before == Kind.DASH or run.previous_word() in ("có", "hút"))
+    marked = counted and (before == Kind.DASH or run.previous_word() in word_set("crowds", "drawing"))
     if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
     size = after[0].end - after[0].start if after and after[0].kind == Kind.WORD else 4
-    if size < 3 or (size == 3 and low[after[0].start] == "đã"):
+    if size < 3 or (size == 3 and low[after[0].start] in word_set("crowds", "acting")):
         after = after[1:]  # "đã", "đã nồng nhiệt"
     if not after or after[0].role != Role.ATTEND or low[after[0].start - 1] in syntax("not_done"):
         return False
     # "Hơn 300 người tham gia bảo hiểm", "... theo dõi tin bão" is no event.
     at = after[0].end
-    verb, then = low[after[0].start : at], low[at : at + 1]
-    contest = then and then[0] in syntax("contests")
-    contest = contest or tuple(low[at : at + 2]) in phrase_set("people", "gatherings")
+    verb = after[0].start
+    contest = at < len(low) and low[at] in syntax("contests")
+    contest = contest or phrases("people", "gatherings").opens(low, at) > 0
     # "nhiều học sinh dự các kỳ thi"
-    some = low[member.start] == "nhiều" and verb[0] != "có" and verb[0] not in syntax("coming")
+    some = low[member.start] in word_set("crowds", "many")
+    some = some and low[verb] not in word_set("crowds", "has") and low[verb] not in syntax("coming")
+    engaging = phrases("crowds", "engaging").opens(low, verb, at) == at - verb
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
-    return not counted or bool(contest) or not (some or verb in (["tham", "gia"], ["theo", "dõi"]))
+    return not counted or contest or not (some or engaging)
 
 
 def _is_worked_with(run: Run, member: Member) -> bool:
     """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
     low, start = run.tokens.low, member.start
-    if low[start - 1] != "với":
+    first = max(run.pieces[0].start, start - 12)
+    if not first < start or low[start - 1] not in word_set("crowds", "met_with"):
         return False
-    words = low[max(run.pieces[0].start, start - 12) : start - 1]
-    met = {("cuộc", "họp"), ("làm", "việc")}
-    meets = words[-1:] == ["họp"] or not met.isdisjoint(pairwise(words))
-    return meets and syntax("not_yet").isdisjoint(words)
+    meets = start - 1 > first and low[start - 2] in word_set("crowds", "meeting")
+    meets = meets or phrases("crowds", "working_with").stands_in(low, first, start - 1)
+    return meets and syntax("not_yet").isdisjoint(low[first : start - 1])
 
 
 def _is_visited(run: Run) -> bool:
     """Whether a verb of visiting stands right before: "thăm cán bộ, chiến sĩ Đồn Biên phòng Ia O"."""
     verb, low = run.pieces[max(run.first - 1, 0)], run.tokens.low
     near = low[max(run.pieces[0].start, verb.start - 3) : verb.end]
-    if verb.kind != Kind.VERB or "chúc" in low[verb.start : verb.end] or {"thăm", "gặp"}.isdisjoint(near):
+    if verb.kind != Kind.VERB or word_set("crowds", "calls").isdisjoint(near):
+        return False
+    if not word_set("crowds", "greeting").isdisjoint(low[verb.start : verb.end]):
         return False  # "thăm, chúc Tết cán bộ, chiến sĩ": they only receive
     return syntax("not_yet").isdisjoint(near)
 
@@ -298,7 +310,7 @@ def _visits(run: Run) -> bool:
     """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
     pieces, low = run.pieces, run.tokens.low
     leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
-    if not leads and run.previous_word() not in ("còn", "kiến"):
+    if not leads and run.previous_word() not in word_set("crowds", "subjects_after"):
         return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
@@ -312,7 +324,7 @@ def _visits(run: Run) -> bool:
 def _is_placed(run: Run, at: int) -> bool:
     """Whether a country or a place stands right after a delegation: "Đoàn đại biểu Lào"."""
     words = run.tokens
-    if words.low[at] in ("bang", "khu", "tp", "tp.", "thành", "tỉnh"):
+    if words.low[at] in word_set("crowds", "from_places"):
         return True
     return bool(wide_place_end(words, at, len(words)))
 
@@ -320,3 +332,18 @@ def _is_placed(run: Run, at: int) -> bool:
 def _is_sent(run: Run, at: int, end: int) -> bool:
     """Whether a body stands right after a delegation: "Đoàn công tác Bộ Y tế"."""
     return run.tokens.bits[at] & CAPITAL > 0 and organ_end(run.tokens, at, end) > 0
+
+
+def beside(run: Run, leader: Member, member: Member) -> set[Role]:
+    """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
+    low, head = run.tokens.low, member.head
+    if leader is member or low[member.start - 1] not in word_set("crowds", "beside"):
+        return set()
+    if member.end != run.pieces[run.last - 1].end:
+        return set()
+    if not word_set("crowds", "sending").isdisjoint(low[member.end : member.end + 2]):
+        return set()
+    if leader.kind == "title":
+        return run.near_roles()
+    counted = leader.kind == "group" and head is not None and head.counted
+    return run.predicate(6, commas=False) - SAYING if counted else set()

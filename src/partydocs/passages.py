@@ -30,10 +30,22 @@ from partydocs.lexicon import (
 )
 from partydocs.models import BlockKind
 from partydocs.names import is_initial
+from partydocs.numerals import ROMAN_LETTERS
+from partydocs.phrases import phrases
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
-__all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
+__all__ = [
+    "heads_guests",
+    "is_long_ago",
+    "may_name",
+    "passages",
+    "sentences",
+    "shouted",
+    "side_words",
+    "tells_of_event",
+    "tells_of_people",
+]
 
 
 def passages(source: Source, regions: Sequence[Region]) -> Iterator[Tokens]:
@@ -132,7 +144,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if mark != ".":
         return True
     if index > 0 and tokens.bits[index - 1] & SHORT:
-        return tokens.low[index + 1] in ("ông", "bà")  # "cán bộ Công an TP. Ông A nói"
+        return tokens.low[index + 1] in word_set("people", "sentence_openers")  # "Công an TP. Ông A nói"
     return not is_initial(tokens, index - 1)
 
 
@@ -201,3 +213,42 @@ def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
             return True
         before = word
     return False
+
+
+def heads_guests(tokens: Tokens) -> bool:
+    """Whether a line heads those who take part, listed on the lines to come: "THÀNH PHẦN THAM DỰ", "1. Đại biểu dự Đại hội"."""
+    low = tokens.low
+    if word_set("crowds", "attending").isdisjoint(low) or low[-1] == ":":
+        return False  # with a colon it is read as any list
+    first = next(
+        (at for at, word in enumerate(low) if word[0].isalpha() and not set(word) <= ROMAN_LETTERS), 0
+    )
+    if first > 1 and phrases("crowds", "delegates").opens(low, first):
+        return True
+    lists = phrases("crowds", "guest_lists")
+    return bool(lists.opens(low, first) or lists.opens(low, first + 2))
+
+
+def tells_of_event(tokens: Tokens) -> bool:
+    """Whether the headline or the lead names an event that people take part in."""
+    return phrases("people", "events").stands_in(tokens.low, 0, len(tokens))
+
+
+def is_long_ago(tokens: Tokens, start: int) -> bool:
+    """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
+    if not phrases("people", "ago").opens(tokens.low, start):
+        return False
+    return not word_set("people", "years").isdisjoint(tokens.low[start : start + 6])
+
+
+def side_words(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
+    """The words of the side that a sentence tells those it lists to be of."""
+    low, opens_before = tokens.low, min(start + 14, end - 2)
+    sides = phrases("syntax", "sides")
+    if not sides.stands_in(low, start, opens_before + 1):
+        return None
+    at = next(at for at in range(start, opens_before) if sides.opens(low, at))
+    first = last = at + sides.opens(low, at)
+    while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
+        last += 1
+    return (first, last) if first < last < end else None

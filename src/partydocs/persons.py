@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from partydocs.models import Role
+from partydocs.phrases import phrases
 from partydocs.pieces import SAYING
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
@@ -70,14 +71,17 @@ def is_told(tokens: Tokens, member: Member) -> bool:
 def _is_dead(tokens: Tokens, member: Member) -> bool:
     """Whether the office, the word of address or what stands before it are of the dead or of a namesake."""
     low, honor, offices = tokens.low, member.honor, member.offices
-    if any(low[held.start] == "cố" and low[held.start + 1] != "vấn" for held in offices):
+    dead = _telling().address
+    late = [held.start for held in offices if low[held.start] in dead]
+    if late and not all(phrases("people", "advisers").opens(low, at) for at in late):
         return True  # "đi cùng cố Thủ tướng A"
-    if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in _telling().address:
+    if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in dead:
         return True  # "liệt sĩ B", "gia đình liệt sĩ B"
-    if honor is not None and low[honor.end - 1] == "bác" and member.end - member.start < 3:
+    short = member.end - member.start < 3
+    if honor is not None and short and low[honor.end - 1] in word_set("people", "revered"):
         return True  # "Bác Hồ", "Bác Tôn"
     first = _begin(member)
-    if first and low[first - 1] == "viếng":
+    if first and low[first - 1] in word_set("people", "mourning"):
         return True  # "đến viếng đồng chí A"
     return first < member.start and _is_kin(tokens, first)  # "chị A, vợ Thiếu tá B, cho biết"
 
@@ -95,17 +99,18 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
         before = before[: max(0, len(before) + offices[0].start - member.start)]
     if "," not in before and not telling.victims.isdisjoint(pairwise(before)):
         return True  # "trong số 8 thi thể tìm thấy có ông A"
-    if "do" in before:
-        before = before[before.index("do") :]  # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
+    if not word_set("people", "by").isdisjoint(before):
+        # "Hội đồng xét xử do Thẩm phán A làm chủ tọa"
+        before = before[[word in word_set("people", "by") for word in before].index(True) :]
     for index, (mark, word) in enumerate(pairwise(before)):
         if mark == "," and word in syntax("at_court"):
             before = before[index + 1 :]  # "Bào chữa cho bị cáo, các luật sư A và B"
             break
-    pairs = set(pairwise(before))
-    if not telling.accused.isdisjoint(pairs) and ("đồng", "xét") not in pairs:
+    accused = not telling.accused.isdisjoint(pairwise(before))
+    if accused and not phrases("people", "bench").stands_in(before, 0, len(before)):
         return True  # but "Hội đồng xét xử gồm Thẩm phán A"
     for index in range(len(before) - 1, -1, -1):
-        if before[index] in (",", ":", ";", "có", "do", "."):
+        if before[index] in word_set("people", "told_breaks"):
             before = before[index + 1 :]
             break
     return not telling.before.isdisjoint(pairwise(before))
@@ -140,7 +145,7 @@ def _begin(member: Member) -> int:
 def _is_kin(tokens: Tokens, at: int) -> bool:
     """Whether the one before is told to be of the family of the one named at ``at``: ", con trai của ông"."""
     low = tokens.low
-    last = at - 1 if at and low[at - 1] == "của" else at
+    last = at - 1 if at and low[at - 1] in word_set("people", "of") else at
     for size in (1, 2):
         begin = last - size
         if begin > 1 and " ".join(low[begin:last]) in word_set("people", "kin"):
@@ -240,8 +245,7 @@ class _Holders:
 
 def _is_given(item: Seen) -> bool:
     """Whether an office that stands alone is given to the one named before: "được bầu giữ chức Phó Bí thư"."""
-    low, start = item.tokens.low, item.member.start
-    return any(tuple(low[start - size : start]) in phrase_set("people", "appointing") for size in (1, 2, 3))
+    return phrases("people", "appointing").closes(item.tokens.low, item.member.start) > 0
 
 
 def _office_alone(item: Seen) -> tuple[str, ...]:
@@ -311,6 +315,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
     called: dict[str, Person] = {}  # the one last called "ông", "bà"
     last: Person | None = None
     former: Person | None = None  # the one before
+    owning = word_set("people", "of")
     waiting: list[Seen] = []  # titles in the headline, before the person is named
     for item in seen:
         member = item.member
@@ -331,7 +336,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
             first = _begin(member)
             if item.met and last is not None and last is not person:
                 former = person  # "ông A chúc mừng bà B. Đồng chí đề nghị": A does
-            elif item.roles or member.honor or not first or item.tokens.low[first - 1] != "của":
+            elif item.roles or member.honor or not first or item.tokens.low[first - 1] not in owning:
                 former, last = last, person
             if not item.weak:
                 person.roles |= item.roles

@@ -53,7 +53,8 @@ class Phrases:
     def stands_in(self, low: list[str], first: int, last: int) -> bool:
         """Whether a phrase stands among the words ``first`` to ``last``; ``last`` is not one of them."""
         first, last = max(0, first), min(last, len(low))
-        if self._firsts.isdisjoint(low[first:last]):
+        among = low[first:last]
+        if self._firsts.isdisjoint(among) or self._lasts.isdisjoint(among):
             return False
         return any(self.opens(low, at, last) for at in range(first, last))
 

@@ -2,22 +2,25 @@
 
 A run is cut into chunks at semicolons, "cùng" and words of address; within a chunk names come before their
 offices ("A, Bí thư; B - Chủ tịch") or after them ("Bí thư A, Chủ tịch B"), as its first name shows. An office
-in the plural before a colon, or before names without offices of their own, is shared by all that follow.
+in the plural before a colon, or before names without offices of their own, is shared by all that follow. Who is
+only now put on a board, or given an office, does not hold it yet.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.offices import Office
+from partydocs.phrases import phrases
 from partydocs.pieces import Kind, Piece
-from partydocs.tokens import Tokens
+from partydocs.tokens import Tokens, word_set
 
-__all__ = ["Member", "is_body_beside_group", "members_of"]
+__all__ = ["Member", "holder", "is_body_beside_group", "is_unheld", "members_of", "without_seat"]
 
 
 @dataclass(eq=False, slots=True)
@@ -154,7 +157,7 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             if not any(item.kind == Kind.NAME for item in current):
                 # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
                 owned = current and current[0].kind == Kind.OFFICE and current[0].start
-                if not (owned and tokens.low[current[0].start - 1] == "của"):
+                if not (owned and tokens.low[current[0].start - 1] in word_set("people", "of")):
                     head = offices or head
                 current = []
             elif _tells_office(pieces, index):
@@ -221,7 +224,7 @@ def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: lis
     if [piece.kind for piece in current[:3]] != [Kind.HONOR, Kind.NAME] or len(after) < 3:
         return False
     held = after[1].kind in (Kind.COMMA, Kind.DASH) and after[2].kind == Kind.OFFICE
-    return held and tokens.low[after[2].start] == "phó"
+    return held and tokens.low[after[2].start] in word_set("people", "deputy")
 
 
 def _is_named(pieces: Sequence[Piece], index: int) -> bool:
@@ -382,3 +385,32 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if first.kind == Kind.HONOR:
         return [Member("address", first.start, first.end, (), first)]
     return []
+
+
+def without_seat(tokens: Tokens, member: Member) -> Member:
+    """The member of a board that is made, without the seat now given: "A, Giám đốc Sở Y tế - Thành viên"."""
+    if member.kind != "person" or not member.offices:
+        return member
+    # "Phó Chủ tịch HĐND tỉnh: bà A, Ủy viên Ban Thường vụ Tỉnh ủy"
+    held = tuple(it for it in member.offices if tokens.low[it.end : it.end + 1] != [":"])
+    if len(held) < len(member.offices):
+        return replace(member, offices=held)
+    seat = member.offices[-1]
+    given = tokens.low[seat.start - 1] in word_set("people", "seat_given")
+    if given and phrases("people", "board_seats").opens(tokens.low, seat.start):
+        return replace(member, offices=member.offices[:-1])
+    return member
+
+
+def holder(tokens: Tokens, member: Member, limit: int) -> Member:
+    """An office in a list as the one who holds it; no row of a table, no office that is only given."""
+    before = tokens.low[member.start - 1] if member.start else ""
+    if not before or before in word_set("people", "office_named") or before[0].isdigit():
+        return member
+    last = group_extent(tokens, member.start, member.end, limit)
+    return replace(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+
+
+def is_unheld(tokens: Tokens, office: Office) -> bool:
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
+    return phrases("people", "unheld").opens(tokens.low, office.start) > 0
