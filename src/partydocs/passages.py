@@ -31,7 +31,7 @@ from partydocs.lexicon import (
 from partydocs.models import BlockKind
 from partydocs.names import is_initial
 from partydocs.source import Region, Source
-from partydocs.tokens import Tokens, goes_on, phrase_set, syntax
+from partydocs.tokens import Tokens, goes_on, phrase_set, syntax, word_set
 
 __all__ = ["may_name", "passages", "sentences", "shouted", "tells_of_people"]
 
@@ -132,7 +132,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if mark != ".":
         return True
     if index > 0 and tokens.bits[index - 1] & SHORT:
-        return tokens.low[index + 1] in ("ông", "bà")  # "cán bộ Công an TP. Ông A nói"
+        return tokens.low[index + 1] in word_set("names", "mr_or_mrs")  # "cán bộ Công an TP. Ông A nói"
     return not is_initial(tokens, index - 1)
 
 
