@@ -267,10 +267,8 @@ class _Walk:
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
         longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
-        if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
+        if at < name <= longest and _is_before_place(low, at):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
-        if name and phrases("extents", "before_clans").closes(low, at):
-            return name
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -345,6 +343,13 @@ class _Walk:
             return size > 1 or word in syntax("acts_in_a_word")
         # not "41 đảng viên được | trao Huy hiệu"
         return word in word_set("groups", "acts") and before not in syntax("not_done")
+
+
+def _is_before_place(low: list[str], at: int) -> bool:
+    """Whether the name at ``at`` is of a place or a family: "của tỉnh | Lục Ninh", "dòng họ | Lò Văn"."""
+    if low[at - 1] in syntax("level_lasts") or low[at - 1] in syntax("settlement_lasts"):
+        return True
+    return phrases("extents", "before_clans").closes(low, at) > 0
 
 
 def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
