@@ -55,7 +55,7 @@ FIELDS = (
         "people",
         "People and groups",
         "Names, offices, organisations, groups, and the words that give them a role.",
-        ("offices", "organs", "names", "groups", "crowds", "roles", "people", "syntax", "places"),
+        ("offices", "organs", "names", "pieces", "groups", "extents", "crowds", "roles", "clauses", "people", "syntax", "places"),
         ("names", "organs", "offices", "attendees", "groups", "roles"),
     ),
     Field(

@@ -131,7 +131,7 @@ def has_organ(code: str) -> bool:
     (True, False)
     """
     parts = [part.rstrip(_DIGITS) for part in _PARTS.split(code)]
-    return any(part in _organs() or part.endswith(_PARTY) for part in parts)
+    return any(part in _organs() or part.endswith(_party()) for part in parts)
 
 
 def organ_of(code: str) -> list[str]:
@@ -149,7 +149,8 @@ def belongs_to(code: str, organ: str) -> bool:
     >>> belongs_to("STNMT-KS", "Sở TN&MT"), belongs_to("QĐ-UBND", "Chủ tịch UBND tỉnh"), belongs_to("QĐ-TTg", "Bộ Y tế")
     (True, True, False)
     """
-    words = (word for word in _WORDS.findall(organ) if word not in ("và", "của"))
+    small = vocab.words("documents", "no_initials")
+    words = (word for word in _WORDS.findall(organ) if word not in small)
     letters = "".join(word if word.isupper() else word[0].upper() for word in words).replace("Ủ", "U")
     parts = _PARTS.split(code)
     named = parts[1:] if parts[0] in _kinds() else parts[:1]
@@ -163,10 +164,13 @@ def is_of_party(code: str) -> bool:
     >>> is_of_party("TT/TU"), is_of_party("TT-BTC")
     (True, False)
     """
-    return code.endswith(_PARTY)
+    return code.endswith(_party())
 
 
-_PARTY: Final = ("TW", "TƯ", "TU", "HU", "ThU", "TxU", "TXU")
+@cache
+def _party() -> tuple[str, ...]:
+    """Codes of committees of the Party, with which those of their organs end: "UBKTTU"."""
+    return tuple(code for code, fields in vocab.words("documents", "organs").items() if "party" in fields)
 
 
 @lru_cache
@@ -183,7 +187,7 @@ def level_of(code: str) -> str | None:
             return level
         if name in levels:
             return None
-        for ending in _PARTY:
+        for ending in _party():
             if name.endswith(ending):
                 return levels[ending]
     return None

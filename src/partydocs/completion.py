@@ -56,6 +56,10 @@ class _Patterns(NamedTuple):
     term: re.Pattern[str]
     equals: re.Pattern[str]
     years: dict[str, int]
+    until: tuple[str, ...]
+    since: tuple[str, ...]
+    asides: tuple[str, ...]
+    just_past: tuple[str, ...]
 
 
 @cache
@@ -97,6 +101,10 @@ def _patterns() -> _Patterns:
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
         equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
+        until=tuple(f"{word} " for word in words("dates", "until")),
+        since=tuple(f"{word} " for word in words("dates", "since")),
+        asides=tuple(f"{word} " for word in words("dates", "asides")),
+        just_past=tuple(f" {word}" for word in words("dates", "just_past")),
     )
 
 
@@ -186,7 +194,7 @@ class Completion:
             return self._same_day(raw)
         if period.year is not None:
             return (period, False)
-        if element.years in ("same", "đó", "ấy"):
+        if element.years == "same" or element.years in words("dates", "told_years"):
             return (period._replace(year=self._year), False)
         if today is None:
             return (period, False)
@@ -246,7 +254,7 @@ class Completion:
         if self._outlook is None:
             patterns, text = self._patterns, self._text
             start, end = self._place
-            until = text.endswith(("đến ", "hết ", "đến ngày ", "hết ngày "), 0, start)
+            until = text.endswith(patterns.until, 0, start)
             if patterns.right_after.match(text, end) or (until and patterns.due.match(text, end)):
                 self._outlook = Outlook.FORWARD
                 return self._outlook
@@ -313,22 +321,18 @@ class Completion:
 
     def _is_aside(self, named: _Named) -> bool:
         """Whether the day is none of the story: the end of a count or a time set, or told in passing or by a speaker."""
-        lower, raw = self._text, named.raw
-        if lower.endswith(("tính đến ", "trước ", "kể từ ", "từ trần "), 0, raw.start):
-            return True
-        if lower.endswith("đến ", 0, raw.start):
+        lower, raw, patterns = self._text, named.raw, self._patterns
+        if lower.endswith(patterns.asides, 0, raw.start) or lower.startswith(patterns.just_past, raw.end):
             return True  # "đến ngày 8/3, độ mặn vào sâu 70 km"
-        if lower.startswith((" vừa qua", " vừa rồi"), raw.end):
+        if patterns.made.search(lower, max(0, raw.start - _LOOK_BACK), raw.start):
             return True
-        if self._patterns.made.search(lower, max(0, raw.start - _LOOK_BACK), raw.start):
-            return True
-        begin = self._sentence_start(raw.start, self._patterns.whole, _DEMANDED)
-        if self._patterns.demands.search(lower, begin, raw.start):
+        begin = self._sentence_start(raw.start, patterns.whole, _DEMANDED)
+        if patterns.demands.search(lower, begin, raw.start):
             return True  # "yêu cầu dọn xong trong đêm nay"
-        since = lower.startswith("từ ", raw.start) or lower.endswith("từ ", 0, raw.start)
+        since = lower.startswith(patterns.since, raw.start) or lower.endswith(patterns.since, 0, raw.start)
         if self._story and since:
             return True  # a stretch of time
-        return self._patterns.quoted.search(self._source.folded, raw.start - _SPOKEN, raw.start) is not None
+        return patterns.quoted.search(self._source.folded, raw.start - _SPOKEN, raw.start) is not None
 
     # Results.
 

@@ -197,6 +197,9 @@ class DayGrammar:
             (": ",),
         )
         self._no_day = Before.words(words("dates", "not_days"))
+        self._numbers, self._counts, self._leads = (
+            Before.words(words("dates", name)) for name in ("numbering", "counting", "leading")
+        )
         self._ordinal = Before.words(words("dates", "ordinals"))
         each = [word.split()[-1] for word in words("dates", "each")]
         self._each = Before(
@@ -236,8 +239,8 @@ class DayGrammar:
                 return found._replace(period=None)  # "12/5/21" may be a number
             if not (found.period and self._is_amount(reading, figures, headed=False)):
                 return found
-        # Not "số 5 tháng 6", "kỳ họp thứ 7 tháng 5/2014", "trong 3 tháng 6, 7, 8/2020".
-        if in_words and not lower.endswith(("số ", "thứ ", "trong "), reading.start, start):
+        counted = in_words and (self._counts.stands(reading, start) or self._numbers.stands(reading, start))
+        if in_words and not counted:
             found = self._from_words(reading, in_words, start, None)
             named = self._no_day.stands(reading, start)  # "đường 3 tháng 2"
             return found._replace(period=None) if named else found
@@ -348,10 +351,10 @@ class DayGrammar:
         """Whether figures that nothing leads up to are a day."""
         start, separator = found.start(), found["sep"]
         if found["open"] is None:
-            return not reading.lower.endswith("số ", reading.start, start)
+            return not self._numbers.stands(reading, start)
         if self._no_day.stands(reading, start):
             return False
-        if reading.lower.endswith("hôm ", reading.start, start):
+        if self._leads.stands(reading, start):
             return True
         dotted = separator == "."
         if previous is not None:

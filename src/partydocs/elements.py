@@ -85,7 +85,7 @@ def value_of(name: str, text: str) -> str:
 
 def year_word() -> str:
     """What stands after "năm" in place of a number: "nay", "tới", "đó"."""
-    return rf"(?:{section('years')}\b|đó\b|ấy\b)"
+    return rf"(?:{section('years')}|{section('told_years')})\b"
 
 
 def tail() -> str:
@@ -160,7 +160,7 @@ class Element(NamedTuple):
 
     ``period`` is ``None`` where the calendar has no such day. A ``bare`` element ("12" of "12 và 13/8")
     needs a fuller one after it. ``days`` counts from the reference; ``same`` is "cùng ngày";
-    ``years`` counts from the reference's year, or is ``"same"``; ``short`` is a year in two figures;
+    ``years`` counts from the reference's year, or is ``"same"`` or a word for the year told of; ``short`` is a year in two figures;
     ``last`` ends a run of years; ``near`` is a day printed beside a day word; what is
     ``yearly`` has no value.
     """

@@ -7,7 +7,6 @@ what the group does, where a person is named, and at a comma or an "và" after w
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from typing import Final
 
 from partydocs.groups import BODY, LEAD, PEOPLE, STANDING, Head, group_head
@@ -16,8 +15,10 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name
 from partydocs.offices import read_office
 from partydocs.organs import organ_end
+from partydocs.phrases import Phrases, phrases
 from partydocs.places import place_end
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
+from partydocs.vocab import entries
 
 __all__ = ["LONGEST", "group_extent"]
 
@@ -25,30 +26,61 @@ __all__ = ["LONGEST", "group_extent"]
 LONGEST: Final = 45
 
 _CLOSERS: Final = frozenset((";", ".", "!", "?", ")", '"', "“", "”", "\n"))
-_JOINTS: Final = frozenset((",", "và", "&", "-", "/", "…"))
-_MARKS: Final = _CLOSERS | _JOINTS | {"(", ":"}
 _STRONG: Final = frozenset((Role.ATTEND, Role.CHAIR, Role.SPEAK, Role.REPORT))
 
 
 def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LEAD) -> int:
     """How far the group with its head in ``index`` to ``at`` goes on."""
-    if tokens.low[at - 2 : at] == ["phu", "nhân"]:
+    if phrases("groups", "spouses").closes(tokens.low, at):
         return at
     return _Walk(tokens, index, at, min(limit, index + LONGEST), kind).end()
 
 
 @cache
+def _joints() -> frozenset[str]:
+    """What may stand between the parts of a group."""
+    return word_set("organs", "and") | {",", "&", "-", "/", "…"}
+
+
+@cache
+def _marks() -> frozenset[str]:
+    """Marks at which a group may end, and what joins its parts."""
+    return _CLOSERS | _joints() | {"(", ":"}
+
+
+#: What stands after a group whatever comes next, and what may stand there: files and sections.
+_ENDS: Final = (
+    ("syntax", "times_of_day"),
+    ("groups", "findings"),
+    ("groups", "deeds"),
+    ("extents", "clauses"),
+)
+_MAY_END: Final = (
+    *_ENDS,
+    ("extents", "before_events"),
+    ("organs", "at"),
+    ("organs", "about"),
+    ("syntax", "doing"),
+    ("syntax", "going"),
+    ("syntax", "coming"),
+)
+
+
+@cache
+def _ends() -> Phrases:
+    """What ends a group."""
+    return Phrases(phrase for place in _ENDS for phrase in entries(*place))
+
+
+@cache
 def _asked() -> frozenset[str]:
     """Words before which a group may end, as what follows tells."""
-    findings = {words[0] for section in ("findings", "deeds") for words in phrase_set("groups", section)}
-    return (
-        syntax("doing")
-        | syntax("times_of_day")
-        | syntax("going")
-        | syntax("coming")
-        | findings
-        | {"về", "được", "trong", "tại", "từng", "đại", "sau", "trước", "tổ"}
-    )
+    return frozenset(words[0] for place in _MAY_END for words in phrase_set(*place))
+
+
+def _several() -> frozenset[str]:
+    """Words of number before several bodies or persons."""
+    return word_set("extents", "plural")
 
 
 class _Walk:
@@ -72,7 +104,11 @@ class _Walk:
         self.office_list = office is not None
         self.joined_end = at  # of the heads that share what follows: "lãnh đạo, chuyên viên Sở Y tế"
         whole = office is not None and office.end == at
-        if office and whole and (office.title_end < at or tokens.low[at - 2 : at] == ["ủy", "viên"]):
+        if (
+            office
+            and whole
+            and (office.title_end < at or phrases("extents", "members").closes(tokens.low, at))
+        ):
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
             self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
@@ -80,12 +116,12 @@ class _Walk:
     def end(self) -> int:
         """Where the group ends."""
         low, bits, known = self.tokens.low, self.tokens.bits, self.tokens.known
-        at, asked = self.head_end, _asked()
+        at, asked, marks = self.head_end, _asked(), _marks()
         while at < self.limit:
             if known[at] is PLAIN and not bits[at] & GROUP_END and low[at] not in asked:
                 at += 1
                 continue
-            after = self._past_mark(at) if low[at] in _MARKS else self._past_word(at)
+            after = self._past_mark(at) if low[at] in marks else self._past_word(at)
             if not after:
                 break
             at = after
@@ -97,7 +133,7 @@ class _Walk:
 
     def _past_mark(self, at: int) -> int:
         word = self.tokens.low[at]
-        if word in _JOINTS:
+        if word in _joints():
             within = word == "&" and self.tokens.glued(at)  # "các phòng TN&MT"
             within = within or (word == "-" and _is_range(self.tokens, at, self.limit))
             return at + 1 if within else self._past_joint(at)
@@ -115,10 +151,11 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
-        heard = bound and low[at] == "," and low[max(0, self.index - 1)] == "theo"
-        if heard and "các" not in low[self.index : at]:
+        heard = bound and low[at] == "," and phrases("extents", "hearsay").closes(low, self.index)
+        if heard and _several().isdisjoint(low[self.index : at]):
             return 0  # "Theo đại diện Sở Y tế, | thành phố đã có 20 ca"
-        if not bound and low[self.index] == "các" and low[at : at + 2] == [",", "các"]:
+        listed = not bound and low[at] == "," and low[self.index] in _several()
+        if listed and phrases("extents", "plural").opens(low, at + 1):
             return 0  # "các Mẹ Việt Nam Anh hùng, | các gia đình chính sách"
         if not self._goes_on(at + 1, bound=bound):
             named = at + 1 < limit and begins_name(tokens, at + 1, limit) == at + 3
@@ -137,14 +174,14 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         if at >= limit:
             return False
-        led = tokens.low[self.head_end - 1] in ("diện", "đạo") and tokens.low[at].isdigit()
+        led = tokens.low[at].isdigit() and tokens.low[self.head_end - 1] in word_set("extents", "of_bodies")
         if led and at + 1 < limit and tokens.bits[at + 1] & BODY_WORD and not tokens.known[at + 1].titled:
             return True  # "đại diện Ban Dân vận Trung ương và | 32 Sở Tư pháp"
         if led and (counted := group_head(tokens, at, limit)) and not _is_person(tokens.low, counted.end):
             return True  # "đại diện 28 nhà vườn, | 19 hợp tác xã"
         if _begins_clause(tokens, at, limit):
             return False
-        if tuple(tokens.low[at : at + 2]) in phrase_set("people", "events"):
+        if phrases("people", "events").opens(tokens.low, at):
             return False  # "cán bộ và người dân, | lễ khánh thành"
         if tokens.bits[at] & CAPITAL and begins_name(tokens, at, limit):
             return place_end(tokens, at, limit) > 0
@@ -152,7 +189,7 @@ class _Walk:
         if head is None and _addresses(tokens, at, limit):
             return False  # "các ông", "lãnh đạo tỉnh, | Ngài Karl cho biết"
         if self.kind == STANDING:
-            return head is None and tokens.low[at : at + 2] not in (["ban", "thường"], ["ban", "chấp"])
+            return head is None and not phrases("extents", "boards").opens(tokens.low, at)
         office = read_office(tokens, at, limit)
         named = office is not None and office.end < limit and tokens.bits[office.end] & CAPITAL > 0
         # "Chủ tịch UBND, | Chỉ huy trưởng Quân sự, Trưởng Công an các xã"
@@ -174,23 +211,26 @@ class _Walk:
             return False  # "phóng viên, Luật sư Trần Văn An", not "lãnh đạo quận, sở, ngành Hà Nội"
         if self.units and tokens.bits[at] & CAPITAL and head.kind != BODY:
             return True  # "các sở: Xây dựng, Lao động - Thương binh và Xã hội"
-        counted = low[at] == "các" and any(word[0].isdigit() for word in low[self.index : self.head_end])
+        counted = low[at] in _several() and any(word[0].isdigit() for word in low[self.index : self.head_end])
         if counted and (not bound or _is_person(low, head.end)):
             return False  # "hơn 500 đoàn viên và | các nghệ nhân", not "300 cán bộ của nhà máy và các đơn vị"
         if not bound:
-            told = kind == PEOPLE or (low[self.index] == "các" and low[head.end - 1] == "diện")
+            told = kind == PEOPLE or (
+                low[self.index] in _several() and low[head.end - 1] in word_set("extents", "representing")
+            )
             standing = told and not syntax("stands_for").isdisjoint(low[at + 1 : head.end])
             if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
                 # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
                 return False
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
-        if low[at : at + 2] == ["cá", "nhân"]:
+        if phrases("extents", "beside_bodies").opens(low, at):
             return True  # "đại diện các tổ chức, cá nhân"
-        if low[self.head_end - 1] in ("diện", "trong") and low[at : at + 2] == ["thường", "trực"]:
+        of_boards = low[self.head_end - 1] in word_set("extents", "of_boards")
+        if of_boards and phrases("extents", "standing").opens(low, at):
             return True  # "các đồng chí trong Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh"
-        if kind == head.kind == BODY and low[head.end - 1] in ("đbqh", "hội"):
+        if kind == head.kind == BODY and phrases("extents", "deputies").closes(low, head.end):
             return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
-        if low[head.end - 2] == "các" and tokens.bits[head.end - 1] & BODY_WORD:
+        if low[head.end - 2] in _several() and tokens.bits[head.end - 1] & BODY_WORD:
             return True  # "đại diện Mặt trận, các hội, đoàn thể"
         return head.kind == PEOPLE if kind == PEOPLE else not _is_person(low, head.end)
 
@@ -200,11 +240,10 @@ class _Walk:
         tokens, limit = self.tokens, self.limit
         word, bits = tokens.low[at], tokens.bits[at]
         if bits & GROUP_END and not bits & CAPITAL:  # "TP | Cần Thơ"
-            joined = word == "nhân" and tokens.low[at - 1] in word_set("groups", "before_nhan")
-            return at + 1 if joined else self._past_end_word(at)
+            return self._past_end_word(at)
         if word in _asked() and self._ends_before(at):
             return 0
-        if word == "các" or word[0].isdigit():
+        if word in _several() or word[0].isdigit():
             self.office_list = False
         entry = tokens.entry(at, limit)
         called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
@@ -221,17 +260,15 @@ class _Walk:
         tokens, low = self.tokens, self.tokens.low
         name = begins_name(tokens, at, self.limit)
         place = place_end(tokens, at, self.limit)
-        if low[at - 2] == "các" and low[at - 1] in syntax("level_lasts"):
+        if low[at - 2] in _several() and low[at - 1] in syntax("level_lasts"):
             self.units = True
             return max(place, name, at + 1)  # "các huyện Ma Ly Pho, Mã Quan"
         level = low[name + 1 : name + 2] if self.kind == BODY and low[name : name + 1] == [","] else []
         if level and level[0] in syntax("level_firsts"):
             return name  # "Đoàn đại biểu | Châu Văn Sơn, tỉnh Vân Nam"
         longest = at + 3 - (begins_common_name(tokens, at, self.limit) > 0)
-        if at < name <= longest and low[at - 1] in syntax("level_lasts") | syntax("settlement_lasts"):
+        if at < name <= longest and _is_before_place(low, at):
             return name  # "cán bộ chủ chốt của tỉnh | Lục Ninh", "bà con thôn | Lô Lô Chải"
-        if name and low[at - 2 : at] == ["dòng", "họ"]:
-            return name
         if name and (not place or place == at + 1 < name - 1) and low[at - 1] != ":":
             return 0  # "Phó Thủ tướng | Vương Đình Nam", though a commune is called Vương
         return place or max(name, at + 1)
@@ -239,29 +276,29 @@ class _Walk:
     def _past_end_word(self, at: int) -> int:
         """Past a word with which a sentence goes on, where it belongs to the group."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
+        if phrases("extents", "goes_on").closes(low, at + 1):
+            return at + 1  # "công nhân", "người có công với | cách mạng"
         if at + 1 >= limit:
             return 0
-        word, before, follow = low[at], low[at - 1], low[at + 1]
-        within = phrase_set("groups", "within")
-        if (word, follow) in within or (word, follow) in phrase_set("groups", "within_people"):
+        within = phrases("groups", "within").opens(low, at)
+        if within > 2:
+            office = read_office(tokens, at + within, limit) if at + within < limit else None
+            return office.end if office else at + within  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
+        if within or phrases("groups", "within_people").opens(low, at):
             return at + 2  # "các đơn vị | trực thuộc Sở Y tế", "cán bộ | đang công tác tại các đồn"
-        if tuple(low[at : at + 3]) in within:
-            office = read_office(tokens, at + 3, limit) if at + 3 < limit else None
-            return office.end if office else at + 3  # "lãnh đạo các sở | không phải là Tỉnh ủy viên"
-        if word == "với":
-            return at + 1 if low[at - 2 : at] == ["có", "công"] else 0
-        if word == "nhân":
-            head = tokens.entry(at, limit).head
-            return at + head[0] if head else 0  # "quần chúng nhân dân"
-        if word == "bị":  # "các hộ dân bị thiệt hại"
-            return at + 1
-        crowd = low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit)
-        if word == "là" and (before == "nguyên" or before in syntax("guest_ends") or crowd):
+        if head := tokens.entry(at, limit).head:
+            return at + head[0]  # "quần chúng | nhân dân"
+        word = low[at]
+        if word in word_set("extents", "being") and (
+            low[at - 1] in syntax("guest_ends")
+            or (low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit))
+        ):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
-        if word == "gồm" and self.kind == PEOPLE:  # "hơn 400 người gồm bộ đội, công an"
+        if self.kind == PEOPLE and word in word_set("extents", "consisting"):
+            # "hơn 400 người gồm bộ đội, công an"
             return 0 if _names_members(tokens, at + 1, limit) else at + 1
-        if word in ("gồm", "như") and follow == ":":
+        if low[at + 1] == ":" and word in word_set("extents", "such_as"):
             named = at + 2 < limit and tokens.entry(at + 2, limit).organ
             return at + 2 if named else 0  # "các cơ quan tư pháp gồm: Tòa án nhân dân, Sở Tư pháp"
         return 0
@@ -271,25 +308,17 @@ class _Walk:
     def _ends_before(self, at: int) -> bool:
         """Whether a plain word tells of the event or of what is done, no more of the group."""
         low = self.tokens.low
-        word, before, follows = low[at], low[at - 1], low[at + 1 : at + 3]
-        if word == "đại":
-            return follows == ["diện", "cho"]  # "350 đại biểu | đại diện cho hơn 22.000 đảng viên"
-        if word in ("sau", "trước"):  # "300 cử tri huyện Yên Lộc | sau kỳ họp", "| sau đó nói"
-            return follows[:1] == ["đó"] or tuple(follows) in phrase_set("people", "events")
-        if word == "tổ" and follows[:1] == ["chức"]:  # "Đoàn ĐBQH | tổ chức hội nghị"
-            return tuple(low[at + 2 : at + 4]) in phrase_set("people", "events")
-        if word in syntax("times_of_day"):
+        word = low[at]
+        if _ends().opens(low, at):
             return True
-        if word == "tại" and at > self.head_end and _is_of_event(self.tokens, at + 1, self.limit):
-            return True
-        if word == "về":
+        if events := phrases("extents", "before_events").opens(low, at):
+            return phrases("people", "events").opens(low, at + events) > 0
+        if word in word_set("organs", "at") and at > self.head_end:
+            return _is_of_event(self.tokens, at + 1, self.limit)
+        if word in word_set("organs", "about"):
             own = self.kind != PEOPLE and not _is_of_task(self.tokens, at)
-            return own or before in syntax("guest_ends")
-        if (word, *follows[:1]) in phrase_set("groups", "deeds"):
-            return True  # "hơn ba vạn người | đổ về sân đình"
-        if (word, *follows[:1]) in phrase_set("groups", "findings"):
-            return True  # "Đoàn kiểm tra liên ngành thành phố | phát hiện nhiều tồn tại"
-        return word in syntax("doing") and self.kind == BODY
+            return own or low[at - 1] in syntax("guest_ends")
+        return self.kind == BODY and word in syntax("doing")
 
     def _is_done(self, at: int, entry: Entry) -> bool:
         """Whether a verb tells what the group does: "đoàn công tác của tỉnh | làm việc với"."""
@@ -298,7 +327,7 @@ class _Walk:
         if word in syntax("coming") and small:
             if entry.verb:
                 return entry.verb[1] is not None
-            return "từ" not in low[self.index : at]
+            return word_set("extents", "set_out").isdisjoint(low[self.index : at])
         if word in syntax("going") and body:
             return True
         if entry.verb is None or (self.units and not small):
@@ -306,13 +335,21 @@ class _Walk:
         size, role = entry.verb
         if size > 1 and self.tokens.bits[at + size - 1] & CAPITAL:
             return False  # "lãnh đạo huyện Thống Nhất"
-        if at == self.head_end and before == "biểu" and role:
+        if at == self.head_end and before in word_set("extents", "delegates") and role:
             return True  # "đồng chí A và các đại biểu cắt băng khánh thành"
-        if body and (role or word == "tiếp"):
+        if body and (role or word in syntax("welcomes")):
             return True
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
-        return word in word_set("groups", "acts") and before != "được"  # "41 đảng viên được trao Huy hiệu"
+        # not "41 đảng viên được | trao Huy hiệu"
+        return word in word_set("groups", "acts") and before not in syntax("not_done")
+
+
+def _is_before_place(low: list[str], at: int) -> bool:
+    """Whether the name at ``at`` is of a place or a family: "của tỉnh | Lục Ninh", "dòng họ | Lò Văn"."""
+    if low[at - 1] in syntax("level_lasts") or low[at - 1] in syntax("settlement_lasts"):
+        return True
+    return phrases("extents", "before_clans").closes(low, at) > 0
 
 
 def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
@@ -323,9 +360,9 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
         return False  # "các huyện Mèo Vạc, | Đồng Văn"
     if tokens.bits[at] & GROUP_END:
         # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
-        return word != "nhân"
+        return tokens.entry(at, limit).head is None
     if word in syntax("called"):
-        return following not in (["con"], ["bào"])
+        return not phrases("extents", "called_people").opens(low, at)
     if word.isdigit() and low[at - 2].isdigit() and len(word) < 3 and not tokens.known[at + 1].opens:
         return False  # "cử tri các phường 4, | 5, 6 sau kỳ họp"
     if word[0].isdigit() or "%" in low[at + 3 : at + 4]:
@@ -336,7 +373,7 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
         return True  # "già làng và | toàn thể bà con 48 hộ dân"
     if word in syntax("turns") or word in syntax("when"):
         return True
-    return (word, *following) in phrase_set("groups", "asides")
+    return phrases("groups", "asides").opens(low, at) > 0
 
 
 def _addresses(tokens: Tokens, at: int, limit: int) -> bool:
@@ -353,9 +390,9 @@ def _is_addressed(tokens: Tokens, at: int, honor: tuple[int, bool], limit: int) 
 
 def _is_of_event(tokens: Tokens, at: int, limit: int) -> bool:
     """Whether the place is that of the event, not of the group: "các thành viên Ban Chỉ đạo | tại các điểm cầu"."""
-    at += at < limit and tokens.low[at] in ("các", "những")
+    at += at < limit and tokens.low[at] in _several()
     at += at < limit and tokens.low[at][0].isdigit()
-    return at + 1 < limit and (tokens.low[at], tokens.low[at + 1]) in phrase_set("groups", "venues")
+    return phrases("groups", "venues").opens(tokens.low, at, limit) > 0
 
 
 def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
@@ -379,12 +416,14 @@ def _lists_bodies(tokens: Tokens, at: int, limit: int) -> bool:
     if at + 1 >= limit:
         return False
     if not tokens.bits[at + 1] & CAPITAL:  # "các lực lượng: công an, quân sự"
-        return "các" in tokens.low[max(0, at - 4) : at] and tokens.entry(at + 1, limit).organ is not None
+        several = not _several().isdisjoint(tokens.low[max(0, at - 4) : at])
+        return several and tokens.entry(at + 1, limit).organ is not None
     place = place_end(tokens, at + 1, limit)  # "các đại biểu: Lâm Chí Tường": a commune is called Lâm
     if (place and place >= begins_name(tokens, at + 1, limit)) or not _names_members(tokens, at + 1, limit):
         return True
     # "đồn trưởng các đồn Biên phòng: Lò Gò, Phước Tân"
-    return "các" in tokens.low[max(0, at - 4) : at - 1] and begins_name(tokens, at + 1, limit) == at + 3
+    several = not _several().isdisjoint(tokens.low[max(0, at - 4) : at - 1])
+    return several and begins_name(tokens, at + 1, limit) == at + 3
 
 
 def _names_members(tokens: Tokens, at: int, limit: int) -> bool:
@@ -399,18 +438,21 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
 
     "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
     """
-    low = tokens.low
+    low, about, ends = tokens.low, word_set("organs", "about"), word_set("organs", "and")
     for k in range(at + 1, end - 1):
-        if low[k] == "về" and not _is_of_task(tokens, k):
+        if low[k] in about and not _is_of_task(tokens, k):
             return k
-        if low[k] in (",", "và") and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
+        if (low[k] == "," or low[k] in ends) and tokens.bits[k + 1] & SMALL and _is_lead(tokens, k + 1):
             return k
     return end
 
 
 def _is_of_task(tokens: Tokens, at: int) -> bool:
     """Whether "về" is of a name: "Cục Cảnh sát điều tra tội phạm | về ma túy", "Ban Chỉ đạo Trung ương | về phòng, chống"."""
-    return tokens.low[at - 1] == "phạm" or ("ban", "chỉ") in pairwise(tokens.low[max(0, at - 6) : at])
+    low = tokens.low
+    if low[at - 1] in word_set("extents", "crime"):
+        return True
+    return phrases("organs", "steering").stands_in(low, at - 6, at)
 
 
 def _is_lead(tokens: Tokens, at: int) -> bool:
@@ -438,9 +480,7 @@ def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
 
 def _is_person(low: list[str], end: int) -> bool:
     """Whether the last word of a head that ends at ``end`` tells persons, not bodies."""
-    if low[end - 1] == "quan":
-        return low[end - 2] in ("sĩ", "sỹ")
-    return low[end - 1] not in syntax("body_lasts")
+    return low[end - 1] not in syntax("body_lasts") and not phrases("extents", "body_heads").closes(low, end)
 
 
 def _past_address(tokens: Tokens, index: int) -> int:

@@ -12,6 +12,7 @@ from typing import Final
 
 from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL, SMALL
 from partydocs.organs import organ_end
+from partydocs.phrases import phrases
 from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["BODY", "LEAD", "PEOPLE", "STANDING", "Head", "group_head"]
@@ -47,16 +48,17 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     if entry.organ and entry.head and entry.organ[0] > entry.head[0] and entry.organ[1] < LEVEL:
         return None  # "Đại sứ quán"
     if entry.head is None:
-        bodies = low[index] == "các" and tokens.bits[at] & BODY_WORD
+        bodies = tokens.bits[at] & BODY_WORD and low[index] in word_set("extents", "all_of")
         return Head(at + 1, PEOPLE, counted, True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
-    alone = low[at] in syntax("no_head_alone") if end - at == 1 else low[at:end] == ["tổ", "chức"]
-    if alone and not many and not _is_of_units(tokens, at, end, limit):
+    alone = not many and phrases("syntax", "no_head_alone").opens(low, at, end) == end - at
+    if alone and not _is_of_units(tokens, at, end, limit):
         return None
     if _is_verb(tokens, end, limit):
         return None
-    joined = tokens.entry(end + 1, limit).head if end + 1 < limit and low[end] in (",", "và") else None
-    joint = joined is not None and low[end + 1] != "đồng"
+    joins = end + 1 < limit and (low[end] == "," or low[end] in word_set("organs", "and"))
+    joined = tokens.entry(end + 1, limit).head if joins else None
+    joint = joined is not None and low[end + 1] not in syntax("comrade")
     return Head(end, kind, counted, many, joint)
 
 
@@ -75,7 +77,7 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
         size = tokens.entry(at, limit).quantity
         if not size:
             break
-        if low[at] == "năm" and at + size < limit and low[at + size][0].isdigit():
+        if low[at] in word_set("extents", "years") and at + size < limit and low[at + size][0].isdigit():
             return limit, False, False
         counted = counted or low[at] not in syntax("no_count")
         at, many = at + size, True
@@ -85,10 +87,11 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
 def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
     """Whether a head that ends at ``end`` is the verb of what is done."""
     low = tokens.low
-    if low[end - 1] == "diện" and end < limit:
+    if end < limit and low[end - 1] in word_set("extents", "representing"):
         verb = tokens.entry(end, limit).verb  # "bà A và ông B đại diện ký"
         return verb is not None and verb[1] is not None
-    return low[end - 2 : end] == ["lãnh", "đạo"] and _is_leading(tokens, end - 2, end, limit)
+    size = phrases("extents", "leading").closes(low, end)
+    return size > 0 and _is_leading(tokens, end - size, end, limit)
 
 
 def _is_leading(tokens: Tokens, at: int, end: int, limit: int) -> bool:
@@ -103,17 +106,17 @@ def _is_of_units(tokens: Tokens, at: int, end: int, limit: int) -> bool:
     if end >= limit:
         return False
     low, after = tokens.low, tokens.low[end]
-    if low[at] == "trưởng":
-        return after in ("các", "một", "phòng", "ban", "phó", ",") or after.isdigit()
-    if low[at] != "đoàn":
+    if low[at] in word_set("offices", "chief"):
+        return after in word_set("extents", "headed") or after.isdigit()
+    if low[at] not in word_set("extents", "delegations"):
         return False
-    if after == "số" and end + 1 < limit and low[end + 1].isdigit():
+    if after in word_set("organs", "number") and end + 1 < limit and low[end + 1].isdigit():
         return True  # "Đoàn số 2"
     entry = tokens.entry(end, limit)  # "đoàn | hơn 60 doanh nghiệp của tỉnh"
     if entry.quantity or (after[0].isdigit() and not tokens.bits[at] & CAPITAL):
         count = group_head(tokens, end, limit)
         return count is not None and count.counted and count.kind == PEOPLE
-    body = end + (after == "của")
+    body = end + (after in word_set("extents", "of_body"))
     if body >= limit:
         return False
     # A youth union is a Đoàn too: "Đoàn trường", "Đoàn Công an tỉnh".

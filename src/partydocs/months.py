@@ -28,15 +28,13 @@ from partydocs.elements import (
 )
 from partydocs.models import Precision
 from partydocs.periods import Period
+from partydocs.vocab import words
 
 __all__ = ["month_grammar"]
 
 MONTH, QUARTER, HALF, YEARS, SPAN = list(Precision)[1:]
 
-_QUARTERS: Final = {
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
-    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4,
-}  # fmt: skip
+_QUARTERS: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
 @cache
@@ -53,11 +51,11 @@ class MonthGrammar:
         # "6 tháng đầu năm 2019", "9 tháng năm 2020", "6 tháng cuối năm", "nửa đầu năm 2021"
         self._months = verbose(
             rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
-            (?: {GAP}(?P<side>đầu|cuối)(?:{GAP}của)?{GAP}năm(?!{GAP}học)
+            (?: {GAP}(?:đầu|(?P<late>cuối))(?:{GAP}của)?{GAP}năm(?!{GAP}học)
                 (?:{GAP}(?:(?P<year1>{YEAR})|(?P<when>{later}))\b|[ ]?/?(?P<year>{YEAR})\b|[ ]?\((?P<year4>{YEAR})\)|\b)
               | (?:{GAP}của)?{GAP}năm{GAP}(?:(?P<year2>{YEAR})|(?P<when2>nay))(?![ ]?-[ ]?\d)
               | [ ]?/[ ]?(?P<year3>{YEAR})
-              | (?<=tháng){GAP}(?P<side2>đầu)(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
+              | (?<=tháng){GAP}đầu(?=(?:,|{GAP}và|[ ]-)[^.;\n]{{0,40}}\d[ ]tháng[ ]cuối[ ]năm) )"""
         )
         listed = r"\d?(?:,\d\d?){0,9}[/-](?:19|20)\d\d"  # after the first figure of "7,8/2020": no decimal
         # "tháng 9/2021", "tháng Tám năm 1945", "tháng 10 này", "tháng Chạp"
@@ -91,7 +89,8 @@ class MonthGrammar:
         self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
         self._after = after_day()
         self._since = since()
-        self._number = Before.words(("5", "10", "năm", "mười"))
+        self._revolution = Before.words(words("dates", "revolutions"))
+        self._number = Before.words(words("dates", "planned_years"))
         self._days = day_grammar()
 
     def months(self, reading: Reading, start: int) -> Element | None:
@@ -101,7 +100,7 @@ class MonthGrammar:
             return None
         count = found["count"]
         number = 6 if count is None else int(count if count.isdecimal() else value_of("counts", count))
-        late = found["side"] == "cuối"
+        late = found["late"] is not None
         year = found["year"] or found["year1"] or found["year2"] or found["year3"] or found["year4"]
         value = int(year) if year else None
         if number == 6:
@@ -135,7 +134,7 @@ class MonthGrammar:
 
     def _is_named(self, reading: Reading, found: re.Match[str]) -> bool:
         """Whether a month without a year is that of a revolution, or in words but not written as one ("tháng Ba")."""
-        if reading.lower.endswith("cách mạng ", reading.start, found.start()):
+        if self._revolution.stands(reading, found.start()):
             return True  # "Cách mạng Tháng Tám", "Cách mạng Tháng 8"
         return found["word"] is not None and not reading.folded[found.start("word")].isupper()
 
@@ -172,7 +171,9 @@ class MonthGrammar:
             return None
         name, year, year1, when, same = found.groups()
         year = year or year1
-        period = Period(QUARTER, int(year) if year else None, _QUARTERS[name])
+        period = Period(
+            QUARTER, int(year) if year else None, _QUARTERS.get(name) or int(value_of("quarters", name))
+        )
         return Element(start, found.end(), period, years="same" if same else when)
 
     def year(self, reading: Reading, start: int) -> Element | None:

@@ -29,7 +29,8 @@ from partydocs.lexicon import (
     lexicon,
 )
 from partydocs.patterns import when_used
-from partydocs.tokens import Tokens, syntax
+from partydocs.phrases import phrases
+from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = [
     "begins_common_name",
@@ -67,9 +68,8 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         return index  # "Tại Đức, Tổng Lãnh sự A"
     if index + 1 >= limit or not (
         tokens.bits[index + 1] & (NAMELIKE | INNER)
-        or tokens.low[index] == "ng"
-        or tokens.low[index : index + 2] == ["thích", "nữ"]
         or tokens.low[index + 1] in "-."
+        or phrases("names", "goes_on").opens(tokens.low, index)
     ):
         loud = tokens.bits[index] & UPPER and len(tokens.low[index]) == 1 and index + 1 < limit
         numbered = loud and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
@@ -87,7 +87,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
     for end in range(index + 1, limit):
         word = bits[end]
         if not word & NAMELIKE:
-            if (low[end - 1], low[end]) in (("ng", "."), ("thích", "nữ")):
+            if phrases("names", "goes_on").closes(low, end + 1):
                 continue  # "Ng. Na", "Thích nữ Diệu Tâm"
             if low[end] == "." and len(low[end - 1]) == 1 and is_initial(tokens, end - 1):
                 continue  # "Anna K. Breuer"
@@ -105,13 +105,13 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
             return end
         if end - index < 2 or end + 1 >= size:
             continue
-        if low[end] in ("ông", "bà") and end + 1 < limit and bits[end + 1] & NAMELIKE:
+        if end + 1 < limit and bits[end + 1] & NAMELIKE and low[end] in word_set("names", "mr_or_mrs"):
             return end
         if low[end] in syntax("title_firsts") and low[end + 1] in syntax("organ_firsts"):
             return end
         whole = low[end - 1] not in syntax("middles")  # "Võ Văn Đến đề nghị"
         if word & NEXT_SENTENCE and whole and not word & GIVEN and tokens.bits[end + 1] & SMALL:
-            return end + (low[end - 1] == "mười")  # "Hồ Văn Mười Một | trao"
+            return end + (low[end - 1] in word_set("names", "tens"))  # "Hồ Văn Mười Một | trao"
     return limit
 
 
@@ -212,11 +212,11 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
     ):
         return 0  # "khu vực VI | Vy Công Tường", "vùng IV | Y Khoa Niê"
     if surname_at(tokens, index, limit):
-        if size > 5 and tokens.low[index] not in ("công", "tôn", "y"):
+        if size > 5 and tokens.low[index] not in word_set("names", "long_names"):
             return 0
         return end
     # A weak surname: a common middle word and a known given name must back it, or the commonest middle words.
-    if size == 3 and tokens.low[index + 1] in ("văn", "thị") and not tokens.entry(index, limit).organ:
+    if size == 3 and tokens.low[index + 1] in syntax("middles") and not tokens.entry(index, limit).organ:
         return end
     return end if size >= 3 and bits[index + 1] & MIDDLE and bits[end - 1] & GIVEN else 0
 

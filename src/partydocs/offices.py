@@ -17,6 +17,7 @@ from partydocs.lexicon import CAPITAL, DEGREE, LEVEL, OPENS_OFFICE, SHORTENED, S
 from partydocs.names import begins_common_name, capital_run, christened
 from partydocs.numerals import ROMAN_LETTERS
 from partydocs.organs import organ_end, past_abbreviation, tail_end
+from partydocs.phrases import phrases
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
 from partydocs.tokens import Tokens, syntax, word_set
@@ -48,6 +49,8 @@ def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, s
 
 
 class _Words(NamedTuple):
+    chief: frozenset[str]
+    deputy: frozenset[str]
     incomplete: frozenset[str]
     of_states: frozenset[str]
     shared: frozenset[str]
@@ -83,10 +86,10 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     begin = _past_stop(tokens, end, limit) if section == "abbreviations" else end
     while begin < limit and (more := tokens.entry(begin, limit).after):
         begin = end = begin + more
-    if words == ["trưởng"] and not organ_end(tokens, end, limit):
+    if len(words) == 1 and words[0] in _words().chief and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
     # "Thủ trưởng các cơ quan, đơn vị": of several bodies, whose list is read as a group
-    several = end < limit and tokens.low[end] == "các"
+    several = end < limit and tokens.low[end] in word_set("extents", "plural")
     # "Chánh xứ | Giuse Maria Lê Văn An"
     several = several or (end < limit and tokens.low[end] in christened())
     last = end if several else tail_end(tokens, begin, limit, inside=True)
@@ -112,7 +115,7 @@ def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int
     title = entry.title
     if title is None:
         # "Phó Ban", "Phó Công an": a deputy straight before an organ.
-        deputy = at > index and tokens.low[at - 1] == "phó" and organ_end(tokens, at, limit)
+        deputy = at > index and tokens.low[at - 1] in _words().deputy and organ_end(tokens, at, limit)
         return at, (0, "titles") if deputy else None
     longer = entry.organ is not None and entry.organ[1] <= SHORTENED and entry.organ[0] > title[0]
     if longer and tokens.bits[at + title[0]] & (CAPITAL | UPPER) == CAPITAL:
@@ -171,26 +174,31 @@ def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
 def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
     low = tokens.low
-    if low[end : end + 2] == ["dự", "khuyết"]:
-        end += 2  # "Ủy viên BCH Trung ương Đảng dự khuyết"
-    elif low[end : end + 2] == ["kiêm", "nhiệm"] and end + 2 < limit:
-        end = country_end(tokens, end + 2, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
-    if "tại" in low[title_end:end]:
+    if size := phrases("offices", "alternate").opens(low, end):
+        end += size  # "Ủy viên BCH Trung ương Đảng dự khuyết"
+    elif size := phrases("offices", "concurrent").opens(low, end, limit - 1):
+        end = country_end(tokens, end + size, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    if not word_set("organs", "at").isdisjoint(low[title_end:end]):
         end = _past_states(tokens, end, limit)
-    if end + 1 >= limit or low[end] != "khóa":
+    if end + 1 >= limit or low[end] not in word_set("offices", "terms"):
         return end
     after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
     while after < min(limit, end + 8) and tokens.bits[after] & UPPER and set(low[after]) <= ROMAN_LETTERS:
         end = after + 1
-        after = end + (low[end : end + 1] in ([","], ["và"]))
+        after = end + (end < len(low) and _is_joint(low[end]))
     return end
+
+
+def _is_joint(word: str) -> bool:
+    """Whether a word joins the members of a list."""
+    return word == "," or word in word_set("organs", "and")
 
 
 def _past_states(tokens: Tokens, end: int, limit: int) -> int:
     """Past further countries to which someone is sent: "Đại sứ Việt Nam tại Ấn Độ, Nepal và Bhutan"."""
     at = end
-    while at + 1 < limit and tokens.low[at] in (",", "và") and (after := country_end(tokens, at + 1, limit)):
-        if tokens.low[at] == "và":
+    while at + 1 < limit and _is_joint(tokens.low[at]) and (after := country_end(tokens, at + 1, limit)):
+        if tokens.low[at] != ",":
             return after
         at = after
     return end
@@ -199,7 +207,7 @@ def _past_states(tokens: Tokens, end: int, limit: int) -> int:
 def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
     """Where the organ begins: at the title's last words where they are its head ("Trưởng Ban Tổ chức")."""
     low = tokens.low
-    while end < last and low[end] in ("của", "thuộc", "tại", "ở", "-"):
+    while end < last and (low[end] == "-" or low[end] in syntax("ties")):
         end += 1
     if end >= last:
         return last
@@ -230,14 +238,14 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
     if _is_wider(tokens, mark + 1):
         # "chi hội trưởng thôn Cổ Hội, xã Đông Phong": the level must have its place.
         return _within_levels(tokens, end, limit)
-    office = tokens.low[mark + 1 : mark + 3] == ["cơ", "quan"] and mark + 3 < limit
-    first = mark + 3 if office else mark + 1  # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    # ", cơ quan Ủy ban Kiểm tra Trung ương"
+    first = mark + 1 + phrases("offices", "agency").opens(tokens.low, mark + 1, limit - 1)
     # "Đội trưởng Đội Tham mưu, đồn Biên phòng Ia O"
     whole = tokens.bits[first] & CAPITAL or (first + 1 < limit and tokens.bits[first + 1] & CAPITAL)
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
-    if units.isdisjoint(around) and around[-2] != "trưởng":
+    if units.isdisjoint(around) and around[-2] not in _words().chief:
         return end
     parent = organ_end(tokens, mark + 1, limit) or end
     if tokens.entry(mark + 1, limit).titled > parent - mark - 1:
@@ -314,7 +322,7 @@ def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
     ):
         return (tokens.bits[end + 1] & CAPITAL and organ_end(tokens, end + 1, limit)) or end
     # "Trưởng phòng, Cục Thuế"
-    of_parent = low[end - 1] in ("phòng", "khoa") and low[end + 1] in _words().parents
+    of_parent = low[end - 1] in word_set("offices", "chiefs_of") and low[end + 1] in _words().parents
     of_parent = of_parent and tokens.bits[end + 1] & CAPITAL > 0
     own = low[end + 1] in _words().units and low[end + 1] in low[end - 2 : end]
     if low[end] != "," or not (own or of_parent):
@@ -325,7 +333,7 @@ def _unit_after_comma(tokens: Tokens, end: int, limit: int) -> int:
 
 def _bracketed_parent(tokens: Tokens, end: int, limit: int) -> int:
     """Past a bracket that holds the parent body and nothing else: "Cục Tổ chức cán bộ (Bộ Công an)"."""
-    if tokens.low[end + 1] in ("tổ", "đơn"):
+    if tokens.low[end + 1] in word_set("offices", "wards"):
         return end  # "Phó Trưởng Ban Pháp chế HĐND tỉnh (Tổ Đà Bắc)": where a deputy was elected
     last = organ_end(tokens, end + 1, limit)
     if last and tokens.low[end + 1] in _words().units:

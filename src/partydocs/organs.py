@@ -30,6 +30,7 @@ from partydocs.lexicon import (
 )
 from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, surname_at
+from partydocs.phrases import phrases
 from partydocs.places import country_end, place_end, wide_place_end
 from partydocs.tokens import Tokens, syntax, word_set
 
@@ -42,7 +43,7 @@ _SETTLEMENT: Final = 2
 _SCHOOL: Final = 3
 _TITLE: Final = 4
 _SEAT: Final = 5
-_JOINERS: Final = frozenset(("và", "&", "-", ",", "/"))
+_JOINERS: Final = frozenset(("&", "-", ",", "/"))
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC: Final = 24
 
@@ -50,7 +51,7 @@ _LONGEST_TOPIC: Final = 24
 @cache
 def _links() -> frozenset[str]:
     """What may stand between the parts of a name."""
-    return _JOINERS | syntax("ties") | syntax("about")
+    return _JOINERS | word_set("organs", "and") | syntax("ties") | syntax("about")
 
 
 def organ_end(tokens: Tokens, index: int, limit: int) -> int:
@@ -68,6 +69,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     ``inside``: a title stands before, so that a word no vocabulary knows may begin the name.
     """
     low, bits, known = tokens.low, tokens.bits, tokens.known
+    numbers, steering, links = word_set("organs", "number"), phrases("organs", "steering"), _links()
     at = index
     opens = _NOTHING  # what kind of proper name may follow the last word
     placed = -1  # where the last proper name of several words ended
@@ -84,7 +86,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             named = found is None and end > placed + 1 and bits[end - 1] & CAPITAL
             placed = end if named else -1
             at = end
-        elif found is None or (low[at] == "số" and at + 1 < limit and low[at + 1].isdigit()):
+        elif found is None or (low[at] in numbers and at + 1 < limit and low[at + 1].isdigit()):
             end, opens = _past_other(tokens, index, at, limit, opens, inside)
             if not end:
                 break
@@ -96,12 +98,13 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                 break
             if found[1] == FIELD and (placed == at or (at > index and low[at - 1].isdigit())):
                 break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền", "Bệnh viện Quân y 175 | khám bệnh"
-            if at == index and inside and low[at - 1] != "ban" and _is_said(entry, found[0]):
-                break
+            said = at == index and inside and _is_said(entry, found[0])
+            if said and low[at - 1] not in word_set("offices", "shared"):
+                break  # "Phó Cục trưởng | thông tin", not "Trưởng ban Thông tin"
             at, opens = at + found[0], _opening(low[at], found[1], opens)
-        if low[at - 1] == "đạo" and (topic := _past_topic(tokens, at, limit)):
+        if steering.closes(low, at) and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
-    while at > index and (low[at - 1] == "." or (low[at - 1] in _links() and not bits[at - 1] & CAPITAL)):
+    while at > index and (low[at - 1] == "." or (low[at - 1] in links and not bits[at - 1] & CAPITAL)):
         at -= 1  # not "Ba Vì"
     return at
 
@@ -117,8 +120,6 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
 
     A bracket with its short name ends it too: "quốc gia về chống khai thác bất hợp pháp, không báo cáo | (IUU)".
     """
-    if tokens.low[max(0, at - 3) : at] != ["ban", "chỉ", "đạo"]:
-        return 0
     end, last, level = at, min(at + _LONGEST_TOPIC, limit), 0
     while end < last:
         word, entry = tokens.low[end], tokens.entry(end, limit)
@@ -126,7 +127,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             return end
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             after = end + entry.organ[0]
-            if after >= last or tokens.low[after] != "về":
+            if after >= last or tokens.low[after] not in word_set("organs", "about"):
                 return after
             end = level = after
             continue
@@ -136,7 +137,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             end += entry.organ[0]
             continue
         if not (
-            word in ("theo", "không")
+            word in word_set("organs", "in_topics")
             or word in _links()
             or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
         ):
@@ -156,7 +157,7 @@ def _past_capital(
     if bits[at] & UPPER and (inside or at > index) and _is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
     name = begins_name(tokens, at, limit)
-    if low[at] in ("ông", "bà") and not found and begins_name(tokens, at + 1, limit):
+    if not found and low[at] in word_set("names", "mr_or_mrs") and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
     begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
     small = at + 1 < limit and bits[at + 1] & SMALL
@@ -181,7 +182,7 @@ def _past_capital(
     if end > at:
         joined = end < limit and low[end] == "&" and tokens.glued(end)  # "Tập đoàn T&T Group"
         return end, opens if joined else _NOTHING
-    if entry.titled and at > index + 1 and low[at - 2] == "văn" and low[at - 1] == "phòng":
+    if entry.titled and at > index + 1 and phrases("organs", "offices_of").closes(low, at):
         return at + entry.titled, _NOTHING  # "Văn phòng Chủ tịch nước"
     if name or entry.titled or not (inside or at > index):
         return 0, opens
@@ -200,9 +201,9 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     word = low[at]
     if word == "(" and at > index:
         return _bracket(tokens, at, limit), opens
-    if word == "số" and at + 1 < limit and low[at + 1][0].isdigit():
+    if at + 1 < limit and low[at + 1][0].isdigit() and word in word_set("organs", "number"):
         return at + 2, opens
-    numbered = word.isdigit() and (len(word) < 4 or low[at - 1] == "số")
+    numbered = word.isdigit() and (len(word) < 4 or low[at - 1] in word_set("organs", "number"))
     if numbered and at + 1 < limit and _counts_members(tokens, at + 1, limit):
         return 0, opens
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
@@ -267,7 +268,7 @@ def _opening(word: str, kind: int, opens: int) -> int:
     if kind == LOCAL:
         return _SETTLEMENT
     if kind == NAMED:
-        return _SCHOOL if word == "trường" else _TITLE
+        return _SCHOOL if word in word_set("organs", "schools") else _TITLE
     return opens if kind in (FIELD, SHORTENED) and opens in (_SCHOOL, _TITLE) else _NOTHING
 
 
@@ -303,7 +304,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     "An Giang Lê Hồng Quang" is a place and a person, "Hồ Thị Mây" a person, "Chu Văn An" after Trường the
     name of a school.
     """
-    if tokens.low[at] in syntax("continents") and tokens.low[at - 1] == "châu":
+    if phrases("syntax", "continents").closes(tokens.low, at + 1):
         return at + 1  # "Ngân hàng Phát triển châu Á | Mary Tarnowka"
     run = max(capital_run(tokens, at, limit), name)
     if opens == _PLACE and tuple(tokens.low[at:run]) in tokens.people and place_end(tokens, at, limit) < run:
@@ -312,7 +313,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
     particle = opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles")
-    if particle and (tokens.low[at - 1] == "tỉnh" or run > at + 1):
+    if particle and (run > at + 1 or tokens.low[at - 1] in word_set("organs", "province")):
         return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
@@ -442,7 +443,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital and not tokens.entry(after, limit).titled
         # "Lao động, thương binh và xã hội"
         last = after + found[0] + 1
-        several = low[last - 1 : last] == ["và"] and last < limit
+        several = last < limit and low[last - 1] in word_set("organs", "and")
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
         plain = found[1] == FIELD and not (entry.verb or entry.head)
@@ -454,7 +455,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
 def _is_letters(tokens: Tokens, joint: int) -> bool:
     """Whether the letters of two fields stand around "và": "GD và ĐT", "LĐ-TB và XH"."""
     upper = tokens.bits[joint - 1] & tokens.bits[joint + 1] & UPPER
-    return tokens.low[joint] == "và" and bool(upper) and len(tokens.low[joint + 1]) == 2
+    return bool(upper) and tokens.low[joint] in word_set("organs", "and") and len(tokens.low[joint + 1]) == 2
 
 
 def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool:
@@ -471,15 +472,14 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
     """The same after "của", "tại", "về"; ``entry`` is of the word after it."""
     low, after, found = tokens.low, at + 1, entry.organ
     if low[at] in syntax("ties"):
-        if low[at : at + 3] == ["của", "thủ", "tướng"]:
+        if phrases("organs", "of_head").opens(low, at):
             return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
-        if found and found[1] <= LEVEL and not (low[at] == "tại" and _is_meeting(tokens, after, found[1])):
+        local = low[at] in word_set("organs", "at")
+        if found and found[1] <= LEVEL and not (local and _is_meeting(tokens, after, found[1])):
             return after
-        if low[at] == "tại" and place_end(tokens, after, limit):
-            return after
-        return 0
+        return after if local and place_end(tokens, after, limit) else 0
     if (
-        low[at] == "về"
+        low[at] in word_set("organs", "about")
         and (low[at - 1] in syntax("level_lasts") or tokens.bits[at - 1] & (CAPITAL | UPPER) == CAPITAL)
         and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
     ):

@@ -144,7 +144,7 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if mark != ".":
         return True
     if index > 0 and tokens.bits[index - 1] & SHORT:
-        return tokens.low[index + 1] in word_set("people", "sentence_openers")  # "Công an TP. Ông A nói"
+        return tokens.low[index + 1] in word_set("names", "mr_or_mrs")  # "cán bộ Công an TP. Ông A nói"
     return not is_initial(tokens, index - 1)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from partydocs.models import Provision
 from partydocs.patterns import when_used
+from partydocs.vocab import one_of, words
 
 __all__ = ["provisions_before", "provisions_in"]
 
@@ -21,7 +22,7 @@ _VALUES: Final = r"(?:\d{1,4}(?:\.\d{1,2})?[a-zđ]?|[a-zđ][a-zđ1-9]?)(?![^\W_]
 def _unit() -> re.Pattern[str]:
     """ "điểm a, b", "khoản 2", "các Điều 5, 7 và 9"."""
     return re.compile(
-        rf"(?P<unit>điểm|khoản|điều)[ ](?P<values>{_VALUES}"
+        rf"(?P<unit>{one_of('documents', 'provisions')})[ ](?P<values>{_VALUES}"
         rf"(?:(?:[ ]?,[ ]?|[ ](?:và|hoặc|đến)[ ]|[ ]?-[ ]?){_VALUES}(?![ ]\w*[ ]?(?:năm|tháng)))*)"
     )
 
@@ -35,8 +36,13 @@ def _gap() -> re.Pattern[str]:
 
 
 _SPLIT: Final = when_used(re.compile, r"[^\w.]+(?:và|hoặc|đến)?[^\w.]*")
-_FIELDS: Final = {"điều": "article", "khoản": "clause", "điểm": "point"}
-_SIZES: Final = tuple(_FIELDS.values())  # from large to small
+_SIZES: Final = ("article", "clause", "point")  # from large to small
+
+
+@cache
+def _fields() -> dict[str, str]:
+    """The word for a provision -> its field of the result."""
+    return {word: entry["field"] for word, entry in words("documents", "provisions").items()}
 
 
 def provisions_before(lower: str, start: int, end: int) -> tuple[tuple[Provision, ...], int]:
@@ -47,7 +53,7 @@ def provisions_before(lower: str, start: int, end: int) -> tuple[tuple[Provision
     """
     start = max(start, end - _WINDOW)
     window = lower[start:end]
-    if "điều" not in window and "khoản" not in window and "điểm" not in window:
+    if not any(word in window for word in _fields()):
         return (), end
     units = list(_unit().finditer(lower, start, end))
     first, edge = len(units), end
@@ -70,12 +76,12 @@ def _read(units: list[re.Match[str]]) -> tuple[Provision, ...]:
     """
     if not units:
         return ()
-    first, last = (_SIZES.index(_FIELDS[unit["unit"]]) for unit in (units[0], units[-1]))
+    first, last = (_SIZES.index(_fields()[unit["unit"]]) for unit in (units[0], units[-1]))
     step = 1 if first < last else -1
     found: list[list[Provision]] = []
     chain: dict[str, list[str]] = {}
     for unit in units[::step]:
-        field = _FIELDS[unit["unit"]]
+        field = _fields()[unit["unit"]]
         larger = _SIZES[: _SIZES.index(field)]
         if not chain.keys() <= set(larger):
             found.append(_product(chain))
