@@ -16,7 +16,7 @@ from functools import cache
 from itertools import pairwise, zip_longest
 from typing import Final
 
-from partydocs.clauses import CORE, RUN, Run, stands_for
+from partydocs.clauses import Run
 from partydocs.crowds import is_group_in_passing, lone_group
 from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
@@ -28,6 +28,7 @@ from partydocs.passages import may_name, passages, sentences, shouted, tells_of_
 from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece, pieces_of
+from partydocs.predicates import CORE, RUN, stands_for
 from partydocs.rosters import Member, is_body_beside_group, members_of
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from partydocs.clauses import CORE, Run
+from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
+from partydocs.predicates import CORE
 from partydocs.rosters import Member
 from partydocs.tokens import phrase_set, syntax, word_set
 
