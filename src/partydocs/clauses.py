@@ -20,7 +20,17 @@ from partydocs.tokens import syntax, word_set
 __all__ = ["Run"]
 
 _NAMES_ALONE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
-_HEARD: Final = 40  # how many words before those whose words are listened to
+#: What stands right before a run -> the role that it gives, and whether it leads a list in.
+_LED_IN: Final[tuple[tuple[str, frozenset[Role], bool], ...]] = (
+    ("sources", frozenset((Role.SPEAK,)), False),
+    (
+        "courtesy_calls",
+        frozenset((Role.ATTEND,)),
+        False,
+    ),  # "Đoàn đến chào xã giao đồng chí A": who receives them
+    ("present", frozenset((Role.ATTEND,)), True),  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
+    ("now_having", frozenset(), False),  # "Bộ hiện có Bộ trưởng A"
+)
 _CLAUSE_ENDS: Final = PERSONAL | {Kind.SEMI}
 
 
@@ -40,9 +50,9 @@ class Run(Subject):
         ``intro``: the roles of the list before in the same sentence, which may go on here.
         """
         previous = self.previous_word()
-        told = self._told_by_word(previous, intro)
-        if told is not None:
-            return told, False
+        led = self._led_in(previous, intro)
+        if led is not None:
+            return led
         verbs = [piece for piece in self.pieces[max(0, self.first - FAR) : self.first] if piece.role]
         if previous in cues("brought") and verbs and self._is_from_afar(verbs[-1]):
             return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
@@ -53,8 +63,6 @@ class Run(Subject):
             return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.start)
-        if not tied and self._follows("courtesy_calls"):
-            return {Role.ATTEND}, False  # "Đoàn đến chào xã giao đồng chí A": who receives them
         met = bool(verbs) and self._is_met_by(verbs[-1])
         after = set() if met else self.role_past_aside() or self.predicate(25, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
@@ -82,16 +90,19 @@ class Run(Subject):
         self.weak = not self.met
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
 
-    def _told_by_word(self, previous: str, intro: set[Role]) -> set[Role] | None:
-        """The roles that the word before tells: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
+    def _led_in(self, previous: str, intro: set[Role]) -> tuple[set[Role], bool] | None:
+        """The roles that the words right before tell: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
+        if not self.first:
+            return None
         if previous in cues("agent"):
-            return self._done(intro)
-        if previous in cues("sources"):
-            return {Role.SPEAK}
-        if self._is_fronted("topic"):
-            return self.predicate(25, joined=False) - SAYING  # "Đối với ông A, UBKT quyết định cảnh cáo"
-        if self._follows("replaced", "people"):
-            return self.predicate(2, commas=False)  # but "thay ông A, người đã nghỉ hưu"
+            return self._done(intro), False
+        for section, roles, listed in _LED_IN:
+            if self._follows(section):
+                return set(roles), listed
+        if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
+            return self.predicate(25, joined=False) - SAYING, False
+        if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"
+            return self.predicate(2, commas=False), False
         return None
 
     def _done(self, intro: set[Role]) -> set[Role]:
@@ -139,16 +150,16 @@ class Run(Subject):
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
-        if self._is_honored() or self._follows("present"):
-            return {Role.ATTEND}, True  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
+        if self._is_honored():
+            return {Role.ATTEND}, True
         if not self._opens_list(previous):
             listed = kinds(self.pieces[self.first : self.first + 3]) == [Kind.PLURAL, Kind.COLON, Kind.NAME]
             seat = self._seat() if listed else None
             return ({seat}, True) if seat else None  # "bầu Đoàn Thư ký 02 đồng chí: A, B"
         low, start = self.tokens.low, self.start
         among = self._follows("some_of_them")
-        if self._is_aboard() or self._follows("now_having") or (among and low[start][0].isdigit()):
-            return set(), False  # "Bộ hiện có Bộ trưởng A", "trên xe có chị B", "trong đó có 6 em lớp 1"
+        if self._is_aboard() or (among and low[start][0].isdigit()):
+            return set(), False  # "trên xe có chị B", "trong đó có 6 em lớp 1"
         person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
         if person and (seat := self._seat()):
             return {seat}, True
@@ -218,12 +229,13 @@ class Run(Subject):
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
-        verbs = [piece for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING]
-        if not verbs or not verbs[-1].role or not self._is_near(20, "hearing"):
-            return set()
-        words = self._before(20)
-        heard = min(words.index(word) for word in cues("hearing") if word in words)
-        return set() if cues("of").isdisjoint(words[heard:]) else {verbs[-1].role}
+        said = [
+            piece.role for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING
+        ]
+        words = self._before(20) if said else []
+        heard = next((at for at, word in enumerate(words) if word in cues("hearing")), len(words))
+        told = not cues("of").isdisjoint(words[heard:])
+        return {role for role in said[-1:] if role and told}
 
     def _said_first(self) -> set[Role]:
         """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
@@ -267,9 +279,9 @@ class Run(Subject):
             if piece.role == Role.OTHER and self.is_of_event(piece):
                 continue  # "ngày làm việc thứ hai", "tại lễ trao quyết định"
             if not roles or tied:
-                comes = low[piece.start] in syntax("coming")  # "Đến chúc mừng có ông A"
-                greets = comes and phrases("clauses", "greeting_list").opens(low, piece.end - 1)
-                roles.add(Role.ATTEND if greets else piece.role)
+                # "Đến chúc mừng có ông A"
+                greets = low[piece.start] in syntax("coming") and low[piece.end - 1] in syntax("wishes")
+                roles.add(Role.ATTEND if greets and low[piece.end] in cues("there_is") else piece.role)
         return roles - {Role.OTHER} or roles
 
     def _is_one_speaker(self, verb: Piece) -> bool:
@@ -375,7 +387,7 @@ class Run(Subject):
         if self.previous_word() not in cues("of"):
             return False
         opens = self.first < 7 and self._before(7)[0] in syntax("before_nouns")
-        return opens or self._is_near(_HEARD, "hearing")  # "Sau phát biểu của ông A, bà B báo cáo"
+        return opens or self._is_near(40, "hearing")  # "Sau phát biểu của ông A, bà B báo cáo"
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
@@ -402,9 +414,8 @@ class Run(Subject):
 
     def is_visited(self) -> bool:
         """Whether those met get a visit or gifts of a delegation or of officials: "Đoàn đến thăm, tặng quà bà A"."""
-        low = self.tokens.low
         verbs = (piece for piece in self.pieces[: self.first] if piece.role == Role.OTHER)
-        return any(not syntax("hosting").isdisjoint(low[it.start : it.end]) for it in verbs)
+        return any(phrases("syntax", "hosting").stands_in(self.tokens.low, it.start, it.end) for it in verbs)
 
     def is_of_delegation(self) -> bool:
         """Whether a delegation told of before is the subject: "Đoàn đã đến thăm"."""
@@ -437,7 +448,7 @@ class Run(Subject):
         if low[verb.start - 1] in syntax("not_yet"):
             return False  # "hứa sẽ làm việc với bà A"
         # but for "chúc mừng ông A", "Trao đổi với Đại sứ B, Chủ tịch nước khẳng định"
-        said = last in cues("greeting") or self._is_fronted("talks")
+        said = last in syntax("wishes") or self._is_fronted("talks")
         if not said and verb.role not in (Role.OTHER, Role.ATTEND):
             return False
         words = low[verb.end : min(start, verb.end + 30)]
@@ -451,12 +462,10 @@ class Run(Subject):
 
     def _is_bare_subject(self, verbs: list[Piece]) -> bool:
         """Whether the run is the subject of a verb that no list knows."""
-        before = self.pieces[self.first - 1].kind if self.first else Kind.COMMA
-        if self.last >= len(self.pieces) or before not in (Kind.COMMA, Kind.SEMI):
+        if self.last >= len(self.pieces) or not self.opens_clause():
             return False
-        for verb in verbs if before == Kind.COMMA else []:
-            if not self.is_of_event(verb):
-                return False  # but for "Tại lễ công bố, ông A"
+        if self.pieces[self.first - 1].kind != Kind.SEMI and not all(map(self.is_of_event, verbs)):
+            return False  # but for "Tại lễ công bố, ông A"
         # "Vận động viên A (Bắc Giang) giành huy chương"
         after = self.pieces[min(self.past_bracket(), len(self.pieces) - 1)]
         return self.tokens.low[after.start] not in syntax("no_deeds")
@@ -502,7 +511,8 @@ class Run(Subject):
         after = [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
         if any(self.appoints(verb) for verb in before + after):
             return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
-        if any(it.kind == Kind.PLURAL and self.tokens.low[it.end - 1] in cues("comrades") for it in run):
+        low, comrades = self.tokens.low, phrases("syntax", "comrade")
+        if any(it.kind == Kind.PLURAL and comrades.stands_in(low, it.start, it.end) for it in run):
             return True
         return self.becomes() or (self.previous_word() in cues("agent") and self.is_led(run[-1].end))
 
