@@ -20,18 +20,15 @@ from partydocs.tokens import syntax, word_set
 __all__ = ["Run"]
 
 _NAMES_ALONE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
-#: What stands right before a run -> the role that it gives, and whether it leads a list in.
-_LED_IN: Final[tuple[tuple[str, frozenset[Role], bool], ...]] = (
-    ("sources", frozenset((Role.SPEAK,)), False),
-    (
-        "courtesy_calls",
-        frozenset((Role.ATTEND,)),
-        False,
-    ),  # "Đoàn đến chào xã giao đồng chí A": who receives them
-    ("present", frozenset((Role.ATTEND,)), True),  # "Cuộc họp diễn ra tại thôn, có mặt lãnh đạo xã"
-    ("now_having", frozenset(), False),  # "Bộ hiện có Bộ trưởng A"
-)
 _CLAUSE_ENDS: Final = PERSONAL | {Kind.SEMI}
+#: What stands right before a run -> the role that it gives, and whether it leads a list in.
+_LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
+    ("sources", Role.SPEAK, False),
+    ("courtesy_calls", Role.ATTEND, False),
+    ("honoured", Role.ATTEND, True),
+    ("present", Role.ATTEND, True),
+    ("only_there", None, False),
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -54,12 +51,10 @@ class Run(Subject):
         if led is not None:
             return led
         verbs = [piece for piece in self.pieces[max(0, self.first - FAR) : self.first] if piece.role]
-        if previous in cues("brought") and verbs and self._is_from_afar(verbs[-1]):
-            return set(), False  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
-        if self.is_order() or self._is_stood_for() or self._is_invited(previous):
+        if self._is_far(previous, verbs) or self.is_order():
             return set(), False
         if self._is_asked():
-            self.asked = self.weak = self.tokens.low[self.pieces[self.last].start] not in syntax("charges")
+            self.asked = self.weak = self.low[self.pieces[self.last].start] not in syntax("charges")
             return {Role.OTHER}, False  # "giao ông A làm Trưởng ban"
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.start)
@@ -96,9 +91,9 @@ class Run(Subject):
             return None
         if previous in cues("agent"):
             return self._done(intro), False
-        for section, roles, listed in _LED_IN:
+        for section, role, listed in _LED_IN:
             if self._follows(section):
-                return set(roles), listed
+                return {role} if role else set(), listed
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
             return self.predicate(25, joined=False) - SAYING, False
         if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"
@@ -109,7 +104,7 @@ class Run(Subject):
         """The roles of those by whom it is done: "do ông A chủ trì", "do ông A làm Tổ trưởng"."""
         roles = self.predicate(25, joined=False)
         if not roles and self.last < len(self.pieces):
-            made = phrases("people", "appointing").opens(self.tokens.low, self.pieces[self.last].start)
+            made = phrases("people", "appointing").opens(self.low, self.pieces[self.last].start)
             roles = {Role.OTHER} if made else roles
         led = Role.OTHER in roles and self.pieces[self.first - 2].kind == Kind.GROUP
         return roles | intro if led else roles  # "Dự có ông A; đoàn cán bộ Học viện do Đại tá B dẫn đầu"
@@ -118,49 +113,37 @@ class Run(Subject):
 
     def _before(self, size: int) -> list[str]:
         """The last words of the sentence before the run."""
-        start = self.start
-        return self.tokens.low[max(self.pieces[0].start, start - size) : start]
-
-    def _opening(self, size: int) -> list[str]:
-        """The first words of the sentence, before the run."""
-        start = self.pieces[0].start
-        return self.tokens.low[start : min(start + size, self.start)]
+        return self.low[max(self.begin, self.start - size) : self.start]
 
     def _follows(self, section: str, file: str = "clauses") -> bool:
         """Whether a phrase stands right before the run."""
-        return self.first > 0 and phrases(file, section).closes(self.tokens.low, self.start) > 0
+        return self.first > 0 and phrases(file, section).closes(self.low, self.start) > 0
 
     def _is_fronted(self, section: str) -> bool:
         """Whether the sentence begins with a phrase and the run: "Đối với | ông A"."""
-        size = self.start - self.pieces[0].start
-        return 0 < size < 4 and phrases("clauses", section).closes(self.tokens.low, self.start) == size
+        size = self.start - self.begin
+        return 0 < size < 4 and phrases("clauses", section).closes(self.low, self.start) == size
 
     def _is_near(self, size: int, section: str, file: str = "clauses") -> bool:
         """Whether a phrase stands among the last words before the run."""
-        start = self.start
-        first = max(self.pieces[0].start, start - size)
-        return phrases(file, section).stands_in(self.tokens.low, first, start)
+        return phrases(file, section).stands_in(self.low, max(self.begin, self.start - size), self.start)
 
     def _is_opening(self, size: int, section: str, file: str = "clauses") -> bool:
         """Whether a phrase stands among the first words of the sentence, before the run."""
-        first = self.pieces[0].start
-        return phrases(file, section).stands_in(self.tokens.low, first, min(first + size, self.start))
+        return phrases(file, section).stands_in(self.low, self.begin, min(self.begin + size, self.start))
 
     # ------------------------------------------------------------ lists
 
     def _opened(self, previous: str, verbs: list[Piece], after: set[Role]) -> tuple[set[Role], bool] | None:
         """The roles of a list after "có", "gồm" or a colon."""
-        if self._is_honored():
-            return {Role.ATTEND}, True
         if not self._opens_list(previous):
             listed = kinds(self.pieces[self.first : self.first + 3]) == [Kind.PLURAL, Kind.COLON, Kind.NAME]
             seat = self._seat() if listed else None
             return ({seat}, True) if seat else None  # "bầu Đoàn Thư ký 02 đồng chí: A, B"
-        low, start = self.tokens.low, self.start
         among = self._follows("some_of_them")
-        if self._is_aboard() or (among and low[start][0].isdigit()):
-            return set(), False  # "trên xe có chị B", "trong đó có 6 em lớp 1"
-        person = any(piece.kind == Kind.NAME for piece in self.pieces[self.first : self.last])
+        if among and self.low[self.start][0].isdigit():
+            return set(), False  # "trong đó có 6 em lớp 1"
+        person = self._names() > 0
         if person and (seat := self._seat()):
             return {seat}, True
         if previous == ":" and (heard := self._heard()):
@@ -172,7 +155,7 @@ class Run(Subject):
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
         elif leads and person and (said := self._said_first()):
             return said, not named  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
-        if named and phrases("clauses", "reporters").opens(low, self.pieces[0].start):
+        if named and phrases("clauses", "reporters").opens(self.low, self.begin):
             return {Role.REPORT}, False
         sided = self._is_opening(8, "sides", "syntax")
         sides = sided and not (verbs and verbs[-1].role in SAYING)
@@ -184,7 +167,7 @@ class Run(Subject):
         elif not given and person and not among and not after and not named:
             given = {Role.ATTEND} if self._follows("there_is") else {Role.OTHER}  # "Ngoài ra còn có: bà A"
         if given:
-            near = person or (bool(verbs) and start - verbs[-1].end < 3)
+            near = person or (bool(verbs) and self.start - verbs[-1].end < 3)
             # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
             ends = kinds(self.pieces[max(self.first, self.last - 2) : self.last])
             if Kind.GROUP not in ends and Kind.PLURAL not in ends:
@@ -192,12 +175,8 @@ class Run(Subject):
             return given | self.own, not named and (near or given != {Role.OTHER})
         if person and after:
             return after, sided
-        # "Hội nghị có lãnh đạo các sở, ngành tham dự"
-        return (
-            ({Role.ATTEND}, True)
-            if Role.ATTEND in after and self._is_opening(3, "events", "people")
-            else None
-        )
+        event = Role.ATTEND in after and self._is_opening(3, "events", "people")
+        return ({Role.ATTEND}, True) if event else None  # "Hội nghị có lãnh đạo các sở, ngành tham dự"
 
     def _opens_list(self, previous: str) -> bool:
         """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
@@ -205,13 +184,7 @@ class Run(Subject):
             return False  # "các tiểu thương đề nghị giảm phí, còn ông A lo ngại"
         if previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON:
             return True
-        end = self.pieces[self.last - 1].end
-        return previous in syntax("among") and phrases("clauses", "besides").opens(self.tokens.low, end) > 0
-
-    def _is_aboard(self) -> bool:
-        """Whether it is told who was in a vehicle: "trên xe có chị B"."""
-        last = self._before(3)
-        return len(last) == 3 and last[0] in cues("aboard") and last[1] in syntax("vehicles")
+        return previous in syntax("among") and phrases("clauses", "besides").opens(self.low, self.end) > 0
 
     def _is_seated(self) -> bool:
         """Whether an office given or taken stands before: "bầu hai Phó Chủ tịch là", "miễn nhiệm chức vụ Bí thư của"."""
@@ -229,9 +202,8 @@ class Run(Subject):
 
     def _heard(self) -> set[Role]:
         """The role of those listed whose words are heard: "Đại hội đã nghe tham luận của các điển hình: A; B"."""
-        said = [
-            piece.role for piece in self.pieces[max(0, self.first - 8) : self.first] if piece.role in SAYING
-        ]
+        near = self.pieces[max(0, self.first - 8) : self.first]
+        said = [piece.role for piece in near if piece.role in SAYING]
         words = self._before(20) if said else []
         heard = next((at for at, word in enumerate(words) if word in cues("hearing")), len(words))
         told = not cues("of").isdisjoint(words[heard:])
@@ -243,23 +215,14 @@ class Run(Subject):
             if piece.kind in CORE or piece.kind == Kind.SEMI:
                 return set()
             # "Người đầu tiên phát biểu là ông A"
-            begin = self.pieces[0].start
-            if piece.role in SAYING and (piece.start == begin or self.tokens.low[begin] in cues("whoever")):
+            begin = self.begin
+            if piece.role in SAYING and (piece.start == begin or self.low[begin] in cues("whoever")):
                 return {piece.role} if piece.role else set()
         return set()
 
-    def _is_honored(self) -> bool:
-        """Whether an event is honoured to receive the list: "Buổi lễ vinh dự được đón các đồng chí"."""
-        verb = self.pieces[self.first - 1] if self.first else None
-        if verb is None or verb.role != Role.ATTEND:
-            return False
-        low = self.tokens.low
-        honored = phrases("people", "honoured").closes(low, verb.start) > 0
-        return honored and not syntax("welcomes").isdisjoint(low[verb.start : verb.end])
-
     def _lead(self) -> set[Role]:
         """The roles of the verbs that lead in a list: the first of its clause and those joined to it."""
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         index = self.first - 1
         while index > max(0, self.first - FAR) and pieces[index - 1].kind not in _CLAUSE_ENDS:
             index -= 1
@@ -272,8 +235,8 @@ class Run(Subject):
             leading = after if any(piece.role for piece in after) else leading
         for before, piece in zip([None, *leading], leading, strict=False):
             tied = before is not None and before.kind in (Kind.AND, Kind.COMMA, Kind.VERB)
-            if roles and self._is_one_speaker(piece):
-                roles.add(Role.SPEAK)
+            if roles and phrases("clauses", "speech").opens(low, piece.start) and self._names() == 1:
+                roles.add(Role.SPEAK)  # "Tới dự và phát biểu có đồng chí A": one alone has spoken
             if piece.role is None or piece.role in SAYING or self.drives(piece):
                 continue
             if piece.role == Role.OTHER and self.is_of_event(piece):
@@ -284,11 +247,9 @@ class Run(Subject):
                 roles.add(Role.ATTEND if greets and low[piece.end] in cues("there_is") else piece.role)
         return roles - {Role.OTHER} or roles
 
-    def _is_one_speaker(self, verb: Piece) -> bool:
-        """Whether one alone is told to have spoken: "Tới dự và phát biểu có đồng chí A"."""
-        if not phrases("clauses", "speech").opens(self.tokens.low, verb.start):
-            return False
-        return kinds(self.pieces[self.first : self.last]).count(Kind.NAME) == 1
+    def _names(self) -> int:
+        """How many are named in the run."""
+        return kinds(self.pieces[self.first : self.last]).count(Kind.NAME)
 
     # ------------------------------------------------------------ nouns of action
 
@@ -296,7 +257,7 @@ class Run(Subject):
         """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
         if previous not in cues("of"):
             return None
-        low, start = self.tokens.low, self.start
+        low, start = self.low, self.start
         if phrases("people", "deeds").closes(low, start - 1) or self._is_seated():
             return {Role.OTHER}, False
         if phrases("people", "opinions").closes(low, start - 1) or self._is_answered(verbs):
@@ -319,22 +280,22 @@ class Run(Subject):
             return {Role.OTHER}, False  # "dự chiêu đãi của Thủ tướng A"
         witness = self._follows("witnessed")
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
-        if verb.start == self.pieces[0].start:
+        if verb.start == self.begin:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
         self.own = frozenset(self.predicate(2, commas=False) - own)
         return own | self.own, bool(own & {Role.ATTEND, Role.CHAIR}) or self._follows("with_witness")
 
     def _is_answered(self, verbs: list[Piece]) -> bool:
         """Whether it is told first whose question is answered: "Về đề nghị giảm phí qua trạm của đại biểu A, Bộ trưởng B"."""
-        begin = self.pieces[0].start
+        begin = self.begin
         if len(verbs) != 1 or verbs[0].start - begin > 2 or verbs[0].role != Role.SPEAK:
             return False
-        fronted = self.tokens.low[begin] in syntax("before_nouns")
+        fronted = self.low[begin] in syntax("before_nouns")
         return fronted and self.pieces[self.first].kind == Kind.HONOR
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
-        low = self.tokens.low
+        low = self.low
         if low[verb.start - 1] in cues("messages"):
             return True
         return phrases("clauses", "sending").opens(low, verb.start) > 0  # "đọc thư của Chủ tịch nước gửi"
@@ -343,7 +304,7 @@ class Run(Subject):
 
     def _fronted(self) -> set[Role]:
         """Roles of verbs before their subject: "Phát biểu tại hội nghị, đồng chí A ..."."""
-        pieces, first, low = self.pieces, self.first, self.tokens.low
+        pieces, first, low = self.pieces, self.first, self.low
         if first == 2 and pieces[2].kind == Kind.HONOR and self._follows("events", "people"):
             return {Role.ATTEND, Role.CHAIR} & {pieces[0].role}  # "Chủ trì hội nghị đồng chí A": without "có"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
@@ -372,15 +333,14 @@ class Run(Subject):
 
     def _is_after_quote(self) -> bool:
         """Whether quoted words stand right before: "“...”, ông A phân trần"."""
-        start = self.start
-        words = self.tokens.low[max(0, start - 2) : start]
+        words = self.low[max(0, self.start - 2) : self.start]
         return len(words) == 2 and words[1] in ",-" and words[0] in '"”'
 
     def _is_interviewed(self) -> bool:
         """Whether a journalist talks with the one named: "phóng viên có cuộc trao đổi với ông A"."""
         if not self._follows("talking_to") or not self._is_near(9, "interviews", "people"):
             return False
-        return not word_set("people", "journalists").isdisjoint(self._before(25))
+        return self._is_near(25, "journalists", "people")
 
     def is_heard(self) -> bool:
         """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
@@ -415,7 +375,7 @@ class Run(Subject):
     def is_visited(self) -> bool:
         """Whether those met get a visit or gifts of a delegation or of officials: "Đoàn đến thăm, tặng quà bà A"."""
         verbs = (piece for piece in self.pieces[: self.first] if piece.role == Role.OTHER)
-        return any(phrases("syntax", "hosting").stands_in(self.tokens.low, it.start, it.end) for it in verbs)
+        return any(phrases("syntax", "hosting").stands_in(self.low, it.start, it.end) for it in verbs)
 
     def is_of_delegation(self) -> bool:
         """Whether a delegation told of before is the subject: "Đoàn đã đến thăm"."""
@@ -426,25 +386,24 @@ class Run(Subject):
         if not self.first:
             return False
         before = self.pieces[self.first - 1]
-        asks = before.role == Role.SPEAK and self.tokens.low[before.end - 1] in syntax("asking")
+        asks = before.role == Role.SPEAK and self.low[before.end - 1] in syntax("asking")
         return asks and self.last < len(self.pieces)
 
-    def _is_invited(self, previous: str) -> bool:
-        """Whether those named are only asked to come one day: "gửi lời mời Tổng thống A sớm thăm Việt Nam"."""
+    def _is_far(self, previous: str, verbs: list[Piece]) -> bool:
+        """Whether others act for or toward those named, who are not there."""
+        if previous in cues("brought") and verbs and self._is_from_afar(verbs[-1]):
+            return True  # "chuyển lời thăm hỏi tới Quốc vương A", "chuyển lời chúc của Thủ tướng B"
         after = self.pieces[self.last : self.last + 2]
-        if previous not in cues("inviting") or not after:
-            return False
-        return not cues("to_come").isdisjoint(self.tokens.low[after[0].start : after[-1].end])
-
-    def _is_stood_for(self) -> bool:
-        """Whether another acts for the one named: "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"."""
-        if self.pieces[self.first].kind != Kind.OFFICE or not self._follows("standing_for", "people"):
-            return False
-        return kinds(self.pieces[self.first : self.last]).count(Kind.NAME) == 1
+        if previous in cues("inviting") and after:
+            come = phrases("clauses", "to_come")  # "gửi lời mời Tổng thống A sớm thăm Việt Nam"
+            return come.stands_in(self.low, self.end, after[-1].end)
+        # "thay mặt Bộ trưởng A", "thừa ủy quyền của Thủ tướng B"
+        stood_for = self.pieces[self.first].kind == Kind.OFFICE and self._follows("standing_for", "people")
+        return stood_for and self._names() == 1
 
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
-        low, start, last = self.tokens.low, self.start, self.tokens.low[verb.end - 1]
+        low, start, last = self.low, self.start, self.low[verb.end - 1]
         if low[verb.start - 1] in syntax("not_yet"):
             return False  # "hứa sẽ làm việc với bà A"
         # but for "chúc mừng ông A", "Trao đổi với Đại sứ B, Chủ tịch nước khẳng định"
@@ -468,7 +427,7 @@ class Run(Subject):
             return False  # but for "Tại lễ công bố, ông A"
         # "Vận động viên A (Bắc Giang) giành huy chương"
         after = self.pieces[min(self.past_bracket(), len(self.pieces) - 1)]
-        return self.tokens.low[after.start] not in syntax("no_deeds")
+        return self.low[after.start] not in syntax("no_deeds")
 
     def near_roles(self) -> set[Role]:
         """The roles of an office or a word of address that stands for a person: its verb follows at once."""
@@ -497,7 +456,7 @@ class Run(Subject):
 
     def is_heading(self, member: Member) -> bool:
         """Whether a group only heads the lines that follow: "Đại biểu của thành phố:"."""
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         if pieces[-1].kind != Kind.COLON or member.end != pieces[-1].start:
             return False  # asked first: a long sentence is gone through only for the group at its end
         return all(not word[0].isalnum() for word in low[pieces[0].start : member.start])
@@ -506,15 +465,15 @@ class Run(Subject):
 
     def names_officials(self) -> bool:
         """Whether those named take part in whatever story: given an office, leading a delegation, comrades."""
-        pieces, run = self.pieces, self.pieces[self.first : self.last]
-        before = [piece for piece in pieces[max(0, self.first - FAR) : self.first] if piece.role][-1:]
-        after = [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
-        if any(self.appoints(verb) for verb in before + after):
+        pieces, low, comrades = self.pieces, self.low, phrases("syntax", "comrade")
+        verbs = [piece for piece in pieces[max(0, self.first - FAR) : self.first] if piece.role][-1:]
+        verbs += [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
+        if any(map(self.appoints, verbs)):
             return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
-        low, comrades = self.tokens.low, phrases("syntax", "comrade")
-        if any(it.kind == Kind.PLURAL and comrades.stands_in(low, it.start, it.end) for it in run):
+        called = (piece for piece in pieces[self.first : self.last] if piece.kind == Kind.PLURAL)
+        if any(comrades.stands_in(low, piece.start, piece.end) for piece in called):
             return True
-        return self.becomes() or (self.previous_word() in cues("agent") and self.is_led(run[-1].end))
+        return self.becomes() or (self.previous_word() in cues("agent") and self.is_led(self.end))
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
@@ -522,34 +481,31 @@ class Run(Subject):
         told = kinds(pieces)
         if Kind.PLURAL in told or self.previous_word() in cues("copula"):
             return True
-        if told[:3] == [Kind.GROUP, Kind.COLON, Kind.NAME] and self.tokens.low[self.start].isdigit():
+        if told[:3] == [Kind.GROUP, Kind.COLON, Kind.NAME] and self.low[self.start].isdigit():
             return True  # "3 đảng viên: A, B, C"
         named = (head for head, name in pairwise(pieces) if name.kind == Kind.NAME)
         return any(it.head is not None and it.head.end == it.end for it in named)  # "kiều bào Lê Văn A"
 
     def is_at_event(self) -> bool:
         """Whether the sentence begins with an event, or tells of a voter: voters speak at a meeting."""
-        voters = phrases("clauses", "voters").opens(self.tokens.low, self.start) > 0
+        voters = phrases("clauses", "voters").opens(self.low, self.start) > 0
         return voters or self._is_opening(8, "gatherings", "people")
 
     def welcomes(self) -> bool:
         """Whether those named only receive something, or are where it happened: "đón phong thư", "có mặt tại hiện trường"."""
-        low, scenes, first, last = (
-            self.tokens.low,
-            phrases("people", "scenes"),
-            self.start,
-            self.pieces[self.last - 1].end,
-        )
-        if scenes.stands_in(low, first - 12, first) or scenes.stands_in(low, last, last + 12):
+        low, scenes = self.low, phrases("people", "scenes")
+        if scenes.stands_in(low, self.start - 12, self.start) or scenes.stands_in(
+            low, self.end, self.end + 12
+        ):
             return True
         near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
         return any(low[piece.end - 1] in syntax("welcomes") for piece in near)
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
-        low = self.tokens.low
+        low = self.low
         accused = self._is_near(5, "accused_before", "people") and not self._is_near(6, "courts")
-        if self.first and low[self.pieces[0].start + 1] in cues("passive"):
+        if self.first and low[self.begin + 1] in cues("passive"):
             # "Cùng bị khởi tố về hành vi trên còn có"
             accused = accused or self._is_opening(4, "accused_before", "people")
         last = self.past_bracket()

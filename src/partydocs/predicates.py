@@ -59,9 +59,24 @@ class Subject:
         """The word that the run begins with."""
         return self.pieces[self.first].start
 
+    @property
+    def low(self) -> list[str]:
+        """The words around it, in lower case."""
+        return self.tokens.low
+
+    @property
+    def begin(self) -> int:
+        """The word that its sentence begins with."""
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        """The word after the run."""
+        return self.pieces[self.last - 1].end
+
     def previous_word(self) -> str:
         """The word right before the run, in its sentence."""
-        return self.tokens.low[self.pieces[self.first].start - 1] if self.first else ""
+        return self.low[self.pieces[self.first].start - 1] if self.first else ""
 
     def opens_clause(self) -> bool:
         """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
@@ -69,7 +84,7 @@ class Subject:
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
-        return " ".join(self.tokens.low[piece.start : piece.end])
+        return " ".join(self.low[piece.start : piece.end])
 
     def past_bracket(self) -> int:
         """The piece after the run and a bracket behind it: "A (Giám đốc Sở Y tế) | cho biết"."""
@@ -80,7 +95,7 @@ class Subject:
 
     def predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
         """Roles of the verbs that follow the run as its predicate."""
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         roles: set[Role] = set()
         words, index = 0, self.last
         while index < len(pieces):
@@ -126,12 +141,12 @@ class Subject:
 
     def _tells_duty(self, index: int) -> bool:
         """Whether a verb only tells what someone is in court for: "kiểm sát viên A, giữ quyền công tố tại tòa, đề nghị"."""
-        duty = phrases("clauses", "prosecution").closes(self.tokens.low, self.pieces[index].end)
+        duty = phrases("clauses", "prosecution").closes(self.low, self.pieces[index].end)
         return duty > 0 and any(piece.role in SAYING for piece in self.pieces[index + 1 : index + 5])
 
     def _is_of_another(self, verb: Piece) -> bool:
         """Whether another does what a verb after the run tells, or it is a noun here."""
-        low, first = self.tokens.low, self.pieces[self.last]
+        low, first = self.low, self.pieces[self.last]
         # "chúc mừng ông A được Tỉnh ủy tin tưởng", "ông B - đã được thống nhất bầu"
         after = first.start + (first.kind == Kind.DASH)
         if verb.role in SAYING and phrases("clauses", "passive").opens(low, after):
@@ -141,7 +156,7 @@ class Subject:
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
-        piece, before, low = self.pieces[index], self.pieces[index - 1], self.tokens.low
+        piece, before, low = self.pieces[index], self.pieces[index - 1], self.low
         if piece.kind == Kind.NAME and before.kind == Kind.WORD:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
         if piece.kind == Kind.OFFICE and low[piece.start - 1] in cues("passive"):
@@ -156,7 +171,7 @@ class Subject:
 
     def _joined(self, index: int, roles: set[Role]) -> set[Role]:
         """The roles of verbs joined to the one at ``index``: "đã kiểm tra tuyến đê và chủ trì cuộc họp"."""
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         joining = phrases("clauses", "joining")  # "đến dự và trực tiếp trao"
         told = False  # whether the verb before is a noun here: "nhân chuyến thăm và làm việc"
         for at, (before, piece) in enumerate(pairwise(pieces[index : index + FAR]), index + 1):
@@ -189,7 +204,7 @@ class Subject:
 
         "công bố và trao quyết định"; "trình bày kế hoạch; đồng thời đề nghị", "công bố quyết định ... và trao bằng".
         """
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         after = pieces[index + 1 : index + 3]
         if len(after) == 2 and after[0].kind == Kind.AND and after[1].role:
             return {after[1].role}
@@ -242,7 +257,7 @@ class Subject:
         for before, piece in pairwise(pieces[last + 1 : last + 16]):
             if before.kind == Kind.SEMI and piece.kind in PERSONAL:
                 break  # "thăm ông A, 80 tuổi; | bà B phát biểu"
-            of_event = phrases("people", "events").opens(self.tokens.low, piece.end)
+            of_event = phrases("people", "events").opens(self.low, piece.end)
             if piece.role == Role.ATTEND or (piece.role == Role.CHAIR and of_event):
                 part = {piece.role}  # "người có mặt từ sớm", "người điều hành phiên họp"
             kin = kin or self._tells_kin(before)
@@ -258,30 +273,30 @@ class Subject:
     def _opens_aside(self, piece: Piece) -> bool:
         """Whether what a person is begins here, no deed: "người từng ...", "67 tuổi", "bào chữa cho"."""
         told = piece.kind in (Kind.WORD, Kind.GROUP) or piece.role == Role.ATTEND  # "khách mời của buổi lễ"
-        return told and self.tokens.low[piece.start] not in syntax("no_aside")
+        return told and self.low[piece.start] not in syntax("no_aside")
 
     def _tells_kin(self, piece: Piece) -> bool:
         """Whether a piece tells what someone is to the one named next: "em gái", "con trai của"."""
         if piece.kind != Kind.WORD:
             return False
-        end = piece.end - (self.tokens.low[piece.end - 1] in cues("of"))
-        return tuple(self.tokens.low[piece.start : end]) in phrase_set("people", "kin")
+        end = piece.end - (self.low[piece.end - 1] in cues("of"))
+        return tuple(self.low[piece.start : end]) in phrase_set("people", "kin")
 
     # ------------------------------------------------------------ what a verb is here
 
     def is_of_event(self, verb: Piece) -> bool:
         """Whether a verb only tells of what kind an event is: "lễ công bố", "hội nghị quán triệt"."""
-        low, at = self.tokens.low, verb.start
+        low, at = self.low, verb.start
         if at and low[at - 1] in syntax("event_nouns"):
             return True
         return phrases("people", "events").closes(low, at) > 0
 
     def drives(self, verb: Piece) -> bool:
         """Whether a verb tells only who drove: "xe do anh A điều khiển, trên xe có chị B"."""
-        low = self.tokens.low
+        low = self.low
         if not phrases("clauses", "driving").closes(low, verb.end):
             return False
-        return not syntax("vehicles").isdisjoint(low[max(self.pieces[0].start, verb.start - 40) : verb.start])
+        return not syntax("vehicles").isdisjoint(low[max(self.begin, verb.start - 40) : verb.start])
 
     def appoints(self, verb: Piece) -> bool:
         """Whether a verb gives or takes an office."""
@@ -289,20 +304,20 @@ class Subject:
 
     def _is_award(self, verb: Piece) -> bool:
         """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""
-        low = self.tokens.low
+        low = self.low
         passive = low[verb.start - 1] in cues("passive")
         return passive and not syntax("awards").isdisjoint(low[verb.start : verb.end])
 
     def _is_saying(self, verb: Piece) -> bool:
         """Whether a verb tells of a speech: one of speech proper, or any before what is said."""
-        said = self.tokens.low[verb.end : verb.end + 1] in ([":"], ["“"], ['"'])
+        said = self.low[verb.end : verb.end + 1] in ([":"], ["“"], ['"'])
         return said or self.words_of(verb) in word_set("people", "sayings")
 
     # ------------------------------------------------------------ words of theirs
 
     def is_quoted(self) -> bool:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
-        pieces, low = self.pieces, self.tokens.low
+        pieces, low = self.pieces, self.low
         opens = self.first == 0 or (self.first == 1 and pieces[0].kind == Kind.DASH)
         last = self.past_bracket()  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
@@ -323,7 +338,7 @@ class Subject:
             if pieces[index].kind in PERSONAL or pieces[index].kind == Kind.SEMI:
                 return False
             if pieces[index].kind == Kind.COLON:
-                return self.tokens.low[pieces[index + 1].start] in '"“'
+                return self.low[pieces[index + 1].start] in '"“'
         return False
 
     # ------------------------------------------------------------ what they become, who they are
@@ -337,18 +352,18 @@ class Subject:
 
     def is_led(self, at: int) -> bool:
         """Whether someone leads the delegation before ``at``: "do ông A dẫn đầu", "do bà B làm trưởng đoàn"."""
-        return phrases("clauses", "leading").stands_in(self.tokens.low, at, at + 45)
+        return phrases("clauses", "leading").stands_in(self.low, at, at + 45)
 
     def is_named_next(self) -> bool:
         """Whether those of the run are named after their deed: "Đại diện Viện kiểm sát dự phiên tòa là đồng chí A"."""
         after = self.pieces[self.last : self.last + 3]
         if len(after) < 3 or kinds(after[:2]) != [Kind.VERB, Kind.WORD] or after[2].kind not in PERSONAL:
             return False
-        return self.tokens.low[after[1].end - 1] in cues("copula")
+        return self.low[after[1].end - 1] in cues("copula")
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
         for piece in self.pieces[self.last : self.last + FAR]:
-            if piece.kind in CORE and self.tokens.low[piece.start - 1] not in cues("copula"):
+            if piece.kind in CORE and self.low[piece.start - 1] not in cues("copula"):
                 return piece.start
         return self.pieces[-1].end
