@@ -268,9 +268,8 @@ class Run(Subject):
         verb, role = verbs[-1], verbs[-1].role
         if ";" in low[verb.end : start]:
             return None
-        if low[verb.start - 1] in cues("deed") and not syntax("welcomes").isdisjoint(
-            low[verb.start : verb.end]
-        ):
+        done = phrases("clauses", "deed").closes(low, verb.start)
+        if done and phrases("syntax", "welcomes").stands_in(low, verb.start, verb.end):
             return None  # "cảm ơn sự đón tiếp của"
         joined = start - verb.end == 1
         if role == Role.SPEAK and not joined:
@@ -295,10 +294,9 @@ class Run(Subject):
 
     def _is_from_afar(self, verb: Piece) -> bool:
         """Whether words are only brought from someone: "chuyển lời thăm hỏi của", "trao Thư chúc mừng của"."""
-        low = self.low
-        if low[verb.start - 1] in cues("messages"):
+        if phrases("clauses", "messages").closes(self.low, verb.start):
             return True
-        return phrases("clauses", "sending").opens(low, verb.start) > 0  # "đọc thư của Chủ tịch nước gửi"
+        return phrases("clauses", "sending").opens(self.low, verb.start) > 0
 
     # ------------------------------------------------------------ deeds and words before their subject
 
@@ -404,7 +402,7 @@ class Run(Subject):
     def _is_object(self, verb: Piece) -> bool:
         """Whether the run is what the verb is done to: "trao Huy hiệu tặng đồng chí A"."""
         low, start, last = self.low, self.start, self.low[verb.end - 1]
-        if low[verb.start - 1] in syntax("not_yet"):
+        if phrases("syntax", "not_yet").closes(low, verb.start):
             return False  # "hứa sẽ làm việc với bà A"
         # but for "chúc mừng ông A", "Trao đổi với Đại sứ B, Chủ tịch nước khẳng định"
         said = last in syntax("wishes") or self._is_fronted("talks")
