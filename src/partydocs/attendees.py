@@ -18,7 +18,7 @@ from typing import Final
 
 from partydocs.bounds import is_first_member, list_end, parts_on_line, past_bullet, roles_go_on
 from partydocs.bystanders import is_bystander
-from partydocs.clauses import CORE, Run
+from partydocs.clauses import Run
 from partydocs.crowds import beside, is_group_in_passing, lone_group
 from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD
@@ -38,6 +38,7 @@ from partydocs.passages import (
 from partydocs.persons import Person, Seen, at_court, is_told, merged
 from partydocs.phrases import phrases
 from partydocs.pieces import Kind, Piece, pieces_of
+from partydocs.predicates import CORE
 from partydocs.rosters import Member, holder, is_unheld, members_of, without_seat
 from partydocs.source import Region, Source
 from partydocs.tokens import Tokens, syntax, word_set

@@ -9,11 +9,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from partydocs.clauses import CORE, RUN, Run, stands_for
+from partydocs.clauses import Run
 from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece
+from partydocs.predicates import CORE, RUN, stands_for
 from partydocs.rosters import is_body_beside_group
 from partydocs.tokens import Tokens, syntax, word_set
 

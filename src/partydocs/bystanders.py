@@ -8,11 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from partydocs.clauses import CORE, Run
+from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.phrases import phrases
 from partydocs.pieces import Kind
+from partydocs.predicates import CORE
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 

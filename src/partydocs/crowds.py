@@ -6,7 +6,7 @@ visit, comes as a delegation, or whose words are reported.
 
 from __future__ import annotations
 
-from partydocs.clauses import CORE, Run
+from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
@@ -14,6 +14,7 @@ from partydocs.organs import organ_end
 from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
+from partydocs.predicates import CORE
 from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
