@@ -55,7 +55,7 @@ FIELDS = (
         "people",
         "People and groups",
         "Names, offices, organisations, groups, and the words that give them a role.",
-        ("offices", "organs", "names", "groups", "roles", "people", "syntax", "places"),
+        ("offices", "organs", "names", "groups", "roles", "people", "syntax", "pieces", "places"),
         ("names", "organs", "offices", "attendees", "groups", "roles"),
     ),
     Field(
