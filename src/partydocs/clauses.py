@@ -91,8 +91,9 @@ class Run(Subject):
             return None
         if previous in cues("agent"):
             return self._done(intro), False
+        low, start = self.low, self.start
         for section, role, listed in _LED_IN:
-            if self._follows(section):
+            if phrases("clauses", section).closes(low, start):
                 return {role} if role else set(), listed
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
             return self.predicate(25, joined=False) - SAYING, False
@@ -501,13 +502,13 @@ class Run(Subject):
 
     def is_accused(self) -> bool:
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
-        low = self.low
-        accused = self._is_near(5, "accused_before", "people") and not self._is_near(6, "courts")
-        if self.first and low[self.begin + 1] in cues("passive"):
+        low, begin, start = self.low, self.begin, self.start
+        accusing = phrases("people", "accused_before")
+        accused = accusing.stands_in(low, max(begin, start - 5), start) and not self._is_near(6, "courts")
+        if not accused and self.first and low[begin + 1] in cues("passive"):
             # "Cùng bị khởi tố về hành vi trên còn có"
-            accused = accused or self._is_opening(4, "accused_before", "people")
-        last = self.past_bracket()
+            accused = accusing.stands_in(low, begin, min(begin + 4, start))
         if accused or self.last >= len(self.pieces):
             return accused  # but "Hội đồng xét xử gồm Thẩm phán A"
-        after = self.pieces[last - 1].end
+        after = self.pieces[self.past_bracket() - 1].end
         return phrases("people", "crimes").stands_in(low, after, after + 5)
