@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 import partydocs
+from partydocs import vocab
 from partydocs.source import Source
 
 if sys.version_info >= (3, 11):
@@ -114,6 +116,15 @@ def test_all_words_are_looked_at() -> None:
     keys = sum(line.startswith('"') for line in offices.splitlines())
     bare = sum(len(entries(section)) for _, section in sections(tomllib.loads(offices)) if "words" in section)
     assert seen["offices"] == keys + bare
+
+
+def test_the_traits_of_documents_are_those_that_are_asked_for() -> None:
+    """A trait that is spelled in another way would tell nothing."""
+    kinds = vocab.words("documents", "types").values()
+    given = {trait for fields in kinds for trait in fields.get("traits", "").split()}
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(partydocs.__file__).parent.glob("*.py"))
+    asked = re.findall(r'(?:with_trait\("documents", "types", |_kinds\()"(\w+)"\)', code)
+    assert given == set(asked)
 
 
 GOOD = """

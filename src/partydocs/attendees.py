@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise, zip_longest
 from typing import Final
@@ -217,7 +216,7 @@ class _Reader:
             if member.kind == "title" and listed:
                 member = holder(tokens, member, limit)
             elif member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
-                member = replace(member, end=group_extent(tokens, member.start, member.end, limit))
+                member = member.up_to(group_extent(tokens, member.start, member.end, limit))
             given = set() if run.asked and member.end == member.start + 1 else set(roles)
             if member.kind == "group":
                 if self.told_aside or accused:
@@ -236,7 +235,7 @@ class _Reader:
             held = [office for office in member.offices if not is_unheld(tokens, office)]
             if member.kind == "person" and len(held) < len(member.offices):
                 official = True
-                member = replace(member, offices=tuple(held))  # without what they are only now
+                member = member.holding(*held)  # without what they are only now
             side = delegation if listed or roles else None
             weak = run.weak and given == {Role.OTHER}
             self.seen.append(Seen(tokens, member, given, told, side, official, weak, met))

@@ -6,7 +6,6 @@ to it ("trao quà tặng ..."); those that follow as its predicate ("... chủ t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -15,7 +14,7 @@ from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.predicates import CORE, FAR, PERSONAL, Subject, cues, kinds
 from partydocs.rosters import Member
-from partydocs.tokens import syntax, word_set
+from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["Run"]
 
@@ -31,15 +30,22 @@ _LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
 )
 
 
-@dataclass(eq=False, slots=True)
 class Run(Subject):
-    """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it."""
+    """A run of pieces ``first`` to ``last`` in its sentence, and the verbs around it.
 
-    weak: bool = False  # whether the role is only that of a subject whose verb no list knows
-    own: frozenset[Role] = frozenset()  # roles that a verb behind the run adds to those that lead its list in
-    after_met: bool = False  # whether the list before in the sentence is of those met
-    met: bool = False  # whether it is only whom the verb of another is done to
-    asked: bool = False  # whether another asks them to do something
+    ``after_met``: whether the list before it in the sentence is of those met.
+    """
+
+    def __init__(
+        self, tokens: Tokens, pieces: list[Piece], first: int, last: int, *, after_met: bool = False
+    ) -> None:
+        super().__init__(tokens, pieces, first, last)
+        self.weak = False  # whether the role is only that of a subject whose verb no list knows
+        #: Roles that a verb behind it adds to those that lead its list in.
+        self.own: frozenset[Role] = frozenset()
+        self.after_met = after_met
+        self.met = False  # whether it is only whom the verb of another is done to
+        self.asked = False  # whether another asks them to do something
 
     def roles(self, intro: set[Role]) -> tuple[set[Role], bool]:
         """The roles of the members, and whether a verb of a list introduces them.

@@ -7,7 +7,6 @@ member of the list begins or the sentence goes on.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from partydocs.lexicon import BODY_WORD, CAPITAL, LEVEL, SMALL
@@ -24,15 +23,17 @@ BODY: Final = "bodies"
 STANDING: Final = "standing"
 
 
-@dataclass(eq=False, slots=True)
 class Head:
     """The head of a group: where it ends, what it is, whether a word of number stands before it."""
 
-    end: int
-    kind: str
-    counted: bool  # a figure, or "hơn", "đông đảo" ...
-    many: bool  # "các", "những" or a word of number
-    joint: bool = False  # several words for people are joined: "cán bộ, chiến sĩ"
+    __slots__ = ("counted", "end", "joint", "kind", "many")
+
+    def __init__(self, end: int, kind: str, counted: bool, many: bool, joint: bool = False) -> None:
+        self.end = end
+        self.kind = kind
+        self.counted = counted  # a figure, or "hơn", "đông đảo" ...
+        self.many = many  # "các", "những" or a word of number
+        self.joint = joint  # several words for people are joined: "cán bộ, chiến sĩ"
 
 
 def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:

@@ -321,8 +321,10 @@ def _alt(folded: str, lower: str) -> bool:
         return True
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
-    tail = lower[-9:]
-    if (last in ")]-" or any(map(tail.__contains__, pictures()))) and shapes.PICTURE.fullmatch(lower):
+    numbered = (lower[-2:-1] if last == "." else last).isdecimal() and any(
+        map(lower[-9:].__contains__, pictures())
+    )
+    if (last in ")]-" or numbered) and shapes.PICTURE.fullmatch(lower):
         return True
     return shapes.UNMARKED.fullmatch(folded) is not None and not folded.isdecimal()
 

@@ -9,7 +9,6 @@ its own without organisation. The bracketed abbreviation at the end of an office
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -25,19 +24,20 @@ from partydocs.tokens import Tokens, syntax, word_set
 __all__ = ["Office", "office_words", "read_office", "with_parent"]
 
 
-@dataclass(eq=False, slots=True)
 class Office:
     """An office among the words of a part: where it stands, where its title ends and its organ begins.
 
     Title and organ may share a word: "Trưởng Ban" of the "Ban Tổ chức".
     """
 
-    start: int
-    title_end: int
-    body: int
-    end: int
+    __slots__ = ("body", "end", "is_rank", "start", "title_end")
 
-    is_rank: bool = False  # a rank or a degree, which may stand before a name beside an office after it
+    def __init__(self, start: int, title_end: int, body: int, end: int, is_rank: bool = False) -> None:
+        self.start = start
+        self.title_end = title_end
+        self.body = body
+        self.end = end
+        self.is_rank = is_rank  # a rank or a degree, which may stand before a name beside an office after it
 
 
 def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, str | None]:

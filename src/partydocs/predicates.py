@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -43,36 +42,20 @@ def stands_for(before: list[str]) -> bool:
     return phrases("people", "standing_for").closes(before, len(before)) > 0
 
 
-@dataclass(eq=False, slots=True)
 class Subject:
     """A run of pieces ``first`` to ``last`` in its sentence, and what follows it there."""
 
-    tokens: Tokens
-    pieces: list[Piece]
-    first: int
-    last: int
+    def __init__(self, tokens: Tokens, pieces: list[Piece], first: int, last: int) -> None:
+        self.tokens = tokens
+        self.low = tokens.low  # the words around it, in lower case
+        self.pieces = pieces
+        self.first = first
+        self.last = last
+        self.begin = pieces[0].start  # the word that its sentence begins with
+        self.start = pieces[first].start  # the word that the run begins with
+        self.end = pieces[last - 1].end  # the word after the run
 
     # ------------------------------------------------------------ its place
-
-    @property
-    def start(self) -> int:
-        """The word that the run begins with."""
-        return self.pieces[self.first].start
-
-    @property
-    def low(self) -> list[str]:
-        """The words around it, in lower case."""
-        return self.tokens.low
-
-    @property
-    def begin(self) -> int:
-        """The word that its sentence begins with."""
-        return self.pieces[0].start
-
-    @property
-    def end(self) -> int:
-        """The word after the run."""
-        return self.pieces[self.last - 1].end
 
     def previous_word(self) -> str:
         """The word right before the run, in its sentence."""

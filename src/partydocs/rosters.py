@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from partydocs.extents import group_extent
@@ -23,22 +22,42 @@ from partydocs.tokens import Tokens, word_set
 __all__ = ["Member", "holder", "is_body_beside_group", "is_unheld", "members_of", "without_seat"]
 
 
-@dataclass(eq=False, slots=True)
 class Member:
     """One member of a list, by words: a person (named, or only by office or address) or a group."""
 
-    kind: str  # person, title, address, group
-    start: int
-    end: int
-    offices: tuple[Office, ...] = ()
-    honor: Piece | None = None
-    head: Head | None = None
+    __slots__ = ("end", "head", "honor", "kind", "offices", "start")
+
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        offices: tuple[Office, ...] = (),
+        honor: Piece | None = None,
+        head: Head | None = None,
+    ) -> None:
+        self.kind = kind  # person, title, address, group
+        self.start = start
+        self.end = end
+        self.offices = offices
+        self.honor = honor
+        self.head = head
+
+    def up_to(self, end: int) -> Member:
+        """The same up to another word."""
+        return Member(self.kind, self.start, end, self.offices, self.honor, self.head)
+
+    def holding(self, *offices: Office) -> Member:
+        """The same with other offices."""
+        return Member(self.kind, self.start, self.end, offices, self.honor, self.head)
 
 
-@dataclass(eq=False, slots=True)
 class _Chunk:
-    pieces: list[Piece]
-    closed_by: int  # the kind of piece after it
+    __slots__ = ("closed_by", "pieces")
+
+    def __init__(self, pieces: list[Piece], closed_by: int) -> None:
+        self.pieces = pieces
+        self.closed_by = closed_by  # the kind of piece after it
 
 
 _FAR: Final = 30  # how many pieces are looked over for what belongs to a name
@@ -394,11 +413,11 @@ def without_seat(tokens: Tokens, member: Member) -> Member:
     # "Phó Chủ tịch HĐND tỉnh: bà A, Ủy viên Ban Thường vụ Tỉnh ủy"
     held = tuple(it for it in member.offices if tokens.low[it.end : it.end + 1] != [":"])
     if len(held) < len(member.offices):
-        return replace(member, offices=held)
+        return member.holding(*held)
     seat = member.offices[-1]
     given = tokens.low[seat.start - 1] in word_set("people", "seat_given")
     if given and phrases("people", "board_seats").opens(tokens.low, seat.start):
-        return replace(member, offices=member.offices[:-1])
+        return member.holding(*member.offices[:-1])
     return member
 
 
@@ -408,7 +427,8 @@ def holder(tokens: Tokens, member: Member, limit: int) -> Member:
     if not before or before in word_set("people", "office_named") or before[0].isdigit():
         return member
     last = group_extent(tokens, member.start, member.end, limit)
-    return replace(member, kind="group", end=last, head=Head(member.end, LEAD, False, False))
+    head = Head(member.end, LEAD, False, False)
+    return Member("group", member.start, last, member.offices, member.honor, head)
 
 
 def is_unheld(tokens: Tokens, office: Office) -> bool:
