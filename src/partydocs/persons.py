@@ -24,7 +24,7 @@ __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 class Seen:
     """One member of one list, with the roles that its sentence gives it."""
 
-    __slots__ = ("delegation", "member", "met", "official", "roles", "told", "tokens", "weak")
+    __slots__ = ("delegation", "member", "met", "official", "roles", "tokens", "told", "weak")
 
     def __init__(
         self,
