@@ -39,7 +39,7 @@ def group_extent(tokens: Tokens, index: int, at: int, limit: int, kind: str = LE
 @cache
 def _joints() -> frozenset[str]:
     """What may stand between the parts of a group."""
-    return word_set("organs", "and") | {",", "&", "-", "/", "…"}
+    return word_set("organs", "joints") | {",", "&", "-", "/", "…"}
 
 
 @cache
@@ -78,6 +78,7 @@ def _asked() -> frozenset[str]:
     return frozenset(words[0] for place in _MAY_END for words in phrase_set(*place))
 
 
+@cache
 def _several() -> frozenset[str]:
     """Words of number before several bodies or persons."""
     return word_set("extents", "plural")
@@ -438,7 +439,7 @@ def _without_rest(tokens: Tokens, at: int, end: int) -> int:
 
     "làm việc với lãnh đạo Sở Y tế | về biên chế", "lãnh đạo các sở | và đại biểu các huyện".
     """
-    low, about, ends = tokens.low, word_set("organs", "about"), word_set("organs", "and")
+    low, about, ends = tokens.low, word_set("organs", "about"), word_set("organs", "joints")
     for k in range(at + 1, end - 1):
         if low[k] in about and not _is_of_task(tokens, k):
             return k

@@ -57,7 +57,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None
     if _is_verb(tokens, end, limit):
         return None
-    joins = end + 1 < limit and (low[end] == "," or low[end] in word_set("organs", "and"))
+    joins = end + 1 < limit and (low[end] == "," or low[end] in word_set("organs", "joints"))
     joined = tokens.entry(end + 1, limit).head if joins else None
     joint = joined is not None and low[end + 1] not in syntax("comrade")
     return Head(end, kind, counted, many, joint)
@@ -88,6 +88,8 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
 def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
     """Whether a head that ends at ``end`` is the verb of what is done."""
     low = tokens.low
+    if low[end - 1] not in word_set("extents", "of_bodies"):
+        return False
     if end < limit and low[end - 1] in word_set("extents", "representing"):
         verb = tokens.entry(end, limit).verb  # "bà A và ông B đại diện ký"
         return verb is not None and verb[1] is not None

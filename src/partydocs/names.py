@@ -30,7 +30,7 @@ from partydocs.lexicon import (
 )
 from partydocs.patterns import when_used
 from partydocs.phrases import phrases
-from partydocs.tokens import Tokens, syntax, word_set
+from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = [
     "begins_common_name",
@@ -59,6 +59,12 @@ def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) ->
     return bool(paired)
 
 
+@cache
+def _joints() -> frozenset[str]:
+    """What may stand within a name and is no word of it: "Thích nữ Diệu Tâm", "Ng. Na", "Díaz-Canel"."""
+    return frozenset(words[-1] for words in phrase_set("names", "goes_on")) | {"-", "."}
+
+
 def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     """Where the run of capitalised words from ``index`` ends: before marks, offices and organs."""
     if index >= limit or not tokens.bits[index] & NAMELIKE:
@@ -67,9 +73,7 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
     if opens and tokens.low[index] in syntax("at_places"):
         return index  # "Tại Đức, Tổng Lãnh sự A"
     if index + 1 >= limit or not (
-        tokens.bits[index + 1] & (NAMELIKE | INNER)
-        or tokens.low[index + 1] in "-."
-        or phrases("names", "goes_on").opens(tokens.low, index)
+        tokens.bits[index + 1] & (NAMELIKE | INNER) or tokens.low[index + 1] in _joints()
     ):
         loud = tokens.bits[index] & UPPER and len(tokens.low[index]) == 1 and index + 1 < limit
         numbered = loud and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
@@ -87,7 +91,7 @@ def _capital_run(tokens: Tokens, index: int, limit: int) -> int:
     for end in range(index + 1, limit):
         word = bits[end]
         if not word & NAMELIKE:
-            if phrases("names", "goes_on").closes(low, end + 1):
+            if low[end] in _joints() and phrases("names", "goes_on").closes(low, end + 1):
                 continue  # "Ng. Na", "Thích nữ Diệu Tâm"
             if low[end] == "." and len(low[end - 1]) == 1 and is_initial(tokens, end - 1):
                 continue  # "Anna K. Breuer"

@@ -49,7 +49,9 @@ def office_words(source: Source, tokens: Tokens, office: Office) -> tuple[str, s
 
 
 class _Words(NamedTuple):
+    alternate: frozenset[str]
     chief: frozenset[str]
+    concurrent: frozenset[str]
     deputy: frozenset[str]
     incomplete: frozenset[str]
     of_states: frozenset[str]
@@ -58,6 +60,7 @@ class _Words(NamedTuple):
     units: frozenset[str]
     of_a_site: frozenset[str]
     short_ranks: frozenset[str]
+    terms: frozenset[str]
 
 
 @cache
@@ -173,14 +176,15 @@ def _past_stop(tokens: Tokens, end: int, limit: int) -> int:
 
 def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
     """Past what tells more of the office after its body: that it is held as an alternate, where else, for which terms."""
-    low = tokens.low
-    if size := phrases("offices", "alternate").opens(low, end):
-        end += size  # "Ủy viên BCH Trung ương Đảng dự khuyết"
-    elif size := phrases("offices", "concurrent").opens(low, end, limit - 1):
-        end = country_end(tokens, end + size, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
+    low, words, after = tokens.low, _words(), end + 2
+    told = " ".join(low[end:after])
+    if told in words.alternate:
+        end = after  # "Ủy viên BCH Trung ương Đảng dự khuyết"
+    elif told in words.concurrent and after < limit:
+        end = country_end(tokens, after, limit) or end  # "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia"
     if not word_set("organs", "at").isdisjoint(low[title_end:end]):
         end = _past_states(tokens, end, limit)
-    if end + 1 >= limit or low[end] not in word_set("offices", "terms"):
+    if end + 1 >= limit or low[end] not in words.terms:
         return end
     after = end + 1  # "Chủ tịch Hội Nông dân huyện khóa XX", "... khóa IX, X"
     while after < min(limit, end + 8) and tokens.bits[after] & UPPER and set(low[after]) <= ROMAN_LETTERS:
@@ -191,7 +195,7 @@ def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
 
 def _is_joint(word: str) -> bool:
     """Whether a word joins the members of a list."""
-    return word == "," or word in word_set("organs", "and")
+    return word == "," or word in word_set("organs", "joints")
 
 
 def _past_states(tokens: Tokens, end: int, limit: int) -> int:

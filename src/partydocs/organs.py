@@ -7,7 +7,7 @@ levels, places and parent organs, as far as they can be read as such. It ends be
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from partydocs.lexicon import (
     CAPITAL,
@@ -48,10 +48,26 @@ _JOINERS: Final = frozenset(("&", "-", ",", "/"))
 _LONGEST_TOPIC: Final = 24
 
 
+class _Words(NamedTuple):
+    about: frozenset[str]
+    at: frozenset[str]
+    in_topics: frozenset[str]
+    joints: frozenset[str]
+    number: frozenset[str]
+    province: frozenset[str]
+    schools: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    """The sections of ``vocab/organs.toml`` that single words are asked about."""
+    return _Words(*(word_set("organs", section) for section in _Words._fields))
+
+
 @cache
 def _links() -> frozenset[str]:
     """What may stand between the parts of a name."""
-    return _JOINERS | word_set("organs", "and") | syntax("ties") | syntax("about")
+    return _JOINERS | _words().joints | syntax("ties") | syntax("about")
 
 
 def organ_end(tokens: Tokens, index: int, limit: int) -> int:
@@ -69,7 +85,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     ``inside``: a title stands before, so that a word no vocabulary knows may begin the name.
     """
     low, bits, known = tokens.low, tokens.bits, tokens.known
-    numbers, steering, links = word_set("organs", "number"), phrases("organs", "steering"), _links()
+    numbers, links, tasks = _words().number, _links(), syntax("named_by_task")
     at = index
     opens = _NOTHING  # what kind of proper name may follow the last word
     placed = -1  # where the last proper name of several words ended
@@ -102,7 +118,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
             if said and low[at - 1] not in word_set("offices", "shared"):
                 break  # "Phó Cục trưởng | thông tin", not "Trưởng ban Thông tin"
             at, opens = at + found[0], _opening(low[at], found[1], opens)
-        if steering.closes(low, at) and (topic := _past_topic(tokens, at, limit)):
+        if low[at - 1] in tasks and (topic := _past_topic(tokens, at, limit)):
             at, opens = topic, _PLACE
     while at > index and (low[at - 1] == "." or (low[at - 1] in links and not bits[at - 1] & CAPITAL)):
         at -= 1  # not "Ba Vì"
@@ -120,6 +136,8 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
 
     A bracket with its short name ends it too: "quốc gia về chống khai thác bất hợp pháp, không báo cáo | (IUU)".
     """
+    if not phrases("organs", "steering").closes(tokens.low, at):
+        return 0
     end, last, level = at, min(at + _LONGEST_TOPIC, limit), 0
     while end < last:
         word, entry = tokens.low[end], tokens.entry(end, limit)
@@ -127,7 +145,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             return end
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             after = end + entry.organ[0]
-            if after >= last or tokens.low[after] not in word_set("organs", "about"):
+            if after >= last or tokens.low[after] not in _words().about:
                 return after
             end = level = after
             continue
@@ -137,7 +155,7 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
             end += entry.organ[0]
             continue
         if not (
-            word in word_set("organs", "in_topics")
+            word in _words().in_topics
             or word in _links()
             or (word[0].isalnum() and not tokens.bits[end] & PREDICATE)
         ):
@@ -157,7 +175,8 @@ def _past_capital(
     if bits[at] & UPPER and (inside or at > index) and _is_code(tokens, at, limit):
         return at + 2, _PLACE  # "Cục trưởng C50", "Phòng PC67 Công an thành phố"
     name = begins_name(tokens, at, limit)
-    if not found and low[at] in word_set("names", "mr_or_mrs") and begins_name(tokens, at + 1, limit):
+    called = entry.honor is not None and not found and low[at] in word_set("names", "mr_or_mrs")
+    if called and begins_name(tokens, at + 1, limit):
         return 0, opens  # "tại buổi họp báo | Ông A"
     begins = at > index and low[at - 1] == "." and not tokens.glued(at) and not place_end(tokens, at, limit)
     small = at + 1 < limit and bits[at + 1] & SMALL
@@ -201,9 +220,9 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     word = low[at]
     if word == "(" and at > index:
         return _bracket(tokens, at, limit), opens
-    if at + 1 < limit and low[at + 1][0].isdigit() and word in word_set("organs", "number"):
+    if word in _words().number and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
-    numbered = word.isdigit() and (len(word) < 4 or low[at - 1] in word_set("organs", "number"))
+    numbered = word.isdigit() and (len(word) < 4 or low[at - 1] in _words().number)
     if numbered and at + 1 < limit and _counts_members(tokens, at + 1, limit):
         return 0, opens
     if numbered and (at > index or (inside and _is_number(tokens, at, limit))):
@@ -268,7 +287,7 @@ def _opening(word: str, kind: int, opens: int) -> int:
     if kind == LOCAL:
         return _SETTLEMENT
     if kind == NAMED:
-        return _SCHOOL if word in word_set("organs", "schools") else _TITLE
+        return _SCHOOL if word in _words().schools else _TITLE
     return opens if kind in (FIELD, SHORTENED) and opens in (_SCHOOL, _TITLE) else _NOTHING
 
 
@@ -313,7 +332,7 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
         opens = _PLACE if run == at + 2 or run > at + 4 else _NOTHING
     place = place_end(tokens, at, limit) if opens else wide_place_end(tokens, at, limit)
     particle = opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles")
-    if particle and (run > at + 1 or tokens.low[at - 1] in word_set("organs", "province")):
+    if particle and (run > at + 1 or tokens.low[at - 1] in _words().province):
         return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
@@ -443,7 +462,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital and not tokens.entry(after, limit).titled
         # "Lao động, thương binh và xã hội"
         last = after + found[0] + 1
-        several = last < limit and low[last - 1] in word_set("organs", "and")
+        several = last < limit and low[last - 1] in _words().joints
         more = tokens.entry(last, limit).organ if several else None
         capital = capital or (more is not None and more[1] == FIELD)
         plain = found[1] == FIELD and not (entry.verb or entry.head)
@@ -455,7 +474,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
 def _is_letters(tokens: Tokens, joint: int) -> bool:
     """Whether the letters of two fields stand around "và": "GD và ĐT", "LĐ-TB và XH"."""
     upper = tokens.bits[joint - 1] & tokens.bits[joint + 1] & UPPER
-    return bool(upper) and tokens.low[joint] in word_set("organs", "and") and len(tokens.low[joint + 1]) == 2
+    return bool(upper) and tokens.low[joint] in _words().joints and len(tokens.low[joint + 1]) == 2
 
 
 def _is_one_of_fields(tokens: Tokens, comma: int, last: int, limit: int) -> bool:
@@ -474,12 +493,12 @@ def _past_tie(tokens: Tokens, at: int, limit: int, entry: Entry) -> int:
     if low[at] in syntax("ties"):
         if phrases("organs", "of_head").opens(low, at):
             return after + entry.titled  # "Tổ tư vấn kinh tế của Thủ tướng"
-        local = low[at] in word_set("organs", "at")
+        local = low[at] in _words().at
         if found and found[1] <= LEVEL and not (local and _is_meeting(tokens, after, found[1])):
             return after
         return after if local and place_end(tokens, after, limit) else 0
     if (
-        low[at] in word_set("organs", "about")
+        low[at] in _words().about
         and (low[at - 1] in syntax("level_lasts") or tokens.bits[at - 1] & (CAPITAL | UPPER) == CAPITAL)
         and syntax("named_by_task").isdisjoint(low[max(0, at - 8) : at])
     ):

@@ -33,7 +33,9 @@ class Phrases:
 
     def opens(self, low: list[str], at: int, limit: int | None = None) -> int:
         """How many words the longest phrase has that begins at the word ``at`` and ends by ``limit``; 0 for none."""
-        last = len(low) if limit is None else min(limit, len(low))
+        last = len(low)
+        if limit is not None and limit < last:
+            last = limit
         if not 0 <= at < last or low[at] not in self._firsts:
             return 0
         for size in self._sizes:
