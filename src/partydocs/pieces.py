@@ -302,7 +302,7 @@ def _group_of_body(tokens: Tokens, at: int, organ: int, end: int) -> Piece | Non
     """The group that a body stands for: those of several places, or the members whom others meet."""
     low = tokens.low
     placed = organ + 1 < end and low[organ + 1] in syntax("level_firsts")
-    if placed and of_many(tokens, organ, end):
+    if placed and (low[organ].isdigit() or low[organ] in word_set("pieces", "all_of")):
         # "Hội Nông dân | các huyện, thị xã", "Ủy ban MTTQ 11 huyện, thị xã"
         extent = group_extent(tokens, at, organ, end, PEOPLE)
         return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
