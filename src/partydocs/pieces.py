@@ -219,11 +219,12 @@ def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | No
     counted = plural and entry.quantity < size == 2  # "các", no "các vị"
     if counted and (head := group_head(tokens, at, end)) and head.end > at + size:
         return None  # "các anh | hùng lao động", "các bà | mẹ Việt Nam anh hùng"
-    ranked = office is not None and (
-        office.is_rank or phrases("pieces", "addressing_titles").opens(tokens.low, at) > 0
-    )
-    if office and (office.end > at + size or (ranked and office.end == at + size)):
+    if office and office.end > at + size:
         return None
+    if office and office.end == at + size:
+        titles = phrases("pieces", "addressing_titles")
+        if office.is_rank or titles.opens(tokens.low, at):
+            return None
     return _address(tokens, at, end, _past_spouse(tokens, at, at + size, end), plural)
 
 
@@ -261,9 +262,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
     if head and not (verb and at + verb[0] + _is_deed(verb, before) > head.end):
         told = _tells_of_name(before, head)
         piece = _headed(tokens, at, _told_end(tokens, head, end) if told else end, head)
-        if tokens.low[piece.end : piece.end + 1] == [":"] and phrases("pieces", "sides").closes(
-            tokens.low, at
-        ):
+        lists = tokens.low[piece.end : piece.end + 1] == [":"]
+        if lists and phrases("pieces", "sides").closes(tokens.low, at):
             return Piece(Kind.WORD, at, piece.end)  # "Về phía lãnh đạo tỉnh: | ông A, Bí thư Tỉnh ủy"
         return _held(tokens, piece) if told else piece
     if not verb:
@@ -302,7 +302,7 @@ def _group_of_body(tokens: Tokens, at: int, organ: int, end: int) -> Piece | Non
     """The group that a body stands for: those of several places, or the members whom others meet."""
     low = tokens.low
     placed = organ + 1 < end and low[organ + 1] in syntax("level_firsts")
-    if placed and of_many(tokens, organ, end):
+    if placed and (low[organ].isdigit() or low[organ] in word_set("pieces", "all_of")):
         # "Hội Nông dân | các huyện, thị xã", "Ủy ban MTTQ 11 huyện, thị xã"
         extent = group_extent(tokens, at, organ, end, PEOPLE)
         return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
@@ -332,8 +332,13 @@ def _heads_people(tokens: Tokens, at: int, end: int, entry: Entry, before: list[
     if phrases("pieces", "staff").opens(tokens.low, at) == entry.head[0]:
         office = read_office(tokens, at, end)  # "Đại sứ A và cán bộ Đại sứ quán"
         return office is None or office.end >= end or not tokens.bits[office.end] & CAPITAL
-    joined = after + 1 < end and tokens.low[after] in word_set("pieces", "joints")
-    return joined and tokens.bits[after + 1] & SMALL > 0
+    return _is_joined(tokens, after, end)
+
+
+def _is_joined(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma or "và" joins a word in small letters: "trưởng bản | , người có uy tín"."""
+    joint = at + 1 < end and tokens.low[at] in word_set("pieces", "joints")
+    return joint and tokens.bits[at + 1] & SMALL > 0
 
 
 def _tells_of_name(before: list[Piece], head: Head) -> bool:
@@ -363,8 +368,7 @@ def _tells_clause(tokens: Tokens, at: int, after: int, end: int) -> bool:
         return False
     if low[after] in syntax("clause_openers"):
         return True
-    document = " ".join(low[after : after + 2]) in word_set("people", "announced")
-    return not document
+    return " ".join(low[after : after + 2]) not in word_set("people", "announced")
 
 
 def _is_numbered(tokens: Tokens, at: int, end: int) -> bool:
@@ -391,9 +395,8 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
         if head:
             return _headed(tokens, at, end, head)
     if entry.title and tokens.bits[at + 1] & SMALL and (office := read_office(tokens, at + 1, end)):
-        lists = office.end + 1 < end and tokens.low[office.end] in word_set("pieces", "joints")
-        lists = lists and tokens.bits[office.end + 1] & SMALL > 0
-        if office.end == office.title_end and not (lists and read_office(tokens, office.end + 1, end)):
+        lists = _is_joined(tokens, office.end, end) and read_office(tokens, office.end + 1, end)
+        if office.end == office.title_end and not lists:
             return None  # "10 phó đoàn"
         # "12 bí thư chi bộ", "215 bí thư, phó bí thư, cấp ủy viên cơ sở"
         extent = group_extent(tokens, at, office.end, end)
@@ -450,7 +453,7 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if terms := phrases("pieces", "terms").opens(low, last):
         # "nguyên Bí thư Tỉnh ủy các thời kỳ: A, B"
         return Piece(Kind.OFFICE, office.start, last + terms - 1, office)
-    if not office.is_rank and (group := _held_by_many(tokens, office, end, before)):
+    if group := _held_by_many(tokens, office, end, before):
         return group
     if not office.is_rank and last < end and low[last] not in (",", ";"):
         last = remit_end(tokens, office, end, before)
@@ -468,21 +471,18 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
     low, told = tokens.low, follows_name(before)
     # "bà A, Vụ trưởng Vụ Tín dụng các ngành kinh tế" holds an office of her own
     own = told and office.end > office.title_end and tokens.bits[office.start] & CAPITAL
-    if not own and of_many(tokens, office.end, end):
+    if not (office.is_rank or own) and of_many(tokens, office.end, end):
         return _group(tokens, office.start, office.end, end)
-    if not told and (shared := shared_end(tokens, office, end)):
+    alone = told or office.is_rank
+    if not alone and (shared := shared_end(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
-    standing = phrases("pieces", "standing").opens(low, office.start) and not follows_its_name(before)
-    # "Thường trực HĐND tỉnh", but "Thường trực Ban Bí thư"
-    if (
-        standing
-        and office.title_end < len(low)
-        and not phrases("pieces", "secretariat").opens(low, office.title_end)
-    ):
+    standing = phrases("pieces", "standing").opens(low, office.start) > 0 and office.title_end < len(low)
+    standing = standing and not phrases("pieces", "secretariat").opens(low, office.title_end)
+    if standing and not follows_its_name(before):  # "Thường trực HĐND tỉnh", but "Thường trực Ban Bí thư"
         return _group(tokens, office.start, office.end, end, STANDING)
     if kind_before(before) == Kind.PLURAL and phrases("pieces", "inside").opens(low, office.end):
         return _group(tokens, office.start, office.end, end)
-    if not told and (counted := counted_at(tokens, office.end, min(office.start + LONGEST, end))):
+    if not alone and (counted := counted_at(tokens, office.end, min(office.start + LONGEST, end))):
         group = _group(tokens, office.start, office.end, end)
         return group if counted + 1 < group.end else None
     return None
@@ -642,10 +642,9 @@ def _addressed(tokens: Tokens, at: int, after: int, end: int, *, named: bool) ->
         return _group(tokens, at, after + deputies, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
     if phrases("pieces", "being").opens(low, after):
         return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
-    closed = (
-        after >= end or low[after] in _ADDRESS_ENDS or low[after] in word_set("pieces", "told_of_addressed")
-    )
-    if closed or named or read_office(tokens, after, end):
+    ends = word_set("pieces", "told_of_addressed")
+    closed = named or after >= end or low[after] in _ADDRESS_ENDS or low[after] in ends
+    if closed or read_office(tokens, after, end):
         return Piece(Kind.PLURAL, at, after)
     head = tokens.entry(after, end).head
     return _group(tokens, at, after + (head[0] if head else 1), end)
