@@ -239,7 +239,7 @@ def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
 
 def _held_by_several(tokens: Tokens, at: int, end: int) -> int:
     """Where an office after "các" or "hai vị" begins that is that of the persons named after it; 0 for none."""
-    at += phrases("pieces", "respected").opens(tokens.low, at, end)
+    at += at < end and tokens.low[at] in word_set("pieces", "respected")
     held = read_office(tokens, at, end) if at < end else None
     if held is None or (held.is_rank and _heads_people(tokens, at, end, tokens.entry(at, end), [])):
         return 0
