@@ -28,6 +28,7 @@ _LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
     ("present", Role.ATTEND, True),
     ("only_there", None, False),
 )
+_LEADING: Final = tuple(section for section, _, _ in _LED_IN)
 
 
 class Run(Subject):
@@ -97,10 +98,10 @@ class Run(Subject):
             return None
         if previous in cues("agent"):
             return self._done(intro), False
-        low, start = self.low, self.start
-        for section, role, listed in _LED_IN:
-            if phrases("clauses", section).closes(low, start):
-                return {role} if role else set(), listed
+        if phrases("clauses", *_LEADING).closes(self.low, self.start):
+            for section, role, listed in _LED_IN:
+                if self._follows(section):
+                    return {role} if role else set(), listed
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
             return self.predicate(25, joined=False) - SAYING, False
         if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"

@@ -23,21 +23,20 @@ class Phrases:
     (3, 1, 3, False)
     """
 
-    __slots__ = ("_all", "_firsts", "_lasts", "_sizes")
+    __slots__ = ("_all", "_firsts", "_lasts", "_sizes", "longest")
 
     def __init__(self, found: Iterable[str]) -> None:
         self._all = frozenset(tuple(phrase.split()) for phrase in found)
         self._firsts = frozenset(words[0] for words in self._all)
         self._lasts = frozenset(words[-1] for words in self._all)
         self._sizes = sorted({len(words) for words in self._all}, reverse=True)
+        self.longest = self._sizes[0]  # how many words the longest of them has
 
     def opens(self, low: list[str], at: int, limit: int | None = None) -> int:
         """How many words the longest phrase has that begins at the word ``at`` and ends by ``limit``; 0 for none."""
-        last = len(low)
-        if limit is not None and limit < last:
-            last = limit
-        if not 0 <= at < last or low[at] not in self._firsts:
+        if not 0 <= at < len(low) or low[at] not in self._firsts:
             return 0
+        last = len(low) if limit is None else min(limit, len(low))
         for size in self._sizes:
             if at + size <= last and tuple(low[at : at + size]) in self._all:
                 return size
@@ -58,14 +57,14 @@ class Phrases:
         among = low[first:last]
         if self._firsts.isdisjoint(among) or self._lasts.isdisjoint(among):
             return False
-        return any(self.opens(low, at, last) for at in range(first, last))
+        return any(word in self._firsts and self.opens(low, at, last) for at, word in enumerate(among, first))
 
 
 @cache
-def phrases(file: str, section: str) -> Phrases:
-    """The phrases of a section of ``vocab/<file>.toml``.
+def phrases(file: str, *sections: str) -> Phrases:
+    """The phrases of some sections of ``vocab/<file>.toml``.
 
     >>> phrases("people", "deeds").opens(["lời", "mời"], 0)
     2
     """
-    return Phrases(vocab.entries(file, section))
+    return Phrases(phrase for section in sections for phrase in vocab.entries(file, section))

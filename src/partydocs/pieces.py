@@ -108,7 +108,7 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             piece = _bracket(tokens, at, end, short=shut) if at > start else None  # "(Ông A phát biểu)"
         if piece is not None and piece.kind != Kind.WORD:
             if plain >= 0:
-                linked = links.opens(low, plain, at) == at - plain
+                linked = at - plain <= links.longest and links.opens(low, plain, at) == at - plain
                 joins = linked and _are_named(tokens, low[plain], pieces, piece)
                 pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
                 plain = -1

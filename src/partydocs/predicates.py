@@ -201,6 +201,9 @@ class Subject:
         reported = last in syntax("thanks") or Role.REPORT in roles
         same = True  # whether no one else is told of up to here: "báo cáo kết quả, cho biết"
         for before, piece in pairwise(pieces[index : index + FAR]):
+            same = same and before.kind not in CORE
+            if piece.role is None:
+                continue
             # "yêu cầu sớm giải quyết, đồng thời trao 5 suất quà"
             also = meanwhile.closes(low, before.end) > 0
             # "chúc bà con đón Tết vui, tặng 20 suất quà"
@@ -208,7 +211,6 @@ class Subject:
             tied = also or (reported and before.kind in (Kind.SEMI, Kind.AND))
             # "quán triệt nghị quyết, nhấn mạnh", but what a report says is no speech: "trình bày báo cáo, nêu rõ"
             tied = tied or (before.kind == Kind.COMMA and last in syntax("teaching"))
-            same = same and before.kind not in CORE
             if same and piece.role == Role.CHAIR and low[piece.start - 1] in cues("while"):
                 found.add(Role.CHAIR)  # "nhấn mạnh phải khoanh vùng hẹp khi chủ trì cuộc họp"
             if same and before.kind == Kind.COMMA:
