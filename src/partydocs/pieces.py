@@ -110,7 +110,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if plain >= 0:
                 linked = links.opens(low, plain, at) == at - plain
                 joins = linked and _are_named(tokens, low[plain], pieces, piece)
-                pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
+                held = linked and not joins and _tells_who(tokens, low[plain], pieces, piece)
+                link = Kind.COLON if joins else Kind.DASH if held else Kind.WORD
+                pieces.append(Piece(link, plain, at))
                 plain = -1
             pieces.append(piece)
         elif plain < 0:
@@ -153,7 +155,8 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
     copula = link in word_set("pieces", "copula")
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and not copula
-    shared = kind_before(before) == Kind.OFFICE and kind_before(before, 2) == Kind.PLURAL
+    apart = kind_before(before) == Kind.COMMA and not copula  # "4 đồng chí Phó Chủ tịch, | gồm"
+    shared = kind_before(before, 1 + apart) == Kind.OFFICE and kind_before(before, 2 + apart) == Kind.PLURAL
     words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
     if shared and any(it in word_set("people", "appointments") for it in words):
         return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
@@ -164,6 +167,19 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
         shared = shared and led
     # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
     return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
+
+
+def _tells_who(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
+    """Whether an office is told of the one named before, in a list or before what is done: "đồng chí A | là | Bí thư Huyện ủy chủ trì"."""
+    if link not in word_set("pieces", "copula") or after.kind != Kind.OFFICE:
+        return False
+    if kind_before(before) != Kind.NAME or kind_before(before, 2) != Kind.HONOR:
+        return False
+    verb = tokens.known[after.end].verb
+    if tokens.low[after.end : after.end + 1] != [";"] and not (verb and verb[1]):
+        return False  # "ông A là Giám đốc Sở."
+    words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
+    return not any(it in word_set("people", "appointments") for it in words)
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -384,6 +400,9 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     told = at + 1 + entry.honor[0] if entry.honor else end
     of_some = told < end and tokens.low[told] in word_set("pieces", "copula") and entry.head is not None
     listed = entry.honor and (entry.honor[1] or (told < end and tokens.low[told] == ":"))
+    if entry.honor and not listed and told < end and entry.head is not None:
+        held = read_office(tokens, told, end)  # "4 đồng chí | Phó Chủ tịch Hội Nông dân tỉnh, gồm: A, B"
+        listed = held is not None and phrases("pieces", "naming").opens(tokens.low, held.end) > 0
     if entry.honor and listed and tokens.low[at].isdigit() and not of_some:
         return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ...", "5 chị: ..."
     if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
@@ -642,6 +661,12 @@ def _addressed(tokens: Tokens, at: int, after: int, end: int, *, named: bool) ->
         return _group(tokens, at, after + deputies, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
     if phrases("pieces", "being").opens(low, after):
         return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
+    if after + 1 < end and low[after] in word_set("pieces", "copula"):
+        held = read_office(tokens, after + 1, end)
+        if held and low[held.end : held.end + 1] == [":"]:
+            return Piece(
+                Kind.PLURAL, at, after + 1
+            )  # "các đồng chí là | Ủy viên Ban Thường vụ Tỉnh ủy: A, B"
     closed = (
         after >= end or low[after] in _ADDRESS_ENDS or low[after] in word_set("pieces", "told_of_addressed")
     )
