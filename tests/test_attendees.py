@@ -1475,6 +1475,31 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": [], "Tạ Văn Báu": ["Chủ tịch UBND huyện"]},
         "but not one only now given",
     ),
+    (
+        "Dự có ông Lê Văn An, Chỉ huy trưởng, Ban CHQS huyện, Phó Chủ tịch Hội đồng nghĩa vụ quân sự huyện.",
+        {"Lê Văn An": ["Chỉ huy trưởng, Ban CHQS huyện", "Phó Chủ tịch Hội đồng nghĩa vụ quân sự huyện"]},
+        "a unit after the comma of its chief",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy, Trưởng đoàn, các sở và đại diện Ban Quản lý dự án.",
+        {"Lê Văn An": ["Bí thư Huyện ủy", "Trưởng đoàn"]},
+        "but not others in the list",
+    ),
+    (
+        "Đồng chí Lê Văn An tiếp ông Khamphan Vongsa, Tỉnh trưởng tỉnh Salavan nhân chuyến công tác tại Việt Nam.",
+        {"Lê Văn An": [], "Khamphan Vongsa": ["Tỉnh trưởng tỉnh Salavan"]},
+        "an occasion is no part of the office of a guest",
+    ),
+    (
+        "Dự có bà Tạ Thị Mùi, phu nhân Bộ trưởng Bộ Công Thương Lò Đình Thạc.",
+        {"Tạ Thị Mùi": []},
+        "whose wife she is",
+    ),
+    (
+        "Dự có Chủ tịch nước Lê Văn An, Phu nhân Chủ tịch nước Tạ Thị Mùi.",
+        {"Lê Văn An": ["Chủ tịch nước"], "Tạ Thị Mùi": []},
+        "but she is named after it where he is before",
+    ),
 ]
 
 
@@ -3361,6 +3386,31 @@ PARTS = [
         [EVENT, "Đồng chí Lê Văn An, Bí thư Huyện ủy về sinh hoạt cùng Chi bộ thôn Hạ."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["attend"]},
         "at the meeting of a cell",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Phó Bí thư Huyện ủy được Thường trực Tỉnh ủy giao phụ trách Đảng bộ huyện."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "given a task by a standing committee",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh tặng quà bà Mẹ Liệt sĩ Tạ Thị Mùi và gia đình liệt sĩ Lò Văn Ơn."],
+        {"Trần Minh": ["chair", "other"], "Tạ Thị Mùi": ["other"]},
+        "the mother of the fallen, not the fallen",
+    ),
+    (
+        [EVENT, "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn An."],
+        {"Trần Minh": ["chair"]},
+        "an award to the dead",
+    ),
+    (
+        [EVENT, "Chủ tịch nước tặng Huân chương Dũng cảm cho anh Lê Văn An."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "but to the living",
+    ),
+    (
+        [EVENT, "Sau phần chào mừng của bà Tạ Thị Mùi, hội thảo đi vào nội dung chính."],
+        {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"]},
+        "a welcome told by a noun",
     ),
 ]  # fmt: skip
 

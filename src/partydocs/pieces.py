@@ -45,6 +45,8 @@ __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
 _NEAR: Final = 12
 # How many words what is told between a name and an office has.
 _LONG_ASIDE: Final = 16
+# How many words a name with its word of address has at most.
+_SHORT_NAME: Final = 6
 # How many words of what stands in brackets are passed over.
 _LONG_BRACKET: Final = 40
 # How many words what a person is has at most.
@@ -133,7 +135,11 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
         return first + size  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
     if size := _spouse(low, first):
         spouse = read_office(tokens, first + size, end) if first + size < end else None
-        return spouse.end if spouse else first  # "bà A, phu nhân Thủ tướng Nhật Bản"
+        if spouse is None:
+            return first
+        # "bà A, phu nhân Thủ tướng Nhật Bản"; with the name, where hers stands before
+        named = not syntax("women").isdisjoint(low[max(0, at - _SHORT_NAME) : at])
+        return (named and begins_name(tokens, spouse.end, end)) or spouse.end
     asides = syntax("asides")
     if at + 3 < end and (low[first] in asides or low[first + 1] in word_set("pieces", "ages")):
         for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
@@ -492,6 +498,8 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
     if not told and (shared := shared_end(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
     standing = phrases("pieces", "standing").opens(low, office.start) and not follows_its_name(before)
+    # "được | Thường trực Tỉnh ủy | giao phụ trách"
+    standing = standing and not (office.start and low[office.start - 1] in word_set("clauses", "passive"))
     # "Thường trực HĐND tỉnh", but "Thường trực Ban Bí thư"
     if (
         standing
