@@ -1491,6 +1491,24 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "an occasion is no part of the office of a guest",
     ),
     (
+        "Dự có ông Lê Văn An, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã, Ủy viên Ban Thường vụ Tỉnh ủy; bà Tạ Thị Mùi, Giám đốc Sở Y tế.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch UBND tỉnh", "Ủy viên Ban Thường vụ Tỉnh ủy"],
+            "Tạ Thị Mùi": ["Giám đốc Sở Y tế"],
+        },
+        "a further office after what someone is in charge of",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã, bà Tạ Thị Mùi, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Tạ Thị Mùi": ["Giám đốc Sở Y tế"]},
+        "but another person after it",
+    ),
+    (
+        "Dự có ông Lê Văn An, Giám đốc Sở Giáo dục và Đào tạo và giáo viên, học sinh nhà trường.",
+        {"Lê Văn An": ["Giám đốc Sở Giáo dục và Đào tạo"]},
+        "several kinds of people after a field of work",
+    ),
+    (
         "Dự có bà Tạ Thị Mùi, phu nhân Bộ trưởng Bộ Công Thương Lò Đình Thạc.",
         {"Tạ Thị Mùi": []},
         "whose wife she is",
@@ -3371,6 +3389,21 @@ PARTS = [
         ],
         {"Lê Văn An": ["attend", "speak"], "Tạ Đô": ["other"]},
         "what a host says besides",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Bí thư Huyện ủy chúc mừng bà Tạ Thị Mùi và đề nghị bà sớm nhận việc."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Tạ Thị Mùi": ["other"]},
+        "the same joined without a comma",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An, Bí thư Huyện ủy cảm ơn Đại sứ Mary Brown, đồng thời mong muốn tăng cường hợp tác."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Mary Brown": ["other"]},
+        "one who is thanked",
+    ),
+    (
+        [EVENT, "Bà Tạ Thị Mùi hỏi về đường sá; ông Lê Văn An, Bí thư Huyện ủy và cho rằng cần làm sớm."],
+        {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"], "Lê Văn An": ["speak"]},
+        "but one who speaks after another asked",
     ),
     (
         ["Ông Lê Văn An, Bí thư Huyện ủy dự lễ; bà Tạ Thị Mùi, đồng thời là chủ hộ, cho biết sẽ hiến đất."],

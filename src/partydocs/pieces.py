@@ -199,8 +199,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
         office = None  # "bác sĩ | đội khách"
     charge = phrases("pieces", "in_charge").opens(tokens.low, at) if office and last == Kind.OFFICE else 0
-    if charge:
-        return Piece(Kind.WORD, at, at + charge)  # "Phó Chủ tịch UBND tỉnh | phụ trách khối văn xã"
+    if charge:  # "Phó Chủ tịch UBND tỉnh | phụ trách khối văn xã(, | Ủy viên Ban Thường vụ Tỉnh ủy)"
+        comma = _charge_end(tokens, at + charge, end)
+        return Piece(Kind.COMMA if comma else Kind.WORD, at, comma or at + charge)
     if office and _is_commemorated(tokens, office):
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
@@ -225,6 +226,17 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
         return _body(tokens, at, end, entry, last, before)
     return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+
+
+def _charge_end(tokens: Tokens, at: int, end: int) -> int:
+    """Past the comma after what someone is in charge of, where a further office of theirs follows; 0 for none."""
+    for comma in range(at + 1, min(at + _LONG_ASIDE, end - 1)):
+        if tokens.low[comma] == ",":
+            return comma + 1 if tokens.known[comma + 1].opens & OPENS_OFFICE else 0
+        verb = tokens.known[comma].verb
+        if not tokens.low[comma][0].isalnum() or tokens.bits[comma] & PREDICATE or (verb and verb[1]):
+            return 0
+    return 0
 
 
 def _is_commemorated(tokens: Tokens, office: Office) -> bool:
