@@ -1445,6 +1445,11 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "a rank before a colon is that of one",
     ),
     (
+        "Dự có Thiếu tướng: Lê Văn An, Giám đốc Công an tỉnh và Đại tá: Tạ Văn Báu, Phó Giám đốc.",
+        {"Lê Văn An": ["Thiếu tướng", "Giám đốc Công an tỉnh"], "Tạ Văn Báu": ["Đại tá", "Phó Giám đốc"]},
+        "the same after another one",
+    ),
+    (
         "Dự có các Đại tá: Lê Văn An, Trưởng Công an huyện; Tạ Văn Báu, Phó Trưởng Công an huyện.",
         {
             "Lê Văn An": ["Đại tá", "Trưởng Công an huyện"],

@@ -189,6 +189,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
 
 def _ranks_one(pieces: list[Piece]) -> bool:
     """Whether a colon stands between a rank and the one name after it, as after a word of address."""
+    if any(piece.kind == Kind.NAME for piece in pieces):
+        pieces = pieces[-1:]  # "ông A, Giám đốc, và Đại tá: | B"
     return bool(pieces) and all(piece.office is not None and piece.office.is_rank for piece in pieces)
 
 
