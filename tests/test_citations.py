@@ -3254,6 +3254,11 @@ TITLES: list[Row] = [
         "the same with its day",
     ),
     (
+        "HĐND tỉnh đã thông qua Nghị quyết quy định mức hỗ trợ học phí (⟦Nghị quyết số 12/2023/NQ-HĐND⟧).",
+        [{"issuer": "HĐND tỉnh"}],
+        "with no title that is told as one",
+    ),
+    (
         "Sở ban hành Kế hoạch về phòng dịch tại các xã, thực hiện chỉ đạo của tỉnh (⟦Chỉ thị số 12/CT-UBND⟧).",
         [{}],
         "but a document of another kind",

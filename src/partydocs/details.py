@@ -696,10 +696,9 @@ def _named_before(source: Source, draft: Reference, floor: int, today: dt.date |
         return
     named = replace(draft, start=begin, end=begin + len(word) - len("  "), group=begin)
     _After(source, named, end, today, [], [end]).read()
-    if named.title is None or named.after != end:
-        return
-    draft.title, draft.issuer = named.title, draft.issuer or named.issuer
-    draft.issued = draft.issued or named.issued
+    if named.title and named.after == end:
+        draft.title, draft.issuer = named.title, draft.issuer or named.issuer
+        draft.issued = draft.issued or named.issued
     subject = subject_before(source, begin, floor, today, draft.type, draft.code)
     if subject and draft.subject is None:
         draft.subject, draft.acted = (subject.start, subject.end), subject.issued
