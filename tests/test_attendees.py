@@ -1385,6 +1385,144 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Bí thư Thành ủy Hồ Chí Minh"]},
         "but the city does",
     ),
+    (
+        "Chủ tịch Ủy ban nhân dân tỉnh Lò Văn Khải chủ trì hội nghị.",
+        {"Lò Văn Khải": ["Chủ tịch Ủy ban nhân dân tỉnh"]},
+        "the people in the name of a body are of no place",
+    ),
+    (
+        "Chánh án Tòa án nhân dân huyện Tạ Thị Mùi dự phiên tòa.",
+        {"Tạ Thị Mùi": ["Chánh án Tòa án nhân dân huyện"]},
+        "the same in the name of a court",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Thái Bảo phát biểu; bà con nhân dân tỉnh Thái Bảo phấn khởi.",
+        {},
+        "but those of a place tell that it is one",
+    ),
+    (
+        "Dự có ông Lê Văn An, Chủ tịch UBND huyện và cán bộ, giáo viên nhà trường.",
+        {"Lê Văn An": ["Chủ tịch UBND huyện"]},
+        "people after a level are no field of work",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy và các cơ quan báo chí; bà Tạ Thị Mùi, Chủ tịch UBND xã Tân Phú và nhân dân thôn Hạ.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Tạ Thị Mùi": ["Chủ tịch UBND xã Tân Phú"]},
+        "nor after a committee or a place",
+    ),
+    (
+        "Dự có ông Lê Văn An, Chủ tịch Công đoàn các khu công nghiệp; bà Tạ Thị Mùi, Giám đốc Quỹ Hỗ trợ trẻ em và phụ nữ.",
+        {
+            "Lê Văn An": ["Chủ tịch Công đoàn các khu công nghiệp"],
+            "Tạ Thị Mùi": ["Giám đốc Quỹ Hỗ trợ trẻ em và phụ nữ"],
+        },
+        "but in a name that goes on they are",
+    ),
+    (
+        "Dự có ông Lê Văn An, Giám đốc Trung tâm giới thiệu việc làm tỉnh; bà Tạ Thị Mùi, Giám đốc Sở thông tin và Truyền thông.",
+        {
+            "Lê Văn An": ["Giám đốc Trung tâm giới thiệu việc làm tỉnh"],
+            "Tạ Thị Mùi": ["Giám đốc Sở thông tin và Truyền thông"],
+        },
+        "fields in small letters that begin like a verb",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở thông tin về tình hình thiên tai.",
+        {"Lê Văn An": ["Giám đốc Sở"]},
+        "but a verb is one",
+    ),
+    (
+        "Dự có bà Tạ Thị Mùi, Trưởng Ban Vì sự tiến bộ phụ nữ thành phố; ông Lê Văn An, Thư ký Phó Chủ tịch nước.",
+        {
+            "Tạ Thị Mùi": ["Trưởng Ban Vì sự tiến bộ phụ nữ thành phố"],
+            "Lê Văn An": ["Thư ký Phó Chủ tịch nước"],
+        },
+        "a board for women, a secretary to a leader",
+    ),
+    (
+        "Dự có Đại tá: Lê Văn An, Trưởng Công an huyện; ông: Tạ Văn Báu, Chủ tịch UBND xã.",
+        {"Lê Văn An": ["Đại tá", "Trưởng Công an huyện"], "Tạ Văn Báu": ["Chủ tịch UBND xã"]},
+        "a rank before a colon is that of one",
+    ),
+    (
+        "Dự có Thiếu tướng: Lê Văn An, Giám đốc Công an tỉnh và Đại tá: Tạ Văn Báu, Phó Giám đốc.",
+        {"Lê Văn An": ["Thiếu tướng", "Giám đốc Công an tỉnh"], "Tạ Văn Báu": ["Đại tá", "Phó Giám đốc"]},
+        "the same after another one",
+    ),
+    (
+        "Dự có các Đại tá: Lê Văn An, Trưởng Công an huyện; Tạ Văn Báu, Phó Trưởng Công an huyện.",
+        {
+            "Lê Văn An": ["Đại tá", "Trưởng Công an huyện"],
+            "Tạ Văn Báu": ["Đại tá", "Phó Trưởng Công an huyện"],
+        },
+        "but that of several is of each",
+    ),
+    (
+        "Dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn An, Trưởng Ban Tổ chức Tỉnh ủy; Tạ Văn Báu, Giám đốc Công an tỉnh.",
+        {
+            "Lê Văn An": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Ban Tổ chức Tỉnh ủy"],
+            "Tạ Văn Báu": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Giám đốc Công an tỉnh"],
+        },
+        "what all of those listed are",
+    ),
+    (
+        "Dự có 4 đồng chí Phó Chủ tịch Hội Nông dân tỉnh, gồm đồng chí: Lê Văn An, đồng chí Tạ Văn Báu.",
+        {"Lê Văn An": ["Phó Chủ tịch Hội Nông dân tỉnh"], "Tạ Văn Báu": ["Phó Chủ tịch Hội Nông dân tỉnh"]},
+        "what those counted are",
+    ),
+    (
+        "Dự có đồng chí Lê Văn An là Bí thư Huyện ủy; đồng chí Tạ Văn Báu, Chủ tịch UBND huyện.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Tạ Văn Báu": ["Chủ tịch UBND huyện"]},
+        "an office told with a verb",
+    ),
+    (
+        "Hội nghị đã bầu ông Lê Văn An là Bí thư Huyện ủy; ông Tạ Văn Báu, Chủ tịch UBND huyện.",
+        {"Lê Văn An": [], "Tạ Văn Báu": ["Chủ tịch UBND huyện"]},
+        "but not one only now given",
+    ),
+    (
+        "Dự có ông Lê Văn An, Chỉ huy trưởng, Ban CHQS huyện, Phó Chủ tịch Hội đồng nghĩa vụ quân sự huyện.",
+        {"Lê Văn An": ["Chỉ huy trưởng, Ban CHQS huyện", "Phó Chủ tịch Hội đồng nghĩa vụ quân sự huyện"]},
+        "a unit after the comma of its chief",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Huyện ủy, Trưởng đoàn, các sở và đại diện Ban Quản lý dự án.",
+        {"Lê Văn An": ["Bí thư Huyện ủy", "Trưởng đoàn"]},
+        "but not others in the list",
+    ),
+    (
+        "Đồng chí Lê Văn An tiếp ông Khamphan Vongsa, Tỉnh trưởng tỉnh Salavan nhân chuyến công tác tại Việt Nam.",
+        {"Lê Văn An": [], "Khamphan Vongsa": ["Tỉnh trưởng tỉnh Salavan"]},
+        "an occasion is no part of the office of a guest",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã, Ủy viên Ban Thường vụ Tỉnh ủy; bà Tạ Thị Mùi, Giám đốc Sở Y tế.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch UBND tỉnh", "Ủy viên Ban Thường vụ Tỉnh ủy"],
+            "Tạ Thị Mùi": ["Giám đốc Sở Y tế"],
+        },
+        "a further office after what someone is in charge of",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Chủ tịch UBND tỉnh phụ trách khối văn xã, bà Tạ Thị Mùi, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Tạ Thị Mùi": ["Giám đốc Sở Y tế"]},
+        "but another person after it",
+    ),
+    (
+        "Dự có ông Lê Văn An, Giám đốc Sở Giáo dục và Đào tạo và giáo viên, học sinh nhà trường.",
+        {"Lê Văn An": ["Giám đốc Sở Giáo dục và Đào tạo"]},
+        "several kinds of people after a field of work",
+    ),
+    (
+        "Dự có bà Tạ Thị Mùi, phu nhân Bộ trưởng Bộ Công Thương Lò Đình Thạc.",
+        {"Tạ Thị Mùi": []},
+        "whose wife she is",
+    ),
+    (
+        "Dự có Chủ tịch nước Lê Văn An, Phu nhân Chủ tịch nước Tạ Thị Mùi.",
+        {"Lê Văn An": ["Chủ tịch nước"], "Tạ Thị Mùi": []},
+        "but she is named after it where he is before",
+    ),
 ]
 
 
@@ -3241,6 +3379,76 @@ PARTS = [
         ["Tại lễ tiếp nhận xe cứu thương, ông Lê Văn An, Giám đốc Sở Y tế cảm ơn các nhà hảo tâm."],
         {"Lê Văn An": ["speak"]},
         "the same as the name of the event",
+    ),
+    (
+        [
+            EVENT,
+            "Đồng chí Lê Văn An, Bí thư Huyện ủy chúc mừng bà Tạ Thị Mùi, đồng thời mong muốn bà tiếp tục cống hiến.",
+        ],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Tạ Thị Mùi": ["other"]},
+        "what one who congratulates says besides",
+    ),
+    (
+        [
+            "Ông Lê Văn An, Bí thư Tỉnh ủy tiếp ông Tạ Đô, Giám đốc Công ty Thép Việt, qua đó khẳng định tỉnh luôn đồng hành."
+        ],
+        {"Lê Văn An": ["attend", "speak"], "Tạ Đô": ["other"]},
+        "what a host says besides",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Bí thư Huyện ủy chúc mừng bà Tạ Thị Mùi và đề nghị bà sớm nhận việc."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Tạ Thị Mùi": ["other"]},
+        "the same joined without a comma",
+    ),
+    (
+        [EVENT, "Ông Lê Văn An, Bí thư Huyện ủy cảm ơn Đại sứ Mary Brown, đồng thời mong muốn tăng cường hợp tác."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"], "Mary Brown": ["other"]},
+        "one who is thanked",
+    ),
+    (
+        [EVENT, "Bà Tạ Thị Mùi hỏi về đường sá; ông Lê Văn An, Bí thư Huyện ủy và cho rằng cần làm sớm."],
+        {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"], "Lê Văn An": ["speak"]},
+        "but one who speaks after another asked",
+    ),
+    (
+        ["Ông Lê Văn An, Bí thư Huyện ủy dự lễ; bà Tạ Thị Mùi, đồng thời là chủ hộ, cho biết sẽ hiến đất."],
+        {"Lê Văn An": ["attend"], "Tạ Thị Mùi": ["speak"]},
+        "but one who also is something speaks",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Phó Bí thư Huyện ủy được giới thiệu tham gia ứng cử đại biểu HĐND tỉnh."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "put up for election",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Bí thư Huyện ủy về sinh hoạt cùng Chi bộ thôn Hạ."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["attend"]},
+        "at the meeting of a cell",
+    ),
+    (
+        [EVENT, "Đồng chí Lê Văn An, Phó Bí thư Huyện ủy được Thường trực Tỉnh ủy giao phụ trách Đảng bộ huyện."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "given a task by a standing committee",
+    ),
+    (
+        [EVENT, "Đồng chí Trần Minh tặng quà bà Mẹ Liệt sĩ Tạ Thị Mùi và gia đình liệt sĩ Lò Văn Ơn."],
+        {"Trần Minh": ["chair", "other"], "Tạ Thị Mùi": ["other"]},
+        "the mother of the fallen, not the fallen",
+    ),
+    (
+        [EVENT, "Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Lê Văn An."],
+        {"Trần Minh": ["chair"]},
+        "an award to the dead",
+    ),
+    (
+        [EVENT, "Chủ tịch nước tặng Huân chương Dũng cảm cho anh Lê Văn An."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "but to the living",
+    ),
+    (
+        [EVENT, "Sau phần chào mừng của bà Tạ Thị Mùi, hội thảo đi vào nội dung chính."],
+        {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"]},
+        "a welcome told by a noun",
     ),
 ]  # fmt: skip
 

@@ -288,6 +288,7 @@ ENDS: list[tuple[str, str]] = [
     ("Chỉ thị số 5/CT-UBND về ⟦phòng cháy⟧ được cấp ủy các cấp quan tâm.", "no passive of titles"),
     ("Nghị quyết số 10 về ⟦sắp xếp, sáp nhập thôn⟧ nhận được sự đồng thuận.", "a verb"),
     ("Nghị định 46 về ⟦an toàn thực phẩm⟧ khi nào có hiệu lực?", "a question"),
+    ("Từ khi có Nghị quyết 49 về ⟦cải cách tư pháp⟧, không khí các phiên tòa đã dân chủ hơn.", "a clause about the mood"),
     ("Bộ Xây dựng có Văn bản số 234/BXD-HĐXD trả lời UBND tỉnh Nghệ An về ⟦chủ trương đầu tư khu đô thị⟧.", "an addressee before it"),
 ]  # fmt: skip
 

@@ -3243,6 +3243,31 @@ TITLES: list[Row] = [
         [{"title": "quản lý chung cư"}],
         "whose it is, in small letters",
     ),
+    (
+        "Ban Bí thư vừa ban hành Chỉ thị về tăng cường sự lãnh đạo đối với công tác văn thư (⟦Chỉ thị số 12-CT/TW⟧).",
+        [{"issuer": "Ban Bí thư", "title": "tăng cường sự lãnh đạo đối với công tác văn thư"}],
+        "told before its number",
+    ),
+    (
+        "Bộ Chính trị đã ban hành Quy định ngày 2/2/2018 về “Giám sát của nhân dân” (⟦Quy định số 124-QĐ/TW⟧).",
+        [{"issuer": "Bộ Chính trị", "issued": "2018-02-02", "title": "Giám sát của nhân dân"}],
+        "the same with its day",
+    ),
+    (
+        "HĐND tỉnh đã thông qua Nghị quyết quy định mức hỗ trợ học phí (⟦Nghị quyết số 12/2023/NQ-HĐND⟧).",
+        [{"issuer": "HĐND tỉnh"}],
+        "with no title that is told as one",
+    ),
+    (
+        "Sở ban hành Kế hoạch về phòng dịch tại các xã, thực hiện chỉ đạo của tỉnh (⟦Chỉ thị số 12/CT-UBND⟧).",
+        [{}],
+        "but a document of another kind",
+    ),
+    (
+        "Tỉnh ban hành Chỉ thị về công tác văn thư. Các xã đã triển khai (⟦Chỉ thị số 12/CT-UBND⟧).",
+        [{}],
+        "and one of another sentence",
+    ),
 ]
 
 PROVISIONS: list[Row] = [

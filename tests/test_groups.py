@@ -21,6 +21,16 @@ ROWS = [
         "embassies of several countries",
     ),
     (
+        "Dự lễ có ông Lê Văn An, Chủ tịch UBND huyện và ⟦cán bộ, giáo viên, học sinh nhà trường⟧.",
+        ["attend"],
+        "people after an office that ends with a level",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An, Bí thư Huyện ủy và ⟦các cơ quan thông tấn, báo chí⟧.",
+        ["attend"],
+        "bodies after an office that ends with its committee",
+    ),
+    (
         "⟦Đoàn công tác⟧ do ông Lê Văn An, Bí thư Tỉnh ủy làm trưởng đoàn cùng ⟦lãnh đạo các sở, ngành⟧ đến kiểm tra đê.",
         ["other"],
         "who go with the leader of a delegation",

@@ -358,7 +358,7 @@ def _level() -> re.Pattern[str]:
     levels, before = (
         "|".join(map(re.escape, sorted(syntax(it), reverse=True))) for it in ("levels", "before_levels")
     )
-    return re.compile(rf"(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
+    return re.compile(rf"\b(?:{before})[ ](?:{levels})[ ]({word}[ ]{word}(?:[ ]{word})?)")
 
 
 def _position(source: Source, tokens: Tokens, office: Office) -> Position:

@@ -369,8 +369,11 @@ class Run(Subject):
 
     def _is_met_by(self, verb: Piece) -> bool:
         """Whether what follows is told of another: "Chủ tịch A tiếp Đại sứ B, đánh giá cao", "điện đàm với B, chúc mừng"."""
-        after = kinds(self.pieces[self.last : self.last + 2])
-        return after == [Kind.COMMA, Kind.VERB] and self._is_object(verb)
+        after = self.pieces[self.last : self.last + 3]
+        if kinds(after[1:]) == [Kind.WORD, Kind.VERB] and self.words_of(after[1]) in cues("meanwhile"):
+            after = [after[0], after[2]]  # "chúc mừng bà B, đồng thời | mong muốn"
+        joined = kinds(after[:2]) in ([Kind.COMMA, Kind.VERB], [Kind.AND, Kind.VERB])
+        return joined and self._is_object(verb)
 
     def _is_met_too(self) -> bool:
         """Whether the list of those met goes on here: "thăm ông A, 76 tuổi, ở ấp 5; | bà B, ở xã C; gia đình | chị D"."""

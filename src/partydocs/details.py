@@ -9,6 +9,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -100,6 +101,8 @@ _ABOUT: Final = when_used(
 )
 # Characters in which a word before a day stands, or an act.
 _LONGEST_LIMIT, _LONGEST_ACT = 8, 12
+# Characters that a document told of before its number has, with its title.
+_LONGEST_NAMED: Final = 300
 # " mà |Chính phủ vừa ban hành".
 _RELATIVE: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'relative')}[ ]")
 _SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
@@ -167,6 +170,8 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         _subject(source, members, previous, (floor, edge, end), today)
         if first.subject is None and first.issuer is None and first.number:
             _listed(source, members, previous, edge, start)
+        if first.title is None and len(members) == 1:
+            _named_before(source, first, floor, today)
         last = members[-1]
         if _SAME_DAY.match(source.lower, last.end, end):
             for draft in members:
@@ -674,6 +679,29 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     else:
         speaks = single and act is not None and act["decides"] is not None
     return (start, stop) if speaks else None
+
+
+# " Chỉ thị về công tác cán bộ": the document without its number, in the sentence that tells it in brackets.
+_NO_SENTENCE_END: Final = when_used(re.compile, r"[^.;!?()\n]{12,300}")
+
+
+def _named_before(source: Source, draft: Reference, floor: int, today: dt.date | None) -> None:
+    """What is told of a document before its number in brackets: "ban hành Chỉ thị về công tác văn thư (Chỉ thị số 12-CT/TW)"."""
+    lower, end = source.lower, draft.start - len(" (")
+    if not (draft.number and lower.startswith(" (", end) and lower.startswith(")", draft.after)):
+        return
+    word = f" {draft.type} "  # with its capital: "theo quyết định của Ban Bí thư" may be another
+    begin = source.folded.rfind(word, max(floor, end - _LONGEST_NAMED), end) + len(" ")
+    if not begin or not _NO_SENTENCE_END.fullmatch(lower, begin, end):
+        return
+    named = replace(draft, start=begin, end=begin + len(word) - len("  "), group=begin)
+    _After(source, named, end, today, [], [end]).read()
+    if named.title and named.after == end:
+        draft.title, draft.issuer = named.title, draft.issuer or named.issuer
+        draft.issued = draft.issued or named.issued
+    subject = subject_before(source, begin, floor, today, draft.type, draft.code)
+    if subject and draft.subject is None:
+        draft.subject, draft.acted = (subject.start, subject.end), subject.issued
 
 
 _ITEM: Final = r"(?:(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))[ ]?)?"  # the mark of an item of a list

@@ -454,7 +454,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         return after  # "KH&ĐT", "VH-TT&DL"
     if found is None and _is_letters(tokens, at):
         return after
-    if found is None or found[1] not in (FIELD, SHORTENED):
+    if found is None or found[1] not in (FIELD, SHORTENED) or _begins_people(tokens, at, entry):
         return 0
     if low[at] == ",":
         # "Tài chính, Ngân sách": as capitalised as the word before, and no list of plain words.
@@ -469,6 +469,21 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
         capital = capital or (plain and _is_one_of_fields(tokens, at, after + found[0], limit))
         return after if capital else 0
     return after
+
+
+def _begins_people(tokens: Tokens, joint: int, entry: Entry) -> bool:
+    """Whether people follow the name of an organ that is whole: "UBND huyện và | cán bộ, giáo viên", "Huyện ủy và | các cơ quan"."""
+    low, bits = tokens.low, tokens.bits
+    if low[joint] not in word_set("organs", "and") or not bits[joint + 1] & SMALL:
+        return False
+    if entry.head is None and low[joint + 1] not in syntax("counting"):
+        return False
+    after = joint + 1 + (entry.head[0] if entry.head else 0)
+    if entry.head and low[after : after + 1] == [","] and tokens.known[after + 1].head:
+        return bits[after + 1] & SMALL > 0  # "Trưởng phòng Nội vụ và | cán bộ, công chức"
+    # but "Vụ Trẻ em và phụ nữ"
+    placed = bits[joint - 1] & (CAPITAL | UPPER) == CAPITAL and place_end(tokens, joint - 2, joint) == joint
+    return placed or low[joint - 1] in word_set("organs", "whole")
 
 
 def _is_letters(tokens: Tokens, joint: int) -> bool:

@@ -88,7 +88,8 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     if late and not all(phrases("people", "advisers").opens(low, at) for at in late):
         return True  # "đi cùng cố Thủ tướng A"
     if honor is not None and " ".join(low[max(honor.start, honor.end - 2) : honor.end]) in dead:
-        return True  # "liệt sĩ B", "gia đình liệt sĩ B"
+        # "liệt sĩ B", "gia đình liệt sĩ B", but "mẹ liệt sĩ C"
+        return " ".join(low[honor.start : honor.end]) not in word_set("names", "callings")
     short = member.end - member.start < 3
     if honor is not None and short and low[honor.end - 1] in word_set("people", "revered"):
         return True  # "Bác Hồ", "Bác Tôn"

@@ -45,6 +45,8 @@ __all__ = ["SAYING", "Kind", "Piece", "pieces_of"]
 _NEAR: Final = 12
 # How many words what is told between a name and an office has.
 _LONG_ASIDE: Final = 16
+# How many words a name with its word of address has at most.
+_SHORT_NAME: Final = 6
 # How many words of what stands in brackets are passed over.
 _LONG_BRACKET: Final = 40
 # How many words what a person is has at most.
@@ -110,7 +112,9 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             if plain >= 0:
                 linked = at - plain <= links.longest and links.opens(low, plain, at) == at - plain
                 joins = linked and _are_named(tokens, low[plain], pieces, piece)
-                pieces.append(Piece(Kind.COLON if joins else Kind.WORD, plain, at))
+                held = linked and not joins and _tells_who(tokens, low[plain], pieces, piece)
+                link = Kind.COLON if joins else Kind.DASH if held else Kind.WORD
+                pieces.append(Piece(link, plain, at))
                 plain = -1
             pieces.append(piece)
         elif plain < 0:
@@ -131,7 +135,11 @@ def _past_aside(tokens: Tokens, at: int, end: int) -> int:
         return first + size  # "Lê Văn An, nguyên: Ủy viên Bộ Chính trị, Chủ tịch Quốc hội"
     if size := _spouse(low, first):
         spouse = read_office(tokens, first + size, end) if first + size < end else None
-        return spouse.end if spouse else first  # "bà A, phu nhân Thủ tướng Nhật Bản"
+        if spouse is None:
+            return first
+        # "bà A, phu nhân Thủ tướng Nhật Bản"; with the name, where hers stands before
+        named = not syntax("women").isdisjoint(low[max(0, at - _SHORT_NAME) : at])
+        return (named and begins_name(tokens, spouse.end, end)) or spouse.end
     asides = syntax("asides")
     if at + 3 < end and (low[first] in asides or low[first + 1] in word_set("pieces", "ages")):
         for comma in range(at + 3, min(at + _LONG_ASIDE, end - 1)):
@@ -153,7 +161,8 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
     copula = link in word_set("pieces", "copula")
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and not copula
-    shared = kind_before(before) == Kind.OFFICE and kind_before(before, 2) == Kind.PLURAL
+    apart = kind_before(before) == Kind.COMMA and not copula  # "4 đồng chí Phó Chủ tịch, | gồm"
+    shared = kind_before(before, 1 + apart) == Kind.OFFICE and kind_before(before, 2 + apart) == Kind.PLURAL
     words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
     if shared and any(it in word_set("people", "appointments") for it in words):
         return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
@@ -164,6 +173,19 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
         shared = shared and led
     # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
     return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
+
+
+def _tells_who(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
+    """Whether an office is told of the one named before, in a list or before what is done: "đồng chí A | là | Bí thư Huyện ủy chủ trì"."""
+    if link not in word_set("pieces", "copula") or after.kind != Kind.OFFICE:
+        return False
+    if kind_before(before) != Kind.NAME or kind_before(before, 2) != Kind.HONOR:
+        return False
+    verb = tokens.known[after.end].verb
+    if tokens.low[after.end : after.end + 1] != [";"] and not (verb and verb[1]):
+        return False  # "ông A là Giám đốc Sở."
+    words = (" ".join(tokens.low[it.start : it.end]) for it in before[-_NEAR:] if it.kind == Kind.VERB)
+    return not any(it in word_set("people", "appointments") for it in words)
 
 
 def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece], last: int) -> Piece | None:
@@ -177,8 +199,9 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if office and office.is_rank and entry.head and office.end < end and tokens.bits[office.end] & SMALL:
         office = None  # "bác sĩ | đội khách"
     charge = phrases("pieces", "in_charge").opens(tokens.low, at) if office and last == Kind.OFFICE else 0
-    if charge:
-        return Piece(Kind.WORD, at, at + charge)  # "Phó Chủ tịch UBND tỉnh | phụ trách khối văn xã"
+    if charge:  # "Phó Chủ tịch UBND tỉnh | phụ trách khối văn xã(, | Ủy viên Ban Thường vụ Tỉnh ủy)"
+        comma = _charge_end(tokens, at + charge, end)
+        return Piece(Kind.COMMA if comma else Kind.WORD, at, comma or at + charge)
     if office and _is_commemorated(tokens, office):
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
     if entry.honor and (address := _called(tokens, at, end, entry, office)):
@@ -203,6 +226,17 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
     if opens & OPENS_ORGAN or bits & (SITE | JOINER):
         return _body(tokens, at, end, entry, last, before)
     return _capitals(tokens, at, end, last, before) if bits & CAPITAL else None
+
+
+def _charge_end(tokens: Tokens, at: int, end: int) -> int:
+    """Past the comma after what someone is in charge of, where a further office of theirs follows; 0 for none."""
+    for comma in range(at + 1, min(at + _LONG_ASIDE, end - 1)):
+        if tokens.low[comma] == ",":
+            return comma + 1 if tokens.known[comma + 1].opens & OPENS_OFFICE else 0
+        verb = tokens.known[comma].verb
+        if not tokens.low[comma][0].isalnum() or tokens.bits[comma] & PREDICATE or (verb and verb[1]):
+            return 0
+    return 0
 
 
 def _is_commemorated(tokens: Tokens, office: Office) -> bool:
@@ -388,6 +422,9 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     told = at + 1 + entry.honor[0] if entry.honor else end
     of_some = told < end and tokens.low[told] in word_set("pieces", "copula") and entry.head is not None
     listed = entry.honor and (entry.honor[1] or (told < end and tokens.low[told] == ":"))
+    if entry.honor and not listed and told < end and entry.head is not None:
+        held = read_office(tokens, told, end)  # "4 đồng chí | Phó Chủ tịch Hội Nông dân tỉnh, gồm: A, B"
+        listed = held is not None and phrases("pieces", "naming").opens(tokens.low, held.end) > 0
     if entry.honor and listed and tokens.low[at].isdigit() and not of_some:
         return Piece(Kind.PLURAL, at, at + 1 + entry.honor[0])  # "03 ông (bà): ...", "5 chị: ..."
     if entry.opens & OPENS_GROUP or tokens.low[at + 1][0].isdigit():
@@ -477,6 +514,8 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
     if not alone and (shared := shared_end(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
     standing = phrases("pieces", "standing").opens(low, office.start) > 0 and office.title_end < len(low)
+    # "được | Thường trực Tỉnh ủy | giao phụ trách"
+    standing = standing and not (office.start and low[office.start - 1] in word_set("clauses", "passive"))
     standing = standing and not phrases("pieces", "secretariat").opens(low, office.title_end)
     if standing and not follows_its_name(before):  # "Thường trực HĐND tỉnh", but "Thường trực Ban Bí thư"
         return _group(tokens, office.start, office.end, end, STANDING)
@@ -642,6 +681,10 @@ def _addressed(tokens: Tokens, at: int, after: int, end: int, *, named: bool) ->
         return _group(tokens, at, after + deputies, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
     if phrases("pieces", "being").opens(low, after):
         return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
+    if after + 1 < end and low[after] in word_set("pieces", "copula"):
+        held = read_office(tokens, after + 1, end)
+        if held and low[held.end : held.end + 1] == [":"]:  # "các đồng chí là | Ủy viên Ban Thường vụ: A, B"
+            return Piece(Kind.PLURAL, at, after + 1)
     ends = word_set("pieces", "told_of_addressed")
     closed = named or after >= end or low[after] in _ADDRESS_ENDS or low[after] in ends
     if closed or read_office(tokens, after, end):

@@ -209,7 +209,7 @@ def _up_to_mark(tokens: Tokens, office: Office, end: int, *, firm: bool) -> int:
 def _is_loose_end(tokens: Tokens, at: int, end: int) -> bool:
     """Whether an office no vocabulary knows whole goes no further: "Tổng cục trưởng TCDS | tại hội nghị"."""
     word = tokens.low[at]
-    if tokens.bits[at] & PREDICATE or word == "\n" or word in word_set("pieces", "loose_ends"):
+    if tokens.bits[at] & PREDICATE or word == "\n" or phrases("pieces", "loose_ends").opens(tokens.low, at):
         return True
     if word == "-":
         return not (tokens.glued(at) and tokens.glued(at + 1))  # but "Covid-19"

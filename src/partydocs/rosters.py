@@ -173,6 +173,8 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             chunks.append((_Chunk([], piece.kind), None))
         elif piece.kind == Kind.COLON and not (index and pieces[index - 1].kind == Kind.HONOR):
             offices = tuple(item.office for item in current if item.office)
+            if _ranks_one(current):
+                continue  # "Đại tá: Lê An, Trưởng Công an huyện; ông: Trần Bình"
             if not any(item.kind == Kind.NAME for item in current):
                 # "quyết định của Cục trưởng: bà A, ông B": the office is of one not named
                 owned = current and current[0].kind == Kind.OFFICE and current[0].start
@@ -202,6 +204,13 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _ranks_one(pieces: list[Piece]) -> bool:
+    """Whether a colon stands between a rank and the one name after it, as after a word of address."""
+    if any(piece.kind == Kind.NAME for piece in pieces):
+        pieces = pieces[-1:]  # "ông A, Giám đốc, và Đại tá: | B"
+    return bool(pieces) and all(piece.office is not None and piece.office.is_rank for piece in pieces)
 
 
 def is_body_beside_group(pieces: Sequence[Piece], index: int) -> bool:
