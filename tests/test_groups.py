@@ -1198,6 +1198,41 @@ ROWS = [
         ["other"],
         "a delegation that is worked with",
     ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An cùng ⟦lãnh đạo các phòng, ban⟧ kiểm tra tuyến đê.",
+        ["other"],
+        "what leaders do is no field of their ban",
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An và ⟦lãnh đạo các sở, ngành⟧ giám sát việc cấp nước.",
+        ["other"],
+        "the same after ngành",
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An cùng ⟦lãnh đạo các phòng, ban⟧ chỉ đạo khắc phục sạt lở.",
+        ["speak"],
+        "who give orders, no Ban Chỉ đạo",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An cùng ⟦lãnh đạo huyện⟧ đi thăm một số hộ nghèo.",
+        ["other"],
+        "to go and visit",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An cùng ⟦lãnh đạo Sở Y tế⟧ làm việc với Bệnh viện Hải Hà.",
+        ["other"],
+        "a verb after a body that has ended",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦lãnh đạo Ủy ban kiểm tra Huyện ủy⟧; ⟦lãnh đạo các ban tham mưu, giúp việc Huyện ủy⟧.",
+        ["attend"],
+        "fields of bodies that are verbs too",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦đại diện các đơn vị tài trợ, thi công⟧; ⟦các đại biểu Quốc hội khóa XV bầu tại tỉnh⟧.",
+        ["attend"],
+        "what bodies and delegates are, no deed of theirs",
+    ),
 ]
 
 

@@ -87,6 +87,7 @@ class _Walk:
     """The way from the head of one group to its end."""
 
     __slots__ = (
+        "closed",
         "head_end",
         "index",
         "joined_end",
@@ -112,6 +113,7 @@ class _Walk:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
             self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
+        self.closed = 0  # where the last body ended
 
     def end(self) -> int:
         """Where the group ends."""
@@ -249,8 +251,12 @@ class _Walk:
         called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
         if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
             return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
+        if entry.head and entry.organ and bits & SMALL and entry.head[0] > entry.organ[0]:
+            self.closed = at + entry.head[0]
+            return self.closed  # "các phòng, ban | kiểm tra" is no Ban Kiểm tra
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
-            return _without_rest(tokens, at, end)
+            self.closed = _without_rest(tokens, at, end)
+            return self.closed
         if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
             return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1
@@ -341,8 +347,18 @@ class _Walk:
             return True
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
+        # "lãnh đạo các phòng, ban | kiểm tra", not "người có công | làm việc"
+        if size > 1 and small and self._has_body(at):
+            return True
         # not "41 đảng viên được | trao Huy hiệu"
         return word in word_set("groups", "acts") and before not in syntax("not_done")
+
+    def _has_body(self, at: int) -> bool:
+        """Whether leaders have their body right before ``at``, so that a verb there is theirs: "lãnh đạo huyện | kiểm tra"."""
+        low = self.tokens.low
+        if self.kind != LEAD or at == self.head_end or low[self.head_end - 1] in syntax("guest_ends"):
+            return False  # "đại biểu Quốc hội khóa XV | bầu ở Cao Bằng"
+        return self.closed == at or low[at - 1] in syntax("level_lasts")
 
 
 def _is_before_place(low: list[str], at: int) -> bool:
