@@ -55,8 +55,10 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or phrases("crowds", "standing_committees").opens(low, member.start) > 0
-    if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
+    if head.kind == LEAD and whole and (_is_worked_with(run, member) or _is_visited(run)):
         return {Role.OTHER}
+    if head.kind == LEAD and whole and (done := _visits(run)):
+        return done
     if head.kind == LEAD and _goes_with_leader(run):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
@@ -307,19 +309,27 @@ def _is_visited(run: Run) -> bool:
     return syntax("not_yet").isdisjoint(near)
 
 
-def _visits(run: Run) -> bool:
-    """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
+def _visits(run: Run) -> set[Role]:
+    """The roles of leaders who do something at once: "Lãnh đạo tỉnh đã đến thăm", "Lãnh đạo các sở cắt băng khánh thành"."""
     pieces, low = run.pieces, run.tokens.low
     leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
     if not leads and run.previous_word() not in word_set("crowds", "subjects_after"):
-        return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
+        return set()  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
     if not after or after[0].start - end > 5:
-        return False
+        return set()
     if not syntax("not_yet").isdisjoint(low[end : after[0].start]):
-        return False  # "Thường trực HĐND tỉnh sẽ giám sát"
-    return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
+        return set()  # "Thường trực HĐND tỉnh sẽ giám sát"
+    verb = after[0]
+    if not syntax("visits").isdisjoint(low[verb.start : verb.end]):
+        return {Role.OTHER}
+    if verb.start - end > 1 or low[end] in syntax("not_done"):
+        return set()
+    if verb.role == Role.CHAIR and phrases("people", "events").opens(low, verb.end):
+        return {Role.CHAIR}
+    festive = not word_set("crowds", "ceremonies").isdisjoint(low[verb.start : verb.end])
+    return {Role.OTHER} if festive and verb.role == Role.OTHER else set()
 
 
 def _is_placed(run: Run, at: int) -> bool:
