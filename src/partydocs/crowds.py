@@ -64,7 +64,8 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
-    if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
+    many = head.kind == PEOPLE and (head.many or head.joint)
+    if (head.kind == LEAD or counted or many) and _attends(run, member, head, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
     return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
 
@@ -255,7 +256,7 @@ def _is_force(low: list[str], start: int, end: int) -> bool:
     return not word_set("crowds", "made_of").isdisjoint(low[start:end])
 
 
-def _attends(run: Run, member: Member, *, counted: bool) -> bool:
+def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
     low = run.tokens.low
     before = run.pieces[run.first - 1].kind if run.first else None
@@ -284,6 +285,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
+    if head.kind == PEOPLE and not counted:
+        return contest and not (some or engaging)  # "Các nhà khoa học tham dự hội thảo"
     return not counted or contest or not (some or engaging)
 
 
