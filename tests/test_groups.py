@@ -1233,6 +1233,17 @@ ROWS = [
         ["attend"],
         "what bodies and delegates are, no deed of theirs",
     ),
+    ("⟦Lãnh đạo các sở, ngành⟧ bấm nút khởi công dự án.", ["other"], "what leaders do at a ceremony"),
+    ("⟦Lãnh đạo huyện⟧ đánh trống khai trường.", ["other"], "the same with a drum"),
+    ("⟦Lãnh đạo tỉnh⟧ đã thắp ngọn lửa truyền thống.", ["other"], "the same with a torch"),
+    ("⟦Lãnh đạo huyện⟧ đối thoại với nông dân.", ["other"], "who talks with whom"),
+    ("⟦Lãnh đạo Sở Y tế⟧ chủ trì hội nghị.", ["chair"], "leaders who chair an event"),
+    ("⟦Các nhà khoa học⟧ tham dự hội thảo.", ["attend"], "people with a word for several, at an event"),
+    (
+        "Kiến nghị của bà con đã được ⟦lãnh đạo xã, các phòng, ban của huyện⟧ giải trình.",
+        ["speak"],
+        "by whom voters are answered",
+    ),
 ]
 
 
@@ -1504,6 +1515,11 @@ NONE = [
     ),
     ("Sở Y tế và Ban Chấp hành Công đoàn tỉnh tặng quà.", "bodies that no list has"),
     ("Đại biểu Lê Văn An, chuyên gia Viện Pasteur Nha Trang, nói rõ.", "what the one named is"),
+    ("Mô hình trồng nấm được lãnh đạo huyện đánh giá cao.", "whose praise is only told of"),
+    ("Lãnh đạo các sở chủ trì, phối hợp thực hiện.", "whose task it is, at no event"),
+    ("Lãnh đạo huyện sẽ bấm nút khởi công.", "what is still to come"),
+    ("Lãnh đạo Đảng, Nhà nước đã gửi vòng hoa.", "who send something from afar"),
+    ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]
 
 

@@ -14,7 +14,7 @@ from partydocs.organs import organ_end
 from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
-from partydocs.predicates import CORE
+from partydocs.predicates import CORE, cues
 from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
@@ -183,6 +183,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
     inner = not (run.opens_clause() or run.tokens.bits[member.start] & CAPITAL)
     inner = inner and not phrases("crowds", "representatives").closes(low, head.end)
+    if inner and run.previous_word() in cues("passive"):  # "ý kiến đã được lãnh đạo xã giải trình"
+        inner = not after or run.words_of(after[0]) not in word_set("crowds", "answers")
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
     told = member.start and low[member.start - 1] in word_set("people", "according")
