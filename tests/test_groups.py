@@ -1244,6 +1244,19 @@ ROWS = [
         ["speak"],
         "by whom voters are answered",
     ),
+    ("Ngày 04/5 ⟦Đoàn công tác của Tỉnh ủy⟧ đã kiểm tra tại xã Hòa Sơn.", ["other"], "a day is no count"),
+    (
+        "Ngày 12 tháng 5 ⟦Đoàn giám sát của HĐND tỉnh⟧ đã làm việc với UBND huyện.",
+        ["other"],
+        "the figure of a month is no count",
+    ),
+    (
+        "Sáng 12/5 ⟦lãnh đạo huyện⟧ đã dự lễ khai giảng.",
+        ["attend"],
+        "a clause begins after a day without a comma",
+    ),
+    ("Ngày 12/5 ⟦đại diện các doanh nghiệp⟧ đã ký hợp đồng.", ["other"], "the same with a signing"),
+    ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 
 
@@ -1519,6 +1532,7 @@ NONE = [
     ("Lãnh đạo các sở chủ trì, phối hợp thực hiện.", "whose task it is, at no event"),
     ("Lãnh đạo huyện sẽ bấm nút khởi công.", "what is still to come"),
     ("Lãnh đạo Đảng, Nhà nước đã gửi vòng hoa.", "who send something from afar"),
+    ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]
 

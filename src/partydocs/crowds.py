@@ -267,7 +267,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
     marked = counted and (before == Kind.DASH or run.previous_word() in word_set("crowds", "drawing"))
-    if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
+    if not (run.opens_clause() or marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
     size = after[0].end - after[0].start if after and after[0].kind == Kind.WORD else 4
@@ -317,7 +317,7 @@ def _is_visited(run: Run) -> bool:
 def _visits(run: Run) -> set[Role]:
     """The roles of leaders who do something at once: "Lãnh đạo tỉnh đã đến thăm", "Lãnh đạo các sở cắt băng khánh thành"."""
     pieces, low = run.pieces, run.tokens.low
-    leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
+    leads = run.opens_clause() and run.previous_word() != ";"
     if not leads and run.previous_word() not in word_set("crowds", "subjects_after"):
         return set()  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]

@@ -41,6 +41,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     at, counted, many = index, False, False
     entry = tokens.entry(index, limit)
     if entry.quantity or low[index][0].isdigit():
+        if _is_day(low, index):
+            return None
         at, counted, many = _past_quantity(tokens, index, limit)
         if at >= limit:
             return None
@@ -60,6 +62,13 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     joined = tokens.entry(end + 1, limit).head if joins else None
     joint = joined is not None and low[end + 1] not in syntax("comrade")
     return Head(end, kind, counted, many, joint)
+
+
+def _is_day(low: list[str], index: int) -> bool:
+    """Whether a figure tells a day, no count: "ngày 04/5 | Đoàn công tác", "tháng 5 | Đoàn giám sát"."""
+    if not index or not low[index][0].isdigit():
+        return False
+    return low[index - 1] in syntax("times_of_day") or low[index - 1] in word_set("extents", "months")
 
 
 def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, bool]:

@@ -79,8 +79,12 @@ class Subject:
         return self.low[self.pieces[self.first].start - 1] if self.first else ""
 
     def opens_clause(self) -> bool:
-        """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
-        return not self.first or self.pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
+        """Whether the run stands where a clause begins: at the front, after a comma, a semicolon, a day."""
+        if not self.first or self.pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI):
+            return True
+        # "Sáng 12/5 | lãnh đạo huyện đã dự lễ"
+        dated = self.first == 1 and self.low[self.start - 1][0].isdigit() and self.start - self.begin < 7
+        return dated and self.low[self.begin] in syntax("times_of_day")
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
