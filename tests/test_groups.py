@@ -1256,6 +1256,12 @@ ROWS = [
         "a clause begins after a day without a comma",
     ),
     ("Ngày 12/5 ⟦đại diện các doanh nghiệp⟧ đã ký hợp đồng.", ["other"], "the same with a signing"),
+    (
+        "Đến thăm ⟦cán bộ, chiến sĩ Đồn Biên phòng Hòa Sơn⟧, Bí thư Huyện ủy đã ân cần thăm hỏi.",
+        ["other"],
+        "whom one visits",
+    ),
+    ("Sở đã trao tài liệu và mở lớp tập huấn cho ⟦40 cán bộ⟧.", ["attend"], "a course after what is given"),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 
@@ -1532,6 +1538,18 @@ NONE = [
     ("Lãnh đạo các sở chủ trì, phối hợp thực hiện.", "whose task it is, at no event"),
     ("Lãnh đạo huyện sẽ bấm nút khởi công.", "what is still to come"),
     ("Lãnh đạo Đảng, Nhà nước đã gửi vòng hoa.", "who send something from afar"),
+    (
+        "Bí thư Huyện ủy Lê Văn An thăm, tặng quà các gia đình chính sách, người có công xã Hòa Sơn.",
+        "several kinds who get gifts",
+    ),
+    (
+        "Đến chúc Tết các hộ nghèo, người có công, Bí thư Huyện ủy Lê Văn An đề nghị bà con chăm lo sản xuất.",
+        "those who get wishes, before who speaks",
+    ),
+    (
+        "Dịp này, Ban Tổ chức trao quyết định thăng quân hàm cho 8 sĩ quan và nâng lương cho 12 chiến sĩ.",
+        "who are given a decision of some words",
+    ),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]

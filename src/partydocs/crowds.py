@@ -6,6 +6,8 @@ visit, comes as a delegation, or whose words are reported.
 
 from __future__ import annotations
 
+from typing import Final
+
 from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
@@ -19,6 +21,8 @@ from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
 __all__ = ["beside", "is_group_in_passing", "lone_group"]
+
+_FAR: Final = 10  # how many words before those counted are looked over for what is given to them
 
 
 def is_group_in_passing(run: Run) -> bool:
@@ -134,7 +138,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
     among = previous in syntax("among") or met.closes(low, start) > 0
-    among = among and syntax("awards").isdisjoint(low[max(opening, start - 5) : start])
+    among = among and not _is_given(low, max(opening, start - _FAR), start)
     if among and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
@@ -149,6 +153,13 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         return False
     has = previous in word_set("crowds", "has") and met.stands_in(low, opening, start)
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
+
+
+def _is_given(low: list[str], first: int, start: int) -> bool:
+    """Whether something is given to those from ``start``: "trao quyết định thăng quân hàm cho | 8 sĩ quan"."""
+    given = next((at for at in range(start - 1, first - 1, -1) if low[at] in syntax("awards")), None)
+    # "trao bằng và mở lớp tập huấn cho 40 cán bộ"
+    return given is not None and not phrases("people", "gatherings").stands_in(low, given, start)
 
 
 def _is_counted(run: Run, member: Member, head: Head) -> bool:
@@ -309,8 +320,9 @@ def _is_visited(run: Run) -> bool:
     near = low[max(run.pieces[0].start, verb.start - 3) : verb.end]
     if verb.kind != Kind.VERB or word_set("crowds", "calls").isdisjoint(near):
         return False
-    if not word_set("crowds", "greeting").isdisjoint(low[verb.start : verb.end]):
-        return False  # "thăm, chúc Tết cán bộ, chiến sĩ": they only receive
+    words = low[verb.start : verb.end]
+    if not (word_set("crowds", "greeting").isdisjoint(words) and syntax("awards").isdisjoint(words)):
+        return False  # "thăm, chúc Tết cán bộ, chiến sĩ", "thăm, tặng quà các hộ nghèo, người có công": they only receive
     return syntax("not_yet").isdisjoint(near)
 
 
