@@ -1261,7 +1261,37 @@ ROWS = [
         ["other"],
         "whom one visits",
     ),
-    ("Sở đã trao tài liệu và mở lớp tập huấn cho ⟦40 cán bộ⟧.", ["attend"], "a course after what is given"),
+    (
+        "Sau lễ trao giải, hội nghị tập huấn cho ⟦40 cán bộ⟧ đã khai mạc.",
+        ["attend"],
+        "a course after what is given",
+    ),
+    (
+        "Tham dự có ông Lê Văn An, Bí thư Huyện ủy và ⟦đông đảo người dân⟧ (Ảnh: M.K).",
+        ["attend"],
+        "the credit of a photo",
+    ),
+    ("Tham dự Đại hội có ⟦195 đại biểu⟧ (vắng 1 đại biểu).", ["attend"], "how many were absent"),
+    (
+        "Dự họp có ông Lê Văn An; ⟦120 đại biểu (đại diện cho 3.000 đảng viên)⟧.",
+        ["attend"],
+        "a bracket that tells who they are",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦lãnh đạo HĐND, UBND, UBMTTQ⟧...",
+        ["attend"],
+        "dots after capitals that shorten a name",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦tập thể cán bộ, giáo viên, nhân viên nhà trường⟧.",
+        ["attend"],
+        "of whom a staff is made",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦hơn 300 đại biểu, cán bộ hội, hội viên phụ nữ⟧.",
+        ["attend"],
+        "one number for several kinds of people",
+    ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 

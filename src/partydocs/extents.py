@@ -144,6 +144,8 @@ class _Walk:
         if word in _CLOSERS:
             return 0
         if word == "(":
+            if self.tokens.low[at + 1 : at + 2] and self.tokens.low[at + 1] in word_set("extents", "noted"):
+                return 0  # "đông đảo người dân | (Ảnh: T.T)", "995 đại biểu | (vắng 1 đại biểu)"
             window = range(at, min(at + 14, self.limit))
             return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
         self.units = _lists_bodies(self.tokens, at, self.limit)
@@ -224,6 +226,8 @@ class _Walk:
             if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
                 # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
                 return False
+            if head.kind == PEOPLE and low[self.head_end - 1] in word_set("extents", "delegates"):
+                self.kind = PEOPLE  # "hơn 300 đại biểu, cán bộ hội, | hội viên phụ nữ"
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if phrases("extents", "beside_bodies").opens(low, at):
             return True  # "đại diện các tổ chức, cá nhân"
@@ -417,7 +421,7 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
         return False
     before = tokens.bits[at - 1]
     if tokens.glued(at) and tokens.glued(at + 1):
-        return before & UPPER > 0
+        return before & UPPER > 0 and tokens.low[at + 1] != "."  # not "HĐND, UBND..."
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
 
 

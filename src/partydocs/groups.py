@@ -53,6 +53,9 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         bodies = tokens.bits[at] & BODY_WORD and low[index] in word_set("extents", "all_of")
         return Head(at + 1, PEOPLE, counted, True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
+    if kind == PEOPLE and end < limit and phrases("extents", "staffs").opens(low, at) == end - at:
+        staff = tokens.entry(end, limit).head  # "tập thể cán bộ, giáo viên": of whom it is made
+        end += staff[0] if staff and staff[1] == PEOPLE else 0
     alone = not many and phrases("syntax", "no_head_alone").opens(low, at, end) == end - at
     if alone and not _is_of_units(tokens, at, end, limit):
         return None
