@@ -1292,6 +1292,12 @@ ROWS = [
         ["attend"],
         "one number for several kinds of people",
     ),
+    ("⟦Thủ trưởng Bộ Chỉ huy Quân sự tỉnh⟧ tặng quà các em nhỏ.", ["other"], "who command a unit"),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦thủ trưởng Bộ Tham mưu, các Cục, Vụ chức năng⟧.",
+        ["attend"],
+        "who command several",
+    ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 
@@ -1580,6 +1586,8 @@ NONE = [
         "Dịp này, Ban Tổ chức trao quyết định thăng quân hàm cho 8 sĩ quan và nâng lương cho 12 chiến sĩ.",
         "who are given a decision of some words",
     ),
+    ("Thủ trưởng Bộ CHQS tỉnh Lê Văn An tặng quà các em nhỏ.", "one who commands a unit, by name"),
+    ("Thủ trưởng Cơ quan CSĐT Công an tỉnh ký lệnh bắt.", "a body with one at its head"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]
