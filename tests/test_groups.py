@@ -1298,6 +1298,13 @@ ROWS = [
         ["attend"],
         "who command several",
     ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦quân và dân xã Hòa Sơn⟧; ⟦các đại biểu các dân tộc thiểu số⟧; ⟦quí phụ huynh⟧.",
+        ["attend"],
+        "people named by two words, of several peoples, in an old spelling",
+    ),
+    ("⟦Hơn 300 bạn học sinh⟧ đã tham dự ngày hội.", ["attend"], "pupils called friends"),
+    ("⟦500 thanh thiếu nhi⟧ tham gia hội thi.", ["attend"], "young people of all ages"),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 
@@ -1588,6 +1595,8 @@ NONE = [
     ),
     ("Thủ trưởng Bộ CHQS tỉnh Lê Văn An tặng quà các em nhỏ.", "one who commands a unit, by name"),
     ("Thủ trưởng Cơ quan CSĐT Công an tỉnh ký lệnh bắt.", "a body with one at its head"),
+    ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
+    ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]

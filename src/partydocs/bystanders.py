@@ -221,6 +221,8 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
         return True
     uncounted = head and head.kind != BODY and not head.counted
     if head and uncounted and phrases("crowds", "delegates").closes(low, head.end):
+        if low[head.end] in word_set("extents", "plural") and head.end < member.end:
+            return False  # "các đại biểu các dân tộc thiểu số"
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
         return len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)
