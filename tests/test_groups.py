@@ -1305,6 +1305,11 @@ ROWS = [
     ),
     ("⟦Hơn 300 bạn học sinh⟧ đã tham dự ngày hội.", ["attend"], "pupils called friends"),
     ("⟦500 thanh thiếu nhi⟧ tham gia hội thi.", ["attend"], "young people of all ages"),
+    (
+        "Dự họp có ông Lê Văn An; ⟦đại diện Thanh tra tỉnh⟧; ⟦lãnh đạo phòng kiểm tra⟧; ⟦lãnh đạo các cơ quan thanh tra⟧.",
+        ["attend"],
+        "bodies called by what they do",
+    ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 

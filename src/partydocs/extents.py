@@ -256,11 +256,19 @@ class _Walk:
         if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
             return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
         if entry.head and entry.organ and bits & SMALL and entry.head[0] > entry.organ[0]:
-            self.closed = at + entry.head[0]
-            return self.closed  # "các phòng, ban | kiểm tra" is no Ban Kiểm tra
+            at += entry.head[0]
+            if tokens.low[at - 1] in syntax("body_lasts"):
+                self.closed = (
+                    at  # "các phòng, ban | kiểm tra" is no Ban Kiểm tra; but "các cơ quan thanh tra"
+                )
+            return at
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
-            self.closed = _without_rest(tokens, at, end)
-            return self.closed
+            end = _without_rest(tokens, at, end)
+            named = any(word & CAPITAL for word in tokens.bits[at:end])
+            self.closed = (
+                end if named else 0
+            )  # "lãnh đạo phòng kiểm tra", "các cơ quan thanh tra": of one body
+            return end
         if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
             return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1

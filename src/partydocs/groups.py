@@ -101,7 +101,8 @@ def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
     low = tokens.low
     if end < limit and low[end - 1] in word_set("extents", "representing"):
         verb = tokens.entry(end, limit).verb  # "bà A và ông B đại diện ký"
-        return verb is not None and verb[1] is not None
+        told = verb is not None and verb[1] is not None
+        return told and tokens.bits[end] & SMALL > 0  # but "đại diện Thanh tra tỉnh"
     size = phrases("extents", "leading").closes(low, end)
     return size > 0 and _is_leading(tokens, end - size, end, limit)
 

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from partydocs.groups import PEOPLE
 from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.phrases import phrases
@@ -128,6 +129,8 @@ class Subject:
                 return roles
             # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
             acts = words > 2 and pieces[self.last].kind == Kind.WORD and piece.kind == Kind.GROUP
+            # but "gửi tới chính quyền, quân và dân xã những lời chúc mừng"
+            acts = acts and piece.head is not None and piece.head.kind != PEOPLE
             # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             hears = piece.kind == Kind.WORD and low[piece.end - 1] in cues("hearing")
             if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
