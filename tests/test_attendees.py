@@ -2507,6 +2507,11 @@ ROLES = [
         "through an interpreter, no document adopted",
     ),
     ("Luật sư Lê Văn An trình bày: “Tôi gửi cả vào quỹ”.", ["speak"], "words of their own, no document"),
+    (
+        "Ông Lê Văn An, Bí thư Huyện ủy gửi tới chính quyền, quân và dân xã Hòa Sơn những lời chúc mừng.",
+        ["speak"],
+        "people to whom wishes go, before the wishes",
+    ),
     ("Giám đốc Sở Y tế Lê Văn An trình bày: Báo cáo tổng kết năm.", ["report"], "a document after the colon"),
     (
         "Chủ tịch UBND xã Lê Văn An (từ điểm cầu Hòa Sơn): Xã tôi 9 công chức làm việc của 14 người.",

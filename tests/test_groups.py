@@ -1208,6 +1208,119 @@ ROWS = [
         ["other"],
         "a delegation that is worked with",
     ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An cùng ⟦lãnh đạo các phòng, ban⟧ kiểm tra tuyến đê.",
+        ["other"],
+        "what leaders do is no field of their ban",
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An và ⟦lãnh đạo các sở, ngành⟧ giám sát việc cấp nước.",
+        ["other"],
+        "the same after ngành",
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Văn An cùng ⟦lãnh đạo các phòng, ban⟧ chỉ đạo khắc phục sạt lở.",
+        ["speak"],
+        "who give orders, no Ban Chỉ đạo",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An cùng ⟦lãnh đạo huyện⟧ đi thăm một số hộ nghèo.",
+        ["other"],
+        "to go and visit",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An cùng ⟦lãnh đạo Sở Y tế⟧ làm việc với Bệnh viện Hải Hà.",
+        ["other"],
+        "a verb after a body that has ended",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦lãnh đạo Ủy ban kiểm tra Huyện ủy⟧; ⟦lãnh đạo các ban tham mưu, giúp việc Huyện ủy⟧.",
+        ["attend"],
+        "fields of bodies that are verbs too",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦đại diện các đơn vị tài trợ, thi công⟧; ⟦các đại biểu Quốc hội khóa XV bầu tại tỉnh⟧.",
+        ["attend"],
+        "what bodies and delegates are, no deed of theirs",
+    ),
+    ("⟦Lãnh đạo các sở, ngành⟧ bấm nút khởi công dự án.", ["other"], "what leaders do at a ceremony"),
+    ("⟦Lãnh đạo huyện⟧ đánh trống khai trường.", ["other"], "the same with a drum"),
+    ("⟦Lãnh đạo tỉnh⟧ đã thắp ngọn lửa truyền thống.", ["other"], "the same with a torch"),
+    ("⟦Lãnh đạo huyện⟧ đối thoại với nông dân.", ["other"], "who talks with whom"),
+    ("⟦Lãnh đạo Sở Y tế⟧ chủ trì hội nghị.", ["chair"], "leaders who chair an event"),
+    ("⟦Các nhà khoa học⟧ tham dự hội thảo.", ["attend"], "people with a word for several, at an event"),
+    (
+        "Kiến nghị của bà con đã được ⟦lãnh đạo xã, các phòng, ban của huyện⟧ giải trình.",
+        ["speak"],
+        "by whom voters are answered",
+    ),
+    ("Ngày 04/5 ⟦Đoàn công tác của Tỉnh ủy⟧ đã kiểm tra tại xã Hòa Sơn.", ["other"], "a day is no count"),
+    (
+        "Ngày 12 tháng 5 ⟦Đoàn giám sát của HĐND tỉnh⟧ đã làm việc với UBND huyện.",
+        ["other"],
+        "the figure of a month is no count",
+    ),
+    (
+        "Sáng 12/5 ⟦lãnh đạo huyện⟧ đã dự lễ khai giảng.",
+        ["attend"],
+        "a clause begins after a day without a comma",
+    ),
+    ("Ngày 12/5 ⟦đại diện các doanh nghiệp⟧ đã ký hợp đồng.", ["other"], "the same with a signing"),
+    (
+        "Đến thăm ⟦cán bộ, chiến sĩ Đồn Biên phòng Hòa Sơn⟧, Bí thư Huyện ủy đã ân cần thăm hỏi.",
+        ["other"],
+        "whom one visits",
+    ),
+    (
+        "Sau lễ trao giải, hội nghị tập huấn cho ⟦40 cán bộ⟧ đã khai mạc.",
+        ["attend"],
+        "a course after what is given",
+    ),
+    (
+        "Tham dự có ông Lê Văn An, Bí thư Huyện ủy và ⟦đông đảo người dân⟧ (Ảnh: M.K).",
+        ["attend"],
+        "the credit of a photo",
+    ),
+    ("Tham dự Đại hội có ⟦195 đại biểu⟧ (vắng 1 đại biểu).", ["attend"], "how many were absent"),
+    (
+        "Dự họp có ông Lê Văn An; ⟦120 đại biểu (đại diện cho 3.000 đảng viên)⟧.",
+        ["attend"],
+        "a bracket that tells who they are",
+    ),
+    (
+        "Dự họp có ông Lê Văn An; ⟦lãnh đạo HĐND, UBND, UBMTTQ⟧...",
+        ["attend"],
+        "dots after capitals that shorten a name",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦tập thể cán bộ, giáo viên, nhân viên nhà trường⟧.",
+        ["attend"],
+        "of whom a staff is made",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦hơn 300 đại biểu, cán bộ hội, hội viên phụ nữ⟧.",
+        ["attend"],
+        "one number for several kinds of people",
+    ),
+    ("⟦Thủ trưởng Bộ Chỉ huy Quân sự tỉnh⟧ tặng quà các em nhỏ.", ["other"], "who command a unit"),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦thủ trưởng Bộ Tham mưu, các Cục, Vụ chức năng⟧.",
+        ["attend"],
+        "who command several",
+    ),
+    (
+        "Dự lễ có ông Lê Văn An; ⟦quân và dân xã Hòa Sơn⟧; ⟦các đại biểu các dân tộc thiểu số⟧; ⟦quí phụ huynh⟧.",
+        ["attend"],
+        "people named by two words, of several peoples, in an old spelling",
+    ),
+    ("⟦Hơn 300 bạn học sinh⟧ đã tham dự ngày hội.", ["attend"], "pupils called friends"),
+    ("⟦500 thanh thiếu nhi⟧ tham gia hội thi.", ["attend"], "young people of all ages"),
+    (
+        "Dự họp có ông Lê Văn An; ⟦đại diện Thanh tra tỉnh⟧; ⟦lãnh đạo phòng kiểm tra⟧; ⟦lãnh đạo các cơ quan thanh tra⟧.",
+        ["attend"],
+        "bodies called by what they do",
+    ),
+    ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
 ]
 
 
@@ -1479,6 +1592,28 @@ NONE = [
     ),
     ("Sở Y tế và Ban Chấp hành Công đoàn tỉnh tặng quà.", "bodies that no list has"),
     ("Đại biểu Lê Văn An, chuyên gia Viện Pasteur Nha Trang, nói rõ.", "what the one named is"),
+    ("Mô hình trồng nấm được lãnh đạo huyện đánh giá cao.", "whose praise is only told of"),
+    ("Lãnh đạo các sở chủ trì, phối hợp thực hiện.", "whose task it is, at no event"),
+    ("Lãnh đạo huyện sẽ bấm nút khởi công.", "what is still to come"),
+    ("Lãnh đạo Đảng, Nhà nước đã gửi vòng hoa.", "who send something from afar"),
+    (
+        "Bí thư Huyện ủy Lê Văn An thăm, tặng quà các gia đình chính sách, người có công xã Hòa Sơn.",
+        "several kinds who get gifts",
+    ),
+    (
+        "Đến chúc Tết các hộ nghèo, người có công, Bí thư Huyện ủy Lê Văn An đề nghị bà con chăm lo sản xuất.",
+        "those who get wishes, before who speaks",
+    ),
+    (
+        "Dịp này, Ban Tổ chức trao quyết định thăng quân hàm cho 8 sĩ quan và nâng lương cho 12 chiến sĩ.",
+        "who are given a decision of some words",
+    ),
+    ("Thủ trưởng Bộ CHQS tỉnh Lê Văn An tặng quà các em nhỏ.", "one who commands a unit, by name"),
+    ("Thủ trưởng Cơ quan CSĐT Công an tỉnh ký lệnh bắt.", "a body with one at its head"),
+    ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
+    ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
+    ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
+    ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
 ]
 
 

@@ -12,7 +12,7 @@ from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
 from partydocs.phrases import phrases
-from partydocs.pieces import Kind
+from partydocs.pieces import Kind, Piece
 from partydocs.predicates import CORE
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
@@ -90,7 +90,9 @@ def _is_uncounted(run: Run, member: Member) -> bool:
 def _is_before_subject(run: Run, member: Member, following: Member | None) -> bool:
     """Whether a group stands in what is told before the subject: "trước tình cảm dành cho những người có công, ông A"."""
     low, start, head = run.tokens.low, member.start, member.head
-    if not run.first or run.pieces[run.first - 1].kind != Kind.WORD or start != run.pieces[run.first].start:
+    if not run.first or start != run.pieces[run.first].start:
+        return False
+    if run.pieces[run.first - 1].kind != Kind.WORD and not _is_greeted(low, run.pieces[run.first - 1]):
         return False
     if following is None or following.kind == "group":
         return False
@@ -100,6 +102,15 @@ def _is_before_subject(run: Run, member: Member, following: Member | None) -> bo
         return True
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
     return low[start - 1] in syntax("before_told") and not taking_part
+
+
+def _is_greeted(low: list[str], verb: Piece) -> bool:
+    """Whether those after a verb only get wishes or gifts: "Đến chúc Tết | các hộ nghèo, người có công, Bí thư A đề nghị"."""
+    if verb.kind != Kind.VERB:
+        return False
+    return low[verb.end - 1] in syntax("wishes") or not syntax("awards").isdisjoint(
+        low[verb.start : verb.end]
+    )
 
 
 def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
@@ -210,6 +221,8 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
         return True
     uncounted = head and head.kind != BODY and not head.counted
     if head and uncounted and phrases("crowds", "delegates").closes(low, head.end):
+        if low[head.end] in word_set("extents", "plural") and head.end < member.end:
+            return False  # "các đại biểu các dân tộc thiểu số"
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
         return len(rest) < 6 and all(word & SMALL and not word & BODY_WORD for word in rest)

@@ -6,6 +6,8 @@ visit, comes as a delegation, or whose words are reported.
 
 from __future__ import annotations
 
+from typing import Final
+
 from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
@@ -14,11 +16,13 @@ from partydocs.organs import organ_end
 from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
-from partydocs.predicates import CORE
+from partydocs.predicates import CORE, cues
 from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
 __all__ = ["beside", "is_group_in_passing", "lone_group"]
+
+_FAR: Final = 10  # how many words before those counted are looked over for what is given to them
 
 
 def is_group_in_passing(run: Run) -> bool:
@@ -55,14 +59,17 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         if _is_called_out(run, member, head):
             return {Role.OTHER}
     whole = member.end > head.end or phrases("crowds", "standing_committees").opens(low, member.start) > 0
-    if head.kind == LEAD and whole and (_is_worked_with(run, member) or _visits(run) or _is_visited(run)):
+    if head.kind == LEAD and whole and (_is_worked_with(run, member) or _is_visited(run)):
         return {Role.OTHER}
+    if head.kind == LEAD and whole and (done := _visits(run)):
+        return done
     if head.kind == LEAD and _goes_with_leader(run):
         return {Role.OTHER}
     if head.joint and whole and _is_visited(run):
         return {Role.OTHER}
     counted = head.kind == PEOPLE and _is_counted(run, member, head)
-    if (head.kind == LEAD or counted) and _attends(run, member, counted=counted):
+    many = head.kind == PEOPLE and (head.many or head.joint)
+    if (head.kind == LEAD or counted or many) and _attends(run, member, head, counted=counted):
         return {Role.ATTEND}  # "Lãnh đạo các sở, ngành dự hội nghị", "Hơn 300 người dân đến theo dõi"
     return {Role.OTHER} if _does_deed(run, member, head) else _said(run, member, head)
 
@@ -131,7 +138,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
     among = previous in syntax("among") or met.closes(low, start) > 0
-    among = among and syntax("awards").isdisjoint(low[max(opening, start - 5) : start])
+    among = among and not _is_given(low, max(opening, start - _FAR), start)
     if among and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
@@ -146,6 +153,13 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         return False
     has = previous in word_set("crowds", "has") and met.stands_in(low, opening, start)
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
+
+
+def _is_given(low: list[str], first: int, start: int) -> bool:
+    """Whether something is given to those from ``start``: "trao quyết định thăng quân hàm cho | 8 sĩ quan"."""
+    given = next((at for at in range(start - 1, first - 1, -1) if low[at] in syntax("awards")), None)
+    # "trao bằng và mở lớp tập huấn cho 40 cán bộ"
+    return given is not None and not phrases("people", "gatherings").stands_in(low, given, start)
 
 
 def _is_counted(run: Run, member: Member, head: Head) -> bool:
@@ -180,6 +194,8 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
     inner = not (run.opens_clause() or run.tokens.bits[member.start] & CAPITAL)
     inner = inner and not phrases("crowds", "representatives").closes(low, head.end)
+    if inner and run.previous_word() in cues("passive"):  # "ý kiến đã được lãnh đạo xã giải trình"
+        inner = not after or run.words_of(after[0]) not in word_set("crowds", "answers")
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
     told = member.start and low[member.start - 1] in word_set("people", "according")
@@ -253,7 +269,7 @@ def _is_force(low: list[str], start: int, end: int) -> bool:
     return not word_set("crowds", "made_of").isdisjoint(low[start:end])
 
 
-def _attends(run: Run, member: Member, *, counted: bool) -> bool:
+def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
     low = run.tokens.low
     before = run.pieces[run.first - 1].kind if run.first else None
@@ -262,7 +278,7 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
     marked = counted and (before == Kind.DASH or run.previous_word() in word_set("crowds", "drawing"))
-    if before not in (None, Kind.COMMA, Kind.SEMI) and not (marked or parted):
+    if not (run.opens_clause() or marked or parted):
         return False
     after = run.pieces[run.last : run.last + 2]
     size = after[0].end - after[0].start if after and after[0].kind == Kind.WORD else 4
@@ -282,6 +298,8 @@ def _attends(run: Run, member: Member, *, counted: bool) -> bool:
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
+    if head.kind == PEOPLE and not counted:
+        return contest and not (some or engaging)  # "Các nhà khoa học tham dự hội thảo"
     return not counted or contest or not (some or engaging)
 
 
@@ -302,24 +320,33 @@ def _is_visited(run: Run) -> bool:
     near = low[max(run.pieces[0].start, verb.start - 3) : verb.end]
     if verb.kind != Kind.VERB or word_set("crowds", "calls").isdisjoint(near):
         return False
-    if not word_set("crowds", "greeting").isdisjoint(low[verb.start : verb.end]):
-        return False  # "thăm, chúc Tết cán bộ, chiến sĩ": they only receive
+    words = low[verb.start : verb.end]
+    if not (word_set("crowds", "greeting").isdisjoint(words) and syntax("awards").isdisjoint(words)):
+        return False  # "thăm, chúc Tết cán bộ, chiến sĩ", "thăm, tặng quà các hộ nghèo, người có công": they only receive
     return syntax("not_yet").isdisjoint(near)
 
 
-def _visits(run: Run) -> bool:
-    """Whether leaders are the subject of a visit: "Lãnh đạo tỉnh đã đến thăm, chúc mừng ..."."""
+def _visits(run: Run) -> set[Role]:
+    """The roles of leaders who do something at once: "Lãnh đạo tỉnh đã đến thăm", "Lãnh đạo các sở cắt băng khánh thành"."""
     pieces, low = run.pieces, run.tokens.low
-    leads = not run.first or pieces[run.first - 1].kind == Kind.COMMA
+    leads = run.opens_clause() and run.previous_word() != ";"
     if not leads and run.previous_word() not in word_set("crowds", "subjects_after"):
-        return False  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
+        return set()  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
     if not after or after[0].start - end > 5:
-        return False
+        return set()
     if not syntax("not_yet").isdisjoint(low[end : after[0].start]):
-        return False  # "Thường trực HĐND tỉnh sẽ giám sát"
-    return not syntax("visits").isdisjoint(low[after[0].start : after[0].end])
+        return set()  # "Thường trực HĐND tỉnh sẽ giám sát"
+    verb = after[0]
+    if not syntax("visits").isdisjoint(low[verb.start : verb.end]):
+        return {Role.OTHER}
+    if verb.start - end > 1 or low[end] in syntax("not_done"):
+        return set()
+    if verb.role == Role.CHAIR and phrases("people", "events").opens(low, verb.end):
+        return {Role.CHAIR}
+    festive = not word_set("crowds", "ceremonies").isdisjoint(low[verb.start : verb.end])
+    return {Role.OTHER} if festive and verb.role == Role.OTHER else set()
 
 
 def _is_placed(run: Run, at: int) -> bool:

@@ -88,6 +88,7 @@ class _Walk:
     """The way from the head of one group to its end."""
 
     __slots__ = (
+        "closed",
         "head_end",
         "index",
         "joined_end",
@@ -113,6 +114,7 @@ class _Walk:
             # The first has its body: "Ủy viên Ban Thường vụ Huyện ủy, ...", "Tỉnh ủy viên, ..."
             self.joined_end = min(office.title_end, at - 1)
         self.units = False  # bodies are named after a colon
+        self.closed = 0  # where the last body ended
 
     def end(self) -> int:
         """Where the group ends."""
@@ -143,6 +145,8 @@ class _Walk:
         if word in _CLOSERS:
             return 0
         if word == "(":
+            if self.tokens.low[at + 1 : at + 2] and self.tokens.low[at + 1] in word_set("extents", "noted"):
+                return 0  # "đông đảo người dân | (Ảnh: T.T)", "995 đại biểu | (vắng 1 đại biểu)"
             window = range(at, min(at + 14, self.limit))
             return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
         self.units = _lists_bodies(self.tokens, at, self.limit)
@@ -223,6 +227,8 @@ class _Walk:
             if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
                 # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
                 return False
+            if head.kind == PEOPLE and low[self.head_end - 1] in word_set("extents", "delegates"):
+                self.kind = PEOPLE  # "hơn 300 đại biểu, cán bộ hội, | hội viên phụ nữ"
             return head.kind != BODY and not head.counted  # "lãnh đạo và chuyên viên Ban Tổ chức"
         if phrases("extents", "beside_bodies").opens(low, at):
             return True  # "đại diện các tổ chức, cá nhân"
@@ -250,8 +256,20 @@ class _Walk:
         called = bits & CAPITAL and entry.honor and tokens.low[at - 1] not in syntax("level_lasts")
         if self._is_done(at, entry) or (called and _addresses(tokens, at, limit)):
             return 0  # "sáu đoàn thanh tra | Ông Lê Văn An": a headline ran on; not "huyện Anh Sơn"
+        if entry.head and entry.organ and bits & SMALL and entry.head[0] > entry.organ[0]:
+            at += entry.head[0]
+            if tokens.low[at - 1] in syntax("body_lasts"):
+                self.closed = (
+                    at  # "các phòng, ban | kiểm tra" is no Ban Kiểm tra; but "các cơ quan thanh tra"
+                )
+            return at
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
-            return _without_rest(tokens, at, end)
+            end = _without_rest(tokens, at, end)
+            named = any(word & CAPITAL for word in tokens.bits[at:end])
+            self.closed = (
+                end if named else 0
+            )  # "lãnh đạo phòng kiểm tra", "các cơ quan thanh tra": of one body
+            return end
         if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
             return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"
         return self._past_capitals(at) if bits & CAPITAL else at + 1
@@ -342,8 +360,18 @@ class _Walk:
             return True
         if role in _STRONG:
             return size > 1 or word in syntax("acts_in_a_word")
+        # "lãnh đạo các phòng, ban | kiểm tra", not "người có công | làm việc"
+        if size > 1 and small and self._has_body(at):
+            return True
         # not "41 đảng viên được | trao Huy hiệu"
         return word in word_set("groups", "acts") and before not in syntax("not_done")
+
+    def _has_body(self, at: int) -> bool:
+        """Whether leaders have their body right before ``at``, so that a verb there is theirs: "lãnh đạo huyện | kiểm tra"."""
+        low = self.tokens.low
+        if self.kind != LEAD or at == self.head_end or low[self.head_end - 1] in syntax("guest_ends"):
+            return False  # "đại biểu Quốc hội khóa XV | bầu ở Cao Bằng"
+        return self.closed == at or low[at - 1] in syntax("level_lasts")
 
 
 def _is_before_place(low: list[str], at: int) -> bool:
@@ -402,7 +430,7 @@ def _is_short_stop(tokens: Tokens, at: int, limit: int) -> bool:
         return False
     before = tokens.bits[at - 1]
     if tokens.glued(at) and tokens.glued(at + 1):
-        return before & UPPER > 0
+        return before & UPPER > 0 and tokens.low[at + 1] != "."  # not "HĐND, UBND..."
     return before & SHORT > 0 and before & tokens.bits[at + 1] & CAPITAL > 0
 
 

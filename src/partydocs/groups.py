@@ -42,6 +42,8 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     at, counted, many = index, False, False
     entry = tokens.entry(index, limit)
     if entry.quantity or low[index][0].isdigit():
+        if _is_day(low, index):
+            return None
         at, counted, many = _past_quantity(tokens, index, limit)
         if at >= limit:
             return None
@@ -52,6 +54,9 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         bodies = tokens.bits[at] & BODY_WORD and low[index] in word_set("extents", "all_of")
         return Head(at + 1, PEOPLE, counted, True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
+    if kind == PEOPLE and end < limit and phrases("extents", "staffs").opens(low, at) == end - at:
+        staff = tokens.entry(end, limit).head  # "tập thể cán bộ, giáo viên": of whom it is made
+        end += staff[0] if staff and staff[1] == PEOPLE else 0
     alone = not many and phrases("syntax", "no_head_alone").opens(low, at, end) == end - at
     if alone and not _is_of_units(tokens, at, end, limit):
         return None
@@ -61,6 +66,13 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     joined = tokens.entry(end + 1, limit).head if joins else None
     joint = joined is not None and low[end + 1] not in syntax("comrade")
     return Head(end, kind, counted, many, joint)
+
+
+def _is_day(low: list[str], index: int) -> bool:
+    """Whether a figure tells a day, no count: "ngày 04/5 | Đoàn công tác", "tháng 5 | Đoàn giám sát"."""
+    if not index or not low[index][0].isdigit():
+        return False
+    return low[index - 1] in syntax("times_of_day") or low[index - 1] in word_set("extents", "months")
 
 
 def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, bool]:
@@ -92,7 +104,8 @@ def _is_verb(tokens: Tokens, end: int, limit: int) -> bool:
         return False
     if end < limit and low[end - 1] in word_set("extents", "representing"):
         verb = tokens.entry(end, limit).verb  # "bà A và ông B đại diện ký"
-        return verb is not None and verb[1] is not None
+        told = verb is not None and verb[1] is not None
+        return told and tokens.bits[end] & SMALL > 0  # but "đại diện Thanh tra tỉnh"
     size = phrases("extents", "leading").closes(low, end)
     return size > 0 and _is_leading(tokens, end - size, end, limit)
 

@@ -513,6 +513,9 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
     alone = told or office.is_rank
     if not alone and (shared := shared_end(tokens, office, end)):
         return _group(tokens, office.start, shared, end)
+    if not told and _is_command(tokens, office, end, before):
+        extent = group_extent(tokens, office.start, office.end, end)
+        return Piece(Kind.GROUP, office.start, extent, head=Head(office.title_end, LEAD, False, False))
     standing = phrases("pieces", "standing").opens(low, office.start) > 0 and office.title_end < len(low)
     # "được | Thường trực Tỉnh ủy | giao phụ trách"
     standing = standing and not (office.start and low[office.start - 1] in word_set("clauses", "passive"))
@@ -525,6 +528,17 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
         group = _group(tokens, office.start, office.end, end)
         return group if counted + 1 < group.end else None
     return None
+
+
+def _is_command(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> bool:
+    """Whether those who command a unit are told of, none by name: "Thủ trưởng Bộ Chỉ huy Quân sự tỉnh | trao quà"."""
+    low, body = tokens.low, office.title_end
+    if phrases("pieces", "commanding").opens(low, office.start) != body - office.start or body >= office.end:
+        return False
+    if not tokens.bits[body] & CAPITAL or phrases("pieces", "one_headed").opens(low, body):
+        return False  # "thủ trưởng đơn vị", "Thủ trưởng Cơ quan CSĐT"
+    named = office.end < end and tokens.bits[office.end] & CAPITAL
+    return not named and kind_before(before) not in (Kind.HONOR, Kind.OFFICE)
 
 
 def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece]) -> Piece | None:

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from partydocs.groups import PEOPLE
 from partydocs.lexicon import CAPITAL
 from partydocs.models import Role
 from partydocs.phrases import phrases
@@ -62,8 +63,12 @@ class Subject:
         return self.low[self.pieces[self.first].start - 1] if self.first else ""
 
     def opens_clause(self) -> bool:
-        """Whether the run stands where a clause begins: at the front, after a comma or a semicolon."""
-        return not self.first or self.pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI)
+        """Whether the run stands where a clause begins: at the front, after a comma, a semicolon, a day."""
+        if not self.first or self.pieces[self.first - 1].kind in (Kind.COMMA, Kind.SEMI):
+            return True
+        # "Sáng 12/5 | lãnh đạo huyện đã dự lễ"
+        dated = self.first == 1 and self.low[self.start - 1][0].isdigit() and self.start - self.begin < 7
+        return dated and self.low[self.begin] in syntax("times_of_day")
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
@@ -107,6 +112,8 @@ class Subject:
                 return roles
             # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
             acts = words > 2 and pieces[self.last].kind == Kind.WORD and piece.kind == Kind.GROUP
+            # but "gửi tới chính quyền, quân và dân xã những lời chúc mừng"
+            acts = acts and piece.head is not None and piece.head.kind != PEOPLE
             # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
             hears = piece.kind == Kind.WORD and low[piece.end - 1] in cues("hearing")
             if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
