@@ -351,6 +351,7 @@ LINKS = [
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(MENU), max_size=6), st.lists(st.sampled_from(LINKS), max_size=6))
 @example([], [LINKS[3], LINKS[3], LINKS[3], LINKS[2]])  # a link again and again is no headline's copy
+@example([], [LINKS[3]] * 4)
 def test_any_menu_and_any_links_change_nothing(menu: list[str], links: list[str]) -> None:
     text = "\n".join([*menu, text_of(ARTICLE, "\n"), *links])
     assert kinds_of(text, ARTICLE) == [(kind, line) for kind, line, _ in ARTICLE]
@@ -1178,6 +1179,14 @@ def test_a_last_sentence_is_text_without_a_picture(
     assert kinds[-1] == kind, why
 
 
+@pytest.mark.parametrize("name", ["Mai Hương", "Lê An - Mai Hương |", "MAI HƯƠNG"])
+@pytest.mark.parametrize("stamp", ["", "15/12/2020 08:00\n"])
+def test_the_author_may_stand_under_the_lead(name: str, stamp: str) -> None:
+    page = layout.read(Source(f"Công tác dân vận có nhiều đổi mới\n{stamp}{SUMMARY}\n{name}\n{BODY}\n{MORE}"))
+    kinds = [str(region.kind) for region in page.regions]
+    assert kinds == ["title", *["stamp"] * bool(stamp), "lead", "byline", "body", "body"]
+
+
 @pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nCác tin khác"])
 @pytest.mark.parametrize(
     ("last", "kinds", "why"),
@@ -1556,6 +1565,10 @@ def test_the_copy_nearest_the_text_is_the_headline(head: str, why: str) -> None:
         (["{headline}", "{stamp}", "{shown}", "{shown}"], "title stamp chrome caption", "alt text and caption under the stamp"),
         (["{stamp}", "{headline}", "{shown}", "{shown}"], "stamp title chrome caption", "under the headline"),
         (["{headline}", "{stamp}", "{credited}", "{credited}"], "title stamp chrome caption", "with a credit"),
+        (["{headline}", "{stamp}", "{headline} ảnh 1{shown}"], "title stamp caption", "its alt text run together with its caption"),
+        (["{stamp}", "{headline}", "{headline} - Ảnh 1.{shown}."], "stamp title caption", "the same with stops"),
+        (["{headline}", "{stamp}", "{headline} ảnh 2{credited}"], "title stamp caption", "the same with a credit"),
+        (["{headline} ảnh 14 quốc gia", "{stamp}"], "title stamp", "a number of the headline"),
         (["{stamp}", "HỘI NÔNG DÂN HUYỆN HÒA AN", "{headline}", "{headline}"], "chrome title", "an organ above a headline that stands twice"),
         (["Tin trong huyện", "{headline}", "{headline}", "{stamp}"], "chrome title stamp", "a section above it"),
     ],

@@ -63,6 +63,8 @@ _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a captio
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
 
+_ONCE_MORE: Final = ([True], [True, False])  # which of the next lines are the same
+
 #: A caption that is printed once more above it: the picture's alt text.
 ALT: Final = 3
 
@@ -241,6 +243,7 @@ def add_head(
     if line.byline:
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+        fit[NAME2] += 2.0 * line.author
         fit[NAME0] = fit[NAME] - 1.0 if line.byline == 3 else _NEVER
     lead = prose + _lead(places, lines, index)
     caption = fit[CAPTION]
@@ -252,6 +255,7 @@ def add_head(
         headed = min(headed, 2.5)
         lead -= 0.5 * headed + 3.0 * line.joined
         caption -= 0.5 * headed
+    lead -= 2.0 * (line.credit and line.length <= LONG)
     fit[LEAD], fit[CAPTION0] = lead, caption
     if copy in {-1, 1, ALT}:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
@@ -499,7 +503,7 @@ def _sentence(line: Line) -> float:
     length = line.length
     if line.question and length < 110:
         return 3.0 if line.item and not line.digits else 0.3
-    if line.stop:
+    if line.stop and not line.credit:
         return 1.6 if length < 40 else 3.0 if length < 100 or line.shows else 4.5
     if line.open:
         return 1.2 if length < 100 else 3.0
@@ -706,6 +710,11 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
+        elif (
+            line.credit
+        ):  # a caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà"
+            if index and line.lower == lines[index - 1].lower:
+                found[index - 1], found[index] = -1, 1
         elif line.length >= 25 and (line.teaser or line.question or not line.stop):
             words = line.lower[: line.last].rstrip(" .…")
             for key in {words[:60], words[-60:]}:
@@ -726,7 +735,7 @@ def shown_twice(lines: Sequence[Line], stories: Stories, index: int, headline: f
     ``headline`` is how well the best line above would do as one.
     """
     line = lines[index]
-    if index + 1 == len(lines) or lines[index + 1].lower != line.lower:
+    if line.dated or [other.lower == line.lower for other in lines[index + 1 : index + 3]] not in _ONCE_MORE:
         return False
     told = any(before.stop and before.length > PROSE for before in lines[max(index - 8, 0) : index])
     return headline >= title_of(line, stories, index, 0) - _TELLING * told

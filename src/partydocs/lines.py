@@ -99,7 +99,7 @@ class Line:
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
-        self.credit = False  # ends with a picture's credit
+        self.credit = False  # ends with a picture's credit, or holds its number before its caption
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
@@ -501,6 +501,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
+    if any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
+        line.credit = True  # an alt text run together with its caption
     if (size <= 60 or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:

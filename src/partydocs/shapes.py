@@ -70,6 +70,10 @@ PICTURE: Final = when_used(
     r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
     r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$",
 )
+# Headline | ảnh 1Q|uang cảnh hội nghị    Headline | - Ảnh 2.Đ|ồng chí Lê Văn An
+GLUED_PICTURE: Final = when_used(
+    re.compile, lambda: rf"\s(?i:{trie(vocab.entries('layout', 'pictures'))})\s\d{{1,3}}\.?[{capitals()}]"
+)
 # dai hoi lac thuy 1    Dai hoi Lac Thuy, lan thu V    Dai hoi Lac Thuy - Anh 2    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
 UNMARKED: Final = when_used(
     re.compile,
