@@ -1255,6 +1255,9 @@ def test_what_a_scraper_prints_for_a_picture_is_chrome(picture: str) -> None:
          "title stamp body body chrome", "the article again for small screens"),
         ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, MORE * 3, BODY * 2, BODY * 2],
          "title stamp body chrome body chrome body chrome", "each paragraph twice"),
+        ([*HEAD.strip().split("\n"), *["Ngày 14/12, Ban Dân vận Huyện ủy tổng kết công tác dân vận năm 2020."] * 2, BODY, MORE],
+         "title stamp lead body body body", "the summary, and again as the first paragraph"),
+        ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, BODY], "title stamp body body body body", "the first paragraph alone"),
     ],
 )  # fmt: skip
 def test_what_a_page_prints_twice_counts_once(lines: list[str], kinds: str, why: str) -> None:

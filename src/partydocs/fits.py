@@ -115,7 +115,9 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
     picture = before.alt or copies[index - 1] in {_AGAIN, ALT} or number
     again = before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower)
-    if (picture or again) and line.stop and line.opens_day:
+    if line.stop and (
+        ((picture or again) and line.opens_day) or (again and not picture and line.length > PROSE)
+    ):
         return 0.0, 0.0, 0.0  # it reports, whatever stands above it
     if picture:
         body, heading, caption = -1.0, -1.5, 2.8
@@ -126,7 +128,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
             body, caption = -12.0, 6.0
     elif again:
         body, caption = -2.0 - 2.0 * line.stop, 2.5  # under its alt text
-    if _is_shown(line) and _is_shown(before):
+    if line.caption >= 1.6 and _is_shown(line) and _is_shown(before):
         caption += 1.5  # one of a row
     if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
@@ -139,7 +141,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
 
 def _is_shown(line: Line) -> bool:
     """Whether a sentence says what a picture shows."""
-    return line.stop and line.caption >= 1.6 and (line.length <= PROSE or line.shows) and not line.told
+    return line.caption >= 1.6 and line.stop and (line.length <= PROSE or line.shows) and not line.told
 
 
 def _is_credited(lines: Sequence[Line], index: int) -> bool:
@@ -746,6 +748,7 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
     found = [0] * len(lines)
     seen: dict[str, int] = {}
     again: list[int] = []
+    doubled: list[int] = []
     stamped = headed = False
     for index, line in enumerate(lines):
         stamped = stamped or line.stamp >= 1.5
@@ -767,9 +770,12 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
                 found[index - 1] = ALT
             elif not _echo(lines, index - 1):
                 found[index] = _TWICE
+                doubled.append(index)
         else:
             again.append(index)
     if len({lines[index].lower for index in again}) > 2:
         for index in again:
             found[index] = _TWICE
+    if len(doubled) == 1 and lines[doubled[0]].lower == next(iter(seen)):
+        found[doubled[0]] = 0  # the summary, and again as the first paragraph
     return found

@@ -487,7 +487,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
-    if shapes.DIGIT.search(folded):
+    digits = shapes.DIGIT.search(folded) is not None
+    if digits:
         line.dated = _dated(lower)
         if not prose:
             _describe_stamp(line, folded, lower, seen)
@@ -501,7 +502,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
-    if any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
+    if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
         line.credit = True  # an alt text run together with its caption
     if (size <= 60 or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))

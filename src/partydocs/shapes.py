@@ -127,7 +127,7 @@ CAPTION: Final = when_used(
 SEEN: Final = when_used(
     regex_compile,
     lambda: (
-        rf"(?>[^;:“\"\d]{{1,250}}?(?<= )({trie(vocab.words('layout', 'shown'), SPACE)})(?!\w))[^,;:(“\"\d.]{{0,75}}\.$"
+        rf"^(?>[^;:“\"\d]{{1,250}}?(?<= )({trie(vocab.words('layout', 'shown'), SPACE)})(?!\w))[^,;:(“\"\d.]{{0,75}}\.$"
     ),
 )
 # Hội nghị nghe ...    Lễ kết nạp ...
