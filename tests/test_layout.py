@@ -351,6 +351,7 @@ LINKS = [
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(MENU), max_size=6), st.lists(st.sampled_from(LINKS), max_size=6))
 @example([], [LINKS[3], LINKS[3], LINKS[3], LINKS[2]])  # a link again and again is no headline's copy
+@example([], [LINKS[3]] * 4)
 def test_any_menu_and_any_links_change_nothing(menu: list[str], links: list[str]) -> None:
     text = "\n".join([*menu, text_of(ARTICLE, "\n"), *links])
     assert kinds_of(text, ARTICLE) == [(kind, line) for kind, line, _ in ARTICLE]
@@ -503,6 +504,53 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Các đại biểu thảo luận tại tổ.", "caption", "too short for a report"),
         ("Ông Lò Văn An, Trưởng bản thảo luận tại tổ số 4.", "caption", "a deed of a meeting, with a name"),
         ("Các đại biểu dành một phút mặc niệm các anh hùng liệt sĩ.", "caption", "a deed of a wreath-laying"),
+        (
+            "Bà Lò Thị Na, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy, Bí thư Huyện ủy Hòa An phát biểu tại hội nghị.",
+            "caption",
+            "a deed behind many offices",
+        ),
+        (
+            "Giám đốc Sở Văn hóa, Thể thao và Du lịch Lò Thu An trao giấy khen cho các nghệ nhân bản Nà Tông xã Hòa An.",
+            "caption",
+            "a deed and to whom, no more",
+        ),
+        (
+            "Bà Lò Thị Na, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Hòa An phát biểu, đề nghị các xã làm tốt hơn công tác này.",
+            "body",
+            "what she said",
+        ),
+        (
+            "Bà Lò Thị Na, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Hòa An phát biểu: công tác dân vận phải hướng về cơ sở.",
+            "body",
+            "what she said, after a colon",
+        ),
+        (
+            "Bà Lò Thị Na, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy, Bí thư Huyện ủy Hòa An chủ trì hội nghị.",
+            "body",
+            "who presided",
+        ),
+        (
+            "Ông Lò Văn An, Phó Chủ tịch UBND huyện phụ trách khối văn hóa - xã hội báo cáo kết quả thực hiện Chương trình số 12-CTr/HU.",
+            "body",
+            "a document",
+        ),
+        (
+            "58 đại biểu là hội viên cựu chiến binh dự hội nghị.",
+            "body",
+            "how many were there, with a full stop",
+        ),
+        (
+            "Có thể là hình ảnh về 9 người, mọi người đang đứng và hoa",
+            "chrome",
+            "how a network describes a picture",
+        ),
+        ("Không có mô tả ảnh.", "chrome", "or does not"),
+        ("Có thể là cách làm hay cho nhiều bản.", "body", "a guess of the report"),
+        (
+            "Huyen uy Hoa An tong ket cong tac dan van - Anh 2",
+            "chrome",
+            "the headline without marks, with a number",
+        ),
         ("Các đại biểu cho rằng lễ mặc niệm đã diễn ra trang trọng.", "body", "what is told of one"),
         ("Các đại biểu thảo luận về ba đề án và cách làm mới.", "body", "a meeting is told, nobody is named"),
         ("Hội nghị nghe báo cáo và bàn nhiều cách làm mới.", "body", "an event that does something"),
@@ -1081,6 +1129,14 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         ([PHOTO := "Đồng chí Trưởng Ban Dân vận tặng hoa các tập thể xuất sắc", PHOTO + "."], "chrome caption", "the same with a full stop"),
         (["hop-1.jpg", "Khám bệnh và phát thuốc cho bà con dân bản."], "chrome caption", "a full stop under a file"),
         (["hop-1.jpg", "Ngày 15/12, đoàn công tác đến xã Hòa An."], "chrome body", "a report under a file"),
+        (["hop-1.jpg", "Chiều 15/12, Huyện ủy tổ chức lễ ra quân làm đường, kênh mương."], "chrome body", "a report of what is shown elsewhere"),
+        (["Gặt lúa ở bản Nà Tông"] * 2, "chrome caption", "the caption as alt text, and again"),
+        (["Hội đồng hương huyện Hòa An ở thủ đô"] * 2, "chrome caption", "the same, long enough for a headline"),
+        ([TALK := "Bà Lò Thị Na, Bí thư Huyện ủy Hòa An phát biểu chỉ đạo tại hội nghị trực tuyến tổng kết công tác dân vận, triển khai nhiệm vụ, sáng 14/12/2020."] * 2, "chrome caption", "the same, a long sentence"),
+        (["Sáng 14/12, các đại biểu dự lễ dâng hương."] * 2, "body body", "a report that stands twice is no caption"),
+        (["Phó Bí thư Huyện ủy Lò Văn An đã tặng hoa chúc mừng.", "(Ảnh: Thu Hà)"], "caption caption", "its credit on a line of its own"),
+        (["Đến nay, 35 chi bộ trong huyện đã đăng ký thực hiện.", "(Ảnh: Thu Hà)"], "body caption", "no person, no deed: the credit of a picture without a caption"),
+        (["Đồng chí Lò Văn An phát biểu.", "Các đại biểu chụp ảnh lưu niệm.", "Đồng chí Vũ Thị Na tặng hoa."], "caption caption caption", "one of a row"),
     ],
 )  # fmt: skip
 def test_what_stands_under_a_picture(lines: list[str], kinds: str, why: str) -> None:
@@ -1121,6 +1177,32 @@ def test_a_last_sentence_is_text_without_a_picture(
     page = layout.read(Source(HEAD + BODY + between + last + end))
     kinds = [str(region.kind) for region in page.regions[2:] if region.kind not in {"chrome", "byline"}]
     assert kinds[-1] == kind, why
+
+
+@pytest.mark.parametrize("name", ["Mai Hương", "Lê An - Mai Hương |", "MAI HƯƠNG"])
+@pytest.mark.parametrize("stamp", ["", "15/12/2020 08:00\n"])
+def test_the_author_may_stand_under_the_lead(name: str, stamp: str) -> None:
+    page = layout.read(Source(f"Công tác dân vận có nhiều đổi mới\n{stamp}{SUMMARY}\n{name}\n{BODY}\n{MORE}"))
+    kinds = [str(region.kind) for region in page.regions]
+    assert kinds == ["title", *["stamp"] * bool(stamp), "lead", "byline", "body", "body"]
+
+
+@pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nCác tin khác"])
+@pytest.mark.parametrize(
+    ("last", "kinds", "why"),
+    [
+        ("Bí thư Huyện ủy Lò Văn An tặng quà các hộ khó khăn.", "caption", "a deed"),
+        ("Đồng chí Lò Văn An phát biểu tại hội nghị.\nLãnh đạo huyện tặng quà hộ nghèo.", "caption caption", "a row of pictures"),
+        ("Nhân dân bản Nà Tông làm đường giao thông nông thôn.", "caption", "neither a newspaper nor its author"),
+        ("Các chi bộ sẽ báo cáo kết quả trước ngày 20/12.", "body", "no deed that is seen"),
+        ("Ban Chấp hành Đảng bộ huyện khóa XX, nhiệm kỳ 2020-2025.", "body", "a sentence about those that it names, no byline"),
+    ],
+)  # fmt: skip
+def test_what_stands_under_a_text_that_is_closed(last: str, kinds: str, why: str, end: str) -> None:
+    page = layout.read(Source(f"{HEAD}{BODY}\n{MORE[:-1]}./.\n{last}{end}"))
+    found = [str(region.kind) for region in page.regions[4:]]
+    assert " ".join(found[: len(kinds.split())]) == kinds, why
+    assert found[len(kinds.split()) :] == (["byline"] if "Hương" in end else []) + ["chrome"] * bool(end), why
 
 
 CAPTIONS = [
@@ -1173,6 +1255,9 @@ def test_what_a_scraper_prints_for_a_picture_is_chrome(picture: str) -> None:
          "title stamp body body chrome", "the article again for small screens"),
         ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, MORE * 3, BODY * 2, BODY * 2],
          "title stamp body chrome body chrome body chrome", "each paragraph twice"),
+        ([*HEAD.strip().split("\n"), *["Ngày 14/12, Ban Dân vận Huyện ủy tổng kết công tác dân vận năm 2020."] * 2, BODY, MORE],
+         "title stamp lead body body body", "the summary, and again as the first paragraph"),
+        ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, BODY], "title stamp body body body body", "the first paragraph alone"),
     ],
 )  # fmt: skip
 def test_what_a_page_prints_twice_counts_once(lines: list[str], kinds: str, why: str) -> None:
@@ -1474,6 +1559,37 @@ def test_the_copy_nearest_the_text_is_the_headline(head: str, why: str) -> None:
     title = next(block for block in article.blocks if block.kind == "title")
     assert "..." not in title.text, why
     assert title.start == article.text.rindex(str(article.title)), why
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["{headline}", "{stamp}", "{shown}", "{shown}"], "title stamp chrome caption", "alt text and caption under the stamp"),
+        (["{stamp}", "{headline}", "{shown}", "{shown}"], "stamp title chrome caption", "under the headline"),
+        (["{headline}", "{stamp}", "{credited}", "{credited}"], "title stamp chrome caption", "with a credit"),
+        (["{headline}", "{stamp}", "{headline} ảnh 1{shown}"], "title stamp caption", "its alt text run together with its caption"),
+        (["{stamp}", "{headline}", "{headline} - Ảnh 1.{shown}."], "stamp title caption", "the same with stops"),
+        (["{headline}", "{stamp}", "{headline} ảnh 2{credited}"], "title stamp caption", "the same with a credit"),
+        (["{headline} ảnh 14 quốc gia", "{stamp}"], "title stamp", "a number of the headline"),
+        (["{stamp}", "HỘI NÔNG DÂN HUYỆN HÒA AN", "{headline}", "{headline}"], "chrome title", "an organ above a headline that stands twice"),
+        (["Tin trong huyện", "{headline}", "{headline}", "{stamp}"], "chrome title stamp", "a section above it"),
+    ],
+)  # fmt: skip
+def test_a_picture_text_that_stands_twice_is_no_headline(
+    lines: list[str], kinds: str, why: str, between: str
+) -> None:
+    words = {
+        "headline": "Công tác dân vận của chính quyền có nhiều chuyển biến",
+        "stamp": "15/12/2020 08:00",
+        "shown": "Đồng chí Lò Văn An phát biểu tại buổi làm việc",
+        "credited": "Nhà văn hóa bản Nà Tông mới xây. Ảnh: Thu Hà",
+    }
+    head = between.join(lines).format(**words)
+    page = layout.read(Source(between.join([head, BODY, MORE, "Mai Hương"])))
+    found = [str(region.kind) for region in page.regions]
+    assert " ".join(found[-3 - len(kinds.split()) : -3]) == kinds, why
+    assert found[-3:] == ["body", "body", "byline"], why
 
 
 def test_a_question_that_stands_twice_is_meant_the_second_time() -> None:

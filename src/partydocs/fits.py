@@ -42,7 +42,7 @@ from partydocs.parts import (
     TOOLS2,
 )
 
-__all__ = ["Stories", "add_head", "find_copies", "prose_of", "text_fits", "title_of"]
+__all__ = ["ALT", "Stories", "add_head", "find_copies", "prose_of", "shown_twice", "text_fits", "title_of"]
 
 _FEW: Final = 4  # a page of no more lines has neither menus nor tools
 _NEVER: Final = -1000.0
@@ -57,8 +57,16 @@ _NO_HEADING: Final = 4.0  # links and what follows an article
 _SAYING: Final = 1.5  # a heading that quotes what somebody says
 _ASIDE: Final = 3.0  # what stands in brackets goes with the headline, and is none
 _OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
+_CREDIT: Final = 50  # letters of a line that holds nothing but a credit
+_NAMES: Final = 40  # letters of some names
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _TWICE: Final = -2  # a paragraph that the page prints again
+_TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
+
+_ONCE_MORE: Final = ([True], [True, False])  # which of the next lines are the same
+
+#: A caption that is printed once more above it: the picture's alt text.
+ALT: Final = 3
 
 
 def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
@@ -71,14 +79,16 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
-        if line.stop and line.caption > 0 and not line.credit and _is_last(lines, index):
-            caption -= _LAST_SENTENCE
+        if line.stop and line.caption > 0 and not line.credit:
+            caption += _at_end(lines, index)
+            if _is_credited(lines, index):
+                body, caption = body - 10.0, caption + 3.0
         if line.stamp == 2 and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
             inside += 8.0 if line.stamp else 4.0
             caption -= 3.0
-    echo = copies[index] in {_AGAIN, _TWICE} or _echo(lines, index)
+    echo = copies[index] in {_AGAIN, _TWICE, ALT} or _echo(lines, index)
     if echo or line.link:
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
@@ -103,15 +113,23 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
     number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
-    if before.alt or copies[index - 1] == _AGAIN or number:
+    picture = before.alt or copies[index - 1] in {_AGAIN, ALT} or number
+    again = before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower)
+    if line.stop and (
+        ((picture or again) and line.opens_day) or (again and not picture and line.length > PROSE)
+    ):
+        return 0.0, 0.0, 0.0  # it reports, whatever stands above it
+    if picture:
         body, heading, caption = -1.0, -1.5, 2.8
         longest = 160 if line.caption > 1.6 else 100
         if line.stop and line.length <= longest and line.single and not (line.told or line.days):
             body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
-    elif before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower):
+    elif again:
         body, caption = -2.0 - 2.0 * line.stop, 2.5  # under its alt text
+    if line.caption >= 1.6 and _is_shown(line) and _is_shown(before):
+        caption += 1.5  # one of a row
     if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
         if line.named:
@@ -121,12 +139,40 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     return body, heading, caption
 
 
+def _is_shown(line: Line) -> bool:
+    """Whether a sentence says what a picture shows."""
+    return line.caption >= 1.6 and line.stop and (line.length <= PROSE or line.shows) and not line.told
+
+
+def _is_credited(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line below is nothing but the picture's credit, in brackets: "(Ảnh: Thu Hà)"."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    return after.credit and after.aside and after.length < _CREDIT and line.caption >= 0.9 and line.single
+
+
 def _is_last(lines: Sequence[Line], index: int) -> bool:
     """Whether no text follows a line: the page ends, or its byline, its tools or what comes after it begin."""
     if index + 1 == len(lines):
         return True
     after = lines[index + 1]
     return after.byline >= 2 or after.closes or after.chrome > 0.5
+
+
+def _at_end(lines: Sequence[Line], index: int) -> float:
+    """By how much a sentence looks more like a caption for its place at the end of a story."""
+    if lines[index].caption >= 0.9 and _is_closed(lines, index):
+        return _LAST_SENTENCE
+    return -_LAST_SENTENCE if _is_last(lines, index) and not _is_shown(lines[index - 1]) else 0.0
+
+
+def _is_closed(lines: Sequence[Line], index: int) -> bool:
+    """Whether the story has ended above a line, as those of offices do ("./."), and only captions stand between."""
+    for before in lines[max(index - 8, 0) : index][::-1]:
+        if before.folded.endswith("./."):
+            return True
+        if not (before.caption > 0 and before.length <= PROSE):
+            return False
+    return False
 
 
 def _in_gallery(lines: Sequence[Line], index: int) -> bool:
@@ -188,7 +234,7 @@ def add_head(
     tools = -weight - 0.7 * headed
     fit[TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < 30 and not line.byline else 1.5
-    if line.alt or line.tool or line.link or office:
+    if line.alt or line.tool or line.link or office or copy == ALT:
         tools += 3.0
     if line.stamp >= 1.5:
         tools -= 1.0
@@ -199,17 +245,21 @@ def add_head(
     if line.byline:
         organ = line.capitals and not line.author  # of a document
         fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+        fit[NAME2] += 2.0 * line.author
         fit[NAME0] = fit[NAME] - 1.0 if line.byline == 3 else _NEVER
     lead = prose + _lead(places, lines, index)
     caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
         lead = fit[BODY]
+    if line.shows:  # right under the headline it is rather its summary
+        lead, caption = lead + 1.5, caption - 2.0
     if not line.stop:
         headed = min(headed, 2.5)
         lead -= 0.5 * headed + 3.0 * line.joined
         caption -= 0.5 * headed
+    lead -= 2.0 * (line.credit and line.length <= LONG)
     fit[LEAD], fit[CAPTION0] = lead, caption
-    if abs(copy) == 1:
+    if copy in {-1, 1, ALT}:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
             fit[part] -= 5.0
         fit[INSIDE] += 3.0 * (copy > 0)
@@ -227,6 +277,8 @@ def _stamp(line: Line) -> float:
 
 def _byline(line: Line) -> float:
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    if line.stop and line.byline < 3 and line.caption > 0.5 and line.length > _NAMES:
+        value -= 3.0  # a sentence about those that it names
     return value if line.signed else value - 4.0 * (line.chrome > 0.6) - 3.0 * line.closes
 
 
@@ -357,7 +409,7 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
         return False
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
-        return line.length <= PROSE if line.stop else line.caption > 0
+        return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
     if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
         return False
     words = set(line.words)
@@ -453,8 +505,8 @@ def _sentence(line: Line) -> float:
     length = line.length
     if line.question and length < 110:
         return 3.0 if line.item and not line.digits else 0.3
-    if line.stop:
-        return 1.6 if length < 40 else 3.0 if length < 100 else 4.5
+    if line.stop and not line.credit:
+        return 1.6 if length < 40 else 3.0 if length < 100 or line.shows else 4.5
     if line.open:
         return 1.2 if length < 100 else 3.0
     if line.item:
@@ -503,11 +555,11 @@ def _caption(line: Line) -> float:
     if line.caption > 0.5 and not line.credit and line.aside:
         value += 3.0
     if line.stop and not line.credit:
-        shown = line.caption >= 1.6 and not line.told and length < (110 if line.named else 80)
-        value += 1.8 if shown else -0.5
+        shown = line.caption >= 1.6 and not line.told
+        value += 1.8 if (shown and length < (110 if line.named else 80)) or line.shows else -0.5
     if line.pictures:
         value = min(value, 2.5)
-    if length > 160:
+    if length > 160 and not line.shows:
         value -= (length - 160) / 60
     if line.told:
         value -= 1.6 if line.stop else 1.0
@@ -552,7 +604,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     if line.byline == 2 and line.capitals and not line.author:
         common = 0.0  # an organ, which the story names as well
     value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
-    value += 4.0 * common * min(1.0, own / 6) + 2.5 * copy
+    value += 4.0 * common * min(1.0, own / 6) + (2.5 * copy if copy != ALT else -5.0)
     stamped = line.glued is not None and line.glued.sure
     if stamped or index in stories.near_stamps:
         value += 1.2
@@ -660,6 +712,11 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
+        elif (
+            line.credit
+        ):  # a caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà"
+            if index and line.lower == lines[index - 1].lower:
+                found[index - 1], found[index] = -1, 1
         elif line.length >= 25 and (line.teaser or line.question or not line.stop):
             words = line.lower[: line.last].rstrip(" .…")
             for key in {words[:60], words[-60:]}:
@@ -674,11 +731,24 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
     return found
 
 
+def shown_twice(lines: Sequence[Line], stories: Stories, index: int, headline: float) -> bool:
+    """Whether the first of two copies is a picture's alt text: its caption follows, and a better headline stands above.
+
+    ``headline`` is how well the best line above would do as one.
+    """
+    line = lines[index]
+    if line.dated or [other.lower == line.lower for other in lines[index + 1 : index + 3]] not in _ONCE_MORE:
+        return False
+    told = any(before.stop and before.length > PROSE for before in lines[max(index - 8, 0) : index])
+    return headline >= title_of(line, stories, index, 0) - _TELLING * told
+
+
 def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
     """``_TWICE`` for the first paragraph if it stands above the headline too, and for those of a story told again."""
     found = [0] * len(lines)
     seen: dict[str, int] = {}
     again: list[int] = []
+    doubled: list[int] = []
     stamped = headed = False
     for index, line in enumerate(lines):
         stamped = stamped or line.stamp >= 1.5
@@ -695,11 +765,17 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
         elif len(seen) == 1 and headed and seen[line.lower] >= 0:
             found[seen[line.lower]] = _TWICE
             seen[line.lower] = -1
-        elif line.lower == lines[index - 1].lower:  # set twice; of two short ones the first is an echo
-            found[index] = _TWICE if not _echo(lines, index - 1) else 0
+        elif line.lower == lines[index - 1].lower:  # set twice: of a caption the first is an echo
+            if line.caption >= 1.6 and not (line.told or line.opens_day):
+                found[index - 1] = ALT
+            elif not _echo(lines, index - 1):
+                found[index] = _TWICE
+                doubled.append(index)
         else:
             again.append(index)
     if len({lines[index].lower for index in again}) > 2:
         for index in again:
             found[index] = _TWICE
+    if len(doubled) == 1 and lines[doubled[0]].lower == next(iter(seen)):
+        found[doubled[0]] = 0  # the summary, and again as the first paragraph
     return found

@@ -13,7 +13,7 @@ from operator import add
 from typing import Final, NamedTuple
 
 from partydocs import credits
-from partydocs.fits import Stories, add_head, find_copies, prose_of, text_fits, title_of
+from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
 from partydocs.flattened import LONG, Place
 from partydocs.lines import Line
 from partydocs.models import BlockKind
@@ -94,7 +94,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
     as parts of the text alone, and what follows its certain end is not weighed at all.
     """
     stories, copies = Stories(lines), find_copies(lines)
-    scores = [_OUT] * PARTS
+    scores, headline = [_OUT] * PARTS, _OUT
     came: list[int] = []
     back: list[list[int]] = []
     for index, line in enumerate(lines):
@@ -114,10 +114,13 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
                 break
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
+        if copies[index] == -1 and shown_twice(lines, stories, index, headline):
+            copies[index], copies[index + 1] = ALT, 0
         prose = prose_of(lines, index, copies[index])
         fit = text_fits(lines, index, prose, copies)
         if live[0] < BODY:
             title = title_of(line, stories, index, copies[index])
+            headline = max(headline, title)
             add_head(fit, places, lines, index, prose, title, copies[index])
             if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
                 fit[STAMP0] += 4.0  # between two copies of the headline

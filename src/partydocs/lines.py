@@ -28,6 +28,7 @@ from partydocs.vocab import framed
 __all__ = ["Line", "Pair", "crumbs", "describe", "pictures", "remembered"]
 
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
+_OPENING: Final = 24  # in so many letters a line names the day that it opens with
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
 _WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
@@ -98,7 +99,7 @@ class Line:
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
-        self.credit = False  # ends with a picture's credit
+        self.credit = False  # ends with a picture's credit, or holds its number before its caption
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
@@ -147,6 +148,24 @@ class Line:
     def grounds(self) -> bool:
         """Whether it begins with the grounds of an event: "Thực hiện Kế hoạch số ..."."""
         return bool(shapes.GROUNDS.match(self.lower))
+
+    @property
+    def shows(self) -> bool:
+        """Whether a longer sentence ends with one deed that a picture shows, after somebody with his offices."""
+        if (
+            self.caption < 1.6
+            or not 100 <= self.length <= LONG
+            or self.told
+            or not (self.stop and self.named)
+        ):
+            return False
+        seen = shapes.SEEN.match(self.folded)
+        return seen is not None and seen[1] not in _attending()
+
+    @property
+    def opens_day(self) -> bool:
+        """Whether it opens with the day that it tells of: "Sáng 1/10, ...", "Ngày 2/10/2021, ..."."""
+        return bool(shapes.DAYS.search(self.lower, 0, _OPENING))
 
     @property
     def days(self) -> bool:
@@ -311,13 +330,18 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
 
 # ![](https://...a.jpg)
 _ADDRESSES: Final = ("https://", "http://", "![", "<image>")
-_ALTS: Final = ("alt:", "alt=", "alt text:", "image alt:")
+
+
+@cache
+def _alts() -> tuple[str, ...]:
+    """What alt texts begin with: "alt=...", "Có thể là hình ảnh về 19 người"."""
+    return ("alt:", "alt=", "alt text:", "image alt:", *framed("layout", "described", before="", after=" "))
 
 
 def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     last = lower[-1]
-    if lower.startswith(_ALTS) or (lower.startswith(_ADDRESSES) and " " not in lower):
+    if lower.startswith(_alts()) or (lower.startswith(_ADDRESSES) and " " not in lower):
         return True
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
@@ -357,11 +381,18 @@ def _captionness(line: Line, words: list[str]) -> float:
         return score  # "Phó Chủ tịch: Lê An": what stands in a list
     shown = chrome.has(words, "shown") or (not _reports(line) and chrome.has(words, "sessions"))
     if shapes.CAPTION.match(lower):
-        told = line.stop and shapes.EVENT.match(lower)  # "Hội nghị nghe báo cáo."
+        # "Hội nghị nghe báo cáo.", "58 đại biểu dự hội nghị."
+        told = line.stop and (line.digits or shapes.EVENT.match(lower))
         return score + (1.7 if shown and not told else 0.9)
     placed = lower[-1] != "." and any(map(lower.__contains__, framed("layout", "scene_places")))
     scene = placed and chrome.has(words, "scenes")
     return score + (0.9 if scene else 0.3 if shown else 0.0)
+
+
+@cache
+def _attending() -> AbstractSet[str]:
+    """What people do in pictures that lists of those present say of them too."""
+    return {word for word, fields in vocab.words("layout", "shown").items() if "list" in fields}
 
 
 def _reports(line: Line) -> bool:
@@ -458,7 +489,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if line.first:
         line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
         line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
-    if shapes.DIGIT.search(folded):
+    digits = shapes.DIGIT.search(folded) is not None
+    if digits:
         line.dated = _dated(lower)
         if not prose:
             _describe_stamp(line, folded, lower, seen)
@@ -472,6 +504,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.credit = _credited(lower[-140:])
     if line.chrome > 0.9 and ":" not in folded:
         return
+    if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
+        line.credit = True  # an alt text run together with its caption
     if (size <= 60 or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:

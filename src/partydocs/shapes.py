@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from partydocs import vocab
-from partydocs.patterns import SPACE, trie, when_used
+from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.vocab import capitals, small_letters
 
 # ...    ...[Xem tiếp]
@@ -70,10 +70,14 @@ PICTURE: Final = when_used(
     r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
     r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$",
 )
-# dai hoi lac thuy 1    Dai hoi Lac Thuy, lan thu V    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
+# Headline | ảnh 1Q|uang cảnh hội nghị    Headline | - Ảnh 2.Đ|ồng chí Lê Văn An
+GLUED_PICTURE: Final = when_used(
+    re.compile, lambda: rf"\s(?i:{trie(vocab.entries('layout', 'pictures'))})\s\d{{1,3}}\.?[{capitals()}]"
+)
+# dai hoi lac thuy 1    Dai hoi Lac Thuy, lan thu V    Dai hoi Lac Thuy - Anh 2    IMG_0417    Picture1    Anh 3    anh-hoi-nghi-2: a file's name without its ending
 UNMARKED: Final = when_used(
     re.compile,
-    r"[a-z0-9]+(?:(?:[ _-]{1,2}|[,:] (?=[a-z]{2}))[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
+    r"[a-z0-9]+(?:(?:[ _-]{1,2}|[,:] (?=[a-z]{2})| - (?=(?:anh|hinh) \d))[a-z0-9()]+)+|[a-z]{0,12}[_-]?\d{2,}[a-z0-9_-]{0,40}|[\w ()-]*_[\w ()-]*"
     r"|(?:img|dscn?|dscf|pic|picture|image|hinh|hình|anh|ảnh|photo|screenshot|untitled|figure|h|a)[ ._-]?\d{1,6}(?: ?\(\d{1,3}\))?",
     re.ASCII | re.IGNORECASE,
 )
@@ -117,6 +121,13 @@ CAPTION: Final = when_used(
     re.compile,
     lambda: (
         rf"\W{{0,3}}(?:(?:hơn|gần|trên|nhiều|đông đảo) )?(?:\d(?:[\d.]{{0,5}}\d)? )?{trie(vocab.words('layout', 'captions'), SPACE)}(?![\w:])"
+    ),
+)
+# Bà Lê Thị Hoa, Phó Bí thư Huyện ủy | phát biểu | tại hội nghị.
+SEEN: Final = when_used(
+    regex_compile,
+    lambda: (
+        rf"^(?>[^;:“\"\d]{{1,250}}?(?<= )({trie(vocab.words('layout', 'shown'), SPACE)})(?!\w))[^,;:(“\"\d.]{{0,75}}\.$"
     ),
 )
 # Hội nghị nghe ...    Lễ kết nạp ...
