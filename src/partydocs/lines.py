@@ -49,7 +49,7 @@ class Glued(NamedTuple):
 # What a line keeps of what was seen on it.
 _SEEN: Final = (
     "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
-    "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
+    "digits", "division", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
     "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
     "tool", "words",
 )  # fmt: skip
@@ -83,6 +83,7 @@ class Line:
         self.item = False  # begins like a list item
         self.note = False  # a footnote
         self.numbered = False  # begins like a numbered heading
+        self.division = False  # nothing but such a number: "Chương II"
         self.digits = False  # its number is in figures
         self.capitals = False
         self.joined = False  # a row of menu entries, a breadcrumb
@@ -301,7 +302,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
             break
     if not found or (
         not found.labelled
-        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.ROMAN.match(line.folded)))
+        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.COUNTED.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
@@ -421,6 +422,9 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.item = shapes.ITEM.match(opening) is not None
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
+    line.division = (
+        line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:40]) is not None
+    )
     # Its number in brackets, or a number before what a book or journal is cited by.
     line.note = shapes.NOTE.match(line.lower) is not None and (
         not line.digits or shapes.NOTED.search(line.lower) is not None

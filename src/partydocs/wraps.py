@@ -21,6 +21,7 @@ __all__ = ["MOST", "paragraphs", "read"]
 
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST: Final = 10_000
+_NAME: Final = 160  # letters of what a chapter is called, at most
 _LINE: Final = when_used(re.compile, r"[^\n]+")
 
 
@@ -37,6 +38,7 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
         ]
     lines = [describe(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
+    _mark_names_of_divisions(lines)
     return places, lines
 
 
@@ -153,3 +155,11 @@ def _mark_cells(lines: list[Line]) -> None:
         if inside:
             lines[index] = line = line.copy()
             line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
+
+
+def _mark_names_of_divisions(lines: list[Line]) -> None:
+    """Mark what a chapter is called, on the line under its number: "Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"."""
+    for index, (above, line) in enumerate(pairwise(lines), 1):
+        if above.division and not (line.stop or line.open or line.alt or line.length > _NAME):
+            lines[index] = line = line.copy()
+            line.own, line.numbered, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
