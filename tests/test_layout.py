@@ -1107,6 +1107,23 @@ def test_the_chapters_of_a_document(lines: list[str], kinds: str, why: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["Thời gian: 7h30 ngày 16/12/2020", "Địa điểm: Hội trường huyện"], "body body", "the day of the meeting is no stamp"),
+        (["Chủ trì: Lãnh đạo Huyện ủy", "Thành phần: Các ban của huyện"], "body body", "fields of a notice"),
+        (["Lò Văn An", "Lò Thu Hà", "Lý Văn Nam"], "body body body", "names, and no authors"),
+        (["Ảnh: Quang cảnh hội nghị"], "caption", "a picture"),
+        (["- Thu Hà", "Lò Văn An"], "body byline", "one name behind an item"),
+    ],
+)  # fmt: skip
+def test_what_a_line_with_a_colon_lists(lines: list[str], kinds: str, why: str) -> None:
+    opening = "Văn phòng Huyện ủy thông báo lịch hội nghị dân vận như sau:"
+    text = "\n".join([HEAD + TEXT.strip(), opening, *lines]) + "\n" + SUMMARY
+    page = layout.read(Source(text))
+    assert " ".join(str(region.kind) for region in page.regions[4:-1]) == kinds, why
+
+
+@pytest.mark.parametrize(
     ("foot", "kinds", "why"),
     [
         (["Thu Hà", "Liên kết website", "Tỉnh ủy Hòa An", "UBND tỉnh Hòa An"], "byline chrome", "links to organs"),

@@ -422,9 +422,7 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.item = shapes.ITEM.match(opening) is not None
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
-    line.division = (
-        line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:40]) is not None
-    )
+    line.division = line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:40]) is not None
     # Its number in brackets, or a number before what a book or journal is cited by.
     line.note = shapes.NOTE.match(line.lower) is not None and (
         not line.digits or shapes.NOTED.search(line.lower) is not None
