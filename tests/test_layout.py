@@ -1124,6 +1124,25 @@ def test_what_a_line_with_a_colon_lists(lines: list[str], kinds: str, why: str) 
 
 
 @pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["UBND HUYỆN TÂN HÒA", "Số: 12/QĐ-UBND"], "body body", "the organ and the number"),
+        (["UBND HUYỆN TÂN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số:    /BC-UBND"], "body body body body", "the mottoes between"),
+        (["TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)"], "body body body", "the foot"),
+        (["T/M BAN CHẤP HÀNH", "BÍ THƯ"], "body body", "signed for a committee, no names"),
+        (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn An"], "body body byline", "who signs"),
+        (["T.M"], "byline", "the initials of an author"),
+        (["Số: 0123.456.789"], "chrome", "a telephone"),
+        (["UBND HUYỆN TÂN HÒA"], "byline", "an organ alone"),
+    ],
+)  # fmt: skip
+def test_the_head_and_the_foot_of_a_document(lines: list[str], kinds: str, why: str) -> None:
+    text = "\n".join([HEAD + TEXT.strip(), SUMMARY, *lines])
+    page = layout.read(Source(text))
+    assert " ".join(str(region.kind) for region in page.regions[4:]) == kinds, why
+
+
+@pytest.mark.parametrize(
     ("foot", "kinds", "why"),
     [
         (["Thu Hà", "Liên kết website", "Tỉnh ủy Hòa An", "UBND tỉnh Hòa An"], "byline chrome", "links to organs"),

@@ -398,7 +398,7 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) ->
             mine = entries[-1].roles  # "BBT (nvb)"
         elif part.joint == "(" and part.kind == "initials":
             mine = _SOURCE  # "Vũ Huy (ĐUK)"
-        elif part.kind == "desk" and roles in ((), (BylineRole.AUTHOR,)):
+        elif part.kind == "desk" and (not roles or roles == (BylineRole.AUTHOR,)):
             mine = (BylineRole.EDITOR,)  # "BBT", "BBT (tổng hợp)"
         elif roles:
             mine = _SOURCE if for_whom and entries else roles

@@ -206,7 +206,7 @@ def add_head(
 ) -> None:
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
-    weight = prose if prose > 0.0 else 0.0
+    weight = prose if prose > 0.0 and not line.form else 0.0  # the headline may be the document's own
     fit[BEFORE] = -1.1 * weight  # what stands before the headline holds no sentences
     office = _office(lines, index)
     if office:

@@ -36,6 +36,14 @@ NUMBERED: Final = when_used(
 DIVISION: Final = when_used(re.compile, lambda: rf"{_division()}[.:]?$")
 # I. NGHỊ QUYẾT    IV- TỔ CHỨC    Mục 2: no initials; "C. THU" may be some
 COUNTED: Final = when_used(re.compile, lambda: rf"(?:I|[IVX]{{2,6}})\s?[.\-/)]\s|{_division()}")
+# TM. BAN THƯỜNG VỤ    KT.CHỦ TỊCH    (Đã ký)    Số: 11/QĐ-UBND    Số:     /BC-HU: the head and the foot of a document
+FORM: Final = when_used(
+    re.compile,
+    lambda: (
+        rf"{trie(vocab.entries('layout', 'signing'))} ?\w[^:]{{2,70}}|\(?{trie(vocab.entries('layout', 'signed'), SPACE)}\)?"
+        rf"|{trie(vocab.entries('layout', 'numbers'))} ?: ?[\d. ]{{0,12}}[/-][\w/-]{{2,30}}"
+    ),
+)
 # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
 NOTE: Final = when_used(
     re.compile, r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -52,7 +53,7 @@ class _Grammar(NamedTuple):
     after: re.Pattern[str]  # brackets and the zone behind a time
     label: re.Pattern[str]
     labels: Mapping[str, str]
-    changes: Set[str]  # the labels that tell of a change
+    changes: AbstractSet[str]  # the labels that tell of a change
     months: Mapping[str, int]
     month_words: tuple[str, ...]  # how what stands before a day begins: "tháng", "oct"
 

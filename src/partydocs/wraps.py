@@ -44,7 +44,8 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
         ]
     lines = [describe(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
-    _mark_neighbours(lines)
+    _mark_names_of_divisions(lines)
+    _mark_forms(lines)
     _mark_lists(lines)
     return places, lines
 
@@ -183,6 +184,25 @@ def _mark_cells(lines: list[Line]) -> None:
             line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
 
 
+def _mark_forms(lines: list[Line]) -> None:
+    """Mark what stands around the number and the signature of a document: its organ, mottoes, the office that signs."""
+    for index in [index for index, line in enumerate(lines) if line.form]:
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(lines) and _is_of_form(lines[at]):
+                lines[at] = line = lines[at].copy()
+                line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
+                at += step
+
+
+def _is_of_form(line: Line) -> bool:
+    if line.form or line.author or line.length > _NAME:
+        return False
+    return line.first == "greetings" or (
+        line.folded.isupper() and (line.byline > 0 or credits.names_job(line.lower))
+    )
+
+
 def _mark_lists(lines: list[Line]) -> None:
     """Mark what a line with a colon lists, one on a line: "Thời gian: 7h30 ngày 12/5/2021"; two names and more."""
     inside = goes_on = False
@@ -212,18 +232,9 @@ def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
     return labelled and plain and line.caption < _SHOWN and line.chrome < 0.5
 
 
-def _mark_neighbours(lines: list[Line]) -> None:
-    """Mark what a line is by the one above it: the name of a chapter, the office of an author.
-
-    "Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"; "Lê Thu Hà", "Trưởng Ban Tuyên giáo Huyện ủy".
-    """
-    for index in range(1, len(lines)):
-        above, line = lines[index - 1], lines[index]
-        if not (above.division or above.author) or line.stop or line.open or line.length > _NAME:
-            continue
-        if above.division and not line.alt:
+def _mark_names_of_divisions(lines: list[Line]) -> None:
+    """Mark what a chapter is called, on the line under its number: "Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"."""
+    for index, (above, line) in enumerate(pairwise(lines), 1):
+        if above.division and not (line.stop or line.open or line.alt or line.length > _NAME):
             lines[index] = line = line.copy()
             line.own, line.numbered, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
-        elif above.author and line.caption < _SHOWN and credits.names_job(line.lower):
-            lines[index] = line = line.copy()
-            line.own, line.byline, line.caption, line.author = None, 2.0, 0.0, True
