@@ -196,6 +196,7 @@ def _mark_forms(lines: list[Line]) -> None:
 
 
 def _is_of_form(line: Line) -> bool:
+    """Whether a line beside the number or the signature belongs to it."""
     if line.form or line.author or line.length > _NAME:
         return False
     return line.first == "greetings" or (
@@ -210,14 +211,8 @@ def _mark_lists(lines: list[Line]) -> None:
         goes_on = inside and _is_listed(lines, index, goes_on)
         if goes_on:
             lines[index] = line = line.copy()
-            line.own, line.item, line.named, line.stamp, line.byline, line.caption = (
-                None,
-                True,
-                False,
-                0.0,
-                0.0,
-                0.0,
-            )
+            line.own, line.item, line.named = None, True, False
+            line.stamp = line.byline = line.caption = 0.0
         else:
             inside = line.length >= _OPENS and line.folded[-1] == ":" and line.chrome < 0.5
 
@@ -227,7 +222,7 @@ def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
     line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
     if line.byline and line.byline < 3:
         return goes_on or (line.author and after.author and line is not after)
-    labelled = line.folded[0].isupper() and ": " in line.folded[:_LABEL]
+    labelled = line.folded.lstrip("(")[:1].isupper() and ": " in line.folded[:_LABEL]
     plain = not (line.label or line.byline or line.closes or line.stop)
     return labelled and plain and line.caption < _SHOWN and line.chrome < 0.5
 
