@@ -92,3 +92,34 @@ def test_marks_without_a_dash(opening: str, why: str) -> None:
 def test_the_mark_may_open_the_first_paragraph_after_the_lead() -> None:
     lead = "Nhiều nhiệm vụ trọng tâm của năm 2022 được bàn kỹ tại hội nghị tổng kết của Tỉnh ủy.\n"
     assert mark_of(HEAD + lead + "(TTXVN) - " + REST) == "TTXVN"
+
+
+@pytest.mark.parametrize(
+    ("opening", "why"),
+    [
+        ("(⟦Chinhphu.vn⟧) -\n", "the mark is bold"),
+        ("(⟦BHA⟧)\n", "without a dash"),
+        ("⟦BHA⟧\n- ", "the dash stands with the text"),
+        ("⟦Hoaan.gov.vn⟧\n– ", "the mark is a link"),
+        ("⟦BPO⟧ -\n\n", "a blank line between"),
+        ("(Ảnh: TTXVN)\n", "a picture's credit"),
+        ("HÀ AN\n- ", "no mark in capitals"),
+        ("Hà Nội -\n", "the place of a dateline"),
+    ],
+)
+def test_a_mark_that_a_line_end_cuts_off(opening: str, why: str) -> None:
+    plain, marks = texts(opening)
+    source = Source(HEAD + plain + REST + "\n" + REST)
+    page = layout.read(source)
+    assert mark_of(source.plain) == (marks[0] if marks else None), why
+    assert (page.lead is not None and source.plain.startswith(plain, page.lead[0])) == bool(marks), why
+
+
+def test_a_mark_under_the_text_is_a_credit() -> None:
+    text = HEAD + REST + "\n" + REST.replace("Sáng", "Chiều") + "\n(TTXVN)\nTin liên quan: " + REST
+    regions = layout.read(Source(text)).regions
+    assert [str(region.kind) for region in regions if text[region.start] == "("] == ["byline"]
+
+
+def test_a_mark_above_a_list_is_none() -> None:
+    assert mark_of(HEAD + f"KTXH\n- {REST}\n- {REST}") is None

@@ -40,6 +40,10 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("BAN BIÊN TẬP (nvb)", [("BAN BIÊN TẬP", E), ("nvb", E)]),
         ("BBT", [("BBT", E)]),
         ("Ban Biên tập", [("Ban Biên tập", E)]),
+        ("BBT (Tổng hợp)", [("BBT", E)]),
+        ("Thu Hà (Tổng hợp)", [("Thu Hà", A)]),
+        ("Cụm ảnh của VĂN NAM", [("VĂN NAM", P)]),
+        ("Tin từ: Hội LHPN xã", [("Hội LHPN xã", S)]),
         ("Ban Tuyên giáo Huyện ủy", [("Ban Tuyên giáo Huyện ủy", A)]),
         ("Ban Tổ chức Huyện ủy", [("Ban Tổ chức Huyện ủy", A)]),
         ("BAN TỔ CHỨC HUYỆN ỦY", [("BAN TỔ CHỨC HUYỆN ỦY", A)]),
@@ -429,6 +433,26 @@ def test_above_the_headline(head: str, names: list[tuple[str, str]]) -> None:
     headline = HEAD.strip().split("\n")[0]
     text = f"Trang chủ > Tin tức\n{head.format(headline)}\n{TEXT}\n{TEXT}"
     assert found_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "names", "why"),
+    [
+        (["LÊ THU HÀ", "Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy"], "LÊ THU HÀ", "what she is"),
+        (
+            ["Lê Thu Hà", "Viện trưởng Viện KSND huyện"],
+            "Lê Thu Hà",
+            "an office that bears the name of an organ",
+        ),
+        (["Lê Thu Hà", "Trường Chính trị tỉnh"], "Lê Thu Hà, Trường Chính trị tỉnh", "for whom she writes"),
+    ],
+)
+def test_what_an_author_is(lines: list[str], names: str, why: str) -> None:
+    for text in (
+        "\n".join([HEAD + TEXT, *lines]),
+        HEAD + "\n".join([*lines, TEXT, TEXT.replace("Trong năm", "Năm qua")]),
+    ):
+        assert ", ".join(name for name, _ in found_in(text)) == names, why
 
 
 def test_items_of_a_list_and_captions_are_none() -> None:

@@ -181,6 +181,8 @@ FORMS = [
     ("Huy hiệu Đảng đợt ⟦03/02⟧ và ⟦19/5⟧", ["2021-02-03", "2021-05-19"], "days of a campaign"),
     ("⟦ngày 5/10⟧, 20/11 hằng năm, ⟦tháng 9⟧ và tháng 4 hằng năm", ["2021-10-05", "2021-09"], "beside one of every year"),
     ("trong ngày làm việc ⟦12/6⟧, sau cuộc họp ⟦14/6⟧", ["2021-06-12", "2021-06-14"], "what took place that day"),
+    ("⟦Chiều cùng ngày (12/9)⟧, đoàn đến", ["2021-09-12"], "the same day, said in brackets"),
+    ("Công văn số 12/UBND cùng ⟦ngày 12/9/2021⟧ của xã", ["2021-09-12"], "the day that two things share"),
     ("⟦ngày 20/9⟧ họp; ⟦từ 8h ngày 12/9 đến 17h cùng ngày⟧ mưa", ["2021-09-20", "2021-09-12/2021-09-12"], "to the end of the same day"),
     ("có hiệu lực từ ⟦ngày 01/01/2016⟧, mỗi năm giao quân một đợt", ["2016-01-01"], "a printed year"),
     ("các ⟦ngày 5⟧,⟦6⟧,⟦7/9⟧ và ⟦ngày 8/9⟧,⟦9/9⟧, ⟦tháng 5⟧,⟦6/2020⟧", ["2021-09-05", "2021-09-06", "2021-09-07", "2021-09-08", "2021-09-09", "2020-05", "2020-06"], "commas without a space"),

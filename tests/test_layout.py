@@ -1144,6 +1144,79 @@ def test_what_stands_under_a_picture(lines: list[str], kinds: str, why: str) -> 
     assert " ".join(str(region.kind) for region in page.regions) == f"title stamp body {kinds} body", why
 
 
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"], "heading heading", "a chapter and its name, no list of names"),
+        (["CHƯƠNG II", "Tổ chức thực hiện"], "heading heading", "in capitals"),
+        (["Mục 2:", "CHẾ ĐỘ HỌP"], "heading heading", "a section and its name"),
+        (["Phụ lục I"], "heading", "an annex without a name"),
+        (["PHẦN THỨ HAI", "Những mô hình dân vận khéo ở bản Nà Tông"], "heading heading", "a name with that of a place"),
+        (["Chương trình được nhân dân đồng tình.", "Các đại biểu thảo luận tại tổ"], "body caption", "no number"),
+        (["Phần II", TEXT.strip()], "heading body", "a paragraph is no name of a part"),
+    ],
+)  # fmt: skip
+def test_the_chapters_of_a_document(lines: list[str], kinds: str, why: str) -> None:
+    text = HEAD + TEXT.strip() + "\n" + "\n".join(lines) + TEXT
+    page = layout.read(Source(text))
+    assert " ".join(str(region.kind) for region in page.regions[3:-1]) == kinds, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["Thời gian: 7h30 ngày 16/12/2020", "Địa điểm: Hội trường huyện"], "body body", "the day of the meeting is no stamp"),
+        (["Chủ trì: Lãnh đạo Huyện ủy", "Thành phần: Các ban của huyện"], "body body", "fields of a notice"),
+        (["Lò Văn An", "Lò Thu Hà", "Lý Văn Nam"], "body body body", "names, and no authors"),
+        (["Ảnh: Quang cảnh hội nghị"], "caption", "a picture"),
+        (["- Thu Hà", "Lò Văn An"], "body byline", "one name behind an item"),
+    ],
+)  # fmt: skip
+def test_what_a_line_with_a_colon_lists(lines: list[str], kinds: str, why: str) -> None:
+    opening = "Văn phòng Huyện ủy thông báo lịch hội nghị dân vận như sau:"
+    text = "\n".join([HEAD + TEXT.strip(), opening, *lines]) + "\n" + SUMMARY
+    page = layout.read(Source(text))
+    assert " ".join(str(region.kind) for region in page.regions[4:-1]) == kinds, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["UBND HUYỆN TÂN HÒA", "Số: 12/QĐ-UBND"], "body body", "the organ and the number"),
+        (["UBND HUYỆN TÂN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số:    /BC-UBND"], "body body body body", "the mottoes between"),
+        (["TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)"], "body body body", "the foot"),
+        (["T/M BAN CHẤP HÀNH", "BÍ THƯ"], "body body", "signed for a committee, no names"),
+        (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn An"], "body body byline", "who signs"),
+        (["T.M"], "byline", "the initials of an author"),
+        (["Số: 0123.456.789"], "chrome", "a telephone"),
+        (["UBND HUYỆN TÂN HÒA"], "byline", "an organ alone"),
+    ],
+)  # fmt: skip
+def test_the_head_and_the_foot_of_a_document(lines: list[str], kinds: str, why: str) -> None:
+    text = "\n".join([HEAD + TEXT.strip(), SUMMARY, *lines])
+    page = layout.read(Source(text))
+    assert " ".join(str(region.kind) for region in page.regions[4:]) == kinds, why
+
+
+@pytest.mark.parametrize(
+    ("foot", "kinds", "why"),
+    [
+        (["Thu Hà", "Liên kết website", "Tỉnh ủy Hòa An", "UBND tỉnh Hòa An"], "byline chrome", "links to organs"),
+        (["Thu Hà", "In trang", "HUYỆN ỦY TÂN HÒA", "Địa chỉ: Số 1, đường Hùng Vương"], "byline chrome", "the imprint"),
+        (["HUYỆN ỦY TÂN HÒA", "Điện thoại: 0123 456 789"], "chrome", "an organ above its telephone"),
+        (["Thu Hà", "Thời tiết", "Đà Nẵng", "25°C"], "byline chrome", "a place, and its weather"),
+        (["Thu Hà", "Lượt xem: 120", "Nguồn: Báo Hòa An"], "byline chrome byline", "a label under a counter"),
+        (["Lượt xem: 120", "Thu Hà"], "chrome byline", "the only name"),
+        (["Lượt xem: 120", "Ban Tuyên giáo Huyện ủy"], "chrome byline", "the only organ"),
+        (["Thu Hà", "Ban Tuyên giáo Huyện ủy"], "byline byline", "for whom she writes"),
+        (["Ảnh: Văn Nam", "In trang", "Thu Hà"], "caption chrome byline", "above the tools only pictures are credited"),
+    ],
+)  # fmt: skip
+def test_names_in_the_foot_of_a_page(foot: list[str], kinds: str, why: str) -> None:
+    page = layout.read(Source(HEAD + TEXT.strip() + "\n" + SUMMARY + "\n" + "\n".join(foot)))
+    assert " ".join(str(region.kind) for region in page.regions[4:]) == kinds, why
+
+
 def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None:
     who = "Đồng chí Trần Văn Bình, Bí thư Huyện ủy, Chủ tịch HĐND huyện Hòa An "
     lines = [

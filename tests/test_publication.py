@@ -130,12 +130,16 @@ UPDATES = [
     (["Được đăng: Thứ ba, 05 Tháng 10 2021 08:15", "Cập nhật lần cuối: Thứ tư, 06 Tháng 10 2021 14:40"],
      "2021-10-05T08:15:00+07:00", "2021-10-06T14:40:00+07:00", "on two lines"),
     (["Cập nhật: 02/10/2021"], "2021-10-02", None, "an update alone is the publication"),
+    (["Cập nhật lần cuối: 14:40 02/10/2021"], None, "2021-10-02T14:40:00+07:00", "the last of several is none"),
+    (["Ngày sửa: 02/10/2021"], None, "2021-10-02", "nor is a correction"),
     (["Ngày cập nhật: 12/10/2021 - Ngày đăng: 10/10/2021"], "2021-10-10", "2021-10-12", "the update first"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("lines", "published", "updated", "why"), UPDATES)
-def test_publication_and_update(lines: list[str], published: str, updated: str | None, why: str) -> None:
+def test_publication_and_update(
+    lines: list[str], published: str | None, updated: str | None, why: str
+) -> None:
     assert times(HEADLINE, *lines, TEXT) == (published, updated), why
 
 

@@ -24,7 +24,8 @@ def find(source: Source, page: Layout) -> tuple[Byline, ...]:
     """The bylines of a page, in order.
 
     A byline stands on its own line, at the end of the last paragraph, or in the line of the stamp
-    ("Ngày đăng: ... | Tác giả: ..."). An office under an author's name is the source. The credit of a picture's caption is none.
+    ("Ngày đăng: ... | Tác giả: ..."). An organ under an author's name is the source, and what the
+    author is names nobody. The credit of a picture's caption is none.
 
     >>> from partydocs import layout
     >>> source = Source("Tin, ảnh: Mai Hương")
@@ -34,7 +35,9 @@ def find(source: Source, page: Layout) -> tuple[Byline, ...]:
     found: list[Byline] = []
     person = 0  # where the last line that names an author ends
     for region in page.regions:
-        if region.kind is BlockKind.BYLINE:
+        if region.start == person and credits.names_job(source.lower[region.start : region.end].strip()):
+            person = region.end
+        elif region.kind is BlockKind.BYLINE:
             read = credits.read(source, region.start, region.end, person=person == region.start)
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0

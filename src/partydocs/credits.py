@@ -18,7 +18,7 @@ from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_us
 from partydocs.shapes import HOST
 from partydocs.source import Views
 
-__all__ = ["Credits", "at_end", "beside", "names_office", "read", "remembered"]
+__all__ = ["Credits", "at_end", "beside", "names_job", "names_office", "read", "remembered"]
 
 _LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
@@ -398,10 +398,10 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) ->
             mine = entries[-1].roles  # "BBT (nvb)"
         elif part.joint == "(" and part.kind == "initials":
             mine = _SOURCE  # "Vũ Huy (ĐUK)"
+        elif part.kind == "desk" and (not roles or roles == (BylineRole.AUTHOR,)):
+            mine = (BylineRole.EDITOR,)  # "BBT", "BBT (tổng hợp)"
         elif roles:
             mine = _SOURCE if for_whom and entries else roles
-        elif part.kind == "desk":
-            mine = (BylineRole.EDITOR,)
         else:
             mine = _SOURCE if for_whom or part.kind == "outlet" else (BylineRole.AUTHOR,)
         person, before = person or part.kind in {"person", "initials"}, part.kind
@@ -528,6 +528,11 @@ def _roles_of(labels: str) -> tuple[BylineRole, ...]:
 def names_office(lower: str) -> bool:
     """Whether a line in lower case begins with an office or an organ."""
     return _grammar().offices.match(lower) is not None
+
+
+def names_job(lower: str) -> bool:
+    """Whether a line in lower case says what an author is: "trưởng ban tuyên giáo huyện ủy"."""
+    return _grammar().jobs.match(lower) is not None and not _grammar().deeds.search(lower)
 
 
 def _tells(text: str, kind: str) -> bool:

@@ -278,7 +278,7 @@ class DayGrammar:
         if lead.start("head") == start and self._each.stands(reading, start):
             return found and found._replace(period=None)
         if found:
-            if same:  # "chiều cùng ngày 5/10": the day itself
+            if same and "(" not in (after_relative or ""):  # "chiều cùng ngày 5/10": the day itself
                 found = found._replace(start=lead.start("itself"))
             if relative and found.period:
                 found = found._replace(near=True)

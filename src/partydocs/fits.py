@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from partydocs import credits
+from partydocs import credits, vocab
 from partydocs.chrome import words_of_prose
 from partydocs.flattened import LONG, PROSE, SHORTEST, Place
 from partydocs.lines import Line, Pair, pictures
@@ -60,6 +61,8 @@ _OPENS_LIST: Final = 60  # letters of a line with a colon that opens a list
 _CREDIT: Final = 50  # letters of a line that holds nothing but a credit
 _NAMES: Final = 40  # letters of some names
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
+_FOOT: Final = 8.0  # a name that is none of the credits
+_NEAR: Final = 12  # lines above a name that are looked at
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
 
@@ -209,6 +212,33 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
         fit[STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
     if line.byline:
         fit[BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
+        if line.byline < 3 and _is_foot(lines, index):
+            fit[BYLINE] -= _FOOT
+
+
+def _is_foot(lines: Sequence[Line], index: int) -> bool:
+    """Whether an unlabelled name is one of the page's foot: an organ above its address, a name behind the credit and links."""
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if after and after.closes and not lines[index].author and after.lower.startswith(_contacts()):
+        return True
+    passed = False
+    for before in reversed(lines[max(index - _NEAR, 0) : index]):
+        if before.byline >= 2:
+            if passed and not before.pictures:
+                return True
+        elif before.closes or (before.chrome > 0.5 and before.first != "alts"):
+            passed = True
+        elif not before.alt:
+            return False
+    return False
+
+
+@cache
+def _contacts() -> tuple[str, ...]:
+    """What the lines begin with that say how an organ is reached."""
+    return tuple(
+        word for word, fields in vocab.words("layout", "footers").items() if fields["what"] == "contact"
+    )
 
 
 def add_head(
@@ -222,7 +252,7 @@ def add_head(
 ) -> None:
     """How well each part of the head fits the line, and the parts of the text if it is the headline again."""
     line = lines[index]
-    weight = prose if prose > 0.0 else 0.0
+    weight = prose if prose > 0.0 and not line.form else 0.0  # the headline may be the document's own
     fit[BEFORE] = -1.1 * weight  # what stands before the headline holds no sentences
     office = _office(lines, index)
     if office:
@@ -521,7 +551,7 @@ def _heading(line: Line) -> float:
     value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
     asked = line.question and length < 110 and (line.digits or not line.item)
     if line.numbered:
-        value += 3.0
+        value += 5.0 if line.division else 3.0
     elif line.named:
         value -= 0.7
     if asked:

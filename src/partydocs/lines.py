@@ -50,7 +50,7 @@ class Glued(NamedTuple):
 # What a line keeps of what was seen on it.
 _SEEN: Final = (
     "_pairs", "alt", "author", "bars", "begin", "byline", "capitals", "caption", "cell", "chrome", "clock", "closes", "credit", "dated", "day",
-    "digits", "filed", "first", "folded", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
+    "digits", "division", "filed", "first", "folded", "form", "glued", "item", "joined", "label", "last", "length", "link", "lower", "may_open",
     "named", "note", "numbered", "open", "own", "pictures", "question", "sentences", "signed", "stamp", "stop", "table", "teaser", "told",
     "tool", "words",
 )  # fmt: skip
@@ -84,11 +84,13 @@ class Line:
         self.item = False  # begins like a list item
         self.note = False  # a footnote
         self.numbered = False  # begins like a numbered heading
+        self.division = False  # nothing but such a number: "Chương II"
         self.digits = False  # its number is in figures
         self.capitals = False
         self.joined = False  # a row of menu entries, a breadcrumb
         self.bars = 0
         self.table = False  # has tabulators
+        self.form = False  # a line of a document's head or foot: "Số: 11/QĐ-UBND", "(Đã ký)"
         self.cell = False  # one cell of a table that was broken into lines
         self.stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
         self.day: dt.date | None = None  # of the stamp
@@ -320,7 +322,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
             break
     if not found or (
         not found.labelled
-        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.ROMAN.match(line.folded)))
+        and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.COUNTED.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
     line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
@@ -454,6 +456,7 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.item = shapes.ITEM.match(opening) is not None
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
+    line.division = line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:40]) is not None
     # Its number in brackets, or a number before what a book or journal is cited by.
     line.note = shapes.NOTE.match(line.lower) is not None and (
         not line.digits or shapes.NOTED.search(line.lower) is not None
@@ -495,6 +498,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         if not prose:
             _describe_stamp(line, folded, lower, seen)
     line.capitals = folded.isupper() and folded.count(" ") >= 2
+    if _is_form(folded, lower):
+        line.form = line.cell = True
+        return
     signs = shapes.SIGN.search(folded) is not None
     if signs or "  " in folded:
         line.joined = _joined(folded[: line.glued.start] if line.glued and line.glued.start else folded)
@@ -513,6 +519,20 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.told = chrome.has(words, "told")
     line.named = not line.capitals and shapes.NAME.search(folded) is not None
     line.caption = _captionness(line, words)
+
+
+@cache
+def _forms() -> tuple[str, ...]:
+    """What the lines in the head and the foot of a document begin with."""
+    known = framed("layout", "numbers", "signed", "signing", before="", after="")
+    return (*known, *framed("layout", "signed", before="(", after=""))
+
+
+def _is_form(folded: str, lower: str) -> bool:
+    """Whether a line is one of a document's head or foot; who it is signed for stands in capitals."""
+    if not (lower.startswith(_forms()) and shapes.FORM.fullmatch(lower)):
+        return False
+    return folded.isupper() or not lower.startswith(framed("layout", "signing", before="", after=""))
 
 
 def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:

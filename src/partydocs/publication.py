@@ -19,8 +19,8 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     """The stamps of publication and of update.
 
     The layout says which lines are stamps; of those, the first that is not called an update tells the
-    publication. A lone "Cập nhật" is the publication too: such portals print nothing else. Days come
-    before months, at +07:00; a date that does not exist is no stamp.
+    publication. A lone "Cập nhật" is the publication too: such portals print nothing else; "Cập nhật lần cuối" is
+    none. Days come before months, at +07:00; a date that does not exist is no stamp.
 
     >>> from partydocs import layout
     >>> source = Source("Tỉnh ủy họp tổng kết năm\\n31/12/2019 03:56 CH\\nHôm nay, Tỉnh ủy họp tổng kết năm.")
@@ -34,7 +34,7 @@ def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
     first = [one for one in found if one.label != "updated"]
     published = _with_time(first) if first else None
     updated = next((one for one in found if one.label == "updated"), None)
-    if published is None:
+    if published is None and updated and not updated.again:
         published, updated = updated, None
     return _stamp(source, published), _stamp(source, updated)
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from partydocs import vocab
+from partydocs.numerals import WORD
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.vocab import capitals, small_letters
 
@@ -24,13 +25,25 @@ ITEM: Final = when_used(
 )
 # Phó Chủ tịch: Lê Thu An    Ủy viên: ông Trần Hải: one of a list, each with what they are
 ENTRY: Final = when_used(re.compile, lambda: _entry(small_letters(), capitals()))
-# IV. Về    Phần thứ nhất    1.2. Về    B) Về
+# IV. Về    Phần thứ nhất    CHƯƠNG II    1.2. Về    B) Về
 NUMBERED: Final = when_used(
     re.compile,
-    r"\s*(?:[IVXLC]{1,6}\s?[.\-/)](?!\d{4})|Câu(?:\shỏi)?\s\d{1,2}[.:]|(?:Phần|Mục|Chương)\s(?:thứ|mở đầu|[IVXLC\d]{1,5}|[A-ZĐ]|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b|\d{1,2}(?:\.\d{1,2}){0,3}[.)\-/]|[A-ZĐ][.)])\s*\S",
+    lambda: (
+        rf"\s*(?:(?:[IVXLC]{{1,6}}\s?[.\-/)](?!\d{{4}})|Câu(?:\shỏi)?\s\d{{1,2}}[.:]|\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}[.)\-/]|[A-ZĐ][.)])\s*\S|{_division()})"
+    ),
 )
-# I. NGHỊ QUYẾT    IV- TỔ CHỨC: no initials; "C. THU" may be some
-ROMAN: Final = when_used(re.compile, r"(?:I|[IVX]{2,6})\s?[.\-/)]\s")
+# Chương II    PHẦN THỨ NHẤT    Phụ lục 1:    nothing but the number: its name stands on the next line
+DIVISION: Final = when_used(re.compile, lambda: rf"{_division()}[.:]?$")
+# I. NGHỊ QUYẾT    IV- TỔ CHỨC    Mục 2: no initials; "C. THU" may be some
+COUNTED: Final = when_used(re.compile, lambda: rf"(?:I|[IVX]{{2,6}})\s?[.\-/)]\s|{_division()}")
+# TM. BAN THƯỜNG VỤ    KT.CHỦ TỊCH    (Đã ký)    Số: 11/QĐ-UBND    Số:     /BC-HU: the head and the foot of a document
+FORM: Final = when_used(
+    re.compile,
+    lambda: (
+        rf"{trie(vocab.entries('layout', 'signing'))} ?\w[^:]{{2,70}}|\(?{trie(vocab.entries('layout', 'signed'), SPACE)}\)?"
+        rf"|{trie(vocab.entries('layout', 'numbers'))} ?: ?[\d. ]{{0,12}}[/-][\w/-]{{2,30}}"
+    ),
+)
 # (1) Văn kiện ...    [2] Hồ Chí Minh ...    (*) Bài dự thi ...    1. ..., tr.40
 NOTE: Final = when_used(
     re.compile, r"[(\[](?:\d{1,2}(?:,\s?\d{1,2}){0,3}|\*{1,3})[)\]][.:]?\s*\W?\w|\d{1,2}[.,]?\s\w"
@@ -191,6 +204,13 @@ def _entry(small: str, large: str) -> str:
     label = rf"(?:\w[{small}]*|[{large}]{{2,}})"
     name = rf"[{large}][{small}']*"
     return rf"(?:{label} ){{0,7}}{label}: (?:[{small}/]{{2,5}} ){{0,2}}{name}(?: {name}){{1,4}}[;.]?"
+
+
+def _division() -> str:
+    """A part of a document with its number; "thứ" may be where the opening of a line breaks off."""
+    words = trie(vocab.entries("layout", "divisions"), SPACE)
+    number = rf"thứ(?:\s{WORD})?|mở đầu|[ivxlc]{{1,5}}|\d{{1,3}}|[a-zđ]|{WORD}"
+    return rf"(?=[{capitals()}])(?i:{words}\s(?:{number})\b)"
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -22,13 +23,15 @@ __all__ = ["Printed", "around", "find", "rest"]
 class Printed(NamedTuple):
     """One printed time: its place in the line, what it says, and what the words before it call it.
 
-    ``label`` is ``"published"``, ``"updated"``, ``"today"``, ``"other"`` or ``""``.
+    ``label`` is ``"published"``, ``"updated"``, ``"today"``, ``"other"`` or ``""``; ``again`` says that something
+    was changed then, and is no publication even where nothing else is printed.
     """
 
     start: int
     end: int
     at: dt.date
     label: str
+    again: bool = False
 
 
 class _Grammar(NamedTuple):
@@ -50,6 +53,7 @@ class _Grammar(NamedTuple):
     after: re.Pattern[str]  # brackets and the zone behind a time
     label: re.Pattern[str]
     labels: Mapping[str, str]
+    changes: AbstractSet[str]  # the labels that tell of a change
     months: Mapping[str, int]
     month_words: tuple[str, ...]  # how what stands before a day begins: "tháng", "oct"
 
@@ -58,7 +62,8 @@ class _Grammar(NamedTuple):
 def _grammar() -> _Grammar:
     named = vocab.words("publication", "months")
     months = {word: int(fields["month"]) for word, fields in named.items()}
-    labels = {word: fields["kind"] for word, fields in vocab.words("publication", "labels").items()}
+    called = vocab.words("publication", "labels")
+    labels = {word: fields["kind"] for word, fields in called.items()}
     month = trie(months, SPACE)
     weekday = trie(vocab.entries("dates", "weekdays"), SPACE)
     # "năm" is May after "tháng" alone: "lần thứ 2 năm 2017" is no day.
@@ -121,6 +126,7 @@ def _grammar() -> _Grammar:
         after=re.compile(rf"[\s)\]]{{0,3}}(?:{zone})?"),
         label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
         labels=labels,
+        changes=frozenset(word for word, fields in called.items() if "again" in fields),
         months=months,
         month_words=(
             *vocab.entries("publication", "month_words"),
@@ -222,7 +228,8 @@ def find(line: str) -> list[Printed]:
                     start, end = min(start, time.start()), max(end, time.end())
                     break
         called = grammar.label.findall(line, max(done, start - 60), start)
-        found.append(Printed(start, end, at, grammar.labels[" ".join(called[-1].split())] if called else ""))
+        label = " ".join(called[-1].split()) if called else ""
+        found.append(Printed(start, end, at, grammar.labels.get(label, ""), label in grammar.changes))
         done = end
     return found
 

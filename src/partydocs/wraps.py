@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
-from partydocs import chrome, shapes
+from partydocs import chrome, credits, marks, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
 from partydocs.fragments import is_held
 from partydocs.lines import Line, crumbs, describe
@@ -21,6 +21,13 @@ __all__ = ["MOST", "paragraphs", "read"]
 
 #: No page of a portal has more lines than this: what follows them is taken as one piece.
 MOST: Final = 10_000
+_LEAD: Final = 100  # letters of a lead or a first paragraph, at least
+_MARK: Final = 50  # letters of a line with nothing but an agency's mark, at most
+_DRESS: Final = 5  # of them for its bracket and dash
+_SHOWN: Final = 1.6  # a caption
+_OPENS: Final = 25  # letters of a line that opens a list, at least
+_LABEL: Final = 30  # of a field with what it is called, up to the colon
+_NAME: Final = 160  # letters of what a chapter is called, at most
 _LINE: Final = when_used(re.compile, r"[^\n]+")
 
 
@@ -37,6 +44,9 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
         ]
     lines = [describe(source, start, end) for start, end, _ in places]
     _mark_cells(lines)
+    _mark_names_of_divisions(lines)
+    _mark_forms(lines)
+    _mark_lists(lines)
     return places, lines
 
 
@@ -67,8 +77,15 @@ def _lines_joined(source: Source, plain: Iterable[Place]) -> list[Place]:
     joined: list[Place] = []
     size = 0  # of the last line joined
     told = False  # whether a paragraph has been seen
+    paragraphs = 0  # the lead and more
     for place in lines:
         start, end, blank = place
+        if end - start > _LEAD:
+            if joined and size <= _MARK and paragraphs < 2 and _is_mark(source, joined[-1], place):
+                joined[-1] = joined[-1]._replace(end=end)
+                told, size = True, end - start
+                continue
+            paragraphs += 1
         if joined and size >= 25 and not blank:
             before = joined[-1]
             if _may_go_on(source, before, place, width) and (
@@ -88,6 +105,18 @@ def _lines_joined(source: Source, plain: Iterable[Place]) -> list[Place]:
         joined.append(place)
         size = end - start
     return joined
+
+
+def _is_mark(source: Source, before: Place, place: Place) -> bool:
+    """Whether a line is nothing but the mark of an agency, cut off from its paragraph: "(TTXVN)", "BPO" over "- Sáng ..."."""
+    folded = source.folded
+    cut = folded[place.start] == "-"
+    if not (cut or folded[before.start] == "(" or folded[before.end - 1] == "-"):
+        return False
+    if cut and folded[place.end : place.end + 3].lstrip().startswith("-"):
+        return False  # the first item of a list
+    mark = marks.find(source, before.start, place.end)
+    return mark is not None and before.end - _DRESS <= mark[1] <= before.end
 
 
 def _width(folded: str, lines: Sequence[Place]) -> int:
@@ -153,3 +182,54 @@ def _mark_cells(lines: list[Line]) -> None:
         if inside:
             lines[index] = line = line.copy()
             line.own, line.cell, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
+
+
+def _mark_forms(lines: list[Line]) -> None:
+    """Mark what stands around the number and the signature of a document: its organ, mottoes, the office that signs."""
+    for index in [index for index, line in enumerate(lines) if line.form]:
+        for step in (-1, 1):
+            at = index + step
+            while 0 <= at < len(lines) and _is_of_form(lines[at]):
+                lines[at] = line = lines[at].copy()
+                line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
+                at += step
+
+
+def _is_of_form(line: Line) -> bool:
+    """Whether a line beside the number or the signature belongs to it."""
+    if line.form or line.author or line.length > _NAME:
+        return False
+    return line.first == "greetings" or (
+        line.folded.isupper() and (line.byline > 0 or credits.names_job(line.lower))
+    )
+
+
+def _mark_lists(lines: list[Line]) -> None:
+    """Mark what a line with a colon lists, one on a line: "Thời gian: 7h30 ngày 12/5/2021"; two names and more."""
+    inside = goes_on = False
+    for index, line in enumerate(lines):
+        goes_on = inside and _is_listed(lines, index, goes_on)
+        if goes_on:
+            lines[index] = line = line.copy()
+            line.own, line.item, line.named = None, True, False
+            line.stamp = line.byline = line.caption = 0.0
+        else:
+            inside = line.length >= _OPENS and line.folded[-1] == ":" and line.chrome < 0.5
+
+
+def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
+    """Whether a line is a field of a list, or one of two names in it; ``goes_on`` says that the one above it is."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    if line.byline and line.byline < 3:
+        return goes_on or (line.author and after.author and line is not after)
+    labelled = line.folded.lstrip("(")[:1].isupper() and ": " in line.folded[:_LABEL]
+    plain = not (line.label or line.byline or line.closes or line.stop)
+    return labelled and plain and line.caption < _SHOWN and line.chrome < 0.5
+
+
+def _mark_names_of_divisions(lines: list[Line]) -> None:
+    """Mark what a chapter is called, on the line under its number: "Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"."""
+    for index, (above, line) in enumerate(pairwise(lines), 1):
+        if above.division and not (line.stop or line.open or line.alt or line.length > _NAME):
+            lines[index] = line = line.copy()
+            line.own, line.numbered, line.byline, line.caption, line.named = None, True, 0.0, 0.0, False
