@@ -474,7 +474,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
 def _begins_people(tokens: Tokens, joint: int, entry: Entry) -> bool:
     """Whether people follow the name of an organ that is whole: "UBND huyện và | cán bộ, giáo viên", "Huyện ủy và | các cơ quan"."""
     low, bits = tokens.low, tokens.bits
-    if low[joint] not in word_set("organs", "and") or not bits[joint + 1] & SMALL:
+    if low[joint] not in word_set("organs", "joints") or not bits[joint + 1] & SMALL:
         return False
     if entry.head is None and low[joint + 1] not in syntax("counting"):
         return False
