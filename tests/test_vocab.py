@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 import unicodedata
@@ -125,6 +126,35 @@ def test_the_traits_of_documents_are_those_that_are_asked_for() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in Path(partydocs.__file__).parent.glob("*.py"))
     asked = re.findall(r'(?:with_trait\("documents", "types", |_kinds\()"(\w+)"\)', code)
     assert given == set(asked)
+
+
+def asked_for() -> set[tuple[str, str]]:
+    """The sections of the vocabulary that the code asks for by name: ("people", "deeds")."""
+    found = set()
+    for path in Path(partydocs.__file__).parent.glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name | ast.Attribute)):
+                continue
+            asks = call.func.id if isinstance(call.func, ast.Name) else call.func.attr
+            names = [name.value for name in call.args if isinstance(name, ast.Constant)]
+            if asks in OF_ONE_FILE:
+                found |= {(OF_ONE_FILE[asks], str(name)) for name in names}
+            elif asks in OF_ANY_FILE:
+                found |= {(str(names[0]), str(name)) for name in names[1:]}
+    return found
+
+
+#: The functions that take the name of a section: of one file, or of the file named first.
+OF_ONE_FILE = {"syntax": "syntax", "cues": "clauses"}
+OF_ANY_FILE = {"entries", "framed", "one_of", "phrase_set", "phrases", "word_set"}
+
+
+def test_the_sections_that_are_asked_for_stand_in_the_vocabulary() -> None:
+    """Words are looked up where a text needs them: a section of another name would be missed on that page alone."""
+    asked = asked_for()
+    assert len(asked) > 300
+    there = {(path.stem, name) for path in FILES for name in tomllib.loads(path.read_text(encoding="utf-8"))}
+    assert asked - there == set()
 
 
 GOOD = """
