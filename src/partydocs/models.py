@@ -43,8 +43,9 @@ _DAY: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}$", "what": _DATE}
 _MOMENT: Final = {"pattern": r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$", "what": _DATE}
 _DAY_OR_YEAR: Final = {"pattern": r"^\d{4}(-\d{2}-\d{2})?$", "what": _DATE}
 # A year, month or day of EDTF, with X for what is not known; "2021-35" is the third quarter, "2021-41" the second half.
-_PART: Final = r"(\d{4}|XXXX)(-(0[1-9]|1[0-2])(-\d{2})?|-XX-(\d{2}|XX))?"
-_EDTF: Final = {"pattern": rf"^({_PART}(/{_PART})?|(\d{{4}}|XXXX)-(3[3-6]|4[01]))$", "what": _DATE}
+_YEAR: Final = r"(\d{4}|XX\d{2}|XXXX)"
+_PART: Final = rf"{_YEAR}(-(0[1-9]|1[0-2])(-\d{{2}})?|-XX-(\d{{2}}|XX))?"
+_EDTF: Final = {"pattern": rf"^({_PART}(/{_PART})?|{_YEAR}-(3[3-6]|4[01]))$", "what": _DATE}
 _YEARS: Final = {"pattern": r"^\d{4}-\d{4}$", "what": "two years"}
 _ID: Final = {"pattern": r"^[^\s:]+:[^\s:]+$", "what": "an id of the registry"}
 _LEVEL: Final = {"pattern": "^(central|province|district)$", "what": "a level"}

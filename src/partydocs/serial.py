@@ -163,8 +163,8 @@ def _read_object(cls: Callable[..., _T], value: Any, path: str) -> _T:
     return cls(**given)
 
 
-# A day of EDTF; without its year, it is of some year.
-_DAY: Final = when_used(re.compile, r"(?:XXXX|[0-9]{4})-[0-9]{2}-[0-9]{2}")
+# A day of EDTF; without its year or its century, it is of some year.
+_DAY: Final = when_used(re.compile, r"(?:XX(?:XX|[0-9]{2})|[0-9]{4})-[0-9]{2}-[0-9]{2}")
 
 
 def _read_formed(kind: type, form: re.Pattern[str], what: str, value: Any, path: str) -> str | dt.date:
@@ -175,7 +175,7 @@ def _read_formed(kind: type, form: re.Pattern[str], what: str, value: Any, path:
                 return dt.datetime.fromisoformat(value) if "T" in value else dt.date.fromisoformat(value)
             for part in value.split("/"):
                 if _DAY.fullmatch(part):
-                    dt.date.fromisoformat(part.replace("XXXX", "2000"))
+                    dt.date.fromisoformat(part.replace("XX", "20"))
             return value
         except ValueError:
             pass
