@@ -221,7 +221,7 @@ def _is_vague(tokens: Tokens, member: Member, *, listed: bool) -> bool:
         return True
     uncounted = head and head.kind != BODY and not head.counted
     if head and uncounted and phrases("crowds", "delegates").closes(low, head.end):
-        if low[head.end] in word_set("extents", "plural") and head.end < member.end:
+        if head.end < member.end and low[head.end] in word_set("extents", "plural"):
             return False  # "các đại biểu các dân tộc thiểu số"
         rest = tokens.bits[head.end : member.end]
         # "các đại biểu sôi nổi thảo luận": of no body
