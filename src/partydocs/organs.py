@@ -482,7 +482,10 @@ def _begins_people(tokens: Tokens, joint: int, entry: Entry) -> bool:
     if entry.head and low[after : after + 1] == [","] and tokens.known[after + 1].head:
         return bits[after + 1] & SMALL > 0  # "Trưởng phòng Nội vụ và | cán bộ, công chức"
     # but "Vụ Trẻ em và phụ nữ"
-    placed = bits[joint - 1] & (CAPITAL | UPPER) == CAPITAL and place_end(tokens, max(0, joint - 2), joint) == joint
+    placed = (
+        bits[joint - 1] & (CAPITAL | UPPER) == CAPITAL
+        and place_end(tokens, max(0, joint - 2), joint) == joint
+    )
     return placed or low[joint - 1] in word_set("organs", "whole")
 
 
