@@ -96,7 +96,7 @@ class Run(Subject):
         """The roles that the words right before tell: "do ông A chủ trì", "theo bà B", "thay ông C nghỉ hưu"."""
         if not self.first:
             return None
-        if previous in cues("agent"):
+        if previous in word_set("people", "by"):
             return self._done(intro), False
         if phrases("clauses", *_LEADING).closes(self.low, self.start):
             for section, role, listed in _LED_IN:
@@ -213,8 +213,10 @@ class Run(Subject):
         near = self.pieces[max(0, self.first - 8) : self.first]
         said = [piece.role for piece in near if piece.role in SAYING]
         words = self._before(20) if said else []
-        heard = next((at for at, word in enumerate(words) if word in cues("hearing")), len(words))
-        told = not cues("of").isdisjoint(words[heard:])
+        heard = next(
+            (at for at, word in enumerate(words) if word in word_set("people", "hearing")), len(words)
+        )
+        told = not word_set("people", "of").isdisjoint(words[heard:])
         return {role for role in said[-1:] if role and told}
 
     def _said_first(self) -> set[Role]:
@@ -263,7 +265,7 @@ class Run(Subject):
 
     def _possessed(self, previous: str, verbs: list[Piece]) -> tuple[set[Role], bool] | None:
         """The roles of those of whom a noun of action is told: "dưới sự chủ trì của", "lời mời của"."""
-        if previous not in cues("of"):
+        if previous not in word_set("people", "of"):
             return None
         low, start = self.low, self.start
         if phrases("people", "deeds").closes(low, start - 1) or self._is_seated():
@@ -317,7 +319,7 @@ class Run(Subject):
             return set()
         roles: set[Role] = set()
         told = pieces[0].kind == Kind.WORD and low[pieces[0].start] in syntax("before_nouns")
-        if told or self._is_opening(12, "hearing"):
+        if told or self._is_opening(12, "hearing", "people"):
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():
             return roles
@@ -350,14 +352,14 @@ class Run(Subject):
 
     def is_heard(self) -> bool:
         """Whether it is said whose words come before: "Sau khi nghe ý kiến của lãnh đạo các sở, ông A kết luận"."""
-        if self.previous_word() not in cues("of"):
+        if self.previous_word() not in word_set("people", "of"):
             return False
         opens = self.first < 7 and self._before(7)[0] in syntax("before_nouns")
-        return opens or self._is_near(40, "hearing")  # "Sau phát biểu của ông A, bà B báo cáo"
+        return opens or self._is_near(40, "hearing", "people")  # "Sau phát biểu của ông A, bà B báo cáo"
 
     def is_order(self) -> bool:
         """Whether it is said whose words are only carried out: "Thực hiện chỉ đạo của Thủ tướng A, ông B yêu cầu"."""
-        if self.previous_word() not in cues("of") or not self._is_near(7, "carrying_out"):
+        if self.previous_word() not in word_set("people", "of") or not self._is_near(7, "carrying_out"):
             return False
         return any(piece.role == Role.SPEAK for piece in self.pieces[max(0, self.first - 3) : self.first])
 
@@ -422,7 +424,7 @@ class Run(Subject):
         words = low[verb.end : min(start, verb.end + 30)]
         if len(words) > 28 or words[-1:] == [";"]:
             return False  # "miễn nhiệm chức vụ Phó Chủ tịch ... đối với ông A"
-        if not cues("of").isdisjoint(words[-2:]):
+        if not word_set("people", "of").isdisjoint(words[-2:]):
             return False  # "thơ của"
         return not words or words[-1] in cues("recipients") or last in word_set("people", "giving")
 
@@ -445,7 +447,7 @@ class Run(Subject):
             return set()  # "trình Chủ tịch nước ký ban hành", "Quyết định của Thủ tướng phê duyệt"
         if previous in cues("passive") or (self.first and self.pieces[self.first - 1].role in SAYING):
             return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
-        if previous in cues("agent"):
+        if previous in word_set("people", "by"):
             return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         said = {Role.SPEAK} if self._is_after_quote() else set[Role]()  # "“...”, bà thở dài"
         return said | self.predicate(6, commas=False)
@@ -482,7 +484,7 @@ class Run(Subject):
         called = (piece for piece in pieces[self.first : self.last] if piece.kind == Kind.PLURAL)
         if any(comrades.stands_in(low, piece.start, piece.end) for piece in called):
             return True
-        return self.becomes() or (self.previous_word() in cues("agent") and self.is_led(self.end))
+        return self.becomes() or (self.previous_word() in word_set("people", "by") and self.is_led(self.end))
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
@@ -497,7 +499,7 @@ class Run(Subject):
 
     def is_at_event(self) -> bool:
         """Whether the sentence begins with an event, or tells of a voter: voters speak at a meeting."""
-        voters = phrases("clauses", "voters").opens(self.low, self.start) > 0
+        voters = phrases("people", "voters").opens(self.low, self.start) > 0
         return voters or self._is_opening(8, "gatherings", "people")
 
     def welcomes(self) -> bool:

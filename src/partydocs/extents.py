@@ -156,7 +156,7 @@ class _Walk:
         """Past a comma or "và", where what follows is no new member."""
         tokens, low, limit = self.tokens, self.tokens.low, self.limit
         bound = at > self.joined_end
-        heard = bound and low[at] == "," and phrases("extents", "hearsay").closes(low, self.index)
+        heard = bound and low[at] == "," and phrases("people", "according").closes(low, self.index)
         if heard and _several().isdisjoint(low[self.index : at]):
             return 0  # "Theo đại diện Sở Y tế, | thành phố đã có 20 ca"
         listed = not bound and low[at] == "," and low[self.index] in _several()

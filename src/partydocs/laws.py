@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from partydocs import codes, registry
 from partydocs.patterns import when_used
-from partydocs.vocab import one_of, words
+from partydocs.vocab import framed, one_of
 
 __all__ = ["law_at"]
 
@@ -93,12 +93,6 @@ _NO_LAW: Final = when_used(re.compile, lambda: rf"[ ](?!pháp[ ]điển){one_of(
 _REPUBLIC: Final = when_used(re.compile, lambda: rf"(?:[ ]{one_of('documents', 'republic')})*")
 
 
-@cache
-def _no_law_before() -> tuple[str, ...]:
-    """What makes another word of the type word: "kỷ luật", "pháp luật"."""
-    return tuple(f"{word} " for word in words("documents", "no_law_before"))
-
-
 def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) -> tuple[Law, ...]:
     """The laws whose type word stands from ``head`` to ``start``; several where years are listed.
 
@@ -106,7 +100,9 @@ def law_at(folded: str, lower: str, head: int, start: int, end: int, kind: str) 
     >>> [(law.year, text[slice(*law.name)]) for law in law_at(text, text.lower(), 0, 4, len(text), "Luật")]
     [('2019', 'Phòng, chống tác hại của rượu, bia')]
     """
-    if not folded.startswith(" ", start) or lower.endswith(_no_law_before(), 0, head):
+    if not folded.startswith(" ", start) or lower.endswith(
+        framed("documents", "no_law_before", before=""), 0, head
+    ):
         return ()  # "thi hành kỷ luật Ban cán sự đảng"
     amending = _amending().match(lower, start, end)
     # "... của Luật Đất đai năm 2013": the year may be that of the one law that is named.

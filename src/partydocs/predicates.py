@@ -115,7 +115,7 @@ class Subject:
             # but "gửi tới chính quyền, quân và dân xã những lời chúc mừng"
             acts = acts and piece.head is not None and piece.head.kind != PEOPLE
             # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
-            hears = piece.kind == Kind.WORD and low[piece.end - 1] in cues("hearing")
+            hears = piece.kind == Kind.WORD and low[piece.end - 1] in word_set("people", "hearing")
             if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
                 return roles
             if piece.kind in _FILLING:
@@ -131,7 +131,7 @@ class Subject:
 
     def _tells_duty(self, index: int) -> bool:
         """Whether a verb only tells what someone is in court for: "kiểm sát viên A, giữ quyền công tố tại tòa, đề nghị"."""
-        duty = phrases("clauses", "prosecution").closes(self.low, self.pieces[index].end)
+        duty = phrases("people", "prosecuting").closes(self.low, self.pieces[index].end)
         return duty > 0 and any(piece.role in SAYING for piece in self.pieces[index + 1 : index + 5])
 
     def _is_of_another(self, verb: Piece) -> bool:
@@ -185,7 +185,9 @@ class Subject:
             if before.kind == Kind.SEMI and piece.kind == Kind.OFFICE:
                 break  # "ông A điều hành hội nghị; Đại tá B báo cáo"
             person = piece.kind in (Kind.NAME, Kind.HONOR, Kind.PLURAL)
-            if person and (before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] in cues("agent")):
+            if person and (
+                before.kind in (Kind.SEMI, Kind.COMMA) or low[piece.start - 1] in word_set("people", "by")
+            ):
                 break
         return roles
 
@@ -271,7 +273,7 @@ class Subject:
         """Whether a piece tells what someone is to the one named next: "em gái", "con trai của"."""
         if piece.kind != Kind.WORD:
             return False
-        end = piece.end - (self.low[piece.end - 1] in cues("of"))
+        end = piece.end - (self.low[piece.end - 1] in word_set("people", "of"))
         return tuple(self.low[piece.start : end]) in phrase_set("people", "kin")
 
     # ------------------------------------------------------------ what a verb is here
