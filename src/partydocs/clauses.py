@@ -6,11 +6,13 @@ to it ("trao quà tặng ..."); those that follow as its predicate ("... chủ t
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from partydocs import vocab
 from partydocs.models import Role
-from partydocs.phrases import phrases
+from partydocs.phrases import Phrases, phrases
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.predicates import CORE, FAR, PERSONAL, Subject, cues, kinds
 from partydocs.rosters import Member
@@ -28,7 +30,12 @@ _LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
     ("present", Role.ATTEND, True),
     ("only_there", None, False),
 )
-_LEADING: Final = tuple(section for section, _, _ in _LED_IN)
+
+
+@cache
+def _leading() -> Phrases:
+    """What leads a list in, of all these kinds."""
+    return Phrases(phrase for section, _, _ in _LED_IN for phrase in vocab.entries("clauses", section))
 
 
 class Run(Subject):
@@ -98,7 +105,7 @@ class Run(Subject):
             return None
         if previous in word_set("people", "by"):
             return self._done(intro), False
-        if phrases("clauses", *_LEADING).closes(self.low, self.start):
+        if _leading().closes(self.low, self.start):
             for section, role, listed in _LED_IN:
                 if self._follows(section):
                     return {role} if role else set(), listed

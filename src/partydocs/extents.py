@@ -78,7 +78,6 @@ def _asked() -> frozenset[str]:
     return frozenset(words[0] for place in _MAY_END for words in phrase_set(*place))
 
 
-@cache
 def _several() -> frozenset[str]:
     """Words of number before several bodies or persons."""
     return word_set("extents", "plural")

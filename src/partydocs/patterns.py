@@ -39,8 +39,12 @@ def when_used(compile: Callable[[str, int], P], pattern: str | Callable[[], str]
     return cast(P, _Later(compile, pattern, flags))
 
 
-class _Later:
-    """Stands for a compiled pattern; each method of the pattern becomes an attribute when it is asked for."""
+class _Made:
+    """Stands for a compiled pattern, whose methods are its own."""
+
+
+class _Later(_Made):
+    """Stands for a pattern that is compiled when a method of it is first asked for."""
 
     def __init__(
         self, compile: Callable[[str, int], Any], pattern: str | Callable[[], str], flags: int
@@ -48,14 +52,13 @@ class _Later:
         self._compile, self._pattern, self._flags = compile, pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = self.__dict__.get("_compiled")
-        if compiled is None:
-            # Two threads may both compile: they get equal patterns.
-            pattern = self._pattern if isinstance(self._pattern, str) else self._pattern()
-            compiled = self._compiled = self._compile(pattern, self._flags)
-        value = getattr(compiled, name)
-        setattr(self, name, value)
-        return value
+        # Two threads may both compile: they get equal patterns.
+        pattern = self._pattern if isinstance(self._pattern, str) else self._pattern()
+        compiled = self._compile(pattern, self._flags)
+        vars(self).update({own: getattr(compiled, own) for own in dir(compiled) if own[0] != "_"})
+        # What has a __getattr__ finds its other attributes more slowly.
+        self.__class__ = _Made  # type: ignore[assignment]
+        return getattr(compiled, name)
 
 
 #: Half of a character of UTF-16 that stands alone in a string: no encoding writes it.

@@ -7,7 +7,7 @@ stands after "sau khi". The words stand in ``vocab/*.toml``; a module asks for a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from typing import Final
 
 from partydocs import vocab
 
@@ -60,11 +60,17 @@ class Phrases:
         return any(word in self._firsts and self.opens(low, at, last) for at, word in enumerate(among, first))
 
 
-@cache
-def phrases(file: str, *sections: str) -> Phrases:
-    """The phrases of some sections of ``vocab/<file>.toml``.
+_READ: Final[dict[str, dict[str, Phrases]]] = {}
+
+
+def phrases(file: str, section: str) -> Phrases:
+    """The phrases of a section of ``vocab/<file>.toml``.
 
     >>> phrases("people", "deeds").opens(["lời", "mời"], 0)
     2
     """
-    return Phrases(phrase for section in sections for phrase in vocab.entries(file, section))
+    try:  # asked some hundred times a page: two lookups take less time than a cache of calls, which makes a key
+        return _READ[file][section]
+    except KeyError:
+        found = Phrases(vocab.entries(file, section))
+        return _READ.setdefault(file, {}).setdefault(section, found)

@@ -27,7 +27,6 @@ _BESIDE: Final = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
 _FILLING: Final = frozenset((Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH))
 
 
-@cache
 def cues(section: str) -> frozenset[str]:
     """The words of a section of ``vocab/clauses.toml``: by what the part of a list is told."""
     return word_set("clauses", section)

@@ -161,16 +161,25 @@ def tokens_of(source: Source, start: int, end: int) -> Tokens:
     return Tokens(source, start, end)
 
 
-@cache
+_READ: Final[dict[str, dict[str, frozenset[str]]]] = {"syntax": {}}
+_SYNTAX: Final = _READ["syntax"]
+
+
 def word_set(file: str, section: str) -> frozenset[str]:
     """The words of a section that explains them all at once."""
-    return frozenset(vocab.entries(file, section))
+    try:  # asked some hundred times a page: two lookups take less time than a cache of calls, which makes a key
+        return _READ[file][section]
+    except KeyError:
+        found = frozenset(vocab.entries(file, section))
+        return _READ.setdefault(file, {}).setdefault(section, found)
 
 
-@cache
 def syntax(section: str) -> frozenset[str]:
     """The words of a section of ``vocab/syntax.toml``: by what grammar finds its way."""
-    return word_set("syntax", section)
+    try:
+        return _SYNTAX[section]
+    except KeyError:
+        return word_set("syntax", section)
 
 
 @cache
