@@ -17,7 +17,7 @@ from partydocs import vocab
 from partydocs.patterns import when_used
 
 __all__ = [
-    "WORD", "Seen", "has", "look_up", "openings", "phrases", "spans", "words_of", "words_of_prose",
+    "WORD", "Seen", "has", "look_up", "openings", "phrase_at", "phrases", "spans", "words_of", "words_of_prose",
 ]  # fmt: skip
 
 #: Where a phrase stands in several sections, the first counts.
@@ -123,18 +123,24 @@ def phrases(words: list[str]) -> list[Found]:
     found: list[Found] = []
     done = 0
     for at in [at for at, word in enumerate(words) if word in starts]:
-        if at < done:
-            continue
-        phrase, longer = starts[words[at]]
-        if at + 1 < len(words):
-            for candidate in longer.get(words[at + 1], ()):
-                if words[at + 2 : at + candidate.size] == candidate.rest:
-                    phrase = candidate
-                    break
-        if phrase is not None:
-            done = at + phrase.size
-            found.append((at, done, phrase.section))
+        if at >= done and (phrase := phrase_at(words, at)) is not None:
+            found.append(phrase)
+            done = phrase[1]
     return found
+
+
+def phrase_at(words: list[str], at: int) -> Found | None:
+    """The longest phrase that begins with the word ``at``."""
+    start = _starts().get(words[at])
+    if start is None:
+        return None
+    phrase, longer = start
+    if at + 1 < len(words):
+        for candidate in longer.get(words[at + 1], ()):
+            if words[at + 2 : at + candidate.size] == candidate.rest:
+                phrase = candidate
+                break
+    return (at, at + phrase.size, phrase.section) if phrase is not None else None
 
 
 def look_up(words: list[str]) -> Seen:

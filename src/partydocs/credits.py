@@ -172,7 +172,7 @@ def _grammar() -> _Grammar:
         deeds=re.compile(
             rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"
         ),
-        contacts=re.compile(rf"(?<=\s){_any_of('contacts')}(?!\w)"),
+        contacts=re.compile(rf"\s{_any_of('contacts')}(?!\w)"),
         fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
         shown=re.compile(
             trie(label for label, fields in labels.items() if "photographer" in fields["roles"])
@@ -646,7 +646,7 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
         return None
     stops = [end]
     if end - start > 400:
-        stops += [match.start() for match in _grammar().contacts.finditer(source.lower, end - 350, end)]
+        stops += [match.start() + 1 for match in _grammar().contacts.finditer(source.lower, end - 351, end)]
     for stop in stops:
         _, stop = _trim(source.folded, start, stop, whitespace)
         if (found := _at_end(source, start, stop)) is not None:

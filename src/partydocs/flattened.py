@@ -121,10 +121,10 @@ def _tail(source: Source, start: int, end: int) -> list[tuple[int, int]]:
     for word in _followers().finditer(folded, max(end - _TAIL, start), end):
         at = word.start()
         rest = lower[at : min(end, at + _PHRASE)]
-        found = chrome.spans(rest, chrome.phrases(chrome.words_of(rest))[:1])
-        if not found or found[0][0] or found[0][2] not in _FOLLOW:
+        phrase = chrome.phrase_at(chrome.words_of(rest), 0)
+        if phrase is None or phrase[2] not in _FOLLOW:
             continue
-        last = found[0][1]
+        last = chrome.spans(rest, [phrase])[0][1]
         if is_within_name(folded, at, at + last) or _NAMED.match(folded, at, end):
             continue  # "Thu Hà - Lưu Trinh"
         if all(word[0].islower() for word in folded[at + last : at + last + _NEXT].split()):

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
@@ -58,6 +59,8 @@ _OF_MEDIA: Final = when_used(
 )
 # Dân trí, Biên phòng: the name of a paper in ordinary letters; places have capitals throughout
 _ORDINARY: Final = when_used(regex_compile, r"\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,3}")
+# A dash that does not join two figures: "SGGPO -", but not "Ngày 30-9".
+_APART: Final = when_used(re.compile, r"-(?:(?!\d)|(?<!\d-))")
 _WORDS: Final = when_used(regex_compile, r"\p{Lu}[\p{L}&.]*+(?:\s[\p{L}&.]++){0,4}")
 # What follows the dash of such a name: the first sentence with its time.
 _STORY: Final = when_used(regex_compile, lambda: rf"\s?-\s{{1,3}}{_openers()}\s")
@@ -85,7 +88,7 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     while start < end and folded[start].isspace():
         start += 1
     limit = min(end, start + _LONGEST_MARK)
-    dash, bracket = folded.find("-", start, limit), folded.find("(", start, limit)
+    dash, bracket = _APART.search(folded, start, limit), folded.find("(", start, limit)
     # What a bare mark cannot do without.
     loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
     match = _BARE.match(folded, start, limit) if loud else None
@@ -94,7 +97,7 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
         or _starts("papers").fullmatch(match["mark"].lower())
     ):
         return match.span("mark")
-    if dash < 0 and not start <= bracket < start + 50:
+    if dash is None and not start <= bracket < start + 50:
         return None
     match = _BRACKETS.match(folded, start, end)
     if match:
