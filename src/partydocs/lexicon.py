@@ -461,7 +461,7 @@ class Chunk:
         return self.words
 
 
-_CHUNKS: Final = Memory(Chunk, 1 << 13).__getitem__
+_CHUNKS: Final = Memory(Chunk, 1 << 14).__getitem__
 
 
 def chunks(text: str) -> list[Chunk]:

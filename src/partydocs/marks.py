@@ -19,6 +19,7 @@ __all__ = ["find", "reported_from"]
 
 _LONGEST_MARK: Final = 80
 _LONGEST_PLACE: Final = 30
+_INDENT: Final = 5  # the bracket of a mark and the signs before it
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS: Final = when_used(
@@ -99,13 +100,14 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
         return match.span("mark")
     if dash is None and not start <= bracket < start + 50:
         return None
-    match = _BRACKETS.match(folded, start, end)
+    opens = start <= bracket < start + _INDENT or "[" in folded[start : start + _INDENT]
+    match = _BRACKETS.match(folded, start, end) if opens else None
     if match:
         return match.span("mark") if _in_brackets(match["mark"], match["dash"] or "") else None
-    match = _DASH.match(folded, start, limit)
+    match = _DASH.match(folded, start, limit) if dash else None
     if match and _before_dash(match["mark"], bool(_STORY.match(folded, match.end("mark"), limit))):
         return match.span("mark")
-    match = _DATELINE.match(folded, start, limit)
+    match = _DATELINE.match(folded, start, limit) if bracket >= 0 else None
     if match and _starts("wires").match(match["mark"].lower()):
         return match.span("mark")
     return None

@@ -79,7 +79,10 @@ def _plenums() -> RegexPattern:
 
 
 # How it begins: " hội nghị", " (BCH", ", TW", " của Đảng", " lần thứ"; after most type words nothing such stands.
-_BEGINS: Final = when_used(re.compile, r"(?i)(?:[ ]?[,(])?[ \n]?(?:của[ ])?[hbtđl]")
+_BEGINS: Final = when_used(
+    re.compile,
+    r"(?i)(?:[ ]?[,(])?[ \n]?(?:của[ ])?(?:h(?:ội|n)|b(?:an[ ]chấp|ch)|t(?:rung|hứ|[.ưw ])|đảng|lần)",
+)
 
 
 def plenums_at(folded: str, start: int, end: int) -> tuple[Meeting, ...]:
