@@ -228,14 +228,10 @@ _BEHIND: Final = when_used(
 )
 
 
-def _papers() -> str:
-    kinds = vocab.words("bylines", "not_names")
-    sections = (word for word, fields in kinds.items() if fields["what"] == "a section")
-    return rf"{trie(sections, SPACE)}(?!\w)"
-
-
 # Sections whose names begin those of papers too.
-_PAPERS: Final = when_used(re.compile, _papers)
+_PAPERS: Final = when_used(
+    re.compile, lambda: rf"{trie(vocab.of_kind('bylines', 'not_names', 'section'), SPACE)}(?!\w)"
+)
 
 
 _EDGE: Final = " .:*_-–•\"“”'"

@@ -35,7 +35,7 @@ from partydocs.elements import (
 )
 from partydocs.models import Precision
 from partydocs.periods import Period
-from partydocs.vocab import words
+from partydocs.vocab import of_kind, words
 
 __all__ = ["after_day", "day_grammar"]
 
@@ -210,7 +210,8 @@ class DayGrammar:
     def _look_for_cues(self) -> None:
         """Patterns for the words that ask for a day: "vào ", "dịp ", "lúc 8 giờ ", "Thời gian: "."""
         cues = words("dates", "cues")
-        asks = [word for word, entry in cues.items() if entry["what"] not in ("clock", "campaign")]
+        no_days = of_kind("dates", "cues", "clock", "campaign")
+        asks = [word for word in cues if word not in no_days]
         # "trong 2 ngày (5 và 6/10)", "một ngày rưỡi (", "Thời gian tổ chức: "
         days = r"(?:\d|một|hai|ba|bốn|năm)[ ]ngày(?:[ ]rưỡi)?(?:,[ ]|[ ]?\()"
         label = r"(?<!\w)thời[ ]gian(?:[ ][^\W\d_]+){0,3}:[ ]"
@@ -227,7 +228,7 @@ class DayGrammar:
         )
         self._days_told = Before(days, days_ends)
         self._clock = Before(rf"{clock}[ ]", clock_ends)
-        named = [word for word, entry in cues.items() if entry["what"] in ("occasion", "term")]
+        named = of_kind("dates", "cues", "occasion", "term")
         self._feast = Before.words(named)
         # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
         self._label = Before(

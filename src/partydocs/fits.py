@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -298,12 +297,9 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-@cache
 def _contacts() -> tuple[str, ...]:
     """What the lines begin with that say how an organ is reached."""
-    return tuple(
-        word for word, fields in vocab.words("layout", "footers").items() if fields["what"] == "contact"
-    )
+    return vocab.of_kind("layout", "footers", "contact")
 
 
 def add_head(

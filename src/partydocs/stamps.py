@@ -105,7 +105,7 @@ def _grammar() -> _Grammar:
     month = trie(months, SPACE)
     weekday = trie(vocab.entries("dates", "weekdays"), SPACE)
     # "năm" is May after "tháng" alone: "lần thứ 2 năm 2017" is no day.
-    english = trie([word for word in months if named[word]["what"].lower().startswith(word[:3])], SPACE)
+    english = trie(vocab.of_kind("publication", "months", "english"), SPACE)
     zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
     return _Grammar(
         may_date=re.compile(r"\d(?:\d{3}|\d?[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d\d)"),
