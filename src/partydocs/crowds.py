@@ -13,7 +13,7 @@ from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
-from partydocs.phrases import phrases
+from partydocs.phrases import phrases, word_before
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
 from partydocs.predicates import CORE, cues
@@ -111,7 +111,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     roles = _own_roles(run, known) if whose else set()
     if roles - {Role.SPEAK}:
         return roles
-    welcomed = whose and member.start and low[member.start - 1] in syntax("welcomes")
+    welcomed = whose and word_before(low, member.start) in syntax("welcomes")
     return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
 
 
@@ -132,9 +132,9 @@ def _is_team(run: Run, member: Member) -> bool:
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
     """Whether those counted are told to be at an event: "tập huấn cho 40 cán bộ", "Đại hội có 160 đại biểu"."""
     low, start, opening = run.tokens.low, member.start, run.pieces[0].start
-    if start and low[start - 1] in word_set("crowds", "further"):
+    if word_before(low, start) in word_set("crowds", "further"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
-    previous = low[start - 1] if start else ""
+    previous = word_before(low, start)
     met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
     among = previous in syntax("among") or met.closes(low, start) > 0
@@ -167,7 +167,7 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
     low, start = run.tokens.low, member.start
     if any(word[0].isdigit() for word in low[start : head.end]) or low[start] in syntax("crowds"):
         return True
-    tied = head.many or (start > 0 and low[start - 1] in word_set("crowds", "joined"))
+    tied = head.many or word_before(low, start) in word_set("crowds", "joined")
     return tied and run.last - run.first > 2
 
 
@@ -198,7 +198,7 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         inner = not after or run.words_of(after[0]) not in word_set("crowds", "answers")
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
-    told = member.start and low[member.start - 1] in word_set("people", "according")
+    told = word_before(low, member.start) in word_set("people", "according")
     return {Role.SPEAK} if told and low[member.end : member.end + 1] == [","] else set()
 
 
@@ -365,7 +365,7 @@ def _is_sent(run: Run, at: int, end: int) -> bool:
 def beside(run: Run, leader: Member, member: Member) -> set[Role]:
     """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
     low, head = run.tokens.low, member.head
-    if leader is member or low[member.start - 1] not in word_set("crowds", "beside"):
+    if leader is member or word_before(low, member.start) not in word_set("crowds", "beside"):
         return set()
     if member.end != run.pieces[run.last - 1].end:
         return set()
