@@ -67,7 +67,7 @@ def _is_of_listed(tokens: Tokens, member: Member, following: Member | None) -> b
     before = word_before(low, start)
     if head is not None and head.kind == BODY and before == "," and _is_of_one(low, start, head.end):
         # "bà A, đại biểu Quốc hội, Đoàn ĐBQH tỉnh B"
-        return phrases("crowds", "deputies").stands_in(low, start - _NEAR, start)
+        return phrases("groups", "assembly").stands_in(low, start - _NEAR, start)
     return before == ";" and _is_standing_for(tokens, member, following)
 
 
@@ -117,7 +117,7 @@ def _is_greeted(low: list[str], verb: Piece) -> bool:
 def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether it is told next who those of a group are: after a word, after their deed, on the lines to come."""
     low, end = run.tokens.low, member.end
-    if not listed and end < len(low) and (low[end] in word_set("crowds", "is") or run.is_named_next()):
+    if not listed and end < len(low) and (low[end] in syntax("copula") or run.is_named_next()):
         return True
     if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
         return True  # "Các khách mời tham gia tọa đàm:"
@@ -129,7 +129,7 @@ def _is_named_after_has(run: Run, member: Member) -> bool:
     low, head = run.tokens.low, member.head
     if head is None or head.kind != LEAD or not member.end < len(low):
         return False
-    if low[member.end] not in word_set("crowds", "has"):
+    if low[member.end] not in syntax("has"):
         return False
     if word_before(low, member.start) in word_set("crowds", "met_with"):
         return False  # "Làm việc với lãnh đạo xã có ông A"
@@ -187,7 +187,7 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     told = [low[start - 1], "#", *low[start + 1 : start + 3]]
     if phrases("crowds", "boards").opens(told, 0):
         # but "có 27 thành viên Hội đồng"
-        return end == start + 3 or low[start - 1] not in word_set("crowds", "has")
+        return end == start + 3 or low[start - 1] not in syntax("has")
     if low[start - 1] not in word_set("crowds", "further"):
         return False
     elected = not word_set("crowds", "electing").isdisjoint(low[max(0, start - 2 * _NEAR) : start])

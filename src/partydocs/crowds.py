@@ -90,7 +90,7 @@ def _is_led_body(run: Run, member: Member) -> bool:
     if not end + 1 < len(low):
         return False
     told = low[end] in word_set("people", "by")
-    told = told or (low[end] in word_set("crowds", "made_of") and low[end + 1][0].isdigit())
+    told = told or (low[end] in syntax("made_of") and low[end + 1][0].isdigit())
     return told and run.is_led(end)
 
 
@@ -101,7 +101,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     to_come = word_set("crowds", "to_come")
     if after in to_come or phrases("groups", "planned").opens(low, member.end) or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
-    listed = after in word_set("crowds", "made_of") and run.last + 1 < len(run.pieces)
+    listed = after in syntax("made_of") and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
         return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
     if not to_come.isdisjoint(low[max(0, member.start - 3) : member.start]):
@@ -123,7 +123,7 @@ def _is_team(run: Run, member: Member) -> bool:
     after = low[member.end] if member.end < len(low) else ""
     if after in word_set("crowds", "to_come"):
         return False
-    if after not in word_set("people", "by") and after not in word_set("crowds", "made_of"):
+    if after not in word_set("people", "by") and after not in syntax("made_of"):
         return True
     # but "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
     return not word_set("crowds", "acting").isdisjoint(low[member.end : member.end + 40])
@@ -151,7 +151,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         return False
     if previous == "%" or previous in word_set("crowds", "electing"):
         return False
-    has = previous in word_set("crowds", "has") and met.stands_in(low, opening, start)
+    has = previous in syntax("has") and met.stands_in(low, opening, start)
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
 
 
@@ -266,7 +266,7 @@ def _is_force(low: list[str], start: int, end: int) -> bool:
     """Whether it is told whom a force is made of: "lực lượng gồm công an, bộ đội"."""
     if not phrases("crowds", "forces").opens(low, start):
         return False
-    return not word_set("crowds", "made_of").isdisjoint(low[start:end])
+    return not syntax("made_of").isdisjoint(low[start:end])
 
 
 def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
@@ -293,7 +293,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     contest = contest or phrases("people", "gatherings").opens(low, at) > 0
     # "nhiều học sinh dự các kỳ thi"
     some = low[member.start] in word_set("crowds", "many")
-    some = some and low[verb] not in word_set("crowds", "has") and low[verb] not in syntax("coming")
+    some = some and low[verb] not in syntax("has") and low[verb] not in syntax("coming")
     engaging = phrases("crowds", "engaging").opens(low, verb, at) == at - verb
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:

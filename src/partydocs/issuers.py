@@ -156,7 +156,7 @@ def _council() -> re.Pattern[str]:
 # A word that begins like the name of an organ: "Hội" in "Hội nghị".
 _EVENT: Final = when_used(re.compile, lambda: one_of("issuers", "meetings"))
 # Those who act together with an organ: "Ban Chỉ đạo quốc gia về phòng, chống thiên tai|, các |tỉnh".
-_OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('issuers', 'plurals')}[ ]")
+_OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('syntax', 'all_of')}[ ]")
 
 
 def _one(source: Source, start: int, end: int) -> int | None:
