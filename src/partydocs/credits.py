@@ -155,7 +155,7 @@ def _label() -> str:
     word = trie(labels - callings, SPACE)
     whom = trie(labels & callings, SPACE)  # a name behind another label
     bare = trie(_with("labels", "bare"), SPACE)
-    pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
+    pair = trie(_with("labels", "pair"), SPACE)
     joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
     several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}}|{whom})"
     return rf"""(?x)
@@ -243,9 +243,16 @@ _NOTHING: Final = _EDGE + "()[],;/"
 _ADDRESS: Final = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS: Final = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
 _SENTENCE: Final = when_used(regex_compile, r"\p{Ll}\.\s")
-_OUTLET: Final = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
-_STATION: Final = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
-_BROADCASTS: Final = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
+_OUTLET: Final = when_used(re.compile, lambda: rf"{trie(_words('press'))}$")
+
+
+def _station() -> str:
+    papers, stations = (trie(vocab.of_kind("bylines", "press", kind)) for kind in ("paper", "station"))
+    return rf"{papers}(?: và|$)|{stations}"
+
+
+_STATION: Final = when_used(re.compile, _station)
+_BROADCASTS: Final = when_used(re.compile, lambda: rf"{trie(_words('broadcasting'))}(?!\w)")
 
 
 def _kind_beside(text: str, kind: str, joint: str) -> str:
@@ -591,9 +598,16 @@ def _is_label(text: str) -> bool:
     return words in _roles() and words not in _words("left_out")
 
 
+_DEED_LIKE: Final = when_used(re.compile, lambda: trie(_words("deed_like")))
+
+
 def _without_name(text: str) -> str:
     """The text in which deeds are looked for: "Ban Tổ chức" is a name, "Tỉnh ủy tổ chức" a sentence."""
-    return text.lower().removeprefix("ban tổ chức").removeprefix("phòng tổ chức") if text.isupper() else text
+    if not text.isupper():
+        return text
+    lower = text.lower()
+    named = _DEED_LIKE.match(lower)
+    return lower[named.end() :] if named else lower
 
 
 def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
@@ -629,7 +643,7 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(first), frozenset(given)
 
 
-_AT: Final = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
+_AT: Final = when_used(re.compile, lambda: rf"\s{_any_of('before_times')}\s*$")
 
 
 def _before_time(lower: str, start: int, end: int) -> int:
