@@ -1476,6 +1476,11 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "an office told with a verb",
     ),
     (
+        "Đồng chí Lê Văn An là Bí thư Huyện ủy chủ trì hội nghị.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"]},
+        "an office told with là, before what is done",
+    ),
+    (
         "Hội nghị đã bầu ông Lê Văn An là Bí thư Huyện ủy; ông Tạ Văn Báu, Chủ tịch UBND huyện.",
         {"Lê Văn An": [], "Tạ Văn Báu": ["Chủ tịch UBND huyện"]},
         "but not one only now given",
@@ -1665,6 +1670,16 @@ ROLES = [
         "Đồng chí Lê Văn An, Giám đốc Sở Y tế, trình bày rằng việc này khó.",
         ["speak"],
         "trình bày rằng tells a clause",
+    ),
+    (
+        "Đồng chí Lê Văn An, Giám đốc Sở Y tế, báo cáo rằng việc này khó.",
+        ["speak"],
+        "so does a verb of reporting that says nothing of a document",
+    ),
+    (
+        "Hội nghị do đồng chí Lê Văn An là Bí thư Huyện ủy chủ trì.",
+        ["chair"],
+        "a chair whose office is told with là",
     ),
     (
         "Đồng chí Lê Văn An thông báo mức hỗ trợ sẽ tăng.",
@@ -3506,6 +3521,7 @@ NOT_THERE = [
         "Về tin ông Lê Văn An xây nhà trái phép bên sông, đại diện Công an tỉnh cho biết đang xác minh.",
         "a group says it",
     ),
+    ("Ông Lê Văn An là Giám đốc Sở Y tế.", "only what someone is, and nothing that they do"),
     (
         "Đồng chí Trần Minh đi cùng cố Thủ tướng Lê Văn An, và cho biết ông rất xúc động.",
         "a cố office",

@@ -48,6 +48,11 @@ ROWS = [
         "a place that is a word for what is to come",
     ),
     ("Sáng 9/1, phường tổ chức gặp mặt ⟦64 người có uy tín⟧.", ["attend"], "whom one meets"),
+    (
+        "⟦lãnh đạo UBND 12 huyện⟧, Thứ trưởng Bộ Quốc phòng, Trung tướng Lê Văn An;",
+        ["other"],
+        "nothing stands before the first words, not even the last mark",
+    ),
     ("Thứ trưởng gặp gỡ ⟦đại diện Hội người Việt Nam tại Hungary⟧.", ["other"], "those met without với"),
     (
         "Các ông trao quà cho công nhân, còn ⟦lãnh đạo UBND tỉnh⟧ tặng bằng khen cho 10 công nhân giỏi.",
@@ -1341,6 +1346,10 @@ NONE = [
         "a team that is set up",
     ),
     ("Chủ tọa đề nghị đại biểu Thơ và cử tri tiếp tục theo dõi.", "who are asked to do something"),
+    (
+        "Người dân, ông Lê Văn An, bà Lê Thị Bình đã dự lễ cùng",
+        "people without number at the beginning: the last word of a broken sentence joins them to nobody",
+    ),
     (
         "Thảo luận về dự án luật, nhiều đại biểu Quốc hội đề nghị mở rộng đối tượng.",
         "no deputies in particular",

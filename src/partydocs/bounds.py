@@ -187,7 +187,7 @@ def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     if not 0 < index < len(pieces) - 2:
         return False
     before, body, mark, then = pieces[index - 1 : index + 3]
-    has = before.kind == Kind.WORD and tokens.low[before.end - 1] in word_set("crowds", "has")
+    has = before.kind == Kind.WORD and tokens.low[before.end - 1] in syntax("has")
     if not has and before.kind != Kind.COLON:
         return False
     joined = mark.kind == Kind.AND and then.kind == Kind.ORGAN

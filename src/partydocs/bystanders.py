@@ -11,7 +11,7 @@ from typing import Final
 from partydocs.clauses import Run
 from partydocs.groups import BODY, LEAD, PEOPLE
 from partydocs.lexicon import BODY_WORD, CAPITAL, SMALL
-from partydocs.phrases import phrases
+from partydocs.phrases import phrases, word_before
 from partydocs.pieces import Kind, Piece
 from partydocs.predicates import CORE
 from partydocs.rosters import Member
@@ -45,7 +45,7 @@ def _is_only_told_of(run: Run, member: Member) -> bool:
     told = phrases("groups", "told_before")  # "tại điểm | cầu các huyện"
     if told.closes(low, start) or told.opens(low, start - 1):
         return True
-    if start and low[start - 1] in syntax("no_group_after"):
+    if word_before(low, start) in syntax("no_group_after"):
         return True
     if low[end - 1] in word_set("crowds", "whichever") or _receives(run.tokens, member):
         return True
@@ -54,7 +54,7 @@ def _is_only_told_of(run: Run, member: Member) -> bool:
 
 def _is_between(low: list[str], start: int) -> bool:
     """Whether a group is the second of two between whom something is: "hợp tác giữa Việt Nam và các tổ chức khu vực"."""
-    if not start or low[start - 1] not in word_set("crowds", "beside"):
+    if word_before(low, start) not in word_set("crowds", "beside"):
         return False
     if word_set("crowds", "between").isdisjoint(low[max(0, start - _NEAR) : start]):
         return False  # but "buổi đối thoại giữa Chủ tịch UBND xã và 60 hộ dân"
@@ -64,10 +64,11 @@ def _is_between(low: list[str], start: int) -> bool:
 def _is_of_listed(tokens: Tokens, member: Member, following: Member | None) -> bool:
     """Whether a group in a list only tells for whom another member stands: "; đại diện nhà tài trợ, bà A; ..."."""
     low, start, head = tokens.low, member.start, member.head
-    if head is not None and head.kind == BODY and low[start - 1] == "," and _is_of_one(low, start, head.end):
+    before = word_before(low, start)
+    if head is not None and head.kind == BODY and before == "," and _is_of_one(low, start, head.end):
         # "bà A, đại biểu Quốc hội, Đoàn ĐBQH tỉnh B"
-        return phrases("crowds", "deputies").stands_in(low, start - _NEAR, start)
-    return low[start - 1] == ";" and _is_standing_for(tokens, member, following)
+        return phrases("groups", "assembly").stands_in(low, start - _NEAR, start)
+    return before == ";" and _is_standing_for(tokens, member, following)
 
 
 def _is_of_one(low: list[str], start: int, end: int) -> bool:
@@ -82,7 +83,7 @@ def _is_uncounted(run: Run, member: Member) -> bool:
         return False
     size = run.last - run.first
     if size > 2:
-        return low[start - 1] not in word_set("crowds", "joined")
+        return word_before(low, start) not in word_set("crowds", "joined")
     # "lực lượng gồm công an, bộ đội"
     return not (size == 1 and phrases("crowds", "forces").opens(low, start))
 
@@ -101,7 +102,7 @@ def _is_before_subject(run: Run, member: Member, following: Member | None) -> bo
     if head and head.kind == PEOPLE:
         return True
     taking_part = head and head.kind == LEAD and (run.is_heard() or run.is_witness())
-    return low[start - 1] in syntax("before_told") and not taking_part
+    return word_before(low, start) in syntax("before_told") and not taking_part
 
 
 def _is_greeted(low: list[str], verb: Piece) -> bool:
@@ -116,7 +117,7 @@ def _is_greeted(low: list[str], verb: Piece) -> bool:
 def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
     """Whether it is told next who those of a group are: after a word, after their deed, on the lines to come."""
     low, end = run.tokens.low, member.end
-    if not listed and end < len(low) and (low[end] in word_set("crowds", "is") or run.is_named_next()):
+    if not listed and end < len(low) and (low[end] in syntax("copula") or run.is_named_next()):
         return True
     if run.first == 0 and run.last == 1 and run.pieces[-1].kind == Kind.COLON:
         return True  # "Các khách mời tham gia tọa đàm:"
@@ -128,9 +129,9 @@ def _is_named_after_has(run: Run, member: Member) -> bool:
     low, head = run.tokens.low, member.head
     if head is None or head.kind != LEAD or not member.end < len(low):
         return False
-    if low[member.end] not in word_set("crowds", "has"):
+    if low[member.end] not in syntax("has"):
         return False
-    if member.start and low[member.start - 1] in word_set("crowds", "met_with"):
+    if word_before(low, member.start) in word_set("crowds", "met_with"):
         return False  # "Làm việc với lãnh đạo xã có ông A"
     after = [piece.kind for piece in run.pieces[run.last : run.last + 3]]
     return after[:1] == [Kind.WORD] and run.limit() == member.end + 1 and Kind.GROUP not in after
@@ -171,8 +172,9 @@ def _tells_what_subject_is(run: Run, member: Member) -> bool:
     told = index - 2
     while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
         told -= 1
-    first = told - (pieces[told - 1].kind == Kind.HONOR)
-    if low[pieces[first].start - 1] in word_set("people", "of") and pieces[first - 1].kind == Kind.WORD:
+    first = told - (told > 0 and pieces[told - 1].kind == Kind.HONOR)
+    of = first > 0 and low[pieces[first].start - 1] in word_set("people", "of")
+    if of and pieces[first - 1].kind == Kind.WORD:
         return False  # "Về đề nghị của ông A liên quan thủ tục thuế, đại diện Sở trả lời"
     return pieces[told].kind in (Kind.NAME, Kind.OFFICE)
 
@@ -185,7 +187,7 @@ def _is_chosen(tokens: Tokens, member: Member) -> bool:
     told = [low[start - 1], "#", *low[start + 1 : start + 3]]
     if phrases("crowds", "boards").opens(told, 0):
         # but "có 27 thành viên Hội đồng"
-        return end == start + 3 or low[start - 1] not in word_set("crowds", "has")
+        return end == start + 3 or low[start - 1] not in syntax("has")
     if low[start - 1] not in word_set("crowds", "further"):
         return False
     elected = not word_set("crowds", "electing").isdisjoint(low[max(0, start - 2 * _NEAR) : start])
@@ -204,7 +206,7 @@ def _is_standing_for(tokens: Tokens, member: Member, following: Member | None) -
     if mark == "-":
         return not tokens.glued(member.end)
     # "Đại diện nhà thầu, ông A"; "Chiều 5/6, đại diện nhà thầu, ông A"
-    opens = tokens.bits[start] & CAPITAL > 0 or low[start - 1] in word_set("crowds", "further")
+    opens = tokens.bits[start] & CAPITAL > 0 or word_before(low, start) in word_set("crowds", "further")
     return mark == "," and opens
 
 

@@ -163,7 +163,7 @@ class Run(Subject):
             return {seat}, True
         if previous == ":" and (heard := self._heard()):
             return heard, True
-        named = previous in cues("copula")
+        named = previous in syntax("copula")
         given = self._lead() or ({Role.OTHER} if person and self._is_seated() else set[Role]())
         leads = not given and (previous in cues("including") or (named and person))
         if leads and self.pieces[0].role == Role.ATTEND:
@@ -497,7 +497,7 @@ class Run(Subject):
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""
         pieces = self.pieces[self.first : self.last]
         told = kinds(pieces)
-        if Kind.PLURAL in told or self.previous_word() in cues("copula"):
+        if Kind.PLURAL in told or self.previous_word() in syntax("copula"):
             return True
         if told[:3] == [Kind.GROUP, Kind.COLON, Kind.NAME] and self.low[self.start].isdigit():
             return True  # "3 đảng viên: A, B, C"

@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from string import whitespace
 from typing import Final, NamedTuple
 
 from partydocs import vocab
 from partydocs.models import BylineRole
-from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_used
+from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.shapes import HOST
 from partydocs.source import Views
 
@@ -64,28 +64,6 @@ class _Part(NamedTuple):
     end: int
     kind: str  # person, initials, desk, outlet, body, small, other
     joint: str  # what stands before it: "/", "(", "-", ",", ""
-
-
-class _Grammar(NamedTuple):
-    """The patterns and words of bylines, those in lower case for the lower-case view."""
-
-    label: RegexPattern
-    single_label: re.Pattern[str]
-    roles: Mapping[str, tuple[BylineRole, ...]]  # of each label
-    known: re.Pattern[str]  # how pieces of a known kind begin; the group that matched is the kind
-    offices: re.Pattern[str]
-    left_out: re.Pattern[str]
-    callings: frozenset[str]  # what ``left_out`` begins with, as a whole
-    unnamed: frozenset[str]  # those of them that name nobody beside an outlet
-    acts: frozenset[str]
-    acted: re.Pattern[str]  # those behind a name without brackets
-    jobs: re.Pattern[str]  # what an author is, behind the name
-    deeds: re.Pattern[str]  # what makes the name of an office the subject of a sentence
-    contacts: re.Pattern[str]
-    fields: re.Pattern[str]  # fields of work in the names of offices, which begin other things too
-    shown: re.Pattern[str]  # what no credit of a picture is without
-    behind: RegexPattern  # the credit of a picture with a name behind it
-    papers: re.Pattern[str]  # sections whose names begin those of papers too
 
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
@@ -139,79 +117,121 @@ _CODE: Final = when_used(re.compile, r"\d/[A-ZĐ]+$")
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 
 
+def _any_of(*sections: str) -> str:
+    """A pattern for the words of some sections."""
+    words = (word for section in sections for word in vocab.words("bylines", section))
+    return trie(words, SPACE)
+
+
+def _with(section: str, trait: str) -> list[str]:
+    """The words of a section that it marks with a trait."""
+    return [word for word, fields in vocab.words("bylines", section).items() if trait in fields]
+
+
 @cache
-def _grammar() -> _Grammar:
-    labels = vocab.words("bylines", "labels")
-    acts = vocab.words("bylines", "acts")
-    bare = [act for act, fields in acts.items() if fields.get("bare")]
-    sections = [
-        word for word, fields in vocab.words("bylines", "not_names").items() if fields["what"] == "a section"
-    ]
+def _words(section: str) -> frozenset[str]:
+    """The words of a section, each as a whole."""
+    return frozenset(vocab.words("bylines", section))
+
+
+@cache
+def _unnamed() -> frozenset[str]:
+    """What is left out before a name, and names nobody beside an outlet: "PV"."""
+    return frozenset(_with("left_out", "unnamed"))
+
+
+@cache
+def _roles() -> Mapping[str, tuple[BylineRole, ...]]:
+    """The roles of each label."""
+    return {
+        label: tuple(BylineRole(role) for role in fields["roles"].split())
+        for label, fields in vocab.words("bylines", "labels").items()
+    }
+
+
+def _label() -> str:
+    callings = _words("left_out")
+    labels = _words("labels")
+    word = trie(labels - callings, SPACE)
+    whom = trie(labels & callings, SPACE)  # a name behind another label
+    bare = trie(_with("labels", "bare"), SPACE)
+    pair = trie(_with("labels", "pair"), SPACE)
+    joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
+    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}}|{whom})"
+    return rf"""(?x)
+        (?<!\w)
+        (?:
+            {several}(?:\s{{0,2}}[:：]|\scủa(?=\s))
+          | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
+          | (?P<labels>{bare})(?=\s)
+          | (?P<aside>\()\s?{several}\s?\)$
+        )
+        \s{{0,3}}
+        """
+
+
+# ``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon.
+_LABEL: Final = when_used(regex_compile, _label)
+_SINGLE_LABEL: Final = when_used(re.compile, lambda: rf"(?<!\w){_any_of('labels')}(?!\w)")
+
+
+def _known() -> str:
     common = rf"(?!{_any_of('not_outlets')}(?!\w))"
     kinds = (
         f"(?P<{kind}>{common if kind == 'outlet' else ''}{_any_of(section)})"
         for section, kind in _KINDS.items()
     )
-    return _Grammar(
-        label=_label(labels, [label for label, fields in labels.items() if fields.get("bare")]),
-        single_label=re.compile(rf"(?<!\w){trie(labels, SPACE)}(?!\w)"),
-        roles={
-            label: tuple(BylineRole(role) for role in fields["roles"].split())
-            for label, fields in labels.items()
-        },
-        known=re.compile(rf"(?:{'|'.join(kinds)})(?!\w)"),
-        offices=re.compile(rf"{_any_of('bodies', 'outlets')}(?!\w)"),
-        left_out=re.compile(rf"{_any_of('left_out')}(?!\w)"),
-        callings=frozenset(vocab.words("bylines", "left_out")),
-        unnamed=frozenset(
-            word for word, fields in vocab.words("bylines", "left_out").items() if "unnamed" in fields
-        ),
-        acts=frozenset(acts),
-        acted=re.compile(rf"\s{trie([*bare, *map(str.upper, bare)])}$"),
-        jobs=re.compile(rf"(?:nguyên )?{_any_of('jobs')}(?!\w)"),
-        deeds=re.compile(
-            rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)"
-        ),
-        contacts=re.compile(rf"\s{_any_of('contacts')}(?!\w)"),
-        fields=re.compile(rf"{_any_of('fields')}(?!\w)"),
-        shown=re.compile(
-            trie(label for label, fields in labels.items() if "photographer" in fields["roles"])
-        ),
-        # THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
-        behind=regex_compile(
-            rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{trie(acts, SPACE)}\s"
-            r"|(?:\S+\s)?(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)\s"
-            r"|(?P<pair>\p{Lu}\S*\s\p{Lu}\S*)\s(?=\S+\s\S+$))"
-        ),
-        papers=re.compile(rf"{trie(sections, SPACE)}(?!\w)"),
-    )
+    return rf"(?:{'|'.join(kinds)})(?!\w)"
 
 
-def _any_of(*sections: str) -> str:
-    words = (word for section in sections for word in vocab.words("bylines", section))
-    return trie(words, SPACE)
+# How pieces of a known kind begin; the group that matched is the kind.
+_KNOWN: Final = when_used(re.compile, _known)
+_OFFICES: Final = when_used(re.compile, lambda: rf"{_any_of('bodies', 'outlets')}(?!\w)")
+_LEFT_OUT: Final = when_used(re.compile, lambda: rf"{_any_of('left_out')}(?!\w)")
 
 
-def _label(labels: Iterable[str], bare: Iterable[str]) -> RegexPattern:
-    """``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon."""
-    callings = vocab.words("bylines", "left_out").keys()
-    word = trie([label for label in labels if label not in callings], SPACE)
-    whom = trie([label for label in labels if label in callings], SPACE)  # a name behind another label
-    pair = trie(["tin", "bài", "ảnh", "hình", "bài viết"], SPACE)
-    joint = r"\s{0,2}(?:,|-|&|/|\+|;|\.|(?<=\s)và(?=\s))?\s{0,2}"
-    several = rf"(?P<labels>{word}(?:{joint}{word}){{0,3}}|{whom})"
-    return regex_compile(
-        rf"""(?x)
-        (?<!\w)
-        (?:
-            {several}(?:\s{{0,2}}[:：]|\scủa(?=\s))
-          | (?P<labels>{pair}\s{{0,2}}(?:,|-|&|/|\+|và)\s{{0,2}}{pair})(?=\s)
-          | (?P<labels>{trie(bare, SPACE)})(?=\s)
-          | (?P<aside>\()\s?{several}\s?\)$
-        )
-        \s{{0,3}}
-        """,
-    )
+def _acted() -> str:
+    bare = _with("acts", "bare")
+    return rf"\s{trie([*bare, *map(str.upper, bare)])}$"
+
+
+# Behind a name without brackets: Thu Hà | thực hiện    THU HÀ | THỰC HIỆN
+_ACTED: Final = when_used(re.compile, _acted)
+# What an author is, behind the name.
+_JOBS: Final = when_used(re.compile, lambda: rf"(?:nguyên )?{_any_of('jobs')}(?!\w)")
+# What makes the name of an office the subject of a sentence.
+_DEEDS: Final = when_used(
+    re.compile,
+    lambda: rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)",
+)
+_CONTACTS: Final = when_used(re.compile, lambda: rf"\s{_any_of('contacts')}(?!\w)")
+# Fields of work in the names of offices, which begin other things too.
+_FIELDS: Final = when_used(re.compile, lambda: rf"{_any_of('fields')}(?!\w)")
+
+
+def _labels_of_pictures() -> str:
+    labels = vocab.words("bylines", "labels")
+    return trie(label for label, fields in labels.items() if "photographer" in fields["roles"])
+
+
+# What no credit of a picture is without.
+_OF_PICTURES: Final = when_used(re.compile, _labels_of_pictures)
+# The credit of a picture with a name behind it:
+# THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
+_BEHIND: Final = when_used(
+    regex_compile,
+    lambda: (
+        rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{_any_of('acts')}\s"
+        r"|(?:\S+\s)?(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)\s"
+        r"|(?P<pair>\p{Lu}\S*\s\p{Lu}\S*)\s(?=\S+\s\S+$))"
+    ),
+)
+
+
+# Sections whose names begin those of papers too.
+_PAPERS: Final = when_used(
+    re.compile, lambda: rf"{trie(vocab.of_kind('bylines', 'not_names', 'section'), SPACE)}(?!\w)"
+)
 
 
 _EDGE: Final = " .:*_-–•\"“”'"
@@ -223,9 +243,16 @@ _NOTHING: Final = _EDGE + "()[],;/"
 _ADDRESS: Final = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS: Final = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
 _SENTENCE: Final = when_used(regex_compile, r"\p{Ll}\.\s")
-_OUTLET: Final = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
-_STATION: Final = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
-_BROADCASTS: Final = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
+_OUTLET: Final = when_used(re.compile, lambda: rf"{trie(_words('press'))}$")
+
+
+def _station() -> str:
+    papers, stations = (trie(vocab.of_kind("bylines", "press", kind)) for kind in ("paper", "station"))
+    return rf"{papers}(?: và|$)|{stations}"
+
+
+_STATION: Final = when_used(re.compile, _station)
+_BROADCASTS: Final = when_used(re.compile, lambda: rf"{trie(_words('broadcasting'))}(?!\w)")
 
 
 def _kind_beside(text: str, kind: str, joint: str) -> str:
@@ -250,7 +277,7 @@ def _belongs(before: str, kind_before: str, text: str, kind: str) -> bool:
     if kind_before != "body":
         return False
     if kind in {"none", "outlet"}:  # "Phòng Văn hóa - Xã hội", "Phòng Nội vụ - Lao động"
-        return _grammar().fields.match(text.lower()) is not None
+        return _FIELDS.match(text.lower()) is not None
     if kind == "body":  # "Văn phòng HĐND và UBND"
         return text.split()[0].isupper() and not _DEPARTMENT.fullmatch(text)
     return kind in {"other", "initials"} and "." not in text
@@ -258,7 +285,7 @@ def _belongs(before: str, kind_before: str, text: str, kind: str) -> bool:
 
 def _named_like_section(text: str) -> bool:
     """Whether a name begins like that of a section of papers: "Pháp luật Việt Nam"."""
-    return text[0].isupper() and _grammar().papers.match(text.lower()) is not None
+    return text[0].isupper() and _PAPERS.match(text.lower()) is not None
 
 
 def _one_paper(before: str, kind_before: str, text: str, kind: str) -> bool:
@@ -288,7 +315,7 @@ def _past_degrees(source: Views, start: int, end: int) -> int:
 
 
 def _kind(folded: str, lower: str) -> str:
-    known = _grammar().known.match(lower)
+    known = _KNOWN.match(lower)
     kind = str(known.lastgroup) if known else ""
     if kind != "desk" and HOST.fullmatch(lower):
         return "outlet"
@@ -308,7 +335,7 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     at, joint = start, ""
     for match in _JOINT.finditer(source.folded, start, end):
         if match["close"] and (
-            _grammar().offices.match(source.lower, at, end)
+            _OFFICES.match(source.lower, at, end)
             or _DEPARTMENT.match(source.folded, at, end)
             or _CODE.search(source.folded, at, match.start())
         ):
@@ -327,7 +354,7 @@ def _parts(
 
     ``signed`` says that others are named before it.
     """
-    folded, lower, grammar = source.folded, source.lower, _grammar()
+    folded, lower = source.folded, source.lower
     parts: list[_Part] = []
     for first, last, before in _pieces(source, start, end):
         first, last = _trim(folded, first, last)
@@ -337,10 +364,10 @@ def _parts(
         kind = _kind(folded[first:last], lower[first:last])
         if before in {"(", "/"}:
             kind = _kind_beside(folded[first:last], kind, before)
-        if prefix := grammar.left_out.match(lower, first, last):
+        if prefix := _LEFT_OUT.match(lower, first, last):
             after, _ = _trim(folded, prefix.end(), last)
             kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
-            if after < last and (kind != "body" or prefix[0] in grammar.unnamed):
+            if after < last and (kind != "body" or prefix[0] in _unnamed()):
                 first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
         previous = parts[-1] if parts else None
         if (
@@ -368,7 +395,7 @@ def _parts(
             return []
         parts.append(part)
     if any(part.kind == "outlet" for part in parts):  # "PV và TTXVN"
-        parts = [part for part in parts if lower[part.start : part.end] not in grammar.unnamed]
+        parts = [part for part in parts if lower[part.start : part.end] not in _unnamed()]
     return parts
 
 
@@ -377,11 +404,10 @@ def _says_more(words: str, joint: str, person: bool) -> bool:
 
     "Thu Hà (CTV)", "Thu Hà (PV tại Huế)", "Thu Hà - Chuyên viên Văn phòng"; "(ghi)", "(từ Phnôm Pênh)", "(Hà Nội)".
     """
-    grammar = _grammar()
-    if person and (words in grammar.callings or words.startswith("tại ") or grammar.jobs.match(words)):
+    if person and (words in _words("left_out") or words.startswith("tại ") or _JOBS.match(words)):
         return True
     return joint == "(" and (
-        words in grammar.acts
+        words in _words("acts")
         or words.startswith("từ ")
         or (person and words in vocab.places("provinces", "countries"))
     )
@@ -440,7 +466,7 @@ def _read(piece: _Piece, person: bool) -> Credits | None:
     if not 0 < end - start <= _LONGEST_CREDIT:
         return None
     start = _past_degrees(piece, start, end)  # "PGS, TS. Nguyễn Văn An": no list
-    act = _grammar().acted.search(piece.folded, start, end)  # "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"
+    act = _ACTED.search(piece.folded, start, end)  # "Thu Hà thực hiện", "THU HÀ THỰC HIỆN"
     named = read(piece, start, act.start()) if act else None
     if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
         return named
@@ -469,12 +495,12 @@ def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
 def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
     """A piece, cut at its labels; one chunk with roles where the label stands behind the name."""
     folded = source.folded
-    if not _grammar().single_label.search(source.lower, start, end):
+    if not _SINGLE_LABEL.search(source.lower, start, end):
         return [(start, start, end, ())]
     chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in _grammar().label.finditer(source.lower, start, end):
+    for match in _LABEL.finditer(source.lower, start, end):
         if match["aside"] and not chunks:
             return [(start, start, match.start(), _roles_of(match["labels"]))]
         before = folded[start : match.start()].rstrip()
@@ -491,12 +517,12 @@ def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
 
 def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credits | None:
     """The credits of all chunks; none as soon as one of them holds something else."""
-    folded, grammar, labelled = source.folded, _grammar(), len(chunks) > 1
+    folded, labelled = source.folded, len(chunks) > 1
     entries: list[Credit] = []
     sure, office, somebody = bool(chunks[-1][3]), True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
-        if not words or (words in grammar.acts and roles == _SHOWN):  # "Ảnh: sưu tầm"
+        if not words or (words in _words("acts") and roles == _SHOWN):  # "Ảnh: sưu tầm"
             if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
@@ -520,25 +546,24 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
 
 def _roles_of(labels: str) -> tuple[BylineRole, ...]:
     """The roles of "tin, ảnh", each once."""
-    grammar = _grammar()
-    found = grammar.single_label.findall(labels)
-    return tuple(dict.fromkeys(role for label in found for role in grammar.roles[" ".join(label.split())]))
+    found = _SINGLE_LABEL.findall(labels)
+    return tuple(dict.fromkeys(role for label in found for role in _roles()[" ".join(label.split())]))
 
 
 def names_office(lower: str) -> bool:
     """Whether a line in lower case begins with an office or an organ."""
-    return _grammar().offices.match(lower) is not None
+    return _OFFICES.match(lower) is not None
 
 
 def names_job(lower: str) -> bool:
     """Whether a line in lower case says what an author is: "trưởng ban tuyên giáo huyện ủy"."""
-    return _grammar().jobs.match(lower) is not None and not _grammar().deeds.search(lower)
+    return _JOBS.match(lower) is not None and not _DEEDS.search(lower)
 
 
 def _tells(text: str, kind: str) -> bool:
     """Whether a part alone speaks for a byline."""
     if kind == "person" and (
-        2 <= len(text.split()) <= 5 or (text.isupper() and text.lower() in _grammar().callings)
+        2 <= len(text.split()) <= 5 or (text.isupper() and text.lower() in _words("left_out"))
     ):
         return True  # a name, or "PV"
     return kind in {"desk", "outlet"} or "." in text
@@ -555,7 +580,7 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
         office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
-        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(office))
+        told = _SENTENCE.search(text) or _DEEDS.search(_without_name(office))
         return told is None and count <= 13
     if kind == "other":
         aside = part.joint in {"/", "("}
@@ -570,12 +595,19 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
 def _is_label(text: str) -> bool:
     """Whether a name is none but a label without its colon: "Nguồn", but not "Nhóm phóng viên"."""
     words = " ".join(text.lower().split())
-    return words in _grammar().roles and words not in _grammar().callings
+    return words in _roles() and words not in _words("left_out")
+
+
+_DEED_LIKE: Final = when_used(re.compile, lambda: trie(_words("deed_like")))
 
 
 def _without_name(text: str) -> str:
     """The text in which deeds are looked for: "Ban Tổ chức" is a name, "Tỉnh ủy tổ chức" a sentence."""
-    return text.lower().removeprefix("ban tổ chức").removeprefix("phòng tổ chức") if text.isupper() else text
+    if not text.isupper():
+        return text
+    lower = text.lower()
+    named = _DEED_LIKE.match(lower)
+    return lower[named.end() :] if named else lower
 
 
 def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
@@ -611,7 +643,7 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(first), frozenset(given)
 
 
-_AT: Final = when_used(re.compile, r"\s(?:lúc|vào lúc|vào|ngày|on|at)\s*$")
+_AT: Final = when_used(re.compile, lambda: rf"\s{_any_of('before_times')}\s*$")
 
 
 def _before_time(lower: str, start: int, end: int) -> int:
@@ -646,7 +678,7 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
         return None
     stops = [end]
     if end - start > 400:
-        stops += [match.start() + 1 for match in _grammar().contacts.finditer(source.lower, end - 351, end)]
+        stops += [match.start() + 1 for match in _CONTACTS.finditer(source.lower, end - 351, end)]
     for stop in stops:
         _, stop = _trim(source.folded, start, stop, whitespace)
         if (found := _at_end(source, start, stop)) is not None:
@@ -656,15 +688,15 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
 
 def _behind_credit(source: Views, start: int, end: int) -> int | None:
     """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
-    if not _grammar().shown.search(source.lower, start, end):
+    if not _OF_PICTURES.search(source.lower, start, end):
         return None
-    labels = list(_grammar().label.finditer(source.lower, start, end))[-2:]
+    labels = list(_LABEL.finditer(source.lower, start, end))[-2:]
     roles = [_roles_of(label["labels"] or "") for label in labels]
     if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:  # "Ảnh: T.H Tin, ảnh: Thu Hà"
         return labels[1].start()
     if not labels or roles[-1] != _SHOWN:
         return None
-    behind = _grammar().behind.match(source.folded, labels[-1].end("labels"), end)
+    behind = _BEHIND.match(source.folded, labels[-1].end("labels"), end)
     named = read(source, behind.end(), end) if behind else None
     if not (behind and named):
         return None
@@ -680,7 +712,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         return author
     near = max(start + 20, end - 110)
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
-    if stopped and not _grammar().single_label.search(source.lower, near, end):
+    if stopped and not _SINGLE_LABEL.search(source.lower, near, end):
         return None  # so most paragraphs end
     for match in _CUT.finditer(folded, near, end):
         first = match.end()

@@ -13,7 +13,7 @@ from partydocs.groups import BODY, LEAD, PEOPLE, Head
 from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
-from partydocs.phrases import phrases
+from partydocs.phrases import phrases, word_before
 from partydocs.pieces import SAYING, Kind
 from partydocs.places import wide_place_end
 from partydocs.predicates import CORE, cues
@@ -90,7 +90,7 @@ def _is_led_body(run: Run, member: Member) -> bool:
     if not end + 1 < len(low):
         return False
     told = low[end] in word_set("people", "by")
-    told = told or (low[end] in word_set("crowds", "made_of") and low[end + 1][0].isdigit())
+    told = told or (low[end] in syntax("made_of") and low[end + 1][0].isdigit())
     return told and run.is_led(end)
 
 
@@ -101,7 +101,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     to_come = word_set("crowds", "to_come")
     if after in to_come or phrases("groups", "planned").opens(low, member.end) or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
-    listed = after in word_set("crowds", "made_of") and run.last + 1 < len(run.pieces)
+    listed = after in syntax("made_of") and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
         return set()  # "Tổ đại biểu số 2 gồm các đại biểu: A, B": they are named
     if not to_come.isdisjoint(low[max(0, member.start - 3) : member.start]):
@@ -111,7 +111,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     roles = _own_roles(run, known) if whose else set()
     if roles - {Role.SPEAK}:
         return roles
-    welcomed = whose and member.start and low[member.start - 1] in syntax("welcomes")
+    welcomed = whose and word_before(low, member.start) in syntax("welcomes")
     return {Role.OTHER} if welcomed else set()  # "tiếp Đoàn sang chúc Tết"
 
 
@@ -123,7 +123,7 @@ def _is_team(run: Run, member: Member) -> bool:
     after = low[member.end] if member.end < len(low) else ""
     if after in word_set("crowds", "to_come"):
         return False
-    if after not in word_set("people", "by") and after not in word_set("crowds", "made_of"):
+    if after not in word_set("people", "by") and after not in syntax("made_of"):
         return True
     # but "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
     return not word_set("crowds", "acting").isdisjoint(low[member.end : member.end + 40])
@@ -132,9 +132,9 @@ def _is_team(run: Run, member: Member) -> bool:
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
     """Whether those counted are told to be at an event: "tập huấn cho 40 cán bộ", "Đại hội có 160 đại biểu"."""
     low, start, opening = run.tokens.low, member.start, run.pieces[0].start
-    if start and low[start - 1] in word_set("crowds", "further"):
+    if word_before(low, start) in word_set("crowds", "further"):
         start = run.pieces[run.first].start  # "tập huấn cho 58 đảng viên, | 6 quần chúng ưu tú"
-    previous = low[start - 1] if start else ""
+    previous = word_before(low, start)
     met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
     among = previous in syntax("among") or met.closes(low, start) > 0
@@ -151,7 +151,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
         return False
     if previous == "%" or previous in word_set("crowds", "electing"):
         return False
-    has = previous in word_set("crowds", "has") and met.stands_in(low, opening, start)
+    has = previous in syntax("has") and met.stands_in(low, opening, start)
     return has or Role.ATTEND in _own_roles(run, known)  # "160 đại biểu ... đã về dự"
 
 
@@ -167,7 +167,7 @@ def _is_counted(run: Run, member: Member, head: Head) -> bool:
     low, start = run.tokens.low, member.start
     if any(word[0].isdigit() for word in low[start : head.end]) or low[start] in syntax("crowds"):
         return True
-    tied = head.many or (start > 0 and low[start - 1] in word_set("crowds", "joined"))
+    tied = head.many or word_before(low, start) in word_set("crowds", "joined")
     return tied and run.last - run.first > 2
 
 
@@ -198,7 +198,7 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         inner = not after or run.words_of(after[0]) not in word_set("crowds", "answers")
     if after and after[0].role in SAYING and not inner:
         return {after[0].role} if after[0].role else set()
-    told = member.start and low[member.start - 1] in word_set("people", "according")
+    told = word_before(low, member.start) in word_set("people", "according")
     return {Role.SPEAK} if told and low[member.end : member.end + 1] == [","] else set()
 
 
@@ -266,7 +266,7 @@ def _is_force(low: list[str], start: int, end: int) -> bool:
     """Whether it is told whom a force is made of: "lực lượng gồm công an, bộ đội"."""
     if not phrases("crowds", "forces").opens(low, start):
         return False
-    return not word_set("crowds", "made_of").isdisjoint(low[start:end])
+    return not syntax("made_of").isdisjoint(low[start:end])
 
 
 def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
@@ -293,7 +293,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     contest = contest or phrases("people", "gatherings").opens(low, at) > 0
     # "nhiều học sinh dự các kỳ thi"
     some = low[member.start] in word_set("crowds", "many")
-    some = some and low[verb] not in word_set("crowds", "has") and low[verb] not in syntax("coming")
+    some = some and low[verb] not in syntax("has") and low[verb] not in syntax("coming")
     engaging = phrases("crowds", "engaging").opens(low, verb, at) == at - verb
     named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
@@ -365,7 +365,7 @@ def _is_sent(run: Run, at: int, end: int) -> bool:
 def beside(run: Run, leader: Member, member: Member) -> set[Role]:
     """The roles of a group that goes with an office or another group: "Phó Thủ tướng cùng 500 thanh niên thắp nến"."""
     low, head = run.tokens.low, member.head
-    if leader is member or low[member.start - 1] not in word_set("crowds", "beside"):
+    if leader is member or word_before(low, member.start) not in word_set("crowds", "beside"):
         return set()
     if member.end != run.pieces[run.last - 1].end:
         return set()

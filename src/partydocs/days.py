@@ -35,7 +35,7 @@ from partydocs.elements import (
 )
 from partydocs.models import Precision
 from partydocs.periods import Period
-from partydocs.vocab import words
+from partydocs.vocab import of_kind, words
 
 __all__ = ["after_day", "day_grammar"]
 
@@ -70,6 +70,11 @@ def _phrase_end() -> str:
         |mới|thì|ở|theo|nhằm|với|có|được|vì|trên|bắt|diễn|khi|các|nhân|như)\b)"""
 
 
+def _day_word() -> str:
+    """ "hôm qua", "ngày mai"."""
+    return rf"(?:hôm|ngày){GAP}(?:qua|nay|mai)"
+
+
 @cache
 def day_grammar() -> DayGrammar:
     """The one grammar of days."""
@@ -80,6 +85,15 @@ class DayGrammar:
     """Reads the day that begins at a place; it has no state but its patterns."""
 
     def __init__(self) -> None:
+        self._dayparts = words("dates", "dayparts")
+        self._read_days()
+        self._read_lunar_days()
+        self._look_behind()
+        self._look_before()
+        self._look_for_cues()
+
+    def _read_days(self) -> None:
+        """Patterns for a day itself: what leads up to it, its figures and words."""
         part, number, word_month = section("dayparts"), section("numbers"), section("months")
         weekday, relative = section("weekdays"), section("relative")
         # "Sáng nay (", "chiều hôm qua, ngày ", "Thứ ba, ngày ", "đêm ngày mùng "
@@ -118,6 +132,10 @@ class DayGrammar:
         # "5 tháng 10 năm 2021", "ba mươi tháng tư"; after a word that leads up to it "3, tháng 2, năm 1930" too
         self._in_words, self._led_words = in_words(MAY), in_words(f",?{MAY}")
         self._bare = verbose(rf"(?P<day>{DAYS})(?![/.]\d|[ ]?/|[-][^\W\d]|,\d{{3}}|[ ]?%|[ ]?h\b|:\d)")
+
+    def _read_lunar_days(self) -> None:
+        """Patterns for a day of the lunar calendar."""
+        part, number, word_month = section("dayparts"), section("numbers"), section("months")
         # "rằm tháng Giêng", "mùng 5 tháng Chạp", "23 tháng Chạp", "mùng 3 Tết"; with " âm lịch", " năm Canh Tý"
         self._lunar = verbose(
             rf"""(?:(?P<part>{part}){GAP})?(?:ngày{MAY})?(?:mùng{GAP}|mồng{GAP})?
@@ -131,6 +149,9 @@ class DayGrammar:
         self._lunar_end = verbose(
             rf"{DAYS}{GAP}(?:tháng{GAP}{section('lunar_months')}|tết)\b{_lunar_mark()}?"
         )
+
+    def _look_behind(self) -> None:
+        """Patterns for what follows a day and tells how it is meant."""
         self._after = after_day()
         self._phrase_end = verbose(_phrase_end())
         # After "5/10": " - 7/10/2021", " và 6/10/2021", " đến 17h ngày 7/10"; after "5-6": " và 8/10", ", 8-9/10"
@@ -144,34 +165,53 @@ class DayGrammar:
         self._amount = verbose(
             rf"{GAP}(?!năm[ ]\d|ngày[ ]\d|tháng[ ]\d){section('counted')}(?!\w)|[ ]?%|[^\W\d]"
         )
+        # "(16/3 - 31/3)", "(16/3 và 31/3)"
+        self._bracketed = verbose(rf"{DAYS}/{MONTHS}(?:[ ]?-[ ]?|[ ]và[ ]){DAYS}/{MONTHS}[)]")
+        self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
+        # "và mai sau", "hay ngày mai"; "hôm qua| , hôm nay và mai sau"
+        self._figurative_after = verbose(
+            rf"""(?:,{GAP}{_day_word()})?
+            (?: (?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
+              | ,?{GAP}(?:hay|hoặc|lẫn){GAP}{_day_word()} )"""
+        )
+        self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
+
+    def _look_before(self) -> None:
+        """Patterns for what stands before figures and tells whether they are a day."""
         # In the folded view: "Ngày Quốc tế Phụ nữ 8/3", "lễ khai giảng 5/9", "thành lập Đảng (3/2"
         self._occasion = verbose(
             r"""(?:Ngày|[Nn]gày[ ](?:thành[ ]lập|hội|truyền[ ]thống|giải[ ]phóng|lễ|sinh|mất|bầu[ ]cử|khai[ ]trường
                   |tựu[ ]trường|toàn[ ]dân)|[Ll]ễ|[Qq]uốc[ ](?:khánh|tế)|[Kk]ỷ[ ]niệm|Tết|[Cc]hiến[ ]thắng
                 |[Gg]iải[ ]phóng|[Kk]hởi[ ]nghĩa|[Tt]hành[ ]lập|[Ss]inh[ ]nhật)(?!\w)"""
         )
-        # "(16/3 - 31/3)", "(16/3 và 31/3)"; before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
-        self._bracketed = verbose(rf"{DAYS}/{MONTHS}(?:[ ]?-[ ]?|[ ]và[ ]){DAYS}/{MONTHS}[)]")
+        # Before "(3-6)": "Từ ngày vận hành thử ", "Rằm tháng Giêng "
         self._named_day = verbose(
             r"(?<!\w)(?:ngày(?:[ ][^\W\d_]+){1,5}|tháng[ ](?:giêng|chạp)|tết|âm[ ]lịch)[ ]?\Z"
         )
         self._clause = verbose(r"[.;:()\d\n]")
-        self._same_form = verbose(rf",?{GAP}(?:tháng|giờ)\b")  # "cùng ngày, tháng, năm sinh"
         # Day words listed after one that is figurative are so too: "thế hệ hôm qua, hôm nay"
-        day_word = rf"(?:hôm|ngày){GAP}(?:qua|nay|mai)"
         self._figurative_before = Before(
-            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}(?:{day_word}(?:,|{GAP}và){GAP}){{0,2}}"
+            rf"(?<!\w){section('figurative')}(?:{GAP}ngày)?{GAP}(?:{_day_word()}(?:,|{GAP}và){GAP}){{0,2}}"
             rf"|hôm{GAP}(?:qua|nay)(?:{GAP}hay|{GAP}hoặc){GAP}",
             " \n",
         )
-        # "và mai sau", "hay ngày mai"; "hôm qua| , hôm nay và mai sau"
-        self._figurative_after = verbose(
-            rf"""(?:,{GAP}{day_word})?
-            (?: (?:,|{GAP}(?:và|hay|hoặc|lẫn)){GAP}(?:(?:cả|cho|của){GAP})?mai{GAP}(?:sau|này)
-              | ,?{GAP}(?:hay|hoặc|lẫn){GAP}{day_word} )"""
+        self._no_day = Before.words(words("dates", "not_days"))
+        self._numbers, self._counts, self._leads = (
+            Before.words(words("dates", name)) for name in ("numbering", "counting", "leading")
         )
+        self._ordinal = Before.words(words("dates", "ordinals"))
+        each = [word.split()[-1] for word in words("dates", "each")]
+        self._each = Before(
+            rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
+            [*each, *(f"{word} " for word in each)],
+        )
+        self._number = Before(r"\d\s?", [*"0123456789 \n"])
+
+    def _look_for_cues(self) -> None:
+        """Patterns for the words that ask for a day: "vào ", "dịp ", "lúc 8 giờ ", "Thời gian: "."""
         cues = words("dates", "cues")
-        asks = [word for word, entry in cues.items() if entry["what"] not in ("clock", "campaign")]
+        no_days = of_kind("dates", "cues", "clock", "campaign")
+        asks = [word for word in cues if word not in no_days]
         # "trong 2 ngày (5 và 6/10)", "một ngày rưỡi (", "Thời gian tổ chức: "
         days = r"(?:\d|một|hai|ba|bốn|năm)[ ]ngày(?:[ ]rưỡi)?(?:,[ ]|[ ]?\()"
         label = r"(?<!\w)thời[ ]gian(?:[ ][^\W\d_]+){0,3}:[ ]"
@@ -188,26 +228,13 @@ class DayGrammar:
         )
         self._days_told = Before(days, days_ends)
         self._clock = Before(rf"{clock}[ ]", clock_ends)
-        self._ends_phrase = re.compile(r",[ \n]|\)|[.;](?:\s|\Z)|\n|\Z")
-        named = [word for word, entry in cues.items() if entry["what"] in ("occasion", "term")]
+        named = of_kind("dates", "cues", "occasion", "term")
         self._feast = Before.words(named)
         # "Khai mạc: ", "Phiên chính thức: ", "Hạn nộp hồ sơ: ", "Thời gian: ", "Ngày thi: "
         self._label = Before(
             rf"(?:\A|(?<=\n)|(?<=[.;*+•-][ ])){any_of([*named, 'ngày', 'thời gian'])}(?:[ ][^\W\d_]+){{0,3}}[ ]?:[ ]",
             (": ",),
         )
-        self._no_day = Before.words(words("dates", "not_days"))
-        self._numbers, self._counts, self._leads = (
-            Before.words(words("dates", name)) for name in ("numbering", "counting", "leading")
-        )
-        self._ordinal = Before.words(words("dates", "ordinals"))
-        each = [word.split()[-1] for word in words("dates", "each")]
-        self._each = Before(
-            rf"(?:(?<!\w){section('each')}|/|\d[ ](?:đồng|lần|lượt)[ ]?/)[ ]?",
-            [*each, *(f"{word} " for word in each)],
-        )
-        self._number = Before(r"\d\s?", [*"0123456789 \n"])
-        self._dayparts = words("dates", "dayparts")
 
     def asked_for(self, reading: Reading, at: int) -> bool:
         """Whether the word before bare figures asks for a day or month ("vào 5 và 6/10"), not for minutes."""

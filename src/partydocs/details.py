@@ -27,7 +27,7 @@ from partydocs.issuers import (
 )
 from partydocs.models import Provision
 from partydocs.patterns import regex_compile, trie, when_used
-from partydocs.references import Reference, in_figures
+from partydocs.references import Reference
 from partydocs.source import Source, parts_cells
 from partydocs.tokens import word_set
 from partydocs.vocab import framed, one_of
@@ -327,7 +327,7 @@ class _After:
         if reference.number and held:
             found = meetings.congresses_at(self.folded, held.end(), self.end)
             for meeting in found[:1]:
-                reference.congress, reference.period = meeting.congress, in_figures(meeting.period)
+                reference.congress, reference.period = meeting.congress, meeting.period
                 self.at = meeting.end
                 if len(found) == 1 and (name := _NAME.match(self.lower, held.end(), meeting.end)):
                     reference.issuer = name.span()

@@ -234,7 +234,7 @@ class _Walk:
         of_boards = low[self.head_end - 1] in word_set("extents", "of_boards")
         if of_boards and phrases("extents", "standing").opens(low, at):
             return True  # "các đồng chí trong Ban Thường vụ Tỉnh ủy, Thường trực HĐND, UBND tỉnh"
-        if kind == head.kind == BODY and phrases("extents", "deputies").closes(low, head.end):
+        if kind == head.kind == BODY and phrases("groups", "assembly").closes(low, head.end):
             return True  # "đoàn đại biểu Tỉnh ủy, HĐND, Đoàn ĐBQH tỉnh"
         if low[head.end - 2] in _several() and tokens.bits[head.end - 1] & BODY_WORD:
             return True  # "đại diện Mặt trận, các hội, đoàn thể"
@@ -307,13 +307,13 @@ class _Walk:
         if head := tokens.entry(at, limit).head:
             return at + head[0]  # "quần chúng | nhân dân"
         word = low[at]
-        if word in word_set("extents", "being") and (
+        if word in syntax("copula") and (
             low[at - 1] in syntax("guest_ends")
             or (low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit))
         ):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
-        if self.kind == PEOPLE and word in word_set("extents", "consisting"):
+        if self.kind == PEOPLE and word in syntax("made_of"):
             # "hơn 400 người gồm bộ đội, công an"
             return 0 if _names_members(tokens, at + 1, limit) else at + 1
         if low[at + 1] == ":" and word in word_set("extents", "such_as"):

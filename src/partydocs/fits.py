@@ -7,14 +7,25 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from partydocs import credits, vocab
 from partydocs.chrome import words_of_prose
 from partydocs.flattened import LONG, PROSE, SHORTEST, Place
-from partydocs.lines import Line, Pair, pictures
+from partydocs.lines import (
+    CHROME,
+    IN_WORDS,
+    LABELLED,
+    LINK,
+    NAMED,
+    ONLY_CHROME,
+    ONLY_STAMP,
+    SHOWN,
+    Line,
+    Pair,
+    pictures,
+)
 from partydocs.parts import (
     AFTER,
     BEFORE,
@@ -45,8 +56,61 @@ from partydocs.parts import (
 
 __all__ = ["ALT", "Stories", "add_head", "find_copies", "prose_of", "shown_twice", "text_fits", "title_of"]
 
-_FEW: Final = 4  # a page of no more lines has neither menus nor tools
+# Weights are in one unit, that of the prices of steps in ``parts``. One that stands right beside its condition needs
+# no name; those that bound or that come again are here.
+
+# Scores of what a line cannot or can hardly be, and of what it surely is.
 _NEVER: Final = -1000.0
+_NO_PART: Final = -8.0  # a picture, a stamp or a copy is no part of the text
+_NO_PROSE: Final = -6.0  # neither are words of portals
+_PROSE: Final = 6.0  # a long line is text
+_NO_TITLE: Final = -12.0
+_OF_PORTAL: Final = 4.0  # less for a heading or a caption in words of portals
+_COPIED: Final = 5.0  # less for a copy of the headline as text
+
+# Letters.
+_TINY: Final = 4  # what is shorter is no headline
+_LEAST: Final = 12  # of a heading or a caption, at least
+_WORDS: Final = 20  # of a headline of few words, at least; shorter ones are rather mastheads
+_HEADLINE: Final = 30  # of a headline as most are, at least
+_HEADLINES: Final = 200  # and at most
+_BARE: Final = 45  # of a line between paragraphs that is no caption where it says nothing of a picture
+_OPENS: Final = 50  # of a summary that was cut off, at least
+_TELLS: Final = 60  # of a sentence of a story, at least
+_PLAIN: Final = 80  # of a sentence that shows somebody without a name, at most
+_SENTENCE: Final = 100  # from here on a sentence is rather one of a story
+_HEADING: Final = 110  # of a heading or a question, at most
+_BRIEF: Final = 130  # of a first paragraph that is a summary for its length, at most
+_LONG_CAPTION: Final = 160  # longer ones are hardly captions
+_PARAGRAPH: Final = 180  # longer lines are text even if they do not end as a sentence
+_ALT: Final = 250  # of an alt text, at most
+_COMPARED: Final = 60  # so many at either end tell whether a headline stands again
+_BEGUN: Final = 25  # so many tell whether it stands again with more words
+
+# Scores of captions, besides ``SHOWN``.
+_PERHAPS: Final = 0.5  # more is a line that may show something
+_SCENE: Final = 0.9  # a scene, or what captions begin with
+_ALIKE: Final = 1.5  # under a line of the same words
+_SURELY: Final = 2.0  # with a credit
+
+# Lines above and below that are looked at.
+_ABOVE: Final = 8  # for the paragraphs before a box, a picture or the end of a story
+_BOX: Final = 5  # lines of a box in a side column
+_ROUND: Final = 4  # lines in which the next item of a round of reports stands
+_BELOW: Final = 7  # for the paragraphs behind a box, or the same day again
+_FOLLOWING: Final = 11  # for the text that goes on behind a box
+_TO_TEXT: Final = 15  # for the stamp between a visitor's time and the text
+_STORY: Final = 3  # long lines of a story that a headline shares words with
+
+# Of the words of an alt text.
+_FEW_WORDS: Final = 4  # fewer tell nothing of what they are
+_SHARED: Final = 0.7  # so many of them stand in the caption below
+
+_FEW: Final = 4  # a page of no more lines has neither menus nor tools
+_MENU: Final = 0.3  # a long line without sentences is a menu with more than this share of words of portals
+_TOOLED: Final = 0.6  # a line with more than this share is no byline
+_NO_STORY: Final = 0.85  # and with more than this one hardly a headline
+_PAIRS: Final = 6  # pairs of words of a headline whose share in its story counts in full
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
@@ -86,7 +150,7 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
-        if line.stamp == 2 and _is_amid(lines, index):
+        if line.stamp == ONLY_STAMP and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
             inside += 8.0 if line.stamp else 4.0
@@ -96,9 +160,9 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
         heading, body, caption = heading - 3.0, body - 3.0, caption - 3.0
         if echo:
             inside += 5.0 + weight
-    if line.folded[0] == "*" and not (line.stop or line.open or line.length > 110):
+    if line.folded[0] == "*" and not (line.stop or line.open or line.length > _HEADING):
         after = lines[min(index + 1, len(lines) - 1)]
-        told = (after.stop or after.open) and after.length > 60 and after.length > line.length
+        told = (after.stop or after.open) and after.length > _TELLS and after.length > line.length
         heading += 3.0 * (told and after.folded[0] != "*")
     if line.numbered and _in_list(lines, index):
         heading, body = heading - 2.5, body + 0.5
@@ -115,7 +179,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     """By how much a line looks more like text, a heading, a caption for what stands before it."""
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
-    number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
+    number = before.digits and before.length < 3 and line.stop and line.caption > SHOWN  # of a picture
     picture = before.alt or copies[index - 1] in {_AGAIN, ALT} or number
     again = before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower)
     if line.stop and (
@@ -124,33 +188,33 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
         return 0.0, 0.0, 0.0  # it reports, whatever stands above it
     if picture:
         body, heading, caption = -1.0, -1.5, 2.8
-        longest = 160 if line.caption > 1.6 else 100
+        longest = _LONG_CAPTION if line.caption > SHOWN else _SENTENCE
         if line.stop and line.length <= longest and line.single and not (line.told or line.days):
             body = -4.0
         if _in_gallery(lines, index):
             body, caption = -12.0, 6.0
     elif again:
         body, caption = -2.0 - 2.0 * line.stop, 2.5  # under its alt text
-    if line.caption >= 1.6 and _is_shown(line) and _is_shown(before):
+    if line.caption >= SHOWN and _is_shown(line) and _is_shown(before):
         caption += 1.5  # one of a row
     if not line.stop and _between_paragraphs(lines, index):
         body -= 1.0  # a heading, or a caption: these name somebody or something, or what is done
         if line.named:
             caption += 1.0
-        elif line.caption < 1.0 and line.length < 45:
+        elif line.caption < 1.0 and line.length < _BARE:
             heading, caption = heading + 0.7, caption - 0.9
     return body, heading, caption
 
 
 def _is_shown(line: Line) -> bool:
     """Whether a sentence says what a picture shows."""
-    return line.caption >= 1.6 and line.stop and (line.length <= PROSE or line.shows) and not line.told
+    return line.caption >= SHOWN and line.stop and (line.length <= PROSE or line.shows) and not line.told
 
 
 def _is_credited(lines: Sequence[Line], index: int) -> bool:
     """Whether the line below is nothing but the picture's credit, in brackets: "(Ảnh: Thu Hà)"."""
     line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
-    return after.credit and after.aside and after.length < _CREDIT and line.caption >= 0.9 and line.single
+    return after.credit and after.aside and after.length < _CREDIT and line.caption >= _SCENE and line.single
 
 
 def _is_last(lines: Sequence[Line], index: int) -> bool:
@@ -158,19 +222,19 @@ def _is_last(lines: Sequence[Line], index: int) -> bool:
     if index + 1 == len(lines):
         return True
     after = lines[index + 1]
-    return after.byline >= 2 or after.closes or after.chrome > 0.5
+    return after.byline >= NAMED or after.closes or after.chrome > CHROME
 
 
 def _at_end(lines: Sequence[Line], index: int) -> float:
     """By how much a sentence looks more like a caption for its place at the end of a story."""
-    if lines[index].caption >= 0.9 and _is_closed(lines, index):
+    if lines[index].caption >= _SCENE and _is_closed(lines, index):
         return _LAST_SENTENCE
     return -_LAST_SENTENCE if _is_last(lines, index) and not _is_shown(lines[index - 1]) else 0.0
 
 
 def _is_closed(lines: Sequence[Line], index: int) -> bool:
     """Whether the story has ended above a line, as those of offices do ("./."), and only captions stand between."""
-    for before in lines[max(index - 8, 0) : index][::-1]:
+    for before in lines[max(index - _ABOVE, 0) : index][::-1]:
         if before.folded.endswith("./."):
             return True
         if not (before.caption > 0 and before.length <= PROSE):
@@ -205,14 +269,14 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
             end -= 6.0
     elif line.tool:
         end += 2.0
-    if line.note and line.chrome < 0.9:  # not the count of "(0) Bình luận"
+    if line.note and line.chrome < ONLY_CHROME:  # not the count of "(0) Bình luận"
         fit[NOTE] = 5.0
     fit[AFTER], fit[END] = after + 0.5 if line.dated else after, end
     if line.stamp:
         fit[STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
     if line.byline:
         fit[BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
-        if line.byline < 3 and _is_foot(lines, index):
+        if line.byline < LABELLED and _is_foot(lines, index):
             fit[BYLINE] -= _FOOT
 
 
@@ -223,22 +287,19 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
         return True
     passed = False
     for before in reversed(lines[max(index - _NEAR, 0) : index]):
-        if before.byline >= 2:
+        if before.byline >= NAMED:
             if passed and not before.pictures:
                 return True
-        elif before.closes or (before.chrome > 0.5 and before.first != "alts"):
+        elif before.closes or (before.chrome > CHROME and before.first != "alts"):
             passed = True
         elif not before.alt:
             return False
     return False
 
 
-@cache
 def _contacts() -> tuple[str, ...]:
     """What the lines begin with that say how an organ is reached."""
-    return tuple(
-        word for word, fields in vocab.words("layout", "footers").items() if fields["what"] == "contact"
-    )
+    return vocab.of_kind("layout", "footers", "contact")
 
 
 def add_head(
@@ -263,10 +324,10 @@ def add_head(
     headed = title if title > 0.0 and copy != -1 else 0.0
     tools = -weight - 0.7 * headed
     fit[TOOLS0] = tools - (-1.3 if line.tool else 1.2)
-    tools -= 0.9 if line.length < 30 and not line.byline else 1.5
+    tools -= 0.9 if line.length < _HEADLINE and not line.byline else 1.5
     if line.alt or line.tool or line.link or office or copy == ALT:
         tools += 3.0
-    if line.stamp >= 1.5:
+    if line.stamp >= IN_WORDS:
         tools -= 1.0
     fit[TOOLS] = fit[TOOLS1] = fit[TOOLS2] = tools
     if line.stamp:
@@ -274,9 +335,9 @@ def add_head(
         fit[STAMP0] = fit[STAMP] - 1.0 + 3.0 * _twin(lines, index) - 6.0 * _visited(lines, index)
     if line.byline:
         organ = line.capitals and not line.author  # of a document
-        fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < 3) - 2.0 * organ
+        fit[NAME] = fit[NAME2] = _byline(line) - 1.0 - 2.0 * (line.byline < LABELLED) - 2.0 * organ
         fit[NAME2] += 2.0 * line.author
-        fit[NAME0] = fit[NAME] - 1.0 if line.byline == 3 else _NEVER
+        fit[NAME0] = fit[NAME] - 1.0 if line.byline == LABELLED else _NEVER
     lead = prose + _lead(places, lines, index)
     caption = fit[CAPTION]
     if fit[BODY] < prose - 9.0:  # no text for all its sentences
@@ -291,25 +352,25 @@ def add_head(
     fit[LEAD], fit[CAPTION0] = lead, caption
     if copy in {-1, 1, ALT}:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
-            fit[part] -= 5.0
+            fit[part] -= _COPIED
         fit[INSIDE] += 3.0 * (copy > 0)
 
 
 def _plain(line: Line) -> bool:
     """Whether a line is neither a masthead, a name nor a caption."""
-    return line.length >= 30 and not (line.capitals or line.byline or line.credit)
+    return line.length >= _HEADLINE and not (line.capitals or line.byline or line.credit)
 
 
 def _stamp(line: Line) -> float:
     called = line.label in {"published", "updated"}
-    return (4.0 if line.stamp == 2 else 2.0) + 1.0 * called + 0.7 * line.clock
+    return (4.0 if line.stamp == ONLY_STAMP else 2.0) + 1.0 * called + 0.7 * line.clock
 
 
 def _byline(line: Line) -> float:
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
-    if line.stop and line.byline < 3 and line.caption > 0.5 and line.length > _NAMES:
+    if line.stop and line.byline < LABELLED and line.caption > _PERHAPS and line.length > _NAMES:
         value -= 3.0  # a sentence about those that it names
-    return value if line.signed else value - 4.0 * (line.chrome > 0.6) - 3.0 * line.closes
+    return value if line.signed else value - 4.0 * (line.chrome > _TOOLED) - 3.0 * line.closes
 
 
 def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
@@ -331,7 +392,7 @@ def _linked(lines: Sequence[Line], index: int) -> bool:
 
 def _heads_links(line: Line) -> bool:
     """Whether a line is nothing but the head of a box of links: "Tin liên quan", "Xem thêm:"."""
-    return line.length < 40 and line.chrome > 0.9 and line.first in {"related", "after", "more"}
+    return line.length < LINK and line.chrome > ONLY_CHROME and line.first in {"related", "after", "more"}
 
 
 def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
@@ -342,7 +403,7 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     """
     line = lines[index]
     after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and after.length > line.length >= 50 and after.lower.startswith(line.lower[:-1]):
+    if after and after.length > line.length >= _OPENS and after.lower.startswith(line.lower[:-1]):
         return 2.0  # cut off, and again in full
     if not line.may_open:
         return _NO_SUMMARY
@@ -353,15 +414,15 @@ def _lead(places: Sequence[Place], lines: Sequence[Line], index: int) -> float:
     if line.dateline and line.single:
         return _SUMMARY
     if not line.single:
-        picture = after.alt or after.caption >= 2.0
-        headed = after.length < 110 and not (after.stop or after.open or after.byline)
+        picture = after.alt or after.caption >= _SURELY
+        headed = after.length < _HEADING and not (after.stop or after.open or after.byline)
         talk = after.item and not after.numbered
-        return _SUMMARY if line.length > 180 and (picture or headed or talk) else _NO_SUMMARY
+        return _SUMMARY if line.length > _PARAGRAPH and (picture or headed or talk) else _NO_SUMMARY
     if line.grounds or _in_round(lines, index):
         return _NO_SUMMARY
-    picture = after.alt or (after.caption >= 1.6 and not after.stop)
+    picture = after.alt or (after.caption >= SHOWN and not after.stop)
     link = after.capitals and not (after.numbered or after.stop)
-    if places[index + 1].blank_before or picture or link or (line.stop and line.length <= 130):
+    if places[index + 1].blank_before or picture or link or (line.stop and line.length <= _BRIEF):
         return _SUMMARY
     return _NO_SUMMARY if line.days else 0.5
 
@@ -372,7 +433,7 @@ def _in_round(lines: Sequence[Line], index: int) -> bool:
     return (
         lines[index].item
         and not sign.isalnum()
-        and any(after.item and after.folded[0] == sign for after in lines[index + 1 : index + 5])
+        and any(after.item and after.folded[0] == sign for after in lines[index + 1 : index + 1 + _ROUND])
     )
 
 
@@ -413,7 +474,7 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
     day = lines[index].day
     return day is not None and any(
         line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and not line.clock
-        for line in lines[index + 1 : index + 8]
+        for line in lines[index + 1 : index + 1 + _BELOW]
     )
 
 
@@ -422,7 +483,7 @@ def _visited(lines: Sequence[Line], index: int) -> bool:
     line, paragraphs = lines[index], 0
     if line.day is None or line.label:
         return False
-    for after in lines[index + 1 : index + 16]:
+    for after in lines[index + 1 : index + 1 + _TO_TEXT]:
         paragraphs += after.stop and after.length > PROSE
         if paragraphs == 2:
             break
@@ -435,35 +496,39 @@ def _visited(lines: Sequence[Line], index: int) -> bool:
 def _echo(lines: Sequence[Line], index: int) -> bool:
     """Whether a line says in short what the caption under it says: the picture's alt text."""
     line = lines[index]
-    if not 20 < line.length <= 250 or index + 1 == len(lines):
+    if not _WORDS < line.length <= _ALT or index + 1 == len(lines):
         return False
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
-    if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
+    if line.stop or not (after.credit or (after.caption >= _ALIKE and not after.stop)):
         return False
     words = set(line.words)
-    return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
+    return len(words) >= _FEW_WORDS and len(words.intersection(after.words)) > _SHARED * len(words)
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
     """Whether a stamp stands in the head of an article: under a headline, above a paragraph, or in a row of links."""
-    if index + 2 < len(lines) and lines[index + 2].stamp >= 1.5 > lines[index + 1].stamp:
+    if index + 2 < len(lines) and lines[index + 2].stamp >= IN_WORDS > lines[index + 1].stamp:
         return True
     before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
-    headline = 25 <= before.length <= 200 and not (before.stop or before.byline > 1 or before.chrome > 0.5)
+    headline = SHORTEST <= before.length <= _HEADLINES and not (
+        before.stop or before.byline > 1 or before.chrome > CHROME
+    )
     return headline or after.length > LONG or (after.may_open and after.single)
 
 
 def _ends_text(lines: Sequence[Line], index: int) -> bool:
     """Whether no text of the article follows: the stamp of another one, the head of related links."""
     line = lines[index]
-    if line.stamp == 2:
+    if line.stamp == ONLY_STAMP:
         ends = line.clock or line.label in {"published", "updated"}
-    elif line.first == "related" and line.chrome > 0.9:  # between paragraphs a box, after them the end
-        return lines[index - 1].byline >= 2 or not _goes_on(lines, index)
+    elif (
+        line.first == "related" and line.chrome > ONLY_CHROME
+    ):  # between paragraphs a box, after them the end
+        return lines[index - 1].byline >= NAMED or not _goes_on(lines, index)
     else:
-        ends = line.first == "after" and line.chrome > 0.5
+        ends = line.first == "after" and line.chrome > CHROME
     return ends and not _is_amid(lines, index)
 
 
@@ -473,20 +538,20 @@ def _is_amid(lines: Sequence[Line], index: int) -> bool:
     A stamp needs one right above it and one more: under the first paragraph it is the article's own.
     """
     at = index
-    first = index if lines[index].stamp else max(index - 5, 0)
-    while at > first and lines[at - 1].length < 60 and lines[at - 1].byline < 2:
+    first = index if lines[index].stamp else max(index - _BOX, 0)
+    while at > first and lines[at - 1].length < _TELLS and lines[at - 1].byline < NAMED:
         at -= 1  # other lines of the box
-    above = [line.stop and line.length > PROSE for line in lines[max(at - 8, 0) : at]]
+    above = [line.stop and line.length > PROSE for line in lines[max(at - _ABOVE, 0) : at]]
     if not (above and above[-1]) or sum(above) < (2 if lines[index].stamp else 1):
         return False
-    below = [line.stop and line.length > PROSE for line in lines[index + 1 : index + 8]]
+    below = [line.stop and line.length > PROSE for line in lines[index + 1 : index + 1 + _BELOW]]
     return (True, True) in pairwise(below)
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:
     """Whether paragraphs or items follow within a few lines."""
-    following = lines[index + 1 : index + 12]
-    told = sum(line.stop and line.length > 60 for line in following)
+    following = lines[index + 1 : index + 1 + _FOLLOWING]
+    told = sum(line.stop and line.length > _TELLS for line in following)
     return told >= 2 or any(line.length > LONG for line in following)
 
 
@@ -494,7 +559,7 @@ def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
     """How much a line looks like text of an article, from -8 to 6; ``again`` is what ``find_copies`` says of it."""
     line = lines[index]
     if again == _TWICE:
-        return -8.0
+        return _NO_PART
     return (line.own or _own(line))[0]
 
 
@@ -507,17 +572,17 @@ def _own(line: Line) -> tuple[float, float, float, float]:
 def _prose(line: Line) -> float:
     length = line.length
     if length > LONG:
-        if not line.sentences and (line.chrome > 0.3 or line.joined):
-            return -6.0  # a menu
-        return 6.0
-    if line.alt or line.stamp >= 2:
-        return -8.0
-    if line.closes and not (line.stop and length > 60):
-        return -6.0
+        if not line.sentences and (line.chrome > _MENU or line.joined):
+            return _NO_PROSE  # a menu
+        return _PROSE
+    if line.alt or line.stamp >= ONLY_STAMP:
+        return _NO_PART
+    if line.closes and not (line.stop and length > _TELLS):
+        return _NO_PROSE
     if line.cell:
         return 1.5
-    if line.chrome > 0.5:
-        return -6.0
+    if line.chrome > CHROME:
+        return _NO_PROSE
     value = _sentence(line) - 3.0 * line.chrome
     if line.dated:
         value -= 4.5
@@ -525,7 +590,7 @@ def _prose(line: Line) -> float:
         value -= 2.5
     if line.joined:
         value -= 1.0
-    if line.byline >= 2:
+    if line.byline >= NAMED:
         value -= 2.0
     return value - 1.0 * line.capitals + 1.5 * line.table
 
@@ -533,23 +598,23 @@ def _prose(line: Line) -> float:
 def _sentence(line: Line) -> float:
     """How much a line looks like a sentence, or one of those a list is made of, by its length and how it ends."""
     length = line.length
-    if line.question and length < 110:
+    if line.question and length < _HEADING:
         return 3.0 if line.item and not line.digits else 0.3
     if line.stop and not line.credit:
-        return 1.6 if length < 40 else 3.0 if length < 100 or line.shows else 4.5
+        return 1.6 if length < LINK else 3.0 if length < _SENTENCE or line.shows else 4.5
     if line.open:
-        return 1.2 if length < 100 else 3.0
+        return 1.2 if length < _SENTENCE else 3.0
     if line.item:
         return 0.5
-    return -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
+    return -1.2 if length < LINK else -0.6 if length < _SENTENCE else 0.8 if length < _PARAGRAPH else 2.0
 
 
 def _heading(line: Line) -> float:
     length = line.length
-    if line.alt or line.stamp >= 2 or line.table or line.cell:
-        return -8.0
-    value = -0.2 if 12 <= length <= 110 and not line.item else -1.0
-    asked = line.question and length < 110 and (line.digits or not line.item)
+    if line.alt or line.stamp >= ONLY_STAMP or line.table or line.cell:
+        return _NO_PART
+    value = -0.2 if _LEAST <= length <= _HEADING and not line.item else -1.0
+    asked = line.question and length < _HEADING and (line.digits or not line.item)
     if line.numbered:
         value += 5.0 if line.division else 3.0
     elif line.named:
@@ -562,45 +627,45 @@ def _heading(line: Line) -> float:
         value += 1.5
     if line.quoted and not line.open and (asked or not line.stop):
         value += _SAYING
-    if length > 120:
+    if length > PROSE:
         value -= 1.0
     if line.dated:
         value -= 3.0
-    if line.chrome > 0.5:
-        value -= 4.0
+    if line.chrome > CHROME:
+        value -= _OF_PORTAL
     if line.closes or line.first == "related":
         value -= _NO_HEADING
-    if line.byline >= 2:
+    if line.byline >= NAMED:
         value -= 2.0
     return value - min(line.caption, 2.0)
 
 
 def _caption(line: Line) -> float:
     length = line.length
-    if line.alt or line.stamp >= 2:
-        return -8.0
+    if line.alt or line.stamp >= ONLY_STAMP:
+        return _NO_PART
     value = -1.2 + 1.6 * line.caption
     if line.named and line.caption > 0:
         value += 0.4
-    if line.caption > 0.5 and not line.credit and line.aside:
+    if line.caption > _PERHAPS and not line.credit and line.aside:
         value += 3.0
     if line.stop and not line.credit:
-        shown = line.caption >= 1.6 and not line.told
-        value += 1.8 if (shown and length < (110 if line.named else 80)) or line.shows else -0.5
+        shown = line.caption >= SHOWN and not line.told
+        value += 1.8 if (shown and length < (_HEADING if line.named else _PLAIN)) or line.shows else -0.5
     if line.pictures:
         value = min(value, 2.5)
-    if length > 160 and not line.shows:
-        value -= (length - 160) / 60
+    if length > _LONG_CAPTION and not line.shows:
+        value -= (length - _LONG_CAPTION) / 60
     if line.told:
         value -= 1.6 if line.stop else 1.0
     if line.open or (line.item and not line.credit):
         value -= 3.0
-    if line.capitals or length < 12:
+    if line.capitals or length < _LEAST:
         value -= 1.0
-    if line.byline == 2 and 0 < line.caption < 1.6:
+    if line.byline == NAMED and 0 < line.caption < SHOWN:
         value -= _NAMELESS
-    if line.chrome > 0.5:
-        value -= 4.0
+    if line.chrome > CHROME:
+        value -= _OF_PORTAL
     if line.closes:
         value -= 4.0
     return value - 3.0 if line.dated else value
@@ -611,13 +676,13 @@ def _inside(line: Line) -> float:
         return 6.0
     if line.link:
         return 2.5
-    if line.stamp == 2:
-        return -8.0
+    if line.stamp == ONLY_STAMP:
+        return _NO_PART
     if line.first == "related":  # between paragraphs a box of links, after them the end
-        return -_RELATED if line.length < 40 and line.chrome > 0.9 else _RELATED
+        return -_RELATED if line.length < LINK and line.chrome > ONLY_CHROME else _RELATED
     if line.first == "more":
         return 3.2
-    return 2.0 * (line.chrome > 0.5 and not line.numbered)
+    return 2.0 * (line.chrome > CHROME and not line.numbered)
 
 
 def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
@@ -626,20 +691,26 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     ``copy`` is 1 for the last of several copies, -1 for an earlier one.
     """
     length, chrome = line.length, line.chrome
-    if length > LONG or length < 4 or line.alt or (line.stamp >= 1.5 and not line.glued) or line.cell:
-        return -12.0
-    if chrome > 0.9:
+    if (
+        length > LONG
+        or length < _TINY
+        or line.alt
+        or (line.stamp >= IN_WORDS and not line.glued)
+        or line.cell
+    ):
+        return _NO_TITLE
+    if chrome > ONLY_CHROME:
         return -5.0
     own, common = stories.share(index)
-    if line.byline == 2 and line.capitals and not line.author:
+    if line.byline == NAMED and line.capitals and not line.author:
         common = 0.0  # an organ, which the story names as well
-    value = 2.0 if 30 <= length <= 200 else 0.5 if length >= 20 else -1.5
-    value += 4.0 * common * min(1.0, own / 6) + (2.5 * copy if copy != ALT else -5.0)
+    value = 2.0 if _HEADLINE <= length <= _HEADLINES else 0.5 if length >= _WORDS else -1.5
+    value += 4.0 * common * min(1.0, own / _PAIRS) + (2.5 * copy if copy != ALT else -5.0)
     stamped = line.glued is not None and line.glued.sure
     if stamped or index in stories.near_stamps:
         value += 1.2
     if line.stop:
-        value -= (2.0 if length < 120 else 4.0) * (1.0 - common)
+        value -= (2.0 if length < PROSE else 4.0) * (1.0 - common)
     first = index == 0 and chrome < 0.2 and stories.opens(_plain(line))
     if first:
         value += 4.0 if stories.few else 2.0
@@ -651,7 +722,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         value -= 4.0
     if line.aside:
         value -= _ASIDE
-    if chrome > 0.5 and line.last < length // 2 + 1:
+    if chrome > CHROME and line.last < length // 2 + 1:
         value -= 3.0
     path = line.joined and line.first == "menus"  # its last step may be the headline
     if line.first in _NO_HEADLINE or path:
@@ -660,13 +731,13 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         3.0 * line.open
         + 1.5 * line.joined
         + 1.5 * line.item
-        + 4.0 * (chrome > 0.85)
+        + 4.0 * (chrome > _NO_STORY)
         + 4.0 * (line.bars >= 2)
         + 2.5 * (line.dated and not stamped)
         + 5.0 * (line.credit and not first)
-        + 1.5 * (line.caption > 2.0)
+        + 1.5 * (line.caption > _SURELY)
     )
-    return value - (1.5 + line.byline if line.byline >= 2 + first else 0.0)
+    return value - (1.5 + line.byline if line.byline >= NAMED + first else 0.0)
 
 
 class Stories:
@@ -679,7 +750,7 @@ class Stories:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
         self.few = len(lines) <= _FEW
-        self._long = [index for index, line in enumerate(lines) if line.length > 120]
+        self._long = [index for index, line in enumerate(lines) if line.length > PROSE]
         self._told: dict[int, set[Pair]] = {}
         self._asked: set[Pair] = set()  # all pairs of the lines that may ask, up to the line here
         self._asking = 0
@@ -687,7 +758,7 @@ class Stories:
         self.near_stamps = {
             near
             for index, line in enumerate(lines)
-            if line.stamp >= 1.5
+            if line.stamp >= IN_WORDS
             for near in range(index - 3, index + 3)
         }
 
@@ -703,7 +774,7 @@ class Stories:
             return 0, 0.0
         after = bisect_right(self._long, index)
         told: set[Pair] = set()
-        for long in self._long[after : after + 3]:
+        for long in self._long[after : after + _STORY]:
             if long not in self._told:
                 self._told[long] = self._of(long, index)
             told |= own & self._told[long]
@@ -734,7 +805,7 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if found[index]:
             continue
         told = told or (line.stop and line.length > PROSE)
-        if told and line.length >= 25 and line.lower in above:
+        if told and line.length >= SHORTEST and line.lower in above:
             found[index] = _AGAIN
             continue
         if not told and line.length <= LONG:
@@ -747,17 +818,17 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         ):  # a caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà"
             if index and line.lower == lines[index - 1].lower:
                 found[index - 1], found[index] = -1, 1
-        elif line.length >= 25 and (line.teaser or line.question or not line.stop):
+        elif line.length >= SHORTEST and (line.teaser or line.question or not line.stop):
             words = line.lower[: line.last].rstrip(" .…")
-            for key in {words[:60], words[-60:]}:
+            for key in {words[:_COMPARED], words[-_COMPARED:]}:
                 same = lines[last[key]].lower if key in last else ""
                 if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = -1, 1
                 last[key] = index
-            before = begun.get(words[:25])
+            before = begun.get(words[:_BEGUN])
             if before is not None and words.startswith(lines[before].lower.rstrip(" .…")):
                 found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
-            begun[words[:25]] = index
+            begun[words[:_BEGUN]] = index
     return found
 
 
@@ -769,7 +840,7 @@ def shown_twice(lines: Sequence[Line], stories: Stories, index: int, headline: f
     line = lines[index]
     if line.dated or [other.lower == line.lower for other in lines[index + 1 : index + 3]] not in _ONCE_MORE:
         return False
-    told = any(before.stop and before.length > PROSE for before in lines[max(index - 8, 0) : index])
+    told = any(before.stop and before.length > PROSE for before in lines[max(index - _ABOVE, 0) : index])
     return headline >= title_of(line, stories, index, 0) - _TELLING * told
 
 
@@ -781,7 +852,7 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
     doubled: list[int] = []
     stamped = headed = False
     for index, line in enumerate(lines):
-        stamped = stamped or line.stamp >= 1.5
+        stamped = stamped or line.stamp >= IN_WORDS
         if line.length > LONG:
             told = line.sentences
         else:
@@ -796,7 +867,7 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
             found[seen[line.lower]] = _TWICE
             seen[line.lower] = -1
         elif line.lower == lines[index - 1].lower:  # set twice: of a caption the first is an echo
-            if line.caption >= 1.6 and not (line.told or line.opens_day):
+            if line.caption >= SHOWN and not (line.told or line.opens_day):
                 found[index - 1] = ALT
             elif not _echo(lines, index - 1):
                 found[index] = _TWICE

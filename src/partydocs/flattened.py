@@ -28,6 +28,8 @@ SHORTEST: Final = 25
 _TAIL: Final = 3000  # so much of the end of a long line is looked over for what follows the text
 _PHRASE: Final = 60  # a phrase of portals is hardly longer
 _NEXT: Final = 20  # so many letters behind one of them are small within a sentence
+_BESIDE: Final = 60  # menus behind the stamp begin within so many letters
+_NAME: Final = 12  # so many letters before a phrase hold the last word of a name
 _TOLD: Final = when_used(re.compile, r"[^\W\d_]{2}[.!?…][\"”]?\s+[^\W\d_]|[^\W\d_]{2}[.!?…][\"”]?$")
 # A word alone cuts only as a label: "Tổng: 1.234" and "Thẻ:", but not "Phó Tổng Giám đốc".
 _LABELS: Final = when_used(re.compile, r"\s?[:：]|\W{0,3}\d")
@@ -56,7 +58,7 @@ def is_within_name(folded: str, start: int, end: int) -> bool:
     joint, name = folded[end : end + 1], folded[end + 1 : end + 3]
     if name[:1].isupper() and (joint == "." or (joint == " " and end - start == 1 and name[1:].islower())):
         return True
-    before = folded[max(0, start - 12) : start].split()
+    before = folded[max(0, start - _NAME) : start].split()
     capitals = [*before[-1:], *folded[start:end].split()]
     return folded[start - 1 : start] == " " and all(word[:1].isupper() for word in capitals)
 
@@ -89,7 +91,7 @@ def _head(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         for first, last, section in chrome.spans(head, chrome.phrases(chrome.words_of(head)))
         if section not in {"alts", "sections"}
         and source.folded[start + first].isupper()
-        and first < behind + 60
+        and first < behind + _BESIDE
     ]
     return [(start + at, start + behind), *menus]
 

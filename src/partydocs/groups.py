@@ -51,7 +51,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     if entry.organ and entry.head and entry.organ[0] > entry.head[0] and entry.organ[1] < LEVEL:
         return None  # "Đại sứ quán"
     if entry.head is None:
-        bodies = tokens.bits[at] & BODY_WORD and low[index] in word_set("extents", "all_of")
+        bodies = tokens.bits[at] & BODY_WORD and low[index] in syntax("all_of")
         return Head(at + 1, PEOPLE, counted, True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
     if kind == PEOPLE and end < limit and phrases("extents", "staffs").opens(low, at) == end - at:

@@ -38,6 +38,8 @@ __all__ = [
 # organs looks ahead.
 _NEAR, _FAR = 72, 200
 _SPARE: Final = 8
+# So many characters before a document hold the clause of the one who issues it, and so many the last word.
+_CLAUSE_BEFORE, _LAST_WORD = 170, 10
 
 
 # Organs that other grammars do not take for names by themselves.
@@ -154,7 +156,7 @@ def _council() -> re.Pattern[str]:
 # A word that begins like the name of an organ: "Hội" in "Hội nghị".
 _EVENT: Final = when_used(re.compile, lambda: one_of("issuers", "meetings"))
 # Those who act together with an organ: "Ban Chỉ đạo quốc gia về phòng, chống thiên tai|, các |tỉnh".
-_OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('issuers', 'plurals')}[ ]")
+_OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('syntax', 'all_of')}[ ]")
 
 
 def _one(source: Source, start: int, end: int) -> int | None:
@@ -356,22 +358,15 @@ def subject_before(
     >>> subject_before(source, 36, 0, None)
     Subject(start=17, end=26, issued='2019-12-30', term=None)
     """
-    lower, floor = source.lower, max(first, start - 170)
-    words = lower[max(first, start - 10) : start].split()
-    act = _act().search(lower, floor, start) if words and words[-1] in _act_ends() else None
-    if (
-        act is None
-        or ((act["passed"] or act["ruled"]) and type_ in vocab.with_trait("documents", "types", "submitted"))
-        or (act["at"] and type_ == "Thông báo")
-    ):
+    lower, floor = source.lower, max(first, start - _CLAUSE_BEFORE)
+    act = _act_before(lower, start, first, type_)
+    if act is None:
         return None
     between = _between().search(lower, floor, act.start())
     stop, term = (between.start(), between["term"]) if between else (act.start(), None)
-    begin = _sentence(lower, max(first, stop - 170), stop)
+    begin = _sentence(lower, max(first, stop - _CLAUSE_BEFORE), stop)
     behalf = max((match.end() for match in _BEHALF.finditer(lower, begin, stop)), default=-1)
     tokens = tokens_of(source, max(begin, behalf), stop)
-    ruled = words[-1] in _words("according")
-    rules = vocab.with_trait("documents", "types", "rule")
     for index in range(len(tokens)):
         if not _may_begin(tokens, index):
             continue
@@ -396,13 +391,8 @@ def subject_before(
             or _holds_both(tokens, index, last, code)
         ):
             continue
-        owned = before in _words("of")
-        if (act["at"] and not owned) or (act["with"] and owned):
+        if _is_acted_upon(act, before, type_):
             return None
-        if act["enclosed"] and before not in ("", ",") and before not in _words("by"):
-            return None  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
-        if ruled and not act["with"] and (before in _words("passive") or type_ in rules):
-            return None  # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
         whole = issuer_at(source, at, stop)
         if whole is None or whole < end:
             continue  # "Sở Nội vụ tham mưu UBND tỉnh ban hành"
@@ -411,12 +401,37 @@ def subject_before(
         if between:
             acted = acted or _told(source, between, "then", today)
         return Subject(at, _placed(source, at, end, stop), acted, ordinal(term.upper()) if term else None)
-    plain = not any(act.groupdict().values())
-    level = _level().search(lower[begin:stop]) if plain else None
+    issues = not any(act.groupdict().values())
+    level = _level().search(lower[begin:stop]) if issues else None
     if level is None:
         return None
     at, end = begin + level.start("level"), begin + level.end("level")
     return Subject(at, end, _acted(source, begin, at, today))
+
+
+def _act_before(lower: str, start: int, first: int, type_: str) -> re.Match[str] | None:
+    """The act by which a document of that type at ``start`` may be issued, right before it."""
+    words = lower[max(first, start - _LAST_WORD) : start].split()
+    if not words or words[-1] not in _act_ends():
+        return None
+    act = _act().search(lower, max(first, start - _CLAUSE_BEFORE), start)
+    if act is None or (act["at"] and type_ == "Thông báo"):
+        return None
+    submitted = type_ in vocab.with_trait("documents", "types", "submitted")
+    return None if submitted and (act["passed"] or act["ruled"]) else act
+
+
+def _is_acted_upon(act: re.Match[str], before: str, type_: str) -> bool:
+    """Whether the organ after the word ``before`` does not issue the document, but acts as the document says."""
+    owned = before in _words("of")
+    if (act["at"] and not owned) or (act["with"] and owned):
+        return True
+    if act["enclosed"] and before not in ("", ",") and before not in _words("by"):
+        return True  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
+    if act["with"] or act[0].split()[-1] not in _words("according"):
+        return False
+    # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
+    return before in _words("passive") or type_ in vocab.with_trait("documents", "types", "rule")
 
 
 @cache

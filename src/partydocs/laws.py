@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from partydocs import codes, registry
+from partydocs.numerals import in_figures
 from partydocs.patterns import when_used
 from partydocs.vocab import framed, one_of
 
@@ -138,11 +139,12 @@ def _with_tail(
         shut = tail.end() if opened or not tail["close"] else tail.end("year")
         also = _ALSO_NUMBER.match(lower, shut, end)
         number = codes.number_at(folded, also.end(), end) if also else None
+        year = in_figures(tail["year"])
         if also and number and number.code:  # "Luật Đấu thầu năm 2013 số 43/2013/QH13"
-            return (Law(head, _closed(folded, number.end, also["open"]), place, tail["year"], number),)
-        found = [Law(head, shut, place, tail["year"])]
+            return (Law(head, _closed(folded, number.end, also["open"]), place, year, number),)
+        found = [Law(head, shut, place, year)]
         while more := _next_year().match(lower, found[-1].end, end):
-            found.append(Law(more.start("item"), more.end(), place, more["year"]))
+            found.append(Law(more.start("item"), more.end(), place, in_figures(more["year"])))
         return tuple(found)
     if tail["day"] is not None or tail["passed"] is not None:
         return (Law(head, stop, place),)

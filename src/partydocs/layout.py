@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from partydocs import credits
 from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
 from partydocs.flattened import LONG, Place
-from partydocs.lines import Line
+from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
 from partydocs.parts import (
     AFTER,
@@ -58,6 +58,18 @@ class Layout(NamedTuple):
 
 _HOPELESS: Final = 55.0  # parts this far behind the best are not followed further
 _OUT: Final = float("-inf")
+_APART: Final = 1000.0  # the price of a line that does not go on the headline above it
+_BETWEEN_COPIES: Final = 4.0  # what a stamp above the headline gains between two copies of it
+_TELLS: Final = 60  # letters of a sentence that tells something, or of a teaser, at least
+_TOLD: Final = 100  # letters of what stands beside links to more, and is no teaser
+_ENTRIES: Final = 3  # entries of a listing, at least
+_STORY: Final = 2  # more paragraphs than this are a story
+_BROKEN: Final = 2  # teasers of a page of teasers, at least
+_ONE_LINE: Final = 15  # more letters than these are the text of a page of one line
+_SOME_CHROME: Final = 0.3  # a line with a larger share of words of portals is no text
+_CAPTIONED: Final = 2.0  # captions that score more carry a page without a text
+_COLLAPSED: Final = 5  # lines of a page whose text was set on one line, at most
+_TIMES_LEAD: Final = 3  # how many times longer than its lead such a text is
 
 
 def read(source: Source) -> Layout:
@@ -82,9 +94,9 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
     if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
-        return 1000.0
+        return _APART
     again = before.lower[: before.last].rstrip(" .…") in line.lower
-    return 0.3 if not again and (last == "," or not blank) else 1000.0
+    return 0.3 if not again and (last == "," or not blank) else _APART
 
 
 def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
@@ -123,7 +135,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
             headline = max(headline, title)
             add_head(fit, places, lines, index, prose, title, copies[index])
             if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
-                fit[STAMP0] += 4.0  # between two copies of the headline
+                fit[STAMP0] += _BETWEEN_COPIES
         scores = list(map(add, best, fit))
     part = max(range(PARTS), key=lambda last: scores[last] - LAST.get(last, 0.0))
     way = [part]
@@ -159,22 +171,22 @@ def _step(
 def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the page is a row of teasers: each with its link to the article, broken off, or with its date."""
     text = [line for line, part in zip(lines, way, strict=True) if part in {LEAD, BODY}]
-    links = sum([line.first == "more" and line.length < 40 for line in lines])
-    if links >= 3 and links > sum([line.length > 100 and not line.teaser for line in text]):
+    links = sum([line.first == "more" and line.length < LINK for line in lines])
+    if links >= _ENTRIES and links > sum([line.length > _TOLD and not line.teaser for line in text]):
         return True
     whole = sum(
-        [not line.teaser and (line.length > LONG or (line.stop and line.length > 60)) for line in text]
+        [not line.teaser and (line.length > LONG or (line.stop and line.length > _TELLS)) for line in text]
     )
-    if whole > 2:
+    if whole > _STORY:
         return False
-    teasers = sum([line.teaser and line.length > 60 for line in lines])
-    broken_off = not whole and teasers >= 2 and any(line.teaser for line in text)
+    teasers = sum([line.teaser and line.length > _TELLS for line in lines])
+    broken_off = not whole and teasers >= _BROKEN and any(line.teaser for line in text)
     return broken_off or _in_steps(lines, way)
 
 
 def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the article's stamp is the first of several that stand at equal distances: each entry has one."""
-    dated = [index for index, line in enumerate(lines) if line.stamp >= 1.5 or line.dated]
+    dated = [index for index, line in enumerate(lines) if line.stamp >= IN_WORDS or line.dated]
     first = next((at for at, index in enumerate(dated) if way[index] in STAMPS | TITLES), None)
     if first is None or len(dated) < first + 3:
         return False
@@ -187,7 +199,7 @@ def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
     parts = set(way)
     if parts & {TITLE, TITLE0}:
         return any(
-            part in {CAPTION, CAPTION0} and (line.credit or line.caption > 2)
+            part in {CAPTION, CAPTION0} and (line.credit or line.caption > _CAPTIONED)
             for line, part in zip(lines, way, strict=True)
         )
     return bool(parts & {STAMP, BYLINE})
@@ -196,9 +208,9 @@ def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
 def _is_text(line: Line) -> bool:
     """Whether the only line of a page is its text: no menu, no stamp, no byline, no picture."""
     return (
-        line.length > 15
-        and line.chrome < 0.3
-        and not (line.stamp or line.byline >= 2 or line.alt or line.joined)
+        line.length > _ONE_LINE
+        and line.chrome < _SOME_CHROME
+        and not (line.stamp or line.byline >= NAMED or line.alt or line.joined)
     )
 
 
@@ -212,7 +224,12 @@ def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
     text = [index for index in range(first + 1, len(way)) if way[index] in {BODY, HEADING}]
     if way[first] == LEAD and not text:
         way[first] = BODY
-    elif way[first] == BODY and text and len(lines) <= 5 and lines[text[0]].length > 3 * lines[first].length:
+    elif (
+        way[first] == BODY
+        and text
+        and len(lines) <= _COLLAPSED
+        and lines[text[0]].length > _TIMES_LEAD * lines[first].length
+    ):
         way[first] = LEAD  # lead and collapsed text, nothing else
     return way
 

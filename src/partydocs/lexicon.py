@@ -260,8 +260,19 @@ class _Lexicon(NamedTuple):
 @cache
 def lexicon() -> _Lexicon:
     """All vocabularies of people as one tree of phrases and one table of words."""
+    root, surnames = _tree(), _surnames()
+    seconds = sorted({word for node in root.values() for word in node if word})
+    marks = {word: 1 << index % 60 for index, word in enumerate(seconds)}
+    after: dict[str, int] = {}
+    for first, node in root.items():
+        _mark(after, (first,), reduce(or_, (marks[word] for word in node if word), 0))
+    paired = frozenset(words for words in surnames if len(words) == 2)
+    return _Lexicon(root, marks, after, _bits_by_word(surnames), paired)
+
+
+def _tree() -> Node:
+    """The phrases of all vocabularies as one tree of words."""
     root: Node = {}
-    bits: dict[str, int] = {}
     organs: set[str] = set()  # first words
     for name, phrase, value in _phrases():
         words = _spelled(phrase)
@@ -275,29 +286,34 @@ def lexicon() -> _Lexicon:
         found["reach"] = len(words)
     for first, node in root.items():
         _settle(node, NOTHING, only_fields=first not in organs)
+    return root
+
+
+def _surnames() -> set[tuple[str, ...]]:
+    """The surnames of all peoples, each as its words in lower case."""
+    return {
+        tuple(line.lower().split())
+        for section in vocab.table("names")["surnames"].values()
+        for line in section["names"].splitlines()
+    }
+
+
+def _bits_by_word(surnames: set[tuple[str, ...]]) -> dict[str, int]:
+    """What is known of each word alone, by its sections of the vocabularies."""
+    bits: dict[str, int] = {}
     for file, section, bit in _SECTIONS:
         _mark(bits, vocab.entries(file, section), bit)
     _mark(bits, _STOPS, STOP)
     _mark(bits, (phrase.split()[0] for phrase in vocab.entries("people", "openers")), RESTART)
     _mark(bits, map(str.lower, vocab.table("names")["given"]["names"].splitlines()), GIVEN)
     _mark(bits, map(str.lower, vocab.table("names")["middles"]["names"].splitlines()), MIDDLE)
-    surnames = {
-        tuple(line.lower().split())
-        for section in vocab.table("names")["surnames"].values()
-        for line in section["names"].splitlines()
-    }
     doubtful = set(vocab.entries("names", "doubtful_surnames"))
     particles = vocab.entries("names", "particles")
     single = {words[0] for words in surnames if len(words) == 1}
     _mark(bits, single & doubtful, DOUBTFUL)
     _mark(bits, (single - doubtful) | set(particles), SURNAME)
     _mark(bits, (words[0] for words in surnames if len(words) > 1), PAIRED)
-    seconds = sorted({word for node in root.values() for word in node if word})
-    marks = {word: 1 << index % 60 for index, word in enumerate(seconds)}
-    after: dict[str, int] = {}
-    for first, node in root.items():
-        _mark(after, (first,), reduce(or_, (marks[word] for word in node if word), 0))
-    return _Lexicon(root, marks, after, bits, frozenset(words for words in surnames if len(words) == 2))
+    return bits
 
 
 def _settle(node: Node, shorter: Entry, *, only_fields: bool) -> None:

@@ -25,7 +25,33 @@ from partydocs.patterns import trie, when_used
 from partydocs.source import Source, Views
 from partydocs.vocab import framed
 
-__all__ = ["Line", "Pair", "crumbs", "describe", "pictures", "remembered"]
+__all__ = [
+    "CHROME", "IN_WORDS", "LABELLED", "LINK", "NAMED", "ONLY_CHROME", "ONLY_STAMP", "SHOWN",
+    "Line", "Pair", "crumbs", "describe", "pictures", "remembered",
+]  # fmt: skip
+
+# How surely a line is a stamp.
+#: A stamp among other words.
+IN_WORDS: Final = 1.5
+#: Nothing but a stamp.
+ONLY_STAMP: Final = 2.0
+
+# How surely it is a byline; a name without more is less (1).
+#: A name, or an office.
+NAMED: Final = 2.0
+#: What has the label of a byline.
+LABELLED: Final = 3.0
+
+# Of ``chrome``, the share of its letters in words of portals.
+#: Above this share a line is one of the portal rather than one of the story.
+CHROME: Final = 0.5
+#: Above this share it says nothing else.
+ONLY_CHROME: Final = 0.9
+
+#: From this score on a line is a caption by its words alone: what they show, or a label.
+SHOWN: Final = 1.6
+#: Letters below which a line may be a link, or the head of a box of links: no sentence of a story.
+LINK: Final = 40
 
 _SAID: Final = 80  # more letters than these, besides words of portals, are no stamp
 _OPENING: Final = 24  # in so many letters a line names the day that it opens with
@@ -34,6 +60,17 @@ _LABEL: Final = 30  # a longer piece before a colon is more than a label
 _WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
 _SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
+_BY_THE_WAY: Final = 4  # so many letters beside labels and tools do not keep a line from being a stamp
+_WITH_TIME: Final = 14  # so many do not where a time of day is given
+_WITH_LABEL: Final = 40  # nor so many behind "Ngày đăng:"
+_NAMES: Final = 60  # letters of a line of names without a label, and of names beside a stamp, at most
+_OPENS: Final = 50  # letters of a paragraph that opens a story, at least
+_FULL: Final = 100  # letters of a sentence with names, offices and a deed, at least
+_MENU: Final = 600  # so much of a long line tells whether it is a menu
+_MENU_CELLS: Final = 5  # cells of a menu on a long line, at least
+_ROW_CELLS: Final = 3  # cells of a row or a path, at least
+_CREDITED: Final = 140  # so much of the end of a line may be a picture's credit
+_TEASED: Final = 30  # so much of it says "... [Xem tiếp]"
 
 #: Two neighbouring words.
 Pair = tuple[str, str]
@@ -92,12 +129,12 @@ class Line:
         self.table = False  # has tabulators
         self.form = False  # a line of a document's head or foot: "Số: 11/QĐ-UBND", "(Đã ký)"
         self.cell = False  # one cell of a table that was broken into lines
-        self.stamp = 0.0  # 0: none, 1.5: among other words, 2: nothing but a stamp
+        self.stamp = 0.0  # 0: none, ``IN_WORDS`` or ``ONLY_STAMP``
         self.day: dt.date | None = None  # of the stamp
         self.glued: Glued | None = None  # a stamp before or behind other words
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
-        self.byline = 0.0  # 0: none, 1: an uncertain name, 2: a name, 3: labelled
+        self.byline = 0.0  # 0: none, 1: an uncertain name, ``NAMED`` or ``LABELLED``
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
@@ -155,8 +192,8 @@ class Line:
     def shows(self) -> bool:
         """Whether a longer sentence ends with one deed that a picture shows, after somebody with his offices."""
         if (
-            self.caption < 1.6
-            or not 100 <= self.length <= LONG
+            self.caption < SHOWN
+            or not _FULL <= self.length <= LONG
             or self.told
             or not (self.stop and self.named)
         ):
@@ -217,22 +254,22 @@ def _stampness(line: Views, printed: list[stamps.Printed]) -> float:
         if section in {"tools", "counters", "menus"}
         for word in words[first:after]
     )
-    if seen.letters - helpers > 4:
+    if seen.letters - helpers > _BY_THE_WAY:
         shorter = shapes.LABELLED.sub(" ", left)
         if shorter != left:
             left = shorter
             seen = chrome.look_up(chrome.words_of(left))
         helpers = seen.covered
     other = seen.letters - helpers
-    if 4 < other <= 60:
+    if _BY_THE_WAY < other <= _NAMES:
         places = [(time.start, time.end) for time in printed]
         for named in credits.beside(line, 0, len(line.lower), places):
             names = [line.lower[slice(*name)] for entry in named.entries for name in entry.names]
             other -= sum(len(name.replace(" ", "")) for name in names if name in left)
-    if other <= 4:
-        return 2.0
-    timed = other <= 14 and isinstance(printed[0].at, dt.datetime)
-    return 1.5 if timed or (label in {"published", "updated"} and other <= 40) else 0.0
+    if other <= _BY_THE_WAY:
+        return ONLY_STAMP
+    timed = other <= _WITH_TIME and isinstance(printed[0].at, dt.datetime)
+    return IN_WORDS if timed or (label in {"published", "updated"} and other <= _WITH_LABEL) else 0.0
 
 
 _BEFORE, _BEHIND = 60, 110  # so much of a line is read for a stamp before and behind a headline
@@ -325,8 +362,8 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
         and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.COUNTED.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
-    line.byline = 3.0 if found.labelled else 2.0 if found.sure or found.office else 1.0
-    line.author = found.person and line.byline == 2
+    line.byline = LABELLED if found.labelled else NAMED if found.sure or found.office else 1.0
+    line.author = found.person and line.byline == NAMED
     line.pictures = found.only_pictures
 
 
@@ -417,7 +454,7 @@ def describe(source: Source, start: int, end: int) -> Line:
 def _long(source: Source, start: int, end: int) -> Line:
     head = min(end, start + HEAD)
     line = Line(source.folded[start:head], source.lower[start:head], end - start)
-    tail = source.lower[end - 140 : end]
+    tail = source.lower[end - _CREDITED : end]
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
     line.credit = _credited(tail)
@@ -449,8 +486,8 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
         line.question = mark == "?"
     elif last[-1] in ":;,":
         line.open = True
-    line.may_open = line.length >= 50 and not line.open
-    tail = tail[-30:]
+    line.may_open = line.length >= _OPENS and not line.open
+    tail = tail[-_TEASED:]
     line.teaser = ("..." in tail or "…" in tail) and shapes.TEASER.search(tail) is not None
     opening = line.folded[:16]
     line.item = shapes.ITEM.match(opening) is not None
@@ -471,10 +508,10 @@ def _credited(tail: str) -> bool:
 
 def _describe_menu(line: Line) -> None:
     """A long line without sentences: a menu set on one line, perhaps."""
-    seen = chrome.look_up(chrome.words_of(line.lower[:600]))
+    seen = chrome.look_up(chrome.words_of(line.lower[:_MENU]))
     line.sentences = False
     line.chrome = seen.covered / max(seen.letters, 1)
-    line.joined = _cells(line.folded[:600]) >= 5
+    line.joined = _cells(line.folded[:_MENU]) >= _MENU_CELLS
 
 
 def _describe(line: Line, folded: str, lower: str) -> None:
@@ -490,8 +527,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     if line.chrome < 1.0 and _is_notice(line, seen, prose):
         line.chrome = 1.0
     if line.first:
-        line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < 40)
-        line.tool = line.chrome > 0.5 and line.first in {"tools", "counters", "more"}
+        line.closes = line.first in {"after", "footers"} or (line.first == "related" and size < LINK)
+        line.tool = line.chrome > CHROME and line.first in {"tools", "counters", "more"}
     digits = shapes.DIGIT.search(folded) is not None
     if digits:
         line.dated = _dated(lower)
@@ -507,12 +544,12 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.bars = folded.count("|")
         if line.joined and line.first == "after" and _is_toolbar(line, seen):
             line.first, line.closes, line.tool = "tools", False, True
-        line.credit = _credited(lower[-140:])
-    if line.chrome > 0.9 and ":" not in folded:
+        line.credit = _credited(lower[-_CREDITED:])
+    if line.chrome > ONLY_CHROME and ":" not in folded:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
         line.credit = True  # an alt text run together with its caption
-    if (size <= 60 or ":" in folded) and not line.digits:
+    if (size <= _NAMES or ":" in folded) and not line.digits:
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
@@ -544,7 +581,7 @@ def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
 
 def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
     """Whether a row that begins like the comments is one of tools: "Bình luận • Chia sẻ • Lưu"."""
-    return line.chrome > 0.9 and sum(section == "tools" for _, _, section in seen.found) >= 2
+    return line.chrome > ONLY_CHROME and sum(section == "tools" for _, _, section in seen.found) >= 2
 
 
 def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> chrome.Seen:
@@ -565,7 +602,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-    line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+    line.alt = (line.first == "alts" and line.chrome > ONLY_CHROME) or _alt(folded, lower)
     return seen
 
 
@@ -624,9 +661,9 @@ def _last_step(lower: str) -> int:
 
 def _joined(folded: str) -> bool:
     """Whether a line is a path or a row of cells."""
-    if crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= 3:
+    if crumbs(folded) or sum(map(folded.count, _SIGNS)) - len(_SLASH.findall(folded)) >= _ROW_CELLS:
         return True
-    return "  " in folded and _cells(folded) >= 3
+    return "  " in folded and _cells(folded) >= _ROW_CELLS
 
 
 def _cells(folded: str) -> int:

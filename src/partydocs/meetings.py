@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from partydocs.numerals import ROMAN, WORD, ordinal
+from partydocs.numerals import ROMAN, WORD, in_figures, ordinal
 from partydocs.patterns import RegexPattern, regex_compile, when_used
 from partydocs.vocab import one_of
 
@@ -223,4 +223,4 @@ def _one_name(folded: str, start: int, end: int) -> list[Meeting]:
 def _period(first: str, last: str) -> str | None:
     """A term of office, which lasts ten years at most: "2020-2025", also from "2020-25"."""
     last = first[: len(first) - len(last)] + last
-    return f"{first}-{last}" if int(last) - int(first) in range(1, 11) else None
+    return in_figures(f"{first}-{last}") if int(last) - int(first) in range(1, 11) else None

@@ -47,7 +47,19 @@ class MonthGrammar:
     """Reads what is longer than a day and begins at a place; it has no state but its patterns."""
 
     def __init__(self) -> None:
-        spans, later = section("spans"), year_word()
+        self._read_months()
+        self._read_quarters()
+        self._read_years()
+        self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
+        self._after = after_day()
+        self._since = since()
+        self._revolution = Before.words(words("dates", "revolutions"))
+        self._number = Before.words(words("dates", "planned_years"))
+        self._days = day_grammar()
+
+    def _read_months(self) -> None:
+        """Patterns for one month and for several."""
+        later = year_word()
         # "6 tháng đầu năm 2019", "9 tháng năm 2020", "6 tháng cuối năm", "nửa đầu năm 2021"
         self._months = verbose(
             rf"""(?:(?P<count>1[01]|0?[1-9]|{section("counts")}){GAP}tháng|nửa)
@@ -70,6 +82,9 @@ class MonthGrammar:
         )
         # "6/2015", "6-2015"
         self._loose_month = verbose(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
+
+    def _read_quarters(self) -> None:
+        """Patterns for a quarter."""
         # "quý III-2021", "quý 3/2026", "quý I năm tới"
         self._quarter = verbose(
             rf"qu[ýí]{MAY}(?P<quarter>i{{1,3}}|iv|[1-4]|(?:một|hai|ba|bốn)(?!{GAP}(?:lần|kỳ))|tư)\b(?:{tail()}|(?![.,]\d|[ ]?/\d))"
@@ -78,6 +93,10 @@ class MonthGrammar:
         self._bare_quarter = verbose(
             rf"(?P<quarter>i{{1,3}}|iv|[1-4])\b(?:{tail()}|(?=[ ]?[,.;:)\n-]|\Z|{GAP}(?:và|đến)\b))"
         )
+
+    def _read_years(self) -> None:
+        """Patterns for a year and for a span of years."""
+        spans = section("spans")
         self._year = verbose(rf"năm{MAY}(?P<year>{YEAR})(?![/]\w|-[^\W\d])")
         self._loose_year = verbose(rf"(?P<year>{YEAR})(?![/-]\w|[ ]?%)")
         # "giai đoạn 2021 - 2025", "nhiệm kỳ (2020-2025)", "năm học 2021-2022", "2016-2017"
@@ -86,12 +105,6 @@ class MonthGrammar:
             (?P<year>{YEAR})(?:[ ]?-[ ]?(?:năm{GAP})?|(?(head)(?:{GAP}(?:đến|tới){GAP}(?:năm{GAP})?|/)|(?!)))
             (?:(?P<year1>{YEAR})|(?(head)(?P<short>\d\d)|(?!)))(?!\d|[/]\w|-\w|[.,]\d)"""
         )
-        self._amounts = verbose(rf"[ ]{section('amounts')}(?!\w)|[ ]?%")
-        self._after = after_day()
-        self._since = since()
-        self._revolution = Before.words(words("dates", "revolutions"))
-        self._number = Before.words(words("dates", "planned_years"))
-        self._days = day_grammar()
 
     def months(self, reading: Reading, start: int) -> Element | None:
         """ "6 tháng đầu năm 2019", "9 tháng năm 2020", "nửa đầu năm"."""

@@ -1,11 +1,11 @@
-"""Ordinals of plenums, congresses and terms: digits, Roman numbers, number words."""
+"""Ordinals of plenums, congresses and terms: digits, Roman numbers, number words; years in plain figures."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-__all__ = ["ROMAN", "ROMAN_LETTERS", "WORD", "ordinal"]
+__all__ = ["ROMAN", "ROMAN_LETTERS", "WORD", "in_figures", "ordinal"]
 
 #: A Roman number up to 39, to be matched in capitals.
 ROMAN: Final = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![^\W_])"
@@ -24,6 +24,17 @@ WORD: Final = r"(?:(?:hai|ba)\s+mươi(?:\s+(?:{0}|mốt))?|mười(?:\s+(?:{0})
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _CAPITALS: Final = re.compile(r"[IVX]+")
+
+
+def in_figures(years: str) -> str:
+    """Years in the figures of ISO 8601, where a page has those of another script or of full width.
+
+    >>> in_figures("２０２０-２０２５")
+    '2020-2025'
+    """
+    if years.isascii():
+        return years
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in years)
 
 
 def ordinal(text: str) -> int | None:

@@ -19,7 +19,7 @@ from partydocs.organs import organ_end, past_abbreviation, tail_end
 from partydocs.phrases import phrases
 from partydocs.places import country_end, place_end
 from partydocs.source import Source
-from partydocs.tokens import Tokens, syntax, word_set
+from partydocs.tokens import Tokens, syntax, word_set, word_sets
 
 __all__ = ["Office", "office_words", "read_office", "with_parent"]
 
@@ -66,7 +66,7 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     """The sections of ``vocab/offices.toml`` that single titles and words are asked about."""
-    return _Words(*(word_set("offices", section) for section in _Words._fields))
+    return _Words(*word_sets("offices", _Words._fields))
 
 
 def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:

@@ -32,7 +32,7 @@ from partydocs.models import Role
 from partydocs.names import begins_common_name, begins_name, capital_run, is_brand, surname_at
 from partydocs.phrases import phrases
 from partydocs.places import country_end, place_end, wide_place_end
-from partydocs.tokens import Tokens, syntax, word_set
+from partydocs.tokens import Tokens, syntax, word_set, word_sets
 
 __all__ = ["organ_end", "past_abbreviation", "tail_end"]
 
@@ -56,12 +56,13 @@ class _Words(NamedTuple):
     number: frozenset[str]
     province: frozenset[str]
     schools: frozenset[str]
+    whole: frozenset[str]
 
 
 @cache
 def _words() -> _Words:
     """The sections of ``vocab/organs.toml`` that single words are asked about."""
-    return _Words(*(word_set("organs", section) for section in _Words._fields))
+    return _Words(*word_sets("organs", _Words._fields))
 
 
 @cache
@@ -474,7 +475,7 @@ def _joined(tokens: Tokens, at: int, limit: int) -> int:
 def _begins_people(tokens: Tokens, joint: int, entry: Entry) -> bool:
     """Whether people follow the name of an organ that is whole: "UBND huyện và | cán bộ, giáo viên", "Huyện ủy và | các cơ quan"."""
     low, bits = tokens.low, tokens.bits
-    if low[joint] not in word_set("organs", "joints") or not bits[joint + 1] & SMALL:
+    if low[joint] not in _words().joints or not bits[joint + 1] & SMALL:
         return False
     if entry.head is None and low[joint + 1] not in syntax("counting"):
         return False
@@ -486,7 +487,7 @@ def _begins_people(tokens: Tokens, joint: int, entry: Entry) -> bool:
         bits[joint - 1] & (CAPITAL | UPPER) == CAPITAL
         and place_end(tokens, max(0, joint - 2), joint) == joint
     )
-    return placed or low[joint - 1] in word_set("organs", "whole")
+    return placed or low[joint - 1] in _words().whole
 
 
 def _is_letters(tokens: Tokens, joint: int) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from partydocs import vocab
 
-__all__ = ["Phrases", "phrases"]
+__all__ = ["Phrases", "phrases", "word_before"]
 
 
 class Phrases:
@@ -58,6 +58,15 @@ class Phrases:
         if self._firsts.isdisjoint(among) or self._lasts.isdisjoint(among):
             return False
         return any(word in self._firsts and self.opens(low, at, last) for at, word in enumerate(among, first))
+
+
+def word_before(low: list[str], at: int) -> str:
+    """The word before the word ``at``; nothing at the beginning.
+
+    >>> word_before(["các", "hộ", "dân"], 1), word_before(["các", "hộ", "dân"], 0)
+    ('các', '')
+    """
+    return low[at - 1] if at else ""
 
 
 _READ: Final[dict[str, dict[str, Phrases]]] = {}

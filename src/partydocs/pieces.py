@@ -158,7 +158,7 @@ def _spouse(low: list[str], at: int) -> int:
 def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
     """Whether those of a group are named next: "các đại biểu Quốc hội gồm | bà A và ông B"."""
     named = after.kind in (Kind.NAME, Kind.HONOR, Kind.OFFICE)
-    copula = link in word_set("pieces", "copula")
+    copula = link in syntax("copula")
     if before and before[-1].head:
         return named and before[-1].head.kind != BODY and not copula
     apart = kind_before(before) == Kind.COMMA and not copula  # "4 đồng chí Phó Chủ tịch, | gồm"
@@ -169,7 +169,7 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
     if copula:  # "cùng hai Phó Chủ tịch là", "có hai Phó Chủ tịch là"
         told = before[-3] if len(before) > 2 else None
         led = told is None or told.kind in _SEPARATORS
-        led = led or (told is not None and tokens.low[told.end - 1] in word_set("pieces", "having"))
+        led = led or (told is not None and tokens.low[told.end - 1] in syntax("has"))
         shared = shared and led
     # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
     return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))
@@ -177,7 +177,7 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
 
 def _tells_who(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> bool:
     """Whether an office is told of the one named before, in a list or before what is done: "đồng chí A | là | Bí thư Huyện ủy chủ trì"."""
-    if link not in word_set("pieces", "copula") or after.kind != Kind.OFFICE:
+    if link not in syntax("copula") or after.kind != Kind.OFFICE:
         return False
     if kind_before(before) != Kind.NAME or kind_before(before, 2) != Kind.HONOR:
         return False
@@ -336,7 +336,7 @@ def _group_of_body(tokens: Tokens, at: int, organ: int, end: int) -> Piece | Non
     """The group that a body stands for: those of several places, or the members whom others meet."""
     low = tokens.low
     placed = organ + 1 < end and low[organ + 1] in syntax("level_firsts")
-    if placed and (low[organ].isdigit() or low[organ] in word_set("pieces", "all_of")):
+    if placed and (low[organ].isdigit() or low[organ] in syntax("all_of")):
         # "Hội Nông dân | các huyện, thị xã", "Ủy ban MTTQ 11 huyện, thị xã"
         extent = group_extent(tokens, at, organ, end, PEOPLE)
         return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
@@ -344,7 +344,7 @@ def _group_of_body(tokens: Tokens, at: int, organ: int, end: int) -> Piece | Non
     if not met or not phrases("pieces", "meeting").closes(low, at):
         return None
     # "làm việc với | Ban Thường vụ Huyện ủy | về công tác cán bộ"
-    topics = word_set("pieces", "topics")
+    topics = word_set("organs", "about")
     last = next((k for k in range(at + met, organ) if low[k] in topics), organ)
     return Piece(Kind.GROUP, at, last, head=Head(at + met, LEAD, False, True))
 
@@ -409,7 +409,7 @@ def _is_numbered(tokens: Tokens, at: int, end: int) -> bool:
     """Whether the number of a document stands here."""
     if at + 1 >= end:
         return False
-    at += tokens.low[at] in word_set("pieces", "numbering")
+    at += tokens.low[at] in word_set("documents", "number_words")
     return tokens.low[at][0].isdigit() and (at + 1 == end or not tokens.bits[at + 1] & SMALL)
 
 
@@ -420,7 +420,7 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
     whole = tokens.low[at : at + 2] == ["100", "%"] and at + 2 < end
     entry = tokens.entry(at + 1 + whole, end)
     told = at + 1 + entry.honor[0] if entry.honor else end
-    of_some = told < end and tokens.low[told] in word_set("pieces", "copula") and entry.head is not None
+    of_some = told < end and tokens.low[told] in syntax("copula") and entry.head is not None
     listed = entry.honor and (entry.honor[1] or (told < end and tokens.low[told] == ":"))
     if entry.honor and not listed and told < end and entry.head is not None:
         held = read_office(tokens, told, end)  # "4 đồng chí | Phó Chủ tịch Hội Nông dân tỉnh, gồm: A, B"
@@ -695,7 +695,7 @@ def _addressed(tokens: Tokens, at: int, after: int, end: int, *, named: bool) ->
         return _group(tokens, at, after + deputies, end)  # "các đồng chí trưởng, phó các ban HĐND huyện"
     if phrases("pieces", "being").opens(low, after):
         return _group(tokens, at, after, end)  # "các đồng chí | không phải là Tỉnh ủy viên"
-    if after + 1 < end and low[after] in word_set("pieces", "copula"):
+    if after + 1 < end and low[after] in syntax("copula"):
         held = read_office(tokens, after + 1, end)
         if held and low[held.end : held.end + 1] == [":"]:  # "các đồng chí là | Ủy viên Ban Thường vụ: A, B"
             return Piece(Kind.PLURAL, at, after + 1)

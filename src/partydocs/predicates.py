@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -352,11 +351,11 @@ class Subject:
         after = self.pieces[self.last : self.last + 3]
         if len(after) < 3 or kinds(after[:2]) != [Kind.VERB, Kind.WORD] or after[2].kind not in PERSONAL:
             return False
-        return self.low[after[1].end - 1] in cues("copula")
+        return self.low[after[1].end - 1] in syntax("copula")
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
         for piece in self.pieces[self.last : self.last + FAR]:
-            if piece.kind in CORE and self.low[piece.start - 1] not in cues("copula"):
+            if piece.kind in CORE and self.low[piece.start - 1] not in syntax("copula"):
                 return piece.start
         return self.pieces[-1].end

@@ -26,7 +26,7 @@ from partydocs.patterns import trie, when_used
 from partydocs.source import Region, Source, lowered
 from partydocs.vocab import framed, one_of, with_trait
 
-__all__ = ["Reference", "in_figures", "in_word", "references"]
+__all__ = ["Reference", "in_word", "references"]
 
 
 @dataclass(slots=True)
@@ -383,21 +383,10 @@ def _met(source: Source, head: _Head, end: int) -> list[Reference]:
             head.type,
             head.start,
             congress=m.congress,
-            period=in_figures(m.period),
+            period=m.period,
         )
         for m in found
     ]
-
-
-def in_figures(years: str | None) -> str | None:
-    """Years in the figures of ISO 8601, where a page has those of another script or of full width.
-
-    >>> in_figures("２０２０-２０２５")
-    '2020-2025'
-    """
-    if years is None or years.isascii():
-        return years
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in years)
 
 
 # "Công ước của Liên hợp quốc về Luật Biển năm 1982": what a treaty is about.
@@ -412,7 +401,7 @@ def _law(source: Source, head: _Head, end: int) -> list[Reference]:
         return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
         name = law.name if law.name[0] < law.name[1] else None
-        draft = Reference(law.start, law.end, head.type, head.start, name=name, issued=in_figures(law.year))
+        draft = Reference(law.start, law.end, head.type, head.start, name=name, issued=law.year)
         if law.number:
             draft.number, draft.code = (law.number.start, law.number.end), law.number.code
         drafts.append(draft)

@@ -58,6 +58,44 @@ class _Grammar(NamedTuple):
     month_words: tuple[str, ...]  # how what stands before a day begins: "tháng", "oct"
 
 
+def _date(month: str, english: str) -> re.Pattern[str]:
+    """A day with its year; the patterns are those of names of months, and of the English ones among them."""
+    return re.compile(
+        rf"""
+        (?P<first>\d(?<![\d/.-].)(?<!\d,.)(?:\d{{3}}|\d)?)(?!\d)
+        (?:
+            # 05/10/2021, 5-10-2021, 13.03.2020, 05 / 10 / 21, 25/03/201608:31
+            (?<!\d{{3}})[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{{1,2}})[ ]?(?P=sep)[ ]?
+                (?P<year>\d{{4}}|\d{{2}})(?!\d(?!\d:\d\d)|/|[.-]\d(?!\d?:\d\d)|,\d(?!\d?[:hg]\d\d))
+            # 2021-10-05, 2021/10/05
+          | (?<=\d{{4}})(?<!,\d{{4}})(?P<iso_sep>[/.-])(?P<iso_month>\d{{1,2}})(?P=iso_sep)(?P<iso_day>\d{{1,2}})(?!\d)
+            # 05 tháng 10 năm 2021, 05 tháng mười, 2021, 05-Th10-2021
+          | (?<!\d{{3}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<worded_month>\d{{1,2}}|{month})
+                [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<worded_year>\d{{4}})(?!\d)
+            # 5 october 2021, 5-oct-2021
+          | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ /-](?P<english_month>{english})\.?,?[ /-](?P<english_year>\d{{4}})(?!\d)
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _time() -> re.Pattern[str]:
+    """A time of day: 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h."""
+    return re.compile(
+        r"""
+        (?P<hour>\d(?:(?<![\d:/.-].)|(?<=[/.-]\d{4}.))(?:(?<!,.)|(?<=[/.-]\d{4},.))\d?)
+        (?:
+            [ ]?(?::|h|g)[ ]?(?P<minute>\d{2}|\d(?='))(?:[ ]?:[ ]?\d{2}(?:\.\d{1,6})?)?'?
+          | [ ]?giờ(?:[ ]?(?P<spelled>\d{1,2})(?:[ ]?phút)?)?
+        )
+        (?!\d)
+        (?:[ ]{0,3}[(\[]?(?P<half>[ap]\.?m\.?|sa|ch|sáng|trưa|chiều|tối)(?!\w)[)\]]?)?
+        """,
+        re.VERBOSE,
+    )
+
+
 @cache
 def _grammar() -> _Grammar:
     named = vocab.words("publication", "months")
@@ -67,28 +105,11 @@ def _grammar() -> _Grammar:
     month = trie(months, SPACE)
     weekday = trie(vocab.entries("dates", "weekdays"), SPACE)
     # "năm" is May after "tháng" alone: "lần thứ 2 năm 2017" is no day.
-    english = trie([word for word in months if named[word]["what"].lower().startswith(word[:3])], SPACE)
+    english = trie(vocab.of_kind("publication", "months", "english"), SPACE)
     zone = r"[(\[]?\s?(?:gmt|utc)\s?(?:\+\s?0?7(?::?00)?)?\s?[)\]]?|\+07(?::?00)?(?!\d)"
     return _Grammar(
         may_date=re.compile(r"\d(?:\d{3}|\d?[ ]?[/.-][ ]?\d{1,2}[ ]?[/.-][ ]?\d\d)"),
-        date=re.compile(
-            rf"""
-            (?P<first>\d(?<![\d/.-].)(?<!\d,.)(?:\d{{3}}|\d)?)(?!\d)
-            (?:
-                # 05/10/2021, 5-10-2021, 13.03.2020, 05 / 10 / 21, 25/03/201608:31
-                (?<!\d{{3}})[ ]?(?P<sep>[/.-])[ ]?(?P<month>\d{{1,2}})[ ]?(?P=sep)[ ]?
-                    (?P<year>\d{{4}}|\d{{2}})(?!\d(?!\d:\d\d)|/|[.-]\d(?!\d?:\d\d)|,\d(?!\d?[:hg]\d\d))
-                # 2021-10-05, 2021/10/05
-              | (?<=\d{{4}})(?<!,\d{{4}})(?P<iso_sep>[/.-])(?P<iso_month>\d{{1,2}})(?P=iso_sep)(?P<iso_day>\d{{1,2}})(?!\d)
-                # 05 tháng 10 năm 2021, 05 tháng mười, 2021, 05-Th10-2021
-              | (?<!\d{{3}})[ ]{{0,2}}[-/]?(?:tháng|thg\.?|th\.?(?=\d))[ ]{{0,2}}(?P<worded_month>\d{{1,2}}|{month})
-                    [ ]{{0,2}}[,/-]?[ ]{{0,2}}(?:năm)?[ ]{{0,2}}(?P<worded_year>\d{{4}})(?!\d)
-                # 5 october 2021, 5-oct-2021
-              | (?<!\d{{3}})(?<!,\d)(?<!,\d\d)(?:st|nd|rd|th)?[ /-](?P<english_month>{english})\.?,?[ /-](?P<english_year>\d{{4}})(?!\d)
-            )
-            """,
-            re.VERBOSE,
-        ),
+        date=_date(month, english),
         # tháng mười 5, 2021    october 5, 2021
         month_first=re.compile(
             rf"(?<!\w)(?:(?:tháng[ ]{{1,2}}|th\.?(?=\d))(?P<month>\d{{1,2}}|{month})|(?P<english_month>{english})\.?)"
@@ -99,19 +120,7 @@ def _grammar() -> _Grammar:
         ),
         # Wed, 10/05/2021
         english_weekday=re.compile(r"(?<!\w)(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,3}day)?(?=,?[ ]{0,2}\d)"),
-        # 19:37, 15h07, 3:56 ch, 08 giờ 15 phút, 08:15:30, 15h
-        time=re.compile(
-            r"""
-            (?P<hour>\d(?:(?<![\d:/.-].)|(?<=[/.-]\d{4}.))(?:(?<!,.)|(?<=[/.-]\d{4},.))\d?)
-            (?:
-                [ ]?(?::|h|g)[ ]?(?P<minute>\d{2}|\d(?='))(?:[ ]?:[ ]?\d{2}(?:\.\d{1,6})?)?'?
-              | [ ]?giờ(?:[ ]?(?P<spelled>\d{1,2})(?:[ ]?phút)?)?
-            )
-            (?!\d)
-            (?:[ ]{0,3}[(\[]?(?P<half>[ap]\.?m\.?|sa|ch|sáng|trưa|chiều|tối)(?!\w)[)\]]?)?
-            """,
-            re.VERBOSE,
-        ),
+        time=_time(),
         iso_time=re.compile(r"t([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
         between=re.compile(
             rf"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?

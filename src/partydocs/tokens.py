@@ -7,7 +7,7 @@ not matter: once for all words, when the part is made.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from partydocs import vocab
 from partydocs.lexicon import NOTHING, OPENS_HONOR, OPENS_OFFICE, Chunk, Entry, Word, chunks
 from partydocs.source import Source, parts_cells
 
-__all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set"]
+__all__ = ["Tokens", "goes_on", "phrase_set", "syntax", "tokens_of", "word_set", "word_sets"]
 
 _WRAPPED: Final = 45  # a line shorter than this is not one of a paragraph set on several lines
 
@@ -172,6 +172,15 @@ def word_set(file: str, section: str) -> frozenset[str]:
     except KeyError:
         found = frozenset(vocab.entries(file, section))
         return _READ.setdefault(file, {}).setdefault(section, found)
+
+
+def word_sets(file: str, sections: Sequence[str]) -> Iterator[frozenset[str]]:
+    """The words of each of several sections: for a table with a field for each, asked about at nearly every word.
+
+    >>> [sorted(words) for words in word_sets("organs", ["about", "joints"])]
+    [['về'], ['và']]
+    """
+    return (word_set(file, section) for section in sections)
 
 
 def syntax(section: str) -> frozenset[str]:

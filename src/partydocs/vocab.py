@@ -23,6 +23,7 @@ __all__ = [
     "capitals",
     "entries",
     "framed",
+    "of_kind",
     "one_of",
     "places",
     "read",
@@ -90,6 +91,16 @@ def framed(name: str, *sections: str, before: str = " ", after: str = " ") -> tu
 
 
 @cache
+def of_kind(name: str, section: str, *kinds: str) -> tuple[str, ...]:
+    """The words of a section that are of some kinds.
+
+    >>> of_kind("dates", "cues", "clock")
+    ('giờ', 'phút')
+    """
+    return tuple(word for word, fields in words(name, section).items() if fields.get("kind") in kinds)
+
+
+@cache
 def with_trait(name: str, section: str, trait: str) -> frozenset[str]:
     """The full names of the entries that the section marks with a trait.
 
@@ -126,8 +137,7 @@ def one_of(name: str, *sections: str, kind: str = "") -> str:
     choices = [
         word
         for section in sections
-        for word in entries(name, section)
-        if not kind or words(name, section)[word].get("kind") == kind
+        for word in (of_kind(name, section, kind) if kind else entries(name, section))
     ]
     return rf"(?:{trie(choices)}(?![^\W_]))"
 

@@ -13,7 +13,7 @@ from typing import Final
 from partydocs import chrome, credits, marks, shapes
 from partydocs.flattened import LONG, Place, pieces, trimmed
 from partydocs.fragments import is_held
-from partydocs.lines import Line, crumbs, describe
+from partydocs.lines import CHROME, LABELLED, SHOWN, Line, crumbs, describe
 from partydocs.patterns import when_used
 from partydocs.source import Source
 
@@ -24,10 +24,17 @@ MOST: Final = 10_000
 _LEAD: Final = 100  # letters of a lead or a first paragraph, at least
 _MARK: Final = 50  # letters of a line with nothing but an agency's mark, at most
 _DRESS: Final = 5  # of them for its bracket and dash
-_SHOWN: Final = 1.6  # a caption
 _OPENS: Final = 25  # letters of a line that opens a list, at least
 _LABEL: Final = 30  # of a field with what it is called, up to the colon
 _NAME: Final = 160  # letters of what a chapter is called, at most
+_CELL: Final = 110  # letters of a cell of a table, at most
+_HELD: Final = 25  # letters of a line that a hard wrap has broken, at least
+_NARROW: Final = 45  # of a line that tells the width of the page, at least
+_WIDE: Final = 130  # and at most
+_WRAPS: Final = 4  # so many broken lines, and one of as many, make a page one that a hard wrap has broken
+_SLACK: Final = 5  # a line may stand out over the width by so much
+_END: Final = 40  # so much of a line's end, or of its beginning, tells whether a sentence goes on
+_PATH: Final = 100  # so much of its end tells whether it is a path
 _LINE: Final = when_used(re.compile, r"[^\n]+")
 
 
@@ -86,13 +93,13 @@ def _lines_joined(source: Source, plain: Iterable[Place]) -> list[Place]:
                 told, size = True, end - start
                 continue
             paragraphs += 1
-        if joined and size >= 25 and not blank:
+        if joined and size >= _HELD and not blank:
             before = joined[-1]
             if _may_go_on(source, before, place, width) and (
                 _broken(source, before, place)
                 or (width and _is_held(source, before))
                 or (
-                    width * 3 // 4 <= size <= width + 5
+                    width * 3 // 4 <= size <= width + _SLACK
                     and (folded[before.end - 1].isalnum() or folded[before.end - 1] in ',-)”"')
                     and (told or before.end - before.start > size or _fills(folded, place, width, size))
                     and _is_alike(folded, before, place, size, told)
@@ -121,14 +128,18 @@ def _is_mark(source: Source, before: Place, place: Place) -> bool:
 
 def _width(folded: str, lines: Sequence[Place]) -> int:
     """The width of a page that a hard wrap has broken, else 0: single lines may still be broken there."""
-    long = [(place, after.start) for place, after in pairwise(lines) if 45 <= place.end - place.start <= 130]
+    long = [
+        (place, after.start)
+        for place, after in pairwise(lines)
+        if _NARROW <= place.end - place.start <= _WIDE
+    ]
     wrapped = [place.end - place.start for place, after in long if folded[after].islower()]
-    return max(wrapped) if len(wrapped) >= 4 and 4 * len(wrapped) >= len(long) else 0
+    return max(wrapped) if len(wrapped) >= _WRAPS and _WRAPS * len(wrapped) >= len(long) else 0
 
 
 def _fills(folded: str, after: Place, width: int, size: int) -> bool:
     """Whether a line of that size is as long as the wrap allows: the first word behind it did not fit."""
-    return width < size + 1 + len(folded[after.start : min(after.end, after.start + 40)].split(" ", 1)[0])
+    return width < size + 1 + len(folded[after.start : min(after.end, after.start + _END)].split(" ", 1)[0])
 
 
 def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
@@ -136,9 +147,11 @@ def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
     start = place.start
     if source.lower.startswith(("http://", "https://"), before.start):
         return False  # the address of the page
-    if source.folded[before.end - 1] in ".!?…:;|»>" or shapes.NO_MORE.match(source.lower, start, start + 40):
+    if source.folded[before.end - 1] in ".!?…:;|»>" or shapes.NO_MORE.match(
+        source.lower, start, start + _END
+    ):
         return False
-    return width > 0 or not shapes.TIME_FIRST.match(source.lower, start, start + 40)
+    return width > 0 or not shapes.TIME_FIRST.match(source.lower, start, start + _END)
 
 
 def _broken(source: Source, before: Place, place: Place) -> bool:
@@ -147,14 +160,14 @@ def _broken(source: Source, before: Place, place: Place) -> bool:
     return (
         folded[start].islower()
         and not folded[start:end].isascii()
-        and not crumbs(folded[max(before.start, before.end - 100) : before.end])
+        and not crumbs(folded[max(before.start, before.end - _PATH) : before.end])
         and not (folded[end - 1].isdigit() and _frame(source, start, end))
     )
 
 
 def _is_held(source: Source, before: Place) -> bool:
     """Whether a line ends within a sentence: "19-NQ/TW ngày", "Quy định số 105-", "đồng chí Lê An -"."""
-    last = source.lower[max(before.start, before.end - 40) : before.end]
+    last = source.lower[max(before.start, before.end - _END) : before.end]
     return last[-1] == "-" or (last[-1] != "," and is_held(last))
 
 
@@ -169,7 +182,7 @@ def _is_alike(folded: str, before: Place, place: Place, size: int, told: bool) -
 def _frame(source: Source, start: int, end: int) -> bool:
     """Whether a line is a stamp, or a row of menu entries or tools."""
     line = describe(source, start, end)
-    return line.stamp > 0 or (line.chrome > 0.5 and line.lower != line.folded.upper())
+    return line.stamp > 0 or (line.chrome > CHROME and line.lower != line.folded.upper())
 
 
 def _mark_cells(lines: list[Line]) -> None:
@@ -177,7 +190,7 @@ def _mark_cells(lines: list[Line]) -> None:
     heads = [shapes.CELL_HEAD.fullmatch(line.lower) is not None for line in lines]
     inside = False
     for index, line in enumerate(lines):
-        ends = line.length > 110 or line.stop or line.closes or line.byline == 3
+        ends = line.length > _CELL or line.stop or line.closes or line.byline == LABELLED
         inside = (inside and not ends) or heads[index : index + 2] == [True, True]
         if inside:
             lines[index] = line = line.copy()
@@ -214,17 +227,17 @@ def _mark_lists(lines: list[Line]) -> None:
             line.own, line.item, line.named = None, True, False
             line.stamp = line.byline = line.caption = 0.0
         else:
-            inside = line.length >= _OPENS and line.folded[-1] == ":" and line.chrome < 0.5
+            inside = line.length >= _OPENS and line.folded[-1] == ":" and line.chrome < CHROME
 
 
 def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
     """Whether a line is a field of a list, or one of two names in it; ``goes_on`` says that the one above it is."""
     line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
-    if line.byline and line.byline < 3:
+    if line.byline and line.byline < LABELLED:
         return goes_on or (line.author and after.author and line is not after)
     labelled = line.folded.lstrip("(")[:1].isupper() and ": " in line.folded[:_LABEL]
     plain = not (line.label or line.byline or line.closes or line.stop)
-    return labelled and plain and line.caption < _SHOWN and line.chrome < 0.5
+    return labelled and plain and line.caption < SHOWN and line.chrome < CHROME
 
 
 def _mark_names_of_divisions(lines: list[Line]) -> None:
