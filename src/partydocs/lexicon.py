@@ -372,9 +372,10 @@ class Word:
         self.longer: Node = node or _NO_MORE  # the phrases of several words, by the next word
         self.mark = known.marks.get(self.low, 0)
         self.after = known.after.get(self.low, 0)
-        self.bits = _bits(text, self.low, known)
+        bits = _bits(text, self.low, known)
+        self.bits: Any = bits  # an ``int`` would be made anew by a compiled build for each list that it stands in
         self.alone: Entry = node[""] if node else NOTHING
-        if not self.bits & APART and self.alone is NOTHING:
+        if not bits & APART and self.alone is NOTHING:
             self.alone = PLAIN
 
 

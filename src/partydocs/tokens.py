@@ -60,7 +60,7 @@ class Tokens:
             after += chunk.step
         self._units, self.starts = units, starts
         self.low = [unit.low for unit in units]
-        self.bits = [unit.bits for unit in units]
+        self.bits: list[int] = [unit.bits for unit in units]
         self.known = _known(units, self.low)
         self.people: Collection[tuple[str, ...]] = ()
         self.runs: dict[tuple[int, int], int] = {}  # runs of capitals that were read
@@ -127,15 +127,16 @@ def _known(units: list[Word], low: list[str]) -> list[Entry]:
     known = [unit.alone for unit in units]
     known.append(NOTHING)
     size = len(low)
-    for index in range(size - 1):
-        if not units[index].after & units[index + 1].mark:
-            continue  # so most pairs: a lookup costs more than all else here
-        node, step = units[index].longer, index + 1
-        while step < size and (longer := node.get(low[step])) is not None:
-            node = longer
-            step += 1
-        if step > index + 1 and node[""] is not NOTHING:
-            known[index] = node[""]
+    after = 0  # what may follow the word before
+    for index, unit in enumerate(units):
+        if after & unit.mark:  # seldom: a lookup costs more than all else here
+            node, step = units[index - 1].longer, index
+            while step < size and (longer := node.get(low[step])) is not None:
+                node = longer
+                step += 1
+            if step > index and node[""] is not NOTHING:
+                known[index - 1] = node[""]
+        after = unit.after
     return known
 
 
