@@ -24,6 +24,15 @@ _LONGEST_CREDIT: Final = 160
 _SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
 _CAPTION: Final = 300  # a longer text that ends with a picture's credit is more than its caption
 _SYLLABLE: Final = 7  # letters of the longest syllable: "nghiêng"
+# Words of the name of an office or outlet without a label, of any name behind a label, of an outlet there.
+_OFFICE_WORDS, _NAME_WORDS, _OUTLET_WORDS = 13, 6, 14
+_PARAGRAPH: Final = 40  # letters of a paragraph that may end with a byline, at least
+_LONG_PARAGRAPH: Final = 400  # a longer one may end with the address that a paper adds for its readers
+_ADDRESSED: Final = 350  # so many letters hold that address
+_BEHIND_TEXT: Final = 110  # so many letters at the end of a paragraph hold its byline
+_FIRST_WORDS: Final = 20  # and it begins behind so many of the paragraph's own
+_BEHIND_CREDIT: Final = 80  # so many hold the last credit of a picture, with a byline behind it
+_TIME_LEAD: Final = 12  # letters of what leads a time in: "vào lúc"
 
 
 class Credit(NamedTuple):
@@ -296,6 +305,7 @@ def _one_paper(before: str, kind_before: str, text: str, kind: str) -> bool:
 
 
 def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
+    """A piece without the signs around it, but with the point of initials."""
     while start < end and text[start] in edge:
         start += 1
     while end > start and text[end - 1] in edge:
@@ -315,6 +325,7 @@ def _past_degrees(source: Views, start: int, end: int) -> int:
 
 
 def _kind(folded: str, lower: str) -> str:
+    """The kind of a piece, by the words that it begins with or by its form."""
     known = _KNOWN.match(lower)
     kind = str(known.lastgroup) if known else ""
     if kind != "desk" and HOST.fullmatch(lower):
@@ -462,6 +473,7 @@ class _Piece(NamedTuple):
 
 
 def _read(piece: _Piece, person: bool) -> Credits | None:
+    """What :func:`read` does, of a piece alone."""
     start, end = _without_dress(piece.folded, 0, len(piece.folded))
     if not 0 < end - start <= _LONGEST_CREDIT:
         return None
@@ -581,14 +593,16 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
             return False  # "báo chí giải pháp": a tag
         office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
         told = _SENTENCE.search(text) or _DEEDS.search(_without_name(office))
-        return told is None and count <= 13
+        return told is None and count <= _OFFICE_WORDS
     if kind == "other":
         aside = part.joint in {"/", "("}
         if roles == _SHOWN or not (roles or aside):
             return False  # "Ảnh: Toàn cảnh hội nghị"
         if roles == _SOURCE and text.isascii() and text.isalpha():
             return True  # "Nguồn: hoaancity"
-        return text[0].isupper() and count <= (14 if aside or BylineRole.SOURCE in roles else 6)
+        return text[0].isupper() and count <= (
+            _OUTLET_WORDS if aside or BylineRole.SOURCE in roles else _NAME_WORDS
+        )
     return True
 
 
@@ -648,7 +662,7 @@ _AT: Final = when_used(re.compile, lambda: rf"\s{_any_of('before_times')}\s*$")
 
 def _before_time(lower: str, start: int, end: int) -> int:
     """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
-    match = _AT.search(lower, max(start, end - 12), end)
+    match = _AT.search(lower, max(start, end - _TIME_LEAD), end)
     return match.start() if match else end
 
 
@@ -674,11 +688,12 @@ def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
     (31, 48)
     """
     start, end = _trim(source.folded, start, end, whitespace)
-    if end - start < 40:
+    if end - start < _PARAGRAPH:
         return None
     stops = [end]
-    if end - start > 400:
-        stops += [match.start() + 1 for match in _CONTACTS.finditer(source.lower, end - 351, end)]
+    if end - start > _LONG_PARAGRAPH:
+        first = end - _ADDRESSED - len(" ")
+        stops += [match.start() + len(" ") for match in _CONTACTS.finditer(source.lower, first, end)]
     for stop in stops:
         _, stop = _trim(source.folded, start, stop, whitespace)
         if (found := _at_end(source, start, stop)) is not None:
@@ -706,11 +721,12 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
 
 
 def _at_end(source: Views, start: int, end: int) -> int | None:
+    """Where the byline begins that the paragraph ends with."""
     folded = source.folded
-    first = max(start, end - 80)
+    first = max(start, end - _BEHIND_CREDIT)
     if end - start > _CAPTION and (author := _behind_credit(source, first, end)) is not None:
         return author
-    near = max(start + 20, end - 110)
+    near = max(start + _FIRST_WORDS, end - _BEHIND_TEXT)
     stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
     if stopped and not _SINGLE_LABEL.search(source.lower, near, end):
         return None  # so most paragraphs end

@@ -466,6 +466,7 @@ class _After:
         return not listed and word_set("issuers", "according").issuperset(_GOVERNING.findall(words))
 
     def _known_titles(self) -> Sequence[str]:
+        """The titles that the registry has for the document, in lower case."""
         reference = self.reference
         number = self.source.words(*reference.number) if reference.number else None
         return registry.known_titles(number, reference.type, reference.plenum)

@@ -362,11 +362,13 @@ def _plain(line: Line) -> bool:
 
 
 def _stamp(line: Line) -> float:
+    """How well a line with a stamp fits one; the more, the less else it says and the more the stamp tells."""
     called = line.label in {"published", "updated"}
     return (4.0 if line.stamp == ONLY_STAMP else 2.0) + 1.0 * called + 0.7 * line.clock
 
 
 def _byline(line: Line) -> float:
+    """How well a line with names fits a byline."""
     value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
     if line.stop and line.byline < LABELLED and line.caption > _PERHAPS and line.length > _NAMES:
         value -= 3.0  # a sentence about those that it names
@@ -570,6 +572,7 @@ def _own(line: Line) -> tuple[float, float, float, float]:
 
 
 def _prose(line: Line) -> float:
+    """How much a line by itself looks like text of an article."""
     length = line.length
     if length > LONG:
         if not line.sentences and (line.chrome > _MENU or line.joined):
@@ -610,6 +613,7 @@ def _sentence(line: Line) -> float:
 
 
 def _heading(line: Line) -> float:
+    """How well a line by itself fits a heading within the article."""
     length = line.length
     if line.alt or line.stamp >= ONLY_STAMP or line.table or line.cell:
         return _NO_PART
@@ -641,6 +645,7 @@ def _heading(line: Line) -> float:
 
 
 def _caption(line: Line) -> float:
+    """How well a line by itself fits a caption."""
     length = line.length
     if line.alt or line.stamp >= ONLY_STAMP:
         return _NO_PART
@@ -672,6 +677,7 @@ def _caption(line: Line) -> float:
 
 
 def _inside(line: Line) -> float:
+    """How well a line by itself fits what stands between paragraphs and is not of the article."""
     if line.alt:
         return 6.0
     if line.link:
@@ -781,6 +787,7 @@ class Stories:
         return len(own), len(told) / len(own)
 
     def _of(self, long: int, first: int) -> set[Pair]:
+        """The pairs of a long line that stand on the lines from ``first`` to it as well."""
         for index in range(max(first, self._asking), long):
             if self._lines[index].length <= LONG:
                 self._asked |= self._lines[index].pairs()

@@ -49,6 +49,7 @@ _JOINT: Final = when_used(re.compile, r"(?:, và | và | với |, | - )(?=[^\W\d
 
 
 def _words(section: str) -> frozenset[str]:
+    """The words of a section of ``vocab/issuers.toml``."""
     return word_set("issuers", section)
 
 
@@ -160,6 +161,7 @@ _OTHERS: Final = when_used(re.compile, lambda: rf",[ ]{one_of('syntax', 'all_of'
 
 
 def _one(source: Source, start: int, end: int) -> int | None:
+    """Where the one issuer that begins at ``start`` ends, before a verb that could be its field of work."""
     if central := _CENTRAL.match(source.folded, start, end):
         return central.end()
     stop = _organ_at(source, start, end)
@@ -572,6 +574,7 @@ _NUMBER: Final = 60  # characters in which a number and its issuer stand
 
 @cache
 def _yearless() -> re.Pattern[str]:
+    """A signing date without its year: " ngày 03/9", ", ký ngày 3 tháng 9"."""
     return re.compile(
         rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
     )

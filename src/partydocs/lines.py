@@ -412,6 +412,7 @@ def _captioned() -> tuple[str, ...]:
 
 
 def _captionness(line: Line, words: list[str]) -> float:
+    """How surely a line is a caption, by its credit and its words."""
     lower = line.lower
     score = 2.0 if line.credit else 0.0
     if lower.startswith(_captioned()):
@@ -452,6 +453,7 @@ def describe(source: Source, start: int, end: int) -> Line:
 
 
 def _long(source: Source, start: int, end: int) -> Line:
+    """A line of a paragraph: how it begins and ends, and whether it is a menu."""
     head = min(end, start + HEAD)
     line = Line(source.folded[start:head], source.lower[start:head], end - start)
     tail = source.lower[end - _CREDITED : end]
@@ -464,6 +466,7 @@ def _long(source: Source, start: int, end: int) -> Line:
 
 
 def _short(folded: str, lower: str, tabs: int) -> Line:
+    """Any other line, with that number of tabs."""
     line = Line(folded, lower, len(folded))
     line.table = tabs > 0
     _describe_ends(line, folded[-12:], lower)
@@ -501,6 +504,7 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
 
 
 def _credited(tail: str) -> bool:
+    """Whether a line ends with the credit of its picture; its last letters are given, in lower case."""
     may_be = any(map(tail.__contains__, ":/([")) and shapes.CREDITED.search(tail)
     credit = shapes.CREDIT.search(tail) if may_be else None
     return credit is not None and not shapes.WRITTEN.search(tail, 0, credit.start() + 1)

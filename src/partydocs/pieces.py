@@ -168,8 +168,7 @@ def _are_named(tokens: Tokens, link: str, before: list[Piece], after: Piece) -> 
         return False  # "bầu ba Phó Chủ tịch gồm các ông": only now given
     if copula:  # "cùng hai Phó Chủ tịch là", "có hai Phó Chủ tịch là"
         told = before[-3] if len(before) > 2 else None
-        led = told is None or told.kind in _SEPARATORS
-        led = led or (told is not None and tokens.low[told.end - 1] in syntax("has"))
+        led = told is None or told.kind in _SEPARATORS or tokens.low[told.end - 1] in syntax("has")
         shared = shared and led
     # "Ba Phó trưởng đoàn gồm các ông, bà: A, B"
     return shared and (named or after.kind in (Kind.COLON, Kind.PLURAL))

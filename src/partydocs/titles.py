@@ -273,6 +273,12 @@ def _closed(folded: str, at: int, opening: re.Match[str]) -> int:
 
 
 def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[int], told: Told) -> int:
+    """Where the phrase of a title without quotation marks ends.
+
+    Of all that may end one, marks and words, the first counts that does so here: outside of quotation marks and
+    brackets, and not within a phrase of titles. Where the sentence is left without its clause by that, the phrase ends
+    at the last comma, behind which the clause stands.
+    """
     at, quotes, brackets, comma = start, 0, 0, 0
     while match := _STOP.search(lower, at, end):
         here, at, mark = match.start(), match.end(), match["mark"]
@@ -363,7 +369,7 @@ def _ends(folded: str, lower: str, start: int, match: re.Match[str], end: int, c
         or (lower.startswith(framed("titles", "left_to"), here) and _LEAVES.match(lower, start, here))
     ):
         return False
-    if mark == " " and _KEM.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
+    if mark == " " and _ENCLOSED.search(lower, here - 4, at) and _AMENDS.match(lower, start, here):
         return False
     if match["tied"]:
         return bool(_TIED.match(lower, at, end)) or _cites(lower, here, at, cited)
@@ -498,7 +504,7 @@ _LEAVES: Final = when_used(
     re.compile, r"(?:cho|miễn nhiệm|điều động)[ ][^.;:\n]{3,160}(?:thôi|miễn nhiệm|chức)(?![^\W_])"
 )
 # "sửa đổi Quy định ban hành kèm theo Quyết định số 30": what is amended, and the document that it came with.
-_KEM: Final = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
+_ENCLOSED: Final = when_used(re.compile, r"(?:ban hành kèm|kèm theo)\Z")
 _AMENDS: Final = when_used(
     re.compile,
     lambda: rf"(?:{_words('amending')}|việc[ ](?=sửa đổi|bãi bỏ))",
@@ -635,6 +641,7 @@ class _Common(NamedTuple):
 
 
 def _common(lower: str, start: int, end: int, title: str) -> _Common:
+    """How far the text from ``start`` goes on with the words of a title of the registry; its phrase ends at ``end``."""
     stop, part, mark, words = start, 0, "", 0
     for word in _TITLE_WORD.finditer(title):
         joint = _BETWEEN.match(lower, stop) if words else None
@@ -684,6 +691,7 @@ _PART: Final = when_used(re.compile, r"[ ](?P<words>(?:[^,.;:\n]|\.(?=\w)){0,90}
 
 
 def _begins_clause(folded: str, lower: str, at: int, end: int) -> bool:
+    """Whether a clause of its own begins after a comma: by its words, in capitals, or with an organ and its verb."""
     shout = _SHOUT.match(folded, at, end)
     if _CLAUSE.match(lower, at, end) or (shout and shout[0].isupper() and not folded[at - 4 : at].isupper()):
         return True
