@@ -12,7 +12,7 @@ from typing import Final
 
 from partydocs import credits, vocab
 from partydocs.chrome import words_of_prose
-from partydocs.flattened import LONG, PROSE, SHORTEST, Place
+from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, Place
 from partydocs.lines import (
     CHROME,
     IN_WORDS,
@@ -793,7 +793,7 @@ class Stories:
                 self._asked |= self._lines[index].pairs()
         self._asking = max(long, self._asking)
         line = self._lines[long]
-        words = line.words or words_of_prose(line.lower)
+        words = line.words or words_of_prose(line.lower[:HEAD])
         return self._asked.intersection(pairwise(words))
 
 
