@@ -479,6 +479,10 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("quy-hoach-p5.jpg - 0.14 MB", "chrome", "a file with its size"),
         ("[IMG] Trao Bằng công nhận cho lãnh đạo xã", "caption", "a caption behind its placeholder"),
         (">> Xã An Hòa tổ chức đại hội điểm", "chrome", "a link without a word before it"),
+        ("» Xã An Hòa tổ chức đại hội điểm", "chrome", "a link behind another sign"),
+        ("> Những bản chưa có đảng viên", "chrome", "a link behind a single sign"),
+        ("» Đã hoàn thành việc giao đất cho các hộ dân.", "body", "an item that is a sentence"),
+        ("» Các giải pháp gồm:", "body", "an item that opens a list"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
         ("/upload/2020/12/hoi-nghi.jpg", "chrome", "the path of a picture"),
@@ -1210,6 +1214,12 @@ def test_the_head_and_the_foot_of_a_document(lines: list[str], kinds: str, why: 
         (["Lượt xem: 120", "Ban Tuyên giáo Huyện ủy"], "chrome byline", "the only organ"),
         (["Thu Hà", "Ban Tuyên giáo Huyện ủy"], "byline byline", "for whom she writes"),
         (["Ảnh: Văn Nam", "In trang", "Thu Hà"], "caption chrome byline", "above the tools only pictures are credited"),
+        (["Từ khóa:", "Đoàn Thanh niên", "Huyện đoàn", "Đài PT-TH Hòa An"], "chrome", "organs among the tags"),
+        (["Thu Hà", "Hội nghị", "Huyện ủy Tân Hòa", "Gửi"], "byline chrome", "tags without a head"),
+        (["Thu Hà", "Hải Phòng", "công an", "bổ nhiệm"], "byline chrome", "the first tag is a place"),
+        (["Thu Hà", "Văn Nam"], "byline byline", "two authors"),
+        (["Thu Hà", "Trưởng phòng Nội vụ", "Huyện ủy Tân Hòa"], "byline chrome byline", "her office and her organ"),
+        (["Từ khóa: Đoàn, Đảng", "Nguồn: Báo Hòa An"], "chrome byline", "a label under the tags"),
     ],
 )  # fmt: skip
 def test_names_in_the_foot_of_a_page(foot: list[str], kinds: str, why: str) -> None:

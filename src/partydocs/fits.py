@@ -62,6 +62,7 @@ _CREDIT: Final = 50  # letters of a line that holds nothing but a credit
 _NAMES: Final = 40  # letters of some names
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _FOOT: Final = 8.0  # a name that is none of the credits
+_TAG: Final = 25  # letters of a tag
 _NEAR: Final = 12  # lines above a name that are looked at
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
@@ -221,15 +222,22 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after and after.closes and not lines[index].author and after.lower.startswith(_contacts()):
         return True
+    if index and lines[index - 1].byline >= 2 and lines[index].lower in vocab.places("provinces", "countries"):
+        return True  # the first of the tags
     passed = False
     for before in reversed(lines[max(index - _NEAR, 0) : index]):
         if before.byline >= 2:
             if passed and not before.pictures:
                 return True
         elif before.closes or (before.chrome > 0.5 and before.first != "alts"):
+            if before.first == "after":
+                return True  # a tag, or what stands above the comments
             passed = True
-        elif not before.alt:
-            return False
+        elif before.stop or before.open or before.length > _TAG or credits.names_job(before.lower):
+            if not before.alt:
+                return False
+        else:
+            passed = True
     return False
 
 

@@ -105,7 +105,7 @@ class Line:
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
-        self.link = False  # a headline in square brackets, or behind ">>"
+        self.link = False  # a headline in square brackets, or behind ">>" or "»"
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def copy(self) -> Line:
@@ -599,7 +599,11 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
         line.filed = line.tool = True
     if not line.byline and ": " in lower[:_LABEL]:
         line.item = line.item or shapes.ENTRY.fullmatch(folded) is not None
-    line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
+    line.link = (
+        folded.startswith(">>")
+        or (folded[0] in ">»›" and not (line.stop or line.open))
+        or (folded[0] == "[" and folded[-1] == "]")
+    )
 
 
 # Signs of styles and scripts that a scraper took for text, and of hashtags.
