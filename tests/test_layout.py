@@ -424,6 +424,26 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
     [
         ("Quang cảnh hội nghị.", "caption", "the whole room, with a full stop"),
         (
+            "Đoàn đại biểu đặt vòng hoa ở đài tưởng niệm chiều 11-7. Ảnh T.H",
+            "caption",
+            "a credit without its colon",
+        ),
+        (
+            "Bà con các bản thu hoạch ngô vụ hè thu ở Hòa An. Ảnh nguồn HAO",
+            "caption",
+            "the source of a picture",
+        ),
+        (
+            "Ngô của bà con các bản được thu hoạch sớm. Ảnh hưởng của bão đến các xã phía nam lớn hơn ở Hòa An.",
+            "body",
+            "no picture",
+        ),
+        (
+            "Báo cáo của các xã dài 12 trang, có số liệu từng bản. Ảnh của từng bản được gửi kèm cho Phòng Dân tộc.",
+            "body",
+            "a picture that is told of",
+        ),
+        (
             "Đồng chí Trưởng Ban Dân vận phát biểu tại hội nghị",
             "caption",
             "a person and a deed, no full stop",
@@ -1140,6 +1160,9 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         (["Sáng 14/12, các đại biểu dự lễ dâng hương."] * 2, "body body", "a report that stands twice is no caption"),
         (["Phó Bí thư Huyện ủy Lò Văn An đã tặng hoa chúc mừng.", "(Ảnh: Thu Hà)"], "caption caption", "its credit on a line of its own"),
         (["Đến nay, 35 chi bộ trong huyện đã đăng ký thực hiện.", "(Ảnh: Thu Hà)"], "body caption", "no person, no deed: the credit of a picture without a caption"),
+        ([f"Ông Lò Văn An trao quà cho {whom}" for whom in ("trường Mầm non", "trường Tiểu học")], "caption caption", "to each its own"),
+        ([f"{who}, Phó Chủ tịch UBND huyện phát biểu tại hội nghị" for who in ("Ông Lò Văn An", "Bà Vũ Thị Na")], "caption caption", "each its own speaker"),
+        (["Ông Lò Văn An tặng hoa và quà cho các bản", "Đồng chí Lò Văn An tặng hoa và quà cho các bản"], "chrome caption", "the same person, called otherwise"),
         (["Đồng chí Lò Văn An phát biểu.", "Các đại biểu chụp ảnh lưu niệm.", "Đồng chí Vũ Thị Na tặng hoa."], "caption caption caption", "one of a row"),
     ],
 )  # fmt: skip

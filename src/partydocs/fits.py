@@ -63,6 +63,7 @@ _NAMES: Final = 40  # letters of some names
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _FOOT: Final = 8.0  # a name that is none of the credits
 _TAG: Final = 25  # letters of a tag
+_SIGNS: Final = ",.;:()“”\"'"
 _NEAR: Final = 12  # lines above a name that are looked at
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
@@ -222,7 +223,11 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1] if index + 1 < len(lines) else None
     if after and after.closes and not lines[index].author and after.lower.startswith(_contacts()):
         return True
-    if index and lines[index - 1].byline >= 2 and lines[index].lower in vocab.places("provinces", "countries"):
+    if (
+        index
+        and lines[index - 1].byline >= 2
+        and lines[index].lower in vocab.places("provinces", "countries")
+    ):
         return True  # the first of the tags
     passed = False
     for before in reversed(lines[max(index - _NEAR, 0) : index]):
@@ -448,10 +453,20 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
-    if line.stop or not (after.credit or (after.caption >= 1.5 and not after.stop)):
+    if line.stop or line.credit or not (after.credit or (after.caption >= 1.5 and not after.stop)):
         return False
     words = set(line.words)
-    return len(words) >= 4 and len(words.intersection(after.words)) > 0.7 * len(words)
+    if len(words) < 4 or len(words.intersection(after.words)) <= 0.7 * len(words):
+        return False
+    if set(after.words).isdisjoint(line.words[-2:]):
+        return False  # one of a row: "... cho xã Hòa An", "... cho xã Tân Hòa"
+    return not (_named_alone(line, after) and _named_alone(after, line))
+
+
+def _named_alone(line: Line, other: Line) -> bool:
+    """Whether a line names what another does not: of two captions in a row each shows somebody else."""
+    names = [word for word in line.folded.split()[1:] if word[0].isupper()]
+    return any(word.strip(_SIGNS).lower() not in other.words for word in names)
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -549,7 +564,7 @@ def _sentence(line: Line) -> float:
         return 1.2 if length < 100 else 3.0
     if line.item:
         return 0.5
-    return -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 else 2.0
+    return -1.2 if length < 40 else -0.6 if length < 100 else 0.8 if length < 180 or line.credit else 2.0
 
 
 def _heading(line: Line) -> float:

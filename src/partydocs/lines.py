@@ -420,7 +420,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     tail = source.lower[end - 140 : end]
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
-    line.credit = _credited(tail)
+    line.credit = _credited(tail, source.folded[end - 60 : end])
     if not line.stop and not shapes.SENTENCE.search(line.folded):
         _describe_menu(line)
     return line
@@ -463,7 +463,9 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     )
 
 
-def _credited(tail: str) -> bool:
+def _credited(tail: str, last: str) -> bool:
+    if "Ảnh " in last and shapes.NAMED_CREDIT.search(last):
+        return True
     may_be = any(map(tail.__contains__, ":/([")) and shapes.CREDITED.search(tail)
     credit = shapes.CREDIT.search(tail) if may_be else None
     return credit is not None and not shapes.WRITTEN.search(tail, 0, credit.start() + 1)
@@ -507,7 +509,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.bars = folded.count("|")
         if line.joined and line.first == "after" and _is_toolbar(line, seen):
             line.first, line.closes, line.tool = "tools", False, True
-        line.credit = _credited(lower[-140:])
+        line.credit = _credited(lower[-140:], folded[-60:])
     if line.chrome > 0.9 and ":" not in folded:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
