@@ -493,6 +493,12 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
         ("Chú thích ảnh", "chrome", "what a template prints for a caption"),
         ("[Quảng cáo]", "chrome", "an advertisement"),
+        ("Link gốc: https://example.vn/tin-tuc/dan-van.html", "chrome", "where a report was taken from"),
+        (
+            "Báo cáo: https://example.vn/bao-cao.html ghi rõ kết quả của từng xã trong năm.",
+            "body",
+            "an address within a sentence",
+        ),
         ("![](https://example.vn/a.jpg)", "chrome", "a picture in markup"),
         ("https://example.vn/uploads/a.jpg", "chrome", "an address"),
         ("[IMG_2017.JPG]", "chrome", "a file's name in brackets"),
@@ -1116,6 +1122,8 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Nhà nước và Pháp luật", "a section"),
         ("Lao động - Công đoàn", "a section"),
         (">> Bài 1: Những bản chưa có đảng viên", "a link"),
+        ("Theo dõi Báo Hòa An trên", "where else the paper is read, in a row of signs"),
+        ("QĐND trên Google News", "the paper elsewhere"),
     ],
 )
 @pytest.mark.parametrize("place", ["above the stamp", "under the stamp"])

@@ -32,6 +32,7 @@ _OPENING: Final = 24  # in so many letters a line names the day that it opens wi
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
 _WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
+_CHANNEL: Final = 60  # letters of a line that asks to follow the paper
 _SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 
@@ -538,10 +539,15 @@ def _is_form(folded: str, lower: str) -> bool:
 
 
 def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
-    """Whether a sentence is the portal's own: "Chúng tôi sử dụng cookie để ...", "Bạn đang đọc bài viết ..."."""
+    """Whether a line is the portal's own: "Chúng tôi sử dụng cookie để ...", "Theo dõi Báo Hòa An trên"."""
     if line.first == "after":
         return bool(seen.found) and seen.found[0][1] >= _WHOLE  # none in "Các tin khácTập huấn"
-    return prose and line.first == "tools" and 2 * seen.covered > seen.letters
+    if prose:
+        return line.first == "tools" and 2 * seen.covered > seen.letters
+    if line.first == "tools" and "://" in line.lower:
+        return True  # "Link gốc: https://..."
+    followed = line.length <= _CHANNEL and line.lower.endswith(framed("layout", "channels", after=""))
+    return followed and line.chrome >= 0.4
 
 
 def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
