@@ -17,6 +17,7 @@ from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, RegexPattern, regex_compile, trie, when_used
 from partydocs.shapes import HOST
 from partydocs.source import Views
+from partydocs.vocab import framed
 
 __all__ = ["Credits", "at_end", "beside", "names_job", "names_office", "read", "remembered"]
 
@@ -63,7 +64,7 @@ class _Part(NamedTuple):
     start: int
     end: int
     kind: str  # person, initials, desk, outlet, body, small, other
-    joint: str  # what stands before it: "/", "(", "-", ",", ""
+    joint: str  # what stands before it: "/", "(", "-", ",", "pv" (a calling), ""
 
 
 class _Grammar(NamedTuple):
@@ -356,11 +357,12 @@ def _parts(
             continue
         if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
-        part = _Part(first, last, kind, before)
+        part = _Part(first, last, kind, before or ("pv" if prefix else ""))
         if previous and before in {"-", "và", ",", "&"}:
             pair = (folded[previous.start : previous.end], previous.kind, folded[first:last], kind)
             paper = before in {"&", "và"} and roles == _SOURCE
-            if _belongs(*pair) or (paper and _one_paper(*pair)):
+            abroad = previous.joint == "pv" and " tại " in pair[0]  # "PV TTXVN tại Nga, Lào"
+            if abroad or _belongs(*pair) or (paper and _one_paper(*pair)):
                 part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
         shown = roles == _SHOWN and signed and part.kind == "other"
@@ -554,7 +556,9 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
-        office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
+        office = (
+            text.partition(" tại ")[0] if part.joint else text
+        )  # "Thu Hà - TTXVN tại Lào", "PV TTXVN tại Lào"
         told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(office))
         return told is None and count <= 13
     if kind == "other":
@@ -673,6 +677,12 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
     return behind.end() if known or behind["again"] else None
 
 
+@cache
+def _shortened() -> tuple[str, ...]:
+    """What shortens a word before the name of a place, with its dot, which ends no sentence: " tp. "."""
+    return framed("bylines", "shortened", after=". ")
+
+
 def _at_end(source: Views, start: int, end: int) -> int | None:
     folded = source.folded
     first = max(start, end - 80)
@@ -698,5 +708,10 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."
+            if source.lower.endswith(_shortened(), near, first) and (
+                not _familiar(source, found)
+                or source.lower[first:end] in vocab.places("provinces", "districts")
+            ):
+                continue  # "ở TP. Huế", but "của TP. Nguyễn Thu Hà"
             return first
     return None
