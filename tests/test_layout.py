@@ -1251,11 +1251,22 @@ def test_the_head_and_the_foot_of_a_document(lines: list[str], kinds: str, why: 
         (["Thu Hà", "Văn Nam"], "byline byline", "two authors"),
         (["Thu Hà", "Trưởng phòng Nội vụ", "Huyện ủy Tân Hòa"], "byline chrome byline", "her office and her organ"),
         (["Từ khóa: Đoàn, Đảng", "Nguồn: Báo Hòa An"], "chrome byline", "a label under the tags"),
+        (["Thu Hà", "Vi Văn Nam", "Huyện ủy"], "byline chrome", "tags that the story names, and what goes with them"),
+        (["Tin: Thu Hà", "Vi Văn Nam", "Bình luận"], "byline chrome", "a tag under a credit with a label"),
+        (["Vi Văn Nam", "Bình luận"], "byline chrome", "the only name, though the story has it"),
+        (["Thời tiết", "Hà Nội", "25°C"], "chrome", "the place of a forecast"),
+        (["Thu Hà", "Báo Hòa An điện tử", "Tổng Biên tập: Lò Văn An"], "byline chrome", "the paper and its editor"),
+        (["Thu Hà", "ĐẢNG BỘ TỈNH HÒA AN", "Trưởng Ban Biên tập: Lò Văn An"], "byline chrome", "the organ of the site"),
+        (["VĂN PHÒNG HUYỆN ỦY", "Bản quyền thuộc Huyện ủy Hòa An"], "byline chrome", "the only credit, in capitals"),
+        (["Thu Hà", "VĂN PHÒNG HUYỆN ỦY", "Quay lại"], "byline byline chrome", "for whom she writes, in capitals"),
+        (["Thu Hà", "Copy link", "Lấy link!", "http://example.vn/a-123.htm", "Hòa An"], "byline chrome", "a button is no picture"),
+        (["Tin tiếp theo", "Xã Hòa An làm đường", "HAO - Sáng 16/12, xã Hòa An làm đường."], "chrome", "the next report"),
     ],
 )  # fmt: skip
 def test_names_in_the_foot_of_a_page(foot: list[str], kinds: str, why: str) -> None:
-    page = layout.read(Source(HEAD + TEXT.strip() + "\n" + SUMMARY + "\n" + "\n".join(foot)))
-    assert " ".join(str(region.kind) for region in page.regions[4:]) == kinds, why
+    told = f"{SUMMARY[:-1]}, như ông Vi Văn Nam ở bản Nà Tông đánh giá tại hội nghị."
+    page = layout.read(Source("\n".join([HEAD + TEXT.strip(), told, SUMMARY, *foot])))
+    assert " ".join(str(region.kind) for region in page.regions[5:]) == kinds, why
 
 
 def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None:

@@ -42,6 +42,7 @@ from partydocs.parts import (
     TOOLS1,
     TOOLS2,
 )
+from partydocs.vocab import framed
 
 __all__ = ["ALT", "Stories", "add_head", "find_copies", "prose_of", "shown_twice", "text_fits", "title_of"]
 
@@ -65,6 +66,7 @@ _FOOT: Final = 8.0  # a name that is none of the credits
 _TAG: Final = 25  # letters of a tag
 _SIGNS: Final = ",.;:()“”\"'"
 _NEAR: Final = 12  # lines above a name that are looked at
+_TOLD: Final = 40  # and for what the story names
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
 
@@ -219,16 +221,15 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
 
 
 def _is_foot(lines: Sequence[Line], index: int) -> bool:
-    """Whether an unlabelled name is one of the page's foot: an organ above its address, a name behind the credit and links."""
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and after.closes and not lines[index].author and after.lower.startswith(_contacts()):
+    """Whether an unlabelled name is one of the page's foot: an organ above its imprint, a name behind the credit and links."""
+    line, before = lines[index], lines[index - 1] if index else None
+    if not line.author and _heads_imprint(lines, index):
         return True
-    if (
-        index
-        and lines[index - 1].byline >= 2
-        and lines[index].lower in vocab.places("provinces", "countries")
-    ):
-        return True  # the first of the tags
+    if before and (before.byline >= 2 or before.chrome > 0.5):
+        if line.lower in vocab.places("provinces", "countries"):
+            return True  # the first of the tags, or the place of a forecast
+        if _is_tag(lines, index):
+            return True
     passed = False
     for before in reversed(lines[max(index - _NEAR, 0) : index]):
         if before.byline >= 2:
@@ -244,6 +245,35 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
         else:
             passed = True
     return False
+
+
+def _heads_imprint(lines: Sequence[Line], index: int) -> bool:
+    """Whether the imprint follows an organ: how it is reached; behind a credit, who answers for it."""
+    line, after = lines[index], lines[index + 1 : index + 4]
+    if after and after[0].closes and after[0].lower.startswith(_contacts()):
+        return True
+    if not any(other.first == "footers" for other in (after if line.capitals else after[:1])):
+        return False
+    if not (line.capitals or line.lower.startswith(framed("layout", "outlets", before=""))):
+        return False
+    return any(other.byline >= 2 for other in lines[max(index - 3, 0) : index])
+
+
+def _is_tag(lines: Sequence[Line], index: int) -> bool:
+    """Whether a name behind the credit is one of the tags: the story has it, or the one above among them."""
+    first = index
+    while first and index - first < _NEAR and 0 < lines[first - 1].byline < 3:
+        first -= 1  # names in a row; the first is the credit, unless one with a label stands above
+    after = first + (not first or lines[first - 1].byline < 3)
+    names = [line.folded for line in lines[after : index + 1] if line.author]
+    told = (line for line in lines[max(first - _TOLD, 0) : first] if line.length > PROSE and not line.credit)
+    return bool(names) and any(_tells_of(line.folded, name) for line in told for name in names)
+
+
+def _tells_of(text: str, name: str) -> bool:
+    """Whether a name stands in a text, and not within a longer one."""
+    before, found, after = text.partition(name)
+    return bool(found) and not after[:1].isalpha() and not (before.split() or [""])[-1][:1].isupper()
 
 
 @cache

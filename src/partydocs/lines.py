@@ -515,7 +515,7 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
         line.credit = True  # an alt text run together with its caption
-    if (size <= 60 or ":" in folded) and not line.digits:
+    if (size <= 60 or ":" in folded) and not line.digits and line.first != "footers":
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
@@ -573,7 +573,8 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-    line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
+    known = line.first == "tools" and line.chrome == 1.0  # "Copy link"
+    line.alt = not known and ((line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower))
     return seen
 
 
