@@ -120,7 +120,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
     number = before.digits and before.length < 3 and line.stop and line.caption > 1.6  # of a picture
-    picture = before.alt or copies[index - 1] in {_AGAIN, ALT} or number
+    picture = (before.alt and not before.tool) or copies[index - 1] in {_AGAIN, ALT} or number
     again = before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower)
     if line.stop and (
         ((picture or again) and line.opens_day) or (again and not picture and line.length > PROSE)

@@ -333,6 +333,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
 
 # ![](https://...a.jpg)
 _ADDRESSES: Final = ("https://", "http://", "![", "<image>")
+_PAGES: Final = (".htm", ".html", ".aspx", ".php", "/")  # what no picture's address ends with
 
 
 @cache
@@ -345,7 +346,7 @@ def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     last = lower[-1]
     if lower.startswith(_alts()) or (lower.startswith(_ADDRESSES) and " " not in lower):
-        return True
+        return not lower.endswith(_PAGES)
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
     numbered = (lower[-2:-1] if last == "." else last).isdecimal() and any(
@@ -544,8 +545,8 @@ def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
         return bool(seen.found) and seen.found[0][1] >= _WHOLE  # none in "Các tin khácTập huấn"
     if prose:
         return line.first == "tools" and 2 * seen.covered > seen.letters
-    if line.first == "tools" and "://" in line.lower:
-        return True  # "Link gốc: https://..."
+    if "://" in line.lower and (line.first == "tools" or " " not in line.lower):
+        return True  # "Link gốc: https://...", "https://..."
     followed = line.length <= _CHANNEL and line.lower.endswith(framed("layout", "channels", after=""))
     return followed and line.chrome >= 0.4
 
@@ -573,8 +574,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-    known = line.first == "tools" and line.chrome == 1.0  # "Copy link"
-    line.alt = not known and ((line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower))
+    line.alt = (line.first == "alts" and line.chrome > 0.9) or _alt(folded, lower)
     return seen
 
 
