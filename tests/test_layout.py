@@ -1312,6 +1312,29 @@ def test_the_author_may_stand_under_the_lead(name: str, stamp: str) -> None:
     assert kinds == ["title", *["stamp"] * bool(stamp), "lead", "byline", "body", "body"]
 
 
+@pytest.mark.parametrize("place", ["under the stamp", "above the credit"])
+@pytest.mark.parametrize(
+    ("line", "kind", "why"),
+    [
+        ("Phối cảnh nhà văn hóa bản Nà Tông", "caption", "what is shown, by its first words"),
+        ("Cây cầu mới nối đôi bờ Nậm Tông", "caption", "no word of pictures"),
+        ("Học sinh trường THCS Hòa An trong giờ học", "caption", "people and where they are"),
+        ("Bộ đội giúp dân gặt lúa", "caption", "no name of an office"),
+        ("Bộ đội Biên phòng khám bệnh cho bà con", "caption", "no name of an office, though it begins like one"),
+        ("Dự kiến năm sau huyện kết nạp 200 đảng viên.", "body", "a sentence"),
+        ("Hội nghị thông qua các nội dung sau:", "body", "a line that opens a list"),
+        ("- Tiếp tục nắm tình hình ở cơ sở", "body", "an item"),
+    ],
+)  # fmt: skip
+def test_a_short_line_alone_shows_a_picture(line: str, kind: str, why: str, place: str) -> None:
+    lines = [line, BODY, MORE] if place == "under the stamp" else [BODY, MORE, line]
+    text = HEAD + "\n".join([*lines, "Mai Hương", "Các tin khác"])
+    page = layout.read(Source(text))
+    at = text.index(line)
+    found = next(str(region.kind) for region in page.regions if region.start <= at < region.end)
+    assert found.replace("lead", "body") == kind, why
+
+
 @pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nCác tin khác"])
 @pytest.mark.parametrize(
     ("last", "kinds", "why"),

@@ -51,6 +51,7 @@ _NEVER: Final = -1000.0
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_SHOWN: Final = 110  # letters of a caption that is no sentence
 _NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
 _SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
 _NO_SUMMARY: Final = -1.5
@@ -90,6 +91,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
+        if _stands_alone(lines, index):
+            body, caption = body - 1.0, max(caption, body + 1.0)
         if line.stamp == 2 and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
@@ -361,6 +364,24 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
     if line.open or line.item or not (after.stop and after.length > PROSE):
         return False
     return (before.stop and before.length > PROSE) or (before.credit and not line.named)
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short line that is no sentence stands between the stamp and the text, or between its end and the credit.
+
+    It shows what a picture does, whatever its words: "Phối cảnh nhà văn hóa bản Nà Tông".
+    """
+    line, before = lines[index], lines[index - 1]
+    if not 12 <= line.length <= _SHOWN or line.stop or line.open or line.item or line.numbered or line.aside:
+        return False
+    if line.chrome > 0.5 or line.told or line.table or line.cell or line.note or ":" in line.folded:
+        return False
+    if line.opens_day:
+        return False
+    after = lines[min(index + 1, len(lines) - 1)]
+    if before.stamp >= 1.5:
+        return after.length > PROSE and after.stop
+    return before.stop and before.length > PROSE // 2 and _is_last(lines, index)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
