@@ -304,6 +304,13 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" TTXVN/Tin Tức", [("TTXVN", S), ("Tin Tức", S)]),
         (" UBND tỉnh", [("UBND tỉnh", A)]),
         (" Ông nói: “Phải gần dân”. Nguyên Vũ", [("Nguyên Vũ", A)]),
+        # Behind a sentence that ends with capitals and begins like an office.
+        (" Đoàn sẽ tiếp tục làm việc tại TP.HCM. Thu Hà (tổng hợp)", [("Thu Hà", A)]),
+        # What names nobody in brackets may be a list; a source in brackets asks nothing.
+        (" THU HÀ (từ Viêng Chăn, Lào)", [("THU HÀ", A)]),
+        (" Vậy trách nhiệm thuộc về ai? (Theo TTXVN)", [("TTXVN", S)]),
+        (" Vậy trách nhiệm thuộc về ai? (Phòng Nội vụ một huyện ở Lào Cai)", []),
+        (" H’Lim Niê", [("H’Lim Niê", A)]),
         # A word shortened before a place; the sentence may end with it too.
         (" Tiếp đó, đoàn thăm mô hình của hội viên ở TP. Hòa Bình", []),
         (" Tiếp đó, đoàn thăm mô hình của ông Kenichi, Thị trưởng TP. Izumiotsu", []),

@@ -120,7 +120,7 @@ _CUT: Final = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”
 # T., Tr., Ng.; TH.: what a name is shortened to, in capitals too.
 _INITIAL: Final = r"(?:\p{Lu}\p{Ll}{0,2}|[CGKNPT]H|TR|NGH?|GI|QU)"
 # T.T, Tr.Giang, N.Mạnh, TH.HÀ, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
-_TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}']*+)?|\p{{Lu}}[\p{{L}}\p{{M}}']*+(?:-\p{{L}}[\p{{L}}\p{{M}}']*+){{0,4}})"
+_TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}'’]*+)?|\p{{Lu}}[\p{{L}}\p{{M}}'’]*+(?:-\p{{L}}[\p{{L}}\p{{M}}'’]*+){{0,4}})"
 _PERSON: Final = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS: Final = when_used(
     regex_compile, rf"(?:{_INITIAL}\.|\p{{Lu}}\p{{Ll}}{{0,2}}){{1,4}}|\p{{Lu}}{{2,4}}"
@@ -223,7 +223,7 @@ _NOTHING: Final = _EDGE + "()[],;/"
 # Nguồn: Cổng TTĐT tỉnh - https://...    Nguồn Báo Nhân Dân : https://...
 _ADDRESS: Final = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS: Final = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
-_SENTENCE: Final = when_used(regex_compile, r"\p{Ll}\.\s")
+_SENTENCE: Final = when_used(regex_compile, r"(?:\p{Ll}|\p{Lu}{3})\.\s")
 _OUTLET: Final = when_used(re.compile, r"(?:báo|đài|tạp chí)$")
 _STATION: Final = when_used(re.compile, r"(?:báo|tạp chí)(?: và|$)|đài")
 _BROADCASTS: Final = when_used(re.compile, r"(?:truyền|phát) (?:hình|thanh)(?!\w)|(?:tt|th)(?!\w)")
@@ -330,6 +330,7 @@ def _parts(
     """
     folded, lower, grammar = source.folded, source.lower, _grammar()
     parts: list[_Part] = []
+    aside = False  # in brackets that name nobody: "(từ Viêng Chăn, Lào)"
     for first, last, before in _pieces(source, start, end):
         first, last = _trim(folded, first, last)
         if first >= last:
@@ -353,7 +354,10 @@ def _parts(
         ):
             kind = "body"  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
-        if _says_more(words, before, previous is not None and previous.kind == "person"):
+        aside = _says_more(words, before, previous is not None and previous.kind == "person") or (
+            aside and before == ","
+        )
+        if aside:
             continue
         if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
@@ -553,14 +557,15 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         return False
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
+    if kind in {"body", "outlet"} and _SENTENCE.search(text):
+        return False
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
         office = (
             text.partition(" tại ")[0] if part.joint else text
         )  # "Thu Hà - TTXVN tại Lào", "PV TTXVN tại Lào"
-        told = _SENTENCE.search(text) or _grammar().deeds.search(_without_name(office))
-        return told is None and count <= 13
+        return _grammar().deeds.search(_without_name(office)) is None and count <= 13
     if kind == "other":
         aside = part.joint in {"/", "("}
         if roles == _SHOWN or not (roles or aside):
@@ -699,9 +704,9 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
-        if match[0][0] == "?" and folded[first] == "(":
-            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
+        if match[0][0] == "?" and folded[first] == "(" and (not found or found.person or found.office):
+            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
         ended = match[0][0] in ".!?…" or folded[end - 1] != "."  # but not "gỡ “thẻ vàng” IUU."
         short = told and ended and _INITIALS.fullmatch(folded, first, end)
