@@ -254,6 +254,12 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Thu Hà/TTXVN", [("Thu Hà", A), ("TTXVN", S)]),
         # Initials that are a tool for the size of type, before a name.
         ("T.ĐÀO - A.THU", [("T.ĐÀO", A), ("A.THU", A)]),
+        # Reporters abroad, and those of one desk.
+        ("Phóng viên TTXVN tại Lào", [("TTXVN tại Lào", S)]),
+        ("PV VOV tại LB Nga, Lào", [("VOV tại LB Nga, Lào", S)]),
+        ("Phóng viên Điện tử", [("Phóng viên Điện tử", A)]),
+        ("Thu Hà - Truyền hình Quân khu 4", [("Thu Hà", A), ("Truyền hình Quân khu 4", S)]),
+        ("Dẫn nguồn: Báo Hòa An", [("Báo Hòa An", S)]),
         # Offices behind a label share it.
         ("Người duyệt: Phòng PBGDPL - Sở Tư pháp", [("Phòng PBGDPL", E), ("Sở Tư pháp", E)]),
     ],
@@ -298,6 +304,17 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" TTXVN/Tin Tức", [("TTXVN", S), ("Tin Tức", S)]),
         (" UBND tỉnh", [("UBND tỉnh", A)]),
         (" Ông nói: “Phải gần dân”. Nguyên Vũ", [("Nguyên Vũ", A)]),
+        # Behind a sentence that ends with capitals and begins like an office.
+        (" Đoàn sẽ tiếp tục làm việc tại TP.HCM. Thu Hà (tổng hợp)", [("Thu Hà", A)]),
+        # What names nobody in brackets may be a list; a source in brackets asks nothing.
+        (" THU HÀ (từ Viêng Chăn, Lào)", [("THU HÀ", A)]),
+        (" Vậy trách nhiệm thuộc về ai? (Theo TTXVN)", [("TTXVN", S)]),
+        (" Vậy trách nhiệm thuộc về ai? (Phòng Nội vụ một huyện ở Lào Cai)", []),
+        (" H’Lim Niê", [("H’Lim Niê", A)]),
+        # A word shortened before a place; the sentence may end with it too.
+        (" Tiếp đó, đoàn thăm mô hình của hội viên ở TP. Hòa Bình", []),
+        (" Tiếp đó, đoàn thăm mô hình của ông Kenichi, Thị trưởng TP. Izumiotsu", []),
+        (" Tiếp đó, đoàn dự kỳ họp chuyên đề của HĐND TP. Nguyễn Thu Hà", [("Nguyễn Thu Hà", A)]),
         (" Sẽ còn ai nữa? Hoài Phong", [("Hoài Phong", A)]),
         (" HỒNG MAI (thực hiện)", [("HỒNG MAI", A)]),
         (" Bài, ảnh: N. Thoa", [("N. Thoa", f"{A} {P}")]),
@@ -398,7 +415,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
     ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm",
-     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Phụ duyệt: Lê An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Ban Dân vận Huyện ủy tại hội nghị"],
+     "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Phụ duyệt: Lê An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Phóng viên các báo tại hội nghị", "Phóng viên tác nghiệp tại bản", "Ban Dân vận Huyện ủy tại hội nghị"],
 )  # fmt: skip
 def test_what_is_no_byline(line: str) -> None:
     source = Source(line)

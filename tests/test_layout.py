@@ -424,6 +424,26 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
     [
         ("Quang cảnh hội nghị.", "caption", "the whole room, with a full stop"),
         (
+            "Đoàn đại biểu đặt vòng hoa ở đài tưởng niệm chiều 11-7. Ảnh T.H",
+            "caption",
+            "a credit without its colon",
+        ),
+        (
+            "Bà con các bản thu hoạch ngô vụ hè thu ở Hòa An. Ảnh nguồn HAO",
+            "caption",
+            "the source of a picture",
+        ),
+        (
+            "Ngô của bà con các bản được thu hoạch sớm. Ảnh hưởng của bão đến các xã phía nam lớn hơn ở Hòa An.",
+            "body",
+            "no picture",
+        ),
+        (
+            "Báo cáo của các xã dài 12 trang, có số liệu từng bản. Ảnh của từng bản được gửi kèm cho Phòng Dân tộc.",
+            "body",
+            "a picture that is told of",
+        ),
+        (
             "Đồng chí Trưởng Ban Dân vận phát biểu tại hội nghị",
             "caption",
             "a person and a deed, no full stop",
@@ -473,12 +493,22 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("hoi nghi dan van 2", "chrome", "a file's name without marks"),
         ("Chú thích ảnh", "chrome", "what a template prints for a caption"),
         ("[Quảng cáo]", "chrome", "an advertisement"),
+        ("Link gốc: https://example.vn/tin-tuc/dan-van.html", "chrome", "where a report was taken from"),
+        (
+            "Báo cáo: https://example.vn/bao-cao.html ghi rõ kết quả của từng xã trong năm.",
+            "body",
+            "an address within a sentence",
+        ),
         ("![](https://example.vn/a.jpg)", "chrome", "a picture in markup"),
         ("https://example.vn/uploads/a.jpg", "chrome", "an address"),
         ("[IMG_2017.JPG]", "chrome", "a file's name in brackets"),
         ("quy-hoach-p5.jpg - 0.14 MB", "chrome", "a file with its size"),
         ("[IMG] Trao Bằng công nhận cho lãnh đạo xã", "caption", "a caption behind its placeholder"),
         (">> Xã An Hòa tổ chức đại hội điểm", "chrome", "a link without a word before it"),
+        ("» Xã An Hòa tổ chức đại hội điểm", "chrome", "a link behind another sign"),
+        ("> Những bản chưa có đảng viên", "chrome", "a link behind a single sign"),
+        ("» Đã hoàn thành việc giao đất cho các hộ dân.", "body", "an item that is a sentence"),
+        ("» Các giải pháp gồm:", "body", "an item that opens a list"),
         ("[Huyện ủy gặp mặt cán bộ hưu trí]", "chrome", "a headline in brackets"),
         ("Huyện ủy tổng kết công tác dân vận năm 2020 - Ảnh 1.", "chrome", "the headline as an alt text"),
         ("/upload/2020/12/hoi-nghi.jpg", "chrome", "the path of a picture"),
@@ -1092,6 +1122,8 @@ def test_what_sets_a_lead_off(lines: list[str], kind: str, why: str) -> None:
         ("Nhà nước và Pháp luật", "a section"),
         ("Lao động - Công đoàn", "a section"),
         (">> Bài 1: Những bản chưa có đảng viên", "a link"),
+        ("Theo dõi Báo Hòa An trên", "where else the paper is read, in a row of signs"),
+        ("QĐND trên Google News", "the paper elsewhere"),
     ],
 )
 @pytest.mark.parametrize("place", ["above the stamp", "under the stamp"])
@@ -1136,6 +1168,9 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         (["Sáng 14/12, các đại biểu dự lễ dâng hương."] * 2, "body body", "a report that stands twice is no caption"),
         (["Phó Bí thư Huyện ủy Lò Văn An đã tặng hoa chúc mừng.", "(Ảnh: Thu Hà)"], "caption caption", "its credit on a line of its own"),
         (["Đến nay, 35 chi bộ trong huyện đã đăng ký thực hiện.", "(Ảnh: Thu Hà)"], "body caption", "no person, no deed: the credit of a picture without a caption"),
+        ([f"Ông Lò Văn An trao quà cho {whom}" for whom in ("trường Mầm non", "trường Tiểu học")], "caption caption", "to each its own"),
+        ([f"{who}, Phó Chủ tịch UBND huyện phát biểu tại hội nghị" for who in ("Ông Lò Văn An", "Bà Vũ Thị Na")], "caption caption", "each its own speaker"),
+        (["Ông Lò Văn An tặng hoa và quà cho các bản", "Đồng chí Lò Văn An tặng hoa và quà cho các bản"], "chrome caption", "the same person, called otherwise"),
         (["Đồng chí Lò Văn An phát biểu.", "Các đại biểu chụp ảnh lưu niệm.", "Đồng chí Vũ Thị Na tặng hoa."], "caption caption caption", "one of a row"),
     ],
 )  # fmt: skip
@@ -1210,11 +1245,28 @@ def test_the_head_and_the_foot_of_a_document(lines: list[str], kinds: str, why: 
         (["Lượt xem: 120", "Ban Tuyên giáo Huyện ủy"], "chrome byline", "the only organ"),
         (["Thu Hà", "Ban Tuyên giáo Huyện ủy"], "byline byline", "for whom she writes"),
         (["Ảnh: Văn Nam", "In trang", "Thu Hà"], "caption chrome byline", "above the tools only pictures are credited"),
+        (["Từ khóa:", "Đoàn Thanh niên", "Huyện đoàn", "Đài PT-TH Hòa An"], "chrome", "organs among the tags"),
+        (["Thu Hà", "Hội nghị", "Huyện ủy Tân Hòa", "Gửi"], "byline chrome", "tags without a head"),
+        (["Thu Hà", "Hải Phòng", "công an", "bổ nhiệm"], "byline chrome", "the first tag is a place"),
+        (["Thu Hà", "Văn Nam"], "byline byline", "two authors"),
+        (["Thu Hà", "Trưởng phòng Nội vụ", "Huyện ủy Tân Hòa"], "byline chrome byline", "her office and her organ"),
+        (["Từ khóa: Đoàn, Đảng", "Nguồn: Báo Hòa An"], "chrome byline", "a label under the tags"),
+        (["Thu Hà", "Vi Văn Nam", "Huyện ủy"], "byline chrome", "tags that the story names, and what goes with them"),
+        (["Tin: Thu Hà", "Vi Văn Nam", "Bình luận"], "byline chrome", "a tag under a credit with a label"),
+        (["Vi Văn Nam", "Bình luận"], "byline chrome", "the only name, though the story has it"),
+        (["Thời tiết", "Hà Nội", "25°C"], "chrome", "the place of a forecast"),
+        (["Thu Hà", "Báo Hòa An điện tử", "Tổng Biên tập: Lò Văn An"], "byline chrome", "the paper and its editor"),
+        (["Thu Hà", "ĐẢNG BỘ TỈNH HÒA AN", "Trưởng Ban Biên tập: Lò Văn An"], "byline chrome", "the organ of the site"),
+        (["VĂN PHÒNG HUYỆN ỦY", "Bản quyền thuộc Huyện ủy Hòa An"], "byline chrome", "the only credit, in capitals"),
+        (["Thu Hà", "VĂN PHÒNG HUYỆN ỦY", "Quay lại"], "byline byline chrome", "for whom she writes, in capitals"),
+        (["Thu Hà", "Copy link", "Lấy link!", "http://example.vn/a-123.htm", "Hòa An"], "byline chrome", "a button is no picture"),
+        (["Tin tiếp theo", "Xã Hòa An làm đường", "HAO - Sáng 16/12, xã Hòa An làm đường."], "chrome", "the next report"),
     ],
 )  # fmt: skip
 def test_names_in_the_foot_of_a_page(foot: list[str], kinds: str, why: str) -> None:
-    page = layout.read(Source(HEAD + TEXT.strip() + "\n" + SUMMARY + "\n" + "\n".join(foot)))
-    assert " ".join(str(region.kind) for region in page.regions[4:]) == kinds, why
+    told = f"{SUMMARY[:-1]}, như ông Vi Văn Nam ở bản Nà Tông đánh giá tại hội nghị."
+    page = layout.read(Source("\n".join([HEAD + TEXT.strip(), told, SUMMARY, *foot])))
+    assert " ".join(str(region.kind) for region in page.regions[5:]) == kinds, why
 
 
 def test_a_caption_that_begins_like_the_headline_is_none_of_its_copies() -> None:
@@ -1258,6 +1310,29 @@ def test_the_author_may_stand_under_the_lead(name: str, stamp: str) -> None:
     page = layout.read(Source(f"Công tác dân vận có nhiều đổi mới\n{stamp}{SUMMARY}\n{name}\n{BODY}\n{MORE}"))
     kinds = [str(region.kind) for region in page.regions]
     assert kinds == ["title", *["stamp"] * bool(stamp), "lead", "byline", "body", "body"]
+
+
+@pytest.mark.parametrize("place", ["under the stamp", "above the credit"])
+@pytest.mark.parametrize(
+    ("line", "kind", "why"),
+    [
+        ("Phối cảnh nhà văn hóa bản Nà Tông", "caption", "what is shown, by its first words"),
+        ("Cây cầu mới nối đôi bờ Nậm Tông", "caption", "no word of pictures"),
+        ("Học sinh trường THCS Hòa An trong giờ học", "caption", "people and where they are"),
+        ("Bộ đội giúp dân gặt lúa", "caption", "no name of an office"),
+        ("Bộ đội Biên phòng khám bệnh cho bà con", "caption", "no name of an office, though it begins like one"),
+        ("Dự kiến năm sau huyện kết nạp 200 đảng viên.", "body", "a sentence"),
+        ("Hội nghị thông qua các nội dung sau:", "body", "a line that opens a list"),
+        ("- Tiếp tục nắm tình hình ở cơ sở", "body", "an item"),
+    ],
+)  # fmt: skip
+def test_a_short_line_alone_shows_a_picture(line: str, kind: str, why: str, place: str) -> None:
+    lines = [line, BODY, MORE] if place == "under the stamp" else [BODY, MORE, line]
+    text = HEAD + "\n".join([*lines, "Mai Hương", "Các tin khác"])
+    page = layout.read(Source(text))
+    at = text.index(line)
+    found = next(str(region.kind) for region in page.regions if region.start <= at < region.end)
+    assert found.replace("lead", "body") == kind, why
 
 
 @pytest.mark.parametrize("end", ["", "\nMai Hương\nCác tin khác", "\nCác tin khác"])

@@ -17,6 +17,7 @@ from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.shapes import HOST
 from partydocs.source import Views
+from partydocs.vocab import framed
 
 __all__ = ["Credits", "at_end", "beside", "names_job", "names_office", "read", "remembered"]
 
@@ -72,7 +73,7 @@ class _Part(NamedTuple):
     start: int
     end: int
     kind: str  # person, initials, desk, outlet, body, small, other
-    joint: str  # what stands before it: "/", "(", "-", ",", ""
+    joint: str  # what stands before it: "/", "(", "-", ",", "pv" (a calling), ""
 
 
 #: The sections of pieces of a known kind; where one begins with words of several, the first counts.
@@ -106,7 +107,7 @@ _CUT: Final = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”
 # T., Tr., Ng.; TH.: what a name is shortened to, in capitals too.
 _INITIAL: Final = r"(?:\p{Lu}\p{Ll}{0,2}|[CGKNPT]H|TR|NGH?|GI|QU)"
 # T.T, Tr.Giang, N.Mạnh, TH.HÀ, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
-_TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}']*+)?|\p{{Lu}}[\p{{L}}\p{{M}}']*+(?:-\p{{L}}[\p{{L}}\p{{M}}']*+){{0,4}})"
+_TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}'’]*+)?|\p{{Lu}}[\p{{L}}\p{{M}}'’]*+(?:-\p{{L}}[\p{{L}}\p{{M}}'’]*+){{0,4}})"
 _PERSON: Final = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
 _INITIALS: Final = when_used(
     regex_compile, rf"(?:{_INITIAL}\.|\p{{Lu}}\p{{Ll}}{{0,2}}){{1,4}}|\p{{Lu}}{{2,4}}"
@@ -251,7 +252,7 @@ _NOTHING: Final = _EDGE + "()[],;/"
 # Nguồn: Cổng TTĐT tỉnh - https://...    Nguồn Báo Nhân Dân : https://...
 _ADDRESS: Final = when_used(regex_compile, r"[-(–:\s]\s*+https?://\S{1,150}+\s*+$")
 _BARE_ADDRESS: Final = when_used(regex_compile, r"https?://[^\s()]{4,150}+|www\.[^\s()]{4,150}+")
-_SENTENCE: Final = when_used(regex_compile, r"\p{Ll}\.\s")
+_SENTENCE: Final = when_used(regex_compile, r"(?:\p{Ll}|\p{Lu}{3})\.\s")
 _OUTLET: Final = when_used(re.compile, lambda: rf"{trie(_words('press'))}$")
 
 
@@ -367,6 +368,7 @@ def _parts(
     """
     folded, lower = source.folded, source.lower
     parts: list[_Part] = []
+    aside = False  # in brackets that name nobody: "(từ Viêng Chăn, Lào)"
     for first, last, before in _pieces(source, start, end):
         first, last = _trim(folded, first, last)
         if first >= last:
@@ -390,15 +392,19 @@ def _parts(
         ):
             kind = "body"  # "Thu Hà - PVHTT"
         words = " ".join(lower[first:last].split())
-        if _says_more(words, before, previous is not None and previous.kind == "person"):
+        aside = _says_more(words, before, previous is not None and previous.kind == "person") or (
+            aside and before == ","
+        )
+        if aside:
             continue
         if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
             kind = "outlet"  # "Theo Pháp luật Việt Nam"
-        part = _Part(first, last, kind, before)
+        part = _Part(first, last, kind, before or ("pv" if prefix else ""))
         if previous and before in {"-", "và", ",", "&"}:
             pair = (folded[previous.start : previous.end], previous.kind, folded[first:last], kind)
             paper = before in {"&", "và"} and roles == _SOURCE
-            if _belongs(*pair) or (paper and _one_paper(*pair)):
+            abroad = previous.joint == "pv" and " tại " in pair[0]  # "PV TTXVN tại Nga, Lào"
+            if abroad or _belongs(*pair) or (paper and _one_paper(*pair)):
                 part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
         shown = roles == _SHOWN and signed and part.kind == "other"
@@ -588,12 +594,14 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         return False
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
+    if kind in {"body", "outlet"} and _SENTENCE.search(text):
+        return False
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):
             return False  # "báo chí giải pháp": a tag
-        office = text.partition(" tại ")[0] if part.joint else text  # "Thu Hà - TTXVN tại Lào"
-        told = _SENTENCE.search(text) or _DEEDS.search(_without_name(office))
-        return told is None and count <= _OFFICE_WORDS
+        # "Thu Hà - TTXVN tại Lào", "PV TTXVN tại Lào"
+        office = text.partition(" tại ")[0] if part.joint else text
+        return _DEEDS.search(_without_name(office)) is None and count <= _OFFICE_WORDS
     if kind == "other":
         aside = part.joint in {"/", "("}
         if roles == _SHOWN or not (roles or aside):
@@ -720,6 +728,12 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
     return behind.end() if known or behind["again"] else None
 
 
+@cache
+def _shortened() -> tuple[str, ...]:
+    """What shortens a word before the name of a place, with its dot, which ends no sentence: " tp. "."""
+    return framed("bylines", "shortened", after=". ")
+
+
 def _at_end(source: Views, start: int, end: int) -> int | None:
     """Where the byline begins that the paragraph ends with."""
     folded = source.folded
@@ -737,14 +751,19 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
             continue
         if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
             continue  # "T.Ư."
-        if match[0][0] == "?" and folded[first] == "(":
-            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         found = read(source, first, end)
+        if match[0][0] == "?" and folded[first] == "(" and (not found or found.person or found.office):
+            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
         told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
         ended = match[0][0] in ".!?…" or folded[end - 1] != "."  # but not "gỡ “thẻ vàng” IUU."
         short = told and ended and _INITIALS.fullmatch(folded, first, end)
         if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."
+            if source.lower.endswith(_shortened(), near, first) and (
+                not _familiar(source, found)
+                or source.lower[first:end] in vocab.places("provinces", "districts")
+            ):
+                continue  # "ở TP. Huế", but "của TP. Nguyễn Thu Hà"
             return first
     return None

@@ -53,6 +53,7 @@ from partydocs.parts import (
     TOOLS1,
     TOOLS2,
 )
+from partydocs.vocab import framed
 
 __all__ = ["ALT", "Stories", "add_head", "find_copies", "prose_of", "shown_twice", "text_fits", "title_of"]
 
@@ -114,6 +115,7 @@ _PAIRS: Final = 6  # pairs of words of a headline whose share in its story count
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
 _AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
+_SHOWN: Final = 110  # letters of a caption that is no sentence
 _NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
 _SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
 _NO_SUMMARY: Final = -1.5
@@ -126,7 +128,10 @@ _CREDIT: Final = 50  # letters of a line that holds nothing but a credit
 _NAMES: Final = 40  # letters of some names
 _LAST_SENTENCE: Final = 1.5  # stories end with a sentence, hardly with a caption that ends as one
 _FOOT: Final = 8.0  # a name that is none of the credits
+_TAG: Final = 25  # letters of a tag
+_SIGNS: Final = ",.;:()“”\"'"
 _NEAR: Final = 12  # lines above a name that are looked at
+_TOLD: Final = 40  # and for what the story names
 _TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
 
@@ -150,6 +155,8 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
+        if _stands_alone(lines, index):
+            body, caption = body - 1.0, max(caption, body + 1.0)
         if line.stamp == ONLY_STAMP and _is_amid(lines, index):
             inside += 12.0
         if _linked(lines, index):
@@ -180,7 +187,7 @@ def _after(lines: Sequence[Line], index: int, copies: Sequence[int]) -> tuple[fl
     line, before = lines[index], lines[index - 1]
     body = heading = caption = 0.0
     number = before.digits and before.length < 3 and line.stop and line.caption > SHOWN  # of a picture
-    picture = before.alt or copies[index - 1] in {_AGAIN, ALT} or number
+    picture = (before.alt and not before.tool) or copies[index - 1] in {_AGAIN, ALT} or number
     again = before.lower == (line.lower[:-1] if line.stop and not before.stop else line.lower)
     if line.stop and (
         ((picture or again) and line.opens_day) or (again and not picture and line.length > PROSE)
@@ -281,20 +288,59 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
 
 
 def _is_foot(lines: Sequence[Line], index: int) -> bool:
-    """Whether an unlabelled name is one of the page's foot: an organ above its address, a name behind the credit and links."""
-    after = lines[index + 1] if index + 1 < len(lines) else None
-    if after and after.closes and not lines[index].author and after.lower.startswith(_contacts()):
+    """Whether an unlabelled name is one of the page's foot: an organ above its imprint, a name behind the credit and links."""
+    line, before = lines[index], lines[index - 1] if index else None
+    if not line.author and _heads_imprint(lines, index):
         return True
+    if before and (before.byline >= NAMED or before.chrome > CHROME):
+        if line.lower in vocab.places("provinces", "countries"):
+            return True  # the first of the tags, or the place of a forecast
+        if _is_tag(lines, index):
+            return True
     passed = False
     for before in reversed(lines[max(index - _NEAR, 0) : index]):
         if before.byline >= NAMED:
             if passed and not before.pictures:
                 return True
         elif before.closes or (before.chrome > CHROME and before.first != "alts"):
+            if before.first == "after":
+                return True  # a tag, or what stands above the comments
             passed = True
-        elif not before.alt:
-            return False
+        elif before.stop or before.open or before.length > _TAG or credits.names_job(before.lower):
+            if not before.alt:
+                return False
+        else:
+            passed = True
     return False
+
+
+def _heads_imprint(lines: Sequence[Line], index: int) -> bool:
+    """Whether the imprint follows an organ: how it is reached; behind a credit, who answers for it."""
+    line, after = lines[index], lines[index + 1 : index + 4]
+    if after and after[0].closes and after[0].lower.startswith(_contacts()):
+        return True
+    if not any(other.first == "footers" for other in (after if line.capitals else after[:1])):
+        return False
+    if not (line.capitals or line.lower.startswith(framed("layout", "outlets", before=""))):
+        return False
+    return any(other.byline >= NAMED for other in lines[max(index - 3, 0) : index])
+
+
+def _is_tag(lines: Sequence[Line], index: int) -> bool:
+    """Whether a name behind the credit is one of the tags: the story has it, or the one above among them."""
+    first = index
+    while first and index - first < _NEAR and 0 < lines[first - 1].byline < LABELLED:
+        first -= 1  # names in a row; the first is the credit, unless one with a label stands above
+    after = first + (not first or lines[first - 1].byline < LABELLED)
+    names = [line.folded for line in lines[after : index + 1] if line.author]
+    told = (line for line in lines[max(first - _TOLD, 0) : first] if line.length > PROSE and not line.credit)
+    return bool(names) and any(_tells_of(line.folded, name) for line in told for name in names)
+
+
+def _tells_of(text: str, name: str) -> bool:
+    """Whether a name stands in a text, and not within a longer one."""
+    before, found, after = text.partition(name)
+    return bool(found) and not after[:1].isalpha() and not (before.split() or [""])[-1][:1].isupper()
 
 
 def _contacts() -> tuple[str, ...]:
@@ -381,6 +427,24 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
     if line.open or line.item or not (after.stop and after.length > PROSE):
         return False
     return (before.stop and before.length > PROSE) or (before.credit and not line.named)
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether a short line that is no sentence stands between the stamp and the text, or between its end and the credit.
+
+    It shows what a picture does, whatever its words: "Phối cảnh nhà văn hóa bản Nà Tông".
+    """
+    line, before = lines[index], lines[index - 1]
+    if not 12 <= line.length <= _SHOWN or line.stop or line.open or line.item or line.numbered or line.aside:
+        return False
+    if line.chrome > CHROME or line.told or line.table or line.cell or line.note or ":" in line.folded:
+        return False
+    if line.opens_day:
+        return False
+    after = lines[min(index + 1, len(lines) - 1)]
+    if before.stamp >= 1.5:
+        return after.length > PROSE and after.stop
+    return before.stop and before.length > PROSE // 2 and _is_last(lines, index)
 
 
 def _linked(lines: Sequence[Line], index: int) -> bool:
@@ -503,10 +567,20 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
-    if line.stop or not (after.credit or (after.caption >= _ALIKE and not after.stop)):
+    if line.stop or line.credit or not (after.credit or (after.caption >= _ALIKE and not after.stop)):
         return False
     words = set(line.words)
-    return len(words) >= _FEW_WORDS and len(words.intersection(after.words)) > _SHARED * len(words)
+    if len(words) < _FEW_WORDS or len(words.intersection(after.words)) <= _SHARED * len(words):
+        return False
+    if set(after.words).isdisjoint(line.words[-2:]):
+        return False  # one of a row: "... cho xã Hòa An", "... cho xã Tân Hòa"
+    return not (_named_alone(line, after) and _named_alone(after, line))
+
+
+def _named_alone(line: Line, other: Line) -> bool:
+    """Whether a line names what another does not: of two captions in a row each shows somebody else."""
+    names = [word for word in line.folded.split()[1:] if word[0].isupper()]
+    return any(word.strip(_SIGNS).lower() not in other.words for word in names)
 
 
 def _heads(lines: Sequence[Line], index: int) -> bool:
@@ -609,7 +683,9 @@ def _sentence(line: Line) -> float:
         return 1.2 if length < _SENTENCE else 3.0
     if line.item:
         return 0.5
-    return -1.2 if length < LINK else -0.6 if length < _SENTENCE else 0.8 if length < _PARAGRAPH else 2.0
+    if length < _SENTENCE:
+        return -1.2 if length < LINK else -0.6
+    return 0.8 if length < _PARAGRAPH or line.credit else 2.0
 
 
 def _heading(line: Line) -> float:

@@ -58,6 +58,7 @@ _OPENING: Final = 24  # in so many letters a line names the day that it opens wi
 _SIGNED: Final = 110  # so much of a paragraph may be its byline
 _LABEL: Final = 30  # a longer piece before a colon is more than a label
 _WHOLE: Final = 5  # words of a phrase that begins no sentence of a story
+_CHANNEL: Final = 60  # letters of a line that asks to follow the paper
 _SESSION: Final = 40  # letters of such a sentence about a meeting as reports have
 _REPEATED: Final = 120  # lines up to this length are looked for among those seen before
 _BY_THE_WAY: Final = 4  # so many letters beside labels and tools do not keep a line from being a stamp
@@ -70,6 +71,7 @@ _MENU: Final = 600  # so much of a long line tells whether it is a menu
 _MENU_CELLS: Final = 5  # cells of a menu on a long line, at least
 _ROW_CELLS: Final = 3  # cells of a row or a path, at least
 _CREDITED: Final = 140  # so much of the end of a line may be a picture's credit
+_NAMED_CREDIT: Final = 60  # so much one without a colon
 _TEASED: Final = 30  # so much of it says "... [Xem tiếp]"
 
 #: Two neighbouring words.
@@ -142,7 +144,7 @@ class Line:
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
-        self.link = False  # a headline in square brackets, or behind ">>"
+        self.link = False  # a headline in square brackets, or behind ">>" or "»"
         self.filed = False  # a field of the portal's own form: "Chuyên mục: Tin tức"
 
     def copy(self) -> Line:
@@ -369,6 +371,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
 
 # ![](https://...a.jpg)
 _ADDRESSES: Final = ("https://", "http://", "![", "<image>")
+_PAGES: Final = (".htm", ".html", ".aspx", ".php", "/")  # what no picture's address ends with
 
 
 @cache
@@ -381,7 +384,7 @@ def _alt(folded: str, lower: str) -> bool:
     """Whether a line is what a scraper prints for a picture: a file's name, a word in brackets."""
     last = lower[-1]
     if lower.startswith(_alts()) or (lower.startswith(_ADDRESSES) and " " not in lower):
-        return True
+        return not lower.endswith(_PAGES)
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
     numbered = (lower[-2:-1] if last == "." else last).isdecimal() and any(
@@ -459,7 +462,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     tail = source.lower[end - _CREDITED : end]
     _describe_ends(line, source.folded[end - 12 : end], tail)
     line.told = True
-    line.credit = _credited(tail)
+    line.credit = _credited(tail, source.folded[end - _NAMED_CREDIT : end])
     if not line.stop and not shapes.SENTENCE.search(line.folded):
         _describe_menu(line)
     return line
@@ -503,8 +506,10 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     )
 
 
-def _credited(tail: str) -> bool:
-    """Whether a line ends with the credit of its picture; its last letters are given, in lower case."""
+def _credited(tail: str, last: str) -> bool:
+    """Whether a line ends with the credit of its picture; its last letters are given, in lower case and as they are."""
+    if "Ảnh " in last and shapes.NAMED_CREDIT.search(last):
+        return True
     may_be = any(map(tail.__contains__, ":/([")) and shapes.CREDITED.search(tail)
     credit = shapes.CREDIT.search(tail) if may_be else None
     return credit is not None and not shapes.WRITTEN.search(tail, 0, credit.start() + 1)
@@ -548,12 +553,12 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.bars = folded.count("|")
         if line.joined and line.first == "after" and _is_toolbar(line, seen):
             line.first, line.closes, line.tool = "tools", False, True
-        line.credit = _credited(lower[-_CREDITED:])
+        line.credit = _credited(lower[-_CREDITED:], folded[-_NAMED_CREDIT:])
     if line.chrome > ONLY_CHROME and ":" not in folded:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
         line.credit = True  # an alt text run together with its caption
-    if (size <= _NAMES or ":" in folded) and not line.digits:
+    if (size <= _NAMES or ":" in folded) and not line.digits and line.first != "footers":
         _describe_byline(line, _cuts(folded, lower, in_words))
     if signs:
         _describe_signs(line, folded, lower)
@@ -577,10 +582,15 @@ def _is_form(folded: str, lower: str) -> bool:
 
 
 def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
-    """Whether a sentence is the portal's own: "Chúng tôi sử dụng cookie để ...", "Bạn đang đọc bài viết ..."."""
+    """Whether a line is the portal's own: "Chúng tôi sử dụng cookie để ...", "Theo dõi Báo Hòa An trên"."""
     if line.first == "after":
         return bool(seen.found) and seen.found[0][1] >= _WHOLE  # none in "Các tin khácTập huấn"
-    return prose and line.first == "tools" and 2 * seen.covered > seen.letters
+    if prose:
+        return line.first == "tools" and 2 * seen.covered > seen.letters
+    if "://" in line.lower and (line.first == "tools" or " " not in line.lower):
+        return True  # "Link gốc: https://...", "https://..."
+    followed = line.length <= _CHANNEL and line.lower.endswith(framed("layout", "channels", after=""))
+    return followed and line.chrome >= 0.4
 
 
 def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:
@@ -640,7 +650,11 @@ def _describe_signs(line: Line, folded: str, lower: str) -> None:
         line.filed = line.tool = True
     if not line.byline and ": " in lower[:_LABEL]:
         line.item = line.item or shapes.ENTRY.fullmatch(folded) is not None
-    line.link = folded.startswith(">>") or (folded[0] == "[" and folded[-1] == "]")
+    line.link = (
+        folded.startswith(">>")
+        or (folded[0] in ">»›" and not (line.stop or line.open))
+        or (folded[0] == "[" and folded[-1] == "]")
+    )
 
 
 # Signs of styles and scripts that a scraper took for text, and of hashtags.

@@ -123,6 +123,11 @@ CREDIT: Final = when_used(
     r"(?:[(\[-]|\.\s|\s{1,3}|^)\s*(?:ảnh|hình|photo|nguồn ảnh|ảnh chụp|clip|video|ảnh tư liệu)\s?[:/]\s*[^:;]{1,60}$"
     r"|[(\[]\s*(?:ảnh|hình|nguồn)[^()\[\]]{0,60}[)\]]\W*$",
 )
+# ... tại đài tưởng niệm. | Ảnh T.B    ... lần thứ II. | Ảnh nguồn HAO: without its colon
+NAMED_CREDIT: Final = when_used(
+    re.compile,
+    lambda: rf"[.!…”\")]\s?(?:Ảnh|ẢNH) (?:nguồn |của )?(?:[{capitals()}][\w./-]*(?: |$)){{1,6}}$",
+)
 # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
 WRITTEN: Final = when_used(
     re.compile, r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
