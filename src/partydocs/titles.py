@@ -444,7 +444,7 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 _KEPT: Final = when_used(
     re.compile,
     lambda: (
-        rf"(?<![^\W_])(?<!chính[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
+        rf"(?<![^\W_])(?<!chính[ ])(?<!tiếp[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
     ),
 )
 
