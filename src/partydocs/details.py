@@ -22,6 +22,7 @@ from partydocs.issuers import (
     introduced_by,
     issued_at,
     issuer_at,
+    principal_at,
     subject_before,
     told_day,
 )
@@ -94,10 +95,11 @@ def _passed_over() -> re.Pattern[str]:
 _SENT: Final = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 # " (được |Quốc hội thông qua".
 _PASSED: Final = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
-# " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", but not " hướng dẫn Luật Đất đai được".
+# " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", " thi hành Điều lệ Đảng| do Bộ Chính trị ban hành", but not
+# " hướng dẫn Luật Đất đai được".
 _ABOUT: Final = when_used(
     re.compile,
-    r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:vừa|đã)[ ])?được[ ])",
+    r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:(?:vừa|đã)[ ])?được|(?P<by>do))[ ])",
 )
 # Characters in which a word before a day stands, or an act.
 _LONGEST_LIMIT, _LONGEST_ACT = 8, 12
@@ -106,6 +108,8 @@ _LONGEST_NAMED: Final = 300
 # " mà |Chính phủ vừa ban hành".
 _RELATIVE: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'relative')}[ ]")
 _SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+# "thu hồi giấy phép số 17/GPXD| , ngày 24/1/2008": what a title ends with has a number, and a day, of its own.
+_NUMBERED: Final = when_used(re.compile, r"(?<![^\W_])\d{1,6}[/-](?:\w+[/-])*[^\W\d_]{2,}\Z")
 # ", tháng 3/2021| về".
 _MONTH: Final = when_used(
     re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])"
@@ -240,6 +244,8 @@ class _After:
         self.reference, self.end, self.today = reference, end, today
         self.cited, self.stops = cited, stops  # where documents begin, and the end of all
         self.at = reference.end
+        if self.folded.startswith(")", self.at) and "(" in self.folded[reference.start : self.at]:
+            self.at += len(")")  # "quyết định (số 12/QĐ-UBND) của"
         self.dated = False
 
     def read(self) -> None:
@@ -266,6 +272,8 @@ class _After:
             self._undated()
             return
         stop, day = found
+        if reference.title and reference.title[1] == at and _NUMBERED.search(self.lower, *reference.title):
+            return
         if reference.number is None and self._stands("places", stop):
             return  # "quán triệt Nghị quyết Trung ương 4 ngày 21-2 tại hội trường": the day of the event
         if not _SIGNED.search(self.lower, at, stop) and (
@@ -345,6 +353,7 @@ class _After:
             return
         name = _HOLDER.match(self.lower, of.end(), limit) if of["by"] else None
         begin = name.end() if name else of.end()
+        begin = principal_at(self.lower, begin, limit) if of["by"] else begin
         stop = None if reference.issuer else issuer_at(self.source, begin, limit, several=several)
         if stop and "," in of[0] and self._stands("places", stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
@@ -399,17 +408,30 @@ class _After:
             return
         if alone := _passing().match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(stop)):
-            reference.issuer, self.at = (opening.end(), stop), act.end()
+            return
+        begin = principal_at(self.lower, opening.end(), self.end)
+        if (stop := issuer_at(self.source, begin, self.end)) and (act := self._act(stop)):
+            reference.issuer, self.at = (begin, stop), act.end()
 
     def _passed_later(self) -> None:
         """ "thí điểm cơ chế đặc thù |vừa được Quốc hội thông qua hôm 24/11": what it does, then who passed it."""
         if self.dated or not (about := _ABOUT.match(self.lower, self.at, self.end)):
             return
         before, self.at = self.at, about.end()
-        self._passed()
+        if about["by"]:
+            self._issuer()
+        else:
+            self._passed()
         if self.at == about.end():
             self.at = before
+        elif about["by"] and not self._is_own():
+            self.at, self.reference.issuer = before, None
+
+    def _is_own(self) -> bool:
+        """Whether the code is that of the issuer, not of one who made what the document deals with."""
+        code, issuer = self.reference.code, self.reference.issuer
+        central = codes.organ_of(code) == ["TW"]
+        return issuer is not None and (central or codes.belongs_to(code, self.folded[slice(*issuer)]))
 
     def _act(self, at: int) -> re.Match[str] | None:
         """The act after an issuer, or after the name of the person who holds the office."""
@@ -625,6 +647,8 @@ def _subject(
     if not (last and last.subject):
         return
     kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
+    # "Bộ Y tế ban hành Quyết định số 5/QĐ-BYT và Công văn số 6/BYT-DP"
+    kin = kin or (not several and codes.belongs_to(first.code, source.folded[slice(*last.subject)]))
     if (kin and _RESUMED.fullmatch(source.folded, last.after, first.start)) or (
         (kin or codes.level_of(first.code) is None) and _adjoining(source, last, first)
     ):
@@ -634,8 +658,10 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER: Final = when_used(
-    re.compile, r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>tại|bằng|trong))[ ](?:các[ ])?\Z"
+    re.compile,
+    r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>(?:tại|bằng|trong)(?:[ ]nội[ ]dung)?))[ ](?:các[ ])?\Z",
 )
+_LONGEST_UNDER: Final = len(" trong nội dung các ")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED: Final = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
 
@@ -663,8 +689,12 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     """The organ that speaks through the document, in the clause after it."""
     lower = source.lower
     at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
-    under = _UNDER.search(lower, max(floor, edge - 12), edge)
-    if under is None or not draft.code or not lower.startswith(", ", at, end):
+    under = _UNDER.search(lower, max(floor, edge - _LONGEST_UNDER), edge)
+    if (
+        under is None
+        or not (draft.code or (draft.number and under["within"]))
+        or not lower.startswith(", ", at, end)
+    ):
         return None
     start = at + len(", ")
     stop = issuer_at(source, start, end)

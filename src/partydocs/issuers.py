@@ -30,6 +30,7 @@ __all__ = [
     "introduced_by",
     "issued_at",
     "issuer_at",
+    "principal_at",
     "subject_before",
     "told_day",
 ]
@@ -319,6 +320,20 @@ def _on_behalf() -> str:
 _BEHALF: Final = when_used(re.compile, _on_behalf)
 
 
+# "do |ông Lê Văn An, Trưởng Ban Tổ chức, thay mặt |Tỉnh ủy".
+_PRINCIPAL: Final = when_used(re.compile, lambda: rf"[^.;:()\n\d“”\"]{{0,90}}?{_on_behalf()}")
+
+
+def principal_at(lower: str, start: int, end: int) -> int:
+    """Where the one begins for whom those act who are named at ``start``; ``start`` where they act for themselves.
+
+    >>> principal_at("thủ tướng thay mặt chính phủ ký", 0, 31)
+    19
+    """
+    match = _PRINCIPAL.match(lower, start, end)
+    return match.end() if match else start
+
+
 @cache
 def _day_before() -> re.Pattern[str]:
     """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, ".
@@ -558,7 +573,7 @@ _NUMBER: Final = 60  # characters in which a number and its issuer stand
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d|[ ]?-[ ]?\d)"
     )
 
 
