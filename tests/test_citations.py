@@ -1250,6 +1250,29 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "⟦Nghị quyết số 54/2017/QH14⟧ (gọi tắt là ⟦Nghị quyết 54⟧) được Quốc hội khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017",
+        [{"issuer": "Quốc hội", "issued": "2017-11-24"}, {"issuer": None}],
+        "who passed it, after its short name in brackets",
+    ),
+    (
+        "⟦Nghị quyết số 54/2017/QH14⟧ (gọi tắt là ⟦Nghị quyết 54⟧) được các địa phương triển khai ngày 24/11/2018",
+        [{"issuer": None}, {"issuer": None}],
+        "what is done to it later",
+    ),
+    (
+        "Ngày 15/5/2018, Bộ Tư pháp ban hành ⟦Thông tư 5/2018/TT-BTP⟧ thi hành luật này và ⟦Thông tư 6/2018/TT-BTP⟧ quy định chi tiết về tập sự hành nghề",
+        [
+            {"issuer": "Bộ Tư pháp", "issued": "2018-05-15"},
+            {"issuer": "Bộ Tư pháp", "issued": "2018-05-15", "title": "tập sự hành nghề"},
+        ],
+        "two of one type, with what the first does between them",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Quyết định 5/QĐ-UBND⟧ phê duyệt đồ án và ⟦Kế hoạch 6/KH-UBND⟧; Bộ Y tế ra ⟦Thông tư 5/2018/TT-BYT⟧ thay thế quy định cũ và ⟦Thông tư 6/2018/TT-BTC⟧",
+        [{"issuer": "UBND tỉnh"}, {"issuer": None}, {"issuer": "Bộ Y tế"}, {"issuer": None}],
+        "of another type, and another's",
+    ),
+    (
         "⟦Quy định 102-QĐ/TW⟧ vừa được Trưởng ban Lê Văn Khoát thay mặt Bộ Chính trị ký ban hành; ⟦Quyết định 5/QĐ-TTg⟧ do Phó Thủ tướng thừa ủy quyền Thủ tướng Chính phủ ký ngày 5/3/2018",
         [{"issuer": "Bộ Chính trị"}, {"issuer": "Thủ tướng Chính phủ", "issued": "2018-03-05"}],
         "for whom another signs, after được and do",

@@ -87,7 +87,7 @@ def _passed_over() -> re.Pattern[str]:
     unnamed = rf"[ ]của[ ](?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
     session = rf",?[ ](?:tại[ ])?{SESSION},?|,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
     told = rf"[ ](?:(?:(?:vừa|mới|đã)[ ](?:được[ ])?)?{act}|{one_of('issuers', 'said_of_documents')})"
-    follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về)[ ]|[“\"]))"
+    follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về|được)[ ]|[“\"]))"
     return re.compile(rf"(?:[ ]\([^()\n]{{2,200}}\)|{made}|{unnamed}|{session}|{told}){follows}")
 
 
@@ -559,8 +559,11 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issued = last.issued
 
 
-# "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
-_RESUMED: Final = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
+# "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between; before
+# "và" too, if both are of one type.
+_RESUMED: Final = when_used(
+    re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300}(?:;[ ](?:và[ ])?|(?P<alike>[ ]và[ ]))"
+)
 # ", ", " và các ", "; mới đây nhất là ".
 _COMMA: Final = when_used(
     re.compile,
@@ -586,7 +589,8 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
     if left.after > right.end:  # that it was amended by, in brackets
-        if left.title is None and codes.organ_of(left.code) == codes.organ_of(right.code):
+        # not of its short name: "(gọi tắt là Nghị quyết 54)"
+        if left.title is None and right.code and codes.organ_of(left.code) == codes.organ_of(right.code):
             right.issuer = right.issuer or left.issuer
         return
     if right.alone and left.code == right.code and _adjoining(source, left, right):
@@ -649,7 +653,8 @@ def _subject(
     kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
     # "Bộ Y tế ban hành Quyết định số 5/QĐ-BYT và Công văn số 6/BYT-DP"
     kin = kin or (not several and codes.belongs_to(first.code, source.folded[slice(*last.subject)]))
-    if (kin and _RESUMED.fullmatch(source.folded, last.after, first.start)) or (
+    resumed = _RESUMED.fullmatch(source.folded, last.after, first.start) if kin else None
+    if (resumed and (not resumed["alike"] or first.type == last.type)) or (
         (kin or codes.level_of(first.code) is None) and _adjoining(source, last, first)
     ):
         for draft in members:
