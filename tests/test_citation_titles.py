@@ -166,6 +166,8 @@ ENDS: list[tuple[str, str]] = [
         "Trong Quy định số 94-QĐ/TW về ⟦kỷ luật đảng viên⟧, các từ ngữ dưới đây được hiểu như sau.",
         "từ ngữ, the subject of a clause",
     ),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦quản lý, sử dụng pháo⟧ có hiệu lực từ 1/8, mức phạt tăng.", "no clause"),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦quản lý pháo⟧, người dân có trách nhiệm khai báo.", "a clause"),
     ("Theo Nghị định 5/2022/NĐ-CP về ⟦văn thư⟧, thuật ngữ này được hiểu khác.", "thuật ngữ, the same"),
     ("Thủ tướng ký Quyết định 5/QĐ-TTg về ⟦lập quỹ⟧ và giao Bộ Tài chính rà soát.", "và giao, an act"),
     ("Nghị quyết số 9-NQ/TU về ⟦phát triển du lịch⟧ với 12 nhiệm vụ.", "với, not đối với"),
@@ -353,6 +355,12 @@ FRAMES: list[tuple[str, str]] = [
     ("Theo ông An,", " với những quy định mới"),
     ("Theo ông An,", " thay Quyết định số 15/2010/QĐ-UBND"),
     ("Quốc hội thông qua", " với 450 đại biểu tán thành"),
+    ("Thực hiện", ", từ năm 2016 đến nay, xã đã làm 12km đường"),
+    ("Hội nghị nghe giới thiệu", " và những điểm mới"),
+    ("Ông An nói", " xác định: các xã tự làm"),
+    ("Đây là lần đầu", " được đưa ra bàn"),
+    ("Công ty bị phạt theo", " do không lập hồ sơ"),
+    ("Sở yêu cầu thực hiện nghiêm", ", tuyệt đối không làm tắt"),
 ]
 # Titles with words in them that end one elsewhere.
 WHOLE: list[str] = [
@@ -392,6 +400,8 @@ WHOLE: list[str] = [
     "miễn học phí từ năm học 2010 - 2011 đến năm học 2014 - 2015",
     "phối hợp khi xét xử tại phiên tòa",
     "phân công công tác của Thủ tướng và các Phó Thủ tướng",
+    "sắp xếp thôn, bản từ năm 2019 đến năm 2021",
+    "quản lý người được đưa ra nước ngoài chữa bệnh",
 ]
 
 
