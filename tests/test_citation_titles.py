@@ -361,6 +361,8 @@ FRAMES: list[tuple[str, str]] = [
     ("Đây là lần đầu", " được đưa ra bàn"),
     ("Công ty bị phạt theo", " do không lập hồ sơ"),
     ("Sở yêu cầu thực hiện nghiêm", ", tuyệt đối không làm tắt"),
+    ("Theo", ", đến năm 2020, huyện có 5 xã đạt chuẩn"),
+    ("Bị cáo bị truy tố theo", ", khung hình phạt từ 5 đến 10 năm"),
 ]
 # Titles with words in them that end one elsewhere.
 WHOLE: list[str] = [
@@ -401,6 +403,7 @@ WHOLE: list[str] = [
     "phối hợp khi xét xử tại phiên tòa",
     "phân công công tác của Thủ tướng và các Phó Thủ tướng",
     "sắp xếp thôn, bản từ năm 2019 đến năm 2021",
+    "phát triển du lịch, dịch vụ đến năm 2020, tầm nhìn đến năm 2030",
     "quản lý người được đưa ra nước ngoài chữa bệnh",
 ]
 

@@ -136,6 +136,7 @@ def _clause_pattern() -> str:
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | {_words("before_figures")}[ ]\d
+      | (?:đến|tới)[ ]năm[ ]\d{{4}},[ ]
       | (?:{word}[ ]){{1,4}}này[ ]
       | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
