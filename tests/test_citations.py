@@ -1250,6 +1250,16 @@ LAWS: list[Row] = [
 
 ISSUERS: list[Row] = [
     (
+        "⟦Nghị quyết 18⟧ của T.Ư; ⟦Nghị quyết 19⟧ của TƯ Đảng; ⟦Chỉ thị 20⟧ của T.Ư Đảng khóa XII; ⟦Nghị định số 299⟧ của HĐBT",
+        [{"issuer": "T.Ư"}, {"issuer": "TƯ Đảng"}, {"issuer": "T.Ư Đảng", "term": 12}, {"issuer": "HĐBT"}],
+        "the Central Committee and the Council of Ministers, short",
+    ),
+    (
+        "⟦Nghị quyết 18⟧ của t.ư nhân; ⟦Nghị quyết 19⟧ của Tư Đông; ⟦Chỉ thị 20⟧ của thứ tư",
+        [{"issuer": None}] * 3,
+        "small letters and other words",
+    ),
+    (
         "⟦Nghị quyết số 54/2017/QH14⟧ (gọi tắt là ⟦Nghị quyết 54⟧) được Quốc hội khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017",
         [{"issuer": "Quốc hội", "issued": "2017-11-24"}, {"issuer": None}],
         "who passed it, after its short name in brackets",
