@@ -200,6 +200,16 @@ ABBREVIATED: list[Row] = [
 
 SLIPS: list[Row] = [
     (
+        "⟦Quyết định số 52/2017QĐ-UBND⟧ của UBND tỉnh, ⟦Nghị định 34NĐ-CP⟧, ⟦Quyết định số 123QĐ/TU⟧",
+        [{"number": "52/2017QĐ-UBND", "issuer": "UBND tỉnh"}, {"number": "34NĐ-CP"}, {"number": "123QĐ/TU"}],
+        "the mark lost before the kind",
+    ),
+    (
+        "thu theo quyết định 123Q của xe, kế hoạch 52/2017Q, ⟦công văn 12B⟧, chỉ thị 15KM-20",
+        [{"type": "Công văn", "number": "12B"}],
+        "letters that name no kind",
+    ),
+    (
         "⟦Chỉ thị 01/2005/CT-TTg⟧ngày04/02/2005của Thủ tướng, ⟦Quyết định 5/QĐ-TTg⟧của Thủ tướng, ⟦Công văn 5/TTg-KTN⟧",
         [
             {"number": "01/2005/CT-TTg", "issued": "2005-02-04", "issuer": "Thủ tướng"},
