@@ -3377,6 +3377,16 @@ TITLES: list[Row] = [
 
 PROVISIONS: list[Row] = [
     (
+        "⟦Nghị định 46/2016/NĐ-CP⟧, tại Điều 5 quy định mức phạt; ⟦Thông tư 5/2018/TT-BCA⟧, tại khoản 2 Điều 8 quy định; ⟦Thông tư 6/2018/TT-BCA⟧ tại Điều 9 nêu rõ",
+        [{"provision": provision("5")}, {"provision": provision("8", "2")}, {"provision": provision("9")}],
+        "behind the document, before the verb quy định",
+    ),
+    (
+        "⟦Nghị định 46/2016/NĐ-CP⟧ tại Điều 5 ⟦Quy định số 7-QĐ/TW⟧, ⟦Nghị định 47/2016/NĐ-CP⟧ tại Điều 6 của nó",
+        [{"provision": None}, {"provision": provision("5")}, {"provision": None}],
+        "another's",
+    ),
+    (
         "Điểm b, Khoản 1, Điều 7, Chương II ⟦Thông tư số 08/2021/TT-BNV⟧",
         [{"provision": provision("7", "1", "b")}],
         "a chapter between",

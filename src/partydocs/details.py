@@ -532,11 +532,12 @@ def _pinpoint_after() -> re.Pattern[str]:
     """A pinpoint after its document: " (tại các khoản 1, 2 Điều 5)", ", khoản 7 Điều 79.", " tại Điều 5 về"."""
     unit = r"(?:điểm|khoản|điều)[ ]"
     units = rf"(?:{unit}\w{{1,4}}[, ]{{0,2}}){{1,3}}"
-    other = rf"(?:và|của)[ ]|{one_of('documents', 'types')}"  # whose pinpoint it is
+    verb = r"quy[ ]định(?![ ]số[ ]|[ ]\d)"  # "tại Điều 5 quy định mức phạt", no type
+    other = rf"(?:và|của)[ ]|(?!{verb}){one_of('documents', 'types')}"  # whose pinpoint it is
     return re.compile(
         rf"[ ]?\((?:tại[ ])?(?=(?:các[ ])?{unit}\w)[^()\n]{{3,60}}\)"
         rf"|,?[ ](?:tại[ ])?{units}(?=[.;:)\n]|\Z)"
-        rf"|,?[ ]tại[ ]{units}(?<=[ ])(?!{other})"
+        rf"|,?[ ]tại[ ]{units}(?<=[ ])(?!{other}|{unit}\w)"
     )
 
 
