@@ -405,6 +405,7 @@ WHOLE: list[str] = [
     "sắp xếp thôn, bản từ năm 2019 đến năm 2021",
     "phát triển du lịch, dịch vụ đến năm 2020, tầm nhìn đến năm 2030",
     "quản lý người được đưa ra nước ngoài chữa bệnh",
+    "khai thác cát biển để san lấp",
 ]
 
 
@@ -419,6 +420,7 @@ LAST: list[str] = [
     "nâng cao vai trò, trách nhiệm của Hội Nông dân",
     "kê khai, công khai tài sản",
     "điều động, bố trí cán bộ",
+    "tích tụ, tập trung đất đai",
 ]
 # What stands around a title in a sentence.
 AROUND: list[tuple[str, str]] = [

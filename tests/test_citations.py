@@ -4030,6 +4030,11 @@ def test_days_without_a_year(text: str, today: dt.date | None, issued: str | Non
             "2018-03-09",
             "between the subject and the act",
         ),
+        ("Sở Y tế hôm 9-3 đã ký ⟦Công văn số 5/SYT-NVY⟧", "2018-03-09", "hôm with figures there"),
+        ("Mới đây (ngày 9/3), Sở Y tế ra ⟦Công văn số 5/SYT-NVY⟧", "2018-03-09", "in brackets before"),
+        ("⟦Công văn số 5/SYT-NVY⟧ được Sở Y tế ban hành vào ngày 9/3", "2018-03-09", "vào after the act"),
+        ("Sở Y tế triển khai ⟦Công văn số 5/SYT-NVY⟧ vào ngày 9/3", None, "vào, of what is done by it"),
+        ("Sở họp (9/3 đơn vị dự), Sở Y tế ra ⟦Công văn số 5/SYT-NVY⟧", None, "a share in brackets"),
         (
             "Chủ tịch UBND tỉnh Lê Văn An chiều nay ký ⟦Công văn số 5/UBND-VX⟧",
             "2018-03-10",

@@ -62,7 +62,9 @@ def _passing() -> re.Pattern[str]:
     """The act after an issuer: " ban hành", " khóa XV đã thông qua tại kỳ họp thứ 9", " vừa được ký ban hành"."""
     session = rf",?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)])"
     act = one_of("issuers", "issuing", kind="passive")
-    return re.compile(rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?")
+    return re.compile(
+        rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?(?:[ ]vào(?=[ ]ngày[ ]))?"
+    )
 
 
 def _made() -> str:

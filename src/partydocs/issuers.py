@@ -305,7 +305,7 @@ def _between() -> re.Pattern[str]:
     part = one_of("dates", "dayparts")
     holder = r"(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{3,30}(?:,|[ ]-)"
     lately = rf",?[ ](?:{one_of('issuers', 'lately')}|{_this()})"
-    day = rf",?[ ](?:{part}[ ])?(?:ngày[ ])?(?P<then>{_FIGURES})"
+    day = rf",?[ ](?:{part}[ ])?(?:(?:ngày|hôm)[ ])?(?P<then>{_FIGURES})"
     return re.compile(
         rf"(?=[ ,]|\Z)(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?,?\Z"
     )
@@ -336,7 +336,7 @@ def principal_at(lower: str, start: int, end: int) -> int:
 
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, ".
+    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Mới đây (ngày 5/3), ".
 
     Also "Ngày 5/3, thừa lệnh Chủ tịch UBND tỉnh, ", "Ngày 5/3, trên cơ sở đề nghị của Bộ Nội vụ, ".
     """
@@ -347,7 +347,7 @@ def _day_before() -> re.Pattern[str]:
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
     order = rf"{one_of('issuers', 'day_leads', 'on_behalf')}[ ][^,.;:\n\d]{{3,70}},[ ]"
     leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_on_behalf()})?(?:{holder})?"
-    return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
+    return re.compile(rf"(?<!\w)(?:{day}\)?|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
 _BREAK: Final = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
