@@ -104,7 +104,7 @@ _STOP: Final = when_used(
             {_words("ends")}
           | (?:này|(?:nói[ ]|nêu[ ])?trên)(?=[,.;:]) | \[\d
           | cũng(?![ ]như(?![ ]các[ ]văn)) | quy[ ]định[ ]\d{{1,2}}[ ]
-          | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
+          | (?:quy[ ]định|là)(?=[ ]?:) | (?P<rules>quy[ ]định)(?=,) | không(?=[ ]?\?)
           | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
           | (?<=[ ]hình[ ]mới[ ])(?:cho|trong)[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
@@ -321,6 +321,8 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 
 def _told_for(match: re.Match[str], told: Told) -> bool:
     """Whether the words before the document tell what a word needs to end the title."""
+    if match["rules"]:  # "Theo Nghị định 46 về giao thông quy định, ..."
+        return any(map(told, ("leaders", "beginners", "subject")))
     needed = "subject" if match["says"] else "carried" if match["at"] else ""
     return not needed or told(needed)
 
