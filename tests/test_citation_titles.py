@@ -162,6 +162,21 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    (
+        "Trong Quy định số 94-QĐ/TW về ⟦kỷ luật đảng viên⟧, các từ ngữ dưới đây được hiểu như sau.",
+        "từ ngữ, the subject of a clause",
+    ),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦quản lý, sử dụng pháo⟧ có hiệu lực từ 1/8, mức phạt tăng.", "no clause"),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦giao thông⟧ quy định, người đi xe phải đội mũ.", "quy định, a verb"),
+    ("Nghị định 5/2022/NĐ-CP về ⟦giao thông⟧ quy định, người đi xe phải đội mũ.", "of the subject"),
+    ("UBND tỉnh ra Quyết định 5/QĐ-UBND về ⟦rà soát quy định, thủ tục hành chính⟧.", "a noun"),
+    ("Theo Quyết định 5/QĐ-UBND về ⟦rà soát các quy định, thủ tục⟧, các sở phải họp.", "of several"),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦quản lý pháo⟧, người dân có trách nhiệm khai báo.", "a clause"),
+    ("Theo Nghị định 5/2022/NĐ-CP về ⟦văn thư⟧, thuật ngữ này được hiểu khác.", "thuật ngữ, the same"),
+    ("Thủ tướng ký Quyết định 5/QĐ-TTg về ⟦lập quỹ⟧ và giao Bộ Tài chính rà soát.", "và giao, an act"),
+    ("Nghị quyết số 9-NQ/TU về ⟦phát triển du lịch⟧ với 12 nhiệm vụ.", "với, not đối với"),
+    ("Chỉ thị số 9-CT/TU về ⟦trồng rừng⟧ từ năm 2018 được thực hiện tốt.", "từ năm, no school year"),
+    ("Hội nghị nghe về Chỉ thị số 9-CT/TU về ⟦trồng rừng⟧ tại phiên họp sáng qua.", "tại phiên, no trial"),
     ("Đưa Kế hoạch 5/KH-SNV về từng thôn, Nghị quyết số 9-NQ/TU về tận nhà dân.", "where it is brought"),
     ("Vướng mắc của Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ nằm ở cách làm.", "a predicate"),
     ("Tại buổi góp ý Nghị định 5/2022/NĐ-CP về ⟦kinh doanh vàng⟧ sáng 5/3, ông An nói.", "a day"),
@@ -344,6 +359,14 @@ FRAMES: list[tuple[str, str]] = [
     ("Theo ông An,", " với những quy định mới"),
     ("Theo ông An,", " thay Quyết định số 15/2010/QĐ-UBND"),
     ("Quốc hội thông qua", " với 450 đại biểu tán thành"),
+    ("Thực hiện", ", từ năm 2016 đến nay, xã đã làm 12km đường"),
+    ("Hội nghị nghe giới thiệu", " và những điểm mới"),
+    ("Ông An nói", " xác định: các xã tự làm"),
+    ("Đây là lần đầu", " được đưa ra bàn"),
+    ("Công ty bị phạt theo", " do không lập hồ sơ"),
+    ("Sở yêu cầu thực hiện nghiêm", ", tuyệt đối không làm tắt"),
+    ("Theo", ", đến năm 2020, huyện có 5 xã đạt chuẩn"),
+    ("Bị cáo bị truy tố theo", ", khung hình phạt từ 5 đến 10 năm"),
 ]
 # Titles with words in them that end one elsewhere.
 WHOLE: list[str] = [
@@ -370,7 +393,56 @@ WHOLE: list[str] = [
     "thi hành kỷ luật bằng hình thức cảnh cáo",
     "điều chỉnh địa giới hành chính để mở rộng thành phố Huế",
     "giải quyết khiếu nại, tố cáo, kiến nghị",
+    "bưu chính, viễn thông và giao dịch điện tử",
+    "phát triển hạ tầng điện và giao thông nông thôn",
+    "cung cấp và trao đổi thông tin về người nộp thuế",
+    "chế độ ăn đối với bị can và bị cáo",
+    "tiếp công dân, xử lý tố cáo và kiến nghị, phản ánh",
+    "quản lý và công bố thông tin về giá",
+    "tiêu chuẩn và yêu cầu kỹ thuật của bến thủy",
+    "điều trị nghiện rượu bằng thuốc thay thế",
+    "quản lý hàng hóa có thể gây cháy nổ",
+    "hỗ trợ nước sạch đối với 15 xã ven biển",
+    "miễn học phí từ năm học 2010 - 2011 đến năm học 2014 - 2015",
+    "phối hợp khi xét xử tại phiên tòa",
+    "phân công công tác của Thủ tướng và các Phó Thủ tướng",
+    "sắp xếp thôn, bản từ năm 2019 đến năm 2021",
+    "phát triển du lịch, dịch vụ đến năm 2020, tầm nhìn đến năm 2030",
+    "quản lý người được đưa ra nước ngoài chữa bệnh",
+    "khai thác cát biển để san lấp",
 ]
+
+
+# Titles whose last word begins, or is the subject of, what ends one elsewhere: "đã | mới có", "| không có".
+LAST: list[str] = [
+    "công cuộc đổi mới",
+    "hội viên trong giai đoạn cách mạng mới",
+    "an ninh hàng không",
+    "điều động cán bộ trong trường hợp cần thiết",
+    "trồng rừng giai đoạn 2013 - 2020 và những năm tiếp theo",
+    "phổ biến, giáo dục pháp luật",
+    "nâng cao vai trò, trách nhiệm của Hội Nông dân",
+    "kê khai, công khai tài sản",
+    "điều động, bố trí cán bộ",
+    "tích tụ, tập trung đất đai",
+]
+# What stands around a title in a sentence.
+AROUND: list[tuple[str, str]] = [
+    ("", " có hiệu lực từ ngày 1/8"),
+    ("", " quy định rõ trách nhiệm của người đứng đầu"),
+    ("", " nêu rõ: các xã phải rà soát"),
+    ("Đây là nội dung của ", " do Thủ tướng Chính phủ vừa ban hành"),
+    ("Thực hiện ", ", những năm qua, huyện đã có nhiều cách làm hay"),
+    ("Quán triệt ", " và Kết luận số 15-KL/TW của Bộ Chính trị"),
+]
+
+
+@pytest.mark.parametrize("title", LAST)
+@pytest.mark.parametrize(("before", "after"), AROUND)
+def test_the_last_words_of_a_title(before: str, after: str, title: str) -> None:
+    source = Source(f"{before}Nghị định 12/2018/NĐ-CP về {title}{after}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == title
 
 
 @pytest.mark.parametrize(("text", "why"), [*GOES_ON, *ENDS])

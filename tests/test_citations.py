@@ -76,6 +76,20 @@ PARTY: list[Row] = [
 ]
 
 STATE: list[Row] = [
+    (
+        "⟦Quy định thi hành Điều lệ Đảng số 29-QĐ/TW⟧; ⟦Thông tư hướng dẫn Luật Đất đai số 12/2018/TT-BTNMT⟧; ⟦Quyết định phê duyệt Đề án du lịch số 160/QĐ-TTg⟧",
+        [
+            {"type": "Quy định", "number": "29-QĐ/TW"},
+            {"type": "Thông tư", "number": "12/2018/TT-BTNMT"},
+            {"type": "Quyết định", "number": "160/QĐ-TTg"},
+        ],
+        "the number is not that of the document named before it",
+    ),
+    (
+        "quyết định ban hành kèm theo ⟦Quyết định số 12/QĐ-UBND⟧; thông tư hướng dẫn ⟦Luật Đất đai số 45/2013/QH13⟧; kế hoạch thực hiện ⟦Chỉ thị số 7/CT-TTg⟧",
+        [{"type": "Quyết định"}, {"type": "Luật", "title": "Đất đai"}, {"type": "Chỉ thị"}],
+        "the number is that of the nearer document",
+    ),
     ("kế hoạch thực hiện ⟦Kết luận số 43-KL/TW⟧", [{"type": "Kết luận"}], "what a plan carries out"),
     (
         "⟦Công văn 2079/TTCP-TD&XLĐT⟧",
@@ -185,6 +199,16 @@ ABBREVIATED: list[Row] = [
 ]
 
 SLIPS: list[Row] = [
+    (
+        "⟦Quyết định số 52/2017QĐ-UBND⟧ của UBND tỉnh, ⟦Nghị định 34NĐ-CP⟧, ⟦Quyết định số 123QĐ/TU⟧",
+        [{"number": "52/2017QĐ-UBND", "issuer": "UBND tỉnh"}, {"number": "34NĐ-CP"}, {"number": "123QĐ/TU"}],
+        "the mark lost before the kind",
+    ),
+    (
+        "thu theo quyết định 123Q của xe, kế hoạch 52/2017Q, ⟦công văn 12B⟧, chỉ thị 15KM-20",
+        [{"type": "Công văn", "number": "12B"}],
+        "letters that name no kind",
+    ),
     (
         "⟦Chỉ thị 01/2005/CT-TTg⟧ngày04/02/2005của Thủ tướng, ⟦Quyết định 5/QĐ-TTg⟧của Thủ tướng, ⟦Công văn 5/TTg-KTN⟧",
         [
@@ -1235,6 +1259,87 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "⟦Nghị quyết 18⟧ của T.Ư; ⟦Nghị quyết 19⟧ của TƯ Đảng; ⟦Chỉ thị 20⟧ của T.Ư Đảng khóa XII; ⟦Nghị định số 299⟧ của HĐBT",
+        [{"issuer": "T.Ư"}, {"issuer": "TƯ Đảng"}, {"issuer": "T.Ư Đảng", "term": 12}, {"issuer": "HĐBT"}],
+        "the Central Committee and the Council of Ministers, short",
+    ),
+    (
+        "⟦Nghị quyết 18⟧ của t.ư nhân; ⟦Nghị quyết 19⟧ của Tư Đông; ⟦Chỉ thị 20⟧ của thứ tư",
+        [{"issuer": None}] * 3,
+        "small letters and other words",
+    ),
+    (
+        "⟦Nghị quyết số 54/2017/QH14⟧ (gọi tắt là ⟦Nghị quyết 54⟧) được Quốc hội khóa XIV, kỳ họp thứ 4 thông qua ngày 24/11/2017",
+        [{"issuer": "Quốc hội", "issued": "2017-11-24"}, {"issuer": None}],
+        "who passed it, after its short name in brackets",
+    ),
+    (
+        "⟦Nghị quyết số 54/2017/QH14⟧ (gọi tắt là ⟦Nghị quyết 54⟧) được các địa phương triển khai ngày 24/11/2018",
+        [{"issuer": None}, {"issuer": None}],
+        "what is done to it later",
+    ),
+    (
+        "Ngày 15/5/2018, Bộ Tư pháp ban hành ⟦Thông tư 5/2018/TT-BTP⟧ thi hành luật này và ⟦Thông tư 6/2018/TT-BTP⟧ quy định chi tiết về tập sự hành nghề",
+        [
+            {"issuer": "Bộ Tư pháp", "issued": "2018-05-15"},
+            {"issuer": "Bộ Tư pháp", "issued": "2018-05-15", "title": "tập sự hành nghề"},
+        ],
+        "two of one type, with what the first does between them",
+    ),
+    (
+        "UBND tỉnh ban hành ⟦Quyết định 5/QĐ-UBND⟧ phê duyệt đồ án và ⟦Kế hoạch 6/KH-UBND⟧; Bộ Y tế ra ⟦Thông tư 5/2018/TT-BYT⟧ thay thế quy định cũ và ⟦Thông tư 6/2018/TT-BTC⟧",
+        [{"issuer": "UBND tỉnh"}, {"issuer": None}, {"issuer": "Bộ Y tế"}, {"issuer": None}],
+        "of another type, and another's",
+    ),
+    (
+        "⟦Quy định 102-QĐ/TW⟧ vừa được Trưởng ban Lê Văn Khoát thay mặt Bộ Chính trị ký ban hành; ⟦Quyết định 5/QĐ-TTg⟧ do Phó Thủ tướng thừa ủy quyền Thủ tướng Chính phủ ký ngày 5/3/2018",
+        [{"issuer": "Bộ Chính trị"}, {"issuer": "Thủ tướng Chính phủ", "issued": "2018-03-05"}],
+        "for whom another signs, after được and do",
+    ),
+    (
+        "⟦Quy định 102-QĐ/TW⟧ được ông Khoát trình bày. Thay mặt Bộ Chính trị, ông cảm ơn; ⟦Quyết định 5/QĐ-UBND⟧ được Sở Nội vụ thay mặt lãnh đạo công bố",
+        [{"issuer": None}, {"issuer": None}],
+        "another sentence; nobody who issues",
+    ),
+    (
+        "⟦Quy định 29-QĐ/TW⟧ năm 2016 thi hành Điều lệ Đảng do Ban Chấp hành Trung ương ban hành; ⟦Nghị định 46/2016/NĐ-CP⟧ xử phạt vi phạm giao thông do Chính phủ ban hành ngày 26/5/2016",
+        [
+            {"issuer": "Ban Chấp hành Trung ương", "issued": "2016"},
+            {"issuer": "Chính phủ", "issued": "2016-05-26"},
+        ],
+        "do after what the document does",
+    ),
+    (
+        "⟦Quyết định 46/QĐ-UBND⟧ quy định mức thu do HĐND tỉnh thông qua; ⟦Quyết định 47/QĐ-UBND⟧ phê duyệt dự án do Sở Xây dựng làm chủ đầu tư; ⟦Thông tư 45/2016/TT-BTC⟧ hướng dẫn Luật Quản lý thuế do Quốc hội ban hành",
+        [{"issuer": None}] * 3,
+        "who made what the document deals with",
+    ),
+    (
+        "Trong ⟦văn bản số 6992⟧ ban hành ngày 6/10/2017, UBND thành phố đã yêu cầu tháo dỡ; trong nội dung ⟦Công văn số 493/VP-KT⟧, UBND huyện yêu cầu rà soát",
+        [{"issuer": "UBND thành phố", "issued": "2017-10-06"}, {"issuer": "UBND huyện"}],
+        "who speaks in it, without a code and in its contents",
+    ),
+    (
+        "Theo ⟦văn bản số 6992⟧, UBND xã đã yêu cầu tháo dỡ; trong ⟦văn bản số 6993⟧, UBND xã bị phê bình",
+        [{"issuer": None}, {"issuer": None}],
+        "by another's document; no act",
+    ),
+    (
+        "theo ⟦quyết định (số 12/QĐ-UBND⟧) của UBND tỉnh; ⟦Công văn (số 7/SYT-NVY⟧) do Sở Y tế ban hành",
+        [{"issuer": "UBND tỉnh"}, {"issuer": "Sở Y tế"}],
+        "the issuer after the bracket of the number",
+    ),
+    (
+        "Bộ Y tế có ⟦Quyết định số 1234/QĐ-BYT⟧, ⟦Công văn số 345/BYT-KCB⟧ và ⟦Công điện 56/CĐ-BYT⟧",
+        [{"issuer": "Bộ Y tế"}] * 3,
+        "the subject of a list, with the department in a code",
+    ),
+    (
+        "Sở Y tế có ⟦Công văn số 12/SYT-NVY⟧, ⟦Quyết định số 34/QĐ-BYT⟧; Thanh tra Chính phủ có ⟦Thông tư 4/2013/TT-TTCP⟧, ⟦TTLT số 10/2011/TTLT-VPQH-TTCP⟧",
+        [{"issuer": "Sở Y tế"}, {"issuer": None}, {"issuer": "Thanh tra Chính phủ"}, {"issuer": None}],
+        "codes of another, and of several",
+    ),
     (
         "như ⟦công văn 1124/BNV-PC⟧ Bộ gửi Ủy ban Thường vụ Quốc hội ngày 6/6/2016 đã nêu; theo ⟦Công văn 5/UBND⟧, Sở Y tế gửi báo cáo",
         [{"issuer": "Bộ", "issued": "2016-06-06"}, {"issuer": None}],
@@ -3272,6 +3377,16 @@ TITLES: list[Row] = [
 
 PROVISIONS: list[Row] = [
     (
+        "⟦Nghị định 46/2016/NĐ-CP⟧, tại Điều 5 quy định mức phạt; ⟦Thông tư 5/2018/TT-BCA⟧, tại khoản 2 Điều 8 quy định; ⟦Thông tư 6/2018/TT-BCA⟧ tại Điều 9 nêu rõ",
+        [{"provision": provision("5")}, {"provision": provision("8", "2")}, {"provision": provision("9")}],
+        "behind the document, before the verb quy định",
+    ),
+    (
+        "⟦Nghị định 46/2016/NĐ-CP⟧ tại Điều 5 ⟦Quy định số 7-QĐ/TW⟧, ⟦Nghị định 47/2016/NĐ-CP⟧ tại Điều 6 của nó",
+        [{"provision": None}, {"provision": provision("5")}, {"provision": None}],
+        "another's",
+    ),
+    (
         "Điểm b, Khoản 1, Điều 7, Chương II ⟦Thông tư số 08/2021/TT-BNV⟧",
         [{"provision": provision("7", "1", "b")}],
         "a chapter between",
@@ -3469,6 +3584,23 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "Ngày 26/3/2018, Sở Xây dựng ra ⟦Quyết định số 457/QĐ-SXD⟧ về việc thu hồi giấy phép số 17/GPXD, ngày 24/1/2008; ⟦Quyết định số 458/QĐ-SXD⟧ về quản lý nhà, ngày 24/1/2008 của Sở Xây dựng",
+        [
+            {"issued": "2018-03-26", "issuer": "Sở Xây dựng", "title": "thu hồi giấy phép số 17/GPXD"},
+            {"issued": "2008-01-24", "issuer": "Sở Xây dựng", "title": "quản lý nhà"},
+        ],
+        "the day of a permit in the title; the document's own",
+    ),
+    (
+        "Ngày 28/4/2018, Bộ Nội vụ có ⟦Công văn số 259/BNV-TCBC⟧ về việc trực dịp nghỉ lễ, ngày 30/4 - 1/5. Theo ⟦Công văn số 260/BNV-TCBC⟧ về trực lễ, ngày 30/4/2018 - 1/5/2018",
+        [
+            {"issued": "2018-04-28", "issuer": "Bộ Nội vụ", "title": "trực dịp nghỉ lễ"},
+            {"issued": None, "title": "trực lễ"},
+        ],
+        "days of a feast, from one to another",
+    ),
+    ("⟦Công văn số 259/BNV-TCBC⟧ ngày 30/4/2018 - Bộ Nội vụ", [{"issued": "2018-04-30"}], "a dash, no range"),
     (
         "⟦Nghị quyết số 11-NQ/TW⟧ và ⟦Nghị quyết số 12-NQ/TW⟧, đều ban hành ngày 03.6.2017",
         [{"issued": "2017-06-03"}, {"issued": "2017-06-03"}],
@@ -3898,6 +4030,11 @@ def test_days_without_a_year(text: str, today: dt.date | None, issued: str | Non
             "2018-03-09",
             "between the subject and the act",
         ),
+        ("Sở Y tế hôm 9-3 đã ký ⟦Công văn số 5/SYT-NVY⟧", "2018-03-09", "hôm with figures there"),
+        ("Mới đây (ngày 9/3), Sở Y tế ra ⟦Công văn số 5/SYT-NVY⟧", "2018-03-09", "in brackets before"),
+        ("⟦Công văn số 5/SYT-NVY⟧ được Sở Y tế ban hành vào ngày 9/3", "2018-03-09", "vào after the act"),
+        ("Sở Y tế triển khai ⟦Công văn số 5/SYT-NVY⟧ vào ngày 9/3", None, "vào, of what is done by it"),
+        ("Sở họp (9/3 đơn vị dự), Sở Y tế ra ⟦Công văn số 5/SYT-NVY⟧", None, "a share in brackets"),
         (
             "Chủ tịch UBND tỉnh Lê Văn An chiều nay ký ⟦Công văn số 5/UBND-VX⟧",
             "2018-03-10",

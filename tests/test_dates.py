@@ -202,6 +202,8 @@ FORMS = [
     ("⟦Hôm nay, 9/9⟧, xóm Đông ra quân", ["2021-09-09"], "a day, and what the clause begins with"),
     ("⟦Hôm nay, 9/9⟧ xã Hòa An ra quân", ["2021-09-09"], "a day before the name of a place"),
     ("⟦Sáng 5/5⟧ xã họp", ["2021-05-05"], "a part of the day, but no day word"),
+    ("Trong ⟦tháng 7⟧ và ⟦8⟧, các đoàn kiểm tra ⟦tháng 4⟧, ⟦5⟧ và ⟦6⟧; ⟦tháng 6-7⟧.", ["2021-07", "2021-08", "2021-04", "2021-05", "2021-06", "2021-06/2021-07"], "later months that end a list"),
+    ("⟦tháng 7⟧ và 8 hộ nghèo, ⟦tháng 7⟧, 5; ⟦tháng 1⟧, 22 ki-ốt; ⟦tháng 6⟧ và ⟦7 tháng đầu năm 2021⟧; ⟦tháng 6/2020⟧ và 7.", ["2021-07", "2021-07", "2021-01", "2021-06", "2021-01/2021-07", "2020-06"], "what is counted, no later month, and a month with its year"),
     ("⟦Sáng, ngày 5⟧ và ⟦6/10⟧, ⟦Thứ ba ngày 5⟧ và ⟦thứ Tư 6/10⟧", ["2021-10-05", "2021-10-06"] * 2, "a bare day after a part of the day or a day of the week"),
 ]  # fmt: skip
 

@@ -44,6 +44,7 @@ class Number(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     """Nothing in it can match in two ways: all that repeats is bounded and ends before a letter or figure."""
     kinds = trie(vocab.words("documents", "codes"))
+    glued = rf"(?:{kinds})[-/][A-ZĐ]"  # after figures without a mark
     # One part of a code: "NQ", "QH14", "TTg", "ĐUK", "BGDĐT", "KT&KH".
     end = rf"(?:(?!\w)|(?<=[A-ZĐƯ])(?={_LOST}))"
     part = rf"(?:TTg(?={_LOST})|[A-ZĐƯ][A-ZĐƯa-zđư0-9&]{{0,23}}{end})"
@@ -52,10 +53,10 @@ def _pattern() -> re.Pattern[str]:
         rf"""
         [0-9]{{1,6}}(?:[a-cđA-CĐ](?!\w))?
         (?:
-            # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 150/2004
-            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!\w|[.]\w)(?:[ ]?[-/_][ ]?(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,9}})|(?P<undated>))
-            # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP
-          | [ ]?(?:[-/._][ ]?|(?<=[ ])|(?=(?:NQ|CT|KL|QĐ)/TW))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}(?:/nb(?!\w))?)
+            # 34/2016/NĐ-CP, 19-2018/NQ-CP, 04/2017/QH14, 52/2017QĐ-UBND, 150/2004
+            [ ]?[-/][ ]?(?P<year>(?:19|20)\d\d)(?!(?!{glued})\w|[.]\w)(?:(?:[ ]?[-/_][ ]?|(?={glued}))(?P<dated>{part}(?:(?:[ ]?[-/][ ]?|[.]){organ}){{0,9}})|(?P<undated>))
+            # 18-NQ/TW, 18 -NQ/TW, 31 - HD/BTCTW, 412 KT/CTN, 18-NQTW, 35/ NQ-CP, 123QĐ-UBND
+          | [ ]?(?:[-/._][ ]?|(?<=[ ])|(?={glued}))(?P<known>(?:{kinds})[ ]?[-/._][ ]?{part}(?:[-/.&]{part}){{0,6}}(?:/nb(?!\w))?)
             # 18 -NQTW
           | [ ]?[-/][ ]?(?P<glued>(?:{kinds})(?:TW|TU|HU|ĐU|CP)(?!\w|[-/&][A-ZĐ]))
             # 3419/UBND-KGVX, 567/TTg-NN, 05/L-BCH, 33 /BHXH-TST

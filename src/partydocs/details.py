@@ -22,6 +22,7 @@ from partydocs.issuers import (
     introduced_by,
     issued_at,
     issuer_at,
+    principal_at,
     subject_before,
     told_day,
 )
@@ -61,7 +62,9 @@ def _passing() -> re.Pattern[str]:
     """The act after an issuer: " ban hành", " khóa XV đã thông qua tại kỳ họp thứ 9", " vừa được ký ban hành"."""
     session = rf",?[ ]tại[ ]{SESSION}(?:[ ]?,[ ]quốc[ ]hội[ ]khóa[ ][ivx]{{1,5}})?(?=[ ,.;)])"
     act = one_of("issuers", "issuing", kind="passive")
-    return re.compile(rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?")
+    return re.compile(
+        rf"{ASSEMBLY}[ ]{before_act()}(?:phối[ ]hợp[ ])?(?:được[ ])?{act}(?:{session})?(?:[ ]vào(?=[ ]ngày[ ]))?"
+    )
 
 
 def _made() -> str:
@@ -86,7 +89,7 @@ def _passed_over() -> re.Pattern[str]:
     unnamed = rf"[ ]của[ ](?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
     session = rf",?[ ](?:tại[ ])?{SESSION},?|,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
     told = rf"[ ](?:(?:(?:vừa|mới|đã)[ ](?:được[ ])?)?{act}|{one_of('issuers', 'said_of_documents')})"
-    follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về)[ ]|[“\"]))"
+    follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về|được)[ ]|[“\"]))"
     return re.compile(rf"(?:[ ]\([^()\n]{{2,200}}\)|{made}|{unnamed}|{session}|{told}){follows}")
 
 
@@ -94,10 +97,11 @@ def _passed_over() -> re.Pattern[str]:
 _SENT: Final = when_used(re.compile, r"[ ](?:(?:đã|vừa)[ ])?(?:gửi|trình|báo cáo)(?:[ ](?:tới|đến|lên))?[ ]")
 # " (được |Quốc hội thông qua".
 _PASSED: Final = when_used(re.compile, r",?[ ]\(?(?:đã[ ]|vừa[ ])?được[ ]")
-# " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", but not " hướng dẫn Luật Đất đai được".
+# " thí điểm cơ chế đặc thù| vừa được Quốc hội thông qua", " thi hành Điều lệ Đảng| do Bộ Chính trị ban hành", but not
+# " hướng dẫn Luật Đất đai được".
 _ABOUT: Final = when_used(
     re.compile,
-    r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:vừa|đã)[ ])?được[ ])",
+    r"(?:[ ](?!luật|pháp[ ]lệnh|nghị[ ](?:quyết|định))[^\s.,;:()“”\"]{1,20}){2,18}?(?=[ ](?:(?:(?:vừa|đã)[ ])?được|(?P<by>do))[ ])",
 )
 # Characters in which a word before a day stands, or an act.
 _LONGEST_LIMIT, _LONGEST_ACT = 8, 12
@@ -106,6 +110,8 @@ _LONGEST_NAMED: Final = 300
 # " mà |Chính phủ vừa ban hành".
 _RELATIVE: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'relative')}[ ]")
 _SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
+# "thu hồi giấy phép số 17/GPXD| , ngày 24/1/2008": what a title ends with has a number, and a day, of its own.
+_NUMBERED: Final = when_used(re.compile, r"(?<![^\W_])\d{1,6}[/-](?:\w+[/-])*[^\W\d_]{2,}\Z")
 # ", tháng 3/2021| về".
 _MONTH: Final = when_used(
     re.compile, r",?[ ]tháng[ ]\d{1,2}(?:[ ]?[/-][ ]?|,?[ ]năm[ ])\d{4}(?=[ ](?:về|của)[ ])"
@@ -240,6 +246,8 @@ class _After:
         self.reference, self.end, self.today = reference, end, today
         self.cited, self.stops = cited, stops  # where documents begin, and the end of all
         self.at = reference.end
+        if self.folded.startswith(")", self.at) and "(" in self.folded[reference.start : self.at]:
+            self.at += len(")")  # "quyết định (số 12/QĐ-UBND) của"
         self.dated = False
 
     def read(self) -> None:
@@ -266,6 +274,8 @@ class _After:
             self._undated()
             return
         stop, day = found
+        if reference.title and reference.title[1] == at and _NUMBERED.search(self.lower, *reference.title):
+            return
         if reference.number is None and self._stands("places", stop):
             return  # "quán triệt Nghị quyết Trung ương 4 ngày 21-2 tại hội trường": the day of the event
         if not _SIGNED.search(self.lower, at, stop) and (
@@ -345,6 +355,7 @@ class _After:
             return
         name = _HOLDER.match(self.lower, of.end(), limit) if of["by"] else None
         begin = name.end() if name else of.end()
+        begin = principal_at(self.lower, begin, limit) if of["by"] else begin
         stop = None if reference.issuer else issuer_at(self.source, begin, limit, several=several)
         if stop and "," in of[0] and self._stands("places", stop):
             return  # "của Tỉnh ủy tại Công văn số 1, của UBND tỉnh tại Công văn số 2"
@@ -399,17 +410,30 @@ class _After:
             return
         if alone := _passing().match(self.lower, opening.end() - len(" "), self.end):
             self.at = alone.end()  # "được thông qua ngày 27/11/2023"
-        elif (stop := issuer_at(self.source, opening.end(), self.end)) and (act := self._act(stop)):
-            reference.issuer, self.at = (opening.end(), stop), act.end()
+            return
+        begin = principal_at(self.lower, opening.end(), self.end)
+        if (stop := issuer_at(self.source, begin, self.end)) and (act := self._act(stop)):
+            reference.issuer, self.at = (begin, stop), act.end()
 
     def _passed_later(self) -> None:
         """ "thí điểm cơ chế đặc thù |vừa được Quốc hội thông qua hôm 24/11": what it does, then who passed it."""
         if self.dated or not (about := _ABOUT.match(self.lower, self.at, self.end)):
             return
         before, self.at = self.at, about.end()
-        self._passed()
+        if about["by"]:
+            self._issuer()
+        else:
+            self._passed()
         if self.at == about.end():
             self.at = before
+        elif about["by"] and not self._is_own():
+            self.at, self.reference.issuer = before, None
+
+    def _is_own(self) -> bool:
+        """Whether the code is that of the issuer, not of one who made what the document deals with."""
+        code, issuer = self.reference.code, self.reference.issuer
+        central = codes.organ_of(code) == ["TW"]
+        return issuer is not None and (central or codes.belongs_to(code, self.folded[slice(*issuer)]))
 
     def _act(self, at: int) -> re.Match[str] | None:
         """The act after an issuer, or after the name of the person who holds the office."""
@@ -511,11 +535,12 @@ def _pinpoint_after() -> re.Pattern[str]:
     """A pinpoint after its document: " (tại các khoản 1, 2 Điều 5)", ", khoản 7 Điều 79.", " tại Điều 5 về"."""
     unit = r"(?:điểm|khoản|điều)[ ]"
     units = rf"(?:{unit}\w{{1,4}}[, ]{{0,2}}){{1,3}}"
-    other = rf"(?:và|của)[ ]|{one_of('documents', 'types')}"  # whose pinpoint it is
+    verb = r"quy[ ]định(?![ ]số[ ]|[ ]\d)"  # "tại Điều 5 quy định mức phạt", no type
+    other = rf"(?:và|của)[ ]|(?!{verb}){one_of('documents', 'types')}"  # whose pinpoint it is
     return re.compile(
         rf"[ ]?\((?:tại[ ])?(?=(?:các[ ])?{unit}\w)[^()\n]{{3,60}}\)"
         rf"|,?[ ](?:tại[ ])?{units}(?=[.;:)\n]|\Z)"
-        rf"|,?[ ]tại[ ]{units}(?<=[ ])(?!{other})"
+        rf"|,?[ ]tại[ ]{units}(?<=[ ])(?!{other}|{unit}\w)"
     )
 
 
@@ -538,8 +563,11 @@ def _share(draft: Reference, last: Reference) -> None:
         draft.issued = last.issued
 
 
-# "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between.
-_RESUMED: Final = when_used(re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300};[ ](?:và[ ])?")
+# "ký Quyết định số 5/QĐ-TTg bổ nhiệm ông A; Quyết định số 6/QĐ-TTg": what the first is about stands between; before
+# "và" too, if both are of one type.
+_RESUMED: Final = when_used(
+    re.compile, r"[ ](?:[^.;:!?\n]|\.(?=[^\W\d_]|\d)){3,300}(?:;[ ](?:và[ ])?|(?P<alike>[ ]và[ ]))"
+)
 # ", ", " và các ", "; mới đây nhất là ".
 _COMMA: Final = when_used(
     re.compile,
@@ -565,7 +593,8 @@ def _share_back(source: Source, members: list[Reference], following: list[Refere
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
     if left.after > right.end:  # that it was amended by, in brackets
-        if left.title is None and codes.organ_of(left.code) == codes.organ_of(right.code):
+        # not of its short name: "(gọi tắt là Nghị quyết 54)"
+        if left.title is None and right.code and codes.organ_of(left.code) == codes.organ_of(right.code):
             right.issuer = right.issuer or left.issuer
         return
     if right.alone and left.code == right.code and _adjoining(source, left, right):
@@ -626,7 +655,10 @@ def _subject(
     if not (last and last.subject):
         return
     kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
-    if (kin and _RESUMED.fullmatch(source.folded, last.after, first.start)) or (
+    # "Bộ Y tế ban hành Quyết định số 5/QĐ-BYT và Công văn số 6/BYT-DP"
+    kin = kin or (not several and codes.belongs_to(first.code, source.folded[slice(*last.subject)]))
+    resumed = _RESUMED.fullmatch(source.folded, last.after, first.start) if kin else None
+    if (resumed and (not resumed["alike"] or first.type == last.type)) or (
         (kin or codes.level_of(first.code) is None) and _adjoining(source, last, first)
     ):
         for draft in members:
@@ -635,8 +667,10 @@ def _subject(
 
 # "Theo Quyết định số 12-QĐ/TU, Ban Thường vụ Tỉnh ủy điều động ..."; in "Tại Công văn số 5, UBND tỉnh yêu cầu" any act.
 _UNDER: Final = when_used(
-    re.compile, r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>tại|bằng|trong))[ ](?:các[ ])?\Z"
+    re.compile,
+    r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>(?:tại|bằng|trong)(?:[ ]nội[ ]dung)?))[ ](?:các[ ])?\Z",
 )
+_LONGEST_UNDER: Final = len(" trong nội dung các ")
 # "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
 _SKIPPED: Final = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
 
@@ -664,8 +698,12 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     """The organ that speaks through the document, in the clause after it."""
     lower = source.lower
     at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
-    under = _UNDER.search(lower, max(floor, edge - 12), edge)
-    if under is None or not draft.code or not lower.startswith(", ", at, end):
+    under = _UNDER.search(lower, max(floor, edge - _LONGEST_UNDER), edge)
+    if (
+        under is None
+        or not (draft.code or (draft.number and under["within"]))
+        or not lower.startswith(", ", at, end)
+    ):
         return None
     start = at + len(", ")
     stop = issuer_at(source, start, end)

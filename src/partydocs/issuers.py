@@ -30,6 +30,7 @@ __all__ = [
     "introduced_by",
     "issued_at",
     "issuer_at",
+    "principal_at",
     "subject_before",
     "told_day",
 ]
@@ -308,7 +309,7 @@ def _between() -> re.Pattern[str]:
     part = one_of("dates", "dayparts")
     holder = r"(?:,|[ ]-)[ ](?:ông|bà|đồng[ ]chí)[ ][^-,.;:\n]{3,30}(?:,|[ ]-)"
     lately = rf",?[ ](?:{one_of('issuers', 'lately')}|{_this()})"
-    day = rf",?[ ](?:{part}[ ])?(?:ngày[ ])?(?P<then>{_FIGURES})"
+    day = rf",?[ ](?:{part}[ ])?(?:(?:ngày|hôm)[ ])?(?P<then>{_FIGURES})"
     return re.compile(
         rf"(?=[ ,]|\Z)(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?,?\Z"
     )
@@ -323,9 +324,23 @@ def _on_behalf() -> str:
 _BEHALF: Final = when_used(re.compile, _on_behalf)
 
 
+# "do |ông Lê Văn An, Trưởng Ban Tổ chức, thay mặt |Tỉnh ủy".
+_PRINCIPAL: Final = when_used(re.compile, lambda: rf"[^.;:()\n\d“”\"]{{0,90}}?{_on_behalf()}")
+
+
+def principal_at(lower: str, start: int, end: int) -> int:
+    """Where the one begins for whom those act who are named at ``start``; ``start`` where they act for themselves.
+
+    >>> principal_at("thủ tướng thay mặt chính phủ ký", 0, 31)
+    19
+    """
+    match = _PRINCIPAL.match(lower, start, end)
+    return match.end() if match else start
+
+
 @cache
 def _day_before() -> re.Pattern[str]:
-    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Sáng nay, ông A, ".
+    """The day of the act before its subject: "Ngày 30/12/2019, ", "Chiều 26/6, tại kỳ họp thứ 9, ", "Mới đây (ngày 5/3), ".
 
     Also "Ngày 5/3, thừa lệnh Chủ tịch UBND tỉnh, ", "Ngày 5/3, trên cơ sở đề nghị của Bộ Nội vụ, ".
     """
@@ -336,7 +351,7 @@ def _day_before() -> re.Pattern[str]:
     holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
     order = rf"{one_of('issuers', 'day_leads', 'on_behalf')}[ ][^,.;:\n\d]{{3,70}},[ ]"
     leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_on_behalf()})?(?:{holder})?"
-    return re.compile(rf"(?<!\w)(?:{day}|{_this()})[ ]?,?[ ]{leads}\Z")
+    return re.compile(rf"(?<!\w)(?:{day}\)?|{_this()})[ ]?,?[ ]{leads}\Z")
 
 
 _BREAK: Final = when_used(re.compile, r"(?:(?<!\s\w)\.|[;:!?…])(?=\s)|[\n“”\"]")  # not after "Nguyễn Văn Đ."
@@ -576,7 +591,7 @@ _NUMBER: Final = 60  # characters in which a number and its issuer stand
 def _yearless() -> re.Pattern[str]:
     """A signing date without its year: " ngày 03/9", ", ký ngày 3 tháng 9"."""
     return re.compile(
-        rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d)"
+        rf"[ ]?,?[ ]?\(?{MADE}?{AT_HOUR}?ngày[ ](\d{{1,2}})(?:[ ]?[/.-][ ]?|[ ]tháng[ ])(\d{{1,2}})(?!\d|[/.-]\d|[ ]?-[ ]?\d)"
     )
 
 

@@ -79,6 +79,7 @@ class MonthGrammar:
         # "8", "8 năm 2021" after "tháng 7, "
         self._bare_month = verbose(
             rf"(?P<n>{MONTHS})(?:{GAP}năm{GAP}(?P<year>{YEAR}))?(?![ ]?[/.-]\d|,\d(?!{listed}))"
+            rf"(?P<ends>(?=[ ]?[.,;:)\n]|\Z|{GAP}(?:và|đến)\b))?"
         )
         # "6/2015", "6-2015"
         self._loose_month = verbose(rf"(?P<month>{MONTHS})(?:[ ]?[/][ ]?|[-.])(?P<year>{YEAR})(?![/-]\w)")
@@ -151,8 +152,8 @@ class MonthGrammar:
             return True  # "Cách mạng Tháng Tám", "Cách mạng Tháng 8"
         return found["word"] is not None and not reading.folded[found.start("word")].isupper()
 
-    def bare_month(self, reading: Reading, start: int) -> Element | None:
-        """The "8/2021" of "tháng 7, 8/2021"."""
+    def bare_month(self, reading: Reading, start: int, previous: Period) -> Element | None:
+        """The "8/2021" of "tháng 7, 8/2021", the "8" of "tháng 7 và 8," that begins nothing else."""
         if loose := self._loose(reading, start):
             return loose
         lower, stop = reading.lower, reading.end
@@ -163,7 +164,8 @@ class MonthGrammar:
         if mark := self._after.match(lower, end, stop):
             return _marked(start, mark)
         period = Period(MONTH, int(year) if year else None, int(found["n"]))
-        return Element(start, end, period, bare=not year)
+        later = previous.year is None and 0 < previous.number < int(found["n"])
+        return Element(start, end, period, bare=not (year or (later and found["ends"] is not None)))
 
     def _loose(self, reading: Reading, start: int) -> Element | None:
         found = self._loose_month.match(reading.lower, start, reading.end)

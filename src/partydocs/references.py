@@ -241,10 +241,10 @@ def _owned(source: Source, head: _Head, following: int, end: int) -> list[Refere
     told = lower[head.end : limit]
     may_follow = any(map(told.__contains__, framed("documents", "number_words", after="")))
     gap = _GAP.match(lower, head.end, limit) if may_follow else None
-    if gap is None or following < gap.end():
+    number = codes.number_at(folded, gap.end(), end) if gap else None
+    if gap is None or number is None or not _same_kind(codes.kind_of(number.code), head.type):
         return []
-    number = codes.number_at(folded, gap.end(), end)
-    if number is None or not _same_kind(codes.kind_of(number.code), head.type):
+    if following < gap.end() and _others(source, following, gap.end(), codes.kind_of(number.code)):
         return []
     of = _OWNER.match(lower, head.end, gap.end())
     stop = issuer_at(source, of.end(), gap.start("led") - 1) if of else None
@@ -258,6 +258,16 @@ def _owned(source: Source, head: _Head, following: int, end: int) -> list[Refere
         for draft in drafts:
             draft.issuer = (of.end(), stop)
     return drafts
+
+
+def _others(source: Source, start: int, end: int, kind: str | None) -> bool:
+    """Whether a number of that kind may be that of a document named from ``start`` to ``end``.
+
+    Not in "Quy định thi hành | Điều lệ Đảng | số 29-QĐ/TW".
+    """
+    words = _heads().finditer(source.lower, start, end)
+    heads = (_head(source.folded, word[0], *word.span()) for word in words)
+    return kind is None or any(head is not None and _same_kind(kind, head.type) for head in heads)
 
 
 # Figures that are no number of a document: a year, or too many.
@@ -403,6 +413,8 @@ def _law(source: Source, head: _Head, end: int) -> list[Reference]:
         name = law.name if law.name[0] < law.name[1] else None
         draft = Reference(law.start, law.end, head.type, head.start, name=name, issued=law.year)
         if law.number:
+            if not _same_kind(codes.kind_of(law.number.code), head.type):
+                return []  # "Quy định thi hành Điều lệ Đảng số 29-QĐ/TW"
             draft.number, draft.code = (law.number.start, law.number.end), law.number.code
         drafts.append(draft)
     return drafts

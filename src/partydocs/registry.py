@@ -264,6 +264,8 @@ def _law_names() -> Mapping[str, tuple[str, ...]]:
         spellings = {entry.title.lower()}
         for full, short in _short_names("part"):
             spellings |= {spelling.replace(full, short) for spelling in spellings}
+        spellings |= {spelling.replace(",", "") for spelling in spellings}  # "phòng chống tham nhũng"
+        spellings |= {spelling.replace(" và ", " ") for spelling in spellings}  # "hôn nhân gia đình"
         for spelling in spellings:
             names.setdefault(spelling.replace(",", " ").split(" ")[0], set()).add(spelling)
     return {first: _longest_first(group) for first, group in names.items()}

@@ -97,8 +97,8 @@ class SequenceGrammar:
             return months.span(reading, at) or months.loose_year(reading, at, previous)
         if found := months.months(reading, at):
             return found
-        after_month = previous and previous.period and previous.period.unit is MONTH
-        found = months.bare_month(reading, at) if after_month else None
+        last = previous.period if previous else None
+        found = months.bare_month(reading, at, last) if last and last.unit is MONTH else None
         return found or months.loose_month(reading, at) or self._days.in_figures(reading, at, previous)
 
     def _sequence(

@@ -104,7 +104,7 @@ _STOP: Final = when_used(
             {_words("ends")}
           | (?:này|(?:nói[ ]|nêu[ ])?trên)(?=[,.;:]) | \[\d
           | cũng(?![ ]như(?![ ]các[ ]văn)) | quy[ ]định[ ]\d{{1,2}}[ ]
-          | (?:quy[ ]định|là)(?=[ ]?:) | không(?=[ ]?\?)
+          | (?:quy[ ]định|là)(?=[ ]?:) | (?P<rules>quy[ ]định)(?=,) | không(?=[ ]?\?)
           | (?:(?<=[ ][12]\d\d\d[ ])|(?<=[ ]hình[ ]mới[ ])|(?<=[ ]đoạn[ ]mới[ ])|(?<=[ ]nguyên[ ]mới[ ])){_words("year_followers")}
           | (?<=[ ]hình[ ]mới[ ])(?:cho|trong)[ ]
           | và[ ](?:các|những|một[ ]số)[ ]{_words("document_plurals")}(?![ ](?:có[ ])?liên[ ]quan)
@@ -136,6 +136,7 @@ def _clause_pattern() -> str:
       | (?:{word}[ ]){{1,3}}?nào[ ] | ai[ ]
       | (?:các|những|một[ ]số)[ ](?!chương[ ]trình[ ]mục[ ]tiêu){_words("document_plurals")}
       | {_words("before_figures")}[ ]\d
+      | (?:đến|tới)[ ]năm[ ]\d{{4}},[ ]
       | (?:{word}[ ]){{1,4}}này[ ]
       | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
@@ -326,6 +327,8 @@ def _phrase_end(folded: str, lower: str, start: int, end: int, cited: Sequence[i
 
 def _told_for(match: re.Match[str], told: Told) -> bool:
     """Whether the words before the document tell what a word needs to end the title."""
+    if match["rules"]:  # "Theo Nghị định 46 về giao thông quy định, ..."
+        return any(map(told, ("leaders", "beginners", "subject")))
     needed = "subject" if match["says"] else "carried" if match["at"] else ""
     return not needed or told(needed)
 
@@ -352,7 +355,7 @@ _PREDICATE: Final = when_used(
     re.compile,
     lambda: (
         r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
-        rf"|[ ](?:{_words('auxiliaries')}|{_words('predicates')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
+        rf"|[ ](?!(?:có|hết)[ ]hiệu[ ]lực)(?:{_words('auxiliaries')}|{_words('predicates')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
     ),
 )
 _IN_PAIR: Final = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
@@ -450,7 +453,7 @@ def _leads_on(lower: str, start: int, here: int, at: int, cited: Sequence[int]) 
 _KEPT: Final = when_used(
     re.compile,
     lambda: (
-        rf"(?<![^\W_])(?<!chính[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
+        rf"(?<![^\W_])(?<!chính[ ])(?<!tiếp[ ])(?:{_words('keeps')}|(?:đang[ ])?được[ ]{_words('passives')}|là[ ]{_words('copulas')})"
     ),
 )
 
