@@ -2601,6 +2601,70 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
 
 
 NEWS = [
+    (
+        "Theo ông Lê Văn An, Chánh Văn phòng UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần Đức Bình đã ký văn bản.",
+        {
+            "Lê Văn An": (["Chánh Văn phòng UBND tỉnh"], ["speak"]),
+            "Trần Đức Bình": (["Phó Chủ tịch UBND tỉnh"], ["other"]),
+        },
+        "who tells it, and what another did",
+    ),
+    (
+        "Theo Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh, Thượng tá Trần Bình sẽ được bổ nhiệm.",
+        {
+            "Lê Văn An": (["Đại tá", "Phó Giám đốc Công an tỉnh"], ["speak"]),
+            "Trần Bình": (["Thượng tá"], ["other"]),
+        },
+        "the same with ranks",
+    ),
+    (
+        "Theo ông Lê Văn An, Giám đốc và bà Trần Thị Bình, Phó Giám đốc Sở Y tế, dịch đã lắng xuống.",
+        {
+            "Lê Văn An": (["Giám đốc"], ["speak"]),
+            "Trần Thị Bình": (["Phó Giám đốc Sở Y tế"], ["speak"]),
+        },
+        "but two may tell it together",
+    ),
+    (
+        "Theo ông Lê Văn An, Chủ tịch UBND xã, anh Trần Bình bị nước cuốn trôi.",
+        {"Lê Văn An": (["Chủ tịch UBND xã"], ["speak"])},
+        "and who only suffers takes no part",
+    ),
+    (
+        "Cơ quan điều tra cho biết, ông Lê Văn An, Giám đốc Sở Y tế, đã nhận tiền.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},
+        "another tells it of him",
+    ),
+    (
+        "Cho biết về vụ việc, ông Lê Văn An, Giám đốc Sở Y tế, nói đã xử lý.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["speak"])},
+        "but with no subject before the verb he tells it",
+    ),
+    (
+        "Tham dự đồng chí Lê Văn An, Bí thư Huyện ủy; đồng chí Trần Bình, Phó Chủ tịch UBND huyện.",
+        {"Lê Văn An": (["Bí thư Huyện ủy"], ["attend"]), "Trần Bình": (["Phó Chủ tịch UBND huyện"], ["attend"])},
+        'a list without "có"',
+    ),
+    (
+        "Chuyên gia Nhật Bản Sato Ken cảnh báo rủi ro.",
+        {"Sato Ken": ([], ["speak"])},
+        "an expert and the country",
+    ),
+    (
+        "Đồng chí Thái Lan Anh Thư phát biểu.",
+        {"Thái Lan Anh Thư": ([], ["speak"])},
+        "but a name may begin like a country",
+    ),
+    (
+        "Anh Y Krin, buôn trưởng buôn Ea Sin, cho biết bà con đã có nước sạch.",
+        {"Y Krin": (["buôn trưởng buôn Ea Sin"], ["speak"])},
+        "a village after the title of its head is no person",
+    ),
+    (
+        "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh, đã đến động viên các gia đình bị nạn.",
+        {"Lê Văn An": (["Phó Chủ tịch UBND tỉnh"], ["other"])},
+        "who comes to comfort visits",
+    ),
     ("Chưa hài lòng, ĐB Lê Văn An (Bình Định) bấm nút tranh luận.", {"Lê Văn An": ([], ["speak"])}, "a deputy, short"),
     ("Theo ĐB Lê Văn An, phải làm rõ trách nhiệm.", {"Lê Văn An": ([], ["speak"])}, "after theo"),
     ("Chuyên gia kinh tế Lê Văn An cảnh báo rủi ro.", {"Lê Văn An": ([], ["speak"])}, "an expert and the field"),
@@ -3614,6 +3678,10 @@ NOT_THERE = [
         "whose wishes are brought",
     ),
     ("Đồng chí Trần Minh chúc CCB Cao Bằng luôn mạnh khỏe.", "veterans of a province"),
+    (
+        "Đồng chí Trần Minh cảm ơn. Lần đầu sẽ có nhà khoa học Trung Quốc nổi tiếng tham dự hội thảo.",
+        "scientists of a country",
+    ),
     (
         "Ông Trần Minh gửi lời mời Tổng thống Lê Văn An sớm thăm chính thức Việt Nam.",
         "who is only asked to come one day",

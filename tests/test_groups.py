@@ -10,6 +10,25 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("⟦Lãnh đạo tỉnh⟧ đã có mặt tại hiện trường chỉ đạo chữa cháy.", ["attend"], "being there is no visit"),
+    ("⟦Lãnh đạo tỉnh⟧ đã đến hiện trường chỉ đạo chữa cháy.", ["other"], "but coming there is"),
+    (
+        "⟦Đoàn công tác của Tỉnh ủy⟧ đã đến động viên các gia đình bị nạn.",
+        ["other"],
+        "who comes to comfort visits",
+    ),
+    ("⟦Lãnh đạo huyện⟧ đã đến chia buồn với gia đình nạn nhân.", ["other"], "who comes to condole visits"),
+    ("⟦Lãnh đạo huyện⟧ đã động viên gia đình nạn nhân.", ["speak"], "who comforts without coming speaks"),
+    (
+        "Hội thảo có ⟦hơn 1.500 đại biểu⟧ đăng ký tham dự.",
+        ["attend"],
+        "what guests do before they come is outside",
+    ),
+    (
+        "Tham dự đồng chí Lê Văn An, Phó Chủ tịch UBND huyện; ⟦lãnh đạo các phòng, ban⟧.",
+        ["attend"],
+        'a list without "có"',
+    ),
     (
         "Dự lễ có ông Lê Văn An; ⟦bí thư 12 chi bộ⟧ và ⟦41 đảng viên được trao Huy hiệu đợt này⟧.",
         ["attend"],
@@ -1340,6 +1359,10 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    (
+        "Nhân dịp Hội nghị Bộ trưởng và các hội nghị liên quan tại Hà Nội, ông Lê Văn An phát biểu.",
+        "events are no bodies",
+    ),
     ("Đoàn thanh tra của Ủy ban châu Âu dự kiến sang kiểm tra tháng 11.", "what is planned"),
     (
         "Tổ công tác số 3 được thành lập theo quyết định của Thủ tướng, kiểm tra 20 bộ.",

@@ -322,6 +322,9 @@ class Run(Subject):
         pieces, first, low = self.pieces, self.first, self.low
         if first == 2 and pieces[2].kind == Kind.HONOR and self._follows("events", "people"):
             return {Role.ATTEND, Role.CHAIR} & {pieces[0].role}  # "Chủ trì hội nghị đồng chí A": without "có"
+        if first == 1 and pieces[1].kind in (Kind.HONOR, Kind.PLURAL) and pieces[0].role == Role.ATTEND:
+            attends = low[self.start - 1] in word_set("crowds", "attending")
+            return {Role.ATTEND} if attends else set()  # "Tham dự đồng chí A; đồng chí B"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
@@ -336,6 +339,12 @@ class Run(Subject):
                 continue  # "Được mời giải trình thêm, ông A"
             if before in CORE and piece.kind == Kind.AND:
                 continue  # "Chào mừng ngài A sang thăm và | làm việc, Đại tướng B"
+            if (
+                before >= 0
+                and before != Kind.COMMA
+                and self.words_of(piece) in word_set("people", "joined_sayings")
+            ):
+                continue  # "Thư ký phiên tòa | cho biết, ông A vắng mặt": another says so
             greeted = before in CORE and self._is_opening(3, "welcomes", "syntax")
             if greeted and piece.role in (Role.ATTEND, Role.OTHER):
                 continue  # "Chào mừng các vị khách | đến dự, Đại sứ A"

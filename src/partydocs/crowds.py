@@ -340,7 +340,9 @@ def _visits(run: Run) -> set[Role]:
         return set()  # "Thường trực HĐND tỉnh sẽ giám sát"
     verb = after[0]
     if not syntax("visits").isdisjoint(low[verb.start : verb.end]):
-        return {Role.OTHER}
+        return {Role.ATTEND if verb.role == Role.ATTEND else Role.OTHER}  # "có mặt tại hiện trường"
+    if verb.role == Role.OTHER and low[verb.start] in syntax("coming"):
+        return {Role.OTHER}  # "đến động viên các gia đình"
     if verb.start - end > 1 or low[end] in syntax("not_done"):
         return set()
     if verb.role == Role.CHAIR and phrases("people", "events").opens(low, verb.end):
