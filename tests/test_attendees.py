@@ -2602,6 +2602,24 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
 
 NEWS = [
     (
+        "Tại tọa đàm, bà Lê Thị An, hiệu trưởng một trường mầm non ở Bến Tre, nói bếp ăn của trường mua rau tại chỗ.",
+        {"Lê Thị An": (["hiệu trưởng một trường mầm non ở Bến Tre"], ["speak"])},
+        "an office of a body that is not named",
+    ),
+    (
+        "Bà Lê Thị An, luật sư Đoàn Luật sư TP Hà Nội, và ông Trần Bình (bác sĩ Bệnh viện Đa khoa tỉnh) cho biết như vậy.",
+        {
+            "Lê Thị An": (["luật sư Đoàn Luật sư TP Hà Nội"], ["speak"]),
+            "Trần Bình": (["bác sĩ Bệnh viện Đa khoa tỉnh"], ["speak"]),
+        },
+        "a calling and the body of it",
+    ),
+    (
+        "Bác sĩ Lê Văn An, Bệnh viện Đa khoa tỉnh, cho biết như vậy.",
+        {"Lê Văn An": (["Bác sĩ"], ["speak"])},
+        "but before the name it is a calling alone",
+    ),
+    (
         "Theo ông Lê Văn An, Chánh Văn phòng UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần Đức Bình đã ký văn bản.",
         {
             "Lê Văn An": (["Chánh Văn phòng UBND tỉnh"], ["speak"]),

@@ -499,10 +499,16 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if terms := phrases("pieces", "terms").opens(low, last):
         # "nguyên Bí thư Tỉnh ủy các thời kỳ: A, B"
         return Piece(Kind.OFFICE, office.start, last + terms - 1, office)
+    if follows_name(before) and last < end and low[last] in word_set("crowds", "one"):
+        # "bà A, hiệu trưởng | một trường mầm non ở Bến Tre"
+        last = group_extent(tokens, office.start, last, end)
+        return Piece(Kind.OFFICE, office.start, last, Office(office.start, office.title_end, office.end, last))
     if group := _held_by_many(tokens, office, end, before):
         return group
     if not office.is_rank and last < end and low[last] not in (",", ";"):
         last = remit_end(tokens, office, end, before)
+    elif office.is_rank and last < end and follows_name(before):
+        last = organ_end(tokens, last, end) or last  # "bà A, bác sĩ | Bệnh viện Đa khoa tỉnh"
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
