@@ -36,6 +36,16 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Bí thư Tỉnh ủy Tân An, ông Lê Văn An; Bí thư Trung ương Đoàn, anh Trần Đức Bình tới dự.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy Tân An"], "Trần Đức Bình": ["Bí thư Trung ương Đoàn"]},
+        "the office before each name, with commas and a semicolon",
+    ),
+    (
+        "Tham dự có đồng chí Lê Văn An; Bí thư Tỉnh ủy; đồng chí Trần Đức Bình; Bí thư Trung ương Đoàn.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Đức Bình": ["Bí thư Trung ương Đoàn"]},
+        "but behind each name, with semicolons alone",
+    ),
+    (
         "Trung tướng Lê Văn An, Tư lệnh Quân khu, Trưởng ban chỉ đạo diễn tập và Thiếu tướng Trần Bình, Chính ủy Quân khu dự buổi diễn tập.",
         {
             "Lê Văn An": ["Trung tướng", "Tư lệnh Quân khu", "Trưởng ban chỉ đạo diễn tập"],

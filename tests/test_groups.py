@@ -10,6 +10,28 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "⟦Đoàn công tác của Tỉnh đoàn⟧ tổ chức thăm, tặng quà 20 gia đình.",
+        ["other"],
+        "to organise a visit is to visit",
+    ),
+    (
+        "⟦Đoàn giám sát của HĐND tỉnh⟧ tổ chức giám sát tại huyện Tân An.",
+        ["other"],
+        "the same with what one is sent for",
+    ),
+    ("⟦Đoàn công tác của Ban Tổ chức Trung ương⟧ làm việc tại tỉnh.", ["other"], "a body that is named so"),
+    (
+        "Tham dự có ⟦lãnh đạo Ban Tổ chức Tỉnh ủy, phòng tổ chức cán bộ Sở Nội vụ⟧.",
+        ["attend"],
+        "the same in small letters",
+    ),
+    ("⟦Lãnh đạo Bộ Y tế⟧ đã đến đặt vòng hoa tại nghĩa trang.", ["other"], "to lay a wreath is a visit"),
+    (
+        "Hội nghị có sự tham gia của ⟦các đồng chí Ủy viên Ban Chấp hành Đoàn Khối⟧.",
+        ["attend"],
+        "the Youth Union of a bloc is no person",
+    ),
     ("⟦Lãnh đạo tỉnh⟧ đã có mặt tại hiện trường chỉ đạo chữa cháy.", ["attend"], "being there is no visit"),
     ("⟦Lãnh đạo tỉnh⟧ đã đến hiện trường chỉ đạo chữa cháy.", ["other"], "but coming there is"),
     (
@@ -1359,6 +1381,8 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Đoàn đại biểu Quốc hội tỉnh Tân An tổ chức 15 cuộc tiếp xúc cử tri.", "who only organises events"),
+    ("Đoàn công tác của Tỉnh ủy tổ chức hội nghị tại huyện.", "the same after a body that is whole"),
     (
         "Nhân dịp Hội nghị Bộ trưởng và các hội nghị liên quan tại Hà Nội, ông Lê Văn An phát biểu.",
         "events are no bodies",

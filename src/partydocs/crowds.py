@@ -99,7 +99,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     low = run.tokens.low
     after = low[member.end] if member.end < len(low) else ""
     to_come = word_set("crowds", "to_come")
-    if after in to_come or phrases("groups", "planned").opens(low, member.end) or _only_acts(run, member):
+    if after in to_come or _only_plans(run, member) or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     listed = after in syntax("made_of") and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
@@ -212,6 +212,15 @@ def _is_told_by_another(run: Run) -> bool:
 
 def _own_roles(run: Run, known: set[Role] | None) -> set[Role]:
     return run.roles(set())[0] if known is None else known
+
+
+def _only_plans(run: Run, member: Member) -> bool:
+    """Whether a delegation only plans or holds an event: "Đoàn ĐBQH | tổ chức hội nghị", but "tổ chức thăm, tặng quà"."""
+    low, after = run.tokens.low, run.pieces[run.last : run.last + 2]
+    planned = phrases("groups", "planned").opens(low, member.end)
+    if not planned or len(after) < 2 or after[1].start != member.end + planned:
+        return planned > 0
+    return after[1].role != Role.OTHER or phrases("people", "events").opens(low, after[1].start) > 0
 
 
 def _only_acts(run: Run, member: Member) -> bool:
@@ -341,8 +350,8 @@ def _visits(run: Run) -> set[Role]:
     verb = after[0]
     if not syntax("visits").isdisjoint(low[verb.start : verb.end]):
         return {Role.ATTEND if verb.role == Role.ATTEND else Role.OTHER}  # "có mặt tại hiện trường"
-    if verb.role == Role.OTHER and low[verb.start] in syntax("coming"):
-        return {Role.OTHER}  # "đến động viên các gia đình"
+    if verb.role == Role.OTHER and not syntax("coming").isdisjoint(low[verb.start - 1 : verb.start + 1]):
+        return {Role.OTHER}  # "đến động viên các gia đình", "đã đến | đặt vòng hoa"
     if verb.start - end > 1 or low[end] in syntax("not_done"):
         return set()
     if verb.role == Role.CHAIR and phrases("people", "events").opens(low, verb.end):

@@ -118,6 +118,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                 break
             if found[1] == FIELD and (placed == at or (at > index and low[at - 1].isdigit())):
                 break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền", "Bệnh viện Quân y 175 | khám bệnh"
+            if found[1] == FIELD and at > index and _organises(tokens, at):
+                break  # "Đoàn giám sát của HĐND tỉnh | tổ chức họp"
             said = at == index and inside and _is_said(entry, found[0])
             if said and low[at - 1] not in word_set("offices", "shared"):
                 break  # "Phó Cục trưởng | thông tin", not "Trưởng ban Thông tin"
@@ -127,6 +129,13 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     while at > index and (low[at - 1] == "." or (low[at - 1] in links and not bits[at - 1] & CAPITAL)):
         at -= 1  # not "Ba Vì"
     return at
+
+
+def _organises(tokens: Tokens, at: int) -> bool:
+    """Whether a field of work is the verb of the body before it, whose name is whole: "Tỉnh ủy | tổ chức hội nghị"."""
+    if not tokens.bits[at] & SMALL or tokens.low[at - 1] not in word_set("organs", "whole"):
+        return False
+    return phrases("organs", "organising").opens(tokens.low, at) > 0
 
 
 def _is_code(tokens: Tokens, at: int, limit: int) -> bool:

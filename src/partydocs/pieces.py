@@ -502,7 +502,9 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if follows_name(before) and last < end and low[last] in word_set("crowds", "one"):
         # "bà A, hiệu trưởng | một trường mầm non ở Bến Tre"
         last = group_extent(tokens, office.start, last, end)
-        return Piece(Kind.OFFICE, office.start, last, Office(office.start, office.title_end, office.end, last))
+        return Piece(
+            Kind.OFFICE, office.start, last, Office(office.start, office.title_end, office.end, last)
+        )
     if group := _held_by_many(tokens, office, end, before):
         return group
     if not office.is_rank and last < end and low[last] not in (",", ";"):
