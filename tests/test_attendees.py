@@ -2554,6 +2554,11 @@ ROLES = [
         ["speak"],
         "for what one is in court, then what one says",
     ),
+    (
+        "Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa đề nghị 5 năm tù.",
+        ["speak"],
+        "the duty and its place",
+    ),
     ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
 ]
 

@@ -10,6 +10,23 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("⟦Đoàn kiểm tra liên ngành⟧ đã lập biên bản xử phạt cơ sở.", ["other"], "a team of several branches"),
+    (
+        "⟦Đại diện VKSND tỉnh⟧ tại phiên tòa đề nghị mức án 5 năm.",
+        ["speak"],
+        "the place is that of the trial",
+    ),
+    (
+        "⟦Đại diện VKSND tỉnh⟧ giữ quyền công tố tại phiên tòa đề nghị mức án 5 năm.",
+        ["speak"],
+        "the duty and its place",
+    ),
+    ("⟦Đại diện doanh nghiệp tại xã Tân An⟧ nói phí cao.", ["speak"], "but this is where they are from"),
+    (
+        "⟦Lãnh đạo Đảng, Nhà nước⟧ vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+        ["other"],
+        "to enter the mausoleum is outside",
+    ),
     (
         "⟦Đoàn công tác của Tỉnh đoàn⟧ tổ chức thăm, tặng quà 20 gia đình.",
         ["other"],
@@ -1381,6 +1398,8 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Ban Chỉ đạo thành lập đoàn kiểm tra liên ngành.", "a team that is only set up"),
+    ("Đoàn kiểm tra liên ngành sẽ làm việc tại các huyện.", "what a team does not do yet"),
     ("Đoàn đại biểu Quốc hội tỉnh Tân An tổ chức 15 cuộc tiếp xúc cử tri.", "who only organises events"),
     ("Đoàn công tác của Tỉnh ủy tổ chức hội nghị tại huyện.", "the same after a body that is whole"),
     (

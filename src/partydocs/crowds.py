@@ -189,6 +189,10 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         after = after[1:]  # "lãnh đạo xã cũng phát biểu"
     elif len(after) == 2 and phrases("people", "prosecuting").closes(low, after[0].end):
         after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
+    elif len(after) == 2 and low[after[0].start] in word_set("organs", "at"):
+        after = (
+            after[1:] if after[0].end - after[0].start < 5 else after
+        )  # "đại diện nhà trường tại buổi họp nêu"
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
