@@ -2617,6 +2617,18 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
 
 NEWS = [
     (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, bị yêu cầu giải trình.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},
+        "of whom others ask it, who says nothing",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, được mời phát biểu.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["speak"])},
+        "but who is asked to speak does",
+    ),
+    ("Lê Văn An, cựu Chủ tịch UBND huyện, bị đề nghị truy tố về tội nhận hối lộ.", {}, "one accused"),
+    ("Ngày mai, cựu Bộ trưởng Lê Văn An hầu tòa.", {}, "one accused, by what comes"),
+    (
         "Tại tọa đàm, bà Lê Thị An, hiệu trưởng một trường mầm non ở Bến Tre, nói bếp ăn của trường mua rau tại chỗ.",
         {"Lê Thị An": (["hiệu trưởng một trường mầm non ở Bến Tre"], ["speak"])},
         "an office of a body that is not named",
