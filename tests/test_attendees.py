@@ -2616,6 +2616,13 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
 
 
 NEWS = [
+    ("Con trai ông Lê Văn An, Bí thư Huyện ủy, được bổ nhiệm làm trưởng phòng.", {}, "what one of the family does"),
+    ("Sáng nay, vợ của Bí thư Huyện ủy Lê Văn An nhận quyết định.", {}, "the same with his office before the name"),
+    (
+        "Vợ chồng ông Lê Văn An, Bí thư Huyện ủy, đã dự lễ khánh thành.",
+        {"Lê Văn An": (["Bí thư Huyện ủy"], ["attend"])},
+        "but a couple is both of them",
+    ),
     (
         "Ông Lê Văn An, Giám đốc Sở Y tế, bị yêu cầu giải trình.",
         {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},

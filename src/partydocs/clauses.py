@@ -109,6 +109,10 @@ class Run(Subject):
             for section, role, listed in _LED_IN:
                 if self._follows(section):
                     return {role} if role else set(), listed
+        named = self.pieces[min(self.first + 1, len(self.pieces) - 1)].kind == Kind.NAME
+        opens = self.first == 1 or self.pieces[self.first - 2].kind in (Kind.COMMA, Kind.SEMI)
+        if named and opens and self._tells_kin(self.pieces[self.first - 1]):
+            return set(), False  # "Con trai ông A, Bí thư Huyện ủy, được bổ nhiệm": another does it
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
             return self.predicate(25, joined=False) - SAYING, False
         if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"
