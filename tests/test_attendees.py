@@ -36,6 +36,16 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Bí thư Tỉnh ủy Tân An, ông Lê Văn An; Bí thư Trung ương Đoàn, anh Trần Đức Bình tới dự.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy Tân An"], "Trần Đức Bình": ["Bí thư Trung ương Đoàn"]},
+        "the office before each name, with commas and a semicolon",
+    ),
+    (
+        "Tham dự có đồng chí Lê Văn An; Bí thư Tỉnh ủy; đồng chí Trần Đức Bình; Bí thư Trung ương Đoàn.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"], "Trần Đức Bình": ["Bí thư Trung ương Đoàn"]},
+        "but behind each name, with semicolons alone",
+    ),
+    (
         "Trung tướng Lê Văn An, Tư lệnh Quân khu, Trưởng ban chỉ đạo diễn tập và Thiếu tướng Trần Bình, Chính ủy Quân khu dự buổi diễn tập.",
         {
             "Lê Văn An": ["Trung tướng", "Tư lệnh Quân khu", "Trưởng ban chỉ đạo diễn tập"],
@@ -2544,6 +2554,11 @@ ROLES = [
         ["speak"],
         "for what one is in court, then what one says",
     ),
+    (
+        "Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa đề nghị 5 năm tù.",
+        ["speak"],
+        "the duty and its place",
+    ),
     ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
 ]
 
@@ -2601,6 +2616,107 @@ def test_positions_are_those_of_the_fullest_mention() -> None:
 
 
 NEWS = [
+    ("Con trai ông Lê Văn An, Bí thư Huyện ủy, được bổ nhiệm làm trưởng phòng.", {}, "what one of the family does"),
+    ("Sáng nay, vợ của Bí thư Huyện ủy Lê Văn An nhận quyết định.", {}, "the same with his office before the name"),
+    (
+        "Vợ chồng ông Lê Văn An, Bí thư Huyện ủy, đã dự lễ khánh thành.",
+        {"Lê Văn An": (["Bí thư Huyện ủy"], ["attend"])},
+        "but a couple is both of them",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, bị yêu cầu giải trình.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},
+        "of whom others ask it, who says nothing",
+    ),
+    (
+        "Ông Lê Văn An, Giám đốc Sở Y tế, được mời phát biểu.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["speak"])},
+        "but who is asked to speak does",
+    ),
+    ("Lê Văn An, cựu Chủ tịch UBND huyện, bị đề nghị truy tố về tội nhận hối lộ.", {}, "one accused"),
+    ("Ngày mai, cựu Bộ trưởng Lê Văn An hầu tòa.", {}, "one accused, by what comes"),
+    (
+        "Tại tọa đàm, bà Lê Thị An, hiệu trưởng một trường mầm non ở Bến Tre, nói bếp ăn của trường mua rau tại chỗ.",
+        {"Lê Thị An": (["hiệu trưởng một trường mầm non ở Bến Tre"], ["speak"])},
+        "an office of a body that is not named",
+    ),
+    (
+        "Bà Lê Thị An, luật sư Đoàn Luật sư TP Hà Nội, và ông Trần Bình (bác sĩ Bệnh viện Đa khoa tỉnh) cho biết như vậy.",
+        {
+            "Lê Thị An": (["luật sư Đoàn Luật sư TP Hà Nội"], ["speak"]),
+            "Trần Bình": (["bác sĩ Bệnh viện Đa khoa tỉnh"], ["speak"]),
+        },
+        "a calling and the body of it",
+    ),
+    (
+        "Bác sĩ Lê Văn An, Bệnh viện Đa khoa tỉnh, cho biết như vậy.",
+        {"Lê Văn An": (["Bác sĩ"], ["speak"])},
+        "but before the name it is a calling alone",
+    ),
+    (
+        "Theo ông Lê Văn An, Chánh Văn phòng UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần Đức Bình đã ký văn bản.",
+        {
+            "Lê Văn An": (["Chánh Văn phòng UBND tỉnh"], ["speak"]),
+            "Trần Đức Bình": (["Phó Chủ tịch UBND tỉnh"], ["other"]),
+        },
+        "who tells it, and what another did",
+    ),
+    (
+        "Theo Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh, Thượng tá Trần Bình sẽ được bổ nhiệm.",
+        {
+            "Lê Văn An": (["Đại tá", "Phó Giám đốc Công an tỉnh"], ["speak"]),
+            "Trần Bình": (["Thượng tá"], ["other"]),
+        },
+        "the same with ranks",
+    ),
+    (
+        "Theo ông Lê Văn An, Giám đốc và bà Trần Thị Bình, Phó Giám đốc Sở Y tế, dịch đã lắng xuống.",
+        {
+            "Lê Văn An": (["Giám đốc"], ["speak"]),
+            "Trần Thị Bình": (["Phó Giám đốc Sở Y tế"], ["speak"]),
+        },
+        "but two may tell it together",
+    ),
+    (
+        "Theo ông Lê Văn An, Chủ tịch UBND xã, anh Trần Bình bị nước cuốn trôi.",
+        {"Lê Văn An": (["Chủ tịch UBND xã"], ["speak"])},
+        "and who only suffers takes no part",
+    ),
+    (
+        "Cơ quan điều tra cho biết, ông Lê Văn An, Giám đốc Sở Y tế, đã nhận tiền.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["other"])},
+        "another tells it of him",
+    ),
+    (
+        "Cho biết về vụ việc, ông Lê Văn An, Giám đốc Sở Y tế, nói đã xử lý.",
+        {"Lê Văn An": (["Giám đốc Sở Y tế"], ["speak"])},
+        "but with no subject before the verb he tells it",
+    ),
+    (
+        "Tham dự đồng chí Lê Văn An, Bí thư Huyện ủy; đồng chí Trần Bình, Phó Chủ tịch UBND huyện.",
+        {"Lê Văn An": (["Bí thư Huyện ủy"], ["attend"]), "Trần Bình": (["Phó Chủ tịch UBND huyện"], ["attend"])},
+        'a list without "có"',
+    ),
+    (
+        "Chuyên gia Nhật Bản Sato Ken cảnh báo rủi ro.",
+        {"Sato Ken": ([], ["speak"])},
+        "an expert and the country",
+    ),
+    (
+        "Đồng chí Thái Lan Anh Thư phát biểu.",
+        {"Thái Lan Anh Thư": ([], ["speak"])},
+        "but a name may begin like a country",
+    ),
+    (
+        "Anh Y Krin, buôn trưởng buôn Ea Sin, cho biết bà con đã có nước sạch.",
+        {"Y Krin": (["buôn trưởng buôn Ea Sin"], ["speak"])},
+        "a village after the title of its head is no person",
+    ),
+    (
+        "Ông Lê Văn An, Phó Chủ tịch UBND tỉnh, đã đến động viên các gia đình bị nạn.",
+        {"Lê Văn An": (["Phó Chủ tịch UBND tỉnh"], ["other"])},
+        "who comes to comfort visits",
+    ),
     ("Chưa hài lòng, ĐB Lê Văn An (Bình Định) bấm nút tranh luận.", {"Lê Văn An": ([], ["speak"])}, "a deputy, short"),
     ("Theo ĐB Lê Văn An, phải làm rõ trách nhiệm.", {"Lê Văn An": ([], ["speak"])}, "after theo"),
     ("Chuyên gia kinh tế Lê Văn An cảnh báo rủi ro.", {"Lê Văn An": ([], ["speak"])}, "an expert and the field"),
@@ -3614,6 +3730,10 @@ NOT_THERE = [
         "whose wishes are brought",
     ),
     ("Đồng chí Trần Minh chúc CCB Cao Bằng luôn mạnh khỏe.", "veterans of a province"),
+    (
+        "Đồng chí Trần Minh cảm ơn. Lần đầu sẽ có nhà khoa học Trung Quốc nổi tiếng tham dự hội thảo.",
+        "scientists of a country",
+    ),
     (
         "Ông Trần Minh gửi lời mời Tổng thống Lê Văn An sớm thăm chính thức Việt Nam.",
         "who is only asked to come one day",

@@ -10,6 +10,64 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("⟦Đoàn kiểm tra liên ngành⟧ đã lập biên bản xử phạt cơ sở.", ["other"], "a team of several branches"),
+    (
+        "⟦Đại diện VKSND tỉnh⟧ tại phiên tòa đề nghị mức án 5 năm.",
+        ["speak"],
+        "the place is that of the trial",
+    ),
+    (
+        "⟦Đại diện VKSND tỉnh⟧ giữ quyền công tố tại phiên tòa đề nghị mức án 5 năm.",
+        ["speak"],
+        "the duty and its place",
+    ),
+    ("⟦Đại diện doanh nghiệp tại xã Tân An⟧ nói phí cao.", ["speak"], "but this is where they are from"),
+    (
+        "⟦Lãnh đạo Đảng, Nhà nước⟧ vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+        ["other"],
+        "to enter the mausoleum is outside",
+    ),
+    (
+        "⟦Đoàn công tác của Tỉnh đoàn⟧ tổ chức thăm, tặng quà 20 gia đình.",
+        ["other"],
+        "to organise a visit is to visit",
+    ),
+    (
+        "⟦Đoàn giám sát của HĐND tỉnh⟧ tổ chức giám sát tại huyện Tân An.",
+        ["other"],
+        "the same with what one is sent for",
+    ),
+    ("⟦Đoàn công tác của Ban Tổ chức Trung ương⟧ làm việc tại tỉnh.", ["other"], "a body that is named so"),
+    (
+        "Tham dự có ⟦lãnh đạo Ban Tổ chức Tỉnh ủy, phòng tổ chức cán bộ Sở Nội vụ⟧.",
+        ["attend"],
+        "the same in small letters",
+    ),
+    ("⟦Lãnh đạo Bộ Y tế⟧ đã đến đặt vòng hoa tại nghĩa trang.", ["other"], "to lay a wreath is a visit"),
+    (
+        "Hội nghị có sự tham gia của ⟦các đồng chí Ủy viên Ban Chấp hành Đoàn Khối⟧.",
+        ["attend"],
+        "the Youth Union of a bloc is no person",
+    ),
+    ("⟦Lãnh đạo tỉnh⟧ đã có mặt tại hiện trường chỉ đạo chữa cháy.", ["attend"], "being there is no visit"),
+    ("⟦Lãnh đạo tỉnh⟧ đã đến hiện trường chỉ đạo chữa cháy.", ["other"], "but coming there is"),
+    (
+        "⟦Đoàn công tác của Tỉnh ủy⟧ đã đến động viên các gia đình bị nạn.",
+        ["other"],
+        "who comes to comfort visits",
+    ),
+    ("⟦Lãnh đạo huyện⟧ đã đến chia buồn với gia đình nạn nhân.", ["other"], "who comes to condole visits"),
+    ("⟦Lãnh đạo huyện⟧ đã động viên gia đình nạn nhân.", ["speak"], "who comforts without coming speaks"),
+    (
+        "Hội thảo có ⟦hơn 1.500 đại biểu⟧ đăng ký tham dự.",
+        ["attend"],
+        "what guests do before they come is outside",
+    ),
+    (
+        "Tham dự đồng chí Lê Văn An, Phó Chủ tịch UBND huyện; ⟦lãnh đạo các phòng, ban⟧.",
+        ["attend"],
+        'a list without "có"',
+    ),
     (
         "Dự lễ có ông Lê Văn An; ⟦bí thư 12 chi bộ⟧ và ⟦41 đảng viên được trao Huy hiệu đợt này⟧.",
         ["attend"],
@@ -1340,6 +1398,14 @@ def test_groups(text: str, roles: list[str]) -> None:
 
 
 NONE = [
+    ("Ban Chỉ đạo thành lập đoàn kiểm tra liên ngành.", "a team that is only set up"),
+    ("Đoàn kiểm tra liên ngành sẽ làm việc tại các huyện.", "what a team does not do yet"),
+    ("Đoàn đại biểu Quốc hội tỉnh Tân An tổ chức 15 cuộc tiếp xúc cử tri.", "who only organises events"),
+    ("Đoàn công tác của Tỉnh ủy tổ chức hội nghị tại huyện.", "the same after a body that is whole"),
+    (
+        "Nhân dịp Hội nghị Bộ trưởng và các hội nghị liên quan tại Hà Nội, ông Lê Văn An phát biểu.",
+        "events are no bodies",
+    ),
     ("Đoàn thanh tra của Ủy ban châu Âu dự kiến sang kiểm tra tháng 11.", "what is planned"),
     (
         "Tổ công tác số 3 được thành lập theo quyết định của Thủ tướng, kiểm tra 20 bộ.",

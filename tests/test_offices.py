@@ -30,6 +30,20 @@ def organ_at(text: str, start: int) -> int | None:
 
 
 OFFICES = [
+    ("⟦Chủ tịch Quỹ “Vì người nghèo” tỉnh⟧, Phó", "Chủ tịch", "Quỹ “Vì người nghèo” tỉnh", "a fund named in quotation marks"),
+    ("⟦Chủ nhiệm CLB “Sông Quê”⟧ cho biết", "Chủ nhiệm", "CLB “Sông Quê”", "a club named in quotation marks"),
+    (
+        "⟦Phó Trưởng ban Chỉ đạo cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” huyện⟧;",
+        "Phó Trưởng ban",
+        "ban Chỉ đạo cuộc vận động “Người Việt Nam ưu tiên dùng hàng Việt Nam” huyện",
+        "what a committee steers is named in quotation marks",
+    ),
+    ("⟦Chủ tịch Quỹ⟧ “rất vui khi các em vượt khó”", "Chủ tịch", "Quỹ", "words of theirs are no name"),
+    ("⟦Chủ tịch Hội Khuyến học tỉnh⟧ “Tôi rất vui”", "Chủ tịch", "Hội Khuyến học tỉnh", "nor where no such body stands before"),
+    ("⟦Chủ nhiệm CLB⟧ “Sông Quê", "Chủ nhiệm", "CLB", "nor what is not closed"),
+    ("⟦Chủ tịch Quỹ học bổng tỉnh⟧, nguyên", "Chủ tịch", "Quỹ học bổng tỉnh", "a fund and its level"),
+    ("⟦buôn trưởng buôn Ea Sin⟧, cho biết", "buôn trưởng", "buôn Ea Sin", "the village before the title, and again after it"),
+    ("⟦Ủy viên Quốc vụ Trung Quốc⟧ Dương Văn", "Ủy viên Quốc vụ", "Trung Quốc", "a title that its country follows"),
     ("⟦Bí thư Tỉnh ủy⟧ phát biểu", "Bí thư", "Tỉnh ủy", "a title and its organ"),
     ("⟦Phó Bí thư Thường trực Tỉnh ủy Long An⟧ nói", "Phó Bí thư Thường trực", "Tỉnh ủy Long An", "a qualifier"),
     ("⟦Ủy viên Bộ Chính trị⟧, Bí thư", "Ủy viên", "Bộ Chính trị", "an organ of two words"),

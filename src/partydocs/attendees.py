@@ -265,8 +265,7 @@ class _Reader:
         for person in merged(self.seen):
             if not person.roles or person.told or self._is_place(person):
                 continue
-            offices = person.fullest().member.offices
-            if not (self.event or offices or person.is_official()):
+            if not (self.event or _holds_office(person.fullest()) or person.is_official()):
                 continue
             people.append(self._attendee(person))
         return tuple(people)
@@ -349,6 +348,12 @@ class _Reader:
                 first, last = seen.delegation
                 return Mention(*self.source.at(*seen.tokens.place(first, last)))
         return None
+
+
+def _holds_office(seen: Seen) -> bool:
+    """Whether someone is told to hold an office of a body that is named: not "giám đốc một công ty gỗ"."""
+    low, one = seen.tokens.low, word_set("crowds", "one")
+    return any(one.isdisjoint(low[office.title_end : office.title_end + 1]) for office in seen.member.offices)
 
 
 @cache

@@ -22,6 +22,7 @@ __all__ = ["is_first_member", "list_end", "parts_on_line", "past_bullet", "roles
 
 _HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _MEMBERS: Final = CORE | {Kind.ORGAN}  # what a member of a list may begin with
+_TOGETHER: Final = frozenset((Kind.AND, Kind.WITH, Kind.SEMI, Kind.PLURAL, Kind.GROUP))
 _NEAR: Final = 10  # how many pieces before a list are looked over for what leads up to it
 
 
@@ -32,6 +33,7 @@ def list_end(tokens: Tokens, pieces: list[Piece], first: int, *, opens: bool) ->
         (kind := pieces[stop].kind) in RUN or (kind == Kind.ORGAN and _is_member(tokens, pieces, stop, first))
     ):
         stop += 1
+    stop = _past_source(tokens, pieces, first, stop)
     stop = _before_subject(tokens, pieces, first, stop, opens=opens)
     stop = _past_owner(tokens, pieces, first, stop)
     stop = _before_clause(tokens, pieces, first, stop)
@@ -39,6 +41,20 @@ def list_end(tokens: Tokens, pieces: list[Piece], first: int, *, opens: bool) ->
     while pieces[last - 1].kind not in _MEMBERS:
         last -= 1
     return stop, last
+
+
+def _past_source(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> int:
+    """Where the one ends by whom it is told what another does: "Theo ông A, Chánh Văn phòng, | Phó Chủ tịch B đã ký"."""
+    if not first or not phrases("clauses", "sources").closes(tokens.low, pieces[first].start):
+        return stop
+    told = [piece.kind for piece in pieces[first:stop]]
+    if told.count(Kind.NAME) < 2 or not _TOGETHER.isdisjoint(told):
+        return stop  # "Theo ông A, Giám đốc và bà B, Phó Giám đốc, ..."
+    named = told.index(Kind.NAME, told.index(Kind.NAME) + 1)
+    begin = named
+    while told[begin - 1] in (Kind.HONOR, Kind.OFFICE):
+        begin -= 1
+    return first + begin - 1 if begin < named and told[begin - 1] == Kind.COMMA else stop
 
 
 def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, *, opens: bool) -> int:

@@ -109,6 +109,10 @@ class Run(Subject):
             for section, role, listed in _LED_IN:
                 if self._follows(section):
                     return {role} if role else set(), listed
+        named = self.pieces[min(self.first + 1, len(self.pieces) - 1)].kind == Kind.NAME
+        opens = self.first == 1 or self.pieces[self.first - 2].kind in (Kind.COMMA, Kind.SEMI)
+        if named and opens and self._tells_kin(self.pieces[self.first - 1]):
+            return set(), False  # "Con trai ông A, Bí thư Huyện ủy, được bổ nhiệm": another does it
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
             return self.predicate(25, joined=False) - SAYING, False
         if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"
@@ -322,6 +326,9 @@ class Run(Subject):
         pieces, first, low = self.pieces, self.first, self.low
         if first == 2 and pieces[2].kind == Kind.HONOR and self._follows("events", "people"):
             return {Role.ATTEND, Role.CHAIR} & {pieces[0].role}  # "Chủ trì hội nghị đồng chí A": without "có"
+        if first == 1 and pieces[1].kind in (Kind.HONOR, Kind.PLURAL) and pieces[0].role == Role.ATTEND:
+            attends = low[self.start - 1] in word_set("crowds", "attending")
+            return {Role.ATTEND} if attends else set()  # "Tham dự đồng chí A; đồng chí B"
         if first < 2 or pieces[first - 1].kind != Kind.COMMA:
             return set()
         roles: set[Role] = set()
@@ -336,6 +343,12 @@ class Run(Subject):
                 continue  # "Được mời giải trình thêm, ông A"
             if before in CORE and piece.kind == Kind.AND:
                 continue  # "Chào mừng ngài A sang thăm và | làm việc, Đại tướng B"
+            if (
+                before >= 0
+                and before != Kind.COMMA
+                and self.words_of(piece) in word_set("people", "joined_sayings")
+            ):
+                continue  # "Thư ký phiên tòa | cho biết, ông A vắng mặt": another says so
             greeted = before in CORE and self._is_opening(3, "welcomes", "syntax")
             if greeted and piece.role in (Role.ATTEND, Role.OTHER):
                 continue  # "Chào mừng các vị khách | đến dự, Đại sứ A"

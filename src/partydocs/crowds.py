@@ -99,7 +99,7 @@ def _body_roles(run: Run, member: Member, head: Head, known: set[Role] | None) -
     low = run.tokens.low
     after = low[member.end] if member.end < len(low) else ""
     to_come = word_set("crowds", "to_come")
-    if after in to_come or phrases("groups", "planned").opens(low, member.end) or _only_acts(run, member):
+    if after in to_come or _only_plans(run, member) or _only_acts(run, member):
         return set()  # "tháng 10, Đoàn thanh tra của Ủy ban châu Âu sẽ sang"
     listed = after in syntax("made_of") and run.last + 1 < len(run.pieces)
     if listed and run.pieces[run.last + 1].kind in (Kind.PLURAL, Kind.HONOR):
@@ -189,6 +189,10 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         after = after[1:]  # "lãnh đạo xã cũng phát biểu"
     elif len(after) == 2 and phrases("people", "prosecuting").closes(low, after[0].end):
         after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
+    elif len(after) == 2 and low[after[0].start] in word_set("organs", "at"):
+        after = (
+            after[1:] if after[0].end - after[0].start < 5 else after
+        )  # "đại diện nhà trường tại buổi họp nêu"
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
@@ -212,6 +216,15 @@ def _is_told_by_another(run: Run) -> bool:
 
 def _own_roles(run: Run, known: set[Role] | None) -> set[Role]:
     return run.roles(set())[0] if known is None else known
+
+
+def _only_plans(run: Run, member: Member) -> bool:
+    """Whether a delegation only plans or holds an event: "Đoàn ĐBQH | tổ chức hội nghị", but "tổ chức thăm, tặng quà"."""
+    low, after = run.tokens.low, run.pieces[run.last : run.last + 2]
+    planned = phrases("groups", "planned").opens(low, member.end)
+    if not planned or len(after) < 2 or after[1].start != member.end + planned:
+        return planned > 0
+    return after[1].role != Role.OTHER or phrases("people", "events").opens(low, after[1].start) > 0
 
 
 def _only_acts(run: Run, member: Member) -> bool:
@@ -340,7 +353,9 @@ def _visits(run: Run) -> set[Role]:
         return set()  # "Thường trực HĐND tỉnh sẽ giám sát"
     verb = after[0]
     if not syntax("visits").isdisjoint(low[verb.start : verb.end]):
-        return {Role.OTHER}
+        return {Role.ATTEND if verb.role == Role.ATTEND else Role.OTHER}  # "có mặt tại hiện trường"
+    if verb.role == Role.OTHER and not syntax("coming").isdisjoint(low[verb.start - 1 : verb.start + 1]):
+        return {Role.OTHER}  # "đến động viên các gia đình", "đã đến | đặt vòng hoa"
     if verb.start - end > 1 or low[end] in syntax("not_done"):
         return set()
     if verb.role == Role.CHAIR and phrases("people", "events").opens(low, verb.end):

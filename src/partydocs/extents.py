@@ -330,6 +330,8 @@ class _Walk:
         if _ends().opens(low, at):
             return True
         if events := phrases("extents", "before_events").opens(low, at):
+            if self.kind == BODY and at > self.head_end and self.tokens.bits[at] & SMALL:
+                return True  # "Đoàn ĐBQH tỉnh Tân An | tổ chức 15 cuộc tiếp xúc"
             return phrases("people", "events").opens(low, at + events) > 0
         if word in word_set("organs", "at") and at > self.head_end:
             return _is_of_event(self.tokens, at + 1, self.limit)

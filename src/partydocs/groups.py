@@ -52,6 +52,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
         return None  # "Đại sứ quán"
     if entry.head is None:
         bodies = tokens.bits[at] & BODY_WORD and low[index] in syntax("all_of")
+        bodies = bodies and not phrases("people", "events").opens(low, at)  # "các | hội nghị"
         return Head(at + 1, PEOPLE, counted, True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
     if kind == PEOPLE and end < limit and phrases("extents", "staffs").opens(low, at) == end - at:

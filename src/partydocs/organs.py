@@ -43,6 +43,9 @@ _SETTLEMENT: Final = 2
 _SCHOOL: Final = 3
 _TITLE: Final = 4
 _SEAT: Final = 5
+_QUOTES: Final = {"“": "”", '"': '"'}
+# How many words the name of a fund or a campaign in quotation marks has at most.
+_LONGEST_QUOTED: Final = 18
 _JOINERS: Final = frozenset(("&", "-", ",", "/"))
 # The subject of a steering committee: how many words it has at most, and those it may have besides.
 _LONGEST_TOPIC: Final = 24
@@ -115,6 +118,8 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
                 break
             if found[1] == FIELD and (placed == at or (at > index and low[at - 1].isdigit())):
                 break  # "cán bộ Đồn Biên phòng Lóng Sập | tuyên truyền", "Bệnh viện Quân y 175 | khám bệnh"
+            if found[1] == FIELD and at > index and _organises(tokens, at):
+                break  # "Đoàn giám sát của HĐND tỉnh | tổ chức họp"
             said = at == index and inside and _is_said(entry, found[0])
             if said and low[at - 1] not in word_set("offices", "shared"):
                 break  # "Phó Cục trưởng | thông tin", not "Trưởng ban Thông tin"
@@ -124,6 +129,13 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
     while at > index and (low[at - 1] == "." or (low[at - 1] in links and not bits[at - 1] & CAPITAL)):
         at -= 1  # not "Ba Vì"
     return at
+
+
+def _organises(tokens: Tokens, at: int) -> bool:
+    """Whether a field of work is the verb of the body before it, whose name is whole: "Tỉnh ủy | tổ chức hội nghị"."""
+    if not tokens.bits[at] & SMALL or tokens.low[at - 1] not in word_set("organs", "whole"):
+        return False
+    return phrases("organs", "organising").opens(tokens.low, at) > 0
 
 
 def _is_code(tokens: Tokens, at: int, limit: int) -> bool:
@@ -144,6 +156,9 @@ def _past_topic(tokens: Tokens, at: int, limit: int) -> int:
         word, entry = tokens.low[end], tokens.entry(end, limit)
         if word == "(" and past_abbreviation(tokens, end, limit):
             return end
+        if word in _QUOTES and (quoted := _past_quoted(tokens, end, limit)):
+            end = level = quoted
+            continue
         if entry.organ and entry.organ[1] == LEVEL and tokens.bits[end] & SMALL:
             after = end + entry.organ[0]
             if after >= last or tokens.low[after] not in _words().about:
@@ -221,6 +236,8 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     word = low[at]
     if word == "(" and at > index:
         return _bracket(tokens, at, limit), opens
+    if word in _QUOTES and (at > index or inside):
+        return _past_quoted(tokens, at, limit), _NOTHING
     if word in _words().number and at + 1 < limit and low[at + 1][0].isdigit():
         return at + 2, opens
     numbered = word.isdigit() and (len(word) < 4 or low[at - 1] in _words().number)
@@ -235,6 +252,15 @@ def _past_other(tokens: Tokens, index: int, at: int, limit: int, opens: int, ins
     if at == index and not (inside and word in syntax("ties")):
         return 0, opens
     return _joined(tokens, at, limit), opens
+
+
+def _past_quoted(tokens: Tokens, at: int, limit: int) -> int:
+    """Past the name of a fund, a club or a campaign: "Quỹ “Vì người nghèo” | tỉnh"; 0 where none opens at ``at``."""
+    low, last = tokens.low, min(at + _LONGEST_QUOTED, limit)
+    named = at + 1 < last and tokens.bits[at + 1] & CAPITAL
+    if not (named and phrases("organs", "quoted").closes(low, at)):
+        return 0
+    return next((k + 1 for k in range(at + 2, last) if low[k] == _QUOTES[low[at]]), 0)
 
 
 def _counts_members(tokens: Tokens, at: int, limit: int) -> bool:

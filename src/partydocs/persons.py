@@ -208,9 +208,9 @@ class Person:
 
     def _is_expert(self) -> bool:
         """Whether someone speaks as an expert ("Luật sư A trả lời") or is told by the office of a spouse."""
-        experts, spouses = word_set("people", "experts"), word_set("groups", "spouses")
+        experts, spouses = phrases("people", "experts"), word_set("groups", "spouses")
         return any(
-            " ".join(seen.tokens.low[honor.start : honor.end]) in experts
+            experts.opens(seen.tokens.low, honor.start, honor.end)  # "chuyên gia Nhật Bản"
             or " ".join(seen.tokens.low[honor.start : honor.start + 2]) in spouses
             for seen in self.seen
             if (honor := seen.member.honor) and seen.roles

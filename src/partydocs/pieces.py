@@ -258,7 +258,17 @@ def _called(tokens: Tokens, at: int, end: int, entry: Entry, office: Office | No
         titles = phrases("pieces", "addressing_titles")
         if office.is_rank or titles.opens(tokens.low, at):
             return None
-    return _address(tokens, at, end, _past_spouse(tokens, at, at + size, end), plural)
+    after = _past_country(tokens, at, _past_spouse(tokens, at, at + size, end), end)
+    return _address(tokens, at, end, after, plural)
+
+
+def _past_country(tokens: Tokens, at: int, after: int, end: int) -> int:
+    """Past the country that the one named with a calling is from: "chuyên gia Nhật Bản | Sato Ken"."""
+    if after >= end or after < at + 2 or not tokens.bits[after] & CAPITAL:
+        return after
+    country = country_end(tokens, after, end)
+    named = after + 1 < country < end and tokens.low[at] not in syntax("comrade")
+    return country if named and name_end(tokens, country, end) > country + 1 else after
 
 
 def _past_spouse(tokens: Tokens, at: int, after: int, end: int) -> int:
@@ -489,10 +499,18 @@ def _office(tokens: Tokens, office: Office, end: int, before: list[Piece]) -> Pi
     if terms := phrases("pieces", "terms").opens(low, last):
         # "nguyên Bí thư Tỉnh ủy các thời kỳ: A, B"
         return Piece(Kind.OFFICE, office.start, last + terms - 1, office)
+    if follows_name(before) and last < end and low[last] in word_set("crowds", "one"):
+        # "bà A, hiệu trưởng | một trường mầm non ở Bến Tre"
+        last = group_extent(tokens, office.start, last, end)
+        return Piece(
+            Kind.OFFICE, office.start, last, Office(office.start, office.title_end, office.end, last)
+        )
     if group := _held_by_many(tokens, office, end, before):
         return group
     if not office.is_rank and last < end and low[last] not in (",", ";"):
         last = remit_end(tokens, office, end, before)
+    elif office.is_rank and last < end and follows_name(before):
+        last = organ_end(tokens, last, end) or last  # "bà A, bác sĩ | Bệnh viện Đa khoa tỉnh"
     if last > office.end:
         last = with_parent(tokens, office.title_end, last, end)
         office = Office(office.start, office.title_end, office.body, last)
@@ -729,6 +747,6 @@ def _name_after(tokens: Tokens, at: int, end: int) -> int:
     if name == at + 2 and wide_place_end(tokens, at, end) == name:
         size = 1 if tokens.bits[at - 1] & UPPER else 2  # "CCB Cao Bằng", but "chị Hà Giang"
         called = " ".join(tokens.low[at - size : at]) in word_set("names", "callings")
-        if called or (country_end(tokens, at, end) == name and not tokens.bits[at - 1] & ADDRESS):
+        if called or (country_end(tokens, at, end) == name and not tokens.known[at - 1].honor):
             return 0  # "Cựu chiến binh Việt Nam", "Cử tri Bình Định", but "ông Hồ Nam"
     return name

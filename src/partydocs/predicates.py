@@ -94,9 +94,11 @@ class Subject:
                     return roles
                 # "Ông Lê Văn Được | dự"
                 undone = index > self.last and low[piece.start - 1] in syntax("not_done")
-                if undone and not self._is_award(piece):
-                    suffered = low[piece.start - 1] in cues("passive")
-                    if not suffered or piece.start - 1 == pieces[self.last].start:
+                suffered = low[piece.start - 1] in cues("passive")
+                if (undone or (suffered and piece.role in SAYING)) and not self._is_award(piece):
+                    # "ông A, Giám đốc, bị | yêu cầu giải trình", but "bà B, Giám đốc, được | mời phát biểu"
+                    at_once = self.last + (not undone and pieces[self.last].kind == Kind.COMMA)
+                    if not suffered or piece.start - 1 == pieces[at_once].start:
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
                     continue

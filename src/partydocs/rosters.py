@@ -226,7 +226,9 @@ def _tells_office(pieces: Sequence[Piece], index: int) -> bool:
 
 def _semicolon_tells_office(pieces: Sequence[Piece], index: int) -> bool:
     """Whether a semicolon stands between a name and its office: "đồng chí A; Bí thư; đồng chí B; Chủ tịch"."""
-    before = [piece.kind for piece in pieces[max(0, index - 3) : index] if piece.kind != Kind.COLON]
+    before = [piece.kind for piece in pieces[max(0, index - 4) : index] if piece.kind != Kind.COLON]
+    if before == [Kind.OFFICE, Kind.COMMA, Kind.HONOR, Kind.NAME]:
+        return False  # "Bí thư Tỉnh ủy, ông A; Chủ tịch UBND tỉnh, bà B"
     after = [piece.kind for piece in pieces[index + 1 : index + 12]]
     while after[:1] == [Kind.OFFICE]:
         after = after[2:] if after[1:2] == [Kind.COMMA] else after[1:]
