@@ -608,7 +608,7 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
             return False  # "Ảnh: Toàn cảnh hội nghị"
         if roles == _SOURCE and text.isascii() and text.isalpha():
             return True  # "Nguồn: hoaancity"
-        if part.joint == "," and _grammar().deeds.search(_without_name(text)):
+        if part.joint == "," and _DEEDS.search(_without_name(text)):
             return False  # "Theo Bộ Y tế, Hà Nội đã có 3 ca"
         return text[0].isupper() and count <= (
             _OUTLET_WORDS if aside or BylineRole.SOURCE in roles else _NAME_WORDS
