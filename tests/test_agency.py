@@ -37,6 +37,20 @@ def test_marks(opening: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("⟦HAO⟧-“Phải làm ngay”, Bí thư Huyện ủy Hòa An nói tại hội nghị sáng 15/12.", "a quotation right behind the dash"),
+        ("⟦VOV.VN⟧ -UBND huyện Hòa An vừa có văn bản yêu cầu các xã rà soát dự án.", "an organ right behind it"),
+        ("(⟦Người đưa tin⟧) - UBND huyện Hòa An vừa có văn bản yêu cầu các xã rà soát.", "a paper in ordinary letters"),
+        ("HĐND-UBND huyện Hòa An vừa có văn bản yêu cầu các xã rà soát dự án.", "two organs"),
+    ],
+)  # fmt: skip
+def test_what_follows_the_dash(text: str, why: str) -> None:
+    plain, marked = texts(text)
+    assert mark_of(HEAD + plain) == (marked[0] if marked else None), why
+
+
+@pytest.mark.parametrize(
     ("opening", "why"),
     [
         ("", "nothing"),

@@ -155,7 +155,7 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
-        if _stands_alone(lines, index):
+        if 12 <= line.length <= _SHOWN and not line.stop and _stands_alone(lines, index):
             body, caption = body - 1.0, max(caption, body + 1.0)
         if line.stamp == ONLY_STAMP and _is_amid(lines, index):
             inside += 12.0
@@ -430,12 +430,12 @@ def _between_paragraphs(lines: Sequence[Line], index: int) -> bool:
 
 
 def _stands_alone(lines: Sequence[Line], index: int) -> bool:
-    """Whether a short line that is no sentence stands between the stamp and the text, or between its end and the credit.
+    """Whether a short line that does not end as a sentence stands between the stamp and the text, or between its end and the credit.
 
     It shows what a picture does, whatever its words: "Phối cảnh nhà văn hóa bản Nà Tông".
     """
     line, before = lines[index], lines[index - 1]
-    if not 12 <= line.length <= _SHOWN or line.stop or line.open or line.item or line.numbered or line.aside:
+    if line.open or line.item or line.numbered or line.aside:
         return False
     if line.chrome > CHROME or line.told or line.table or line.cell or line.note or ":" in line.folded:
         return False

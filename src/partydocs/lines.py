@@ -589,8 +589,9 @@ def _is_notice(line: Line, seen: chrome.Seen, prose: bool) -> bool:
         return line.first == "tools" and 2 * seen.covered > seen.letters
     if "://" in line.lower and (line.first == "tools" or " " not in line.lower):
         return True  # "Link gốc: https://...", "https://..."
-    followed = line.length <= _CHANNEL and line.lower.endswith(framed("layout", "channels", after=""))
-    return followed and line.chrome >= 0.4
+    if line.chrome < 0.4 or line.length > _CHANNEL:
+        return False
+    return line.lower.endswith(framed("layout", "channels", after=""))
 
 
 def _is_toolbar(line: Line, seen: chrome.Seen) -> bool:

@@ -26,10 +26,10 @@ _BRACKETS: Final = when_used(
     regex_compile,
     r"[\s\-*•]{0,4}[(\[]\s{0,2}(?P<mark>[^()\[\]\n]{2,50}?)\s{0,2}[)\]]\s{0,2}(?P<dash>[.,:]?-|[.:])?",
 )
-# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --    QPTD -Sáng
+# BPO -    dienbien.gov.vn -    QĐND Online -    SGGPO.-    VietTimes --    QPTD -Sáng    HAO-“Phải
 _DASH: Final = when_used(
     regex_compile,
-    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?:(?<=\p{Lu})-|(?<=\s)-)(?=\p{Lu}\p{Ll}))",
+    r"[\s*•]{0,4}(?P<mark>[\p{L}\d][^()\[\]\n\-,;:!?“”\"]{1,38}?(?:-[\p{L}\d]{2,8})?)\s{0,3}(?:\.-|\)?\s?--?(?=\s)|(?<=\p{Lu})-(?=\p{Lu}\p{Ll}|[“\"])|(?<=\s)-(?=[\p{Lu}“\"]))",
 )
 # HATV. Ngày    Baohoaan.vn. Bộ trưởng    TGVN. Bộ trưởng    BNEWS Bộ trưởng
 _BARE: Final = when_used(
