@@ -14,7 +14,7 @@ from partydocs.lexicon import CAPITAL, FIELD, SMALL
 from partydocs.models import Role
 from partydocs.organs import organ_end
 from partydocs.phrases import phrases, word_before
-from partydocs.pieces import SAYING, Kind
+from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.places import wide_place_end
 from partydocs.predicates import CORE, cues
 from partydocs.rosters import Member
@@ -22,6 +22,8 @@ from partydocs.tokens import syntax, word_set
 
 __all__ = ["beside", "is_group_in_passing", "lone_group"]
 
+_MANNER: Final = 2  # words that tell how something is said, at most
+_PLACED: Final = 4  # words that tell where, at most
 _FAR: Final = 10  # how many words before those counted are looked over for what is given to them
 
 
@@ -184,15 +186,7 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     one = voters or not word_set("crowds", "one").isdisjoint(low[head.end : head.end + 1])
     if not one and syntax("stands_for").isdisjoint(low[member.start : head.end]):
         return set()
-    after = pieces[run.last : run.last + 2]
-    if after and after[0].kind == Kind.WORD and after[0].end - after[0].start < 3:
-        after = after[1:]  # "lãnh đạo xã cũng phát biểu"
-    elif len(after) == 2 and phrases("people", "prosecuting").closes(low, after[0].end):
-        after = after[1:]  # "đại diện Viện kiểm sát giữ quyền công tố cho rằng"
-    elif len(after) == 2 and low[after[0].start] in word_set("organs", "at"):
-        after = (
-            after[1:] if after[0].end - after[0].start < 5 else after
-        )  # "đại diện nhà trường tại buổi họp nêu"
+    after = _past_aside(run, pieces[run.last : run.last + 2])
     if after and low[after[0].start - 1] in syntax("not_done"):
         return set()  # "Đại diện hợp tác xã chưa đưa ra bình luận"
     # "mục tiêu lãnh đạo hai nước đề ra"; but where a headline ran on into "Lãnh đạo Bộ yêu cầu"
@@ -204,6 +198,21 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
         return {after[0].role} if after[0].role else set()
     told = word_before(low, member.start) in word_set("people", "according")
     return {Role.SPEAK} if told and low[member.end : member.end + 1] == [","] else set()
+
+
+def _past_aside(run: Run, after: list[Piece]) -> list[Piece]:
+    """What follows a group, without the words between it and its verb: how, as what, where it speaks."""
+    if not after:
+        return after
+    low, aside = run.tokens.low, after[0]
+    size = aside.end - aside.start
+    if aside.kind == Kind.WORD and size <= _MANNER:
+        return after[1:]  # "lãnh đạo xã | cũng | phát biểu"
+    if len(after) < 2:
+        return after
+    prosecutes = phrases("people", "prosecuting").closes(low, aside.end)  # "| giữ quyền công tố | cho rằng"
+    placed = low[aside.start] in word_set("organs", "at") and size <= _PLACED  # "| tại buổi họp | nêu"
+    return after[1:] if prosecutes or placed else after
 
 
 def _is_told_by_another(run: Run) -> bool:

@@ -155,7 +155,7 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
             caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
-        if 12 <= line.length <= _SHOWN and not line.stop and _stands_alone(lines, index):
+        if _LEAST <= line.length <= _SHOWN and not line.stop and _stands_alone(lines, index):
             body, caption = body - 1.0, max(caption, body + 1.0)
         if line.stamp == ONLY_STAMP and _is_amid(lines, index):
             inside += 12.0
