@@ -373,9 +373,8 @@ class Word:
         self.mark = known.marks.get(self.low, 0)
         self.after = known.after.get(self.low, 0)
         bits = _bits(text, self.low, known)
-        self.bits: Any = (
-            bits  # an ``int`` would be made anew by a compiled build for each list that it stands in
-        )
+        # Not ``int``, which a compiled build makes anew for each list that it stands in.
+        self.bits: Any = bits
         self.alone: Entry = node[""] if node else NOTHING
         if not bits & APART and self.alone is NOTHING:
             self.alone = PLAIN
