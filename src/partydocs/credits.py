@@ -730,12 +730,6 @@ def _behind_credit(source: Views, start: int, end: int) -> int | None:
     return behind.end() if known or behind["again"] else None
 
 
-@cache
-def _shortened() -> tuple[str, ...]:
-    """What shortens a word before the name of a place, with its dot, which ends no sentence: " tp. "."""
-    return framed("bylines", "shortened", after=". ")
-
-
 def _at_end(source: Views, start: int, end: int) -> int | None:
     """Where the byline begins that the paragraph ends with."""
     folded = source.folded
@@ -762,7 +756,7 @@ def _at_end(source: Views, start: int, end: int) -> int | None:
         if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
             if stopped and not found.labelled:
                 continue  # a sentence; but "Tin: Thu Hà."
-            if source.lower.endswith(_shortened(), near, first) and (
+            if source.lower.endswith(framed("bylines", "shortened", after=". "), near, first) and (
                 not _familiar(source, found)
                 or source.lower[first:end] in vocab.places("provinces", "districts")
             ):

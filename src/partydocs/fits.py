@@ -442,7 +442,7 @@ def _stands_alone(lines: Sequence[Line], index: int) -> bool:
     if line.opens_day:
         return False
     after = lines[min(index + 1, len(lines) - 1)]
-    if before.stamp >= 1.5:
+    if before.stamp >= IN_WORDS:
         return after.length > PROSE and after.stop
     return before.stop and before.length > PROSE // 2 and _is_last(lines, index)
 

@@ -133,7 +133,7 @@ def tail_end(tokens: Tokens, index: int, limit: int, *, inside: bool = False) ->
 
 def _organises(tokens: Tokens, at: int) -> bool:
     """Whether a field of work is the verb of the body before it, whose name is whole: "Tỉnh ủy | tổ chức hội nghị"."""
-    if not tokens.bits[at] & SMALL or tokens.low[at - 1] not in word_set("organs", "whole"):
+    if not tokens.bits[at] & SMALL or tokens.low[at - 1] not in _words().whole:
         return False
     return phrases("organs", "organising").opens(tokens.low, at) > 0
 
