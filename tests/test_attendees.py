@@ -185,6 +185,20 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "an office won again is of the one before it",
     ),
     (
+        "Đại hội đã bầu Ban Chấp hành; ông Lê Văn An tái đắc cử chức Chủ tịch, bà Trần Thị Bình được bầu giữ chức Phó Chủ tịch.",
+        {"Lê Văn An": [], "Trần Thị Bình": []},
+        "won again, told by the word for an office",
+    ),
+    (
+        "Về dự có các ông: Lê Mạnh An - HUV; Má A Tủa - Trưởng ban đại diện Hội Người cao tuổi huyện; má Lê Thị Lành.",
+        {
+            "Lê Mạnh An": ["HUV"],
+            "Má A Tủa": ["Trưởng ban đại diện Hội Người cao tuổi huyện"],
+            "Lê Thị Lành": [],
+        },
+        "a surname that is a word of address too, with a capital in a list",
+    ),
+    (
         "Dự có Giáo sư Thượng Minh Thanh - Chưởng quản Hội thánh Cao Đài Tòa thánh Tây Ninh.",
         {"Thượng Minh Thanh": ["Giáo sư", "Chưởng quản Hội thánh Cao Đài Tòa thánh Tây Ninh"]},
         "a name of religion begins with the branch",
@@ -2029,6 +2043,26 @@ ROLES = [
         "asks after a letter of another",
     ),
     ("Báo cáo viên là đồng chí Lê Văn An, Cục trưởng Cục Kiểm tra.", ["report"], "who gives the lecture"),
+    (
+        "Đồng chí Trần Hà khai mạc lớp tập huấn; báo cáo viên là ông Lê Văn An, Trưởng phòng Pháp chế.",
+        ["report"],
+        "the same behind a semicolon",
+    ),
+    (
+        "Trước đó, báo cáo tại phiên khai mạc, Chủ tịch Ủy ban MTTQ tỉnh Lê Văn An cho biết cử tri đã góp 64 ý kiến.",
+        ["speak", "report"],
+        "a report before its subject, behind the time",
+    ),
+    (
+        "Cử tri Lê Văn An, thôn Đồng Tâm, xã Yên Lộc: Đề nghị Chính phủ kéo dài chế độ cho giáo viên cắm bản.",
+        ["speak"],
+        "words follow the places that a voter is of",
+    ),
+    (
+        "Tham gia đối thoại còn có đại diện 32 chuyền may; ông Lê Văn An - Chủ tịch LĐLĐ tỉnh; bà Trần Hà.",
+        ["attend"],
+        "a list of those at a dialogue",
+    ),
     (
         "Đồng chí Lê Văn An, Bí thư Tỉnh ủy thông báo Quân khu đã huy động 12 tàu.",
         ["speak"],

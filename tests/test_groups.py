@@ -1028,6 +1028,21 @@ ROWS = [
         "a standing committee under the head before it",
     ),
     (
+        "Lễ trao quyết định có sự chứng kiến của ⟦các đồng chí trong Ban Thường vụ Đảng ủy, Ban Giám đốc Học viện⟧.",
+        ["other"],
+        "the heads of a school under the head before them",
+    ),
+    (
+        "Ông Lê Văn An có buổi đối thoại với ⟦hơn 120 hộ dân thôn Phú Lộc, xã Yên Đông⟧ về việc bồi thường.",
+        ["attend"],
+        "what it is about is no part of them",
+    ),
+    (
+        "Chi cục mở lớp tập huấn cho ⟦142 công chức kiểm lâm các hạt⟧.",
+        ["attend"],
+        "officials that are taught",
+    ),
+    (
         "Dự có ⟦đại diện Ban Dân vận Trung ương và 32 Sở Tư pháp⟧; ⟦lãnh đạo các sở, ban, ngành và 45 xã⟧; "
         "⟦già làng, người có uy tín⟧ và ⟦toàn thể bà con 48 hộ dân⟧.",
         ["attend"],
@@ -1598,6 +1613,10 @@ NONE = [
     ),
     ("Ông Lê Văn An bị cảnh cáo do chịu trách nhiệm người đứng đầu.", "in what capacity"),
     ("Ông Lê Văn An cho biết: Sở đã tập huấn cho 2.400 cán bộ.", "taught before, at no event at hand"),
+    (
+        "Tại hội nghị, Tỉnh ủy công bố quyết định thi hành kỷ luật đối với một số cán bộ, đảng viên vì để mất rừng.",
+        "who are disciplined",
+    ),
     ("Báo cáo tại hội nghị, ông Lê Văn An nêu: cả huyện có 90 tổ với 810 thành viên.", "how many there are"),
     ("Thường trực HĐND tỉnh sẽ giám sát việc thực hiện lời hứa.", "what is still to be done"),
     ("Lãnh đạo các đơn vị không tham dự lễ hội.", "who are not there"),

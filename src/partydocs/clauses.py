@@ -174,7 +174,7 @@ class Run(Subject):
             given = {Role.ATTEND}  # "Tháp tùng Phó Thủ tướng có", "Tiếp và làm việc với ông A có"
         elif leads and person and (said := self._said_first()):
             return said, not named  # "Tham luận tại hội nghị có đồng chí A; đồng chí B"
-        if named and phrases("clauses", "reporters").opens(self.low, self.begin):
+        if named and phrases("clauses", "reporters").closes(self.low, self.start - 1):
             return {Role.REPORT}, False
         sided = self._is_opening(8, "sides", "syntax")
         sides = sided and not (verbs and verbs[-1].role in SAYING)
@@ -333,6 +333,7 @@ class Run(Subject):
             return set()
         roles: set[Role] = set()
         told = pieces[0].kind == Kind.WORD and low[pieces[0].start] in syntax("before_nouns")
+        told = told and pieces[1].kind != Kind.COMMA  # "Trước đó, báo cáo tại phiên họp, ông A"
         if told or self._is_opening(12, "hearing", "people"):
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
         if self._is_after_quote():

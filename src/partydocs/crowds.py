@@ -140,6 +140,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     met = phrases("people", "gatherings")
     # "gặp mặt | 64 người"; but "tặng bằng khen cho 10 công nhân"
     among = previous in syntax("among") or met.closes(low, start) > 0
+    among = among and not phrases("clauses", "topic").closes(low, start)  # "kỷ luật đối với | 5 cán bộ"
     among = among and not _is_given(low, max(opening, start - _FAR), start)
     if among and low[head.end - 1] in word_set("people", "guests"):
         words = low[max(opening, start - 60) : start]

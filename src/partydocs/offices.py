@@ -219,7 +219,7 @@ def _body(tokens: Tokens, title: int, end: int, last: int) -> int:
         head = low[max(title + 1, end - size) : end]
         if len(head) == size and " ".join(head) in _words().shared:
             return end if low[end : end + size] == head else end - size
-    return end
+    return end + (low[end] == ",")  # "Bí thư thứ nhất, | Đại sứ quán Pháp"
 
 
 def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: int = 4) -> int:
@@ -249,7 +249,7 @@ def with_parent(tokens: Tokens, title_end: int, end: int, limit: int, levels: in
     if not whole or tokens.low[mark + 1] not in _words().parents:
         return end
     units, around = _words().units, tokens.low[max(0, title_end - 2) : title_end + 1]
-    if units.isdisjoint(around) and around[-2] not in _words().chief:
+    if units.isdisjoint(around) and around[-2] not in word_set("offices", "chiefs_of"):
         return end
     parent = organ_end(tokens, mark + 1, limit) or end
     if tokens.entry(mark + 1, limit).titled > parent - mark - 1:

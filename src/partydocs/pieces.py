@@ -27,6 +27,7 @@ from partydocs.lexicon import (
     SHORT,
     SITE,
     SMALL,
+    SURNAME,
     UPPER,
     Entry,
 )
@@ -203,7 +204,8 @@ def _known(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece],
         return Piece(Kind.COMMA if comma else Kind.WORD, at, comma or at + charge)
     if office and _is_commemorated(tokens, office):
         return Piece(Kind.WORD, at, office.end)  # "Nhân ngày sinh Chủ tịch Hồ Chí Minh, | đồng chí Trần Bình"
-    if entry.honor and (address := _called(tokens, at, end, entry, office)):
+    surname = bits & CAPITAL and bits & SURNAME and last in _LISTING  # "; Má A Tủa - Trưởng ban"
+    if entry.honor and not surname and (address := _called(tokens, at, end, entry, office)):
         return address
     if bits & SEVERAL and (held := _held_by_several(tokens, at + 1, end)):
         return Piece(Kind.PLURAL, at, held)

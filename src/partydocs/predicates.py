@@ -77,6 +77,12 @@ class Subject:
         last = self.last
         return last + (last < len(self.pieces) and self.pieces[last].kind == Kind.BRACKET)
 
+    def _past_homes(self, last: int) -> int:
+        """The piece after the places that someone is of: "Cử tri A, thôn B, xã C | : Đề nghị ..."."""
+        while kinds(self.pieces[last : last + 2]) == [Kind.COMMA, Kind.ORGAN]:
+            last += 2
+        return last
+
     # ------------------------------------------------------------ its verbs
 
     def predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
@@ -313,7 +319,7 @@ class Subject:
         """Whether the words of the one named follow a colon: "Ông A: Trước hết ...", "Bộ trưởng A: “...”"."""
         pieces, low = self.pieces, self.low
         opens = self.first == 0 or (self.first == 1 and pieces[0].kind == Kind.DASH)
-        last = self.past_bracket()  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
+        last = self._past_homes(self.past_bracket())  # "Bà A (Giám đốc Sở Y tế): Chúng tôi ..."
         if not opens or not last < len(pieces) - 1 or pieces[last].kind != Kind.COLON:
             return False
         said = pieces[last + 1]
