@@ -2059,6 +2059,11 @@ ROLES = [
         "words follow the places that a voter is of",
     ),
     (
+        "Chị Lê Văn An, một trong những hộ được nhận quà, cho biết gia đình còn được vay vốn. Đồng chí Trần Hà chủ trì hội nghị.",
+        ["speak"],
+        "one of those of whom it is told",
+    ),
+    (
         "Tham gia đối thoại còn có đại diện 32 chuyền may; ông Lê Văn An - Chủ tịch LĐLĐ tỉnh; bà Trần Hà.",
         ["attend"],
         "a list of those at a dialogue",
@@ -3663,6 +3668,8 @@ def test_a_name_stays_the_person_it_was_first_of() -> None:
 
 
 NOT_THERE = [
+    ("Anh Lê Văn An, một tài xế công nghệ, phân trần: “Vạch sơn mờ quá”.", "anyone in the street"),
+    ("Bà Lê Thị An, một người dân phường 3, kể bà đã bán ở đây 20 năm.", "the same"),
     (
         "Cùng bị khởi tố về hành vi trên còn có Lê Văn An (sinh năm 1980, nguyên Trưởng phòng Tài nguyên), Hồ Cao (nguyên cán bộ xã).",
         "charged with others, the verb first in the sentence",

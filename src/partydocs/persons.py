@@ -76,7 +76,11 @@ def _telling() -> _Telling:
 
 
 def is_told(tokens: Tokens, member: Member) -> bool:
-    """Whether the words around a name tell that the person is dead or only a namesake."""
+    """Whether the words around a name tell that the person is dead, only a namesake, or anyone in the street."""
+    if tokens.low[member.end : member.end + 1] == [","]:
+        anyone = phrases("people", "anyone").opens(tokens.low, member.end + 1)
+        if anyone and not member.offices:
+            return True  # "chị A, một người dân phường 3, kể"
     return _is_dead(tokens, member) or _told_before(tokens, member) or _told_after(tokens, member)
 
 
