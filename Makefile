@@ -66,7 +66,7 @@ benchmark-compiled: $(VENV)-compiled/installed
 $(VENV)-compiled/installed: $(VENV)/installed-dev $(wildcard src/partydocs/*.py src/partydocs/*/*.toml)
 	rm -rf build/compiled $(VENV)-compiled
 	mkdir -p build
-	HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --outdir build/compiled . >build/compiled.log 2>&1 || { tail -40 build/compiled.log; exit 1; }
+	CFLAGS='-fvisibility=hidden' HATCH_BUILD_HOOK_ENABLE_MYPYC=1 $(BIN)/python -m build --outdir build/compiled . >build/compiled.log 2>&1 || { tail -40 build/compiled.log; exit 1; }
 	$(PYTHON) -m venv $(VENV)-compiled
 	$(VENV)-compiled/bin/python -m pip install --quiet --disable-pip-version-check "$$(ls build/compiled/*.whl)[test]"
 	touch $@
