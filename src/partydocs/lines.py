@@ -337,7 +337,7 @@ _BEHIND_NAMES: Final = frozenset({"after", "counters", "footers", "menus", "more
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120".
 
-    A list goes on after a comma, and a name after "Báo": "Báo Tin tức", "Phòng Tin tức".
+    A list goes on after a comma, and a name after "Báo" or within brackets: "Báo Tin tức", "(Hòa An Online)".
     """
     within = (*framed("layout", "outlets", before="", after=""), ",")
     return [
@@ -346,6 +346,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         if section in _BEHIND_NAMES
         and folded[first].isupper()
         and folded[first - 1] in " )"
+        and folded.count("(", 0, first) <= folded.count(")", 0, first)
         and not lower[:first].rstrip().endswith(within)
         and (folded.startswith(":", last) or not is_within_name(folded, first, last))
     ][:2]
