@@ -14,6 +14,9 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Công văn số 15/SYT-NV về ⟦quản lý tiền gửi ngân hàng⟧.", "what is deposited, no addressee"),
+    ("Kế hoạch số 15/KH-UBND về ⟦phòng, tránh đuối nước⟧.", "tránh, a member of a pair"),
+    ("Quyết định số 15/QĐ-UBND về ⟦hỗ trợ người bị nạn còn sống⟧.", "còn, no verb of the document"),
     ("Nghị quyết số 9-NQ/TU về ⟦từng bước hiện đại hóa nghề cá⟧.", "từng bước begins a title"),
     (
         "Nghị định 5/2022/NĐ-CP về ⟦trợ cấp đối với chuyên gia sang giúp nước bạn⟧.",
@@ -162,6 +165,19 @@ GOES_ON: list[tuple[str, str]] = [
     ),
 ]
 ENDS: list[tuple[str, str]] = [
+    (
+        "Sở có Công văn số 15/SYT-NV về ⟦phòng bệnh dại⟧ gửi giám đốc các trung tâm y tế, đề nghị rà soát.",
+        "the addressee behind the subject",
+    ),
+    (
+        "Thông tư 5/2018/TT-BXD về ⟦quản lý chiếu sáng đô thị⟧ còn cho phép tỉnh lắp thêm đèn.",
+        "còn, with a verb of the document",
+    ),
+    (
+        "cụ thể hóa Nghị quyết số 9-NQ/TU về ⟦phát triển kinh tế biển⟧, tránh nhắc lại quy định cũ.",
+        "tránh, what is to be avoided",
+    ),
+    ("Vướng mắc về Công văn số 15/BHXH về ⟦đổi thẻ⟧, bạn đọc gọi số 1234.", "readers are told something"),
     (
         "Trong Quy định số 94-QĐ/TW về ⟦kỷ luật đảng viên⟧, các từ ngữ dưới đây được hiểu như sau.",
         "từ ngữ, the subject of a clause",
