@@ -12,7 +12,7 @@ from typing import Final
 from partydocs import vocab
 from partydocs.numerals import WORD
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
-from partydocs.vocab import capitals, small_letters
+from partydocs.vocab import capitals, one_of, small_letters
 
 # ...    ...[Xem tiếp]
 TEASER: Final = when_used(
@@ -135,6 +135,14 @@ WRITTEN: Final = when_used(
 # Trang chủ > Tin tức    Giới thiệu | Liên hệ
 CELLS: Final = when_used(re.compile, r"\s{2,}|\s*[|•·/›»>]\s*|\t")
 CELL_HEAD: Final = when_used(re.compile, lambda: rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?")
+# STT | Số ký hiệu | Ngày ban hành | Trích yếu    Số/ Ký hiệu Ngày ban hành Trích yếu: heads of the columns of a list
+# of documents; the group tells that one of them is told of documents alone
+REGISTER: Final = when_used(
+    regex_compile,
+    lambda: (
+        rf"\W*+(?:(?:(?P<document>{one_of('layout', 'register', kind='document')})|{one_of('layout', 'register')})(?:\W{{1,6}}+|$)){{3,12}}+"
+    ),
+)
 CAPTION: Final = when_used(
     re.compile,
     lambda: (
