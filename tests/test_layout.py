@@ -456,6 +456,10 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "why"),
     [
+        ("Vì sao thiếu văn bản của tỉnh", "heading", "a menu's words within a sentence"),
+        ("Văn bản của tỉnh", "chrome", "a menu"),
+        ("Tách bạch với Luật Rừng núi", "heading", "the name of a law is no person's"),
+        ("Trao đổi với bà Lê Thu Hà", "caption", "a person"),
         ("Quang cảnh hội nghị.", "caption", "the whole room, with a full stop"),
         (
             "Đoàn đại biểu đặt vòng hoa ở đài tưởng niệm chiều 11-7. Ảnh T.H",

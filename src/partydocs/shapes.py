@@ -158,8 +158,13 @@ SEEN: Final = when_used(
 )
 # Hội nghị nghe ...    Lễ kết nạp ...
 EVENT: Final = when_used(re.compile, lambda: rf"\W{{0,3}}{trie(_events(), SPACE)}(?!\w)")
+# ông Lê An    thành phố Hòa An    but no law: bổ sung Luật Đất đai
 NAME: Final = when_used(
-    re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
+    re.compile,
+    lambda: (
+        rf" (?<=[\w,;] )(?!{trie(word.capitalize() for word in vocab.entries('documents', 'types'))} )"
+        rf"(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
+    ),
 )
 SIGN: Final = when_used(re.compile, r"[^\w ]")
 # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
