@@ -229,6 +229,17 @@ chrome  | 01/03/2021
 chrome  | Chỉ thị về việc tăng cường phòng cháy, chữa cháy rừng mùa khô năm 2021
 """
 
+BOXED = """
+chrome  | UBND huyện Hòa An
+chrome  | Văn bản mới
+chrome  | Số ký hiệu\tTrích yếu\tNgày ban hành
+chrome  | 15/QĐ-UBND\tPhân cấp quản lý chợ\t05/03/2021
+title   | Huyện ủy Hòa An sơ kết công tác dân vận quý I năm 2021
+body    | Sáng 5/4, Huyện ủy Hòa An tổ chức hội nghị sơ kết công tác dân vận quý I năm 2021. Dự hội nghị có 120 đại biểu của các xã, thị trấn.
+body    | Trong quý, hệ thống dân vận từ huyện đến cơ sở đã bám sát nhiệm vụ chính trị, vận động nhân dân hiến đất làm đường, xây dựng nhà văn hóa.
+body    | Kết luận hội nghị, Bí thư Huyện ủy yêu cầu các xã rà soát các mô hình dân vận khéo, nhân rộng cách làm hay trong toàn huyện.
+"""
+
 TABLED = """
 title   | Danh mục văn bản hết hiệu lực của huyện năm 2020
 stamp   | 05/03/2021 10:00
@@ -301,7 +312,7 @@ PAGES = {
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
     "a table of documents": ROWS, "a list of documents": REGISTER, "its columns line by line": COLUMNS,
-    "a table of documents under a stamp": TABLED,
+    "a table of documents under a stamp": TABLED, "documents in a box above a story": BOXED,
 }  # fmt: skip
 
 

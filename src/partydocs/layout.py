@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from partydocs import credits, shapes, vocab
 from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
-from partydocs.flattened import LONG, Place
+from partydocs.flattened import LONG, PROSE, Place
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
 from partydocs.parts import (
@@ -195,8 +195,10 @@ def _columns() -> Mapping[str, int]:
 def _lists_documents(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether a list of documents stands where text could begin: the heads of its columns, on one line or on three.
 
-    Under a stamp or behind a paragraph it is part of an article.
+    Under a stamp or behind a paragraph it is part of an article, above a story a box at the side.
     """
+    if sum([line.stop and line.length > PROSE and not line.table for line in lines]) > _STORY:
+        return False
     known = _columns()
     before = two_before = 0
     for line, part in zip(lines, way, strict=True):
