@@ -47,6 +47,8 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Ban Tuyên giáo Huyện ủy", [("Ban Tuyên giáo Huyện ủy", A)]),
         ("Ban Tổ chức Huyện ủy", [("Ban Tổ chức Huyện ủy", A)]),
         ("BAN TỔ CHỨC HUYỆN ỦY", [("BAN TỔ CHỨC HUYỆN ỦY", A)]),
+        ("Thu Hà - P.KTAT", [("Thu Hà", A), ("P.KTAT", S)]),
+        ("Thu Hà - P.THANH", [("Thu Hà", A), ("P.THANH", A)]),
         ("Hồng Yến (TTTT-GDSK)", [("Hồng Yến", A), ("TTTT-GDSK", S)]),
         ("Tác giả: Ngọc Nhường – VKSND huyện", [("Ngọc Nhường", A), ("VKSND huyện", S)]),
         ("Mai Hương\n(Ban Tổ chức Huyện ủy)", [("Mai Hương", A), ("Ban Tổ chức Huyện ủy", S)]),
@@ -334,6 +336,12 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
         (" Ông Trần Văn An, Trưởng phòng Nội vụ", []),
         (" Có 3 đơn vị được khen", []),
         (" HG", [("HG", A)]),
+        # A sentence that ends with the number of a document and its subject names nobody.
+        (
+            " Trước đó, Ban Thường vụ Huyện ủy có Tờ trình số 25-TTr/HU về kiện toàn nhân sự. H.Lê (tổng hợp)",
+            [("H.Lê", A)],
+        ),
+        (" Trước đó, Đảng ủy xã có Báo cáo số 15-BC/ĐU về kết nạp đảng viên", []),
         (" Hòa An mong sớm gỡ “thẻ vàng” IUU.", []),
         (" Xã đã gỡ được “thẻ vàng”. HG", [("HG", A)]),
         (" Câu hỏi khác xin gửi về tòa soạn trước ngày 15-1. THU HÀ ghi", [("THU HÀ", A)]),
@@ -382,6 +390,9 @@ def test_before_an_address_for_readers(address: str) -> None:
         ("Thu Hà (TTXVN) Các tin khác", [("Thu Hà", A), ("TTXVN", S)]),
         ("Nguyễn Trọng Hữu Ích", [("Nguyễn Trọng Hữu Ích", A)]),
         ("Quang Đức/Báo Tin tức", [("Quang Đức", A), ("Báo Tin tức", S)]),
+        # In brackets such a word is one of the name.
+        ("Thu Hà (Kinh doanh Online)", [("Thu Hà", A), ("Kinh doanh Online", S)]),
+        ("Thu Hà (TTXVN) Online: 15", [("Thu Hà", A), ("TTXVN", S)]),
     ],
 )
 def test_before_tools_without_a_line_end(line: str, names: list[tuple[str, str]]) -> None:

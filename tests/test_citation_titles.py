@@ -14,6 +14,9 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 GOES_ON: list[tuple[str, str]] = [
+    ("Công văn số 15/SYT-NV về ⟦quản lý tiền gửi ngân hàng⟧.", "what is deposited, no addressee"),
+    ("Kế hoạch số 15/KH-UBND về ⟦phòng, tránh đuối nước⟧.", "tránh, a member of a pair"),
+    ("Quyết định số 15/QĐ-UBND về ⟦hỗ trợ người bị nạn còn sống⟧.", "còn, no verb of the document"),
     ("Nghị quyết số 9-NQ/TU về ⟦từng bước hiện đại hóa nghề cá⟧.", "từng bước begins a title"),
     (
         "Nghị định 5/2022/NĐ-CP về ⟦trợ cấp đối với chuyên gia sang giúp nước bạn⟧.",
@@ -163,6 +166,19 @@ GOES_ON: list[tuple[str, str]] = [
 ]
 ENDS: list[tuple[str, str]] = [
     (
+        "Sở có Công văn số 15/SYT-NV về ⟦phòng bệnh dại⟧ gửi giám đốc các trung tâm y tế, đề nghị rà soát.",
+        "the addressee behind the subject",
+    ),
+    (
+        "Thông tư 5/2018/TT-BXD về ⟦quản lý chiếu sáng đô thị⟧ còn cho phép tỉnh lắp thêm đèn.",
+        "còn, with a verb of the document",
+    ),
+    (
+        "cụ thể hóa Nghị quyết số 9-NQ/TU về ⟦phát triển kinh tế biển⟧, tránh nhắc lại quy định cũ.",
+        "tránh, what is to be avoided",
+    ),
+    ("Vướng mắc về Công văn số 15/BHXH về ⟦đổi thẻ⟧, bạn đọc gọi số 1234.", "readers are told something"),
+    (
         "Trong Quy định số 94-QĐ/TW về ⟦kỷ luật đảng viên⟧, các từ ngữ dưới đây được hiểu như sau.",
         "từ ngữ, the subject of a clause",
     ),
@@ -310,6 +326,23 @@ ENDS: list[tuple[str, str]] = [
 
 # What stands before "Nghị định 147/2024/NĐ-CP về phát triển du lịch", and what ends its title.
 FRAMES: list[tuple[str, str]] = [
+    ("Đoàn kiểm tra nhận", " gửi Kho bạc Nhà nước các tỉnh"),
+    ("Đoàn kiểm tra nhận", " gửi Thường trực Tỉnh ủy"),
+    ("Theo ông An,", " còn khẳng định vai trò của xã"),
+    ("Theo ông An,", " còn gắn trách nhiệm của người đứng đầu"),
+    ("Theo ông An,", " lại vướng ở khâu thẩm định"),
+    ("Theo ông An,", " vô hình trung làm khó dân"),
+    ("Theo ông An,", " hiện hành chưa phù hợp"),
+    ("Theo ông An,", " nêu bốn nhóm việc"),
+    ("Theo ông An,", " yêu cầu mỗi xã có một điểm"),
+    ("Xã đã triển khai", " suốt 5 năm qua"),
+    ("Xã đã triển khai", " thông qua 5 hội nghị"),
+    ("Cần quán triệt", ", tránh đùn đẩy trách nhiệm"),
+    ("Khi cần hỏi về", ", mời bà con đến trụ sở xã"),
+    ("Khi cần hỏi về", ", liên hệ số 1022"),
+    ("Theo ông An,", ", vậy mà xã chưa làm"),
+    ("Theo ông An,", ", tất nhiên xã phải làm"),
+    ("Theo ông An,", ", trên thực tế xã chưa làm"),
     ("Sau đó,", " đưa ra nhiều điểm mới"),
     ("Sau đó,", " hướng đến mục tiêu lâu dài"),
     ("Sau đó,", " lần đầu tiên quy định việc này"),
@@ -370,6 +403,14 @@ FRAMES: list[tuple[str, str]] = [
 ]
 # Titles with words in them that end one elsewhere.
 WHOLE: list[str] = [
+    "phát huy lợi thế",
+    "hỗ trợ hộ còn khó khăn",
+    "xử lý tài sản còn lại",
+    "tự phê bình, liên hệ bản thân",
+    "đấu thầu, mời thầu",
+    "thực hành tiết kiệm, tránh lãng phí",
+    "chế độ báo cáo gửi Quốc hội",
+    "đào tạo nghề, thực tế ảo",
     "chứng thực hợp đồng, giao dịch",
     "đầu tư cụm công nghiệp, giao thông, thủy lợi",
     "bảo quản, dự trữ, xuất cấp hàng cứu trợ",

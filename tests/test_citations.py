@@ -1030,6 +1030,15 @@ CONGRESSES: list[Row] = [
 
 LAWS: list[Row] = [
     (
+        "sửa đồng bộ ⟦Luật Rừng núi năm 2031⟧, toàn bộ ⟦Luật Sông hồ năm 2032⟧; theo ⟦bộ Luật Biển đảo năm 2033⟧",
+        [
+            {"type": "Luật", "issued": "2031", "title": "Rừng núi"},
+            {"type": "Luật", "issued": "2032", "title": "Sông hồ"},
+            {"type": "Bộ luật", "issued": "2033", "title": "Biển đảo"},
+        ],
+        "bộ of another word",
+    ),
+    (
         "⟦Luật Bảo vệ môi trường năm 2005 (số 52/2005/QH11)⟧, ⟦Luật Giá năm 2023 (Luật số 16/2023/QH15)⟧; ⟦Luật Giá năm 2023⟧ (số trang 16)",
         [
             {"number": "52/2005/QH11", "issued": "2005", "title": "Bảo vệ môi trường"},
@@ -1259,6 +1268,26 @@ LAWS: list[Row] = [
 ]
 
 ISSUERS: list[Row] = [
+    (
+        "HĐND tỉnh đã thông qua 5 đề án, 4 tờ trình và 12 nghị quyết, trong đó có ⟦Nghị quyết số 7/NQ-HĐND⟧",
+        [{"issuer": "HĐND tỉnh"}],
+        "several kinds counted",
+    ),
+    (
+        "HĐND tỉnh thông qua 5 đề án để thực hiện 12 nghị quyết, trong đó có ⟦Nghị quyết số 7-NQ/TU⟧",
+        [{}],
+        "those counted last are the object of another verb",
+    ),
+    (
+        "Trước đó, tại ⟦Công văn số 15/UBND-NC⟧ UBND huyện Hòa An đã yêu cầu rà soát",
+        [{"issuer": "UBND huyện Hòa An"}],
+        "no comma before the organ that speaks through it",
+    ),
+    (
+        "tại ⟦Công văn số 15/UBND-NC⟧ UBND xã triển khai; theo ⟦Công văn số 16/UBND-NC⟧ Phòng Nội vụ yêu cầu",
+        [{}, {}],
+        "what others do with it",
+    ),
     (
         "⟦Nghị quyết 18⟧ của T.Ư; ⟦Nghị quyết 19⟧ của TƯ Đảng; ⟦Chỉ thị 20⟧ của T.Ư Đảng khóa XII; ⟦Nghị định số 299⟧ của HĐBT",
         [{"issuer": "T.Ư"}, {"issuer": "TƯ Đảng"}, {"issuer": "T.Ư Đảng", "term": 12}, {"issuer": "HĐBT"}],
@@ -3584,6 +3613,11 @@ PROVISIONS: list[Row] = [
 ]
 
 DATED: list[Row] = [
+    (
+        "từ khi ⟦Nghị quyết 9/NQ-CP⟧ của Chính phủ ra đời ngày 5/3/2018; ⟦Nghị định 9/2018/NĐ-CP⟧ ra đời sau ngày 7/4/2018",
+        [{"issuer": "Chính phủ", "issued": "2018-03-05"}, {}],
+        "ra đời, before its day",
+    ),
     (
         "Ngày 26/3/2018, Sở Xây dựng ra ⟦Quyết định số 457/QĐ-SXD⟧ về việc thu hồi giấy phép số 17/GPXD, ngày 24/1/2008; ⟦Quyết định số 458/QĐ-SXD⟧ về quản lý nhà, ngày 24/1/2008 của Sở Xây dựng",
         [

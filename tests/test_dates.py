@@ -397,6 +397,10 @@ def test_a_printed_year_is_not_inferred() -> None:
 
 
 SAME_DAY = [
+    ("Ngày 14/10, họp. Học Quyết định số 13-QĐ/TU ngày 3/4/2021. Theo chương trình, sáng cùng ngày, đoàn dâng hương.", "2021-10-14", "a programme before a comma is no document"),
+    ("Ngày 14/10, họp. Học Quyết định số 13-QĐ/TU ngày 3/4/2021, Chỉ thị số 15, cùng ngày.", "2021-04-03", "but a numbered one"),
+    (f"Ngày 14/10, họp. Sáng mai, 16/10, đoàn thăm{60 * ' xã'}; dự kiến về chiều cùng ngày.", "2021-10-16", "the same sentence, however long"),
+    (f"Ngày 14/10, họp. Sáng mai, 16/10, đoàn thăm{60 * ' xã'}. Chiều cùng ngày, về.", "2021-10-14", "another sentence"),
     (f"Trường khởi công ngày 15-3-2021, có 12 phòng.{150 * ' x'} Chiều cùng ngày, đoàn về.", "2021-10-15", "not a day long ago, told far before"),
     ("Trường khởi công ngày 15-3-2021, có 12 phòng. Chiều cùng ngày, đoàn về.", "2021-03-15", "but one told right before"),
     (f"Từ ngày 10 đến 13/10, đoàn thăm tỉnh. Sáng 11/10, họp.{150 * ' x'} Chiều cùng ngày, về.", "2021-10-11", "a day of the stretch that the story begins with"),

@@ -204,6 +204,50 @@ body    | - Kế hoạch rà soát thủ tục hành chính của Phòng Tư ph�
 body    | - Kế hoạch tuyên truyền cải cách hành chính trên Trang thông tin điện tử huyện;
 """
 
+REGISTER = """
+chrome  | UBND huyện Hòa An
+chrome  | Trang chủ
+chrome  | Tìm thấy 45 văn bản
+chrome  | TT\tSố/ Ký hiệu\tNgày ban hành\tTrích yếu nội dung\tTải về
+chrome  | 1\t15/QĐ-UBND\t05/03/2021\tQuyết định về việc phân cấp quản lý chợ trên địa bàn huyện
+chrome  | 2\t16/QĐ-UBND\t04/03/2021\tQuyết định ban hành Quy chế làm việc của Ban Chỉ đạo chuyển đổi số huyện
+chrome  | 3\t7/CT-UBND\t01/03/2021\tChỉ thị về việc tăng cường phòng cháy, chữa cháy rừng mùa khô năm 2021
+chrome  | Trang 1 2 3 Sau >
+"""
+
+COLUMNS = """
+chrome  | UBND huyện Hòa An
+chrome  | Văn bản chỉ đạo điều hành
+chrome  | Số ký hiệu
+chrome  | Ngày ban hành
+chrome  | Trích yếu
+chrome  | 15/QĐ-UBND
+chrome  | 05/03/2021
+chrome  | Quyết định về việc phân cấp quản lý chợ trên địa bàn huyện
+chrome  | 7/CT-UBND
+chrome  | 01/03/2021
+chrome  | Chỉ thị về việc tăng cường phòng cháy, chữa cháy rừng mùa khô năm 2021
+"""
+
+BOXED = """
+chrome  | UBND huyện Hòa An
+chrome  | Văn bản mới
+chrome  | Số ký hiệu\tTrích yếu\tNgày ban hành
+chrome  | 15/QĐ-UBND\tPhân cấp quản lý chợ\t05/03/2021
+title   | Huyện ủy Hòa An sơ kết công tác dân vận quý I năm 2021
+body    | Sáng 5/4, Huyện ủy Hòa An tổ chức hội nghị sơ kết công tác dân vận quý I năm 2021. Dự hội nghị có 120 đại biểu của các xã, thị trấn.
+body    | Trong quý, hệ thống dân vận từ huyện đến cơ sở đã bám sát nhiệm vụ chính trị, vận động nhân dân hiến đất làm đường, xây dựng nhà văn hóa.
+body    | Kết luận hội nghị, Bí thư Huyện ủy yêu cầu các xã rà soát các mô hình dân vận khéo, nhân rộng cách làm hay trong toàn huyện.
+"""
+
+TABLED = """
+title   | Danh mục văn bản hết hiệu lực của huyện năm 2020
+stamp   | 05/03/2021 10:00
+body    | STT\tSố ký hiệu\tNgày ban hành\tTrích yếu
+body    | 1\t04/2015/QĐ-UBND\t06/4/2015\tQuyết định về việc phân cấp quản lý chợ trên địa bàn huyện Hòa An
+body    | 2\t05/2016/QĐ-UBND\t20/4/2016\tQuyết định về việc thu gom rác thải sinh hoạt trên địa bàn huyện Hòa An
+"""
+
 INTERVIEW = """
 title   | Phải bắt đầu từ người đứng đầu
 stamp   | 09/09/2020 07:30
@@ -267,7 +311,8 @@ PAGES = {
     "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
-    "a table of documents": ROWS,
+    "a table of documents": ROWS, "a list of documents": REGISTER, "its columns line by line": COLUMNS,
+    "a table of documents under a stamp": TABLED, "documents in a box above a story": BOXED,
 }  # fmt: skip
 
 
@@ -422,6 +467,10 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "why"),
     [
+        ("Vì sao thiếu văn bản của tỉnh", "heading", "a menu's words within a sentence"),
+        ("Văn bản của tỉnh", "chrome", "a menu"),
+        ("Tách bạch với Luật Rừng núi", "heading", "the name of a law is no person's"),
+        ("Trao đổi với bà Lê Thu Hà", "caption", "a person"),
         ("Quang cảnh hội nghị.", "caption", "the whole room, with a full stop"),
         (
             "Đoàn đại biểu đặt vòng hoa ở đài tưởng niệm chiều 11-7. Ảnh T.H",

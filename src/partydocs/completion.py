@@ -78,10 +78,10 @@ def _patterns() -> _Patterns:
         right_after=verbose(rf"{TO_COME}|{GAP}phấn{GAP}đấu\b(?!{GAP}\d)"),
         sentence=verbose(r"[.;!?\n](?:(?<=\n)|[ ]|\Z)"),
         whole=verbose(r"[.!?\n](?:(?<=\n)|[ ]|\Z)"),
-        # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 "
+        # Right before the mention: "18-NQ/TW, ", "Chỉ thị số 05 ", "Chỉ thị "; not "theo chương trình, "
         cited=verbose(
-            rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+
-            |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*)?)[ ]?,?[ ]?(?:(?:(?:vừa|mới)[ ])?(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
+            rf"""(?:(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]*[A-ZĐ][\w/.-]*|\d+[-/]\d{{4}}[/-][\w/.-]+)[ ]?,?
+            |(?i:{section("documents")})(?:[ ](?:số[ ]?)?\d[\w/.-]*[ ]?,?)?)[ ]?(?:(?:(?:vừa|mới)[ ])?(?:được[ ])?(?:ban[ ]hành|ký)[ ])?\Z"""
         ),
         signed=verbose(
             rf"""(?:\d[\w.]*[ ]?[-/][ ]?[\w/.-]{{0,24}}[A-ZĐ][\w/.&-]{{0,24}}|(?<!\w)(?i:{section("documents")})[ ](?:số[ ])?\d{{1,5}})
@@ -238,7 +238,7 @@ class Completion:
         if not recent:
             return self._relative(0)
         latest = recent[-1]
-        if self._today and latest.raw.end <= self._sentence_start(raw.start, self._patterns.whole):
+        if self._today and latest.raw.end <= self._sentence_start(raw.start, self._patterns.whole, _DEMANDED):
             told = [named for named in recent if 0 <= (self._today - named.day).days <= _REPORTED]
             if told and raw.start - told[-1].raw.end > _BESIDE:
                 return _meant(max(told, key=lambda named: named.day))

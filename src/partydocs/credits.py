@@ -117,11 +117,13 @@ _SHORT_OFFICE: Final = when_used(regex_compile, r"(?!NGH)[B-DF-HJ-NP-TV-XZĐ]{3}
 # Đoàn Thị Mai: words that begin offices and are names too.
 _NAMED_LIKE_OFFICE: Final = when_used(regex_compile, r"(?:Đoàn|Trường)(?:\s\p{Lu}\p{Ll}+){1,3}")
 _POINTED: Final = when_used(regex_compile, r"(?:(?<!\p{L})\p{Lu}|\.\p{Lu}\p{Ll}{0,2})\.$")
-# PX01, PV01; P.TH, P.TC-HC, P. XD&KTVBQPPL: departments by their number, or by "P." for "Phòng" and their letters
+# PX01, PV01; P.TH, P.TC-HC, P. XD&KTVBQPPL; P.KTAT, but not P.THANH: departments by their number, or by "P." for
+# "Phòng" and their letters, which begin like no syllable where there are vowels among them
 _CONSONANTS: Final = "[B-DF-HJ-NP-TVXĐ]"
 _DEPARTMENT: Final = when_used(
     regex_compile,
-    rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*",
+    rf"P[ACHKVX]\d\d|P\.\s?{_CONSONANTS}{{2,}}+(?:[&-]{_CONSONANTS}++)*"
+    rf"|P\.\s?(?![CGKNPT]H|NG|TR|GI|QU){_CONSONANTS}{{2}}\p{{Lu}}{{1,4}}",
 )
 _CODE: Final = when_used(re.compile, r"\d/[A-ZĐ]+$")
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
@@ -594,7 +596,7 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         return False
     if kind in {"person", "initials"} and _is_label(text):
         return kind == "person" and bool(roles)
-    if kind in {"body", "outlet"} and _SENTENCE.search(text):
+    if kind in {"body", "outlet", "other"} and _SENTENCE.search(text):
         return False
     if kind in {"body", "outlet"} and not roles:
         if text[0].islower() and not (part.joint or "." in text):

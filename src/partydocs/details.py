@@ -699,13 +699,14 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     lower = source.lower
     at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
     under = _UNDER.search(lower, max(floor, edge - _LONGEST_UNDER), edge)
-    if (
-        under is None
-        or not (draft.code or (draft.number and under["within"]))
-        or not lower.startswith(", ", at, end)
-    ):
+    if under is None or not (draft.code or (draft.number and under["within"])):
         return None
-    start = at + len(", ")
+    comma = lower.startswith(",", at, end)
+    start = at + comma + len(" ")
+    # "Tại Công văn số 5 UBND xã yêu cầu": without its comma
+    bare = under["within"] and source.folded[start : start + 1].isupper()
+    if not (lower.startswith(" ", start - 1, end) and (comma or bare)):
+        return None
     stop = issuer_at(source, start, end)
     central = codes.level_of(draft.code) == "central"
     if stop is None or (central and _LOCAL.search(lower, start, stop)):
@@ -714,7 +715,7 @@ def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) 
     single = draft.type == "Quyết định" and not (draft.number and _OF_YEAR.search(lower, *draft.number))
     act = _speaks().match(lower, stop, end)
     if under["within"]:
-        speaks = act is not None or codes.belongs_to(draft.code, source.folded[start:stop])
+        speaks = act is not None or (comma and codes.belongs_to(draft.code, source.folded[start:stop]))
     else:
         speaks = single and act is not None and act["decides"] is not None
     return (start, stop) if speaks else None

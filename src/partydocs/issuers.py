@@ -41,6 +41,7 @@ _NEAR, _FAR = 72, 200
 _SPARE: Final = 8
 # So many characters before a document hold the clause of the one who issues it, and so many the last word.
 _CLAUSE_BEFORE, _LAST_WORD = 170, 10
+_ACT_ON_SEVERAL: Final = 80  # so many hold an act upon several documents, up to the type word
 
 
 # Organs that other grammars do not take for names by themselves.
@@ -479,7 +480,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
     kinds = (word, *map(str.lower, vocab.with_trait("documents", "types", "any")))
     at = max([lower.rfind(kind, start, end) for kind in kinds])
-    issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
+    issued = _acts_on_several().search(lower, max(start, at - _ACT_ON_SEVERAL), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
@@ -494,9 +495,10 @@ _OF: Final = when_used(
 
 @cache
 def _acts_on_several() -> re.Pattern[str]:
-    """An act upon several documents: " ban hành các ", " có hai ", " ra 5 "."""
+    """An act upon several documents: " ban hành các ", " có hai ", " ra 5 ", " thông qua 6 luật, 12 "."""
     number = rf"(?:\d{{1,3}}|các|nhiều|một[ ]số|{WORD})"
-    return re.compile(rf"(?P<act>[ ]{one_of('issuers', 'issuing')}[ ]){number}[ ](?:\w+[ ])?\Z")
+    others = rf"(?:{number}[ ][^\W\d_]+(?:[ ][^\W\d_]+){{0,2}}(?:,|,?[ ]và)[ ]){{0,3}}"
+    return re.compile(rf"(?P<act>[ ]{one_of('issuers', 'issuing')}[ ]){others}{number}[ ](?:\w+[ ])?\Z")
 
 
 def _may_begin(tokens: Tokens, index: int) -> bool:

@@ -8,13 +8,14 @@ the first; a listing of teasers gives none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from operator import add
 from typing import Final, NamedTuple
 
-from partydocs import credits
+from partydocs import credits, shapes, vocab
 from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
-from partydocs.flattened import LONG, Place
+from partydocs.flattened import LONG, PROSE, Place
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
 from partydocs.parts import (
@@ -184,6 +185,37 @@ def _listing(lines: Sequence[Line], way: Sequence[int]) -> bool:
     return broken_off or _in_steps(lines, way)
 
 
+@cache
+def _columns() -> Mapping[str, int]:
+    """Heads of the columns of lists of documents: 2 for what is told of documents alone, else 1."""
+    columns = vocab.words("layout", "register")
+    return {column: 2 if "kind" in fields else 1 for column, fields in columns.items()}
+
+
+def _lists_documents(lines: Sequence[Line], way: Sequence[int]) -> bool:
+    """Whether a list of documents stands where text could begin: the heads of its columns, on one line or on three.
+
+    Under a stamp or behind a paragraph it is part of an article, above a story a box at the side.
+    """
+    if sum([line.stop and line.length > PROSE and not line.table for line in lines]) > _STORY:
+        return False
+    known = _columns()
+    before = two_before = 0
+    for line, part in zip(lines, way, strict=True):
+        if part in STAMPS:
+            return False
+        head = shapes.REGISTER.fullmatch(line.lower)
+        if head and head["document"]:
+            return True
+        column = known.get(line.lower, 0)
+        if column and before and two_before and column + before + two_before > 3:
+            return True
+        if part in {LEAD, BODY}:
+            return False
+        before, two_before = column, before
+    return False
+
+
 def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether the article's stamp is the first of several that stand at equal distances: each entry has one."""
     dated = [index for index, line in enumerate(lines) if line.stamp >= IN_WORDS or line.dated]
@@ -219,8 +251,9 @@ def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
     first = next((index for index, part in enumerate(way) if part in {LEAD, BODY}), None)
     if first is None and len(lines) == 1 and _is_text(lines[0]):
         return [BODY]
-    if first is None or _listing(lines, way):
-        return way if first is None and _pictures(lines, way) else [AFTER] * len(way)
+    if first is None or _listing(lines, way) or _lists_documents(lines, way):
+        shown = first is None and _pictures(lines, way) and not _lists_documents(lines, way)
+        return way if shown else [AFTER] * len(way)
     text = [index for index in range(first + 1, len(way)) if way[index] in {BODY, HEADING}]
     if way[first] == LEAD and not text:
         way[first] = BODY

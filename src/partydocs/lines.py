@@ -337,7 +337,7 @@ _BEHIND_NAMES: Final = frozenset({"after", "counters", "footers", "menus", "more
 def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
     """Where what follows a byline may begin on its line: "Thu Hà In trang", "Thu Hà Lượt xem: 120".
 
-    A list goes on after a comma, and a name after "Báo": "Báo Tin tức", "Phòng Tin tức".
+    A list goes on after a comma, and a name after "Báo" or within brackets: "Báo Tin tức", "(Hòa An Online)".
     """
     within = (*framed("layout", "outlets", before="", after=""), ",")
     return [
@@ -346,6 +346,7 @@ def _cuts(folded: str, lower: str, seen: chrome.Seen) -> Sequence[int]:
         if section in _BEHIND_NAMES
         and folded[first].isupper()
         and folded[first - 1] in " )"
+        and folded.count("(", 0, first) <= folded.count(")", 0, first)
         and not lower[:first].rstrip().endswith(within)
         and (folded.startswith(":", last) or not is_within_name(folded, first, last))
     ][:2]
@@ -617,8 +618,18 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
+    if line.chrome < 1.0 and not line.joined and _is_within_words(folded, lower, seen):
+        line.chrome = 0.0
     line.alt = (line.first == "alts" and line.chrome > ONLY_CHROME) or _alt(folded, lower)
     return seen
+
+
+def _is_within_words(folded: str, lower: str, seen: chrome.Seen) -> bool:
+    """Whether the only menu on a line is none, but goes on with the words before it: "Vì sao thiếu | văn bản hướng dẫn"."""
+    if len(seen.found) != 1 or seen.found[0][0] < 2 or seen.found[0][2] != "menus":
+        return False
+    first = chrome.spans(lower, seen.found)[0][0]
+    return folded[first].islower() and folded[first - 1] == " " and folded[first - 2].isalpha()
 
 
 def _apart(folded: str) -> chrome.Seen:

@@ -155,7 +155,9 @@ def _in_brackets(mark: str, dash: str) -> bool:
         return False
     if letters or HOST.fullmatch(lower) or _marked(lower):
         return True
-    told = _TWO_IN_ONE.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
+    told = (
+        _TWO_IN_ONE.fullmatch(mark) or _OF_MEDIA.fullmatch(mark) or ("-" in dash and _WORDS.fullmatch(mark))
+    )
     return bool(told) and not _starts("asides").match(lower)
 
 

@@ -119,8 +119,9 @@ _SPACE: Final = r"[ \n]"
 
 @cache
 def _heads() -> re.Pattern[str]:
-    """A type word."""
-    return re.compile(rf"{trie(_all_types(), _SPACE)}(?![^\W\d_])")
+    """A type word; in "đồng bộ Luật Giá" that of a law."""
+    others = "".join(rf"(?<!{word}[ \n])" for word in vocab.words("documents", "no_code_before"))
+    return re.compile(rf"(?:(?!bộ[ \n])|{others}){trie(_all_types(), _SPACE)}(?![^\W\d_])")
 
 
 def _all_types() -> list[str]:

@@ -12,7 +12,7 @@ from typing import Final
 from partydocs import vocab
 from partydocs.numerals import WORD
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
-from partydocs.vocab import capitals, small_letters
+from partydocs.vocab import capitals, one_of, small_letters
 
 # ...    ...[Xem tiếp]
 TEASER: Final = when_used(
@@ -135,6 +135,14 @@ WRITTEN: Final = when_used(
 # Trang chủ > Tin tức    Giới thiệu | Liên hệ
 CELLS: Final = when_used(re.compile, r"\s{2,}|\s*[|•·/›»>]\s*|\t")
 CELL_HEAD: Final = when_used(re.compile, lambda: rf"{trie(vocab.words('layout', 'cells'), SPACE)}\.?")
+# STT | Số ký hiệu | Ngày ban hành | Trích yếu    Số/ Ký hiệu Ngày ban hành Trích yếu: heads of the columns of a list
+# of documents; the group tells that one of them is told of documents alone
+REGISTER: Final = when_used(
+    regex_compile,
+    lambda: (
+        rf"\W*+(?:(?:(?P<document>{one_of('layout', 'register', kind='document')})|{one_of('layout', 'register')})(?:\W{{1,6}}+|$)){{3,12}}+"
+    ),
+)
 CAPTION: Final = when_used(
     re.compile,
     lambda: (
@@ -150,8 +158,13 @@ SEEN: Final = when_used(
 )
 # Hội nghị nghe ...    Lễ kết nạp ...
 EVENT: Final = when_used(re.compile, lambda: rf"\W{{0,3}}{trie(_events(), SPACE)}(?!\w)")
+# ông Lê An    thành phố Hòa An    but no law: bổ sung Luật Đất đai
 NAME: Final = when_used(
-    re.compile, lambda: rf" (?<=[\w,;] )(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
+    re.compile,
+    lambda: (
+        rf" (?<=[\w,;] )(?!{trie(word.capitalize() for word in vocab.entries('documents', 'types'))} )"
+        rf"(?:[{capitals()}][\w']+ ){{1,5}}[{capitals()}][\w']+"
+    ),
 )
 SIGN: Final = when_used(re.compile, r"[^\w ]")
 # Trang chủGiới thiệuTin tức    Lượt đọc 512In bài
