@@ -1538,6 +1538,30 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Chủ tịch nước"], "Tạ Thị Mùi": []},
         "but she is named after it where he is before",
     ),
+    (
+        "Dự hội nghị có bà Tạ Thị Mùi, Phó Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội; ông Lê Văn An, Phó Vụ trưởng Vụ II, Thanh tra Chính phủ.",
+        {
+            "Tạ Thị Mùi": ["Phó Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội"],
+            "Lê Văn An": ["Phó Vụ trưởng Vụ II, Thanh tra Chính phủ"],
+        },
+        "a capital within the name of a body, a unit with a Roman number",
+    ),
+    (
+        "Tham dự có GS.TS Lê Văn An, Chủ tịch Hội đồng Giáo sư ngành Y; Giáo sư Trần Bình, Hiệu trưởng nhà trường.",
+        {
+            "Lê Văn An": ["GS.TS", "Chủ tịch Hội đồng Giáo sư ngành Y"],
+            "Trần Bình": ["Giáo sư", "Hiệu trưởng nhà trường"],
+        },
+        "a council of professors, and a professor",
+    ),
+    (
+        "Ông Lê Văn An, Viện trưởng Viện KSND Tối cao trao quyết định cho bà Tạ Thị Mùi, Viện trưởng Viện KSND huyện Tân An.",
+        {
+            "Lê Văn An": ["Viện trưởng Viện KSND Tối cao"],
+            "Tạ Thị Mùi": ["Viện trưởng Viện KSND huyện Tân An"],
+        },
+        "the procuracy with its level in capitals, and in a district",
+    ),
 ]
 
 
@@ -2560,6 +2584,32 @@ ROLES = [
         "the duty and its place",
     ),
     ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
+    (
+        "Đồng chí Lê Văn An, Phó Bí thư Huyện đoàn được các đại biểu tín nhiệm bầu giữ chức Bí thư Huyện đoàn.",
+        ["other"],
+        "by whom one is elected",
+    ),
+    (
+        "Ông Lê Văn An, Phó Bí thư Huyện ủy được các đại biểu HĐND huyện bầu giữ chức Chủ tịch UBND huyện.",
+        ["other"],
+        "elected by deputies, who hold an office",
+    ),
+    (
+        "Tại buổi lễ, các đại biểu HĐND huyện nghe ông Lê Văn An, Phó Bí thư Huyện ủy báo cáo.",
+        ["report"],
+        "but deputies who listen",
+    ),
+    (
+        "Trong không khí đón năm mới Bính Thân, Bí thư Huyện ủy Lê Văn An phát biểu chúc Tết.",
+        ["speak"],
+        "the new year is no guest who is received",
+    ),
+    (
+        "Nhân dịp vui Xuân, đón Tết cổ truyền, Bí thư Huyện ủy Lê Văn An thăm các chốt trực.",
+        ["other"],
+        "a feast is none either",
+    ),
+    ("Bí thư Huyện ủy Lê Văn An đón Tư lệnh Quân khu Trần Hà.", ["attend"], "but a commander is"),
 ]
 
 
@@ -3746,6 +3796,8 @@ NOT_THERE = [
         "Đồng chí Trần Minh đề nghị kiểm điểm ông Lê Văn An, Chủ tịch UBND huyện nhiệm kỳ kế tiếp.",
         "no receiving in the term that follows",
     ),
+    ("Trước thềm năm mới Đinh Dậu, Chủ tịch UBND xã chúc Tết bà con.", "the name of a lunar year"),
+    ("Mừng Xuân Kỷ Hợi, Bí thư Huyện ủy chúc Tết bà con.", "the same with words in capitals before it"),
 ]
 
 

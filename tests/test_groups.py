@@ -1384,6 +1384,36 @@ ROWS = [
         "bodies called by what they do",
     ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
+    (
+        "Dự hội nghị có ⟦lãnh đạo các cục, vụ, đơn vị thuộc, trực thuộc Bộ Y tế⟧; ⟦lãnh đạo các phòng thuộc và trực thuộc Sở⟧.",
+        ["attend"],
+        "two words for the tie of bodies",
+    ),
+    (
+        "Dự hội nghị có ⟦lãnh đạo các phòng, ban thuộc Sở⟧, ⟦học sinh đang theo học tại các trường nội trú⟧.",
+        ["attend"],
+        "but one, and another group after it; where pupils learn now",
+    ),
+    (
+        "Dự tọa đàm có ⟦đại diện người bệnh đang điều trị tại các trạm y tế⟧.",
+        ["attend"],
+        "where the sick are treated now",
+    ),
+    (
+        "Dự tập huấn có ⟦cán bộ làm công tác thi đua - khen thưởng các huyện⟧; ⟦công chức phụ trách công tác kiểm tra, giám sát của 12 đảng ủy⟧.",
+        ["attend"],
+        "a work of two words, the second a verb too",
+    ),
+    (
+        "Sáng 5/6, ⟦đại diện Hội Cựu chiến binh làm công tác dân vận⟧ phát biểu và trao quà.",
+        ["speak"],
+        "but a verb of what they do ends the group",
+    ),
+    (
+        "Dự lễ có ⟦các cô chú là thương binh, bệnh binh⟧, ⟦các bác là cựu chiến binh xã⟧.",
+        ["attend"],
+        "what those are who are addressed",
+    ),
 ]
 
 
@@ -1689,6 +1719,11 @@ NONE = [
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
+    ("Công tác quản lý, điều hành của lãnh đạo các phòng, ban còn hạn chế.", "a work is no chairing"),
+    (
+        "Để bảo đảm công tác điều hành của cơ quan, Viện trưởng giao Phó Viện trưởng phụ trách.",
+        "the same of a body",
+    ),
 ]
 
 

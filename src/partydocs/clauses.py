@@ -289,6 +289,8 @@ class Run(Subject):
         verb, role = verbs[-1], verbs[-1].role
         if ";" in low[verb.end : start]:
             return None
+        if role == Role.CHAIR and phrases("syntax", "work").stands_in(low, verb.start - 6, verb.start):
+            return None  # "công tác quản lý, điều hành của"
         done = phrases("clauses", "deed").closes(low, verb.start)
         if done and phrases("syntax", "welcomes").stands_in(low, verb.start, verb.end):
             return None  # "cảm ơn sự đón tiếp của"

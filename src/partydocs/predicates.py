@@ -149,8 +149,9 @@ class Subject:
         piece, before, low = self.pieces[index], self.pieces[index - 1], self.low
         if piece.kind == Kind.NAME and before.kind == Kind.WORD:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
-        if piece.kind == Kind.OFFICE and low[piece.start - 1] in cues("passive"):
-            return True  # "ông A được | Thủ tướng | bổ nhiệm"
+        called = before if before.kind == Kind.PLURAL else piece
+        if piece.kind in (Kind.OFFICE, Kind.PLURAL) and low[called.start - 1] in cues("passive"):
+            return True  # "ông A được | Thủ tướng | bổ nhiệm", "được | các | đại biểu HĐND xã | bầu"
         if piece.kind == Kind.OFFICE and before.kind == Kind.COMMA and index + 1 < len(self.pieces):
             opened = index > self.last + 1 and self.pieces[self.last].kind in (Kind.DASH, Kind.COMMA)
             # "ông A - quyền phụ trách, | Thứ trưởng Bộ Y tế | cho biết"
