@@ -208,6 +208,12 @@ OFFICES = [
     ("⟦Phó Giám đốc Sở⟧ phụ trách lĩnh vực lâm nghiệp", "Phó Giám đốc", "Sở", "what one has charge of is outside"),
     ("⟦Phó chủ tịch Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á⟧,", "Phó chủ tịch", "Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á", "a vice president for a region"),
     ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
+    ("⟦Cục trưởng Cục Phòng, chống tệ nạn xã hội⟧ phát biểu", "Cục trưởng", "Cục Phòng, chống tệ nạn xã hội", "fields that are verbs too, up to one that is not of the name"),
+    ("⟦Cục trưởng Cục Quản lý xuất, nhập cảnh⟧ Lê Văn An", "Cục trưởng", "Cục Quản lý xuất, nhập cảnh", "a comma within a field"),
+    ("⟦Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền⟧ Lê Văn An", "Phó Cục trưởng", "Cục Quản lý Y, Dược cổ truyền", "a letter, a comma and a field"),
+    ("⟦Vụ trưởng Vụ Đối tác công - tư⟧ nói", "Vụ trưởng", "Vụ Đối tác công - tư", "a dash within a field"),
+    ("⟦Vụ trưởng Vụ Tây Á - Châu Phi⟧ Lê Văn An", "Vụ trưởng", "Vụ Tây Á - Châu Phi", "a region and a continent"),
+    ("⟦Cục trưởng Cục Quản lý giá⟧, chống bán phá giá là việc khó", "Cục trưởng", "Cục Quản lý giá", "a comma that ends the name"),
 ]  # fmt: skip
 
 
