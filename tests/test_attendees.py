@@ -1562,6 +1562,11 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         },
         "the procuracy with its level in capitals, and in a district",
     ),
+    (
+        "Ông Lê Văn An, Phó Bí thư Huyện ủy, thành viên Đoàn giám sát, phát biểu tại buổi làm việc.",
+        {"Lê Văn An": ["Phó Bí thư Huyện ủy", "thành viên Đoàn giám sát"]},
+        "what one alone is a member of",
+    ),
 ]
 
 

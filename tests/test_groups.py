@@ -1414,6 +1414,31 @@ ROWS = [
         ["attend"],
         "what those are who are addressed",
     ),
+    (
+        "Dự lễ có ⟦các phòng, ban, ngành, đoàn thể huyện⟧; ⟦các ban Đảng, ngành, đoàn thể⟧.",
+        ["attend"],
+        "a body beside bodies, told by one word",
+    ),
+    (
+        "Dự lễ có ⟦các ban ngành xã⟧, ⟦cộng tác viên dân số⟧; ⟦các phòng, ban⟧, ⟦các trường học⟧.",
+        ["attend"],
+        "but persons, and several of another kind",
+    ),
+    (
+        "Cùng dự có ông Lê Văn An, Bí thư Huyện ủy và ⟦thành viên Đoàn giám sát⟧.",
+        ["attend"],
+        "several hold what stands at the end of a list",
+    ),
+    (
+        "Dự hội nghị có ông Lê Văn An, Bí thư Huyện ủy; ⟦thành viên Ban Chỉ đạo, Tổ giúp việc⟧; bà Trần Hà, Chủ tịch Hội.",
+        ["attend"],
+        "the same between others",
+    ),
+    (
+        "⟦Đoàn công tác⟧ do ông Lê Văn An, Phó Chủ tịch UBND huyện làm trưởng đoàn, cùng ⟦lãnh đạo các phòng, ban⟧ đã kiểm tra tại xã.",
+        ["other"],
+        "a comma before those who go with a leader",
+    ),
 ]
 
 

@@ -510,10 +510,14 @@ def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
 
 def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
-    if _is_person(tokens.low, head_end):
+    low = tokens.low
+    if _is_person(low, head_end):
         return False
     head = group_head(tokens, at, limit)
-    return head is not None
+    if head is None or not tokens.bits[at] & SMALL:
+        return head is not None
+    # but "các phòng, ban, ngành, | đoàn thể huyện"
+    return head.end != at + 2 or low[at - 2] not in syntax("body_lasts") or _is_person(low, head.end)
 
 
 def _is_person(low: list[str], end: int) -> bool:

@@ -64,6 +64,9 @@ _FAR: Final = 30  # how many pieces are looked over for what belongs to a name
 _HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
 _SEPARATORS: Final = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
+_BEFORE_MEMBERS: Final = ((Kind.AND, Kind.OFFICE), (Kind.SEMI, Kind.OFFICE))
+_BESIDE_BODY: Final = [Kind.COMMA, Kind.ORGAN, Kind.SEMI]
+_STOPS: Final = frozenset(".;,")
 
 
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
@@ -164,7 +167,9 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
         pair = piece.kind, following
-        if piece.kind == Kind.SEMI and not (
+        if pair in _BEFORE_MEMBERS and _begins_members(tokens, pieces, index + 1):
+            close(piece.kind)
+        elif piece.kind == Kind.SEMI and not (
             following == Kind.OFFICE and _semicolon_tells_office(pieces, index)
         ):
             close(piece.kind)
@@ -204,6 +209,16 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _begins_members(tokens: Tokens, pieces: Sequence[Piece], index: int) -> bool:
+    """Whether an office at the end of its part of a list is that of several: "ông A, Bí thư Huyện ủy và | thành viên Đoàn giám sát."."""
+    if index < 4 or not phrases("extents", "told_as_members").opens(tokens.low, pieces[index].start):
+        return False
+    after = pieces[index + 1 : index + 4]
+    ends = not after or after[0].kind == Kind.SEMI or [piece.kind for piece in after] == _BESIDE_BODY
+    closes = pieces[index].end + 1 >= len(tokens) or tokens.low[pieces[index].end] in _STOPS
+    return ends and closes
 
 
 def _ranks_one(pieces: list[Piece]) -> bool:
