@@ -1439,6 +1439,27 @@ ROWS = [
         ["other"],
         "a comma before those who go with a leader",
     ),
+    (
+        "Tham dự có ⟦Đảng ủy, HĐND, UBND, UBMTTQ xã⟧, ⟦các ban ngành đoàn thể⟧ và ⟦trưởng 12 xóm⟧.",
+        ["attend"],
+        "bodies that share their level",
+    ),
+    (
+        "Tham dự có ⟦UBND xã⟧, ⟦Công an xã⟧, ⟦đại diện các thôn⟧.",
+        ["attend"],
+        "but each with its own",
+    ),
+    ("Tới dự có ⟦UBMTTQ⟧ và ⟦các đoàn thể huyện⟧.", ["attend"], "a body first, then a group"),
+    (
+        "Dự Đại hội có ông Lê Văn An, Bí thư Huyện ủy; ⟦các đồng chí trong tổ chỉ đạo số 3 của Huyện ủy⟧.",
+        ["attend"],
+        "a group that steers is named so",
+    ),
+    (
+        "Khách mời dự Đại hội có ⟦các đồng chí nguyên Bí thư Đảng ủy xã qua các thời kỳ⟧.",
+        ["attend"],
+        "who the guests are is told next",
+    ),
 ]
 
 
@@ -1749,6 +1770,8 @@ NONE = [
         "Để bảo đảm công tác điều hành của cơ quan, Viện trưởng giao Phó Viện trưởng phụ trách.",
         "the same of a body",
     ),
+    ("Xã có Trạm Y tế và các trường học được kiên cố.", "what a place has"),
+    ("Đại diện Sở Y tế dự hội nghị có ông Lê Văn An, Phó Giám đốc Sở.", "the one who stands for it is named"),
 ]
 
 

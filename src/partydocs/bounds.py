@@ -206,7 +206,7 @@ def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] in syntax("has")
     if not has and before.kind != Kind.COLON:
         return False
-    joined = mark.kind == Kind.AND and then.kind == Kind.ORGAN
+    joined = mark.kind == Kind.AND and then.kind in (Kind.ORGAN, Kind.GROUP)
     if not joined and (mark.kind not in (Kind.COMMA, Kind.SEMI) or then.kind not in _MEMBERS):
         return False
     # not "kiến nghị là có | cơ sở; Thanh tra tỉnh sẽ giám sát"

@@ -354,7 +354,8 @@ class Subject:
         after = self.pieces[self.last : self.last + 3]
         if len(after) < 3 or kinds(after[:2]) != [Kind.VERB, Kind.WORD] or after[2].kind not in PERSONAL:
             return False
-        return self.low[after[1].end - 1] in syntax("copula")
+        last = self.low[after[1].end - 1]  # "Khách mời dự Đại hội có các đồng chí"
+        return last in syntax("copula") or last in syntax("has")
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""
