@@ -1567,6 +1567,26 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Phó Bí thư Huyện ủy", "thành viên Đoàn giám sát"]},
         "what one alone is a member of",
     ),
+    (
+        "Nhận lời mời của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn An, đoàn đã đến thăm tỉnh.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"]},
+        "both offices of the one who invites",
+    ),
+    (
+        "Cùng đi với Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An có ông Trần Bình, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"], "Trần Bình": ["Giám đốc Sở Y tế"]},
+        "both offices of the one with whom others go",
+    ),
+    (
+        "Nhận lời mời của Thủ tướng Lào, Chủ tịch nước Lê Văn An thăm Lào.",
+        {"Lê Văn An": ["Chủ tịch nước"]},
+        "but the subject follows who invites",
+    ),
+    (
+        "Thay mặt Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lê Văn An trao quà.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+        "and for whom one stands",
+    ),
 ]
 
 
