@@ -2635,6 +2635,26 @@ ROLES = [
         "a feast is none either",
     ),
     ("Bí thư Huyện ủy Lê Văn An đón Tư lệnh Quân khu Trần Hà.", ["attend"], "but a commander is"),
+    (
+        "Hội nghị vinh dự được đón đồng chí Lê Văn An, Bí thư Tỉnh ủy về dự và phát biểu chỉ đạo.",
+        ["attend", "speak"],
+        "what the one received does there",
+    ),
+    (
+        "Nhà trường vinh dự đón ông Lê Văn An, Chủ tịch UBND huyện về dự và trao Bằng công nhận.",
+        ["attend", "other"],
+        "the same in other words",
+    ),
+    (
+        "Hội nghị vinh dự được đón ông Lê Văn An, Bí thư Tỉnh ủy về dự; bà Trần Hà trao quà.",
+        ["attend"],
+        "but another gives",
+    ),
+    (
+        "Hội nghị vinh dự được đón các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; Trần Hà, Phó Bí thư về dự và phát biểu.",
+        ["attend"],
+        "of several, one may have spoken",
+    ),
 ]
 
 
