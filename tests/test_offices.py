@@ -213,6 +213,10 @@ OFFICES = [
     ("⟦Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền⟧ Lê Văn An", "Phó Cục trưởng", "Cục Quản lý Y, Dược cổ truyền", "a letter, a comma and a field"),
     ("⟦Vụ trưởng Vụ Đối tác công - tư⟧ nói", "Vụ trưởng", "Vụ Đối tác công - tư", "a dash within a field"),
     ("⟦Vụ trưởng Vụ Tây Á - Châu Phi⟧ Lê Văn An", "Vụ trưởng", "Vụ Tây Á - Châu Phi", "a region and a continent"),
+    ("⟦Trưởng Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả⟧ Lê Văn An", "Trưởng Ban", "Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả", "what a committee fights"),
+    ("⟦Trưởng phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật⟧ nói", "Trưởng phòng", "phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật", "a work of two verbs"),
+    ("⟦Viện trưởng Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương⟧,", "Viện trưởng", "Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương", "three fields with dashes"),
+    ("⟦Giám đốc Trung tâm Dân số - KHHGĐ huyện⟧.", "Giám đốc", "Trung tâm Dân số - KHHGĐ huyện", "a field in letters behind a dash"),
     ("⟦Cục trưởng Cục Quản lý giá⟧, chống bán phá giá là việc khó", "Cục trưởng", "Cục Quản lý giá", "a comma that ends the name"),
 ]  # fmt: skip
 
