@@ -1587,6 +1587,20 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Giám đốc Sở Y tế"]},
         "and for whom one stands",
     ),
+    (
+        "Đại biểu Lê Văn An - Đoàn Nghệ An nêu ý kiến; đại biểu Tạ Thị Mùi, Đoàn Bà Rịa - Vũng Tàu đề nghị làm rõ.",
+        {"Lê Văn An": [], "Tạ Thị Mùi": []},
+        "from which delegation a deputy is",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Đảng ủy; Đoàn Hòa Bình, Chủ tịch UBND xã; ông Đoàn Thái Bình, Trưởng Công an xã.",
+        {
+            "Lê Văn An": ["Bí thư Đảng ủy"],
+            "Đoàn Hòa Bình": ["Chủ tịch UBND xã"],
+            "Đoàn Thái Bình": ["Trưởng Công an xã"],
+        },
+        "but a person, by the office or the word of address",
+    ),
 ]
 
 
