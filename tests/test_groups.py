@@ -1460,6 +1460,12 @@ ROWS = [
         ["attend"],
         "who the guests are is told next",
     ),
+    (
+        "Dự lễ có ⟦hơn 200 bạn ĐVTN⟧, ⟦150 nữ hội viên⟧ và ⟦90 cụ cao tuổi⟧; ⟦100 vị khách quý⟧.",
+        ["attend"],
+        "counted with a word of address, a sex, an age",
+    ),
+    ("Dự lễ có ⟦các bạn đoàn viên, thanh niên⟧.", ["attend"], "the same without a count"),
 ]
 
 
