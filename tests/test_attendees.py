@@ -1552,6 +1552,69 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Chủ tịch nước"], "Tạ Thị Mùi": []},
         "but she is named after it where he is before",
     ),
+    (
+        "Dự hội nghị có bà Tạ Thị Mùi, Phó Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội; ông Lê Văn An, Phó Vụ trưởng Vụ II, Thanh tra Chính phủ.",
+        {
+            "Tạ Thị Mùi": ["Phó Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội"],
+            "Lê Văn An": ["Phó Vụ trưởng Vụ II, Thanh tra Chính phủ"],
+        },
+        "a capital within the name of a body, a unit with a Roman number",
+    ),
+    (
+        "Tham dự có GS.TS Lê Văn An, Chủ tịch Hội đồng Giáo sư ngành Y; Giáo sư Trần Bình, Hiệu trưởng nhà trường.",
+        {
+            "Lê Văn An": ["GS.TS", "Chủ tịch Hội đồng Giáo sư ngành Y"],
+            "Trần Bình": ["Giáo sư", "Hiệu trưởng nhà trường"],
+        },
+        "a council of professors, and a professor",
+    ),
+    (
+        "Ông Lê Văn An, Viện trưởng Viện KSND Tối cao trao quyết định cho bà Tạ Thị Mùi, Viện trưởng Viện KSND huyện Tân An.",
+        {
+            "Lê Văn An": ["Viện trưởng Viện KSND Tối cao"],
+            "Tạ Thị Mùi": ["Viện trưởng Viện KSND huyện Tân An"],
+        },
+        "the procuracy with its level in capitals, and in a district",
+    ),
+    (
+        "Ông Lê Văn An, Phó Bí thư Huyện ủy, thành viên Đoàn giám sát, phát biểu tại buổi làm việc.",
+        {"Lê Văn An": ["Phó Bí thư Huyện ủy", "thành viên Đoàn giám sát"]},
+        "what one alone is a member of",
+    ),
+    (
+        "Nhận lời mời của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Lê Văn An, đoàn đã đến thăm tỉnh.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"]},
+        "both offices of the one who invites",
+    ),
+    (
+        "Cùng đi với Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An có ông Trần Bình, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"], "Trần Bình": ["Giám đốc Sở Y tế"]},
+        "both offices of the one with whom others go",
+    ),
+    (
+        "Nhận lời mời của Thủ tướng Lào, Chủ tịch nước Lê Văn An thăm Lào.",
+        {"Lê Văn An": ["Chủ tịch nước"]},
+        "but the subject follows who invites",
+    ),
+    (
+        "Thay mặt Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Lê Văn An trao quà.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+        "and for whom one stands",
+    ),
+    (
+        "Đại biểu Lê Văn An - Đoàn Nghệ An nêu ý kiến; đại biểu Tạ Thị Mùi, Đoàn Bà Rịa - Vũng Tàu đề nghị làm rõ.",
+        {"Lê Văn An": [], "Tạ Thị Mùi": []},
+        "from which delegation a deputy is",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Đảng ủy; Đoàn Hòa Bình, Chủ tịch UBND xã; ông Đoàn Thái Bình, Trưởng Công an xã.",
+        {
+            "Lê Văn An": ["Bí thư Đảng ủy"],
+            "Đoàn Hòa Bình": ["Chủ tịch UBND xã"],
+            "Đoàn Thái Bình": ["Trưởng Công an xã"],
+        },
+        "but a person, by the office or the word of address",
+    ),
 ]
 
 
@@ -2599,6 +2662,52 @@ ROLES = [
         "the duty and its place",
     ),
     ("Kiểm sát viên Lê Văn An giữ quyền công tố tại phiên tòa.", ["other"], "the same, and nothing said"),
+    (
+        "Đồng chí Lê Văn An, Phó Bí thư Huyện đoàn được các đại biểu tín nhiệm bầu giữ chức Bí thư Huyện đoàn.",
+        ["other"],
+        "by whom one is elected",
+    ),
+    (
+        "Ông Lê Văn An, Phó Bí thư Huyện ủy được các đại biểu HĐND huyện bầu giữ chức Chủ tịch UBND huyện.",
+        ["other"],
+        "elected by deputies, who hold an office",
+    ),
+    (
+        "Tại buổi lễ, các đại biểu HĐND huyện nghe ông Lê Văn An, Phó Bí thư Huyện ủy báo cáo.",
+        ["report"],
+        "but deputies who listen",
+    ),
+    (
+        "Trong không khí đón năm mới Bính Thân, Bí thư Huyện ủy Lê Văn An phát biểu chúc Tết.",
+        ["speak"],
+        "the new year is no guest who is received",
+    ),
+    (
+        "Nhân dịp vui Xuân, đón Tết cổ truyền, Bí thư Huyện ủy Lê Văn An thăm các chốt trực.",
+        ["other"],
+        "a feast is none either",
+    ),
+    ("Bí thư Huyện ủy Lê Văn An đón Tư lệnh Quân khu Trần Hà.", ["attend"], "but a commander is"),
+    (
+        "Hội nghị vinh dự được đón đồng chí Lê Văn An, Bí thư Tỉnh ủy về dự và phát biểu chỉ đạo.",
+        ["attend", "speak"],
+        "what the one received does there",
+    ),
+    (
+        "Nhà trường vinh dự đón ông Lê Văn An, Chủ tịch UBND huyện về dự và trao Bằng công nhận.",
+        ["attend", "other"],
+        "the same in other words",
+    ),
+    (
+        "Hội nghị vinh dự được đón ông Lê Văn An, Bí thư Tỉnh ủy về dự; bà Trần Hà trao quà.",
+        ["attend"],
+        "but another gives",
+    ),
+    (
+        "Hội nghị vinh dự được đón các đồng chí: Lê Văn An, Bí thư Tỉnh ủy; Trần Hà, Phó Bí thư về dự và phát biểu.",
+        ["attend"],
+        "of several, one may have spoken",
+    ),
 ]
 
 
@@ -3787,6 +3896,8 @@ NOT_THERE = [
         "Đồng chí Trần Minh đề nghị kiểm điểm ông Lê Văn An, Chủ tịch UBND huyện nhiệm kỳ kế tiếp.",
         "no receiving in the term that follows",
     ),
+    ("Trước thềm năm mới Đinh Dậu, Chủ tịch UBND xã chúc Tết bà con.", "the name of a lunar year"),
+    ("Mừng Xuân Kỷ Hợi, Bí thư Huyện ủy chúc Tết bà con.", "the same with words in capitals before it"),
 ]
 
 

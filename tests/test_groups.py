@@ -1399,6 +1399,88 @@ ROWS = [
         "bodies called by what they do",
     ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
+    (
+        "Dự hội nghị có ⟦lãnh đạo các cục, vụ, đơn vị thuộc, trực thuộc Bộ Y tế⟧; ⟦lãnh đạo các phòng thuộc và trực thuộc Sở⟧.",
+        ["attend"],
+        "two words for the tie of bodies",
+    ),
+    (
+        "Dự hội nghị có ⟦lãnh đạo các phòng, ban thuộc Sở⟧, ⟦học sinh đang theo học tại các trường nội trú⟧.",
+        ["attend"],
+        "but one, and another group after it; where pupils learn now",
+    ),
+    (
+        "Dự tọa đàm có ⟦đại diện người bệnh đang điều trị tại các trạm y tế⟧.",
+        ["attend"],
+        "where the sick are treated now",
+    ),
+    (
+        "Dự tập huấn có ⟦cán bộ làm công tác thi đua - khen thưởng các huyện⟧; ⟦công chức phụ trách công tác kiểm tra, giám sát của 12 đảng ủy⟧.",
+        ["attend"],
+        "a work of two words, the second a verb too",
+    ),
+    (
+        "Sáng 5/6, ⟦đại diện Hội Cựu chiến binh làm công tác dân vận⟧ phát biểu và trao quà.",
+        ["speak"],
+        "but a verb of what they do ends the group",
+    ),
+    (
+        "Dự lễ có ⟦các cô chú là thương binh, bệnh binh⟧, ⟦các bác là cựu chiến binh xã⟧.",
+        ["attend"],
+        "what those are who are addressed",
+    ),
+    (
+        "Dự lễ có ⟦các phòng, ban, ngành, đoàn thể huyện⟧; ⟦các ban Đảng, ngành, đoàn thể⟧.",
+        ["attend"],
+        "a body beside bodies, told by one word",
+    ),
+    (
+        "Dự lễ có ⟦các ban ngành xã⟧, ⟦cộng tác viên dân số⟧; ⟦các phòng, ban⟧, ⟦các trường học⟧.",
+        ["attend"],
+        "but persons, and several of another kind",
+    ),
+    (
+        "Cùng dự có ông Lê Văn An, Bí thư Huyện ủy và ⟦thành viên Đoàn giám sát⟧.",
+        ["attend"],
+        "several hold what stands at the end of a list",
+    ),
+    (
+        "Dự hội nghị có ông Lê Văn An, Bí thư Huyện ủy; ⟦thành viên Ban Chỉ đạo, Tổ giúp việc⟧; bà Trần Hà, Chủ tịch Hội.",
+        ["attend"],
+        "the same between others",
+    ),
+    (
+        "⟦Đoàn công tác⟧ do ông Lê Văn An, Phó Chủ tịch UBND huyện làm trưởng đoàn, cùng ⟦lãnh đạo các phòng, ban⟧ đã kiểm tra tại xã.",
+        ["other"],
+        "a comma before those who go with a leader",
+    ),
+    (
+        "Tham dự có ⟦Đảng ủy, HĐND, UBND, UBMTTQ xã⟧, ⟦các ban ngành đoàn thể⟧ và ⟦trưởng 12 xóm⟧.",
+        ["attend"],
+        "bodies that share their level",
+    ),
+    (
+        "Tham dự có ⟦UBND xã⟧, ⟦Công an xã⟧, ⟦đại diện các thôn⟧.",
+        ["attend"],
+        "but each with its own",
+    ),
+    ("Tới dự có ⟦UBMTTQ⟧ và ⟦các đoàn thể huyện⟧.", ["attend"], "a body first, then a group"),
+    (
+        "Dự Đại hội có ông Lê Văn An, Bí thư Huyện ủy; ⟦các đồng chí trong tổ chỉ đạo số 3 của Huyện ủy⟧.",
+        ["attend"],
+        "a group that steers is named so",
+    ),
+    (
+        "Khách mời dự Đại hội có ⟦các đồng chí nguyên Bí thư Đảng ủy xã qua các thời kỳ⟧.",
+        ["attend"],
+        "who the guests are is told next",
+    ),
+    (
+        "Dự lễ có ⟦hơn 200 bạn ĐVTN⟧, ⟦150 nữ hội viên⟧ và ⟦90 cụ cao tuổi⟧; ⟦100 vị khách quý⟧.",
+        ["attend"],
+        "counted with a word of address, a sex, an age",
+    ),
+    ("Dự lễ có ⟦các bạn đoàn viên, thanh niên⟧.", ["attend"], "the same without a count"),
 ]
 
 
@@ -1708,6 +1790,13 @@ NONE = [
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
+    ("Công tác quản lý, điều hành của lãnh đạo các phòng, ban còn hạn chế.", "a work is no chairing"),
+    (
+        "Để bảo đảm công tác điều hành của cơ quan, Viện trưởng giao Phó Viện trưởng phụ trách.",
+        "the same of a body",
+    ),
+    ("Xã có Trạm Y tế và các trường học được kiên cố.", "what a place has"),
+    ("Đại diện Sở Y tế dự hội nghị có ông Lê Văn An, Phó Giám đốc Sở.", "the one who stands for it is named"),
 ]
 
 

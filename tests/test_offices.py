@@ -212,6 +212,16 @@ OFFICES = [
     ("⟦Phó Giám đốc Sở⟧ phụ trách lĩnh vực lâm nghiệp", "Phó Giám đốc", "Sở", "what one has charge of is outside"),
     ("⟦Phó chủ tịch Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á⟧,", "Phó chủ tịch", "Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á", "a vice president for a region"),
     ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
+    ("⟦Cục trưởng Cục Phòng, chống tệ nạn xã hội⟧ phát biểu", "Cục trưởng", "Cục Phòng, chống tệ nạn xã hội", "fields that are verbs too, up to one that is not of the name"),
+    ("⟦Cục trưởng Cục Quản lý xuất, nhập cảnh⟧ Lê Văn An", "Cục trưởng", "Cục Quản lý xuất, nhập cảnh", "a comma within a field"),
+    ("⟦Phó Cục trưởng Cục Quản lý Y, Dược cổ truyền⟧ Lê Văn An", "Phó Cục trưởng", "Cục Quản lý Y, Dược cổ truyền", "a letter, a comma and a field"),
+    ("⟦Vụ trưởng Vụ Đối tác công - tư⟧ nói", "Vụ trưởng", "Vụ Đối tác công - tư", "a dash within a field"),
+    ("⟦Vụ trưởng Vụ Tây Á - Châu Phi⟧ Lê Văn An", "Vụ trưởng", "Vụ Tây Á - Châu Phi", "a region and a continent"),
+    ("⟦Trưởng Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả⟧ Lê Văn An", "Trưởng Ban", "Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả", "what a committee fights"),
+    ("⟦Trưởng phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật⟧ nói", "Trưởng phòng", "phòng Xây dựng và kiểm tra văn bản quy phạm pháp luật", "a work of two verbs"),
+    ("⟦Viện trưởng Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương⟧,", "Viện trưởng", "Viện Sốt rét - Ký sinh trùng - Côn trùng Trung ương", "three fields with dashes"),
+    ("⟦Giám đốc Trung tâm Dân số - KHHGĐ huyện⟧.", "Giám đốc", "Trung tâm Dân số - KHHGĐ huyện", "a field in letters behind a dash"),
+    ("⟦Cục trưởng Cục Quản lý giá⟧, chống bán phá giá là việc khó", "Cục trưởng", "Cục Quản lý giá", "a comma that ends the name"),
 ]  # fmt: skip
 
 
@@ -249,6 +259,9 @@ ORGANS = [
     ("⟦BTV Tỉnh ủy⟧ về việc", "an abbreviation"),
     ("⟦Bộ Nông nghiệp và Phát triển nông thôn⟧ Lê Văn Hoan", "và inside, a name after"),
     ("⟦Ủy ban MTTQ Việt Nam TP.HCM⟧ Nguyễn Văn Ân", "a dotted place"),
+    ("⟦Ủy ban Về các vấn đề xã hội của Quốc hội⟧ cho rằng", "the same with a capital"),
+    ("⟦Hội đồng Giáo sư Nhà nước⟧ công bố", "a council named by whom it has"),
+    ("⟦Viện KSND Tối cao⟧ công bố", "the supreme one, in letters"),
     ("⟦Ủy ban về các vấn đề xã hội của Quốc hội⟧ cho rằng", "về and của inside"),
     ("⟦Công ty TNHH MTV Cao su Phú Riềng⟧; các", "a company"),
     ("⟦Hội Nông dân tỉnh⟧ điều hành hội nghị", "a verb ends it"),

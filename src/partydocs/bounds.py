@@ -23,6 +23,7 @@ __all__ = ["is_first_member", "list_end", "parts_on_line", "past_bullet", "roles
 _HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _MEMBERS: Final = CORE | {Kind.ORGAN}  # what a member of a list may begin with
 _TOGETHER: Final = frozenset((Kind.AND, Kind.WITH, Kind.SEMI, Kind.PLURAL, Kind.GROUP))
+_TWO_OFFICES: Final = [Kind.OFFICE, Kind.COMMA, Kind.OFFICE, Kind.NAME, Kind.COMMA]
 _NEAR: Final = 10  # how many pieces before a list are looked over for what leads up to it
 
 
@@ -78,6 +79,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
     thanked = thanked and pieces[first - 1].kind == Kind.WORD and before not in syntax("list_openers")
     if pieces[first - 1].kind != Kind.VERB and before not in given_to and not thanked:
         return stop
+    if stop < len(pieces) and tokens.low[pieces[stop].start] in syntax("has"):
+        return stop  # "Cùng đi với Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh A | có lãnh đạo các sở"
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
     met = False
@@ -139,6 +142,9 @@ def _past_owner(tokens: Tokens, pieces: list[Piece], first: int, stop: int) -> i
         return stop
     if standing and (named := _past_first_named(pieces, first, stop)):
         return named  # "Thay mặt Thủ tướng A, | Phó Thủ tướng B cảm ơn", "Nhận lời mời của ông A, | ..."
+    closed = [piece.kind for piece in pieces[first:stop]] == _TWO_OFFICES
+    if closed and stop < len(pieces) and pieces[stop].kind == Kind.WORD:
+        return stop  # "Nhận lời mời của Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh A, | đoàn đã đến thăm"
     owner, mark, after = pieces[first : first + 3]
     ranked = after.kind == Kind.HONOR or (after.office is not None and after.office.is_rank)
     led = first > 1 and pieces[first - 2].role in (Role.CHAIR, Role.ATTEND)
@@ -206,7 +212,7 @@ def is_first_member(tokens: Tokens, pieces: list[Piece], index: int) -> bool:
     has = before.kind == Kind.WORD and tokens.low[before.end - 1] in syntax("has")
     if not has and before.kind != Kind.COLON:
         return False
-    joined = mark.kind == Kind.AND and then.kind == Kind.ORGAN
+    joined = mark.kind == Kind.AND and then.kind in (Kind.ORGAN, Kind.GROUP)
     if not joined and (mark.kind not in (Kind.COMMA, Kind.SEMI) or then.kind not in _MEMBERS):
         return False
     # not "kiến nghị là có | cơ sở; Thanh tra tỉnh sẽ giám sát"

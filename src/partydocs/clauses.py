@@ -108,7 +108,10 @@ class Run(Subject):
         if _leading().closes(self.low, self.start):
             for section, role, listed in _LED_IN:
                 if self._follows(section):
-                    return {role} if role else set(), listed
+                    given = {role} if role else set[Role]()
+                    if section == "honoured" and self._names() == 1:
+                        self.own = frozenset(self.predicate(2, commas=False) - given)
+                    return given | self.own, listed  # "vinh dự đón ông A về dự và phát biểu"
         named = self.pieces[min(self.first + 1, len(self.pieces) - 1)].kind == Kind.NAME
         opens = self.first == 1 or self.pieces[self.first - 2].kind in (Kind.COMMA, Kind.SEMI)
         if named and opens and self._tells_kin(self.pieces[self.first - 1]):
@@ -289,6 +292,8 @@ class Run(Subject):
         verb, role = verbs[-1], verbs[-1].role
         if ";" in low[verb.end : start]:
             return None
+        if role == Role.CHAIR and phrases("syntax", "work").stands_in(low, verb.start - 6, verb.start):
+            return None  # "công tác quản lý, điều hành của"
         done = phrases("clauses", "deed").closes(low, verb.start)
         if done and phrases("syntax", "welcomes").stands_in(low, verb.start, verb.end):
             return None  # "cảm ơn sự đón tiếp của"

@@ -78,10 +78,11 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
 
 def _goes_with_leader(run: Run) -> bool:
     """Whether a group goes with the leader of a delegation: "do ông A làm trưởng đoàn cùng | lãnh đạo các sở"."""
-    before = [piece.kind for piece in run.pieces[max(0, run.first - 2) : run.first]]
-    if before != [Kind.VERB, Kind.WITH]:
+    before = [piece.kind for piece in run.pieces[max(0, run.first - 3) : run.first]]
+    if before[-2:] != [Kind.VERB, Kind.WITH] and before != [Kind.VERB, Kind.COMMA, Kind.WITH]:
         return False
-    return phrases("crowds", "leading").closes(run.tokens.low, run.pieces[run.first - 2].end) > 0
+    verb = run.pieces[run.first - (2 if before[-2] == Kind.VERB else 3)]
+    return phrases("crowds", "leading").closes(run.tokens.low, verb.end) > 0
 
 
 def _is_led_body(run: Run, member: Member) -> bool:

@@ -205,7 +205,10 @@ class _Walk:
                 return False  # "về việc bố trí cán bộ, | Trưởng Ban Tổ chức A cho biết"
             return self.office_list or (not bound and tokens.bits[at] & SMALL > 0)
         verb = tokens.entry(at, limit).verb
-        return not (verb and verb[1] is not None and tokens.bits[at] & SMALL)
+        if not (verb and verb[1] is not None and tokens.bits[at] & SMALL):
+            return True
+        # "cán bộ làm công tác thi đua - | khen thưởng"
+        return verb[1] == Role.OTHER and phrases("syntax", "work").closes(tokens.low, at - 3) > 0
 
     def _takes_head(self, at: int, head: Head, *, bound: bool) -> bool:
         """Whether another head is of the same group."""
@@ -309,7 +312,10 @@ class _Walk:
         word = low[at]
         if word in syntax("copula") and (
             low[at - 1] in syntax("guest_ends")
-            or (low[self.index] in syntax("crowds") and group_head(tokens, at + 1, limit))
+            or (
+                (low[self.index] in syntax("crowds") or low[at - 1] in word_set("extents", "elders"))
+                and group_head(tokens, at + 1, limit)
+            )
         ):
             self.kind = PEOPLE  # "200 đại biểu là các nhà khoa học, nhà quản lý"
             return at + 1
@@ -389,6 +395,8 @@ def _begins_clause(tokens: Tokens, at: int, limit: int) -> bool:
     if tokens.bits[at] & CAPITAL and place_end(tokens, at, limit):
         return False  # "các huyện Mèo Vạc, | Đồng Văn"
     if tokens.bits[at] & GROUP_END:
+        if low[at - 2] in word_set("extents", "under"):
+            return False  # "các đơn vị thuộc, | trực thuộc Bộ"
         # "giáo viên, | nhân viên": a word that may end a group begins a head all the same
         return tokens.entry(at, limit).head is None
     if word in syntax("called"):
@@ -502,10 +510,14 @@ def _joined_head(tokens: Tokens, at: int, limit: int) -> int:
 
 def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
-    if _is_person(tokens.low, head_end):
+    low = tokens.low
+    if _is_person(low, head_end):
         return False
     head = group_head(tokens, at, limit)
-    return head is not None
+    if head is None or not tokens.bits[at] & SMALL:
+        return head is not None
+    # but "các phòng, ban, ngành, | đoàn thể huyện"
+    return head.end != at + 2 or low[at - 2] not in syntax("body_lasts") or _is_person(low, head.end)
 
 
 def _is_person(low: list[str], end: int) -> bool:

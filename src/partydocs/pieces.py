@@ -570,8 +570,14 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece])
     if not name and tuple(tokens.low[at:run]) in tokens.people:
         name = run  # "Khăm Đi kể" after "ông Khăm Đi"
     sure = name > at + 2 and begins_common_name(tokens, at, end)
-    if name and not sure and _is_of_no_person(tokens, at):
+    if name and not sure and (_is_of_no_person(tokens, at) or _is_year(tokens.low, name)):
         return Piece(Kind.WORD, at, run)
+    if (
+        name
+        and tokens.low[at] in word_set("extents", "delegations")
+        and _is_delegation(tokens, at, name, end)
+    ):
+        return Piece(Kind.WORD, at, name)
     quoted = at > 0 and tokens.low[at - 1] in _OPENING_QUOTES and 0 < name < len(tokens)
     if quoted and tokens.low[name] in _CLOSING_QUOTES:
         return Piece(Kind.WORD, at, name)  # the campaign "Mùa hè xanh"
@@ -646,6 +652,18 @@ def _leads_to_office(tokens: Tokens, at: int, run: int, end: int) -> bool:
 def _is_of_no_person(tokens: Tokens, at: int) -> bool:
     """Whether the word before a name tells that it is of a people, a place or a thing: "phụ nữ Hà Nhì", "đá Chữ Thập"."""
     return at > 0 and tokens.low[at - 1] in word_set("people", "of_no_person")
+
+
+def _is_delegation(tokens: Tokens, at: int, name: int, end: int) -> bool:
+    """Whether capitals tell a delegation by its province: "đại biểu A - Đoàn Nghệ An"; "Đoàn Hòa Bình, Chủ tịch xã" is a person."""
+    if wide_place_end(tokens, at + 1, end) < name or tuple(tokens.low[at:name]) in tokens.people:
+        return False
+    return _told_office(tokens, name, end) is None
+
+
+def _is_year(low: list[str], end: int) -> bool:
+    """Whether capitals end with a year of the lunar calendar: "đón năm mới Bính Thân", "Mừng Xuân Đinh Dậu"."""
+    return low[end - 1] in word_set("dates", "branches") and low[end - 2] in word_set("dates", "stems")
 
 
 def _group(tokens: Tokens, at: int, after: int, end: int, kind: str = LEAD) -> Piece:

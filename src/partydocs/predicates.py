@@ -155,8 +155,9 @@ class Subject:
         piece, before, low = self.pieces[index], self.pieces[index - 1], self.low
         if piece.kind == Kind.NAME and before.kind == Kind.WORD:
             return not syntax("at_places").isdisjoint(low[max(before.start, piece.start - 4) : piece.start])
-        if piece.kind == Kind.OFFICE and low[piece.start - 1] in cues("passive"):
-            return True  # "ông A được | Thủ tướng | bổ nhiệm"
+        called = before if before.kind == Kind.PLURAL else piece
+        if piece.kind in (Kind.OFFICE, Kind.PLURAL) and low[called.start - 1] in cues("passive"):
+            return True  # "ông A được | Thủ tướng | bổ nhiệm", "được | các | đại biểu HĐND xã | bầu"
         if piece.kind == Kind.OFFICE and before.kind == Kind.COMMA and index + 1 < len(self.pieces):
             opened = index > self.last + 1 and self.pieces[self.last].kind in (Kind.DASH, Kind.COMMA)
             # "ông A - quyền phụ trách, | Thứ trưởng Bộ Y tế | cho biết"
@@ -359,7 +360,8 @@ class Subject:
         after = self.pieces[self.last : self.last + 3]
         if len(after) < 3 or kinds(after[:2]) != [Kind.VERB, Kind.WORD] or after[2].kind not in PERSONAL:
             return False
-        return self.low[after[1].end - 1] in syntax("copula")
+        last = self.low[after[1].end - 1]  # "Khách mời dự Đại hội có các đồng chí"
+        return last in syntax("copula") or last in syntax("has")
 
     def limit(self) -> int:
         """Up to which word the last member may go on: the next person or group, or the end."""

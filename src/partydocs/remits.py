@@ -236,6 +236,7 @@ def verb_at(tokens: Tokens, at: int, none: tuple[int, Role | None]) -> tuple[int
     if counted and " ".join(tokens.low[at : at + none[0]]) in word_set("people", "donating"):
         return none[0], Role.OTHER
     runs_on = none[0] > 1 and tokens.bits[at] & SMALL and tokens.bits[at + 1] & CAPITAL
+    runs_on = runs_on and tokens.low[at + 1] not in word_set("people", "feasts")  # "đón Tết"
     return tokens.entry(at, at + 1).verb if runs_on else none
 
 

@@ -64,6 +64,9 @@ _FAR: Final = 30  # how many pieces are looked over for what belongs to a name
 _HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
 _SEPARATORS: Final = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
+_BEFORE_MEMBERS: Final = ((Kind.AND, Kind.OFFICE), (Kind.SEMI, Kind.OFFICE))
+_BESIDE_BODY: Final = [Kind.COMMA, Kind.ORGAN, Kind.SEMI]
+_STOPS: Final = frozenset(".;,")
 
 
 def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
@@ -73,7 +76,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons; "names": no one else
     led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
     joint = -1  # the mark before the chunk
-    for chunk, head in _chunks(tokens, pieces):
+    for chunk, head in _chunks(tokens, _sharing_level(tokens, pieces)):
         before, joint = joint, chunk.closed_by
         last = before == Kind.AND and _is_called(chunk)  # "các Phó Chủ tịch: A, B và | bà C"
         if head is not None:
@@ -95,6 +98,21 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
         if not scope and chunk.closed_by == Kind.SEMI and (several := _headed_by(chunk.pieces)):
             shared, scope = several, "names"
     return members
+
+
+def _sharing_level(tokens: Tokens, pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces, with bodies that share their level as one: "Đảng ủy, HĐND, UBND xã"."""
+    organs = [index for index, piece in enumerate(pieces) if piece.kind == Kind.ORGAN]
+    if len(organs) < 2:
+        return pieces
+    joined = list(pieces)
+    levels = phrases("organs", "of_each_level")
+    for index in reversed(organs[:-1]):
+        piece, after = joined[index], joined[index + 1 : index + 3]
+        bare = levels.opens(tokens.low, piece.start) == piece.end - piece.start
+        if bare and len(after) == 2 and after[0].kind == Kind.COMMA and after[1].kind == Kind.ORGAN:
+            joined[index : index + 3] = [Piece(Kind.ORGAN, piece.start, after[1].end)]
+    return joined
 
 
 def _headed_by(pieces: list[Piece]) -> tuple[Office, ...]:
@@ -164,9 +182,7 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].kind if index + 1 < len(pieces) else -1
         pair = piece.kind, following
-        if piece.kind == Kind.SEMI and not (
-            following == Kind.OFFICE and _semicolon_tells_office(pieces, index)
-        ):
+        if _ends_chunk(tokens, pieces, index, pair):
             close(piece.kind)
         elif piece.kind == Kind.WITH:
             close(piece.kind)
@@ -204,6 +220,23 @@ def _chunks(tokens: Tokens, pieces: Sequence[Piece]) -> list[tuple[_Chunk, tuple
             current.append(piece)
     close(-1)
     return chunks
+
+
+def _ends_chunk(tokens: Tokens, pieces: Sequence[Piece], index: int, pair: tuple[int, int]) -> bool:
+    """Whether a mark or "và" closes a chunk whatever is in it."""
+    if pair in _BEFORE_MEMBERS and _begins_members(tokens, pieces, index + 1):
+        return True
+    return pair[0] == Kind.SEMI and not (pair[1] == Kind.OFFICE and _semicolon_tells_office(pieces, index))
+
+
+def _begins_members(tokens: Tokens, pieces: Sequence[Piece], index: int) -> bool:
+    """Whether an office at the end of its part of a list is that of several: "ông A, Bí thư Huyện ủy và | thành viên Đoàn giám sát."."""
+    if index < 4 or not phrases("extents", "told_as_members").opens(tokens.low, pieces[index].start):
+        return False
+    after = pieces[index + 1 : index + 4]
+    ends = not after or after[0].kind == Kind.SEMI or [piece.kind for piece in after] == _BESIDE_BODY
+    closes = pieces[index].end + 1 >= len(tokens) or tokens.low[pieces[index].end] in _STOPS
+    return ends and closes
 
 
 def _ranks_one(pieces: list[Piece]) -> bool:
