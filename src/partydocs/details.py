@@ -185,9 +185,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         signed = last.issued or signed
         previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
-        if members[0].lead == following[0].lead and members[-1].issuer is None:
-            for draft in members:  # "Tại Quyết định 5/QĐ-TTg, Quyết định 6/QĐ-TTg, Thủ tướng phê chuẩn"
-                draft.subject = draft.subject or following[0].subject
+        _speaks_through(members, following[0])
         _share_back(source, members, following)
     for reference in found:
         if reference.subject and reference.code:
@@ -590,6 +588,13 @@ def _adjoining(source: Source, left: Reference, right: Reference, marks: str = "
 def _issued_behind(reference: Reference) -> bool:
     """Whether the issuer stands behind the title, so that it may be said of a list of documents with titles."""
     return bool(reference.title and reference.issuer and reference.title < reference.issuer)
+
+
+def _speaks_through(members: list[Reference], following: Reference) -> None:
+    """ "Tại Quyết định 5/QĐ-TTg, Quyết định 6/QĐ-TTg, Thủ tướng phê chuẩn": who speaks through all of them."""
+    if members[0].lead == following.lead and members[-1].issuer is None:
+        for draft in members:
+            draft.subject = draft.subject or following.subject
 
 
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
