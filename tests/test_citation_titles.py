@@ -305,6 +305,11 @@ ENDS: list[tuple[str, str]] = [
     ("Nghị định 46 về ⟦an toàn thực phẩm⟧ khi nào có hiệu lực?", "a question"),
     ("Nghị quyết 10 về ⟦lập Tổ thẩm định giá, Tổ giúp việc⟧ có hiệu lực từ tháng 7.", "what a document has, no list"),
     ("Nghị quyết 10 về ⟦phát triển nghề cá⟧ xác định 5 nhiệm vụ.", "the document says so"),
+    ("Đến dự hội nghị sơ kết Nghị quyết 10 về ⟦nghề cá⟧ có đồng chí Lê Thị Hoa.", "who came to it"),
+    ("Tại cuộc họp, Nghị quyết 10 về ⟦nghề cá⟧, Hội Nông dân tỉnh kiến nghị gia hạn.", "an organ and its verb"),
+    ("Nghị quyết 10 về ⟦thu hút người có công trình khoa học⟧.", "no address"),
+    ("Vận dụng Nghị quyết 10 về ⟦bồi dưỡng cán bộ⟧, Chi bộ thôn Bản Mới họp bàn.", "an organ by its name after people"),
+    ("Nghị quyết 10 về ⟦trách nhiệm của nhân dân, Đảng viên ở xã⟧.", "people with a capital"),
     ("Nghị quyết 10 về ⟦xác định giá đất⟧.", "no number, no verb of the document"),
     ("Huyện cụ thể hóa Nghị quyết 10 về ⟦nông thôn mới⟧ thành 12 chương trình.", "what is made of it"),
     ("Nghị quyết 10 về ⟦nông thôn mới⟧ | Báo Lâm Khê", "a bar between a headline and a site"),
@@ -428,6 +433,10 @@ WHOLE: list[str] = [
     "chi trả cho người có công, đối tượng bảo trợ",
     "hỗ trợ cơ quan, cá nhân làm khoa học",
     "hỗ trợ xã, hộ nghèo vùng cao",
+    "không tặng quà cấp trên dịp lễ",
+    "xác minh, làm rõ phản ánh của bà con",
+    "xử lý thông tin báo nêu",
+    "lập Văn phòng Đoàn đại biểu, Hội đồng nhân dân và Ủy ban nhân dân cấp huyện",
 ]
 
 

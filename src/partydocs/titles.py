@@ -174,7 +174,9 @@ _DEED: Final = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 # A verb after capitals after a comma: the subject of the main clause.
 _VERB: Final = when_used(
     re.compile,
-    lambda: rf"(?<!ban)[ ](?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])",
+    lambda: (
+        rf"(?<!ban)[ ](?!cấp[ ]{one_of('syntax', 'levels')})(?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])"
+    ),
 )
 
 
@@ -212,7 +214,7 @@ _CITING: Final = when_used(
 _DANGLING: Final = when_used(
     re.compile,
     lambda: (
-        rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
+        rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện|(?<!báo )(?<!chí )nêu)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
     ),
 )
 
@@ -346,20 +348,22 @@ def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) ->
 
     "về du lịch | , các bộ, ngành rà soát", "về du lịch | , Sở Y tế, các huyện rà soát".
     """
-    if comma and _do_together(folded, lower, comma, here):
+    if comma and _do_together(folded, lower, start, comma, here):
         return comma
     own = comma and _PEERS_ONLY.match(lower, comma + 1, here) and not _are_peers(folded, lower, start, comma)
     return comma if own and _are_peers(folded, lower, start, here) else here
 
 
-def _do_together(folded: str, lower: str, comma: int, here: int) -> bool:
+def _do_together(folded: str, lower: str, start: int, comma: int, here: int) -> bool:
     """Whether an organ by its name and another one stand after two commas."""
-    return _is_named(folded, lower, comma, here) and _DOERS.match(lower, here + 1) is not None
+    return _is_named(folded, lower, start, comma, here) and _DOERS.match(lower, here + 1) is not None
 
 
-def _is_named(folded: str, lower: str, comma: int, here: int) -> bool:
-    """Whether an organ by its name stands after a comma."""
-    return folded[comma + 2 : comma + 3].isupper() and _NAMED.match(lower, comma + 1, here) is not None
+def _is_named(folded: str, lower: str, start: int, comma: int, here: int) -> bool:
+    """Whether an organ by its name stands after a comma, the first one since the title began."""
+    if not folded[comma + 2 : comma + 3].isupper() or not _NAMED.match(lower, comma + 1, here):
+        return False
+    return not any(folded[named.start() + 1].isupper() for named in _NAMED.finditer(lower, start, comma))
 
 
 _PEERS_ONLY: Final = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
@@ -367,11 +371,11 @@ _PEERS_ONLY: Final = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W
 
 def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
     """Whether the clause that the sentence needs stands after a comma: "Theo Thông tư 30 về học sinh, điểm số được"."""
-    if lower[here] == "," and _do_together(folded, lower, comma, here):
+    if lower[here] == "," and _do_together(folded, lower, start, comma, here):
         return any(map(told, ("leaders", "beginners")))
     if lower[here] != "." or told("leaders"):
         return bool(_PREDICATE.match(lower, here)) and any(map(told, ("leaders", "beginners", "verb")))
-    subject = _SUBJECT.match(lower, comma + 1, here) or _is_named(folded, lower, comma, here)
+    subject = _SUBJECT.match(lower, comma + 1, here) or _is_named(folded, lower, start, comma, here)
     subject = subject and not _lists_on(folded, lower, start, comma, here)
     return bool(subject and _PREDICATE.match(lower, here)) and told("beginners")
 
@@ -645,10 +649,11 @@ def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
-    if folded[left.start(1)].islower() and folded[right.start(1) : right.end() + 2].istitle():
-        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("titles", "peers")
     pair = kinds[left[1]]["kind"], kinds[right[1]]["kind"]
+    named = folded[right.start(1)].isupper() and folded[left.start(1)].islower()
+    if named and (pair == ("person", "actor") or folded[right.start(1) : right.end() + 2].istitle()):
+        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     return pair[0] == pair[1] or pair in _ALIKE
 
 
