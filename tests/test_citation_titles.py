@@ -319,6 +319,18 @@ ENDS: list[tuple[str, str]] = [
     ("Chỉ thị số 5/CT-UBND về ⟦phòng cháy⟧ được cấp ủy các cấp quan tâm.", "no passive of titles"),
     ("Nghị quyết số 10 về ⟦sắp xếp, sáp nhập thôn⟧ nhận được sự đồng thuận.", "a verb"),
     ("Nghị định 46 về ⟦an toàn thực phẩm⟧ khi nào có hiệu lực?", "a question"),
+    ("Nghị quyết 10 về ⟦lập Tổ thẩm định giá, Tổ giúp việc⟧ có hiệu lực từ tháng 7.", "what a document has, no list"),
+    ("Nghị quyết 10 về ⟦phát triển nghề cá⟧ xác định 5 nhiệm vụ.", "the document says so"),
+    ("Đến dự hội nghị sơ kết Nghị quyết 10 về ⟦nghề cá⟧ có đồng chí Lê Thị Hoa.", "who came to it"),
+    ("Tại cuộc họp, Nghị quyết 10 về ⟦nghề cá⟧, Hội Nông dân tỉnh kiến nghị gia hạn.", "an organ and its verb"),
+    ("Nghị quyết 10 về ⟦thu hút người có công trình khoa học⟧.", "no address"),
+    ("Vận dụng Nghị quyết 10 về ⟦bồi dưỡng cán bộ⟧, Chi bộ thôn Bản Mới họp bàn.", "an organ by its name after people"),
+    ("Nghị quyết 10 về ⟦trách nhiệm của nhân dân, Đảng viên ở xã⟧.", "people with a capital"),
+    ("Nghị quyết 10 về ⟦xác định giá đất⟧.", "no number, no verb of the document"),
+    ("Huyện cụ thể hóa Nghị quyết 10 về ⟦nông thôn mới⟧ thành 12 chương trình.", "what is made of it"),
+    ("Nghị quyết 10 về ⟦nông thôn mới⟧ | Báo Lâm Khê", "a bar between a headline and a site"),
+    ("Tỉnh trình Tờ trình số 5/TTr-UBND về ⟦phí đò⟧, Ban Pháp chế thẩm tra.", "an organ and its verb"),
+    ("Nghị quyết số 12-NQ/TU với chủ đề “⟦Nghề cá bền vững⟧” của Tỉnh ủy.", "by its theme"),
     ("Từ khi có Nghị quyết 49 về ⟦cải cách tư pháp⟧, không khí các phiên tòa đã dân chủ hơn.", "a clause about the mood"),
     ("Bộ Xây dựng có Văn bản số 234/BXD-HĐXD trả lời UBND tỉnh Nghệ An về ⟦chủ trương đầu tư khu đô thị⟧.", "an addressee before it"),
 ]  # fmt: skip
@@ -451,6 +463,21 @@ WHOLE: list[str] = [
     "phát triển du lịch, dịch vụ đến năm 2020, tầm nhìn đến năm 2030",
     "quản lý người được đưa ra nước ngoài chữa bệnh",
     "khai thác cát biển để san lấp",
+    "ban hành Quy định mức chi đón khách",
+    "đề nghị ban hành quyết định quy định giá nước sạch",
+    "cho vay đối với hợp tác xã được kiểm soát đặc biệt",
+    "giá dịch vụ đò ngang được đầu tư bằng vốn của dân",
+    "chế độ dinh dưỡng của huấn luyện viên, vận động viên tỉnh",
+    "tuyên truyền, vận động nhân dân hiến đất",
+    "trồng rừng thay thế ở hai huyện vùng cao",
+    "giải quyết kiến nghị của cử tri gửi đến kỳ họp",
+    "chi trả cho người có công, đối tượng bảo trợ",
+    "hỗ trợ cơ quan, cá nhân làm khoa học",
+    "hỗ trợ xã, hộ nghèo vùng cao",
+    "không tặng quà cấp trên dịp lễ",
+    "xác minh, làm rõ phản ánh của bà con",
+    "xử lý thông tin báo nêu",
+    "lập Văn phòng Đoàn đại biểu, Hội đồng nhân dân và Ủy ban nhân dân cấp huyện",
 ]
 
 
@@ -505,6 +532,11 @@ CLAUSES: list[str] = [
     "các bộ, ngành đã rà soát",
     "đường liên xã được bê tông hóa",
     "phong trào thi đua diễn ra sôi nổi",
+    "nhất là từ khi có cầu mới, chợ quê đông hẳn",
+    "UBND các huyện, thị xã rà soát quỹ đất",
+    "Sở Du lịch, các huyện ven biển mở tuyến mới",
+    "Sở Du lịch, Sở Y tế ký quy chế phối hợp",
+    "Hội Nông dân xã vận động hội viên góp vốn",
 ]
 
 # What stands between "Nghị quyết số 9-NQ/TU" and its title.
@@ -555,6 +587,27 @@ def test_a_clause_after_a_title(before: str, clause: str) -> None:
     source = Source(f"{before} Nghị định 147/2024/NĐ-CP về phát triển du lịch, {clause}.")
     found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
     assert found[0].title == "phát triển du lịch"
+
+
+# Who is told of last in a title, and the one who does something after it.
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "tỉnh dành 20 tỷ đồng",
+        "huyện Lâm Khê tập trung rà soát",
+        "xã Tân Hòa chọn 5 bản làm điểm",
+        "ngành y tế đẩy mạnh tuyên truyền",
+        "Đảng bộ huyện lãnh đạo nhân dân thi đua",
+        "Sở Y tế, các huyện rà soát lại",
+    ],
+)
+@pytest.mark.parametrize(
+    "title", ["bồi dưỡng cán bộ, viên chức", "hỗ trợ doanh nghiệp", "trách nhiệm nêu gương của đảng viên"]
+)
+def test_a_place_after_people_begins_a_clause(title: str, clause: str) -> None:
+    source = Source(f"Thực hiện Nghị định 147/2024/NĐ-CP về {title}, {clause}.")
+    found = citations.find(source, (Region(BlockKind.BODY, 0, len(source)),), None)
+    assert found[0].title == title
 
 
 @pytest.mark.parametrize(

@@ -373,6 +373,19 @@ LISTS: list[Row] = [
         [{"number": "57"}, {"number": "59"}, {"number": "68"}],
         "a dash after the last",
     ),
+    (
+        "Các nghị quyết của HĐND tỉnh: ⟦số 12/NQ-HĐND⟧ ngày 3/4/2017 về phí chợ; ⟦số 13/NQ-HĐND⟧ ngày 4/4/2017 về phí đò",
+        [
+            {"issuer": "HĐND tỉnh", "issued": "2017-04-03", "title": "phí chợ"},
+            {"issuer": "HĐND tỉnh", "issued": "2017-04-04", "title": "phí đò"},
+        ],
+        "an owner before numbers that have days and titles of their own",
+    ),
+    (
+        "⟦Nghị quyết của Quốc hội số 54/2017/QH14⟧; ⟦Nghị quyết số 19/NQ-CP⟧",
+        [{"issuer": "Quốc hội"}, {"number": "19/NQ-CP", "issuer": None}],
+        "the owner of the first is not that of another organ's",
+    ),
     ("⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW⟧", [{"type": "Nghị quyết"}] * 2, "the type word shared"),
     (
         "Các ⟦Thông tư số 17⟧, ⟦18⟧ và ⟦19/2019/TT-BLĐTBXH⟧ được áp dụng",
@@ -1287,6 +1300,16 @@ ISSUERS: list[Row] = [
         "tại ⟦Công văn số 15/UBND-NC⟧ UBND xã triển khai; theo ⟦Công văn số 16/UBND-NC⟧ Phòng Nội vụ yêu cầu",
         [{}, {}],
         "what others do with it",
+    ),
+    (
+        "Tại ⟦Quyết định 1233/QĐ-TTg⟧, ⟦Quyết định 1234/QĐ-TTg⟧ và ⟦Quyết định 1235/QĐ-TTg⟧, Thủ tướng phê chuẩn việc miễn nhiệm",
+        [{"issuer": "Thủ tướng"}] * 3,
+        "the organ that speaks through several documents side by side",
+    ),
+    (
+        "Theo ⟦Nghị quyết 33/NQ-HĐND⟧, ⟦Nghị quyết 34/NQ-HĐND⟧, UBND tỉnh hỗ trợ 5 tỷ đồng",
+        [{"number": "33/NQ-HĐND"}, {"number": "34/NQ-HĐND"}],
+        "no organ that speaks through them",
     ),
     (
         "⟦Nghị quyết 18⟧ của T.Ư; ⟦Nghị quyết 19⟧ của TƯ Đảng; ⟦Chỉ thị 20⟧ của T.Ư Đảng khóa XII; ⟦Nghị định số 299⟧ của HĐBT",

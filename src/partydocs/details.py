@@ -185,6 +185,7 @@ def complete(source: Source, found: list[Reference], start: int, end: int, today
         signed = last.issued or signed
         previous, floor = members, last.end
     for members, following in reversed(list(itertools.pairwise(lists))):
+        _speaks_through(members, following[0])
         _share_back(source, members, following)
     for reference in found:
         if reference.subject and reference.code:
@@ -589,6 +590,13 @@ def _issued_behind(reference: Reference) -> bool:
     return bool(reference.title and reference.issuer and reference.title < reference.issuer)
 
 
+def _speaks_through(members: list[Reference], following: Reference) -> None:
+    """ "Tại Quyết định 5/QĐ-TTg, Quyết định 6/QĐ-TTg, Thủ tướng phê chuẩn": who speaks through all of them."""
+    if members[0].lead == following.lead and members[-1].issuer is None:
+        for draft in members:
+            draft.subject = draft.subject or following.subject
+
+
 def _share_back(source: Source, members: list[Reference], following: list[Reference]) -> None:
     """ "Chỉ thị 59-CT/TW, Kết luận 61-KL/TW của Ban Bí thư": one issuer, and one day, for both."""
     left, right = members[-1], following[0]
@@ -635,8 +643,11 @@ def _subject(
 
     ``place``: where the part begins that is read, where the document with its pinpoints begins, and where all ends.
     """
-    floor, edge, _ = place
+    floor, edge, end = place
     first = members[0]
+    last = previous[-1] if previous else None
+    beside = last is not None and last.code == first.code and _adjoining(source, last, first)
+    first.lead = previous[0].lead if beside else edge
     if first.name and not first.number:
         return
     several = _of_many(source.lower[first.start : first.end], first.code)
@@ -647,11 +658,10 @@ def _subject(
             if draft.issuer is None:
                 draft.term = draft.term or subject.term
         return
-    if first.issuer is None and (decides := _decides(source, members[-1], *place)):
+    if first.issuer is None and (decides := _decides(source, members[-1], floor, first.lead, end)):
         for draft in members:
             draft.subject = decides
         return
-    last = previous[-1] if previous else None
     if not (last and last.subject):
         return
     kin = not last.code or codes.organ_of(first.code) == codes.organ_of(last.code)
@@ -695,10 +705,10 @@ _LOCAL: Final = when_used(
 
 
 def _decides(source: Source, draft: Reference, floor: int, edge: int, end: int) -> tuple[int, int] | None:
-    """The organ that speaks through the document, in the clause after it."""
+    """The organ that speaks through the document and those beside it, which begin at ``edge``, in the clause after it."""
     lower = source.lower
     at = skipped.end() if (skipped := _SKIPPED.match(lower, draft.after, end)) else draft.after
-    under = _UNDER.search(lower, max(floor, edge - _LONGEST_UNDER), edge)
+    under = _UNDER.search(lower, max(floor if floor <= edge else 0, edge - _LONGEST_UNDER), edge)
     if under is None or not (draft.code or (draft.number and under["within"])):
         return None
     comma = lower.startswith(",", at, end)
@@ -761,10 +771,12 @@ def _listed(
     first = members[0]
     place = None
     last = previous[-1] if previous else None
+    alike = last is not None and codes.organ_of(last.code) == codes.organ_of(first.code)
     if (
         last
         and last.listed
         and last.type == first.type
+        and alike
         and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge)
     ):
         place = last.listed
@@ -773,8 +785,8 @@ def _listed(
     elif source.lower.endswith(" (", start, edge):
         named = introduced_by(source, edge - len(" ("), max(start, edge - 120), first.type)
         place = named if named and named[1] == edge - len(" (") else None
-    if place is None:
-        return
+    if place is None or (last and place == last.issuer and not alike):
+        return  # "Nghị quyết của Quốc hội số 5/2017/QH14; Nghị quyết số 6/NQ-CP"
     # "các nghị quyết của Quân ủy Trung ương ban hành ngày 20/12/2022, gồm: ..."
     day = issued_at(source, place[1], edge, None)
     for draft in members:

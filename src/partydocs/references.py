@@ -55,6 +55,7 @@ class Reference:
     short: bool = False
     alone: bool = False
     listed: tuple[int, int] | None = None
+    lead: int = -1  # where the documents begin that stand side by side with it, pinpoints included
 
 
 class _Head(NamedTuple):
@@ -257,7 +258,7 @@ def _owned(source: Source, head: _Head, following: int, end: int) -> list[Refere
         drafts[0].start = gap.start("led")
     if of and stop:
         for draft in drafts:
-            draft.issuer = (of.end(), stop)
+            draft.issuer = draft.listed = (of.end(), stop)
     return drafts
 
 

@@ -45,7 +45,7 @@ _OPENING: Final = when_used(
         (?P<about>(?:về[ ]việc|v/v:?|về(?![ ]{_words("no_titles")}))(?:[ ]về(?:[ ]việc)?)?)[ ](?P<quoted>(?=["“”«']))?
       | (?P<approved>
             (?:phê[ ]duyệt|ban[ ]hành|công[ ]bố|triển[ ]khai|thực[ ]hiện)(?:[ ][^\W\d_]+){{0,5}}[ ]
-          | (?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|tiêu[ ]đề|nhan[ ]đề)(?:[ ]là)?[ ]?:?[ ]?
+          | (?:với|có|mang)[ ](?:tên(?:[ ]gọi)?|chủ[ ]đề|nội[ ]dung|nhan[ ]đề|tiêu[ ]đề|tựa[ ]đề)(?:[ ]là)?[ ]?:?[ ]?
         )?(?P<quote>(?=["“”«]))
     )"""
     ),
@@ -95,9 +95,9 @@ def _quoted(folded: str, start: int, end: int) -> tuple[int, int] | None:
 _STOP: Final = when_used(
     re.compile,
     lambda: (
-        rf"""(?P<mark>[;:!?…\n"“”«»()., ])(?:
+        rf"""(?P<mark>[;:!?…|\n"“”«»()., ])(?:
         (?P<opens>(?<=[“«])|(?<=[ (]")(?=\S))
-      | (?<=[;:!?…\n"“”«»()])
+      | (?<=[;:!?…|\n"“”«»()])
       | (?<=\.)(?=\s|$|[”"'/)]|[^\W\d_][^\W_]+)
       | (?<=,)(?=[ ])
       | (?<=[ ])(?:
@@ -140,7 +140,7 @@ def _clause_pattern() -> str:
       | (?:{word}[ ]){{1,4}}này[ ]
       | (?:giai[ ]đoạn|nhiệm[ ]kỳ)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}[ ]{_words("after_periods")}
       | {noun}[ ]{_not_after("numbered")}\d
-      | {noun}[ ](?!không[ ](?:gian|khí|quân))(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
+      | {noun}[ ](?!không[ ](?:gian|khí|quân)|có[ ]hiệu[ ]lực)(?:{_words("clause_auxiliaries")}|được[ ](?!{_words("passives")}))
       | (?:các|mọi)[ ]{word}(?:[ ]{word}){{0,3}}?(?:,[ ](?:và[ ])?{word}(?:[ ]{word}){{0,2}}?){{1,3}}[ ]{_words("auxiliaries")}
       | (?!{_words("tails")})(?:{word}[ ]){{1,6}}?{_words("clause_marks")}
       | (?:với|(?:(?!cho[ ]){word}[ ]){{0,4}}(?:hơn|gần|trên|khoảng))[ ]\d
@@ -159,6 +159,14 @@ _SUBJECT: Final = when_used(
         rf"{_words('clause_subjects')}(?:,?[ ][^\W_]+){{2}}"
     ),
 )
+# An organ that does something, and those who do so next to it: "Sở Y tế, | các huyện", "UBND các xã, | phường".
+_NAMED: Final = when_used(
+    re.compile, lambda: rf"[ ](?:{_words('clause_subjects')}|{_words('named_subjects')})[ ]"
+)
+_DOERS: Final = when_used(
+    re.compile,
+    lambda: rf"[ ](?:(?:và[ ])?các[ ])?(?:{_words('clause_subjects')}|{_words('named_subjects')})",
+)
 # What after a comma is done next to carrying out the document, or goes on with the title of one just issued.
 _DEED: Final = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 
@@ -166,7 +174,9 @@ _DEED: Final = when_used(re.compile, lambda: rf"[ ]{_words('deed_starts')}")
 # A verb after capitals after a comma: the subject of the main clause.
 _VERB: Final = when_used(
     re.compile,
-    lambda: rf"(?<!ban)[ ](?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])",
+    lambda: (
+        rf"(?<!ban)[ ](?!cấp[ ]{one_of('syntax', 'levels')})(?:{_words('clause_verbs')}|{_not_after('numbered')}\d+[ ][^\W\d_])"
+    ),
 )
 
 
@@ -204,7 +214,7 @@ _CITING: Final = when_used(
 _DANGLING: Final = when_used(
     re.compile,
     lambda: (
-        rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
+        rf"(?:[ ,;:.'\-/]|[ ](?:{_words('dangling')}|(?<!tiếp )theo|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )hiện|(?<!báo )(?<!chí )nêu)|[ ]\([A-ZĐ]{{2,12}}\))+\Z"
     ),
 )
 
@@ -334,9 +344,26 @@ def _told_for(match: re.Match[str], told: Told) -> bool:
 
 
 def _clause_comma(folded: str, lower: str, start: int, comma: int, here: int) -> int:
-    """The last comma, but the first of a list that may be a clause's subject: "về du lịch | , các bộ, ngành rà soát"."""
+    """The last comma, but the first of a list that may be a clause's subject.
+
+    "về du lịch | , các bộ, ngành rà soát", "về du lịch | , Sở Y tế, các huyện rà soát".
+    """
+    if comma and _do_together(folded, lower, start, comma, here):
+        return comma
     own = comma and _PEERS_ONLY.match(lower, comma + 1, here) and not _are_peers(folded, lower, start, comma)
     return comma if own and _are_peers(folded, lower, start, here) else here
+
+
+def _do_together(folded: str, lower: str, start: int, comma: int, here: int) -> bool:
+    """Whether an organ by its name and another one stand after two commas."""
+    return _is_named(folded, lower, start, comma, here) and _DOERS.match(lower, here + 1) is not None
+
+
+def _is_named(folded: str, lower: str, start: int, comma: int, here: int) -> bool:
+    """Whether an organ by its name stands after a comma, the first one since the title began."""
+    if not folded[comma + 2 : comma + 3].isupper() or not _NAMED.match(lower, comma + 1, here):
+        return False
+    return not any(folded[named.start() + 1].isupper() for named in _NAMED.finditer(lower, start, comma))
 
 
 _PEERS_ONLY: Final = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W_]+)?(?:,[ ]|\Z)){1,4}\Z")
@@ -344,9 +371,12 @@ _PEERS_ONLY: Final = when_used(re.compile, r"[ ](?:các[ ])?(?:[^\W_]+(?:[ ][^\W
 
 def _is_clause(folded: str, lower: str, start: int, comma: int, here: int, told: Told) -> bool:
     """Whether the clause that the sentence needs stands after a comma: "Theo Thông tư 30 về học sinh, điểm số được"."""
+    if lower[here] == "," and _do_together(folded, lower, start, comma, here):
+        return any(map(told, ("leaders", "beginners")))
     if lower[here] != "." or told("leaders"):
         return bool(_PREDICATE.match(lower, here)) and any(map(told, ("leaders", "beginners", "verb")))
-    subject = _SUBJECT.match(lower, comma + 1, here) and not _lists_on(folded, lower, start, comma, here)
+    subject = _SUBJECT.match(lower, comma + 1, here) or _is_named(folded, lower, start, comma, here)
+    subject = subject and not _lists_on(folded, lower, start, comma, here)
     return bool(subject and _PREDICATE.match(lower, here)) and told("beginners")
 
 
@@ -619,10 +649,19 @@ def _are_peers(folded: str, lower: str, start: int, comma: int) -> bool:
     left = before.search(lower, start, comma) if right else None
     if right is None or left is None:
         return False
-    if folded[left.start(1)].islower() and folded[right.start(1) : right.end() + 2].istitle():
-        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
     kinds = vocab.words("titles", "peers")
-    return kinds[left[1]]["kind"] == kinds[right[1]]["kind"]
+    pair = kinds[left[1]]["kind"], kinds[right[1]]["kind"]
+    named = folded[right.start(1)].isupper() and folded[left.start(1)].islower()
+    if named and (pair == ("person", "actor") or folded[right.start(1) : right.end() + 2].istitle()):
+        return False  # "viên chức, Sở Nội vụ đã ban hành": an organ by its name, not one of those listed
+    return pair[0] == pair[1] or pair in _ALIKE
+
+
+# "cơ quan, cá nhân", "xã, hộ nghèo", but not "cán bộ | , tỉnh đã mở lớp": where people are told of, a place or an
+# organ after them begins the clause.
+_ALIKE: Final = frozenset(
+    {("actor", "part"), ("actor", "person"), ("part", "actor"), ("part", "person"), ("person", "actor")}
+)
 
 
 # "tặng Bằng khen cho 12 tập thể, 30 cá nhân": those who are awarded.
