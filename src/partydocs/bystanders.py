@@ -109,9 +109,8 @@ def _is_greeted(low: list[str], verb: Piece) -> bool:
     """Whether those after a verb only get wishes or gifts: "Đến chúc Tết | các hộ nghèo, người có công, Bí thư A đề nghị"."""
     if verb.kind != Kind.VERB:
         return False
-    return low[verb.end - 1] in syntax("wishes") or not syntax("awards").isdisjoint(
-        low[verb.start : verb.end]
-    )
+    given = low[verb.start : verb.end]
+    return given[-1] in syntax("wishes") or not syntax("awards").isdisjoint(given)
 
 
 def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:

@@ -22,6 +22,7 @@ __all__ = ["Run"]
 
 _NAMES_ALONE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
 _CLAUSE_ENDS: Final = PERSONAL | {Kind.SEMI}
+_SCENE: Final = 12  # how many words on either side of a list may tell where it happened
 #: What stands right before a run -> the role that it gives, and whether it leads a list in.
 _LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
     ("sources", Role.SPEAK, False),
@@ -525,9 +526,9 @@ class Run(Subject):
     def welcomes(self) -> bool:
         """Whether those named only receive something, or are where it happened: "đón phong thư", "có mặt tại hiện trường"."""
         low, scenes = self.low, phrases("people", "scenes")
-        if scenes.stands_in(low, self.start - 12, self.start) or scenes.stands_in(
-            low, self.end, self.end + 12
-        ):
+        if scenes.stands_in(low, self.start - _SCENE, self.start):
+            return True
+        if scenes.stands_in(low, self.end, self.end + _SCENE):
             return True
         near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
         return any(low[piece.end - 1] in syntax("welcomes") for piece in near)

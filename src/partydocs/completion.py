@@ -230,10 +230,9 @@ class Completion:
         report, the one named right before or the latest of all; else the last one named, unless far before.
         """
         self._tell()
+        # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
         if self._last_signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
-            return _meant(
-                self._last_signed
-            )  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
+            return _meant(self._last_signed)
         recent = self._story[-_LONGEST_STORY:]
         if not recent:
             return self._relative(0)
@@ -361,9 +360,8 @@ class Completion:
         period = raw.first.period
         precision = SPAN if raw.last or not period else period.unit
         if solar is None:
-            edtf = (
-                _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
-            )  # a lunar month is no solar one
+            # A lunar month is no solar one, only what lies between two days.
+            edtf = _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
             return DateMention(*span, None, None, edtf, precision, daypart, lunar=True)
         return DateMention(
             *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True

@@ -599,9 +599,8 @@ def _ends_text(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.stamp == ONLY_STAMP:
         ends = line.clock or line.label in {"published", "updated"}
-    elif (
-        line.first == "related" and line.chrome > ONLY_CHROME
-    ):  # between paragraphs a box, after them the end
+    elif line.first == "related" and line.chrome > ONLY_CHROME:
+        # Between paragraphs a box, after them the end.
         return lines[index - 1].byline >= NAMED or not _goes_on(lines, index)
     else:
         ends = line.first == "after" and line.chrome > CHROME
@@ -896,9 +895,8 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
-        elif (
-            line.credit
-        ):  # a caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà"
+        elif line.credit:
+            # A caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà".
             if index and line.lower == lines[index - 1].lower:
                 found[index - 1], found[index] = -1, 1
         elif line.length >= SHORTEST and (line.teaser or line.question or not line.stop):

@@ -1,7 +1,7 @@
 """A sentence as pieces: names, offices, words of address, groups, verbs of a role, marks.
 
 What no vocabulary knows is a WORD. Lists of people are read over pieces (``rosters``), their roles from the
-verbs around them (``attendees``).
+verbs around them (``clauses``).
 """
 
 from __future__ import annotations
