@@ -236,9 +236,10 @@ class _Reader:
             if member.kind == "person" and len(held) < len(member.offices):
                 official = True
                 member = member.holding(*held)  # without what they are only now
-            side = delegation if listed or roles else None
-            weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, official, weak, met))
+            seen = Seen(tokens, member, given, told=told, official=official, met=met)
+            seen.delegation = delegation if listed or roles else None
+            seen.weak = run.weak and given == {Role.OTHER}
+            self.seen.append(seen)
             if member.honor and member.end > member.start + 1:
                 self.people.add(tuple(tokens.low[member.start : member.end]))
         return accused

@@ -21,30 +21,18 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
 
+@dataclass(eq=False, slots=True)
 class Seen:
     """One member of one list, with the roles that its sentence gives it."""
 
-    __slots__ = ("delegation", "member", "met", "official", "roles", "tokens", "told", "weak")
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        member: Member,
-        roles: set[Role],
-        told: bool = False,
-        delegation: tuple[int, int] | None = None,
-        official: bool = False,
-        weak: bool = False,
-        met: bool = False,
-    ) -> None:
-        self.tokens = tokens
-        self.member = member
-        self.roles = roles
-        self.told = told  # only told of: dead, of another time, the name of a thing
-        self.delegation = delegation  # the words of the side they are of
-        self.official = official  # given an office, called comrade with others
-        self.weak = weak  # the subject of a verb that no list knows
-        self.met = met  # to whom one named before in the sentence does something
+    tokens: Tokens
+    member: Member
+    roles: set[Role]
+    told: bool = False  # only told of: dead, of another time, the name of a thing
+    delegation: tuple[int, int] | None = None  # the words of the side they are of
+    official: bool = False  # given an office, called comrade with others
+    weak: bool = False  # the subject of a verb that no list knows
+    met: bool = False  # to whom one named before in the sentence does something
 
 
 class _Telling(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
@@ -22,6 +22,10 @@ from partydocs.tokens import Tokens, word_set
 __all__ = ["Member", "holder", "is_body_beside_group", "is_unheld", "members_of", "without_seat"]
 
 
+#: What a member is told by: a name, an office alone, a word of address alone, or the head of a group.
+MemberKind = Literal["person", "title", "address", "group"]
+
+
 class Member:
     """One member of a list, by words: a person (named, or only by office or address) or a group."""
 
@@ -29,14 +33,14 @@ class Member:
 
     def __init__(
         self,
-        kind: str,
+        kind: MemberKind,
         start: int,
         end: int,
         offices: tuple[Office, ...] = (),
         honor: Piece | None = None,
         head: Head | None = None,
     ) -> None:
-        self.kind = kind  # person, title, address, group
+        self.kind: MemberKind = kind
         self.start = start
         self.end = end
         self.offices = offices
@@ -410,7 +414,7 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
         found = tuple(piece.office for piece in offices if piece.office)
-        head = Head(last.end, LEAD, False, True) if plural else None
+        head = Head(last.end, LEAD, many=True) if plural else None
         return [Member("group" if plural else "title", first.start, last.end, found, head=head)]
     if first.kind == Kind.HONOR:
         return [Member("address", first.start, first.end, (), first)]
@@ -438,7 +442,7 @@ def holder(tokens: Tokens, member: Member, limit: int) -> Member:
     if not before or before in word_set("people", "office_named") or before[0].isdigit():
         return member
     last = group_extent(tokens, member.start, member.end, limit)
-    head = Head(member.end, LEAD, False, False)
+    head = Head(member.end, LEAD)
     return Member("group", member.start, last, member.offices, member.honor, head)
 
 
