@@ -16,7 +16,7 @@ from partydocs.organs import organ_end
 from partydocs.phrases import phrases, word_before
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.places import wide_place_end
-from partydocs.predicates import CORE, cues
+from partydocs.predicates import CORE, SOON, cues
 from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
@@ -398,4 +398,4 @@ def beside(run: Run, leader: Member, member: Member) -> set[Role]:
     if leader.kind == "title":
         return run.near_roles()
     counted = leader.kind == "group" and head is not None and head.counted
-    return run.predicate(6, commas=False) - SAYING if counted else set()
+    return run.predicate(SOON, commas=False) - SAYING if counted else set()
