@@ -36,7 +36,8 @@ IN_WORDS: Final = 1.5
 #: Nothing but a stamp.
 ONLY_STAMP: Final = 2.0
 
-# How surely it is a byline; a name without more is less (1).
+# How surely it is a byline.
+_UNCERTAIN: Final = 1.0  # a name without more
 #: A name, or an office.
 NAMED: Final = 2.0
 #: What has the label of a byline.
@@ -136,7 +137,7 @@ class Line:
         self.glued: Glued | None = None  # a stamp before or behind other words
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
-        self.byline = 0.0  # 0: none, 1: an uncertain name, ``NAMED`` or ``LABELLED``
+        self.byline = 0.0  # 0: none, ``_UNCERTAIN``, ``NAMED`` or ``LABELLED``
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
@@ -364,7 +365,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
         and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.COUNTED.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
-    line.byline = LABELLED if found.labelled else NAMED if found.sure or found.office else 1.0
+    line.byline = LABELLED if found.labelled else NAMED if found.sure or found.office else _UNCERTAIN
     line.author = found.person and line.byline == NAMED
     line.pictures = found.only_pictures
 
