@@ -20,7 +20,7 @@ from partydocs.elements import GAP, HOUR, MAY, TO_COME, Element, Raw, section, v
 from partydocs.models import DateMention, Precision
 from partydocs.periods import Outlook, Period
 from partydocs.source import Source
-from partydocs.vocab import words
+from partydocs.vocab import framed, words
 
 __all__ = ["Completion"]
 
@@ -101,10 +101,10 @@ def _patterns() -> _Patterns:
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
         equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
-        until=tuple(f"{word} " for word in words("dates", "until")),
-        since=tuple(f"{word} " for word in words("dates", "since")),
-        asides=tuple(f"{word} " for word in words("dates", "asides")),
-        just_past=tuple(f" {word}" for word in words("dates", "just_past")),
+        until=framed("dates", "until", before=""),
+        since=framed("dates", "since", before=""),
+        asides=framed("dates", "asides", before=""),
+        just_past=framed("dates", "just_past", after=""),
     )
 
 
