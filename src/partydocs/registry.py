@@ -40,7 +40,7 @@ LAW_KINDS: Final = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp l�
 
 
 def _kinds(trait: str) -> frozenset[str]:
-    return vocab.with_trait("documents", "types", trait)
+    return vocab.with_trait(trait)
 
 
 class Document(NamedTuple):
@@ -356,9 +356,8 @@ def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
     if entries and citation.title:
         likeness = [(_likeness(citation.title, entry.title), entry) for entry in entries]
         best = max(score for score, _ in likeness)
-        close = [entry for score, entry in likeness if score >= best - 0.15]
-        if best >= 0.6:
-            entries = close
+        if best >= _ALIKE:
+            entries = [entry for score, entry in likeness if score >= best - _AS_ALIKE]
     return entries
 
 
@@ -420,6 +419,8 @@ def _by_congress(citation: Citation, limit: str) -> list[Document]:
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 
 
+_ALIKE: Final = 0.6  # titles that share so much of the shorter one's words are of one document
+_AS_ALIKE: Final = 0.15  # and one that shares so much less than the best may be meant too
 _WORD: Final = when_used(re.compile, r"\w+")
 
 
@@ -509,4 +510,4 @@ def _is_certain(citation: Citation, entry: Document) -> bool:
         return True
     if citation.issuer or citation.type in _kinds("party") or citation.term or citation.issued:
         return True
-    return citation.title is not None and _likeness(citation.title, entry.title) >= 0.6
+    return citation.title is not None and _likeness(citation.title, entry.title) >= _ALIKE
