@@ -151,7 +151,7 @@ def _last_sentence(lower: str, end: int) -> str:
 
 def _letters() -> frozenset[str]:
     """The types of documents that are sent to someone, who may stand before what they are about."""
-    return vocab.with_trait("documents", "types", "letter")
+    return vocab.with_trait("letter")
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:

@@ -434,7 +434,7 @@ def _act_before(lower: str, start: int, first: int, type_: str) -> re.Match[str]
     act = _act().search(lower, max(first, start - _CLAUSE_BEFORE), start)
     if act is None or (act["at"] and type_ == "Thông báo"):
         return None
-    submitted = type_ in vocab.with_trait("documents", "types", "submitted")
+    submitted = type_ in vocab.with_trait("submitted")
     return None if submitted and (act["passed"] or act["ruled"]) else act
 
 
@@ -448,7 +448,7 @@ def _is_acted_upon(act: re.Match[str], before: str, type_: str) -> bool:
     if act["with"] or act[0].split()[-1] not in _words("according"):
         return False
     # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
-    return before in _words("passive") or type_ in vocab.with_trait("documents", "types", "rule")
+    return before in _words("passive") or type_ in vocab.with_trait("rule")
 
 
 @cache
@@ -477,7 +477,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         begin = named.end()
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
-    kinds = (word, *map(str.lower, vocab.with_trait("documents", "types", "any")))
+    kinds = (word, *map(str.lower, vocab.with_trait("any")))
     at = max([lower.rfind(kind, start, end) for kind in kinds])
     issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
     if issued is None:

@@ -229,7 +229,7 @@ def _read(source: Source, head: _Head, following: int, end: int) -> list[Referen
             return _numbered(source, head, number, end)
     if found := _met(source, head, end):
         return found
-    if head.type in with_trait("documents", "types", "named") and (found := _law(source, head, end)):
+    if head.type in with_trait("named") and (found := _law(source, head, end)):
         return found
     return _owned(source, head, following, end)
 
