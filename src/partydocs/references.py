@@ -193,6 +193,9 @@ def _link() -> re.Pattern[str]:
     )
 
 
+# Characters that hold an owner or a subject between a type word and its number, what leads up to a treaty, and a number
+# before the type part of its code.
+_LONGEST_GAP, _LONGEST_TREATY, _LONGEST_NUMBER = 110, 80, 20
 _OWNER: Final = when_used(re.compile, r"[ ]của[ ]")
 # Words between the type word and "số" and a number with a code: "nghị quyết | của Quốc hội: số | 88/2019/QH14".
 _GAP: Final = when_used(
@@ -237,7 +240,7 @@ def _read(source: Source, head: _Head, following: int, end: int) -> list[Referen
 def _owned(source: Source, head: _Head, following: int, end: int) -> list[Reference]:
     """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
     folded, lower = source.folded, source.lower
-    limit = min(end, head.end + 110)
+    limit = min(end, head.end + _LONGEST_GAP)
     told = lower[head.end : limit]
     may_follow = any(map(told.__contains__, framed("documents", "number_words", after="")))
     gap = _GAP.match(lower, head.end, limit) if may_follow else None
@@ -407,7 +410,7 @@ _TREATY: Final = when_used(
 
 def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     drafts: list[Reference] = []
-    if _TREATY.search(source.lower, max(0, head.start - 80), head.start):
+    if _TREATY.search(source.lower, max(0, head.start - _LONGEST_TREATY), head.start):
         return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
         name = law.name if law.name[0] < law.name[1] else None
@@ -484,7 +487,8 @@ def _coded(
         index = bisect_left(starts, match.start()) - 1
         if index >= 0 and drafts[index].end > match.start():
             continue
-        figures = _BEFORE_CODE.search(source.lower, max(region.start, match.start() - 20), match.start())
+        first = max(region.start, match.start() - _LONGEST_NUMBER)
+        figures = _BEFORE_CODE.search(source.lower, first, match.start())
         if figures is None:
             continue
         at = next(at for at in range(figures.start(), figures.end()) if source.lower[at].isdecimal())
