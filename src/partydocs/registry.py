@@ -159,7 +159,11 @@ def document(id: str) -> Document:
 
 
 def ids() -> tuple[str, ...]:
-    """The ids of all documents of the registry."""
+    """The ids of all documents of the registry, which ``document`` takes.
+
+    >>> "18-NQ/TW:2017" in ids()
+    True
+    """
     return tuple(_by_id())
 
 

@@ -64,6 +64,9 @@ class _Chunk:
         self.closed_by = closed_by  # the kind of piece after it
 
 
+#: For whom an office in the plural is: none; not told yet; a list by commas or by semicolons; names and no one else.
+_Scope = Literal["", "open", "chunk", "list", "names"]
+
 _FAR: Final = 30  # how many pieces are looked over for what belongs to a name
 _HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
@@ -74,7 +77,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
-    scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons; "names": no one else
+    scope: _Scope = ""
     led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
     joint = -1  # the mark before the chunk
     for chunk, head in _chunks(tokens, pieces):
@@ -143,7 +146,7 @@ def _is_called(chunk: _Chunk) -> bool:
     return [piece.kind for piece in chunk.pieces] == [Kind.HONOR, Kind.NAME]
 
 
-def _ends_scope(chunk: _Chunk, scope: str) -> bool:
+def _ends_scope(chunk: _Chunk, scope: _Scope) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
     first, office = chunk.pieces[0].kind, chunk.pieces[0].office
     if scope == "names":
