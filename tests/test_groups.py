@@ -1384,6 +1384,17 @@ ROWS = [
         "bodies called by what they do",
     ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
+    (
+        "Làm việc với ⟦lãnh đạo xã Hòa An⟧ có ông Lê Văn An, Phó Bí thư Huyện ủy.",
+        ["other"],
+        "met by the one named next, who is none of them",
+    ),
+    (
+        "Dự có ⟦đại diện các cơ quan tư pháp như: Tòa án nhân dân tỉnh, Sở Tư pháp⟧.",
+        ["attend"],
+        "bodies named after the word for them all",
+    ),
+    ("Dự hội nghị có ⟦lãnh đạo bảo hiểm xã hội huyện⟧.", ["attend"], "a body that begins like a verb"),
 ]
 
 
@@ -1689,6 +1700,8 @@ NONE = [
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
+    ("Đoàn công tác của tỉnh gồm các đồng chí: Lê Văn An, Trần Thị Hoa đã thăm xã.", "all of it named"),
+    ("Đại hội đã bầu 12 đại biểu đi dự Đại hội cấp trên.", "delegates elected for another congress"),
 ]
 
 

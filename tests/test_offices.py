@@ -208,6 +208,10 @@ OFFICES = [
     ("⟦Phó Giám đốc Sở⟧ phụ trách lĩnh vực lâm nghiệp", "Phó Giám đốc", "Sở", "what one has charge of is outside"),
     ("⟦Phó chủ tịch Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á⟧,", "Phó chủ tịch", "Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á", "a vice president for a region"),
     ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
+    ("⟦Phó Trưởng Ban Tuyên giáo Trung ương⟧ Đoàn Ngọc Hải", "Phó Trưởng Ban", "Ban Tuyên giáo Trung ương", "no Youth Union after Trung ương, a name"),
+    ("⟦Phó Chủ nhiệm Văn phòng Chủ tịch nước⟧ nói", "Phó Chủ nhiệm", "Văn phòng Chủ tịch nước", "an office in the name of a body"),
+    ("⟦tổ trưởng tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La⟧ kể", "tổ trưởng", "tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La", "places within places, up to the widest"),
+    ("⟦Thống đốc tỉnh⟧, Nhật Bản thăm", "Thống đốc", "tỉnh", "a country after a body in small letters"),
 ]  # fmt: skip
 
 
