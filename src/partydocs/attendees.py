@@ -339,12 +339,12 @@ class _Reader:
                 tuple(tokens.low[office.start : office.end]), _position(source, tokens, office)
             )
         return Attendee(
-            name,
-            honorific,
-            tuple(positions.values()),
-            _ordered(person.roles),
-            self._delegation(person),
-            tuple(mentions),
+            name=name,
+            honorific=honorific,
+            positions=tuple(positions.values()),
+            roles=_ordered(person.roles),
+            delegation=self._delegation(person),
+            mentions=tuple(mentions),
         )
 
     def _delegation(self, person: Person) -> Mention | None:

@@ -348,11 +348,11 @@ class Completion:
             if begin and end and end < begin:
                 return None
             edtf = periods.edtf_range(first, last)
-            return DateMention(*span, begin, end, edtf, SPAN, element.daypart, inferred)
+            return DateMention(*span, begin, end, edtf, SPAN, daypart=element.daypart, inferred=inferred)
         edtf = periods.edtf(first)
         if begin is None and element.short is not None:
             edtf = f"XX{element.short:02}{edtf[4:]}"
-        return DateMention(*span, begin, end, edtf, first.unit, element.daypart, inferred)
+        return DateMention(*span, begin, end, edtf, first.unit, daypart=element.daypart, inferred=inferred)
 
     def _lunar(self, raw: Raw, solar: DateMention | None) -> DateMention:
         """The mention of a lunar day, month or range, with the value of the solar one printed beside it."""
@@ -362,9 +362,16 @@ class Completion:
         if solar is None:
             # A lunar month is no solar one, only what lies between two days.
             edtf = _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
-            return DateMention(*span, None, None, edtf, precision, daypart, lunar=True)
+            return DateMention(*span, None, None, edtf, precision, daypart=daypart, lunar=True)
         return DateMention(
-            *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
+            *span,
+            solar.first,
+            solar.last,
+            solar.edtf,
+            precision,
+            daypart=daypart,
+            inferred=solar.inferred,
+            lunar=True,
         )
 
     def _printed_beside(self, raw: Raw, group: list[Raw], following: list[Raw]) -> DateMention | None:

@@ -559,7 +559,9 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
         person = person or somebody
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded[part.start : part.end], part.kind) for part in parts)
-    return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
+    if not entries:
+        return None
+    return Credits(tuple(entries), labelled=labelled, sure=sure, office=office, person=somebody)
 
 
 def _roles_of(labels: str) -> tuple[BylineRole, ...]:

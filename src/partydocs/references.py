@@ -63,8 +63,8 @@ class _Head(NamedTuple):
     start: int
     end: int
     type: str
-    bare: str
-    short: bool
+    bare: str  # where a number without a code may follow it
+    short: bool  # whether it is an abbreviation
 
 
 # ---------------------------------------------------------------------- type words
@@ -166,12 +166,13 @@ def _type_words(source: Source, places: Iterable[int], end: int) -> Iterator[re.
 def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     """The type word that stands from ``start`` to ``end``; None for an abbreviation in other letters."""
     if entry := _short_types().get(folded[start:end]):
-        return _Head(start, end, *entry, True)
+        return _Head(start, end, *entry, short=True)
     if glued := _glued_types().get(word):
         short, full = glued["type"].upper(), glued["full"]
-        return _Head(start, start + len(short), full, "", True) if folded.startswith(short, start) else None
+        written = folded.startswith(short, start)
+        return _Head(start, start + len(short), full, bare="", short=True) if written else None
     entry = _types().get(" ".join(word.split()))
-    return _Head(start, end, *entry, False) if entry else None
+    return _Head(start, end, *entry, short=False) if entry else None
 
 
 # ---------------------------------------------------------------------- what follows a type word
@@ -313,7 +314,7 @@ def _same_kind(kind: str | None, type_: str) -> bool:
     return type_.startswith(kind) or kind.startswith(type_)
 
 
-def _draft(start: int, number: Number, type_: str, group: int, short: bool) -> Reference:
+def _draft(start: int, number: Number, type_: str, group: int, *, short: bool) -> Reference:
     place = (number.start, number.end)
     return Reference(start, number.end, type_, group, number=place, code=number.code, short=short)
 
@@ -328,13 +329,13 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = "Thông tri"  # "TT số 07-TT/TU"
     elif head.short and "TTLT" in number.code:
         type_ = "Thông tư liên tịch"
-    drafts = [_draft(head.start, number, type_, head.start, head.short)]
+    drafts = [_draft(head.start, number, type_, head.start, short=head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)
         if following is None or not _goes_on(source, type_, number, step, following, end):
             break
         start = step.start("led") if step["led"] else following.start
-        drafts.append(_draft(start, following, type_, head.start, head.short))
+        drafts.append(_draft(start, following, type_, head.start, short=head.short))
         number = following
     return drafts
 
@@ -496,7 +497,7 @@ def _coded(
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
             # "205-QĐ/TW": what kind it is, is as open as with "QĐ" before it.
-            draft = _draft(figures.start(), number, kind, figures.start(), True)
+            draft = _draft(figures.start(), number, kind, figures.start(), short=True)
             draft.alone = True
             found.append(draft)
     return found

@@ -44,7 +44,11 @@ def _kinds(trait: str) -> frozenset[str]:
 
 
 class Document(NamedTuple):
-    """A document of the registry. ``confirmed`` is false where something of it was not seen in a source."""
+    """A document of the registry: one line of ``registry/*.toml``.
+
+    ``number`` is as it is written, ``numbers`` are that and others it is cited by, without marks; ``issued`` is an ISO
+    8601 day, "" where it is not known. ``confirmed`` is false where something of it was not seen in ``source``.
+    """
 
     id: str
     type: str
@@ -110,9 +114,11 @@ def _party() -> tuple[Document, ...]:
         if count[name] > 1:
             taken[name] += 1
             name = f"{name}-{taken[name]}"
-        numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
         about = (issued, issuer, title, _whole(term), _whole(plenum), None)
-        found.append(Document(name, kind, number, *about, numbers, seen == "yes", source))
+        numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
+        found.append(
+            Document(name, kind, number, *about, numbers=numbers, confirmed=seen == "yes", source=source)
+        )
     return tuple(found)
 
 
@@ -127,9 +133,13 @@ def _laws() -> tuple[Document, ...]:
     for name, (kind, number, issued, title, seen, source) in zip(names, rows, strict=True):
         if count[name] > 1:
             name = f"{name}-{number.split('/')[0]}"
-        numbers = frozenset([_plain_number(number)]) if number else frozenset()
         about = (issued, issuers[kind], title, None, None, None)
-        found.append(Document(name, kind, number or None, *about, numbers, seen == "yes", source))
+        numbers = frozenset([_plain_number(number)] if number else ())
+        found.append(
+            Document(
+                name, kind, number or None, *about, numbers=numbers, confirmed=seen == "yes", source=source
+            )
+        )
     return tuple(found)
 
 
@@ -140,7 +150,11 @@ def _congresses() -> tuple[Document, ...]:
         roman = _roman(int(number))
         about = (last, called["name"].format(roman), called["title"].format(roman), None, None, int(number))
         name = f"nghi-quyet-dai-hoi:{roman}"
-        found.append(Document(name, "Nghị quyết", None, *about, frozenset(), seen == "yes", source))
+        found.append(
+            Document(
+                name, "Nghị quyết", None, *about, numbers=frozenset(), confirmed=seen == "yes", source=source
+            )
+        )
     return tuple(found)
 
 
