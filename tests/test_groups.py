@@ -39,6 +39,17 @@ ROWS = [
     ),
     ("⟦Đoàn công tác của Ban Tổ chức Trung ương⟧ làm việc tại tỉnh.", ["other"], "a body that is named so"),
     (
+        "Làm việc với ⟦lãnh đạo xã Hòa An⟧ có ông Lê Văn An, Phó Bí thư Huyện ủy.",
+        ["other"],
+        "met by the one named next, who is none of them",
+    ),
+    (
+        "Dự có ⟦đại diện các cơ quan tư pháp như: Tòa án nhân dân tỉnh, Sở Tư pháp⟧.",
+        ["attend"],
+        "bodies named after the word for them all",
+    ),
+    ("Dự hội nghị có ⟦lãnh đạo bảo hiểm xã hội huyện⟧.", ["attend"], "a body that begins like a verb"),
+    (
         "Tham dự có ⟦lãnh đạo Ban Tổ chức Tỉnh ủy, phòng tổ chức cán bộ Sở Nội vụ⟧.",
         ["attend"],
         "the same in small letters",
@@ -1384,17 +1395,6 @@ ROWS = [
         "bodies called by what they do",
     ),
     ("Sáng 12/5, ⟦12 đoàn viên⟧ đã dự hội nghị.", ["attend"], "a count after a day"),
-    (
-        "Làm việc với ⟦lãnh đạo xã Hòa An⟧ có ông Lê Văn An, Phó Bí thư Huyện ủy.",
-        ["other"],
-        "met by the one named next, who is none of them",
-    ),
-    (
-        "Dự có ⟦đại diện các cơ quan tư pháp như: Tòa án nhân dân tỉnh, Sở Tư pháp⟧.",
-        ["attend"],
-        "bodies named after the word for them all",
-    ),
-    ("Dự hội nghị có ⟦lãnh đạo bảo hiểm xã hội huyện⟧.", ["attend"], "a body that begins like a verb"),
 ]
 
 
@@ -1696,12 +1696,12 @@ NONE = [
     ),
     ("Thủ trưởng Bộ CHQS tỉnh Lê Văn An tặng quà các em nhỏ.", "one who commands a unit, by name"),
     ("Thủ trưởng Cơ quan CSĐT Công an tỉnh ký lệnh bắt.", "a body with one at its head"),
+    ("Đoàn công tác của tỉnh gồm các đồng chí: Lê Văn An, Trần Thị Hoa đã thăm xã.", "all of it named"),
+    ("Đại hội đã bầu 12 đại biểu đi dự Đại hội cấp trên.", "delegates elected for another congress"),
     ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
-    ("Đoàn công tác của tỉnh gồm các đồng chí: Lê Văn An, Trần Thị Hoa đã thăm xã.", "all of it named"),
-    ("Đại hội đã bầu 12 đại biểu đi dự Đại hội cấp trên.", "delegates elected for another congress"),
 ]
 
 
