@@ -1657,6 +1657,11 @@ ROLES = [
         "a verb that no list knows, alone",
     ),
     (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh dự. Đề án nêu tại quyết định do Chủ tịch UBND tỉnh ký.",
+        ["attend"],
+        "a document that was signed is no part",
+    ),
+    (
         "Trả lời qua điện thoại, Chủ tịch huyện Lê Văn An, người nhận nhiệm vụ từ tháng 5, cho biết sẽ làm ngay.",
         ["speak"],
         "a deed told in an aside",
@@ -3638,6 +3643,11 @@ NOT_THERE = [
         "a group says it",
     ),
     ("Ông Lê Văn An là Giám đốc Sở Y tế.", "only what someone is, and nothing that they do"),
+    ("Chợ có 120 hộ, còn bà Lê Thị An lo hàng ế.", "another than those told of before, and no list"),
+    (
+        "Đoàn cảm ơn sự đón tiếp của ông Lê Văn An, Bí thư Tỉnh ủy.",
+        "whose welcome others give thanks for",
+    ),
     (
         "Đồng chí Trần Minh đi cùng cố Thủ tướng Lê Văn An, và cho biết ông rất xúc động.",
         "a cố office",

@@ -38,6 +38,17 @@ ROWS = [
         "the same with what one is sent for",
     ),
     ("⟦Đoàn công tác của Ban Tổ chức Trung ương⟧ làm việc tại tỉnh.", ["other"], "a body that is named so"),
+    ("Ông Lê Văn An, Phó Chủ tịch UBND tỉnh dẫn đầu ⟦đoàn công tác⟧.", ["other"], "led by the one before"),
+    (
+        "Phó Giám đốc Lê Văn An, ⟦lãnh đạo phòng tư pháp 8 huyện⟧ tham dự lớp tập huấn.",
+        ["attend"],
+        "beside one named, no part of what he is",
+    ),
+    (
+        "Dự lễ có ⟦các phái đoàn ngoại giao⟧, ⟦lãnh đạo tỉnh⟧.",
+        ["attend"],
+        "a phrase that ends like a verb",
+    ),
     (
         "Làm việc với ⟦lãnh đạo xã Hòa An⟧ có ông Lê Văn An, Phó Bí thư Huyện ủy.",
         ["other"],
@@ -1699,6 +1710,7 @@ NONE = [
     ("Đoàn công tác của tỉnh gồm các đồng chí: Lê Văn An, Trần Thị Hoa đã thăm xã.", "all of it named"),
     ("Đại hội đã bầu 12 đại biểu đi dự Đại hội cấp trên.", "delegates elected for another congress"),
     ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
+    ("Các khách mời tham gia tọa đàm:", "the head of a list whose members follow"),
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),
