@@ -39,6 +39,12 @@ ROWS = [
     ),
     ("⟦Đoàn công tác của Ban Tổ chức Trung ương⟧ làm việc tại tỉnh.", ["other"], "a body that is named so"),
     ("Ông Lê Văn An, Phó Chủ tịch UBND tỉnh dẫn đầu ⟦đoàn công tác⟧.", ["other"], "led by the one before"),
+    ("⟦Đoàn đại biểu Châu Văn Sơn, tỉnh Vân Nam⟧ đến thăm tỉnh.", ["other"], "a place like a name"),
+    (
+        "Dự có ⟦các thành viên Ban Chỉ đạo⟧ và ⟦đại diện các sở, ngành tỉnh⟧.",
+        ["attend"],
+        "the subject of a committee ends before those who stand for others",
+    ),
     (
         "Phó Giám đốc Lê Văn An, ⟦lãnh đạo phòng tư pháp 8 huyện⟧ tham dự lớp tập huấn.",
         ["attend"],
@@ -1711,6 +1717,8 @@ NONE = [
     ("Đại hội đã bầu 12 đại biểu đi dự Đại hội cấp trên.", "delegates elected for another congress"),
     ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
     ("Các khách mời tham gia tọa đàm:", "the head of a list whose members follow"),
+    ("Dự có 10 phó đoàn.", "an office in small letters without its body"),
+    ("Dự có Chủ tịch Hiệp hội Các trường đại học Lê Văn An.", "several bodies in the name of one"),
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),
     ("Các doanh nghiệp tham gia hội chợ.", "who take part in what is no meeting"),

@@ -106,6 +106,8 @@ OFFICES = [
     ("⟦Phó Chánh VP Huyện ủy⟧;", "Phó Chánh VP", "Huyện ủy", "an office in short in part"),
     ("⟦Chủ tịch Hội Nạn nhân chất độc da cam/dioxin tỉnh⟧ Lê An", "Chủ tịch", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "a slash in a field of work"),
     ("⟦Chủ tịch Hội đồng Lý luận Trung ương⟧ Đoàn Minh Hạ", "Chủ tịch", "Hội đồng Lý luận Trung ương", "no Youth Union, a name"),
+    ("⟦Phó Trưởng Ban Tuyên giáo Trung ương⟧ Đoàn Ngọc Hải", "Phó Trưởng Ban", "Ban Tuyên giáo Trung ương", "no Youth Union after Trung ương, a name"),
+    ("⟦Phó Chủ nhiệm Văn phòng Chủ tịch nước⟧ nói", "Phó Chủ nhiệm", "Văn phòng Chủ tịch nước", "an office in the name of a body"),
     ("⟦Bí thư Trung ương Đoàn⟧ Nguyễn Văn An", "Bí thư", "Trung ương Đoàn", "the Youth Union, then a name"),
     ("⟦Trưởng phòng Đông Bắc Á, Vụ Hợp tác quốc tế⟧ Lê An", "Trưởng phòng", "phòng Đông Bắc Á, Vụ Hợp tác quốc tế", "a part of the world"),
     ("⟦Trưởng khoa Hồi sức tích cực - Chống độc, Bệnh viện Nhi⟧ nói", "Trưởng khoa", "khoa Hồi sức tích cực - Chống độc, Bệnh viện Nhi", "a department of a hospital"),
@@ -162,6 +164,7 @@ OFFICES = [
     ("⟦TB. Dân vận Huyện ủy⟧;", "TB", "Dân vận Huyện ủy", "the head of a commission in short"),
     ("⟦Ủy viên Trung ương Đảng dự khuyết⟧ dự", "Ủy viên", "Trung ương Đảng dự khuyết", "alternate, after the body"),
     ("⟦Thống đốc tỉnh Aomori, Nhật Bản⟧ thăm", "Thống đốc", "tỉnh Aomori, Nhật Bản", "a country after a comma"),
+    ("⟦Thống đốc tỉnh⟧, Nhật Bản thăm", "Thống đốc", "tỉnh", "a country after a body in small letters"),
     ("⟦Chủ tịch Hội LHPN tỉnh khóa IX, X⟧;", "Chủ tịch", "Hội LHPN tỉnh khóa IX, X", "two terms"),
     ("⟦Chủ tịch Hội LHPN tỉnh khóa IX⟧, Xuân", "Chủ tịch", "Hội LHPN tỉnh khóa IX", "a word that begins like a term"),
     ("⟦Giám đốc Nhà Thiếu nhi tỉnh⟧ Lê An", "Giám đốc", "Nhà Thiếu nhi tỉnh", "a children's house"),
@@ -178,6 +181,7 @@ OFFICES = [
     ("⟦Chủ nhiệm UB Tài chính, Ngân hàng, Ngân sách⟧ Lê An", "Chủ nhiệm", "UB Tài chính, Ngân hàng, Ngân sách", "fields with commas"),
     ("⟦Chủ tịch UBND xã Mường Lạn, huyện Sốp Cộp, Sơn La⟧ nói", "Chủ tịch", "UBND xã Mường Lạn, huyện Sốp Cộp, Sơn La", "a province told by its name alone"),
     ("⟦Chủ tịch UBND xã Mường Lạn, huyện Sốp Cộp⟧, Sơn La Thị Hòa nói", "Chủ tịch", "UBND xã Mường Lạn, huyện Sốp Cộp", "the next one's name begins like a province"),
+    ("⟦tổ trưởng tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La⟧ kể", "tổ trưởng", "tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La", "places within places, up to the widest"),
     ("⟦Chủ tịch xã Mường Lạn⟧, xã có 19 bản", "Chủ tịch", "xã Mường Lạn", "a level without its place is the next clause"),
     ("⟦Viện trưởng CIEM⟧, thành viên Tổ công tác", "Viện trưởng", "CIEM", "a member, no city"),
     ("⟦Tiểu đoàn trưởng Tiểu đoàn 3 (Trung đoàn 82, Sư đoàn 355)⟧ nhận cờ", "Tiểu đoàn trưởng", "Tiểu đoàn 3 (Trung đoàn 82, Sư đoàn 355)", "two parents in brackets"),
@@ -208,10 +212,6 @@ OFFICES = [
     ("⟦Phó Giám đốc Sở⟧ phụ trách lĩnh vực lâm nghiệp", "Phó Giám đốc", "Sở", "what one has charge of is outside"),
     ("⟦Phó chủ tịch Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á⟧,", "Phó chủ tịch", "Ngân hàng Thế giới (WB) phụ trách khu vực Đông Á", "a vice president for a region"),
     ("⟦Phó Hiệu trưởng Trường Đại học Y Dược TP. Hồ Chí Minh⟧.", "Phó Hiệu trưởng", "Trường Đại học Y Dược TP. Hồ Chí Minh", "a field of one letter is no name"),
-    ("⟦Phó Trưởng Ban Tuyên giáo Trung ương⟧ Đoàn Ngọc Hải", "Phó Trưởng Ban", "Ban Tuyên giáo Trung ương", "no Youth Union after Trung ương, a name"),
-    ("⟦Phó Chủ nhiệm Văn phòng Chủ tịch nước⟧ nói", "Phó Chủ nhiệm", "Văn phòng Chủ tịch nước", "an office in the name of a body"),
-    ("⟦tổ trưởng tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La⟧ kể", "tổ trưởng", "tổ 4, thôn Đông Hòa, xã Mường Lạn, huyện Sốp Cộp, tỉnh Sơn La", "places within places, up to the widest"),
-    ("⟦Thống đốc tỉnh⟧, Nhật Bản thăm", "Thống đốc", "tỉnh", "a country after a body in small letters"),
 ]  # fmt: skip
 
 
