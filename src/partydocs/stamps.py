@@ -237,7 +237,7 @@ def find(line: str) -> list[Printed]:
         if iso:
             at, end = dt.datetime.combine(day, dt.time(int(iso[1]), int(iso[2])), VIETNAM), iso.end()
         else:
-            for time in _near(line, times, start, end, done):
+            for time in _near(line, times, start, end, done, grammar):
                 clock = _clock(time)
                 if clock is not None:
                     times.remove(time)
@@ -251,9 +251,10 @@ def find(line: str) -> list[Printed]:
     return found
 
 
-def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int) -> Iterator[re.Match[str]]:
-    """The times that stand beside a date: those behind it go with it before those in front."""
-    grammar = _grammar()
+def _near(
+    line: str, times: list[re.Match[str]], start: int, end: int, done: int, grammar: _Grammar
+) -> Iterator[re.Match[str]]:
+    """The times that stand beside a date, none before ``done``: those behind it go with it before those in front."""
     behind = [(time, end, time.start()) for time in times if time.start() >= end]
     before = [(time, time.end(), start) for time in reversed(times) if done <= time.start() < end]
     for time, first, last in [*behind, *before]:

@@ -26,9 +26,9 @@ from partydocs.patterns import SURROGATE
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["nested_schema", "schemas", "to_nested", "to_tables", "unnest"]
+__all__ = ["ZONE", "nested_schema", "schemas", "to_nested", "to_tables", "unnest"]
 
-#: Portals print Vietnam's time, which has had no summer time since 1975.
+#: The zone of all times in the tables: portals print Vietnam's time, which has had no summer time since 1975.
 ZONE: Final = "Asia/Ho_Chi_Minh"
 
 _ARTICLES: Final = {
