@@ -19,6 +19,7 @@ __all__ = ["BODY", "LEAD", "PEOPLE", "STANDING", "Head", "group_head"]
 LEAD: Final = "leads"
 PEOPLE: Final = "people"
 BODY: Final = "bodies"
+_LONG_QUANTITY: Final = 8  # words of a count, with those of number around it
 #: "Thường trực HĐND tỉnh": the standing committees of several bodies, nothing else.
 STANDING: Final = "standing"
 
@@ -85,7 +86,7 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
     """
     low = tokens.low
     at, counted, many = index, False, False
-    while at < min(index + 8, limit):
+    while at < min(index + _LONG_QUANTITY, limit):
         if low[at][0].isdigit() and len(low[at]) < 8:
             whole = low[at : at + 2] == ["100", "%"]  # "100% đảng viên của chi bộ": all of them
             at, counted, many = at + 1 + whole, True, True

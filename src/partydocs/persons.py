@@ -20,6 +20,10 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
+# How many words before a name and behind it may tell that the person is only told of, and how many around a word of
+# address that its holder is moved.
+_BEFORE, _BEHIND, _AROUND = 7, 40, 4
+
 
 @dataclass(eq=False, slots=True)
 class Seen:
@@ -90,7 +94,7 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
 def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
-    before = tokens.low[max(0, member.start - 7) : member.start]
+    before = tokens.low[max(0, member.start - _BEFORE) : member.start]
     if "." in before:
         before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
@@ -120,7 +124,7 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
 def _told_after(tokens: Tokens, member: Member) -> bool:
     """Whether the words after a name tell that the person is dead or held the office at another time."""
     low, telling = tokens.low, _telling()
-    after = low[member.end : member.end + 40]
+    after = low[member.end : member.end + _BEHIND]
     if telling.after_firsts.isdisjoint(after):
         return False
     for index, word in enumerate(after):
@@ -277,7 +281,7 @@ def _meant(item: Seen, last: Person, former: Person | None, called: dict[str, Pe
     if former is None or not former.seen[-1].met or former.call != address:
         return last
     # "trao Huy hiệu cho đồng chí B. Đồng chí xúc động", "Nhận nhiệm vụ, đồng chí hứa"
-    if not syntax("moved").isdisjoint(low[max(0, start - 4) : end + 4]):
+    if not syntax("moved").isdisjoint(low[max(0, start - _AROUND) : end + _AROUND]):
         return former
     # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị", but "Chủ tịch A thăm bà B. Bà kể"
     own = address in syntax("men") | syntax("women") and last.call != address
