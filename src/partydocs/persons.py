@@ -20,9 +20,9 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
-# How many words before a name and behind it may tell that the person is only told of, and how many around a word of
-# address that its holder is moved.
-_BEFORE, _BEHIND, _AROUND = 7, 40, 4
+_BEFORE: Final = 7  # so many words before a name may tell that the person is only told of
+_BEHIND: Final = 40  # and so many behind it
+_AROUND: Final = 4  # so many around a word of address tell that its holder is moved
 
 
 @dataclass(eq=False, slots=True)
