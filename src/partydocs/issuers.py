@@ -41,6 +41,8 @@ _NEAR, _FAR = 72, 200
 _SPARE: Final = 8
 # So many characters before a document hold the clause of the one who issues it, and so many the last word.
 _CLAUSE_BEFORE, _LAST_WORD = 170, 10
+# So many before a subject hold the day on which it acts, and so many before a list an act upon several documents.
+_DAY_BEFORE, _ACT_BEFORE = 110, 50
 
 
 # Organs that other grammars do not take for names by themselves.
@@ -479,7 +481,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
     kinds = (word, *map(str.lower, vocab.with_trait("any")))
     at = max([lower.rfind(kind, start, end) for kind in kinds])
-    issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
+    issued = _acts_on_several().search(lower, max(start, at - _ACT_BEFORE), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
@@ -550,7 +552,7 @@ def _holds_both(tokens: Tokens, start: int, end: int, code: str) -> bool:
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
     """The day right before the subject."""
-    match = _day_before().search(source.lower, max(first, end - 110), end)
+    match = _day_before().search(source.lower, max(first, end - _DAY_BEFORE), end)
     if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
