@@ -3622,6 +3622,11 @@ PARTS = [
         "what a picture shows, no photographer",
     ),
     (
+        [EVENT, "Lê Văn An, người từng vô địch, cho biết sẽ dự giải."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
+        "a full name without a word of address, whose verb stands behind an aside",
+    ),
+    (
         [EVENT, "Sau phần chào mừng của bà Tạ Thị Mùi, hội thảo đi vào nội dung chính."],
         {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"]},
         "a welcome told by a noun",

@@ -1718,6 +1718,7 @@ NONE = [
     ("Quân và dân xã Hòa Sơn đã đánh thắng nhiều trận càn.", "people in the story of old"),
     ("Các khách mời tham gia tọa đàm:", "the head of a list whose members follow"),
     ("Dự có 10 phó đoàn.", "an office in small letters without its body"),
+    ("Ông Lê Văn An, Đoàn kiểm tra số 5, cho biết sẽ rà soát.", "a body tells of whom the one named is"),
     ("Dự có Chủ tịch Hiệp hội Các trường đại học Lê Văn An.", "several bodies in the name of one"),
     ("Các đại biểu chất vấn về đất đai.", "delegates of whom nothing is told"),
     ("Ngày 5 đoàn viên dọn vệ sinh, ngày 6 đoàn viên trồng cây.", "days of the month, no counts"),

@@ -106,6 +106,7 @@ OFFICES = [
     ("⟦Phó Chánh VP Huyện ủy⟧;", "Phó Chánh VP", "Huyện ủy", "an office in short in part"),
     ("⟦Chủ tịch Hội Nạn nhân chất độc da cam/dioxin tỉnh⟧ Lê An", "Chủ tịch", "Hội Nạn nhân chất độc da cam/dioxin tỉnh", "a slash in a field of work"),
     ("⟦Chủ tịch Hội đồng Lý luận Trung ương⟧ Đoàn Minh Hạ", "Chủ tịch", "Hội đồng Lý luận Trung ương", "no Youth Union, a name"),
+    ("⟦Phó Giám đốc Sở Tư pháp⟧ và luật sư Đỗ Quang Nghĩa", "Phó Giám đốc", "Sở Tư pháp", "one by name after và, no field of work"),
     ("⟦Phó Trưởng Ban Tuyên giáo Trung ương⟧ Đoàn Ngọc Hải", "Phó Trưởng Ban", "Ban Tuyên giáo Trung ương", "no Youth Union after Trung ương, a name"),
     ("⟦Phó Chủ nhiệm Văn phòng Chủ tịch nước⟧ nói", "Phó Chủ nhiệm", "Văn phòng Chủ tịch nước", "an office in the name of a body"),
     ("⟦Bí thư Trung ương Đoàn⟧ Nguyễn Văn An", "Bí thư", "Trung ương Đoàn", "the Youth Union, then a name"),
