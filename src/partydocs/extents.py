@@ -502,7 +502,8 @@ def _is_other_kind(tokens: Tokens, head_end: int, at: int, limit: int) -> bool:
     """Whether persons follow bodies: "các ban ngành xã, | cộng tác viên dân số"."""
     if _is_person(tokens.low, head_end):
         return False
-    return group_head(tokens, at, limit) is not None
+    head = group_head(tokens, at, limit)
+    return head is not None
 
 
 def _is_person(low: list[str], end: int) -> bool:
