@@ -3622,6 +3622,11 @@ PARTS = [
         "what a picture shows, no photographer",
     ),
     (
+        [EVENT, "Dự lễ có bà Vũ Thị Na, ông Lê Văn An đại diện trao học bổng cho các em."],
+        {"Trần Minh": ["chair"], "Vũ Thị Na": ["attend", "other"], "Lê Văn An": ["attend", "other"]},
+        "to stand for others is a verb before another one",
+    ),
+    (
         [EVENT, "Lê Văn An, người từng vô địch, cho biết sẽ dự giải."],
         {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
         "a full name without a word of address, whose verb stands behind an aside",
