@@ -41,8 +41,6 @@ _NEAR, _FAR = 72, 200
 _SPARE: Final = 8
 # So many characters before a document hold the clause of the one who issues it, and so many the last word.
 _CLAUSE_BEFORE, _LAST_WORD = 170, 10
-# So many before a subject hold the day on which it acts, and so many before a list an act upon several documents.
-_DAY_BEFORE, _ACT_BEFORE = 110, 50
 
 
 # Organs that other grammars do not take for names by themselves.
@@ -481,7 +479,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
     kinds = (word, *map(str.lower, vocab.with_trait("any")))
     at = max([lower.rfind(kind, start, end) for kind in kinds])
-    issued = _acts_on_several().search(lower, max(start, at - _ACT_BEFORE), max(start, at))
+    issued = _acts_on_several().search(lower, max(start, at - 50), max(start, at))
     if issued is None:
         return None
     subject = subject_before(source, issued.end("act"), start, None, type_)
@@ -587,6 +585,7 @@ _SIGNED_THEN: Final = when_used(
 )
 _DAY_AND_MONTH: Final = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
 _NUMBER: Final = 60  # characters in which a number and its issuer stand
+_DAY_BEFORE: Final = 110  # characters before a subject that hold the day on which it acts
 
 
 @cache
