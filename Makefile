@@ -103,8 +103,10 @@ cuts: $(VENV)/installed-dev
 
 # 0: all mutants; for a sample: make mutants MUTANTS=100
 MUTANTS ?= 0
+MUTATED ?= source periods completion days sequences months triggers elements signing citations details references \
+  codes pinpoints laws titles meetings issuers registry backrefs annotate
 mutants: $(VENV)/installed-reliability
-	for module in source periods completion days sequences months triggers elements signing citations details references; do $(BIN)/python -m fuzz.mutants $$module $(MUTANTS) || exit 1; done
+	for module in $(MUTATED); do $(BIN)/python -m fuzz.mutants $$module $(MUTANTS) || exit 1; done
 
 memory: $(VENV)/installed-dev
 	$(BIN)/python -m fuzz.memory 100000
@@ -186,4 +188,4 @@ $(VENV)/installed-docs: pyproject.toml
 	touch $@
 
 clean:
-	rm -rf $(VENV) $(VENV)-oldest .fuzz build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(VENV)-* .fuzz build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -36,6 +36,26 @@ def roles(*lines: str) -> dict[str, list[str]]:
 
 LISTS: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Dự có ông Lê Văn An là Giám đốc Sở Y tế.",
+        {"Lê Văn An": []},
+        "what someone is, told in a clause of its own",
+    ),
+    (
+        "Dự có các đại biểu: Lê An, Phó Trưởng Đoàn; Trần Na.",
+        {"Lê An": ["Phó Trưởng Đoàn"], "Trần Na": []},
+        "delegates named after a colon",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND xã trồng rau sạch, nói sẽ mở rộng.",
+        {"Lê Văn An": ["Chủ tịch UBND xã"]},
+        "an office ends at its level, whatever the verb",
+    ),
+    (
+        "Bà Trần Thị Hoa, Giám đốc công ty điều hành, khai mạc giải.",
+        {"Trần Thị Hoa": ["Giám đốc công ty"]},
+        "to chair is a verb, no field of a firm",
+    ),
+    (
         "Bí thư Tỉnh ủy Tân An, ông Lê Văn An; Bí thư Trung ương Đoàn, anh Trần Đức Bình tới dự.",
         {"Lê Văn An": ["Bí thư Tỉnh ủy Tân An"], "Trần Đức Bình": ["Bí thư Trung ương Đoàn"]},
         "the office before each name, with commas and a semicolon",
@@ -1732,6 +1752,16 @@ ROLES = [
         "Đồng chí Lê Văn An, Bí thư Huyện ủy, triệu tập cuộc họp.",
         ["other"],
         "a verb that no list knows, alone",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh dự. Đề án nêu tại quyết định do Chủ tịch UBND tỉnh ký.",
+        ["attend"],
+        "a document that was signed is no part",
+    ),
+    (
+        "Ông Lê Văn An chủ trì hội nghị; tham dự có bà Trần Na, Giám đốc.",
+        ["chair"],
+        "the verb of the next list",
     ),
     (
         "Trả lời qua điện thoại, Chủ tịch huyện Lê Văn An, người nhận nhiệm vụ từ tháng 5, cho biết sẽ làm ngay.",
@@ -3730,6 +3760,26 @@ PARTS = [
         "but to the living",
     ),
     (
+        [EVENT, "Hai em Lê Văn An và Trần Na đại diện học sinh nhận học bổng."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"], "Trần Na": ["other"]},
+        "two who stand for others",
+    ),
+    (
+        [EVENT, "Ảnh: Ông Lê Văn An trao quà cho các em."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["other"]},
+        "what a picture shows, no photographer",
+    ),
+    (
+        [EVENT, "Dự lễ có bà Vũ Thị Na, ông Lê Văn An đại diện trao học bổng cho các em."],
+        {"Trần Minh": ["chair"], "Vũ Thị Na": ["attend", "other"], "Lê Văn An": ["attend", "other"]},
+        "to stand for others is a verb before another one",
+    ),
+    (
+        [EVENT, "Lê Văn An, người từng vô địch, cho biết sẽ dự giải."],
+        {"Trần Minh": ["chair"], "Lê Văn An": ["speak"]},
+        "a full name without a word of address, whose verb stands behind an aside",
+    ),
+    (
         [EVENT, "Sau phần chào mừng của bà Tạ Thị Mùi, hội thảo đi vào nội dung chính."],
         {"Trần Minh": ["chair"], "Tạ Thị Mùi": ["speak"]},
         "a welcome told by a noun",
@@ -3788,6 +3838,12 @@ NOT_THERE = [
         "a group says it",
     ),
     ("Ông Lê Văn An là Giám đốc Sở Y tế.", "only what someone is, and nothing that they do"),
+    ("Chợ có 120 hộ, còn bà Lê Thị An lo hàng ế.", "another than those told of before, and no list"),
+    ("Bác Tôn Thắng dự lễ, Bác Tôn phát biểu.", "one who is revered"),
+    (
+        "Đoàn cảm ơn sự đón tiếp của ông Lê Văn An, Bí thư Tỉnh ủy.",
+        "whose welcome others give thanks for",
+    ),
     (
         "Đồng chí Trần Minh đi cùng cố Thủ tướng Lê Văn An, và cho biết ông rất xúc động.",
         "a cố office",

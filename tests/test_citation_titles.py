@@ -41,6 +41,10 @@ GOES_ON: list[tuple[str, str]] = [
     ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở⟧, việc làm này rất có ích.", "a deed"),
     ("Quyết định 29/2013/QĐ-TTg về ⟦giải quyết đất ở⟧, việc xét duyệt còn chậm.", "a clause"),
     (
+        "Thực hiện Nghị định 5/2020/NĐ-CP về ⟦tuyển dụng viên chức⟧, Sở Y tế tổ chức thi.",
+        "an organ by its name, none of what titles list",
+    ),
+    (
         "theo Hướng dẫn số 15-HD/BTGTW về việc ⟦công bố, thảo luận, lấy ý kiến Nhân dân vào dự thảo các văn kiện⟧.",
         "verbs that have one object",
     ),

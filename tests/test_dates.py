@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from partydocs import dates, find_dates, signing
 from partydocs.models import BlockKind, DateMention, Precision
 from partydocs.source import Region, Source
-from partydocs.vocab import table
 from tests.marks import flow_of, marked
 
 TODAY = dt.date(2021, 10, 15)
@@ -833,12 +832,6 @@ def test_the_day_of_reference(given: dt.date, value: str, why: str) -> None:
 )
 def test_years_have_limits(text: str, values: list[str]) -> None:
     assert [mention.edtf for mention in found(text)] == values
-
-
-def test_vocabulary_is_sorted_and_explained() -> None:
-    for section, entries in table("dates").items():
-        assert list(entries) == sorted(entries), section
-        assert all(entry if isinstance(entry, str) else entry["what"] for entry in entries.values())
 
 
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))

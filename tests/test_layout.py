@@ -1446,10 +1446,14 @@ def test_what_a_scraper_prints_for_a_picture_is_chrome(picture: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "kinds", "why"),
     [
-        ([SAPO := "Công tác dân vận của huyện năm 2020 có nhiều đổi mới.", *HEAD.strip().split("\n"), SAPO, TEXT.strip()],
+        ([SAPO := "Công tác dân vận của huyện năm 2020 có nhiều đổi mới, được nhân dân đồng tình.", *HEAD.strip().split("\n"), SAPO, TEXT.strip()],
          "chrome title stamp lead body", "the summary of a feed above the headline"),
+        (["Trang chủ", "Tin tức - Sự kiện", SAPO, HEAD.strip().split("\n")[0], SAPO, TEXT.strip()],
+         "chrome title lead body", "the same where the page prints no time"),
         ([*HEAD.strip().split("\n"), FIRST := "Ngày 14/12, Huyện ủy họp. " + BODY, MORE, *HEAD.strip().split("\n"), FIRST, MORE],
          "title stamp body body chrome", "the article again for small screens"),
+        ([*HEAD.strip().split("\n"), FIRST, MORE, BODY * 2, "Thu Hà", FIRST, MORE, BODY * 2],
+         "title stamp body body body byline chrome", "the same without its headline"),
         ([*HEAD.strip().split("\n"), FIRST, FIRST, MORE * 3, MORE * 3, BODY * 2, BODY * 2],
          "title stamp body chrome body chrome body chrome", "each paragraph twice"),
         ([*HEAD.strip().split("\n"), *["Ngày 14/12, Ban Dân vận Huyện ủy tổng kết công tác dân vận năm 2020."] * 2, BODY, MORE],

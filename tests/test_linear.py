@@ -24,7 +24,7 @@ STEP, ALLOWED = 8, 20.0
 #: And this many times the memory.
 MEMORY_ALLOWED = 12.0
 
-#: Families on which every recogniser works hard; the rest are read as whole pages.
+#: The ways in which each family is read.
 READERS: dict[str, Callable[[str], Any]] = {
     "parse": partydocs.parse,
     "within a page": hostile.parse_within_a_page,

@@ -131,6 +131,8 @@ def parse_many(
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
     """The calendar expressions of any text, in order; ``reference`` completes missing years, as in ``parse``.
 
+    Anything but a ``str`` is a ``TypeError``, here and in the other ``find_*`` functions.
+
     >>> [(str(found), found.edtf) for found in find_dates("từ ngày 5 đến 7/10/2021")]
     [('từ ngày 5 đến 7/10/2021', '2021-10-05/2021-10-07')]
     """

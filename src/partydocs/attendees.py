@@ -44,6 +44,15 @@ from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["find"]
 
+_OPENING: Final = (BlockKind.TITLE, BlockKind.LEAD)
+# A headline and a caption name people; of groups they only say again, in short, what the story says.
+_ASIDE: Final = (BlockKind.TITLE, BlockKind.CAPTION)
+_LONG_HEADING: Final = 12  # a heading of more words is a sentence
+_LONG_LINE: Final = 12  # a line of more words that begins with no member ends a list over lines
+_FEW_PIECES: Final = 12  # a line of fewer pieces may be the heads of columns
+_HEAD: Final = 40  # so many words of a line tell what list it opens
+_LONG_BODY: Final = 14  # so many words behind its head may be left out where a delegation is told of again
+
 
 def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...], tuple[Group, ...]]:
     """The attendees, each once, and the unnamed groups of the regions."""
@@ -55,13 +64,6 @@ def find(source: Source, regions: Sequence[Region]) -> tuple[tuple[Attendee, ...
         reader.told_aside, reader.pictured = kind in _ASIDE, kind == BlockKind.CAPTION
         reader.read(tokens)
     return reader.attendees(), reader.groups()
-
-
-_OPENING: Final = (BlockKind.TITLE, BlockKind.LEAD)
-# A headline and a caption name people; of groups they only say again, in short, what the story says.
-_ASIDE: Final = (BlockKind.TITLE, BlockKind.CAPTION)
-# A heading of more words is a sentence.
-_LONG_HEADING: Final = 12
 
 
 class _Reader:
@@ -88,7 +90,7 @@ class _Reader:
         self.listed = set()
         for index, (start, end) in enumerate(sentences(tokens)):
             if not tells_of_people(tokens, start, end):
-                if index == 0 and len(tokens) > 12 and tokens.low[0][0].isalpha():
+                if index == 0 and len(tokens) > _LONG_LINE and tokens.low[0][0].isalpha():
                     self.carried, self.board = set(), False
             elif not (shouted(tokens, start, end) or is_long_ago(tokens, start)) and (
                 index == 0 or tokens.low[end - 1] == ":" or may_name(tokens, start, end)
@@ -159,10 +161,10 @@ class _Reader:
         if colon and [piece.kind for piece in pieces[:2]] == [Kind.GROUP, Kind.VERB]:
             begins = False  # "Các khách mời tham gia tọa đàm:"
         if not begins and colon:
-            self._open(tokens, pieces, 0, 40)
-        elif len(pieces) < 12 and phrases("people", "name_columns").stands_in(low, 0, 40):
+            self._open(tokens, pieces, 0, _HEAD)
+        elif len(pieces) < _FEW_PIECES and phrases("people", "name_columns").stands_in(low, 0, _HEAD):
             self.carried = self.carried or {Role.OTHER}
-        elif not begins and lead == 0 and len(low) > 12 and not low[0][0].isdigit():
+        elif not begins and lead == 0 and len(low) > _LONG_LINE and not low[0][0].isdigit():
             self.carried, self.board = set(), False
 
     def _open(self, tokens: Tokens, pieces: list[Piece], start: int, end: int) -> None:
@@ -201,22 +203,16 @@ class _Reader:
             backed = backed or member.offices != () or member.honor is not None
         backed = backed or run.backs_names()
         accused = named and accused
-        official = named and (run.weak or not self.event) and run.names_officials()  # else of no matter
         before = [it for it in self.seen[self.before :] if it.roles] if run.met or listed else []
         met = run.met and any(it.member.kind != "group" for it in before)
-        if named and roles == {Role.OTHER} and (run.met or listed) and run.is_visited():
-            hosts = any(it.member.offices or it.official or it.member.kind == "group" for it in before)
-            official = official or hosts or run.is_of_delegation()
+        official = named and self._are_official(run, roles, before, listed=listed)
         backed = backed or (run.met and run.after_met)
         gathered = Role.ATTEND in roles and (listed or not run.welcomes())
         if named and (gathered or Role.CHAIR in roles or (roles and run.is_at_event())):
             self.event = True
         for member, following in zip_longest(members, members[1:]):
             limit = following.start if following else run.limit()
-            if member.kind == "title" and listed:
-                member = holder(tokens, member, limit)
-            elif member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
-                member = member.up_to(group_extent(tokens, member.start, member.end, limit))
+            member = _in_full(tokens, member, limit, listed=listed)
             given = set() if run.asked and member.end == member.start + 1 else set(roles)
             if member.kind == "group":
                 if self.told_aside or accused:
@@ -236,12 +232,22 @@ class _Reader:
             if member.kind == "person" and len(held) < len(member.offices):
                 official = True
                 member = member.holding(*held)  # without what they are only now
-            side = delegation if listed or roles else None
-            weak = run.weak and given == {Role.OTHER}
-            self.seen.append(Seen(tokens, member, given, told, side, official, weak, met))
+            seen = Seen(tokens, member, given, told=told, official=official, met=met)
+            seen.delegation = delegation if listed or roles else None
+            seen.weak = run.weak and given == {Role.OTHER}
+            self.seen.append(seen)
             if member.honor and member.end > member.start + 1:
                 self.people.add(tuple(tokens.low[member.start : member.end]))
         return accused
+
+    def _are_official(self, run: Run, roles: set[Role], before: list[Seen], *, listed: bool) -> bool:
+        """Whether those named take part in whatever story: given an office, or visited by those told of ``before``."""
+        if (run.weak or not self.event) and run.names_officials():  # else of no matter
+            return True
+        if roles != {Role.OTHER} or not (run.met or listed) or not run.is_visited():
+            return False
+        hosts = any(it.member.offices or it.official or it.member.kind == "group" for it in before)
+        return hosts or run.is_of_delegation()
 
     def _is_shown(self, tokens: Tokens) -> bool:
         """Whether a caption names who does something to a group: "Ông A thăm | cán bộ, chiến sĩ Trung đoàn 97"."""
@@ -284,7 +290,7 @@ class _Reader:
                 words = bodies.setdefault(_without_of(spoken), words)
                 # "Đoàn kiểm tra liên ngành" for the Đoàn kiểm tra liên ngành của thành phố
                 size = head.end - seen.member.start
-                for last in range(size, min(len(spoken), size + 14)):
+                for last in range(size, min(len(spoken), size + _LONG_BODY)):
                     bodies.setdefault(_without_of(spoken[:last]), words)
             known = found.get(words)
             if known is None:
@@ -333,12 +339,12 @@ class _Reader:
                 tuple(tokens.low[office.start : office.end]), _position(source, tokens, office)
             )
         return Attendee(
-            name,
-            honorific,
-            tuple(positions.values()),
-            _ordered(person.roles),
-            self._delegation(person),
-            tuple(mentions),
+            name=name,
+            honorific=honorific,
+            positions=tuple(positions.values()),
+            roles=_ordered(person.roles),
+            delegation=self._delegation(person),
+            mentions=tuple(mentions),
         )
 
     def _delegation(self, person: Person) -> Mention | None:
@@ -348,6 +354,15 @@ class _Reader:
                 first, last = seen.delegation
                 return Mention(*self.source.at(*seen.tokens.place(first, last)))
         return None
+
+
+def _in_full(tokens: Tokens, member: Member, limit: int, *, listed: bool) -> Member:
+    """An office in a list as the one who holds it, and a group that begins with an office up to where it ends."""
+    if member.kind == "title" and listed:
+        return holder(tokens, member, limit)
+    if member.kind == "group" and member.offices:  # "các Bộ trưởng, Trưởng ngành có liên quan"
+        return member.up_to(group_extent(tokens, member.start, member.end, limit))
+    return member
 
 
 def _holds_office(seen: Seen) -> bool:

@@ -29,6 +29,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?P<type>{types}) (?:{points})(?![^\W_])")
 
 
+_LONGEST_COUNT: Final = 12  # characters that hold what counts them
 # "các Nghị quyết này", "2 Chỉ thị nêu trên", "dự thảo Luật này": several documents, or none yet.
 _COUNTED: Final = when_used(re.compile, r"(?:\d|các|những|hai|ba|bốn|năm|mọi|nhiều|dự thảo|dự án|một số) \Z")
 
@@ -56,7 +57,7 @@ def back_references(text: str, citations: Sequence[Citation]) -> tuple[BackRefer
     for match in _pattern().finditer(source.lower):
         start, end = match.span()
         reader = readers.get(full[match["type"]]["full"])
-        if reader is None or _COUNTED.search(source.lower, start - 12, start):
+        if reader is None or _COUNTED.search(source.lower, start - _LONGEST_COUNT, start):
             continue
         span = source.at(start, end)
         passage = passages[bisect_right(passages, span.start) - 1]

@@ -6,7 +6,6 @@ The layout says where bylines stand; ``credits`` holds their grammar.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 import attrs
 
@@ -16,8 +15,6 @@ from partydocs.models import BlockKind, Byline, BylineRole
 from partydocs.source import Source
 
 __all__ = ["find"]
-
-_LONGEST_STAMP: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Byline, ...]:
@@ -41,7 +38,7 @@ def find(source: Source, page: Layout) -> tuple[Byline, ...]:
             read = credits.read(source, region.start, region.end, person=person == region.start)
             found.extend(_bylines(source, read))
             person = region.end if read and read.person else 0
-        elif region.kind is BlockKind.STAMP and region.end - region.start <= _LONGEST_STAMP:
+        elif region.kind is BlockKind.STAMP and region.end - region.start <= stamps.LONGEST:
             line = source.lower[region.start : region.end]
             printed = [stamps.around(line, time) for time in stamps.find(line)]
             places = [(region.start + start, region.start + end) for start, end in printed]

@@ -20,6 +20,7 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 __all__ = ["is_bystander"]
 
 _NEAR: Final = 10  # how many words before a group are looked over for what leads up to it
+_ASIDE: Final = 8  # how many pieces tell what someone is, between the name and a group
 _TOLD_OF_ONE: Final = frozenset((Kind.WORD, Kind.ORGAN, Kind.GROUP, Kind.COMMA, Kind.BRACKET))
 
 
@@ -109,9 +110,8 @@ def _is_greeted(low: list[str], verb: Piece) -> bool:
     """Whether those after a verb only get wishes or gifts: "Đến chúc Tết | các hộ nghèo, người có công, Bí thư A đề nghị"."""
     if verb.kind != Kind.VERB:
         return False
-    return low[verb.end - 1] in syntax("wishes") or not syntax("awards").isdisjoint(
-        low[verb.start : verb.end]
-    )
+    given = low[verb.start : verb.end]
+    return given[-1] in syntax("wishes") or not syntax("awards").isdisjoint(given)
 
 
 def _is_named_next(run: Run, member: Member, following: Member | None, *, listed: bool) -> bool:
@@ -170,7 +170,7 @@ def _tells_what_subject_is(run: Run, member: Member) -> bool:
         return False  # "Dưới sự chứng kiến của ông A, | đại diện Công ty B ký": the list ended before
     # "em A, lớp 12 Toán, đại diện học sinh", "A, sinh viên Học viện Báo chí, đại diện đội hình"
     told = index - 2
-    while told > max(0, index - 8) and pieces[told].kind in _TOLD_OF_ONE:
+    while told > max(0, index - _ASIDE) and pieces[told].kind in _TOLD_OF_ONE:
         told -= 1
     first = told - (told > 0 and pieces[told - 1].kind == Kind.HONOR)
     of = first > 0 and low[pieces[first].start - 1] in word_set("people", "of")

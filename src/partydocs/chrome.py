@@ -1,7 +1,7 @@
 """The words of portals on a line: menus, tools, counters, related links, footers.
 
-A line is taken apart into words once; a phrase is looked for only where one of the first words of
-phrases stands. Signs and spaces do not count.
+A line is taken apart into words once; a phrase is looked for only where the first word of one stands. Signs and
+spaces do not count.
 """
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ _ODD: Final = when_used(re.compile, "[0-9\u0370-\u1ea0\u1f00-\U0010ffff]")
 #: The words of a line.
 words_of = WORD.findall
 
-
 _SIGNS: Final = ",.-()/:;\"“”'?!…%"
 
 
@@ -51,14 +50,14 @@ def words_of_prose(lower: str) -> list[str]:
     return words if "".join(words).isalnum() else words_of(lower)
 
 
-#: Where a phrase stands: its first word, the word after its last, and its section.
+#: A phrase on a line: its first word, the word after its last, and its section.
 Found = tuple[int, int, str]
 
 
 class Seen(NamedTuple):
     """The phrases on a line, its letters, and how many of these they cover."""
 
-    found: tuple[Found, ...]  # first word, the word after the last, section
+    found: tuple[Found, ...]
     letters: int
     covered: int
 
@@ -119,11 +118,11 @@ def phrases(words: list[str]) -> list[Found]:
     >>> phrases(words_of("trang chủ | tỉnh ủy họp"))
     [(0, 2, 'menus')]
     """
-    starts = _starts()
+    started = enumerate(map(_starts().get, words))
     found: list[Found] = []
     done = 0
-    for at in [at for at, word in enumerate(words) if word in starts]:
-        if at >= done and (phrase := phrase_at(words, at)) is not None:
+    for at, start in [(at, start) for at, start in started if start is not None]:
+        if at >= done and (phrase := _longest(words, at, start)) is not None:
             found.append(phrase)
             done = phrase[1]
     return found
@@ -132,8 +131,11 @@ def phrases(words: list[str]) -> list[Found]:
 def phrase_at(words: list[str], at: int) -> Found | None:
     """The longest phrase that begins with the word ``at``."""
     start = _starts().get(words[at])
-    if start is None:
-        return None
+    return _longest(words, at, start) if start is not None else None
+
+
+def _longest(words: list[str], at: int, start: _Start) -> Found | None:
+    """The longest of the phrases that begin with the word ``at``."""
     phrase, longer = start
     if at + 1 < len(words):
         for candidate in longer.get(words[at + 1], ()):

@@ -14,7 +14,7 @@ from partydocs import vocab
 from partydocs.models import Role
 from partydocs.phrases import Phrases, phrases
 from partydocs.pieces import SAYING, Kind, Piece
-from partydocs.predicates import CORE, FAR, PERSONAL, Subject, cues, kinds
+from partydocs.predicates import AT_ONCE, CLAUSE, CORE, FAR, PERSONAL, SOON, Subject, cues, kinds
 from partydocs.rosters import Member
 from partydocs.tokens import Tokens, syntax, word_set
 
@@ -22,6 +22,7 @@ __all__ = ["Run"]
 
 _NAMES_ALONE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.AND, Kind.BRACKET))
 _CLAUSE_ENDS: Final = PERSONAL | {Kind.SEMI}
+_SCENE: Final = 12  # how many words on either side of a list may tell where it happened
 #: What stands right before a run -> the role that it gives, and whether it leads a list in.
 _LED_IN: Final[tuple[tuple[str, Role | None, bool], ...]] = (
     ("sources", Role.SPEAK, False),
@@ -73,7 +74,7 @@ class Run(Subject):
         # "chỉ định ông A giữ chức Phó Bí thư, giới thiệu để HĐND tỉnh bầu": who appoints him does
         tied = not (verbs and verbs[-1].end == self.start)
         met = bool(verbs) and self._is_met_by(verbs[-1])
-        after = set() if met else self.role_past_aside() or self.predicate(25, joined=tied)
+        after = set() if met else self.role_past_aside() or self.predicate(CLAUSE, joined=tied)
         for found in (self._opened(previous, verbs, after), self._possessed(previous, verbs)):
             if found is not None:
                 return found
@@ -117,14 +118,14 @@ class Run(Subject):
         if named and opens and self._tells_kin(self.pieces[self.first - 1]):
             return set(), False  # "Con trai ông A, Bí thư Huyện ủy, được bổ nhiệm": another does it
         if self._is_fronted("topic"):  # "Đối với ông A, UBKT quyết định cảnh cáo"
-            return self.predicate(25, joined=False) - SAYING, False
+            return self.predicate(CLAUSE, joined=False) - SAYING, False
         if self._follows("replaced", "people"):  # but "thay ông A, người đã nghỉ hưu"
-            return self.predicate(2, commas=False), False
+            return self.predicate(AT_ONCE, commas=False), False
         return None
 
     def _done(self, intro: set[Role]) -> set[Role]:
         """The roles of those by whom it is done: "do ông A chủ trì", "do ông A làm Tổ trưởng"."""
-        roles = self.predicate(25, joined=False)
+        roles = self.predicate(CLAUSE, joined=False)
         if not roles and self.last < len(self.pieces):
             made = phrases("people", "appointing").opens(self.low, self.pieces[self.last].start)
             roles = {Role.OTHER} if made else roles
@@ -193,7 +194,7 @@ class Run(Subject):
             # "Tới dự có ông A; các đại biểu bầu tại tỉnh"
             ends = kinds(self.pieces[max(self.first, self.last - 2) : self.last])
             if Kind.GROUP not in ends and Kind.PLURAL not in ends:
-                self.own = frozenset(self.predicate(2) - given)  # "có bà A, Bí thư chủ trì; ông B"
+                self.own = frozenset(self.predicate(AT_ONCE) - given)  # "có bà A, Bí thư chủ trì; ông B"
             return given | self.own, not named and (near or given != {Role.OTHER})
         if person and after:
             return after, sided
@@ -307,7 +308,7 @@ class Run(Subject):
         own: set[Role] = {role} if role and (role != Role.OTHER or witness) else set()
         if verb.start == self.begin:
             return own, False  # "Báo cáo của đồng chí A nêu rõ"
-        self.own = frozenset(self.predicate(2, commas=False) - own)
+        self.own = frozenset(self.predicate(AT_ONCE, commas=False) - own)
         return own | self.own, bool(own & {Role.ATTEND, Role.CHAIR}) or self._follows("with_witness")
 
     def _is_answered(self, verbs: list[Piece]) -> bool:
@@ -405,8 +406,6 @@ class Run(Subject):
 
     def _is_met_too(self) -> bool:
         """Whether the list of those met goes on here: "thăm ông A, 76 tuổi, ở ấp 5; | bà B, ở xã C; gia đình | chị D"."""
-        if not self.first:
-            return False
         return self.pieces[self.first - 1].kind in (Kind.SEMI, Kind.AND) or self._follows("family")
 
     def is_visited(self) -> bool:
@@ -474,9 +473,9 @@ class Run(Subject):
         if previous in cues("passive") or (self.first and self.pieces[self.first - 1].role in SAYING):
             return set()  # "phải được Chủ tịch tỉnh phê chuẩn", "giải thích bà mới nhận nhiệm vụ"
         if previous in word_set("people", "by"):
-            return self.predicate(6, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
+            return self.predicate(SOON, commas=False) - {Role.OTHER}  # "tại quyết định do Thủ tướng ký"
         said = {Role.SPEAK} if self._is_after_quote() else set[Role]()  # "“...”, bà thở dài"
-        return said | self.predicate(6, commas=False)
+        return said | self.predicate(SOON, commas=False)
 
     def is_subject(self, member: Member, roles: set[Role]) -> bool:
         """Whether a verb of a role follows the member, or names alone up to it, at once; or a full name alone says something."""
@@ -531,9 +530,9 @@ class Run(Subject):
     def welcomes(self) -> bool:
         """Whether those named only receive something, or are where it happened: "đón phong thư", "có mặt tại hiện trường"."""
         low, scenes = self.low, phrases("people", "scenes")
-        if scenes.stands_in(low, self.start - 12, self.start) or scenes.stands_in(
-            low, self.end, self.end + 12
-        ):
+        if scenes.stands_in(low, self.start - _SCENE, self.start):
+            return True
+        if scenes.stands_in(low, self.end, self.end + _SCENE):
             return True
         near = [piece for piece in self.pieces[self.last : self.last + 6] if piece.role == Role.ATTEND]
         return any(low[piece.end - 1] in syntax("welcomes") for piece in near)

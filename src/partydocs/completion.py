@@ -20,7 +20,7 @@ from partydocs.elements import GAP, HOUR, MAY, TO_COME, Element, Raw, section, v
 from partydocs.models import DateMention, Precision
 from partydocs.periods import Outlook, Period
 from partydocs.source import Source
-from partydocs.vocab import words
+from partydocs.vocab import framed, words
 
 __all__ = ["Completion"]
 
@@ -101,10 +101,10 @@ def _patterns() -> _Patterns:
         term=verbose(rf"(?<!\w)(?:trước|chậm{GAP}nhất|muộn{GAP}nhất){GAP}(?:(?:là|vào){GAP})?{HOUR}?\Z"),
         equals=verbose(rf"{MAY}[,(-]?{MAY}(?:tức|nhằm)(?:{GAP}(?:là|vào))?(?:{GAP}ngày)?{GAP}|{GAP}\("),
         years={word: int(entry["years"]) for word, entry in words("dates", "years").items()},
-        until=tuple(f"{word} " for word in words("dates", "until")),
-        since=tuple(f"{word} " for word in words("dates", "since")),
-        asides=tuple(f"{word} " for word in words("dates", "asides")),
-        just_past=tuple(f" {word}" for word in words("dates", "just_past")),
+        until=framed("dates", "until", before=""),
+        since=framed("dates", "since", before=""),
+        asides=framed("dates", "asides", before=""),
+        just_past=framed("dates", "just_past", after=""),
     )
 
 
@@ -230,10 +230,9 @@ class Completion:
         report, the one named right before or the latest of all; else the last one named, unless far before.
         """
         self._tell()
+        # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
         if self._last_signed and self._source.folded[raw.start].islower() and self._is_cited(raw):
-            return _meant(
-                self._last_signed
-            )  # "Quyết định số 12-QĐ/TU ngày 3/4; Quyết định số 13-QĐ/TU cùng ngày"
+            return _meant(self._last_signed)
         recent = self._story[-_LONGEST_STORY:]
         if not recent:
             return self._relative(0)
@@ -349,11 +348,11 @@ class Completion:
             if begin and end and end < begin:
                 return None
             edtf = periods.edtf_range(first, last)
-            return DateMention(*span, begin, end, edtf, SPAN, element.daypart, inferred)
+            return DateMention(*span, begin, end, edtf, SPAN, daypart=element.daypart, inferred=inferred)
         edtf = periods.edtf(first)
         if begin is None and element.short is not None:
             edtf = f"XX{element.short:02}{edtf[4:]}"
-        return DateMention(*span, begin, end, edtf, first.unit, element.daypart, inferred)
+        return DateMention(*span, begin, end, edtf, first.unit, daypart=element.daypart, inferred=inferred)
 
     def _lunar(self, raw: Raw, solar: DateMention | None) -> DateMention:
         """The mention of a lunar day, month or range, with the value of the solar one printed beside it."""
@@ -361,12 +360,18 @@ class Completion:
         period = raw.first.period
         precision = SPAN if raw.last or not period else period.unit
         if solar is None:
-            edtf = (
-                _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
-            )  # a lunar month is no solar one
-            return DateMention(*span, None, None, edtf, precision, daypart, lunar=True)
+            # A lunar month is no solar one, only what lies between two days.
+            edtf = _SOME_DAY if precision is DAY else f"{_SOME_DAY}/{_SOME_DAY}"
+            return DateMention(*span, None, None, edtf, precision, daypart=daypart, lunar=True)
         return DateMention(
-            *span, solar.first, solar.last, solar.edtf, precision, daypart, solar.inferred, lunar=True
+            *span,
+            solar.first,
+            solar.last,
+            solar.edtf,
+            precision,
+            daypart=daypart,
+            inferred=solar.inferred,
+            lunar=True,
         )
 
     def _printed_beside(self, raw: Raw, group: list[Raw], following: list[Raw]) -> DateMention | None:

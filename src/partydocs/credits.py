@@ -361,8 +361,26 @@ def _pieces(source: Views, start: int, end: int) -> Iterator[tuple[int, int, str
     yield at, end, joint
 
 
+def _part(source: Views, first: int, last: int, joint: str, previous: _Part | None) -> _Part:
+    """A piece without the ranks, degrees and callings before its name; ``previous`` is what stands before the joint."""
+    folded, lower = source.folded, source.lower
+    first = _past_degrees(source, first, last)
+    kind = _kind(folded[first:last], lower[first:last])
+    if joint in {"(", "/"}:
+        kind = _kind_beside(folded[first:last], kind, joint)
+    if prefix := _LEFT_OUT.match(lower, first, last):
+        after, _ = _trim(folded, prefix.end(), last)
+        kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
+        if after < last and (kind != "body" or prefix[0] in _unnamed()):
+            first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
+    beside = previous is not None and previous.kind == "person" and joint in {"-", "(", "/"}
+    if beside and kind in {"person", "initials"} and _SHORT_OFFICE.fullmatch(folded, first, last):
+        kind = "body"  # "Thu Hà - PVHTT"
+    return _Part(first, last, kind, joint or ("pv" if prefix else ""))
+
+
 def _parts(
-    source: Views, start: int, end: int, roles: tuple[BylineRole, ...], signed: bool = False
+    source: Views, start: int, end: int, roles: tuple[BylineRole, ...], *, signed: bool
 ) -> list[_Part]:
     """The names of one piece without labels; none as soon as something stands there that is no name.
 
@@ -371,40 +389,22 @@ def _parts(
     folded, lower = source.folded, source.lower
     parts: list[_Part] = []
     aside = False  # in brackets that name nobody: "(từ Viêng Chăn, Lào)"
-    for first, last, before in _pieces(source, start, end):
+    for first, last, joint in _pieces(source, start, end):
         first, last = _trim(folded, first, last)
         if first >= last:
             continue
-        first = _past_degrees(source, first, last)
-        kind = _kind(folded[first:last], lower[first:last])
-        if before in {"(", "/"}:
-            kind = _kind_beside(folded[first:last], kind, before)
-        if prefix := _LEFT_OUT.match(lower, first, last):
-            after, _ = _trim(folded, prefix.end(), last)
-            kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
-            if after < last and (kind != "body" or prefix[0] in _unnamed()):
-                first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
         previous = parts[-1] if parts else None
-        if (
-            before in {"-", "(", "/"}
-            and previous
-            and previous.kind == "person"
-            and kind in {"person", "initials"}
-            and _SHORT_OFFICE.fullmatch(folded, first, last)
-        ):
-            kind = "body"  # "Thu Hà - PVHTT"
-        words = " ".join(lower[first:last].split())
-        aside = _says_more(words, before, previous is not None and previous.kind == "person") or (
-            aside and before == ","
-        )
+        part = _part(source, first, last, joint, previous)
+        name, words = folded[part.start : last], " ".join(lower[part.start : last].split())
+        told = _says_more(words, joint, previous is not None and previous.kind == "person")
+        aside = told or (aside and joint == ",")
         if aside:
             continue
-        if kind == "none" and roles == _SOURCE and _named_like_section(folded[first:last]):
-            kind = "outlet"  # "Theo Pháp luật Việt Nam"
-        part = _Part(first, last, kind, before or ("pv" if prefix else ""))
-        if previous and before in {"-", "và", ",", "&"}:
-            pair = (folded[previous.start : previous.end], previous.kind, folded[first:last], kind)
-            paper = before in {"&", "và"} and roles == _SOURCE
+        if part.kind == "none" and roles == _SOURCE and _named_like_section(name):
+            part = part._replace(kind="outlet")  # "Theo Pháp luật Việt Nam"
+        if previous and joint in {"-", "và", ",", "&"}:
+            pair = (folded[previous.start : previous.end], previous.kind, name, part.kind)
+            paper = joint in {"&", "và"} and roles == _SOURCE
             abroad = previous.joint == "pv" and " tại " in pair[0]  # "PV TTXVN tại Nga, Lào"
             if abroad or _belongs(*pair) or (paper and _one_paper(*pair)):
                 part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
@@ -549,7 +549,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
         parts = (
             [_Part(first, last, "outlet", "")]
             if _BARE_ADDRESS.fullmatch(folded, first, last)
-            else _parts(source, first, last, roles, bool(entries))
+            else _parts(source, first, last, roles, signed=bool(entries))
         )
         if not parts:
             return None
@@ -561,7 +561,9 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
         person = person or somebody
         office = office and all(part.kind == "body" for part in parts)
         sure = sure or any(_tells(folded[part.start : part.end], part.kind) for part in parts)
-    return Credits(tuple(entries), labelled, sure, office, somebody) if entries else None
+    if not entries:
+        return None
+    return Credits(tuple(entries), labelled=labelled, sure=sure, office=office, person=somebody)
 
 
 def _roles_of(labels: str) -> tuple[BylineRole, ...]:

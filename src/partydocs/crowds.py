@@ -16,7 +16,7 @@ from partydocs.organs import organ_end
 from partydocs.phrases import phrases, word_before
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.places import wide_place_end
-from partydocs.predicates import CORE, cues
+from partydocs.predicates import CORE, SOON, cues
 from partydocs.rosters import Member
 from partydocs.tokens import syntax, word_set
 
@@ -24,7 +24,15 @@ __all__ = ["beside", "is_group_in_passing", "lone_group"]
 
 _MANNER: Final = 2  # words that tell how something is said, at most
 _PLACED: Final = 4  # words that tell where, at most
-_FAR: Final = 10  # how many words before those counted are looked over for what is given to them
+_FAR: Final = (
+    10  # how many words before those counted are looked over for what is given to them, or who sends them
+)
+_EVENT: Final = 60  # how many for the event that they are at
+_DEED: Final = 40  # how many words behind a team tell what it does
+_MEETING: Final = 12  # how many words before a group tell that another works with it
+_PARTED: Final = 12  # how many pieces before a group may have the semicolon that parts it from others
+_NAMED: Final = 8  # in how many pieces behind a group the one stands who speaks for it
+_VISIT: Final = 5  # how many words may stand between those who visit and their verb
 
 
 def is_group_in_passing(run: Run) -> bool:
@@ -129,7 +137,7 @@ def _is_team(run: Run, member: Member) -> bool:
     if after not in word_set("people", "by") and after not in syntax("made_of"):
         return True
     # but "Tổ công tác do Bộ trưởng A làm Tổ trưởng": what it is, not what it does
-    return not word_set("crowds", "acting").isdisjoint(low[member.end : member.end + 40])
+    return not word_set("crowds", "acting").isdisjoint(low[member.end : member.end + _DEED])
 
 
 def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) -> bool:
@@ -144,7 +152,7 @@ def _is_gathered(run: Run, member: Member, head: Head, known: set[Role] | None) 
     among = among and not phrases("clauses", "topic").closes(low, start)  # "kỷ luật đối với | 5 cán bộ"
     among = among and not _is_given(low, max(opening, start - _FAR), start)
     if among and low[head.end - 1] in word_set("people", "guests"):
-        words = low[max(opening, start - 60) : start]
+        words = low[max(opening, start - _EVENT) : start]
         # "Báo cáo tại hội nghị, ông A nêu: | cả huyện có 142 tổ với 1.136 thành viên"
         words = words[max((index + 1 for index, word in enumerate(words) if word in ":;"), default=0) :]
         gathered = met.stands_in(words, 0, len(words))
@@ -257,7 +265,7 @@ def _is_called_out(run: Run, member: Member, head: Head) -> bool:
         return False  # "80 chiến sĩ ứng trực"
     if word_set("groups", "called_out").isdisjoint(low[head.end - 1 : member.end]):
         return False
-    before = low[max(run.pieces[0].start, start - 10) : start]
+    before = low[max(run.pieces[0].start, start - _FAR) : start]
     before = ["#" if word[0].isdigit() else word for word in before]  # "điều 14 xe cùng"
     return phrases("groups", "calling_out").stands_in(before, 0, len(before))
 
@@ -297,7 +305,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     """Whether a verb of attending follows the run at once, of which it is the subject."""
     low = run.tokens.low
     before = run.pieces[run.first - 1].kind if run.first else None
-    near = run.pieces[max(run.first, run.last - 12) : run.last]
+    near = run.pieces[max(run.first, run.last - _PARTED) : run.last]
     # "họp giao ban Thường trực Huyện ủy; lãnh đạo các ban cùng dự"
     parted = any(piece.kind == Kind.SEMI and piece.end <= member.start for piece in near)
     # "VOV.VN - Hơn 600 nghệ nhân đã có mặt", "đã có hơn 300 người kéo về dự"
@@ -319,7 +327,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
     some = low[member.start] in word_set("crowds", "many")
     some = some and low[verb] not in syntax("has") and low[verb] not in syntax("coming")
     engaging = phrases("crowds", "engaging").opens(low, verb, at) == at - verb
-    named = [piece.kind for piece in run.pieces[run.last : run.last + 8]]
+    named = [piece.kind for piece in run.pieces[run.last : run.last + _NAMED]]
     if Kind.COMMA in named and named[named.index(Kind.COMMA) + 1 :][:2] == [Kind.HONOR, Kind.NAME]:
         return False  # "Đại diện nông dân có mặt tại hội thảo, ông A cho rằng"
     if head.kind == PEOPLE and not counted:
@@ -330,7 +338,7 @@ def _attends(run: Run, member: Member, head: Head, *, counted: bool) -> bool:
 def _is_worked_with(run: Run, member: Member) -> bool:
     """Whether the one told of before works with the group: "làm việc với lãnh đạo tỉnh", "cuộc họp với đại diện các hộ"."""
     low, start = run.tokens.low, member.start
-    first = max(run.pieces[0].start, start - 12)
+    first = max(run.pieces[0].start, start - _MEETING)
     if not first < start or low[start - 1] not in word_set("crowds", "met_with"):
         return False
     meets = start - 1 > first and low[start - 2] in word_set("crowds", "meeting")
@@ -358,7 +366,7 @@ def _visits(run: Run) -> set[Role]:
         return set()  # but "ông A chứng kiến lãnh đạo tỉnh trao", "..., còn lãnh đạo tỉnh tặng"
     after = [piece for piece in pieces[run.last : run.last + 3] if piece.kind == Kind.VERB]
     end = pieces[run.last - 1].end
-    if not after or after[0].start - end > 5:
+    if not after or after[0].start - end > _VISIT:
         return set()
     if not syntax("not_yet").isdisjoint(low[end : after[0].start]):
         return set()  # "Thường trực HĐND tỉnh sẽ giám sát"
@@ -400,4 +408,4 @@ def beside(run: Run, leader: Member, member: Member) -> set[Role]:
     if leader.kind == "title":
         return run.near_roles()
     counted = leader.kind == "group" and head is not None and head.counted
-    return run.predicate(6, commas=False) - SAYING if counted else set()
+    return run.predicate(SOON, commas=False) - SAYING if counted else set()

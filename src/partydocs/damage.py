@@ -18,7 +18,7 @@ from partydocs.source import Source
 
 __all__ = ["find"]
 
-# Of these, those that ordinary pages do not have either: no damaged page is without them.
+# Of the odd ones, those that ordinary pages do not have either: no damaged page is without them.
 _STRANGE: Final = when_used(re.compile, "[\x80-\x9f\u00a1-\u00aa\u00ac-\u00af\u00b1-\u00b6\u00b8-\u00ba\u00bc-\u00bf\u00c4-\u00c7\u00cb"
                       "\u00ce\u00cf\u00d1\u00d5\u00d6\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6\u00f8\u00fb\u00fe\u00ff\u0152-\u0167\u016a-\u0192]")  # fmt: skip
 # Letters and signs that Vietnamese text has seldom or never.

@@ -275,7 +275,7 @@ class DayGrammar:
         if lunar := pattern.match(lower, start, stop):
             return self._marked_lunar(lunar)
         bare = self._bare.match(lower, start, stop)
-        return Element(start, bare.end(), Period(DAY, None, 0, int(bare["day"])), True) if bare else None
+        return Element(start, bare.end(), Period(DAY, None, 0, int(bare["day"])), bare=True) if bare else None
 
     def read(self, reading: Reading, start: int) -> Element | None:
         """The day that a word begins: "ngày", a part of the day, a day of the week, a day word."""
@@ -318,7 +318,7 @@ class DayGrammar:
         if bare is None:
             return None
         period = Period(DAY, None, 0, int(bare["day"]))
-        return Element(start, bare.end(), period, True, bool(head), self._daypart(part))
+        return Element(start, bare.end(), period, bare=True, headed=bool(head), daypart=self._daypart(part))
 
     def _in_figures(self, lower: str, at: int, stop: int) -> re.Match[str] | None:
         """The figures of a day and its month; not "5-6" in "5-6 và 8/10", which are two days."""

@@ -107,6 +107,12 @@ _ABOUT: Final = when_used(
 _LONGEST_LIMIT, _LONGEST_ACT = 8, 12
 # Characters that a document told of before its number has, with its title.
 _LONGEST_NAMED: Final = 300
+# Characters before a document that hold the beginning of its sentence, and a verb before "theo".
+_LONGEST_BEGINNING, _LONGEST_FINITE = 90, 110
+# Characters before a list that hold what leads it in, and those before that which hold who issued it all.
+_LONGEST_LEAD, _LONGEST_LED_IN, _LONGEST_BRACKETED = 40, 260, 120
+# Characters before a people's committee that hold the organs that act together with it.
+_LONGEST_PARTNERS: Final = 60
 # " mà |Chính phủ vừa ban hành".
 _RELATIVE: Final = when_used(re.compile, lambda: rf"[ ]{one_of('issuers', 'relative')}[ ]")
 _SIGNED: Final = when_used(re.compile, r"ngày|năm|(?<= )\d{4}\Z")
@@ -151,7 +157,7 @@ def _last_sentence(lower: str, end: int) -> str:
 
 def _letters() -> frozenset[str]:
     """The types of documents that are sent to someone, who may stand before what they are about."""
-    return vocab.with_trait("documents", "types", "letter")
+    return vocab.with_trait("letter")
 
 
 def complete(source: Source, found: list[Reference], start: int, end: int, today: dt.date | None) -> None:
@@ -209,7 +215,7 @@ def _of_several(source: Source, code: str, subject: tuple[int, int]) -> tuple[in
     council = "HĐND" in codes.organ_of(code)
     if not (council or codes.is_of_party(code)) or not _COMMITTEE.match(source.lower, *subject):
         return subject
-    match = _partners().search(source.lower, max(0, subject[0] - 60), subject[0])
+    match = _partners().search(source.lower, max(0, subject[0] - _LONGEST_PARTNERS), subject[0])
     organ = match.span("council" if council else "party") if match else (-1, -1)
     return organ if organ[0] >= 0 else None
 
@@ -473,11 +479,11 @@ class _After:
         """What the words before the document tell, for :func:`partydocs.titles.title_at`."""
         start = self.reference.group
         if what in ("leaders", "beginners"):
-            return bool(_beginning(what).search(self.folded, max(0, start - 90), start))
+            return bool(_beginning(what).search(self.folded, max(0, start - _LONGEST_BEGINNING), start))
         if what == "subject":
             return self._is_subject(start)
         if what == "verb":
-            return bool(_FINITE.search(self.lower, max(0, start - 110), start))
+            return bool(_FINITE.search(self.lower, max(0, start - _LONGEST_FINITE), start))
         verbs = _GOVERNING.findall(_last_sentence(self.lower, start))
         return bool(verbs) and what in vocab.words("documents", "governors")[verbs[-1]].values()
 
@@ -780,10 +786,11 @@ def _listed(
         and _NEXT_ITEM.fullmatch(source.lower, min(last.after, edge), edge)
     ):
         place = last.listed
-    elif match := _INTRODUCED.search(source.lower, max(start, edge - 40), edge):
-        place = introduced_by(source, match.start(), max(start, match.start() - 260), first.type)
+    elif match := _INTRODUCED.search(source.lower, max(start, edge - _LONGEST_LEAD), edge):
+        led_in = max(start, match.start() - _LONGEST_LED_IN)
+        place = introduced_by(source, match.start(), led_in, first.type)
     elif source.lower.endswith(" (", start, edge):
-        named = introduced_by(source, edge - len(" ("), max(start, edge - 120), first.type)
+        named = introduced_by(source, edge - len(" ("), max(start, edge - _LONGEST_BRACKETED), first.type)
         place = named if named and named[1] == edge - len(" (") else None
     if place is None or (last and place == last.issuer and not alike):
         return  # "Nghị quyết của Quốc hội số 5/2017/QH14; Nghị quyết số 6/NQ-CP"

@@ -226,8 +226,8 @@ class _Walk:
                 low[self.index] in _several() and low[head.end - 1] in word_set("extents", "representing")
             )
             standing = told and not syntax("stands_for").isdisjoint(low[at + 1 : head.end])
+            # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
             if standing and (low[at - 1] == "," or not _is_person(low, self.joined_end)):
-                # "trao đổi với phóng viên, | lãnh đạo xã cho biết", "các sở, ngành và | đại diện các hộ dân"
                 return False
             if head.kind == PEOPLE and low[self.head_end - 1] in word_set("extents", "delegates"):
                 self.kind = PEOPLE  # "hơn 300 đại biểu, cán bộ hội, | hội viên phụ nữ"
@@ -261,16 +261,14 @@ class _Walk:
         if entry.head and entry.organ and bits & SMALL and entry.head[0] > entry.organ[0]:
             at += entry.head[0]
             if tokens.low[at - 1] in syntax("body_lasts"):
-                self.closed = (
-                    at  # "các phòng, ban | kiểm tra" is no Ban Kiểm tra; but "các cơ quan thanh tra"
-                )
+                # "các phòng, ban | kiểm tra" is no Ban Kiểm tra; but "các cơ quan thanh tra"
+                self.closed = at
             return at
         if entry.organ and (end := organ_end(tokens, at, limit)) > at:
             end = _without_rest(tokens, at, end)
             named = any(word & CAPITAL for word in tokens.bits[at:end])
-            self.closed = (
-                end if named else 0
-            )  # "lãnh đạo phòng kiểm tra", "các cơ quan thanh tra": of one body
+            # "lãnh đạo phòng kiểm tra", "các cơ quan thanh tra": of one body
+            self.closed = end if named else 0
             return end
         if entry.verb and entry.verb[1] is None and entry.verb[0] > 1:
             return at + entry.verb[0]  # "các phái đoàn ngoại giao" do not "giao"

@@ -55,7 +55,18 @@ from partydocs.parts import (
 )
 from partydocs.vocab import framed
 
-__all__ = ["ALT", "Stories", "add_head", "find_copies", "prose_of", "shown_twice", "text_fits", "title_of"]
+__all__ = [
+    "ALT",
+    "EARLIER",
+    "NEAREST",
+    "Stories",
+    "add_head",
+    "find_copies",
+    "prose_of",
+    "shown_twice",
+    "text_fits",
+    "title_of",
+]
 
 # Weights are in one unit, that of the prices of steps in ``parts``. One that stands right beside its condition needs
 # no name; those that bound or that come again are here.
@@ -114,7 +125,6 @@ _NO_STORY: Final = 0.85  # and with more than this one hardly a headline
 _PAIRS: Final = 6  # pairs of words of a headline whose share in its story counts in full
 _NO_HEADLINE: Final = frozenset({"greetings", "after", "footers"})
 _BARRIER: Final = 40.0
-_AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
 _SHOWN: Final = 110  # letters of a caption that is no sentence
 _NAMELESS: Final = 1.5  # nothing but a name or an office, and no deed
 _SUMMARY: Final = 0.8  # by how much the first paragraph does better as a lead than as text
@@ -132,13 +142,25 @@ _TAG: Final = 25  # letters of a tag
 _SIGNS: Final = ",.;:()“”\"'"
 _NEAR: Final = 12  # lines above a name that are looked at
 _TOLD: Final = 40  # and for what the story names
-_TWICE: Final = -2  # a paragraph that the page prints again
 _TELLING: Final = 2.0  # a caption within the text may share so much more with it than the headline above
 
 _ONCE_MORE: Final = ([True], [True, False])  # which of the next lines are the same
+_GALLERY: Final = 3  # so many pictures in a row, numbered, tell a story
+_IMPRINT: Final = 3  # lines below an organ in which its imprint begins, and above it that have the credit
+_TO_DAY, _TO_MINUTE = 3, 5  # how much of a time tells the day, how much the minute
 
+# What a line is that the page prints more than once; most are none of these.
+_ONCE: Final = 0
+#: It stands again before the text.
+EARLIER: Final = -1
+#: The last of such copies, the nearest to the text: the headline.
+NEAREST: Final = 1
+_AGAIN: Final = 2  # a copy of the headline further down: a picture's alt text, or a link
 #: A caption that is printed once more above it: the picture's alt text.
 ALT: Final = 3
+_TWICE: Final = -2  # a paragraph that the page prints again
+# How much better such a line does as the headline.
+_AS_HEADLINE: Final = {_ONCE: 0.0, EARLIER: -2.5, NEAREST: 2.5, _AGAIN: 5.0, ALT: -5.0, _TWICE: -5.0}
 
 
 def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[int]) -> list[float]:
@@ -254,8 +276,9 @@ def _in_gallery(lines: Sequence[Line], index: int) -> bool:
     number = _picture_number(lines, index - 1)
     if not number:
         return False
-    first = index - 1 - 2 * min(number - 1, 2)
-    return all(_picture_number(lines, first + 2 * step) == max(number - 2, 1) + step for step in range(3))
+    before = min(number, _GALLERY) - 1  # pictures of the row above this one
+    first = index - 1 - 2 * before
+    return all(_picture_number(lines, first + 2 * step) == number - before + step for step in range(_GALLERY))
 
 
 def _picture_number(lines: Sequence[Line], index: int) -> int:
@@ -282,7 +305,7 @@ def _add_end(fit: list[float], lines: Sequence[Line], index: int, weight: float)
     if line.stamp:
         fit[STAMP9] = _stamp(line) - 2.5 - 8.0 * _heads(lines, index)
     if line.byline:
-        fit[BYLINE] = _byline(line) + 1.0 * (line.byline > 1) - 1.0 * line.pictures
+        fit[BYLINE] = _byline(line) + 1.0 * (line.byline >= NAMED) - 1.0 * line.pictures
         if line.byline < LABELLED and _is_foot(lines, index):
             fit[BYLINE] -= _FOOT
 
@@ -316,14 +339,14 @@ def _is_foot(lines: Sequence[Line], index: int) -> bool:
 
 def _heads_imprint(lines: Sequence[Line], index: int) -> bool:
     """Whether the imprint follows an organ: how it is reached; behind a credit, who answers for it."""
-    line, after = lines[index], lines[index + 1 : index + 4]
+    line, after = lines[index], lines[index + 1 : index + 1 + _IMPRINT]
     if after and after[0].closes and after[0].lower.startswith(_contacts()):
         return True
     if not any(other.first == "footers" for other in (after if line.capitals else after[:1])):
         return False
     if not (line.capitals or line.lower.startswith(framed("layout", "outlets", before=""))):
         return False
-    return any(other.byline >= NAMED for other in lines[max(index - 3, 0) : index])
+    return any(other.byline >= NAMED for other in lines[max(index - _IMPRINT, 0) : index])
 
 
 def _is_tag(lines: Sequence[Line], index: int) -> bool:
@@ -367,7 +390,7 @@ def add_head(
     fit[TITLE] = fit[TITLE0] = title
     if line.glued is not None and line.glued.sure:
         fit[TITLE0] -= 4.0  # it has a stamp of its own
-    headed = title if title > 0.0 and copy != -1 else 0.0
+    headed = title if title > 0.0 and copy != EARLIER else 0.0
     tools = -weight - 0.7 * headed
     fit[TOOLS0] = tools - (-1.3 if line.tool else 1.2)
     tools -= 0.9 if line.length < _HEADLINE and not line.byline else 1.5
@@ -396,10 +419,10 @@ def add_head(
         caption -= 0.5 * headed
     lead -= 2.0 * (line.credit and line.length <= LONG)
     fit[LEAD], fit[CAPTION0] = lead, caption
-    if copy in {-1, 1, ALT}:
+    if copy in {EARLIER, NEAREST, ALT}:
         for part in (BODY, LEAD, HEADING, CAPTION, CAPTION0):
             fit[part] -= _COPIED
-        fit[INSIDE] += 3.0 * (copy > 0)
+        fit[INSIDE] += 3.0 * (copy != EARLIER)
 
 
 def _plain(line: Line) -> bool:
@@ -415,7 +438,7 @@ def _stamp(line: Line) -> float:
 
 def _byline(line: Line) -> float:
     """How well a line with names fits a byline."""
-    value = (0.0, 0.0, 2.5, 4.0)[int(line.byline)]
+    value = 4.0 if line.byline == LABELLED else 2.5 if line.byline == NAMED else 0.0
     if line.stop and line.byline < LABELLED and line.caption > _PERHAPS and line.length > _NAMES:
         value -= 3.0  # a sentence about those that it names
     return value if line.signed else value - 4.0 * (line.chrome > _TOOLED) - 3.0 * line.closes
@@ -435,12 +458,9 @@ def _stands_alone(lines: Sequence[Line], index: int) -> bool:
     It shows what a picture does, whatever its words: "Phối cảnh nhà văn hóa bản Nà Tông".
     """
     line, before = lines[index], lines[index - 1]
-    if line.open or line.item or line.numbered or line.aside:
-        return False
-    if line.chrome > CHROME or line.told or line.table or line.cell or line.note or ":" in line.folded:
-        return False
-    if line.opens_day:
-        return False
+    other = line.open or line.item or line.numbered or line.aside or line.table or line.cell or line.note
+    if other or line.told or line.chrome > CHROME or ":" in line.folded or line.opens_day:
+        return False  # no words of a picture
     after = lines[min(index + 1, len(lines) - 1)]
     if before.stamp >= IN_WORDS:
         return after.length > PROSE and after.stop
@@ -539,7 +559,9 @@ def _twin(lines: Sequence[Line], index: int) -> bool:
     """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
     day = lines[index].day
     return day is not None and any(
-        line.day is not None and line.day.timetuple()[:3] == day.timetuple()[:3] and not line.clock
+        line.day is not None
+        and line.day.timetuple()[:_TO_DAY] == day.timetuple()[:_TO_DAY]
+        and not line.clock
         for line in lines[index + 1 : index + 1 + _BELOW]
     )
 
@@ -554,8 +576,8 @@ def _visited(lines: Sequence[Line], index: int) -> bool:
         if paragraphs == 2:
             break
         if after.day is not None and after.label != "updated":
-            to_minute = 5 if line.clock and after.clock else 3
-            return line.day.timetuple()[:to_minute] > after.day.timetuple()[:to_minute]
+            told = _TO_MINUTE if line.clock and after.clock else _TO_DAY
+            return line.day.timetuple()[:told] > after.day.timetuple()[:told]
     return False
 
 
@@ -589,7 +611,7 @@ def _heads(lines: Sequence[Line], index: int) -> bool:
         return True
     before, after = lines[max(index - 1, 0)], lines[min(index + 1, len(lines) - 1)]
     headline = SHORTEST <= before.length <= _HEADLINES and not (
-        before.stop or before.byline > 1 or before.chrome > CHROME
+        before.stop or before.byline >= NAMED or before.chrome > CHROME
     )
     return headline or after.length > LONG or (after.may_open and after.single)
 
@@ -599,9 +621,8 @@ def _ends_text(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
     if line.stamp == ONLY_STAMP:
         ends = line.clock or line.label in {"published", "updated"}
-    elif (
-        line.first == "related" and line.chrome > ONLY_CHROME
-    ):  # between paragraphs a box, after them the end
+    elif line.first == "related" and line.chrome > ONLY_CHROME:
+        # Between paragraphs a box, after them the end.
         return lines[index - 1].byline >= NAMED or not _goes_on(lines, index)
     else:
         ends = line.first == "after" and line.chrome > CHROME
@@ -631,10 +652,10 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return told >= 2 or any(line.length > LONG for line in following)
 
 
-def prose_of(lines: Sequence[Line], index: int, again: int = 0) -> float:
-    """How much a line looks like text of an article, from -8 to 6; ``again`` is what ``find_copies`` says of it."""
+def prose_of(lines: Sequence[Line], index: int, copy: int) -> float:
+    """How much a line looks like text of an article, from -8 to 6; ``copy`` is what ``find_copies`` says of it."""
     line = lines[index]
-    if again == _TWICE:
+    if copy == _TWICE:
         return _NO_PART
     return (line.own or _own(line))[0]
 
@@ -768,10 +789,7 @@ def _inside(line: Line) -> float:
 
 
 def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
-    """How well a line would do as the headline of the article below.
-
-    ``copy`` is 1 for the last of several copies, -1 for an earlier one.
-    """
+    """How well a line would do as the headline of the article below; ``copy`` is what ``find_copies`` says of it."""
     length, chrome = line.length, line.chrome
     if (
         length > LONG
@@ -787,7 +805,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
     if line.byline == NAMED and line.capitals and not line.author:
         common = 0.0  # an organ, which the story names as well
     value = 2.0 if _HEADLINE <= length <= _HEADLINES else 0.5 if length >= _WORDS else -1.5
-    value += 4.0 * common * min(1.0, own / _PAIRS) + (2.5 * copy if copy != ALT else -5.0)
+    value += 4.0 * common * min(1.0, own / _PAIRS) + _AS_HEADLINE[copy]
     stamped = line.glued is not None and line.glued.sure
     if stamped or index in stories.near_stamps:
         value += 1.2
@@ -819,7 +837,7 @@ def title_of(line: Line, stories: Stories, index: int, copy: int) -> float:
         + 5.0 * (line.credit and not first)
         + 1.5 * (line.caption > _SURELY)
     )
-    return value - (1.5 + line.byline if line.byline >= NAMED + first else 0.0)
+    return value - (1.5 + line.byline if line.byline >= (LABELLED if first else NAMED) else 0.0)
 
 
 class Stories:
@@ -874,7 +892,7 @@ class Stories:
 
 
 def find_copies(lines: Sequence[Line]) -> list[int]:
-    """-1 for a line that stands again before the text, 1 for that last copy, 0 for all others.
+    """For each line what it is of those that the page prints more than once: ``EARLIER``, ``NEAREST`` ...; 0 for most.
 
     A copy may have a word glued to it, in front or behind. One of the whole line within the text is ``_AGAIN``; a
     paragraph that the page prints above the headline too, or a second time for small screens, is ``_TWICE``.
@@ -896,21 +914,21 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
         if line.length > LONG:
             last.clear()
             begun.clear()
-        elif (
-            line.credit
-        ):  # a caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà"
+        elif line.credit:
+            # A caption, with the headline before it perhaps: "Headline ảnh 1Quang cảnh. Ảnh: Thu Hà".
             if index and line.lower == lines[index - 1].lower:
-                found[index - 1], found[index] = -1, 1
+                found[index - 1], found[index] = EARLIER, NEAREST
         elif line.length >= SHORTEST and (line.teaser or line.question or not line.stop):
             words = line.lower[: line.last].rstrip(" .…")
             for key in {words[:_COMPARED], words[-_COMPARED:]}:
                 same = lines[last[key]].lower if key in last else ""
                 if same and (same[:-4] in words or words[:-4] in same):
-                    found[last[key]], found[index] = -1, 1
+                    found[last[key]], found[index] = EARLIER, NEAREST
                 last[key] = index
             before = begun.get(words[:_BEGUN])
             if before is not None and words.startswith(lines[before].lower.rstrip(" .…")):
-                found[before], found[index] = -1, 1  # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
+                # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
+                found[before], found[index] = EARLIER, NEAREST
             begun[words[:_BEGUN]] = index
     return found
 
@@ -924,13 +942,13 @@ def shown_twice(lines: Sequence[Line], stories: Stories, index: int, headline: f
     if line.dated or [other.lower == line.lower for other in lines[index + 1 : index + 3]] not in _ONCE_MORE:
         return False
     told = any(before.stop and before.length > PROSE for before in lines[max(index - _ABOVE, 0) : index])
-    return headline >= title_of(line, stories, index, 0) - _TELLING * told
+    return headline >= title_of(line, stories, index, _ONCE) - _TELLING * told
 
 
 def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
     """``_TWICE`` for the first paragraph if it stands above the headline too, and for those of a story told again."""
-    found = [0] * len(lines)
-    seen: dict[str, int] = {}
+    found = [_ONCE] * len(lines)
+    seen: dict[str, int] = {}  # where it first stands; -1 where that is behind the stamp
     again: list[int] = []
     doubled: list[int] = []
     stamped = headed = False
@@ -961,5 +979,5 @@ def _paragraphs_again(lines: Sequence[Line]) -> list[int]:
         for index in again:
             found[index] = _TWICE
     if len(doubled) == 1 and lines[doubled[0]].lower == next(iter(seen)):
-        found[doubled[0]] = 0  # the summary, and again as the first paragraph
+        found[doubled[0]] = _ONCE  # the summary, and again as the first paragraph
     return found

@@ -19,6 +19,7 @@ __all__ = ["BODY", "LEAD", "PEOPLE", "STANDING", "Head", "group_head"]
 LEAD: Final = "leads"
 PEOPLE: Final = "people"
 BODY: Final = "bodies"
+_LONG_QUANTITY: Final = 8  # words of a count, with those of number around it
 #: "Thường trực HĐND tỉnh": the standing committees of several bodies, nothing else.
 STANDING: Final = "standing"
 
@@ -28,7 +29,9 @@ class Head:
 
     __slots__ = ("counted", "end", "joint", "kind", "many")
 
-    def __init__(self, end: int, kind: str, counted: bool, many: bool, joint: bool = False) -> None:
+    def __init__(
+        self, end: int, kind: str, *, counted: bool = False, many: bool = False, joint: bool = False
+    ) -> None:
         self.end = end
         self.kind = kind
         self.counted = counted  # a figure, or "hơn", "đông đảo" ...
@@ -53,7 +56,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     if entry.head is None:
         bodies = tokens.bits[at] & BODY_WORD and low[index] in syntax("all_of")
         bodies = bodies and not phrases("people", "events").opens(low, at)  # "các | hội nghị"
-        return Head(at + 1, PEOPLE, counted, True) if bodies else None
+        return Head(at + 1, PEOPLE, counted=counted, many=True) if bodies else None
     end, kind = at + entry.head[0], entry.head[1]
     if kind == PEOPLE and end < limit and phrases("extents", "staffs").opens(low, at) == end - at:
         staff = tokens.entry(end, limit).head  # "tập thể cán bộ, giáo viên": of whom it is made
@@ -66,7 +69,7 @@ def group_head(tokens: Tokens, index: int, limit: int) -> Head | None:
     joins = end + 1 < limit and (low[end] == "," or low[end] in word_set("organs", "joints"))
     joined = tokens.entry(end + 1, limit).head if joins else None
     joint = joined is not None and low[end + 1] not in syntax("comrade")
-    return Head(end, kind, counted, many, joint)
+    return Head(end, kind, counted=counted, many=many, joint=joint)
 
 
 def _is_day(low: list[str], index: int) -> bool:
@@ -83,7 +86,7 @@ def _past_quantity(tokens: Tokens, index: int, limit: int) -> tuple[int, bool, b
     """
     low = tokens.low
     at, counted, many = index, False, False
-    while at < min(index + 8, limit):
+    while at < min(index + _LONG_QUANTITY, limit):
         if low[at][0].isdigit() and len(low[at]) < 8:
             whole = low[at : at + 2] == ["100", "%"]  # "100% đảng viên của chi bộ": all of them
             at, counted, many = at + 1 + whole, True, True

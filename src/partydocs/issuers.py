@@ -435,7 +435,7 @@ def _act_before(lower: str, start: int, first: int, type_: str) -> re.Match[str]
     act = _act().search(lower, max(first, start - _CLAUSE_BEFORE), start)
     if act is None or (act["at"] and type_ == "Thông báo"):
         return None
-    submitted = type_ in vocab.with_trait("documents", "types", "submitted")
+    submitted = type_ in vocab.with_trait("submitted")
     return None if submitted and (act["passed"] or act["ruled"]) else act
 
 
@@ -449,7 +449,7 @@ def _is_acted_upon(act: re.Match[str], before: str, type_: str) -> bool:
     if act["with"] or act[0].split()[-1] not in _words("according"):
         return False
     # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
-    return before in _words("passive") or type_ in vocab.with_trait("documents", "types", "rule")
+    return before in _words("passive") or type_ in vocab.with_trait("rule")
 
 
 @cache
@@ -478,7 +478,7 @@ def introduced_by(source: Source, end: int, start: int, type_: str) -> tuple[int
         begin = named.end()
         stop = issuer_at(source, begin, end)
         return (begin, stop) if stop and lower[begin:stop] not in _words("vague_issuers") else None
-    kinds = (word, *map(str.lower, vocab.with_trait("documents", "types", "any")))
+    kinds = (word, *map(str.lower, vocab.with_trait("any")))
     at = max([lower.rfind(kind, start, end) for kind in kinds])
     issued = _acts_on_several().search(lower, max(start, at - _ACT_ON_SEVERAL), max(start, at))
     if issued is None:
@@ -552,7 +552,7 @@ def _holds_both(tokens: Tokens, start: int, end: int, code: str) -> bool:
 
 def _acted(source: Source, first: int, end: int, today: dt.date | None) -> str | None:
     """The day right before the subject."""
-    match = _day_before().search(source.lower, max(first, end - 110), end)
+    match = _day_before().search(source.lower, max(first, end - _DAY_BEFORE), end)
     if match is None or _OTHER_DAY.search(source.lower, first, match.start()):
         return None
     if _SIGNED_THEN.search(source.folded, max(0, match.start() - _NUMBER), match.start()):
@@ -587,6 +587,7 @@ _SIGNED_THEN: Final = when_used(
 )
 _DAY_AND_MONTH: Final = when_used(re.compile, r"(\d{1,2})[ ]?[/.-][ ]?(\d{1,2})")
 _NUMBER: Final = 60  # characters in which a number and its issuer stand
+_DAY_BEFORE: Final = 110  # characters before a subject that hold the day on which it acts
 
 
 @cache

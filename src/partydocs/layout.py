@@ -14,7 +14,18 @@ from operator import add
 from typing import Final, NamedTuple
 
 from partydocs import credits, shapes, vocab
-from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
+from partydocs.fits import (
+    ALT,
+    EARLIER,
+    NEAREST,
+    Stories,
+    add_head,
+    find_copies,
+    prose_of,
+    shown_twice,
+    text_fits,
+    title_of,
+)
 from partydocs.flattened import LONG, PROSE, Place
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
@@ -127,7 +138,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
                 break
             best, came = _step(scores, live, lines[index - 1], line, places[index].blank_before)
             back.append(came)
-        if copies[index] == -1 and shown_twice(lines, stories, index, headline):
+        if copies[index] == EARLIER and shown_twice(lines, stories, index, headline):
             copies[index], copies[index + 1] = ALT, 0
         prose = prose_of(lines, index, copies[index])
         fit = text_fits(lines, index, prose, copies)
@@ -135,7 +146,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
             title = title_of(line, stories, index, copies[index])
             headline = max(headline, title)
             add_head(fit, places, lines, index, prose, title, copies[index])
-            if line.stamp and copies[index - 1 : index + 2 : 2] == [-1, 1]:
+            if line.stamp and copies[index - 1 : index + 2 : 2] == [EARLIER, NEAREST]:
                 fit[STAMP0] += _BETWEEN_COPIES
         scores = list(map(add, best, fit))
     part = max(range(PARTS), key=lambda last: scores[last] - LAST.get(last, 0.0))

@@ -36,7 +36,8 @@ IN_WORDS: Final = 1.5
 #: Nothing but a stamp.
 ONLY_STAMP: Final = 2.0
 
-# How surely it is a byline; a name without more is less (1).
+# How surely it is a byline.
+_UNCERTAIN: Final = 1.0  # a name without more
 #: A name, or an office.
 NAMED: Final = 2.0
 #: What has the label of a byline.
@@ -73,6 +74,9 @@ _ROW_CELLS: Final = 3  # cells of a row or a path, at least
 _CREDITED: Final = 140  # so much of the end of a line may be a picture's credit
 _NAMED_CREDIT: Final = 60  # so much one without a colon
 _TEASED: Final = 30  # so much of it says "... [Xem tiếp]"
+_LAST: Final = 12  # so much of it has the mark that it ends with
+_FIRST: Final = 16  # so much of its beginning tells whether it is an item or a heading
+_NUMBER: Final = 40  # and so much has the number of a division
 
 #: Two neighbouring words.
 Pair = tuple[str, str]
@@ -136,7 +140,7 @@ class Line:
         self.glued: Glued | None = None  # a stamp before or behind other words
         self.label = ""  # what the stamp is called
         self.clock = False  # the stamp has a time of day
-        self.byline = 0.0  # 0: none, 1: an uncertain name, ``NAMED`` or ``LABELLED``
+        self.byline = 0.0  # 0: none, ``_UNCERTAIN``, ``NAMED`` or ``LABELLED``
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
@@ -365,7 +369,7 @@ def _describe_byline(line: Line, cuts: Sequence[int]) -> None:
         and ((line.item and line.folded[-1] != "*") or (line.numbered and shapes.COUNTED.match(line.folded)))
     ):
         return  # no names, or an item of a list, or a heading in capitals
-    line.byline = LABELLED if found.labelled else NAMED if found.sure or found.office else 1.0
+    line.byline = LABELLED if found.labelled else NAMED if found.sure or found.office else _UNCERTAIN
     line.author = found.person and line.byline == NAMED
     line.pictures = found.only_pictures
 
@@ -461,7 +465,7 @@ def _long(source: Source, start: int, end: int) -> Line:
     head = min(end, start + HEAD)
     line = Line(source.folded[start:head], source.lower[start:head], end - start)
     tail = source.lower[end - _CREDITED : end]
-    _describe_ends(line, source.folded[end - 12 : end], tail)
+    _describe_ends(line, source.folded[end - _LAST : end], tail)
     line.told = True
     line.credit = _credited(tail, source.folded[end - _NAMED_CREDIT : end])
     if not line.stop and not shapes.SENTENCE.search(line.folded):
@@ -473,7 +477,7 @@ def _short(folded: str, lower: str, tabs: int) -> Line:
     """Any other line, with that number of tabs."""
     line = Line(folded, lower, len(folded))
     line.table = tabs > 0
-    _describe_ends(line, folded[-12:], lower)
+    _describe_ends(line, folded[-_LAST:], lower)
     _describe(line, folded, lower)
     line.dated = line.dated and tabs < 2  # of a row, the day is one of its cells
     if not line.stop and shapes.LAST_SENTENCE.search(folded, line.length - _SIGNED):
@@ -496,11 +500,13 @@ def _describe_ends(line: Line, last: str, tail: str) -> None:
     line.may_open = line.length >= _OPENS and not line.open
     tail = tail[-_TEASED:]
     line.teaser = ("..." in tail or "…" in tail) and shapes.TEASER.search(tail) is not None
-    opening = line.folded[:16]
+    opening = line.folded[:_FIRST]
     line.item = shapes.ITEM.match(opening) is not None
     line.numbered = shapes.NUMBERED.match(opening) is not None
     line.digits = opening[0].isdigit()
-    line.division = line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:40]) is not None
+    line.division = (
+        line.numbered and not line.digits and shapes.DIVISION.match(line.folded[:_NUMBER]) is not None
+    )
     # Its number in brackets, or a number before what a book or journal is cited by.
     line.note = shapes.NOTE.match(line.lower) is not None and (
         not line.digits or shapes.NOTED.search(line.lower) is not None

@@ -20,6 +20,8 @@ __all__ = ["find", "reported_from"]
 _LONGEST_MARK: Final = 80
 _LONGEST_PLACE: Final = 30
 _INDENT: Final = 5  # the bracket of a mark and the signs before it
+_DATED: Final = 50  # the place and the day before the bracket of a mark
+_LOUD: Final = 3  # so many letters of a bare mark are capitals
 
 # (Chinhphu.vn) -    (CMO) Sáng ...    Baonghean.vn) -
 _BRACKETS: Final = when_used(
@@ -91,14 +93,14 @@ def find(source: Views, start: int, end: int) -> tuple[int, int] | None:
     limit = min(end, start + _LONGEST_MARK)
     dash, bracket = _APART.search(folded, start, limit), folded.find("(", start, limit)
     # What a bare mark cannot do without.
-    loud = folded[start : start + 3].isupper() or folded.find(".vn", start, limit) >= 0
+    loud = folded[start : start + _LOUD].isupper() or folded.find(".vn", start, limit) >= 0
     match = _BARE.match(folded, start, limit) if loud else None
     if match and (
         (match["stop"] and (match["site"] or match["time"] is not None))
         or _starts("papers").fullmatch(match["mark"].lower())
     ):
         return match.span("mark")
-    if dash is None and not start <= bracket < start + 50:
+    if dash is None and not start <= bracket < start + _DATED:
         return None
     opens = start <= bracket < start + _INDENT or "[" in folded[start : start + _INDENT]
     match = _BRACKETS.match(folded, start, end) if opens else None

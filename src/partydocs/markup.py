@@ -169,9 +169,8 @@ class _Reader:
         self.hidden = 0  # how many elements were open when a hidden one had begun
         self.pre = self.lists = 0
         self.rows: list[_Row] = []
-        self.ended: tuple[int, tuple[str, str, str]] | None = (
-            None  # the last inline element to end, and where
-        )
+        #: Where the last inline element to end ends, and its look.
+        self.ended: tuple[int, tuple[str, str, str]] | None = None
         self.tags: list[Tag] = []
         self.scripts: list[str] = []
         self.title: list[str] = []

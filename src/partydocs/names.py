@@ -44,8 +44,8 @@ __all__ = [
     "surname_at",
 ]
 
-#: Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
-LONGEST: Final = 6
+# Names of more words than this are not read as one (Công Huyền Tôn Nữ Lệ Thúy has six).
+_LONGEST: Final = 6
 
 
 def surname_at(tokens: Tokens, index: int, limit: int, *, weak: bool = False) -> bool:
@@ -78,7 +78,7 @@ def capital_run(tokens: Tokens, index: int, limit: int) -> int:
         loud = tokens.bits[index] & UPPER and len(tokens.low[index]) == 1 and index + 1 < limit
         numbered = loud and tokens.low[index + 1].isdigit() and tokens.glued(index + 1)
         return index if numbered else index + 1  # "K8", a word alone
-    limit = min(limit, index + LONGEST + 4)
+    limit = min(limit, index + _LONGEST + 4)
     end = tokens.runs.get((index, limit))
     if end is None:
         end = tokens.runs[index, limit] = _capital_run(tokens, index, limit)
@@ -207,7 +207,7 @@ def begins_name(tokens: Tokens, index: int, limit: int) -> int:
         return 0
     end = _trimmed(tokens, index, capital_run(tokens, index, limit))
     size = end - index
-    if size < 2 or size > LONGEST:
+    if size < 2 or size > _LONGEST:
         return 0
     if (
         bits[index] & UPPER
@@ -248,7 +248,7 @@ def name_end(tokens: Tokens, index: int, limit: int) -> int:
     Foreign names and single given names count here too.
     """
     end = capital_run(tokens, index, limit)
-    if end == index or end - index > LONGEST:
+    if end == index or end - index > _LONGEST:
         return 0
     if tokens.bits[index] & UPPER and len(tokens.low[index]) > 1:
         if end - index == 1:

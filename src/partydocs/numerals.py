@@ -38,10 +38,12 @@ def in_figures(years: str) -> str:
 
 
 def ordinal(text: str) -> int | None:
-    """The whole number that a numeral means.
+    """The whole number that a numeral means; ``None`` for what is no numeral.
 
-    >>> ordinal("XII"), ordinal("04"), ordinal("mười một"), ordinal("hai mươi lăm")
-    (12, 4, 11, 25)
+    >>> ordinal("XII"), ordinal("04"), ordinal("mười một"), ordinal("hai mươi lăm"), ordinal("ba mươi mốt")
+    (12, 4, 11, 25, 31)
+    >>> ordinal("khóa mười") is None
+    True
     """
     if text.isdecimal():
         return int(text)

@@ -207,7 +207,7 @@ def _past_capital(
         last = at + found[0] - 1
         common = found[0] > 2 and begins_common_name(tokens, last, limit)
         if common and not begins_name(tokens, last + 1, limit):
-            return last, _PLACE  # "Hội đồng Lý luận Trung ương | Đoàn Minh Huấn"
+            return last, _PLACE  # "Ban Tuyên giáo Trung ương | Đoàn Minh Huấn"
         return at + found[0], _opening(low[at], found[1], opens)
     if entry.rank and entry.rank[1] == DEGREE and (inside or at > index):
         return 0, opens  # "Giám đốc Bệnh viện Bạch Mai | GS.TS Lê Văn An"

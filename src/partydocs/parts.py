@@ -103,7 +103,7 @@ KIND: Final = {
 _TEXT: Final = {LEAD: 0.0, BODY: 0.0, CAPTION0: 0.5}
 
 # What may follow what, and what it costs.
-NEXT: dict[int, dict[int, float]] = {
+_NEXT: Final[dict[int, dict[int, float]]] = {
     BEFORE: {BEFORE: 0, STAMP0: 0.8, NAME0: 2, TITLE: 0, LEAD: 3, BODY: 2.5, CAPTION0: 7, BYLINE: 7, STAMP: 5},
     STAMP0: {STAMP0: 5, TOOLS0: 0.3, NAME0: 0.3, TITLE0: 0},
     TOOLS0: {TOOLS0: 0.7, NAME0: 0.5, TITLE0: 0},
@@ -146,7 +146,7 @@ LAST: Final = {
     CAPTION0: 6.0, LEAD: 1.0, STAMP2: 4.0, TOOLS2: 4.0, INSIDE: 6.0, HEADING: 4.0,
 }  # fmt: skip
 # The steps whose price depends on the two lines as well.
-PRICED: Final = {
+_PRICED: Final = {
     (TITLE, TITLE),
     (TITLE0, TITLE0),
     (STAMP, STAMP),
@@ -173,8 +173,8 @@ def _steps(closed: set[int]) -> tuple[_Steps, ...]:
             *(
                 tuple(
                     (follower, float(cost))
-                    for follower, cost in NEXT[part].items()
-                    if follower not in closed and ((part, follower) in PRICED) is priced
+                    for follower, cost in _NEXT[part].items()
+                    if follower not in closed and ((part, follower) in _PRICED) is priced
                 )
                 for priced in (False, True)
             )
@@ -194,8 +194,8 @@ _BONUS: Final = 3.0  # the most by which two lines lower the price of a step
 def _lead_over(part: int) -> float:
     """By how much the text must lead over a part for it to be the better way to all that may follow."""
     leads = [
-        NEXT[BODY].get(follower, 1000.0) - cost + _BONUS * ((part, follower) in PRICED)
-        for follower, cost in NEXT[part].items()
+        _NEXT[BODY].get(follower, 1000.0) - cost + _BONUS * ((part, follower) in _PRICED)
+        for follower, cost in _NEXT[part].items()
     ]
     return 1000.0 if part == BODY else max(leads)
 

@@ -106,6 +106,11 @@ def sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
 _OPENS_PEOPLE: Final = OPENS_HONOR | OPENS_OFFICE | OPENS_GROUP
 _MAY_END: Final = STOP | RESTART | CREDIT
 _IN_CREDITS: Final = frozenset("/-.&")
+_LONG_CREDIT: Final = 14  # words of a credit without a stop
+_SIDE: Final = 14  # so many words of a sentence hold what a side begins with
+_LONG_SIDE: Final = 12  # words of a side
+_AGO: Final = 6  # so many words of a sentence tell how long ago it was
+_LOUD: Final = 0.7  # a sentence with a larger share of words in capitals is set in them
 
 
 def _credit_end(tokens: Tokens, at: int) -> int:
@@ -114,7 +119,7 @@ def _credit_end(tokens: Tokens, at: int) -> int:
     end = first = at + 2
     if first >= size or low[at + 1] != ":" or tokens.known[first].opens & (OPENS_HONOR | OPENS_OFFICE):
         return 0  # "Ảnh: Ông A trao quà"
-    while end < min(at + 14, size) and (bits[end] & CAPITAL or low[end] in _IN_CREDITS):
+    while end < min(at + _LONG_CREDIT, size) and (bits[end] & CAPITAL or low[end] in _IN_CREDITS):
         if low[end - 1] in _IN_CREDITS:
             first = end
         elif bits[end] & CAPITAL and _opens_text(tokens, first, end):
@@ -197,7 +202,7 @@ def shouted(tokens: Tokens, start: int, end: int) -> bool:
     size, bits = end - start, tokens.bits
     if size <= 5 or not reduce(or_, bits[start : start + size // 3 + 1]) & UPPER:
         return False
-    return sum(word & UPPER > 0 for word in bits[start:end]) > 0.7 * size
+    return sum(word & UPPER > 0 for word in bits[start:end]) > _LOUD * size
 
 
 def tells_of_people(tokens: Tokens, start: int, end: int) -> bool:
@@ -238,17 +243,17 @@ def is_long_ago(tokens: Tokens, start: int) -> bool:
     """Whether a sentence tells of another time: "Cách đây 40 năm, Thủ tướng A đã khánh thành"."""
     if not phrases("people", "ago").opens(tokens.low, start):
         return False
-    return not word_set("people", "years").isdisjoint(tokens.low[start : start + 6])
+    return not word_set("people", "years").isdisjoint(tokens.low[start : start + _AGO])
 
 
 def side_words(tokens: Tokens, start: int, end: int) -> tuple[int, int] | None:
     """The words of the side that a sentence tells those it lists to be of."""
-    low, opens_before = tokens.low, min(start + 14, end - 2)
+    low, opens_before = tokens.low, min(start + _SIDE, end - 2)
     sides = phrases("syntax", "sides")
     if not sides.stands_in(low, start, opens_before + 1):
         return None
     at = next(at for at in range(start, opens_before) if sides.opens(low, at))
     first = last = at + sides.opens(low, at)
-    while last < min(first + 12, end) and low[last] not in syntax("side_ends"):
+    while last < min(first + _LONG_SIDE, end) and low[last] not in syntax("side_ends"):
         last += 1
     return (first, last) if first < last < end else None

@@ -31,9 +31,8 @@ class Outlook(Enum):
     """Which way a mention looks from the reference."""
 
     BACK = "back"
-    TOLD = (
-        "told"  #: back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8"
-    )
+    #: Back, if it is a day; a month may be one soon to come: "đã giao các xã trình trong tháng 8".
+    TOLD = "told"
     OPEN = "open"
     UNTIL = "until"  #: open, but the end of something: "còn hạn đến tháng 12"
     FORWARD = "forward"

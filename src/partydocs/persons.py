@@ -20,31 +20,23 @@ from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
 __all__ = ["Person", "Seen", "at_court", "is_told", "merged"]
 
+_BEFORE: Final = 7  # so many words before a name may tell that the person is only told of
+_BEHIND: Final = 40  # and so many behind it
+_AROUND: Final = 4  # so many around a word of address tell that its holder is moved
 
+
+@dataclass(eq=False, slots=True)
 class Seen:
     """One member of one list, with the roles that its sentence gives it."""
 
-    __slots__ = ("delegation", "member", "met", "official", "roles", "tokens", "told", "weak")
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        member: Member,
-        roles: set[Role],
-        told: bool = False,
-        delegation: tuple[int, int] | None = None,
-        official: bool = False,
-        weak: bool = False,
-        met: bool = False,
-    ) -> None:
-        self.tokens = tokens
-        self.member = member
-        self.roles = roles
-        self.told = told  # only told of: dead, of another time, the name of a thing
-        self.delegation = delegation  # the words of the side they are of
-        self.official = official  # given an office, called comrade with others
-        self.weak = weak  # the subject of a verb that no list knows
-        self.met = met  # to whom one named before in the sentence does something
+    tokens: Tokens
+    member: Member
+    roles: set[Role]
+    told: bool = False  # only told of: dead, of another time, the name of a thing
+    delegation: tuple[int, int] | None = None  # the words of the side they are of
+    official: bool = False  # given an office, called comrade with others
+    weak: bool = False  # the subject of a verb that no list knows
+    met: bool = False  # to whom one named before in the sentence does something
 
 
 class _Telling(NamedTuple):
@@ -106,7 +98,7 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
 def _told_before(tokens: Tokens, member: Member) -> bool:
     """Whether the words before a name tell that the person is accused, dead or hurt."""
     telling = _telling()
-    before = tokens.low[max(0, member.start - 7) : member.start]
+    before = tokens.low[max(0, member.start - _BEFORE) : member.start]
     if "." in before:
         before = before[len(before) - before[::-1].index(".") :]
     if telling.before_firsts.isdisjoint(before):
@@ -136,7 +128,7 @@ def _told_before(tokens: Tokens, member: Member) -> bool:
 def _told_after(tokens: Tokens, member: Member) -> bool:
     """Whether the words after a name tell that the person is dead or held the office at another time."""
     low, telling = tokens.low, _telling()
-    after = low[member.end : member.end + 40]
+    after = low[member.end : member.end + _BEHIND]
     if telling.after_firsts.isdisjoint(after):
         return False
     for index, word in enumerate(after):
@@ -293,7 +285,7 @@ def _meant(item: Seen, last: Person, former: Person | None, called: dict[str, Pe
     if former is None or not former.seen[-1].met or former.call != address:
         return last
     # "trao Huy hiệu cho đồng chí B. Đồng chí xúc động", "Nhận nhiệm vụ, đồng chí hứa"
-    if not syntax("moved").isdisjoint(low[max(0, start - 4) : end + 4]):
+    if not syntax("moved").isdisjoint(low[max(0, start - _AROUND) : end + _AROUND]):
         return former
     # "Bí thư A chúc mừng đồng chí B. Đồng chí đề nghị", but "Chủ tịch A thăm bà B. Bà kể"
     own = address in syntax("men") | syntax("women") and last.call != address

@@ -1,7 +1,7 @@
 """A sentence as pieces: names, offices, words of address, groups, verbs of a role, marks.
 
 What no vocabulary knows is a WORD. Lists of people are read over pieces (``rosters``), their roles from the
-verbs around them (``attendees``).
+verbs around them (``clauses``).
 """
 
 from __future__ import annotations
@@ -350,14 +350,14 @@ def _group_of_body(tokens: Tokens, at: int, organ: int, end: int) -> Piece | Non
     if placed and (low[organ].isdigit() or low[organ] in syntax("all_of")):
         # "Hội Nông dân | các huyện, thị xã", "Ủy ban MTTQ 11 huyện, thị xã"
         extent = group_extent(tokens, at, organ, end, PEOPLE)
-        return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE, False, False))
+        return Piece(Kind.GROUP, at, extent, head=Head(organ, PEOPLE))
     met = phrases("groups", "met_bodies").opens(low, at, organ) if organ > at + 1 else 0
     if not met or not phrases("pieces", "meeting").closes(low, at):
         return None
     # "làm việc với | Ban Thường vụ Huyện ủy | về công tác cán bộ"
     topics = word_set("organs", "about")
     last = next((k for k in range(at + met, organ) if low[k] in topics), organ)
-    return Piece(Kind.GROUP, at, last, head=Head(at + met, LEAD, False, True))
+    return Piece(Kind.GROUP, at, last, head=Head(at + met, LEAD, many=True))
 
 
 def _is_deed(verb: tuple[int, Role | None], before: list[Piece]) -> bool:
@@ -448,7 +448,7 @@ def _counted(tokens: Tokens, at: int, end: int) -> Piece | None:
             return None  # "10 phó đoàn"
         # "12 bí thư chi bộ", "215 bí thư, phó bí thư, cấp ủy viên cơ sở"
         extent = group_extent(tokens, at, office.end, end)
-        return Piece(Kind.GROUP, at, extent, head=Head(office.title_end, LEAD, True, True))
+        return Piece(Kind.GROUP, at, extent, head=Head(office.title_end, LEAD, counted=True, many=True))
     return None
 
 
@@ -534,7 +534,7 @@ def _held_by_many(tokens: Tokens, office: Office, end: int, before: list[Piece])
         return _group(tokens, office.start, shared, end)
     if not told and _is_command(tokens, office, end, before):
         extent = group_extent(tokens, office.start, office.end, end)
-        return Piece(Kind.GROUP, office.start, extent, head=Head(office.title_end, LEAD, False, False))
+        return Piece(Kind.GROUP, office.start, extent, head=Head(office.title_end, LEAD))
     standing = phrases("pieces", "standing").opens(low, office.start) > 0 and office.title_end < len(low)
     # "được | Thường trực Tỉnh ủy | giao phụ trách"
     standing = standing and not (office.start and low[office.start - 1] in word_set("clauses", "passive"))
@@ -669,7 +669,7 @@ def _is_year(low: list[str], end: int) -> bool:
 def _group(tokens: Tokens, at: int, after: int, end: int, kind: str = LEAD) -> Piece:
     """A group by its office or its word of address ("bí thư 14 chi bộ", "các đồng chí trong ...")."""
     extent = group_extent(tokens, at, after, end, kind)
-    return Piece(Kind.GROUP, at, extent, head=Head(after, LEAD, False, True))
+    return Piece(Kind.GROUP, at, extent, head=Head(after, LEAD, many=True))
 
 
 def _bracket(tokens: Tokens, at: int, end: int, *, short: bool) -> Piece | None:

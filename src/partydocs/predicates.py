@@ -15,13 +15,29 @@ from partydocs.phrases import phrases
 from partydocs.pieces import SAYING, Kind, Piece
 from partydocs.tokens import Tokens, phrase_set, syntax, word_set
 
-__all__ = ["CORE", "FAR", "PERSONAL", "RUN", "Subject", "cues", "kinds", "stands_for"]
+__all__ = [
+    "AT_ONCE",
+    "CLAUSE",
+    "CORE",
+    "FAR",
+    "PERSONAL",
+    "RUN",
+    "SOON",
+    "Subject",
+    "cues",
+    "kinds",
+    "stands_for",
+]
 
 #: Pieces that a run of people may begin with, and those that may stand in it.
 CORE: Final = frozenset((Kind.NAME, Kind.OFFICE, Kind.HONOR, Kind.PLURAL, Kind.GROUP))
 RUN: Final = CORE | {Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.BRACKET, Kind.AND, Kind.WITH}
 PERSONAL: Final = CORE - {Kind.GROUP}
 FAR: Final = 40  # how many pieces are looked over on either side of a list
+#: How many words may stand between a list and its verb: within one clause, soon behind it, at once.
+CLAUSE: Final = 25
+SOON: Final = 6
+AT_ONCE: Final = 2
 _BESIDE: Final = frozenset((Kind.WITH, Kind.GROUP, Kind.AND))
 _FILLING: Final = frozenset((Kind.WORD, Kind.COMMA, Kind.ORGAN, Kind.BRACKET, Kind.DASH))
 
@@ -86,7 +102,11 @@ class Subject:
     # ------------------------------------------------------------ its verbs
 
     def predicate(self, reach: int, *, commas: bool = True, joined: bool = True) -> set[Role]:
-        """Roles of the verbs that follow the run as its predicate."""
+        """Roles of the verbs that follow the run as its predicate.
+
+        ``reach``: how many words that are no piece of another kind may stand before the first of them; ``commas``:
+        whether commas may; ``joined``: whether the verbs joined to it count too.
+        """
         pieces, low = self.pieces, self.low
         roles: set[Role] = set()
         words, index = 0, self.last
@@ -100,11 +120,11 @@ class Subject:
                     return roles
                 # "Ông Lê Văn Được | dự"
                 undone = index > self.last and low[piece.start - 1] in syntax("not_done")
-                suffered = low[piece.start - 1] in cues("passive")
-                if (undone or (suffered and piece.role in SAYING)) and not self._is_award(piece):
+                suffered = piece.role in SAYING and self._is_suffered(piece)
+                if (undone or suffered) and not self._is_award(piece):
                     # "ông A, Giám đốc, bị | yêu cầu giải trình", but "bà B, Giám đốc, được | mời phát biểu"
                     at_once = self.last + (not undone and pieces[self.last].kind == Kind.COMMA)
-                    if not suffered or piece.start - 1 == pieces[at_once].start:
+                    if piece.start - 1 == pieces[at_once].start or not self._is_suffered(piece):
                         return roles
                     index += 1  # "chị B, một trong những hộ được nhận quà, cho biết"
                     continue
@@ -116,13 +136,7 @@ class Subject:
                 continue
             if piece.kind == Kind.COMMA and not commas:
                 return roles
-            # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
-            acts = words > 2 and pieces[self.last].kind == Kind.WORD and piece.kind == Kind.GROUP
-            # but "gửi tới chính quyền, quân và dân xã những lời chúc mừng"
-            acts = acts and piece.head is not None and piece.head.kind != PEOPLE
-            # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
-            hears = piece.kind == Kind.WORD and low[piece.end - 1] in word_set("people", "hearing")
-            if hears or (acts and pieces[index - 1].kind == Kind.COMMA):
+            if self._turns_to_others(index, words):
                 return roles
             if piece.kind in _FILLING:
                 words += piece.end - piece.start
@@ -149,6 +163,18 @@ class Subject:
             return True
         # "trao đổi với bà A về việc thông qua luật"
         return verb.role == Role.REPORT and low[verb.start - 1] in cues("matter")
+
+    def _turns_to_others(self, index: int, words: int) -> bool:
+        """Whether others do what the verb behind a piece tells; so many ``words`` that no list knows stand before it."""
+        piece = self.pieces[index]
+        if piece.kind == Kind.WORD:  # "Bí thư Huyện ủy A nghe lãnh đạo xã báo cáo"
+            return self.low[piece.end - 1] in word_set("people", "hearing")
+        # "Về nghi vấn ông A lái xe say xỉn, đại diện Công an tỉnh cho biết"
+        if piece.kind != Kind.GROUP or words <= 2 or self.pieces[self.last].kind != Kind.WORD:
+            return False
+        # but "gửi tới chính quyền, quân và dân xã những lời chúc mừng"
+        leads = piece.head is not None and piece.head.kind != PEOPLE
+        return leads and self.pieces[index - 1].kind == Kind.COMMA
 
     def _is_in_passing(self, index: int) -> bool:
         """Whether a piece before the verb is of no subject: "ông A thay mặt | Thủ tướng | trao", "bà B ở làng | Thái Phiên | kể"."""
@@ -305,9 +331,11 @@ class Subject:
 
     def _is_award(self, verb: Piece) -> bool:
         """Whether what is done to the subject is an award, which is a part all the same: "được tặng"."""
-        low = self.low
-        passive = low[verb.start - 1] in cues("passive")
-        return passive and not syntax("awards").isdisjoint(low[verb.start : verb.end])
+        return self._is_suffered(verb) and not syntax("awards").isdisjoint(self.low[verb.start : verb.end])
+
+    def _is_suffered(self, verb: Piece) -> bool:
+        """Whether a verb is done to the subject: "được | tặng", "bị | yêu cầu"."""
+        return self.low[verb.start - 1] in cues("passive")
 
     def _is_saying(self, verb: Piece) -> bool:
         """Whether a verb tells of a speech: one of speech proper, or any before what is said."""

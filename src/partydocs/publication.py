@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
 
 from partydocs import stamps
 from partydocs.layout import Layout
@@ -11,8 +10,6 @@ from partydocs.models import BlockKind, Stamp
 from partydocs.source import Source
 
 __all__ = ["find"]
-
-_LONGEST_STAMP: Final = 600
 
 
 def find(source: Source, page: Layout) -> tuple[Stamp | None, Stamp | None]:
@@ -53,7 +50,7 @@ def _printed(source: Source, page: Layout, kind: BlockKind) -> list[stamps.Print
             continue
         at = region.start
         for line in source.lower[region.start : region.end].split("\n"):
-            if 0 < len(line) <= _LONGEST_STAMP:
+            if 0 < len(line) <= stamps.LONGEST:
                 found += [one._replace(start=at + one.start, end=at + one.end) for one in stamps.find(line)]
             at += len(line) + 1
     return found

@@ -64,8 +64,8 @@ class _Head(NamedTuple):
     start: int
     end: int
     type: str
-    bare: str
-    short: bool
+    bare: str  # where a number without a code may follow it
+    short: bool  # whether it is an abbreviation
 
 
 # ---------------------------------------------------------------------- type words
@@ -168,12 +168,13 @@ def _type_words(source: Source, places: Iterable[int], end: int) -> Iterator[re.
 def _head(folded: str, word: str, start: int, end: int) -> _Head | None:
     """The type word that stands from ``start`` to ``end``; None for an abbreviation in other letters."""
     if entry := _short_types().get(folded[start:end]):
-        return _Head(start, end, *entry, True)
+        return _Head(start, end, *entry, short=True)
     if glued := _glued_types().get(word):
         short, full = glued["type"].upper(), glued["full"]
-        return _Head(start, start + len(short), full, "", True) if folded.startswith(short, start) else None
+        written = folded.startswith(short, start)
+        return _Head(start, start + len(short), full, bare="", short=True) if written else None
     entry = _types().get(" ".join(word.split()))
-    return _Head(start, end, *entry, False) if entry else None
+    return _Head(start, end, *entry, short=False) if entry else None
 
 
 # ---------------------------------------------------------------------- what follows a type word
@@ -195,6 +196,9 @@ def _link() -> re.Pattern[str]:
     )
 
 
+# Characters that hold an owner or a subject between a type word and its number, what leads up to a treaty, and a number
+# before the type part of its code.
+_LONGEST_GAP, _LONGEST_TREATY, _LONGEST_NUMBER = 110, 80, 20
 _OWNER: Final = when_used(re.compile, r"[ ]của[ ]")
 # Words between the type word and "số" and a number with a code: "nghị quyết | của Quốc hội: số | 88/2019/QH14".
 _GAP: Final = when_used(
@@ -231,7 +235,7 @@ def _read(source: Source, head: _Head, following: int, end: int) -> list[Referen
             return _numbered(source, head, number, end)
     if found := _met(source, head, end):
         return found
-    if head.type in with_trait("documents", "types", "named") and (found := _law(source, head, end)):
+    if head.type in with_trait("named") and (found := _law(source, head, end)):
         return found
     return _owned(source, head, following, end)
 
@@ -239,7 +243,7 @@ def _read(source: Source, head: _Head, following: int, end: int) -> list[Referen
 def _owned(source: Source, head: _Head, following: int, end: int) -> list[Reference]:
     """ "Quyết định của Thủ tướng Chính phủ số 27/QĐ-TTg": the number after the owner or the subject."""
     folded, lower = source.folded, source.lower
-    limit = min(end, head.end + 110)
+    limit = min(end, head.end + _LONGEST_GAP)
     told = lower[head.end : limit]
     may_follow = any(map(told.__contains__, framed("documents", "number_words", after="")))
     gap = _GAP.match(lower, head.end, limit) if may_follow else None
@@ -312,7 +316,7 @@ def _same_kind(kind: str | None, type_: str) -> bool:
     return type_.startswith(kind) or kind.startswith(type_)
 
 
-def _draft(start: int, number: Number, type_: str, group: int, short: bool) -> Reference:
+def _draft(start: int, number: Number, type_: str, group: int, *, short: bool) -> Reference:
     place = (number.start, number.end)
     return Reference(start, number.end, type_, group, number=place, code=number.code, short=short)
 
@@ -327,13 +331,13 @@ def _numbered(source: Source, head: _Head, number: Number, end: int) -> list[Ref
         type_ = "Thông tri"  # "TT số 07-TT/TU"
     elif head.short and "TTLT" in number.code:
         type_ = "Thông tư liên tịch"
-    drafts = [_draft(head.start, number, type_, head.start, head.short)]
+    drafts = [_draft(head.start, number, type_, head.start, short=head.short)]
     while step := _NEXT.match(source.lower, day_end(source, number.end, end), end):
         following = codes.number_at(source.folded, step.end(), end)
         if following is None or not _goes_on(source, type_, number, step, following, end):
             break
         start = step.start("led") if step["led"] else following.start
-        drafts.append(_draft(start, following, type_, head.start, head.short))
+        drafts.append(_draft(start, following, type_, head.start, short=head.short))
         number = following
     return drafts
 
@@ -409,7 +413,7 @@ _TREATY: Final = when_used(
 
 def _law(source: Source, head: _Head, end: int) -> list[Reference]:
     drafts: list[Reference] = []
-    if _TREATY.search(source.lower, max(0, head.start - 80), head.start):
+    if _TREATY.search(source.lower, max(0, head.start - _LONGEST_TREATY), head.start):
         return drafts
     for law in laws.law_at(source.folded, source.lower, head.start, head.end, end, head.type):
         name = law.name if law.name[0] < law.name[1] else None
@@ -486,7 +490,8 @@ def _coded(
         index = bisect_left(starts, match.start()) - 1
         if index >= 0 and drafts[index].end > match.start():
             continue
-        figures = _BEFORE_CODE.search(source.lower, max(region.start, match.start() - 20), match.start())
+        first = max(region.start, match.start() - _LONGEST_NUMBER)
+        figures = _BEFORE_CODE.search(source.lower, first, match.start())
         if figures is None:
             continue
         at = next(at for at in range(figures.start(), figures.end()) if source.lower[at].isdecimal())
@@ -494,7 +499,7 @@ def _coded(
         kind = codes.kind_of(number.code) if number else None
         if number and kind and codes.has_organ(number.code):
             # "205-QĐ/TW": what kind it is, is as open as with "QĐ" before it.
-            draft = _draft(figures.start(), number, kind, figures.start(), True)
+            draft = _draft(figures.start(), number, kind, figures.start(), short=True)
             draft.alone = True
             found.append(draft)
     return found

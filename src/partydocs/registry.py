@@ -40,11 +40,15 @@ LAW_KINDS: Final = frozenset(("Hiến pháp", "Bộ luật", "Luật", "Pháp l�
 
 
 def _kinds(trait: str) -> frozenset[str]:
-    return vocab.with_trait("documents", "types", trait)
+    return vocab.with_trait(trait)
 
 
 class Document(NamedTuple):
-    """A document of the registry. ``confirmed`` is false where something of it was not seen in a source."""
+    """A document of the registry: one line of ``registry/*.toml``.
+
+    ``number`` is as it is written, ``numbers`` are that and others it is cited by, without marks; ``issued`` is an ISO
+    8601 day, "" where it is not known. ``confirmed`` is false where something of it was not seen in ``source``.
+    """
 
     id: str
     type: str
@@ -110,9 +114,11 @@ def _party() -> tuple[Document, ...]:
         if count[name] > 1:
             taken[name] += 1
             name = f"{name}-{taken[name]}"
-        numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
         about = (issued, issuer, title, _whole(term), _whole(plenum), None)
-        found.append(Document(name, kind, number, *about, numbers, seen == "yes", source))
+        numbers = frozenset(_plain_number(n) for n in (number, *others.split(",")) if n)
+        found.append(
+            Document(name, kind, number, *about, numbers=numbers, confirmed=seen == "yes", source=source)
+        )
     return tuple(found)
 
 
@@ -127,9 +133,13 @@ def _laws() -> tuple[Document, ...]:
     for name, (kind, number, issued, title, seen, source) in zip(names, rows, strict=True):
         if count[name] > 1:
             name = f"{name}-{number.split('/')[0]}"
-        numbers = frozenset([_plain_number(number)]) if number else frozenset()
         about = (issued, issuers[kind], title, None, None, None)
-        found.append(Document(name, kind, number or None, *about, numbers, seen == "yes", source))
+        numbers = frozenset([_plain_number(number)] if number else ())
+        found.append(
+            Document(
+                name, kind, number or None, *about, numbers=numbers, confirmed=seen == "yes", source=source
+            )
+        )
     return tuple(found)
 
 
@@ -140,7 +150,11 @@ def _congresses() -> tuple[Document, ...]:
         roman = _roman(int(number))
         about = (last, called["name"].format(roman), called["title"].format(roman), None, None, int(number))
         name = f"nghi-quyet-dai-hoi:{roman}"
-        found.append(Document(name, "Nghị quyết", None, *about, frozenset(), seen == "yes", source))
+        found.append(
+            Document(
+                name, "Nghị quyết", None, *about, numbers=frozenset(), confirmed=seen == "yes", source=source
+            )
+        )
     return tuple(found)
 
 
@@ -159,7 +173,11 @@ def document(id: str) -> Document:
 
 
 def ids() -> tuple[str, ...]:
-    """The ids of all documents of the registry."""
+    """The ids of all documents of the registry, which ``document`` takes.
+
+    >>> "18-NQ/TW:2017" in ids()
+    True
+    """
     return tuple(_by_id())
 
 
@@ -356,9 +374,8 @@ def _meant(citation: Citation, number: str, limit: str) -> list[Document]:
     if entries and citation.title:
         likeness = [(_likeness(citation.title, entry.title), entry) for entry in entries]
         best = max(score for score, _ in likeness)
-        close = [entry for score, entry in likeness if score >= best - 0.15]
-        if best >= 0.6:
-            entries = close
+        if best >= _ALIKE:
+            entries = [entry for score, entry in likeness if score >= best - _AS_ALIKE]
     return entries
 
 
@@ -420,6 +437,8 @@ def _by_congress(citation: Citation, limit: str) -> list[Document]:
     return [entry for entry in _congresses() if entry.congress == citation.congress and entry.issued <= limit]
 
 
+_ALIKE: Final = 0.6  # titles that share so much of the shorter one's words are of one document
+_AS_ALIKE: Final = 0.15  # and one that shares so much less than the best may be meant too
 _WORD: Final = when_used(re.compile, r"\w+")
 
 
@@ -509,4 +528,4 @@ def _is_certain(citation: Citation, entry: Document) -> bool:
         return True
     if citation.issuer or citation.type in _kinds("party") or citation.term or citation.issued:
         return True
-    return citation.title is not None and _likeness(citation.title, entry.title) >= 0.6
+    return citation.title is not None and _likeness(citation.title, entry.title) >= _ALIKE

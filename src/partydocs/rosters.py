@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from partydocs.extents import group_extent
 from partydocs.groups import BODY, LEAD, PEOPLE, Head
@@ -22,6 +22,10 @@ from partydocs.tokens import Tokens, word_set
 __all__ = ["Member", "holder", "is_body_beside_group", "is_unheld", "members_of", "without_seat"]
 
 
+#: What a member is told by: a name, an office alone, a word of address alone, or the head of a group.
+MemberKind = Literal["person", "title", "address", "group"]
+
+
 class Member:
     """One member of a list, by words: a person (named, or only by office or address) or a group."""
 
@@ -29,14 +33,14 @@ class Member:
 
     def __init__(
         self,
-        kind: str,
+        kind: MemberKind,
         start: int,
         end: int,
         offices: tuple[Office, ...] = (),
         honor: Piece | None = None,
         head: Head | None = None,
     ) -> None:
-        self.kind = kind  # person, title, address, group
+        self.kind: MemberKind = kind
         self.start = start
         self.end = end
         self.offices = offices
@@ -60,6 +64,9 @@ class _Chunk:
         self.closed_by = closed_by  # the kind of piece after it
 
 
+#: For whom an office in the plural is: none; not told yet; a list by commas or by semicolons; names and no one else.
+_Scope = Literal["", "open", "chunk", "list", "names"]
+
 _FAR: Final = 30  # how many pieces are looked over for what belongs to a name
 _HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
@@ -73,7 +80,7 @@ def members_of(tokens: Tokens, pieces: Sequence[Piece]) -> list[Member]:
     """The members of a run, in order."""
     members: list[Member] = []
     shared: tuple[Office, ...] = ()
-    scope = ""  # none; "open"; "chunk": a list by commas; "list": by semicolons; "names": no one else
+    scope: _Scope = ""
     led = False  # whether offices stand before the names in it: "Phó Bí thư A; Chủ tịch UBND thành phố B"
     joint = -1  # the mark before the chunk
     for chunk, head in _chunks(tokens, _sharing_level(tokens, pieces)):
@@ -157,7 +164,7 @@ def _is_called(chunk: _Chunk) -> bool:
     return [piece.kind for piece in chunk.pieces] == [Kind.HONOR, Kind.NAME]
 
 
-def _ends_scope(chunk: _Chunk, scope: str) -> bool:
+def _ends_scope(chunk: _Chunk, scope: _Scope) -> bool:
     """Whether a chunk stands outside what an office in the plural is shared by."""
     first, office = chunk.pieces[0].kind, chunk.pieces[0].office
     if scope == "names":
@@ -443,7 +450,7 @@ def _unnamed(pieces: list[Piece], offices: list[Piece]) -> list[Member]:
     if offices:
         plural = any(piece.kind == Kind.PLURAL for piece in pieces)
         found = tuple(piece.office for piece in offices if piece.office)
-        head = Head(last.end, LEAD, False, True) if plural else None
+        head = Head(last.end, LEAD, many=True) if plural else None
         return [Member("group" if plural else "title", first.start, last.end, found, head=head)]
     if first.kind == Kind.HONOR:
         return [Member("address", first.start, first.end, (), first)]
@@ -471,7 +478,7 @@ def holder(tokens: Tokens, member: Member, limit: int) -> Member:
     if not before or before in word_set("people", "office_named") or before[0].isdigit():
         return member
     last = group_extent(tokens, member.start, member.end, limit)
-    head = Head(member.end, LEAD, False, False)
+    head = Head(member.end, LEAD)
     return Member("group", member.start, last, member.offices, member.honor, head)
 
 

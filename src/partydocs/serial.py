@@ -56,6 +56,10 @@ def to_json(article: Article) -> str:
     """The article as a JSON string, letters unescaped; encode it as UTF-8.
 
     Surrogates, which UTF-8 cannot write, are escaped (``\\ud800``); ``from_json`` restores them.
+
+    >>> import partydocs
+    >>> to_json(partydocs.parse("Chiều 1/7/2019, Tỉnh ủy họp."))[:39]
+    '{"text": "Chiều 1/7/2019, Tỉnh ủy họp."'
     """
     import json  # here and below: what only parses does without
 
@@ -63,14 +67,30 @@ def to_json(article: Article) -> str:
 
 
 def from_dict(data: Mapping[str, Any]) -> Article:
-    """The article that ``to_dict`` gave. ``ValueError`` names the key that is missing or wrong."""
+    """The article that ``to_dict`` gave. ``ValueError`` names the key that is missing or wrong.
+
+    >>> import partydocs
+    >>> article = partydocs.parse("Chiều 1/7/2019, Tỉnh ủy họp.")
+    >>> from_dict(to_dict(article)) == article
+    True
+    >>> from_dict({"text": "Chiều 1/7/2019"})
+    Traceback (most recent call last):
+        ...
+    ValueError: title: missing
+    """
     article = cast(Article, _reader(Article)(data, ""))
     _check_places(article, article.text, "")
     return article
 
 
 def from_json(data: str | bytes) -> Article:
-    """The article that ``to_json`` gave. ``ValueError`` says what is wrong with the data."""
+    """The article that ``to_json`` gave, as a string or as its bytes. ``ValueError`` says what is wrong with the data.
+
+    >>> import partydocs
+    >>> article = partydocs.parse("Chiều 1/7/2019, Tỉnh ủy họp.")
+    >>> from_json(to_json(article)) == from_json(to_json(article).encode()) == article
+    True
+    """
     import json
 
     if isinstance(data, bytes | bytearray):

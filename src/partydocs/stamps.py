@@ -17,7 +17,15 @@ from partydocs import vocab
 from partydocs.moments import VIETNAM
 from partydocs.patterns import SPACE, trie
 
-__all__ = ["Printed", "around", "find", "rest"]
+__all__ = ["LONGEST", "Printed", "around", "find", "rest"]
+
+#: Letters of a line that may hold a stamp: menus and tools run together with it are no longer.
+LONGEST: Final = 600
+_LABELLED: Final = 60  # so many letters before a time hold its label
+_LED_IN: Final = 40  # so many the last label or weekday of those before it
+_BESIDE: Final = 30  # so many may stand between a day and its time
+# The years in which a page may have been published: the web is hardly older.
+_YEARS: Final = range(1990, 2101)
 
 
 class Printed(NamedTuple):
@@ -179,7 +187,7 @@ def _day(line: str, day: str, month: str, year: str, grammar: _Grammar) -> dt.da
         y += 2000
     if d <= 12 and _month_first(line, d, m, y, grammar):
         d, m = m, d
-    if not 1990 <= y <= 2100:
+    if y not in _YEARS:
         return None
     try:
         return dt.date(y, m, d)
@@ -229,27 +237,30 @@ def find(line: str) -> list[Printed]:
         if iso:
             at, end = dt.datetime.combine(day, dt.time(int(iso[1]), int(iso[2])), VIETNAM), iso.end()
         else:
-            for time in _near(line, times, start, end, done):
+            for time in _near(line, times, start, end, done, grammar):
                 clock = _clock(time)
                 if clock is not None:
                     times.remove(time)
                     at = dt.datetime.combine(day, clock, VIETNAM)
                     start, end = min(start, time.start()), max(end, time.end())
                     break
-        called = grammar.label.findall(line, max(done, start - 60), start)
+        called = grammar.label.findall(line, max(done, start - _LABELLED), start)
         label = " ".join(called[-1].split()) if called else ""
         found.append(Printed(start, end, at, grammar.labels.get(label, ""), label in grammar.changes))
         done = end
     return found
 
 
-def _near(line: str, times: list[re.Match[str]], start: int, end: int, done: int) -> Iterator[re.Match[str]]:
-    """The times that stand beside a date: those behind it go with it before those in front."""
-    grammar = _grammar()
+def _near(
+    line: str, times: list[re.Match[str]], start: int, end: int, done: int, grammar: _Grammar
+) -> Iterator[re.Match[str]]:
+    """The times that stand beside a date, none before ``done``: those behind it go with it before those in front."""
     behind = [(time, end, time.start()) for time in times if time.start() >= end]
     before = [(time, time.end(), start) for time in reversed(times) if done <= time.start() < end]
     for time, first, last in [*behind, *before]:
-        if 0 <= last - first <= 30 and grammar.between.fullmatch(grammar.zone.sub(" ", line[first:last])):
+        if not 0 <= last - first <= _BESIDE:
+            continue
+        if grammar.between.fullmatch(grammar.zone.sub(" ", line[first:last])):
             yield time
 
 
@@ -258,7 +269,7 @@ def around(line: str, printed: Printed) -> tuple[int, int]:
     grammar = _grammar()
     start, end = printed.start, printed.end
     while start > 0:
-        first = max(0, start - 40)
+        first = max(0, start - _LED_IN)
         before = line[first:start].rstrip(" :,|([-")
         words = (*grammar.label.finditer(before), *grammar.weekday.finditer(before))
         starts = [match.start() for match in words if match.end() == len(before)]

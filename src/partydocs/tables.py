@@ -26,9 +26,9 @@ from partydocs.patterns import SURROGATE
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["nested_schema", "schemas", "to_nested", "to_tables", "unnest"]
+__all__ = ["ZONE", "nested_schema", "schemas", "to_nested", "to_tables", "unnest"]
 
-#: Portals print Vietnam's time, which has had no summer time since 1975.
+#: The zone of all times in the tables: portals print Vietnam's time, which has had no summer time since 1975.
 ZONE: Final = "Asia/Ho_Chi_Minh"
 
 _ARTICLES: Final = {
@@ -93,7 +93,11 @@ _RESULTS: Mapping[str, Mapping[str, str]] = {
 
 
 def schemas() -> dict[str, pa.Schema]:
-    """The Arrow schema of each table, by the table's name."""
+    """The Arrow schema of each table, by the table's name.
+
+    >>> schemas()["groups"].names
+    ['article', 'index', 'text', 'start', 'end', 'roles']
+    """
     pa = _arrow()
     key = [pa.field("article", pa.string(), nullable=False), pa.field("index", pa.int32(), nullable=False)]
     results = {name: pa.schema([*key, *_fields(columns)]) for name, columns in _RESULTS.items()}
@@ -101,7 +105,11 @@ def schemas() -> dict[str, pa.Schema]:
 
 
 def nested_schema() -> pa.Schema:
-    """The schema of ``to_nested``: ``articles``, and each other table as a list of structs."""
+    """The schema of ``to_nested``: ``articles``, and each other table as a list of structs.
+
+    >>> nested_schema().names[-3:]
+    ['groups', 'citations', 'warnings']
+    """
     pa = _arrow()
     index = pa.field("index", pa.int32(), nullable=False)
     lists = [
@@ -131,7 +139,13 @@ def to_tables(articles: Iterable[Article], ids: Iterable[object] | None = None) 
 
 
 def to_nested(articles: Iterable[Article], ids: Iterable[object] | None = None) -> pa.RecordBatch:
-    """One row for each article, its results as list columns; ``ids`` as in ``to_tables``."""
+    """One row for each article, its results as list columns; ``ids`` as in ``to_tables``.
+
+    >>> import partydocs
+    >>> pages = ["Chiều 1/7/2019, họp.", "Họp quý III-2021."]
+    >>> to_nested(partydocs.parse_many(pages)).num_rows
+    2
+    """
     rows = [
         {**_article_row(identifier, article), **_results(article)}
         for identifier, article in _named(articles, ids)
@@ -140,7 +154,12 @@ def to_nested(articles: Iterable[Article], ids: Iterable[object] | None = None) 
 
 
 def unnest(nested: pa.Table | pa.RecordBatch) -> dict[str, pa.Table]:
-    """The tables of ``to_tables`` from rows of ``to_nested``."""
+    """The tables of ``to_tables`` from rows of ``to_nested``.
+
+    >>> import partydocs
+    >>> unnest(to_nested([partydocs.parse("Họp quý III-2021.")]))["dates"]["edtf"].to_pylist()
+    ['2021-35']
+    """
     pa = _arrow()
     batches = nested.to_batches() if isinstance(nested, pa.Table) else [nested]
     parts = [_unnest_batch(batch) for batch in batches]

@@ -101,15 +101,15 @@ def of_kind(name: str, section: str, *kinds: str) -> tuple[str, ...]:
 
 
 @cache
-def with_trait(name: str, section: str, trait: str) -> frozenset[str]:
-    """The full names of the entries that the section marks with a trait.
+def with_trait(trait: str) -> frozenset[str]:
+    """The full names of the types of documents that have a trait.
 
-    >>> sorted(with_trait("documents", "types", "rule"))
+    >>> sorted(with_trait("rule"))
     ['Nghị định', 'Thông tư', 'Thông tư liên tịch']
     """
     return frozenset(
         fields["full"]
-        for fields in words(name, section).values()
+        for fields in words("documents", "types").values()
         if trait in fields.get("traits", "").split()
     )
 
