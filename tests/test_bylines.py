@@ -342,6 +342,7 @@ def test_lines(line: str, names: list[tuple[str, str]]) -> None:
             [("H.Lê", A)],
         ),
         (" Trước đó, Đảng ủy xã có Báo cáo số 15-BC/ĐU về kết nạp đảng viên", []),
+        (" Chợ họp cả tuần. Thu Hà (Kinh doanh Online)", [("Thu Hà", A), ("Kinh doanh Online", S)]),
         (" Hòa An mong sớm gỡ “thẻ vàng” IUU.", []),
         (" Xã đã gỡ được “thẻ vàng”. HG", [("HG", A)]),
         (" Câu hỏi khác xin gửi về tòa soạn trước ngày 15-1. THU HÀ ghi", [("THU HÀ", A)]),

@@ -1297,6 +1297,11 @@ ISSUERS: list[Row] = [
         "no comma before the organ that speaks through it",
     ),
     (
+        "Tại ⟦Công văn số 15/UBND-NC⟧ vừa ban hành, UBND huyện Hòa An yêu cầu rà soát; tại ⟦Công văn số 16/UBND-NC⟧ vừa ban hành, các xã họp",
+        [{"issuer": "UBND huyện Hòa An"}, {}],
+        "what has just been issued",
+    ),
+    (
         "tại ⟦Công văn số 15/UBND-NC⟧ UBND xã triển khai; theo ⟦Công văn số 16/UBND-NC⟧ Phòng Nội vụ yêu cầu",
         [{}, {}],
         "what others do with it",
@@ -3640,6 +3645,11 @@ DATED: list[Row] = [
         "từ khi ⟦Nghị quyết 9/NQ-CP⟧ của Chính phủ ra đời ngày 5/3/2018; ⟦Nghị định 9/2018/NĐ-CP⟧ ra đời sau ngày 7/4/2018",
         [{"issuer": "Chính phủ", "issued": "2018-03-05"}, {}],
         "ra đời, before its day",
+    ),
+    (
+        "⟦Nghị quyết 9/NQ-CP⟧ chính thức ra đời ngày 5/3/2018; ⟦Nghị định 9/2018/NĐ-CP⟧ chính thức có hiệu lực ngày 7/4/2018",
+        [{"issued": "2018-03-05"}, {}],
+        "chính thức, before what is done to it",
     ),
     (
         "Ngày 26/3/2018, Sở Xây dựng ra ⟦Quyết định số 457/QĐ-SXD⟧ về việc thu hồi giấy phép số 17/GPXD, ngày 24/1/2008; ⟦Quyết định số 458/QĐ-SXD⟧ về quản lý nhà, ngày 24/1/2008 của Sở Xây dựng",

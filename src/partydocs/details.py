@@ -687,8 +687,11 @@ _UNDER: Final = when_used(
     r"(?<!\w)(?:(?<!lập )(?<!hành )theo|(?P<within>(?:tại|bằng|trong)(?:[ ]nội[ ]dung)?))[ ](?:các[ ])?\Z",
 )
 _LONGEST_UNDER: Final = len(" trong nội dung các ")
-# "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu": what may stand between.
-_SKIPPED: Final = when_used(re.compile, rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])")
+# "Trong Công văn số 5/SYT-NVY gửi các bệnh viện, Sở Y tế yêu cầu", "... vừa ban hành, ...": what may stand between.
+_SKIPPED: Final = when_used(
+    re.compile,
+    rf"{_ON_IT}|[ ](?:gửi|trả lời|trình)[ ][^,.;:()\n]{{3,90}}(?=,[ ])|[ ](?:vừa|mới)[ ](?:được[ ])?(?:ký[ ])?ban hành(?=,[ ])",
+)
 
 
 @cache

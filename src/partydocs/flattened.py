@@ -101,6 +101,7 @@ def _says_stamp(printed: stamps.Printed) -> bool:
 
 
 _NAMED: Final = when_used(regex_compile, r"(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+\W*\Z")
+_IN_BRACKET: Final = when_used(re.compile, r"\(\w[^()]*\Z")
 _GAP: Final = r"\W{1,3}"  # between words
 _FOLLOW: Final = frozenset({"after", "counters", "related", "tools"})
 
@@ -129,6 +130,8 @@ def _tail(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         last = chrome.spans(rest, [phrase])[0][1]
         if is_within_name(folded, at, at + last) or _NAMED.match(folded, at, end):
             continue  # "Thu Hà - Lưu Trinh"
+        if folded.startswith(")", at + last) and _IN_BRACKET.search(folded, max(start, at - _BESIDE), at):
+            continue  # "Thu Hà (Kinh doanh Online)"
         if all(word[0].islower() for word in folded[at + last : at + last + _NEXT].split()):
             continue  # "Câu hỏi khác xin gửi về tòa soạn"
         apart = " " in rest[:last] or _LABELS.match(rest, last)

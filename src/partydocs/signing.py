@@ -17,7 +17,7 @@ __all__ = ["AT_HOUR", "MADE", "day_at"]
 DAY: Final = Precision.DAY
 #: What is done to the document before its day: "ký ", "được ban hành từ ", "phát đi ", "ra đời ".
 MADE: Final = (
-    r"(?:(?:(?:đều|cùng)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề|phát[ ]đi|ra(?:[ ]đời)?)[ ]"
+    r"(?:(?:(?:đều|cùng|chính[ ]thức)[ ])?(?:được[ ])?(?:ký(?:[ ]ban[ ]hành)?|ban[ ]hành|đề|phát[ ]đi|ra(?:[ ]đời)?)[ ]"
     r"(?:(?:từ|vào|hồi)[ ])?)"
 )
 #: The hour of a telegram before its day: "lúc 20 giờ ", "hồi 8h30 ", "17:00, ".
