@@ -616,6 +616,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     line.begin = _second_copy(lower[: line.last]) or (
         _last_step(lower[: line.last]) if seen.first == "menus" else 0
     )
+    within = _is_within_words(folded, lower, seen)  # asked of the words as they stand, not of those parted
     if 2 * seen.covered < seen.letters and shapes.GLUED.search(folded):
         apart = _apart(folded)
         if 10 * apart.covered > 7 * apart.letters:
@@ -624,7 +625,7 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
-    if line.chrome < 1.0 and not line.joined and _is_within_words(folded, lower, seen):
+    if line.chrome < 1.0 and not line.joined and within:
         line.chrome = 0.0
     line.alt = (line.first == "alts" and line.chrome > ONLY_CHROME) or _alt(folded, lower)
     return seen
