@@ -1602,8 +1602,8 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         "but a person, by the office or the word of address",
     ),
     (
-        "Tổng Lãnh sự Lào tại TPHCM Khăm Đi dự lễ cùng Giám đốc Sở Y tế TPHCM Lê Văn An.",
-        {"Khăm Đi": ["Tổng Lãnh sự Lào tại TPHCM"], "Lê Văn An": ["Giám đốc Sở Y tế TPHCM"]},
+        "Tổng Lãnh sự Lào tại TPHCM Sisavath Inphachanh và Giám đốc Sở Y tế TPHCM Lê Văn An dự lễ.",
+        {"Sisavath Inphachanh": ["Tổng Lãnh sự Lào tại TPHCM"], "Lê Văn An": ["Giám đốc Sở Y tế TPHCM"]},
         "a city in letters, without a stop",
     ),
 ]
