@@ -1635,6 +1635,11 @@ LISTS: list[tuple[str, dict[str, list[str]], str]] = [
         },
         "but a person, by the office or the word of address",
     ),
+    (
+        "Tổng Lãnh sự Lào tại TPHCM Sisavath Inphachanh và Giám đốc Sở Y tế TPHCM Lê Văn An dự lễ.",
+        {"Sisavath Inphachanh": ["Tổng Lãnh sự Lào tại TPHCM"], "Lê Văn An": ["Giám đốc Sở Y tế TPHCM"]},
+        "a city in letters, without a stop",
+    ),
 ]
 
 
@@ -3954,6 +3959,7 @@ NOT_THERE = [
     ),
     ("Trước thềm năm mới Đinh Dậu, Chủ tịch UBND xã chúc Tết bà con.", "the name of a lunar year"),
     ("Mừng Xuân Kỷ Hợi, Bí thư Huyện ủy chúc Tết bà con.", "the same with words in capitals before it"),
+    ("Tổng Lãnh sự Lào tại TPHCM Lê Văn An không dự nhưng gửi thư.", "told not to have come"),
 ]
 
 

@@ -96,6 +96,10 @@ class Run(Subject):
 
     def _bare_roles(self, verbs: list[Piece]) -> tuple[set[Role], bool]:
         """The role where no verb of a list tells one: of those to whom one before does it, of a subject."""
+        after = self.pieces[self.last : self.last + 2]
+        attends = kinds(after) == [Kind.WORD, Kind.VERB] and after[1].role == Role.ATTEND
+        if attends and self.low[after[1].start - 1] in syntax("not_done") & syntax("not_yet"):
+            return set(), False  # "ông A | không | dự nhưng gửi thư"
         self.met = any(self._is_object(verb) for verb in verbs[-2:])
         self.weak = not self.met
         return {Role.OTHER} if not self.weak or self._is_bare_subject(verbs) else set(), False
