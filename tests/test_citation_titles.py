@@ -329,6 +329,8 @@ ENDS: list[tuple[str, str]] = [
     ("Tại cuộc họp, Nghị quyết 10 về ⟦nghề cá⟧, Hội Nông dân tỉnh kiến nghị gia hạn.", "an organ and its verb"),
     ("Nghị quyết 10 về ⟦thu hút người có công trình khoa học⟧.", "no address"),
     ("Vận dụng Nghị quyết 10 về ⟦bồi dưỡng cán bộ⟧, Chi bộ thôn Bản Mới họp bàn.", "an organ by its name after people"),
+    ("Tại khoản 1 Điều 5 Nghị định 7/2017/NĐ-CP về ⟦chế độ, chính sách với ngư dân⟧ có nêu: chủ tàu được vay.", "what it says, after a list"),
+    ("Theo Thông tư 30 về ⟦học phí, học bổng⟧, trường hợp của bà được miễn.", "a case, the subject of a verb"),
     ("Nghị quyết 10 về ⟦trách nhiệm của nhân dân, Đảng viên ở xã⟧.", "people with a capital"),
     ("Nghị quyết 10 về ⟦xác định giá đất⟧.", "no number, no verb of the document"),
     ("Huyện cụ thể hóa Nghị quyết 10 về ⟦nông thôn mới⟧ thành 12 chương trình.", "what is made of it"),

@@ -385,7 +385,7 @@ _PREDICATE: Final = when_used(
     re.compile,
     lambda: (
         r"\.(?=\s|\Z)|,[ ](?:trong khi|nhưng|còn|song)[ ]"
-        rf"|[ ](?!(?:có|hết)[ ]hiệu[ ]lực)(?:{_words('auxiliaries')}|{_words('predicates')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
+        rf"|[ ](?!(?:có|hết)[ ]hiệu[ ]lực|có[ ](?:nêu|ghi|quy[ ]định))(?:{_words('auxiliaries')}|{_words('predicates')}|được(?![ ](?:ban hành|phê duyệt|thông qua|ký)))[ ]"
     ),
 )
 _IN_PAIR: Final = when_used(re.compile, r"[ ](?:chống|ngừa|chữa|tránh|giảm|bổ sung)(?![^\W_])")
