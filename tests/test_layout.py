@@ -684,6 +684,22 @@ body   | QUYẾT ĐỊNH:
 body   | Điều 1. Thành lập Tổ công tác cải cách hành chính của tỉnh gồm các ông, bà có tên sau đây.
 body   | Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.
 """,
+    "the form of a decision, its headline in capitals": """
+chrome | Tân Hòa, ngày 18 tháng 9 năm 2016
+chrome | QUYẾT ĐỊNH
+title  | VỀ VIỆC BAN HÀNH QUY ĐỊNH TIẾP CÔNG DÂN CỦA HUYỆN TÂN HÒA
+chrome | ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA
+body   | Căn cứ Luật Ban hành văn bản quy phạm pháp luật năm 2015;
+body   | Xét đề nghị của Chánh Thanh tra huyện tại Tờ trình số 12/TTr-TTr ngày 5 tháng 3 năm 2016,
+body   | QUYẾT ĐỊNH:
+body   | Điều 1. Ban hành kèm theo Quyết định này Quy định tiếp công dân của huyện Tân Hòa, tỉnh Hòa An.
+""",
+    "a headline in capitals broken within a phrase": f"""
+title  | KẾ HOẠCH THỰC HIỆN CÔNG TÁC DÂN VẬN CỦA
+title  | BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN TÂN HÒA
+body   | {BODY}
+body   | {MORE}
+""",
     "the headline again as an alt text": f"""
 title   | Tăng “sức đề kháng” cho người dân trên mạng
 body    | {BODY}
@@ -1219,6 +1235,10 @@ def test_what_a_line_with_a_colon_lists(lines: list[str], kinds: str, why: str) 
     [
         (["UBND HUYỆN TÂN HÒA", "Số: 12/QĐ-UBND"], "body body", "the organ and the number"),
         (["UBND HUYỆN TÂN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số:    /BC-UBND"], "body body body body", "the mottoes between"),
+        (["HUYỆN ỦY TÂN HÒA", "-------", "ĐẢNG CỘNG SẢN VIỆT NAM", "----------", "Số: 12-QĐ/HU"], "body chrome body chrome body", "rules between"),
+        (["TÒA ÁN NHÂN DÂN", "TỐI CAO", "***", "Số: 45/QĐ-TA"], "body body chrome body", "the organ on two lines, the second in the form of a name"),
+        (["HUYỆN ỦY TÂN HÒA", "-------"], "byline chrome", "a rule without a number"),
+        (["ĐẢNG CỘNG SẢN VIỆT NAM", "Thu Hà"], "chrome byline", "words of portals without a number"),
         (["TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)"], "body body body", "the foot"),
         (["T/M BAN CHẤP HÀNH", "BÍ THƯ"], "body body", "signed for a committee, no names"),
         (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn An"], "body body byline", "who signs"),
@@ -1627,6 +1647,22 @@ def test_the_first_of_few_lines_is_the_headline(headline: str, summary: str, why
 
 def test_the_first_of_few_lines_is_none_where_it_is_a_paragraph() -> None:
     assert layout.read(Source(f"{PAIR}\n{BODY}\n{MORE}\nThu Hà")).title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "headline", "why"),
+    [
+        ("Công bố bộ thủ tục hành chính mới", True, "a word of menus is one of the story"),
+        ("Tinh gọn tổ chức bộ máy, hệ thống chính trị", True, "two of them"),
+        ("Tập huấn văn bản quy phạm pháp luật", True, "most of the line"),
+        ("Văn bản quy phạm pháp luật", False, "nothing else"),
+        ("Cơ cấu tổ chức | Thủ tục hành chính | Dịch vụ công", False, "a row of them"),
+        ("Trang chủ > Văn bản quy phạm pháp luật", False, "a path"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_section_may_stand_in_a_headline(line: str, headline: bool, why: str) -> None:
+    page = layout.read(Source(f"Trang chủ\n{line}\n15/12/2020 08:00\n{BODY}\n{MORE}\n"))
+    assert (page.title is not None) == headline, why
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "abc", "Trang chủ\nLiên hệ", "。" * 10, "a\n" * 50])

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from partydocs import credits
 from partydocs.fits import ALT, Stories, add_head, find_copies, prose_of, shown_twice, text_fits, title_of
 from partydocs.flattened import LONG, Place
+from partydocs.fragments import is_held
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
 from partydocs.parts import (
@@ -95,6 +96,8 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     first, last = line.folded[0], before.folded[-1]
     if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return _APART
+    if line.byline == NAMED and not (line.author or is_held(before.lower)):
+        return _APART  # the organ under the headline of a document
     again = before.lower[: before.last].rstrip(" .…") in line.lower
     return 0.3 if not again and (last == "," or not blank) else _APART
 

@@ -202,19 +202,26 @@ def _mark_forms(lines: list[Line]) -> None:
     for index in [index for index, line in enumerate(lines) if line.form]:
         for step in (-1, 1):
             at = index + step
-            while 0 <= at < len(lines) and _is_of_form(lines[at]):
-                lines[at] = line = lines[at].copy()
-                line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
+            while 0 <= at < len(lines) and (_is_of_form(lines[at], step) or _is_rule(lines[at])):
+                if not _is_rule(lines[at]):
+                    lines[at] = line = lines[at].copy()
+                    line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
                 at += step
 
 
-def _is_of_form(line: Line) -> bool:
-    """Whether a line beside the number or the signature belongs to it."""
-    if line.form or line.author or line.length > _NAME:
+def _is_rule(line: Line) -> bool:
+    """Whether a line holds nothing but signs, as those under the organ and the mottoes do: "-------"."""
+    return not line.words and line.length <= _CELL
+
+
+def _is_of_form(line: Line, step: int) -> bool:
+    """Whether a line above (-1) or below the number or the signature belongs to it; names only sign, below."""
+    if line.form or (line.author and step > 0) or line.length > _NAME:
         return False
-    return line.first == "greetings" or (
-        line.folded.isupper() and (line.byline > 0 or credits.names_job(line.lower))
-    )
+    if line.first == "greetings":
+        return True
+    motto = step < 0 and line.first == "fields" and line.chrome > CHROME  # "ĐẢNG CỘNG SẢN VIỆT NAM"
+    return line.folded.isupper() and (line.byline > 0 or motto or credits.names_job(line.lower))
 
 
 def _mark_lists(lines: list[Line]) -> None:
