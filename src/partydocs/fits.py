@@ -567,6 +567,8 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
+    if after.credit and line.stop and not line.credit and after.lower.startswith(line.lower):
+        return True  # the caption under it has the credit as well
     if line.stop or line.credit or not (after.credit or (after.caption >= _ALIKE and not after.stop)):
         return False
     words = set(line.words)

@@ -387,8 +387,8 @@ def _alt(folded: str, lower: str) -> bool:
         return not lower.endswith(_PAGES)
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
-    numbered = (lower[-2:-1] if last == "." else last).isdecimal() and any(
-        map(lower[-9:].__contains__, pictures())
+    numbered = (lower[-2:-1] if last == "." else last).isdecimal() and (
+        " -" in lower[-4:] or any(map(lower[-9:].__contains__, pictures()))
     )
     if (last in ")]-" or numbered) and shapes.PICTURE.fullmatch(lower):
         return True
