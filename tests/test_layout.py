@@ -612,6 +612,24 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Ảnh: Phó Chủ tịch Lò Thu An", "caption", "a label of pictures"),
         ("Toàn cảnh hội nghịẢnh: Lò Thu An", "caption", "a credit run together with its caption"),
         ("Bài học: Dân tin thì việc gì cũng xong", "heading", "no name behind the colon"),
+        ("Tiết mục văn nghệ của Đoàn trường", "caption", "a part of a programme"),
+        ("Các tập thể được khen thưởng", "caption", "those who receive an award"),
+        ("Công an huyện tuần tra trên quốc lộ", "caption", "a body that does something"),
+        ("Công an huyện đã xử lý 12 vụ vi phạm.", "body", "what it has done"),
+        ("Công an huyện với công tác dân vận", "heading", "nothing is done"),
+        ("Chương trình văn nghệ kéo dài đến 22 giờ.", "body", "what is told of a programme"),
+        (
+            "Ông Lò Văn An (bìa phải), Bí thư Huyện ủy, mong bà con các bản tiếp tục đồng lòng làm đường.",
+            "caption",
+            "where he stands in the picture",
+        ),
+        ("Bà Vũ Thị Na (thứ hai, từ trái sang) cùng bà con các bản.", "caption", "where she stands, in words"),
+        (
+            "Ông Lò Văn An (Bí thư Huyện ủy) mong bà con các bản tiếp tục đồng lòng làm đường.",
+            "body",
+            "what he is",
+        ),
+        ("Đoạn đường vào bản (rẽ phải 2 km) đã làm xong trước lũ.", "body", "where the road goes"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:

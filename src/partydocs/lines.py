@@ -140,7 +140,7 @@ class Line:
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
-        self.credit = False  # ends with a picture's credit, or holds its number before its caption
+        self.credit = False  # ends with a picture's credit, or holds its number, or says who stands where in it
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
@@ -553,7 +553,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.bars = folded.count("|")
         if line.joined and line.first == "after" and _is_toolbar(line, seen):
             line.first, line.closes, line.tool = "tools", False, True
-        line.credit = _credited(lower[-_CREDITED:], folded[-_NAMED_CREDIT:])
+        line.credit = _credited(lower[-_CREDITED:], folded[-_NAMED_CREDIT:]) or (
+            "(" in folded and shapes.IN_PICTURE.search(lower) is not None
+        )
     if line.chrome > ONLY_CHROME and ":" not in folded:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):

@@ -128,6 +128,11 @@ NAMED_CREDIT: Final = when_used(
     re.compile,
     lambda: rf"[.!…”\")]\s?(?:Ảnh|ẢNH) (?:nguồn |của )?(?:[{capitals()}][\w./-]*(?: |$)){{1,6}}$",
 )
+# (bìa phải)    (đứng giữa)    (thứ 3, từ phải sang)    (thứ hai từ trái qua): where somebody stands in a picture
+IN_PICTURE: Final = when_used(
+    re.compile,
+    lambda: rf"\((?:[\w,]+ ){{0,8}}?{trie(vocab.entries('layout', 'in_pictures'), SPACE)}\)",
+)
 # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
 WRITTEN: Final = when_used(
     re.compile, r"(?<!\w)(?:tin|bài|bài viết|tin bài|nội dung)\s?(?:(?:,|-|&|/|\+|và)?\s*$|:[^:.!?]{2,60}$)"
