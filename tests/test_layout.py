@@ -1552,6 +1552,10 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
             "an address",
         ),
         ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
+        ("Tổ chức", "lễ dâng hương tại nghĩa trang huyện.", True, "a short line that goes on"),
+        ("Căn cứ Luật số", "24/2014/QH13 của Quốc hội.", True, "a short line before a number"),
+        ("Thu Hà", "in trang", False, "a tool under a name"),
+        ("Tổ chức", "Lễ dâng hương tại nghĩa trang huyện.", False, "a new line begins"),
     ],
 )
 def test_a_wrapped_line_that_ends_within_a_sentence(before: str, after: str, joined: bool, why: str) -> None:
