@@ -718,6 +718,13 @@ title  | BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN TÂN HÒA
 body   | {BODY}
 body   | {MORE}
 """,
+    "the credit under a caption above the text": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+caption | Ban Chấp hành Đảng bộ huyện Tân Hòa nhiệm kỳ mới ra mắt
+caption | (Ảnh: Báo Hòa An)
+body    | {BODY}
+body    | {MORE}
+""",
     "the headline again as an alt text": f"""
 title   | Tăng “sức đề kháng” cho người dân trên mạng
 body    | {BODY}

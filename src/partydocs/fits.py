@@ -151,8 +151,9 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
-        if line.stop and line.caption > 0 and not line.credit:
-            caption += _at_end(lines, index)
+        if line.caption > 0 and not line.credit:
+            if line.stop:
+                caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
         if _LEAST <= line.length <= _SHOWN and not line.stop and _stands_alone(lines, index):
