@@ -718,6 +718,24 @@ title  | BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN TÂN HÒA
 body   | {BODY}
 body   | {MORE}
 """,
+    "links in capitals under the lead": f"""
+title  | NHỮNG KẾT QUẢ NỔI BẬT CỦA HUYỆN TÂN HÒA NĂM 2023
+lead   | Công tác dân vận của huyện năm qua có nhiều đổi mới, gắn với cơ sở và được nhân dân tin tưởng, đồng tình ủng hộ.
+chrome | HUYỆN VÂN LA: NỖ LỰC ĐỔI MỚI, GÓP PHẦN VÀO THÀNH CÔNG CHUNG CỦA TỈNH
+chrome | HUYỆN MỸ LỘC: TÍCH CỰC, TRÁCH NHIỆM, THỰC HIỆN THẮNG LỢI NHIỆM VỤ NĂM 2023
+chrome | THÀNH PHỐ HÒA AN: NHIỀU KIẾN NGHỊ CỦA CỬ TRI ĐƯỢC TRẢ LỜI NGAY TRONG NĂM
+body   | {BODY}
+body   | {MORE}
+""",
+    "the head of a document in capitals": f"""
+title   | Quy định mới về chế độ sinh hoạt chi bộ ở huyện Tân Hòa
+body    | {BODY}
+heading | QUY ĐỊNH TẠM THỜI
+heading | VỀ CHẾ ĐỘ SINH HOẠT
+heading | CHI BỘ Ở CÁC BẢN VÙNG CAO
+body    | {MORE}
+body    | {BODY}
+""",
     "the credit under a caption above the text": f"""
 title   | Thêm nhiều chi bộ mới ở các bản vùng cao
 caption | Ban Chấp hành Đảng bộ huyện Tân Hòa nhiệm kỳ mới ra mắt

@@ -89,7 +89,10 @@ def read(source: Source) -> Layout:
 def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
     if follower == INSIDE:  # links set between lead and text
-        return -2.2 if line.capitals and not line.numbered else 0.0
+        if not line.capitals or line.numbered:
+            return 0.0
+        row = before.capitals and not before.numbered and min(before.length, line.length) > _TELLS
+        return -3.5 if row else -2.2  # headlines in a row
     if follower in {STAMP, STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
