@@ -1246,6 +1246,22 @@ def test_what_stands_under_a_picture(lines: list[str], kinds: str, why: str) -> 
 @pytest.mark.parametrize(
     ("lines", "kinds", "why"),
     [
+        (["Một số hình ảnh tại hội nghị:", "Đại hội chi bộ bản Nà Tông", "Bầu chi ủy"], "body caption caption byline", "what two pictures show"),
+        (["Sau đây là một số hình ảnh:", "a1.jpg", "Đại hội chi bộ bản Nà Tông."], "body chrome caption byline", "a file between"),
+        (["Chùm ảnh hội thi", "Đội bản Nà Tông vào phần thi.", MORE], "body caption body byline", "up to the next paragraph"),
+        (["Một số chỉ tiêu đạt được:", "Đại hội chi bộ bản Nà Tông", "Bầu chi ủy"], "body body body byline", "no pictures"),
+        (["Một số hình ảnh tại hội nghị:", "Sáng 14/12, đoàn đến bản Nà Tông."], "body body byline", "a report"),
+    ],
+)  # fmt: skip
+def test_the_pictures_at_the_end_of_a_story(lines: list[str], kinds: str, why: str) -> None:
+    page = layout.read(Source("\n".join([HEAD + TEXT.strip(), *lines, "Lò Thu Hà", ""])))
+    found = [str(region.kind) for region in page.regions[3:]]
+    assert " ".join(found) == kinds, why
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
         (["Chương II", "TRÁCH NHIỆM, QUYỀN HẠN"], "heading heading", "a chapter and its name, no list of names"),
         (["CHƯƠNG II", "Tổ chức thực hiện"], "heading heading", "in capitals"),
         (["Mục 2:", "CHẾ ĐỘ HỌP"], "heading heading", "a section and its name"),

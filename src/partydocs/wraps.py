@@ -11,11 +11,12 @@ from itertools import islice, pairwise
 from typing import Final
 
 from partydocs import chrome, credits, marks, shapes
-from partydocs.flattened import LONG, Place, pieces, trimmed
+from partydocs.flattened import LONG, PROSE, Place, pieces, trimmed
 from partydocs.fragments import is_held
-from partydocs.lines import CHROME, LABELLED, SHOWN, Line, crumbs, describe
+from partydocs.lines import CHROME, LABELLED, NAMED, SHOWN, Line, crumbs, describe
 from partydocs.patterns import when_used
 from partydocs.source import Source
+from partydocs.vocab import framed
 
 __all__ = ["MOST", "paragraphs", "read"]
 
@@ -32,6 +33,7 @@ _HELD: Final = 25  # letters of a line broken within a sentence, at least, on a 
 _NARROW: Final = 45  # of a line that tells the width of the page, at least
 _WIDE: Final = 130  # and at most
 _WRAPS: Final = 4  # so many broken lines, and one of as many, make a page one that a hard wrap has broken
+_PICTURED: Final = 2.4  # how surely a line of a gallery is a caption
 _SLACK: Final = 5  # a line may stand out over the width by so much
 _END: Final = 40  # so much of a line's end, or of its beginning, tells whether a sentence goes on
 _PATH: Final = 100  # so much of its end tells whether it is a path
@@ -54,6 +56,7 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
     _mark_names_of_divisions(lines)
     _mark_forms(lines)
     _mark_lists(lines)
+    _mark_galleries(lines)
     return places, lines
 
 
@@ -245,6 +248,27 @@ def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
     labelled = line.folded.lstrip("(")[:1].isupper() and ": " in line.folded[:_LABEL]
     plain = not (line.label or line.byline or line.closes or line.stop)
     return labelled and plain and line.caption < SHOWN and line.chrome < CHROME
+
+
+def _mark_galleries(lines: list[Line]) -> None:
+    """Mark what the pictures at the end of a story show, under their head: "Một số hình ảnh tại hội nghị:"."""
+    told = inside = False
+    heads = framed("layout", "galleries", before="", after="")
+    for index, line in enumerate(lines):
+        if inside and not line.alt:
+            inside = _is_in_gallery(line)
+            if inside:
+                lines[index] = line = line.copy()
+                line.own, line.told, line.caption = None, False, max(line.caption, _PICTURED)
+        elif told and line.length <= _NAME and line.lower.startswith(heads):
+            inside = True
+        told = told or (line.stop and line.length > PROSE)
+
+
+def _is_in_gallery(line: Line) -> bool:
+    """Whether a line is a caption for its place in a gallery: no paragraph, no credit and no frame of the page."""
+    framed_in = line.stamp or line.byline >= NAMED or line.closes or line.chrome > CHROME
+    return line.length <= _NAME and not (framed_in or line.open or line.opens_day)
 
 
 def _mark_names_of_divisions(lines: list[Line]) -> None:
