@@ -623,7 +623,11 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
             "caption",
             "where he stands in the picture",
         ),
-        ("Bà Vũ Thị Na (thứ hai, từ trái sang) cùng bà con các bản.", "caption", "where she stands, in words"),
+        (
+            "Bà Vũ Thị Na (thứ hai, từ trái sang) cùng bà con các bản.",
+            "caption",
+            "where she stands, in words",
+        ),
         (
             "Ông Lò Văn An (Bí thư Huyện ủy) mong bà con các bản tiếp tục đồng lòng làm đường.",
             "body",
