@@ -140,9 +140,7 @@ class Line:
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
-        self.credit = (
-            False  # ends with a picture's credit, or holds its number, or says who stands where in it
-        )
+        self.credit = False  # ends with a picture's credit, holds its number, or says who stands where
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside

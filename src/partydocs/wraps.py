@@ -29,9 +29,7 @@ _OPENS: Final = 25  # letters of a line that opens a list, at least
 _LABEL: Final = 30  # of a field with what it is called, up to the colon
 _NAME: Final = 160  # letters of what a chapter is called, at most
 _CELL: Final = 110  # letters of a cell of a table, at most
-_HELD: Final = (
-    25  # letters of a line broken within a sentence, at least, on a page that is not wrapped throughout
-)
+_HELD: Final = 25  # letters of a line broken within a sentence, at least, where the page has no width
 _NARROW: Final = 45  # of a line that tells the width of the page, at least
 _WIDE: Final = 130  # and at most
 _WRAPS: Final = 4  # so many broken lines, and one of as many, make a page one that a hard wrap has broken
