@@ -73,6 +73,8 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Lữ đoàn 147", [("Lữ đoàn 147", A)]),
         ("Cơ quan UBKT Tỉnh ủy", [("Cơ quan UBKT Tỉnh ủy", A)]),
         ("Nhóm PV Thời sự", [("Nhóm PV Thời sự", A)]),
+        ("Nhóm Phóng viên Văn hóa", [("Nhóm Phóng viên Văn hóa", A)]),
+        ("Nhóm P.V", [("Nhóm P.V", A)]),
         ("Tác giả: Thu Hà; Ảnh: sưu tầm", [("Thu Hà", A)]),
         ("Văn phòng HĐND và UBND", [("Văn phòng HĐND và UBND", A)]),
         ("Trung tâm Truyền thông và Sự kiện", [("Trung tâm Truyền thông và Sự kiện", A)]),
