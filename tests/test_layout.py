@@ -720,6 +720,19 @@ body   | Xét đề nghị của Chánh Thanh tra huyện tại Tờ trình số
 body   | QUYẾT ĐỊNH:
 body   | Điều 1. Ban hành kèm theo Quyết định này Quy định tiếp công dân của huyện Tân Hòa, tỉnh Hòa An.
 """,
+    "a decision of the chairman, and whom it goes to": """
+chrome | Tân Hòa, ngày 18 tháng 9 năm 2016
+chrome | QUYẾT ĐỊNH
+title  | Về việc khen thưởng các tập thể có thành tích trong công tác dân vận
+chrome | CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA
+body   | Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003;
+body   | Xét đề nghị của Trưởng phòng Nội vụ huyện tại Tờ trình số 12/TTr-NV ngày 5 tháng 3 năm 2016,
+body   | QUYẾT ĐỊNH:
+body   | Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân huyện cho 5 tập thể có thành tích xuất sắc.
+body   | Nơi nhận:
+body   | - Phòng Nội vụ;
+body   | - Lưu: VT.
+""",
     "a headline in capitals broken within a phrase": f"""
 title  | KẾ HOẠCH THỰC HIỆN CÔNG TÁC DÂN VẬN CỦA
 title  | BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN TÂN HÒA

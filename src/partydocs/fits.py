@@ -362,7 +362,7 @@ def add_head(
     line = lines[index]
     weight = prose if prose > 0.0 and not line.form else 0.0  # the headline may be the document's own
     fit[BEFORE] = -1.1 * weight  # what stands before the headline holds no sentences
-    office = _office(lines, index)
+    office = _office(lines, index) or _issues(lines, index)
     if office:
         title -= 4.0
     fit[TITLE] = fit[TITLE0] = title
@@ -534,6 +534,12 @@ def _office(lines: Sequence[Line], index: int) -> bool:
     if index < 2 or not before.author or line.byline:
         return False
     return line.caption > 0 or credits.names_office(line.lower)
+
+
+def _issues(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line in capitals holds the office that issues a document: its grounds stand below, each with a semicolon."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    return line.capitals and after.open and after.folded[-1] != ":" and credits.names_job(line.lower)
 
 
 def _twin(lines: Sequence[Line], index: int) -> bool:

@@ -619,6 +619,8 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
         else:
             _describe_run_together(line, folded, lower)
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
+    if line.item and lower[0] == "-" and lower[-1] in ".;":
+        line.chrome = 0.0  # "- Lưu: VT." is one of a list, no tool
     line.alt = (line.first == "alts" and line.chrome > ONLY_CHROME) or _alt(folded, lower)
     return seen
 
