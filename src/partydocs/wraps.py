@@ -33,6 +33,7 @@ _HELD: Final = 25  # letters of a line broken within a sentence, at least, where
 _NARROW: Final = 45  # of a line that tells the width of the page, at least
 _WIDE: Final = 130  # and at most
 _WRAPS: Final = 4  # so many broken lines, and one of as many, make a page one that a hard wrap has broken
+_ABOVE: Final = 8  # lines above the head of a gallery in which the story stands
 _PICTURED: Final = 2.4  # how surely a line of a gallery is a caption
 _SLACK: Final = 5  # a line may stand out over the width by so much
 _END: Final = 40  # so much of a line's end, or of its beginning, tells whether a sentence goes on
@@ -252,17 +253,19 @@ def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
 
 def _mark_galleries(lines: list[Line]) -> None:
     """Mark what the pictures at the end of a story show, under their head: "Một số hình ảnh tại hội nghị:"."""
-    told = inside = False
     heads = framed("layout", "galleries", before="", after="")
-    for index, line in enumerate(lines):
-        if inside and not line.alt:
-            inside = _is_in_gallery(line)
-            if inside:
-                lines[index] = line = line.copy()
+    first = -1
+    for index in [at for at, line in enumerate(lines) if line.lower.startswith(heads)]:
+        if index < first or lines[index].length > _NAME:
+            continue
+        if not any(line.stop and line.length > PROSE for line in lines[max(index - _ABOVE, 0) : index]):
+            continue  # the headline
+        first = index + 1
+        while first < len(lines) and (lines[first].alt or _is_in_gallery(lines[first])):
+            if not lines[first].alt:
+                lines[first] = line = lines[first].copy()
                 line.own, line.told, line.caption = None, False, max(line.caption, _PICTURED)
-        elif told and line.length <= _NAME and line.lower.startswith(heads):
-            inside = True
-        told = told or (line.stop and line.length > PROSE)
+            first += 1
 
 
 def _is_in_gallery(line: Line) -> bool:
