@@ -661,6 +661,32 @@ def test_what_opens_the_text(first: str, kind: str, why: str) -> None:
         ("Ảnh: Phó Chủ tịch Lò Thu An", "caption", "a label of pictures"),
         ("Toàn cảnh hội nghịẢnh: Lò Thu An", "caption", "a credit run together with its caption"),
         ("Bài học: Dân tin thì việc gì cũng xong", "heading", "no name behind the colon"),
+        ("Tiết mục văn nghệ của Đoàn trường", "caption", "a part of a programme"),
+        ("Khán giả cổ vũ trận đấu.", "caption", "who does what"),
+        ("Tang vật vụ án", "caption", "a thing shown"),
+        ("Tang vật thu giữ gồm 12 xe máy và 3 khẩu súng.", "body", "what was found is told"),
+        ("Chuyên gia vào cuộc, nông dân yên tâm", "heading", "nothing that a picture shows"),
+        ("Các tập thể được khen thưởng", "caption", "those who receive an award"),
+        ("Công an huyện tuần tra trên quốc lộ", "caption", "a body that does something"),
+        ("Công an huyện đã xử lý 12 vụ vi phạm.", "body", "what it has done"),
+        ("Công an huyện với công tác dân vận", "heading", "nothing is done"),
+        ("Chương trình văn nghệ kéo dài đến 22 giờ.", "body", "what is told of a programme"),
+        (
+            "Ông Lò Văn An (bìa phải), Bí thư Huyện ủy, mong bà con các bản tiếp tục đồng lòng làm đường.",
+            "caption",
+            "where he stands in the picture",
+        ),
+        (
+            "Bà Vũ Thị Na (thứ hai, từ trái sang) cùng bà con các bản.",
+            "caption",
+            "where she stands, in words",
+        ),
+        (
+            "Ông Lò Văn An (Bí thư Huyện ủy) mong bà con các bản tiếp tục đồng lòng làm đường.",
+            "body",
+            "what he is",
+        ),
+        ("Đoạn đường vào bản (rẽ phải 2 km) đã làm xong trước lũ.", "body", "where the road goes"),
     ],
 )
 def test_lines_within_the_text(line: str, kind: str, why: str) -> None:
@@ -732,6 +758,60 @@ body   | Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình 
 body   | QUYẾT ĐỊNH:
 body   | Điều 1. Thành lập Tổ công tác cải cách hành chính của tỉnh gồm các ông, bà có tên sau đây.
 body   | Chánh Văn phòng UBND tỉnh, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.
+""",
+    "the form of a decision, its headline in capitals": """
+chrome | Tân Hòa, ngày 18 tháng 9 năm 2016
+chrome | QUYẾT ĐỊNH
+title  | VỀ VIỆC BAN HÀNH QUY ĐỊNH TIẾP CÔNG DÂN CỦA HUYỆN TÂN HÒA
+chrome | ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA
+body   | Căn cứ Luật Ban hành văn bản quy phạm pháp luật năm 2015;
+body   | Xét đề nghị của Chánh Thanh tra huyện tại Tờ trình số 12/TTr-TTr ngày 5 tháng 3 năm 2016,
+body   | QUYẾT ĐỊNH:
+body   | Điều 1. Ban hành kèm theo Quyết định này Quy định tiếp công dân của huyện Tân Hòa, tỉnh Hòa An.
+""",
+    "a decision of the chairman, and whom it goes to": """
+chrome | Tân Hòa, ngày 18 tháng 9 năm 2016
+chrome | QUYẾT ĐỊNH
+title  | Về việc khen thưởng các tập thể có thành tích trong công tác dân vận
+chrome | CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN TÂN HÒA
+body   | Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003;
+body   | Xét đề nghị của Trưởng phòng Nội vụ huyện tại Tờ trình số 12/TTr-NV ngày 5 tháng 3 năm 2016,
+body   | QUYẾT ĐỊNH:
+body   | Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân huyện cho 5 tập thể có thành tích xuất sắc.
+body   | Nơi nhận:
+body   | - Phòng Nội vụ;
+body   | - Lưu: VT.
+""",
+    "a headline in capitals broken within a phrase": f"""
+title  | KẾ HOẠCH THỰC HIỆN CÔNG TÁC DÂN VẬN CỦA
+title  | BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN TÂN HÒA
+body   | {BODY}
+body   | {MORE}
+""",
+    "links in capitals under the lead": f"""
+title  | NHỮNG KẾT QUẢ NỔI BẬT CỦA HUYỆN TÂN HÒA NĂM 2023
+lead   | Công tác dân vận của huyện năm qua có nhiều đổi mới, gắn với cơ sở và được nhân dân tin tưởng, đồng tình ủng hộ.
+chrome | HUYỆN VÂN LA: NỖ LỰC ĐỔI MỚI, GÓP PHẦN VÀO THÀNH CÔNG CHUNG CỦA TỈNH
+chrome | HUYỆN MỸ LỘC: TÍCH CỰC, TRÁCH NHIỆM, THỰC HIỆN THẮNG LỢI NHIỆM VỤ NĂM 2023
+chrome | THÀNH PHỐ HÒA AN: NHIỀU KIẾN NGHỊ CỦA CỬ TRI ĐƯỢC TRẢ LỜI NGAY TRONG NĂM
+body   | {BODY}
+body   | {MORE}
+""",
+    "the head of a document in capitals": f"""
+title   | Quy định mới về chế độ sinh hoạt chi bộ ở huyện Tân Hòa
+body    | {BODY}
+heading | QUY ĐỊNH TẠM THỜI
+heading | VỀ CHẾ ĐỘ SINH HOẠT
+heading | CHI BỘ Ở CÁC BẢN VÙNG CAO
+body    | {MORE}
+body    | {BODY}
+""",
+    "the credit under a caption above the text": f"""
+title   | Thêm nhiều chi bộ mới ở các bản vùng cao
+caption | Ban Chấp hành Đảng bộ huyện Tân Hòa nhiệm kỳ mới ra mắt
+caption | (Ảnh: Báo Hòa An)
+body    | {BODY}
+body    | {MORE}
 """,
     "the headline again as an alt text": f"""
 title   | Tăng “sức đề kháng” cho người dân trên mạng
@@ -1214,6 +1294,11 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
         (["Gặt lúa ở bản Nà Tông"] * 2, "chrome caption", "the caption as alt text, and again"),
         (["Hội đồng hương huyện Hòa An ở thủ đô"] * 2, "chrome caption", "the same, long enough for a headline"),
         ([TALK := "Bà Lò Thị Na, Bí thư Huyện ủy Hòa An phát biểu chỉ đạo tại hội nghị trực tuyến tổng kết công tác dân vận, triển khai nhiệm vụ, sáng 14/12/2020."] * 2, "chrome caption", "the same, a long sentence"),
+        ([TALK, f"{TALK} Ảnh: Thu Hà"], "chrome caption", "the same, with its credit"),
+        ([TALK, f"{TALK} Cùng dự có lãnh đạo các ban. Ảnh: Thu Hà"], "chrome caption", "the same, with more words and its credit"),
+        ([TALK, "Bà Lò Thị Na, Bí thư Huyện ủy Hòa An tặng hoa. Ảnh: Thu Hà"], "body caption", "what another picture shows"),
+        (["Huyện ủy tổng kết công tác dân vận -1", "Gặt lúa ở bản Nà Tông"], "chrome caption", "the number of a picture behind a dash"),
+        (["Lễ ra quân ở bản Nà Tông ngày 30 -4", "Gặt lúa ở bản Nà Tông"], "caption caption", "a day behind a dash"),
         (["Sáng 14/12, các đại biểu dự lễ dâng hương."] * 2, "body body", "a report that stands twice is no caption"),
         (["Phó Bí thư Huyện ủy Lò Văn An đã tặng hoa chúc mừng.", "(Ảnh: Thu Hà)"], "caption caption", "its credit on a line of its own"),
         (["Đến nay, 35 chi bộ trong huyện đã đăng ký thực hiện.", "(Ảnh: Thu Hà)"], "body caption", "no person, no deed: the credit of a picture without a caption"),
@@ -1226,6 +1311,22 @@ def test_an_alt_text_that_repeats_its_caption_is_chrome() -> None:
 def test_what_stands_under_a_picture(lines: list[str], kinds: str, why: str) -> None:
     page = layout.read(Source("\n".join([HEAD + TEXT.strip(), *lines]) + TEXT))
     assert " ".join(str(region.kind) for region in page.regions) == f"title stamp body {kinds} body", why
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds", "why"),
+    [
+        (["Một số hình ảnh tại hội nghị:", "Đại hội chi bộ bản Nà Tông", "Bầu chi ủy"], "body caption caption byline", "what two pictures show"),
+        (["Sau đây là một số hình ảnh:", "a1.jpg", "Đại hội chi bộ bản Nà Tông."], "body chrome caption byline", "a file between"),
+        (["Chùm ảnh hội thi", "Đội bản Nà Tông vào phần thi.", MORE], "body caption body byline", "up to the next paragraph"),
+        (["Một số chỉ tiêu đạt được:", "Đại hội chi bộ bản Nà Tông", "Bầu chi ủy"], "body body body byline", "no pictures"),
+        (["Một số hình ảnh tại hội nghị:", "Sáng 14/12, đoàn đến bản Nà Tông."], "body body byline", "a report"),
+    ],
+)  # fmt: skip
+def test_the_pictures_at_the_end_of_a_story(lines: list[str], kinds: str, why: str) -> None:
+    page = layout.read(Source("\n".join([HEAD + TEXT.strip(), *lines, "Lò Thu Hà", ""])))
+    found = [str(region.kind) for region in page.regions[3:]]
+    assert " ".join(found) == kinds, why
 
 
 @pytest.mark.parametrize(
@@ -1268,6 +1369,10 @@ def test_what_a_line_with_a_colon_lists(lines: list[str], kinds: str, why: str) 
     [
         (["UBND HUYỆN TÂN HÒA", "Số: 12/QĐ-UBND"], "body body", "the organ and the number"),
         (["UBND HUYỆN TÂN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số:    /BC-UBND"], "body body body body", "the mottoes between"),
+        (["HUYỆN ỦY TÂN HÒA", "-------", "ĐẢNG CỘNG SẢN VIỆT NAM", "----------", "Số: 12-QĐ/HU"], "body chrome body chrome body", "rules between"),
+        (["TÒA ÁN NHÂN DÂN", "TỐI CAO", "***", "Số: 45/QĐ-TA"], "body body chrome body", "the organ on two lines, the second in the form of a name"),
+        (["HUYỆN ỦY TÂN HÒA", "-------"], "byline chrome", "a rule without a number"),
+        (["ĐẢNG CỘNG SẢN VIỆT NAM", "Thu Hà"], "chrome byline", "words of portals without a number"),
         (["TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "(Đã ký)"], "body body body", "the foot"),
         (["T/M BAN CHẤP HÀNH", "BÍ THƯ"], "body body", "signed for a committee, no names"),
         (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn An"], "body body byline", "who signs"),
@@ -1562,6 +1667,10 @@ def test_a_hard_wrap_does_not_break_paragraphs() -> None:
             "an address",
         ),
         ("Các bản đã nộp báo cáo về", "\nCông tác dân vận.", False, "a blank line between"),
+        ("Tổ chức", "lễ dâng hương tại nghĩa trang huyện.", True, "a short line that goes on"),
+        ("Căn cứ Luật số", "24/2014/QH13 của Quốc hội.", True, "a short line before a number"),
+        ("Thu Hà", "in trang", False, "a tool under a name"),
+        ("Tổ chức", "Lễ dâng hương tại nghĩa trang huyện.", False, "a new line begins"),
     ],
 )
 def test_a_wrapped_line_that_ends_within_a_sentence(before: str, after: str, joined: bool, why: str) -> None:
@@ -1680,6 +1789,22 @@ def test_the_first_of_few_lines_is_the_headline(headline: str, summary: str, why
 
 def test_the_first_of_few_lines_is_none_where_it_is_a_paragraph() -> None:
     assert layout.read(Source(f"{PAIR}\n{BODY}\n{MORE}\nThu Hà")).title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "headline", "why"),
+    [
+        ("Công bố bộ thủ tục hành chính mới", True, "a word of menus is one of the story"),
+        ("Tinh gọn tổ chức bộ máy, hệ thống chính trị", True, "two of them"),
+        ("Tập huấn văn bản quy phạm pháp luật", True, "most of the line"),
+        ("Văn bản quy phạm pháp luật", False, "nothing else"),
+        ("Cơ cấu tổ chức | Thủ tục hành chính | Dịch vụ công", False, "a row of them"),
+        ("Trang chủ > Văn bản quy phạm pháp luật", False, "a path"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_section_may_stand_in_a_headline(line: str, headline: bool, why: str) -> None:
+    page = layout.read(Source(f"Trang chủ\n{line}\n15/12/2020 08:00\n{BODY}\n{MORE}\n"))
+    assert (page.title is not None) == headline, why
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "abc", "Trang chủ\nLiên hệ", "。" * 10, "a\n" * 50])

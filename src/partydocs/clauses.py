@@ -115,7 +115,7 @@ class Run(Subject):
                 if self._follows(section):
                     given = {role} if role else set[Role]()
                     if section == "honoured" and self._names() == 1:
-                        self.own = frozenset(self.predicate(2, commas=False) - given)
+                        self.own = frozenset(self.predicate(AT_ONCE, commas=False) - given)
                     return given | self.own, listed  # "vinh dự đón ông A về dự và phát biểu"
         named = self.pieces[min(self.first + 1, len(self.pieces) - 1)].kind == Kind.NAME
         opens = self.first == 1 or self.pieces[self.first - 2].kind in (Kind.COMMA, Kind.SEMI)

@@ -681,11 +681,19 @@ def _before_time(lower: str, start: int, end: int) -> int:
 
 
 def _familiar(source: Views, found: Credits) -> bool:
-    """Whether all that are named bear names of two words or more as they are common."""
+    """Whether all that are named bear names of two words or more as they are common, or are a group of reporters.
+
+    For whom somebody writes may stand behind: "Thu Hà (TTXVN)".
+    """
     begin, end = _names()
     for entry in found.entries:
+        if entry.start > found.entries[0].start and entry.roles == _SOURCE:
+            continue
         for name in entry.names:
-            words = source.lower[slice(*name)].split()
+            named = source.lower[slice(*name)]
+            words = named.split()
+            if len(words) > 1 and named in vocab.words("bylines", "left_out"):
+                continue
             if not (2 <= len(words) <= 4 and words[0] in begin and words[-1] in end):
                 return False
     return True

@@ -173,8 +173,9 @@ def text_fits(lines: Sequence[Line], index: int, prose: float, copies: Sequence[
     if index:
         more_body, more_heading, more_caption = _after(lines, index, copies)
         body, heading, caption = body + more_body, heading + more_heading, caption + more_caption
-        if line.stop and line.caption > 0 and not line.credit:
-            caption += _at_end(lines, index)
+        if line.caption > 0 and not line.credit:
+            if line.stop:
+                caption += _at_end(lines, index)
             if _is_credited(lines, index):
                 body, caption = body - 10.0, caption + 3.0
         if _LEAST <= line.length <= _SHOWN and not line.stop and _stands_alone(lines, index):
@@ -384,7 +385,7 @@ def add_head(
     line = lines[index]
     weight = prose if prose > 0.0 and not line.form else 0.0  # the headline may be the document's own
     fit[BEFORE] = -1.1 * weight  # what stands before the headline holds no sentences
-    office = _office(lines, index)
+    office = _office(lines, index) or _issues(lines, index)
     if office:
         title -= 4.0
     fit[TITLE] = fit[TITLE0] = title
@@ -555,6 +556,12 @@ def _office(lines: Sequence[Line], index: int) -> bool:
     return line.caption > 0 or credits.names_office(line.lower)
 
 
+def _issues(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line in capitals holds the office that issues a document: its grounds stand below, each with a semicolon."""
+    line, after = lines[index], lines[min(index + 1, len(lines) - 1)]
+    return line.capitals and after.open and after.folded[-1] != ":" and credits.names_job(line.lower)
+
+
 def _twin(lines: Sequence[Line], index: int) -> bool:
     """Whether the day of a stamp is printed again below without a time: then it is not the visitor's."""
     day = lines[index].day
@@ -589,6 +596,8 @@ def _echo(lines: Sequence[Line], index: int) -> bool:
     after = lines[index + 1]
     if line.lower == (after.lower[:-1] if after.stop and not line.stop else after.lower):
         return line.length <= PROSE and not line.opens_day if line.stop else line.caption > 0
+    if after.credit and line.stop and not line.credit and after.lower.startswith(line.lower):
+        return True  # the caption under it has the credit as well
     if line.stop or line.credit or not (after.credit or (after.caption >= _ALIKE and not after.stop)):
         return False
     words = set(line.words)

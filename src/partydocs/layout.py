@@ -27,6 +27,7 @@ from partydocs.fits import (
     title_of,
 )
 from partydocs.flattened import LONG, PROSE, Place
+from partydocs.fragments import is_held
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
 from partydocs.models import BlockKind
 from partydocs.parts import (
@@ -100,13 +101,18 @@ def read(source: Source) -> Layout:
 def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
     """What a step between two parts costs beyond its usual price, for what stands on both lines."""
     if follower == INSIDE:  # links set between lead and text
-        return -2.2 if line.capitals and not line.numbered else 0.0
+        if not line.capitals or line.numbered:
+            return 0.0
+        row = before.capitals and not before.numbered and min(before.length, line.length) > _TELLS
+        return -3.5 if row else -2.2  # headlines in a row
     if follower in {STAMP, STAMP0}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
     if line.glued or not (last in ",-:" or first.islower() or (before.capitals and line.capitals)):
         return _APART
+    if line.byline == NAMED and not (line.author or is_held(before.lower)):
+        return _APART  # the organ under the headline of a document
     again = before.lower[: before.last].rstrip(" .…") in line.lower
     return 0.3 if not again and (last == "," or not blank) else _APART
 

@@ -144,7 +144,7 @@ class Line:
         self.signed = 0  # where a byline ends with tools behind it
         self.author = False  # a byline that names somebody, and has no label
         self.pictures = False  # a byline of photographers only
-        self.credit = False  # ends with a picture's credit, or holds its number before its caption
+        self.credit = False  # ends with a picture's credit, holds its number, or says who stands where
         self.caption = 0.0
         self.told = False  # says what someone said or did: no caption
         self.named = False  # has a name of two words or more inside
@@ -392,8 +392,8 @@ def _alt(folded: str, lower: str) -> bool:
         return not lower.endswith(_PAGES)
     if "." in lower[-16:] and (shapes.FILE.fullmatch(folded) or _files(folded)):
         return True
-    numbered = (lower[-2:-1] if last == "." else last).isdecimal() and any(
-        map(lower[-9:].__contains__, pictures())
+    numbered = (lower[-2:-1] if last == "." else last).isdecimal() and (
+        " -" in lower[-4:] or any(map(lower[-9:].__contains__, pictures()))
     )
     if (last in ")]-" or numbered) and shapes.PICTURE.fullmatch(lower):
         return True
@@ -560,7 +560,9 @@ def _describe(line: Line, folded: str, lower: str) -> None:
         line.bars = folded.count("|")
         if line.joined and line.first == "after" and _is_toolbar(line, seen):
             line.first, line.closes, line.tool = "tools", False, True
-        line.credit = _credited(lower[-_CREDITED:], folded[-_NAMED_CREDIT:])
+        line.credit = _credited(lower[-_CREDITED:], folded[-_NAMED_CREDIT:]) or (
+            "(" in folded and shapes.IN_PICTURE.search(lower) is not None
+        )
     if line.chrome > ONLY_CHROME and ":" not in folded:
         return
     if digits and any(map(lower.__contains__, pictures())) and shapes.GLUED_PICTURE.search(folded):
@@ -627,6 +629,8 @@ def _describe_chrome(line: Line, folded: str, lower: str, seen: chrome.Seen) -> 
     line.chrome = seen.covered / seen.letters if seen.letters else 1.0
     if line.chrome < 1.0 and not line.joined and within:
         line.chrome = 0.0
+    if line.item and lower[0] == "-" and lower[-1] in ".;":
+        line.chrome = 0.0  # "- Lưu: VT." is one of a list, no tool
     line.alt = (line.first == "alts" and line.chrome > ONLY_CHROME) or _alt(folded, lower)
     return seen
 

@@ -75,13 +75,13 @@ FILE: Final = when_used(
     r"(?:[\[(]\w{2,8}[\])]\s?|(?:ảnh|hình|image)\s?\d{0,2}\s?:\s?)?[\w ().,+%@~=/\\-]{1,200}\.\s?(?:jpe?g|png|gif|webp|bmp|jfif|heic)(?:\s?-\s?[\d.,]{1,6}(?: ?[km]b)?|\s\(?\d{1,3}\)?)?",
     re.IGNORECASE,
 )
-# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1
+# [image]    [Ảnh: a.jpg]    Headline - Ảnh 1.    Headline ảnh 1    Headline -    Headline -0
 PICTURE: Final = when_used(
     re.compile,
     r"[\[(]\s*(?:image|ảnh|hình ảnh|hình|img|photo|video|picture|figure)(?:\s*:\s*[^\])]{0,120}\.(?:jpe?g|png|gif|webp))?\s*[\])]"
     r"|[\[(][\w .-]{1,80}\.(?:jpe?g|png|gif|webp)[\])]"
     r"|\[\s*(?:image|ảnh|hình ảnh|hình|img|photo|video)\s*:[^\[\]]{0,200}\]"
-    r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$",
+    r"|.{10,250}\s(?:-\s)?(?:ảnh|hình)\s\d{1,3}\.?|.{10,250}\s-$|.{10,250}[^\W\d]\s-\d{1,2}$",
 )
 # Headline | ảnh 1Q|uang cảnh hội nghị    Headline | - Ảnh 2.Đ|ồng chí Lê Văn An
 GLUED_PICTURE: Final = when_used(
@@ -127,6 +127,11 @@ CREDIT: Final = when_used(
 NAMED_CREDIT: Final = when_used(
     re.compile,
     lambda: rf"[.!…”\")]\s?(?:Ảnh|ẢNH) (?:nguồn |của )?(?:[{capitals()}][\w./-]*(?: |$)){{1,6}}$",
+)
+# (bìa phải)    (đứng giữa)    (thứ 3, từ phải sang)    (thứ hai từ trái qua): where somebody stands in a picture
+IN_PICTURE: Final = when_used(
+    re.compile,
+    lambda: rf"\((?:[\w,]+ ){{0,8}}?{trie(vocab.entries('layout', 'in_pictures'), SPACE)}\)",
 )
 # Bài, ảnh: N. Thoa    Tin: Mai Hương, ảnh: Thu Hà: the byline of the whole
 WRITTEN: Final = when_used(

@@ -11,11 +11,12 @@ from itertools import islice, pairwise
 from typing import Final
 
 from partydocs import chrome, credits, marks, shapes
-from partydocs.flattened import LONG, Place, pieces, trimmed
+from partydocs.flattened import LONG, PROSE, Place, pieces, trimmed
 from partydocs.fragments import is_held
-from partydocs.lines import CHROME, LABELLED, SHOWN, Line, crumbs, describe
+from partydocs.lines import CHROME, LABELLED, NAMED, SHOWN, Line, crumbs, describe
 from partydocs.patterns import when_used
 from partydocs.source import Source
+from partydocs.vocab import framed
 
 __all__ = ["MOST", "paragraphs", "read"]
 
@@ -28,10 +29,12 @@ _OPENS: Final = 25  # letters of a line that opens a list, at least
 _LABEL: Final = 30  # of a field with what it is called, up to the colon
 _NAME: Final = 160  # letters of what a chapter is called, at most
 _CELL: Final = 110  # letters of a cell of a table, at most
-_HELD: Final = 25  # letters of a line that a hard wrap has broken, at least
+_HELD: Final = 25  # letters of a line broken within a sentence, at least, where the page has no width
 _NARROW: Final = 45  # of a line that tells the width of the page, at least
 _WIDE: Final = 130  # and at most
 _WRAPS: Final = 4  # so many broken lines, and one of as many, make a page one that a hard wrap has broken
+_ABOVE: Final = 8  # lines above the head of a gallery in which the story stands
+_PICTURED: Final = 2.4  # how surely a line of a gallery is a caption
 _SLACK: Final = 5  # a line may stand out over the width by so much
 _END: Final = 40  # so much of a line's end, or of its beginning, tells whether a sentence goes on
 _PATH: Final = 100  # so much of its end tells whether it is a path
@@ -54,6 +57,7 @@ def read(source: Source) -> tuple[list[Place], list[Line]]:
     _mark_names_of_divisions(lines)
     _mark_forms(lines)
     _mark_lists(lines)
+    _mark_galleries(lines)
     return places, lines
 
 
@@ -93,7 +97,7 @@ def _lines_joined(source: Source, plain: Iterable[Place]) -> list[Place]:
                 told, size = True, end - start
                 continue
             paragraphs += 1
-        if joined and size >= _HELD and not blank:
+        if joined and not blank and (size >= _HELD or (width and not _frame(source, start, end))):
             before = joined[-1]
             if _may_go_on(source, before, place, width) and (
                 _broken(source, before, place)
@@ -202,19 +206,26 @@ def _mark_forms(lines: list[Line]) -> None:
     for index in [index for index, line in enumerate(lines) if line.form]:
         for step in (-1, 1):
             at = index + step
-            while 0 <= at < len(lines) and _is_of_form(lines[at]):
-                lines[at] = line = lines[at].copy()
-                line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
+            while 0 <= at < len(lines) and (_is_of_form(lines[at], step) or _is_rule(lines[at])):
+                if not _is_rule(lines[at]):
+                    lines[at] = line = lines[at].copy()
+                    line.own, line.form, line.cell, line.byline, line.caption = None, True, True, 0.0, 0.0
                 at += step
 
 
-def _is_of_form(line: Line) -> bool:
-    """Whether a line beside the number or the signature belongs to it."""
-    if line.form or line.author or line.length > _NAME:
+def _is_rule(line: Line) -> bool:
+    """Whether a line holds nothing but signs, as those under the organ and the mottoes do: "-------"."""
+    return not line.words and line.length <= _CELL
+
+
+def _is_of_form(line: Line, step: int) -> bool:
+    """Whether a line above (-1) or below the number or the signature belongs to it; names only sign, below."""
+    if line.form or (line.author and step > 0) or line.length > _NAME:
         return False
-    return line.first == "greetings" or (
-        line.folded.isupper() and (line.byline > 0 or credits.names_job(line.lower))
-    )
+    if line.first == "greetings":
+        return True
+    motto = step < 0 and line.first == "fields" and line.chrome > CHROME  # "ĐẢNG CỘNG SẢN VIỆT NAM"
+    return line.folded.isupper() and (line.byline > 0 or motto or credits.names_job(line.lower))
 
 
 def _mark_lists(lines: list[Line]) -> None:
@@ -238,6 +249,29 @@ def _is_listed(lines: list[Line], index: int, goes_on: bool) -> bool:
     labelled = line.folded.lstrip("(")[:1].isupper() and ": " in line.folded[:_LABEL]
     plain = not (line.label or line.byline or line.closes or line.stop)
     return labelled and plain and line.caption < SHOWN and line.chrome < CHROME
+
+
+def _mark_galleries(lines: list[Line]) -> None:
+    """Mark what the pictures at the end of a story show, under their head: "Một số hình ảnh tại hội nghị:"."""
+    heads = framed("layout", "galleries", before="", after="")
+    first = -1
+    for index in [at for at, line in enumerate(lines) if line.lower.startswith(heads)]:
+        if index < first or lines[index].length > _NAME:
+            continue
+        if not any(line.stop and line.length > PROSE for line in lines[max(index - _ABOVE, 0) : index]):
+            continue  # the headline
+        first = index + 1
+        while first < len(lines) and (lines[first].alt or _is_in_gallery(lines[first])):
+            if not lines[first].alt:
+                lines[first] = line = lines[first].copy()
+                line.own, line.told, line.caption = None, False, max(line.caption, _PICTURED)
+            first += 1
+
+
+def _is_in_gallery(line: Line) -> bool:
+    """Whether a line is a caption for its place in a gallery: no paragraph, no credit and no frame of the page."""
+    framed_in = line.stamp or line.byline >= NAMED or line.closes or line.chrome > CHROME
+    return line.length <= _NAME and not (framed_in or line.open or line.opens_day)
 
 
 def _mark_names_of_divisions(lines: list[Line]) -> None:
