@@ -69,11 +69,16 @@ def _telling() -> _Telling:
 
 def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead, only a namesake, or anyone in the street."""
-    if tokens.low[member.end : member.end + 1] == [","]:
-        anyone = phrases("people", "anyone").opens(tokens.low, member.end + 1)
-        if anyone and not member.offices:
-            return True  # "chị A, một người dân phường 3, kể"
+    if _is_anyone(tokens.low, member):
+        return True
     return _is_dead(tokens, member) or _told_before(tokens, member) or _told_after(tokens, member)
+
+
+def _is_anyone(low: list[str], member: Member) -> bool:
+    """Whether a journalist only met the one named somewhere: "chị A, | một người dân phường 3, kể"."""
+    if member.offices or member.end >= len(low) or low[member.end] != ",":
+        return False
+    return phrases("people", "anyone").opens(low, member.end + 1) > 0
 
 
 def _is_dead(tokens: Tokens, member: Member) -> bool:
