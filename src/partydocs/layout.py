@@ -268,8 +268,9 @@ def _settled(lines: Sequence[Line], way: list[int]) -> list[int]:
     first = next((index for index, part in enumerate(way) if part in {LEAD, BODY}), None)
     if first is None and len(lines) == 1 and _is_text(lines[0]):
         return [BODY]
-    if first is None or _listing(lines, way) or _lists_documents(lines, way):
-        shown = first is None and _pictures(lines, way) and not _lists_documents(lines, way)
+    register = _lists_documents(lines, way)
+    if first is None or register or _listing(lines, way):
+        shown = first is None and not register and _pictures(lines, way)
         return way if shown else [AFTER] * len(way)
     text = [index for index in range(first + 1, len(way)) if way[index] in {BODY, HEADING}]
     if way[first] == LEAD and not text:
