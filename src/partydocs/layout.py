@@ -14,21 +14,13 @@ from operator import add
 from typing import Final, NamedTuple
 
 from partydocs import credits, shapes, vocab
-from partydocs.fits import (
-    ALT,
-    EARLIER,
-    NEAREST,
-    Stories,
-    add_head,
-    find_copies,
-    prose_of,
-    shown_twice,
-    text_fits,
-    title_of,
-)
+from partydocs.copies import ALT, EARLIER, NEAREST, find_copies
+from partydocs.fits import add_head, text_fits
 from partydocs.flattened import LONG, PROSE, Place
 from partydocs.fragments import is_held
+from partydocs.headlines import Stories, shown_twice, title_of
 from partydocs.lines import IN_WORDS, LINK, NAMED, Line
+from partydocs.looks import prose_of
 from partydocs.models import BlockKind
 from partydocs.parts import (
     AFTER,
@@ -36,7 +28,7 @@ from partydocs.parts import (
     BODY,
     BYLINE,
     CAPTION,
-    CAPTION0,
+    CAPTION_ABOVE,
     HEADING,
     INSIDE,
     KIND,
@@ -46,12 +38,12 @@ from partydocs.parts import (
     NAMES,
     PARTS,
     STAMP,
-    STAMP0,
+    STAMP_ABOVE,
     STAMPS,
     START,
     STEPS,
     TITLE,
-    TITLE0,
+    TITLE_STAMPED,
     TITLES,
 )
 from partydocs.source import Region, Source
@@ -105,7 +97,7 @@ def _extra(before: Line, line: Line, blank: bool, follower: int) -> float:
             return 0.0
         row = before.capitals and not before.numbered and min(before.length, line.length) > _TELLS
         return -3.5 if row else -2.2  # headlines in a row
-    if follower in {STAMP, STAMP0}:  # publication and update
+    if follower in {STAMP, STAMP_ABOVE}:  # publication and update
         return -2.5 if "updated" in {before.label, line.label} else 0.0
     # A headline set on several lines.
     first, last = line.folded[0], before.folded[-1]
@@ -153,7 +145,7 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
             headline = max(headline, title)
             add_head(fit, places, lines, index, prose, title, copies[index])
             if line.stamp and copies[index - 1 : index + 2 : 2] == [EARLIER, NEAREST]:
-                fit[STAMP0] += _BETWEEN_COPIES
+                fit[STAMP_ABOVE] += _BETWEEN_COPIES
         scores = list(map(add, best, fit))
     part = max(range(PARTS), key=lambda last: scores[last] - LAST.get(last, 0.0))
     way = [part]
@@ -246,9 +238,9 @@ def _in_steps(lines: Sequence[Line], way: Sequence[int]) -> bool:
 def _pictures(lines: Sequence[Line], way: Sequence[int]) -> bool:
     """Whether a page without text is one of pictures with captions, or a lone stamp or byline."""
     parts = set(way)
-    if parts & {TITLE, TITLE0}:
+    if parts & {TITLE, TITLE_STAMPED}:
         return any(
-            part in {CAPTION, CAPTION0} and (line.credit or line.caption > _CAPTIONED)
+            part in {CAPTION, CAPTION_ABOVE} and (line.credit or line.caption > _CAPTIONED)
             for line, part in zip(lines, way, strict=True)
         )
     return bool(parts & {STAMP, BYLINE})
