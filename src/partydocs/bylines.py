@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from partydocs import credits, stamps
+from partydocs import credits, embedded, stamps
 from partydocs.layout import Layout
 from partydocs.models import BlockKind, Byline, BylineRole
 from partydocs.source import Source
@@ -42,7 +42,7 @@ def find(source: Source, page: Layout) -> tuple[Byline, ...]:
             line = source.lower[region.start : region.end]
             printed = [stamps.around(line, time) for time in stamps.find(line)]
             places = [(region.start + start, region.start + end) for start, end in printed]
-            for read in credits.beside(source, region.start, region.end, places):
+            for read in embedded.beside(source, region.start, region.end, places):
                 found.extend(_bylines(source, read))
     return tuple(_once(found))
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from string import whitespace
 from typing import Final, NamedTuple
 
 from partydocs import vocab
@@ -17,23 +16,30 @@ from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
 from partydocs.shapes import HOST
 from partydocs.source import Views
-from partydocs.vocab import framed
 
-__all__ = ["Credits", "at_end", "beside", "names_job", "names_office", "read", "remembered"]
+__all__ = [
+    "INITIALS",
+    "LABEL",
+    "OF_PICTURES",
+    "OF_SOURCE",
+    "SINGLE_LABEL",
+    "Credits",
+    "any_of",
+    "common_names",
+    "names_job",
+    "names_office",
+    "read",
+    "remembered",
+    "roles_of",
+    "trim",
+]
 
 _LONGEST_CREDIT: Final = 160
-_SOURCE, _SHOWN = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
-_CAPTION: Final = 300  # a longer text that ends with a picture's credit is more than its caption
+#: The roles of an outlet, and of who took a picture.
+OF_SOURCE, OF_PICTURES = (BylineRole.SOURCE,), (BylineRole.PHOTOGRAPHER,)
 _SYLLABLE: Final = 7  # letters of the longest syllable: "nghiêng"
 # Words of the name of an office or outlet without a label, of any name behind a label, of an outlet there.
 _OFFICE_WORDS, _NAME_WORDS, _OUTLET_WORDS = 13, 6, 14
-_PARAGRAPH: Final = 40  # letters of a paragraph that may end with a byline, at least
-_LONG_PARAGRAPH: Final = 400  # a longer one may end with the address that a paper adds for its readers
-_ADDRESSED: Final = 350  # so many letters hold that address
-_BEHIND_TEXT: Final = 110  # so many letters at the end of a paragraph hold its byline
-_FIRST_WORDS: Final = 20  # and it begins behind so many of the paragraph's own
-_BEHIND_CREDIT: Final = 80  # so many hold the last credit of a picture, with a byline behind it
-_TIME_LEAD: Final = 12  # letters of what leads a time in: "vào lúc"
 
 
 class Credit(NamedTuple):
@@ -66,7 +72,7 @@ class Credits(NamedTuple):
     def only_pictures(self) -> bool:
         """Whether nobody but photographers is named, and for whom they work."""
         roles = {entry.roles for entry in self.entries}
-        return roles - {_SOURCE} == {_SHOWN}
+        return roles - {OF_SOURCE} == {OF_PICTURES}
 
 
 class _Part(NamedTuple):
@@ -97,19 +103,12 @@ _JOINT: Final = when_used(
     regex_compile,
     r"[;|()\[\],]|/(?!(?<=\d/)\p{Lu})|(?<=[\w.]\s?)\+(?=\s|\p{Lu})|(?<=\s)(?:&|và)(?=\s)|-(?=\s)|(?<=\s)-|(?P<close>-)(?=\p{Lu})",
 )
-# What separates the author from the rest of a stamp line.
-_CELL: Final = when_used(
-    regex_compile,
-    r"[|•·\n\t]|\s{3,}|(?<=\d)\s(?=\p{Lu}\p{Ll}{1,11}(?:\s\p{Ll}{2,12}){0,3}\s?:)|\s-\s(?=\p{L}{2,12}(?:\s\p{L}{2,12}){1,3}\s?:)",
-)
-# Where a sentence ends before an author's name: "./. Thu Hiền", "” HOÀI AN", three spaces.
-_CUT: Final = when_used(regex_compile, r"(?:[.!?…]/?\.?[\"”')\]]{0,2}|[\"”)\]]|\s(?=\s\s))\s*+")
 # T., Tr., Ng.; TH.: what a name is shortened to, in capitals too.
 _INITIAL: Final = r"(?:\p{Lu}\p{Ll}{0,2}|[CGKNPT]H|TR|NGH?|GI|QU)"
 # T.T, Tr.Giang, N.Mạnh, TH.HÀ, T . Hương, H'Lim, Êban, Mô-dăm-bích, TRẦN
 _TOKEN: Final = rf"(?:(?:{_INITIAL}(?:\.|\s\.\s?)){{1,4}}(?:\p{{Lu}}[\p{{L}}\p{{M}}'’]*+)?|\p{{Lu}}[\p{{L}}\p{{M}}'’]*+(?:-\p{{L}}[\p{{L}}\p{{M}}'’]*+){{0,4}})"
 _PERSON: Final = when_used(regex_compile, rf"{_TOKEN}(?:\s{{1,2}}{_TOKEN}){{0,5}}")
-_INITIALS: Final = when_used(
+INITIALS: Final = when_used(
     regex_compile, rf"(?:{_INITIAL}\.|\p{{Lu}}\p{{Ll}}{{0,2}}){{1,4}}|\p{{Lu}}{{2,4}}"
 )
 # PVHTT, BTGĐU: no syllable but those in NGH begins with three consonants
@@ -129,7 +128,7 @@ _CODE: Final = when_used(re.compile, r"\d/[A-ZĐ]+$")
 _SMALL: Final = when_used(regex_compile, r"[\p{Ll}.]{2,6}")
 
 
-def _any_of(*sections: str) -> str:
+def any_of(*sections: str) -> str:
     """A pattern for the words of some sections."""
     words = (word for section in sections for word in vocab.words("bylines", section))
     return trie(words, SPACE)
@@ -183,14 +182,14 @@ def _label() -> str:
 
 
 # ``Tin, ảnh:``, ``Bút ký của``, ``Theo``, ``(bài và ảnh)`` at the end; a pair of labels may miss its colon.
-_LABEL: Final = when_used(regex_compile, _label)
-_SINGLE_LABEL: Final = when_used(re.compile, lambda: rf"(?<!\w){_any_of('labels')}(?!\w)")
+LABEL: Final = when_used(regex_compile, _label)
+SINGLE_LABEL: Final = when_used(re.compile, lambda: rf"(?<!\w){any_of('labels')}(?!\w)")
 
 
 def _known() -> str:
-    common = rf"(?!{_any_of('not_outlets')}(?!\w))"
+    common = rf"(?!{any_of('not_outlets')}(?!\w))"
     kinds = (
-        f"(?P<{kind}>{common if kind == 'outlet' else ''}{_any_of(section)})"
+        f"(?P<{kind}>{common if kind == 'outlet' else ''}{any_of(section)})"
         for section, kind in _KINDS.items()
     )
     return rf"(?:{'|'.join(kinds)})(?!\w)"
@@ -198,8 +197,8 @@ def _known() -> str:
 
 # How pieces of a known kind begin; the group that matched is the kind.
 _KNOWN: Final = when_used(re.compile, _known)
-_OFFICES: Final = when_used(re.compile, lambda: rf"{_any_of('bodies', 'outlets')}(?!\w)")
-_LEFT_OUT: Final = when_used(re.compile, lambda: rf"{_any_of('left_out')}(?!\w)")
+_OFFICES: Final = when_used(re.compile, lambda: rf"{any_of('bodies', 'outlets')}(?!\w)")
+_LEFT_OUT: Final = when_used(re.compile, lambda: rf"{any_of('left_out')}(?!\w)")
 
 
 def _acted() -> str:
@@ -210,34 +209,14 @@ def _acted() -> str:
 # Behind a name without brackets: Thu Hà | thực hiện    THU HÀ | THỰC HIỆN
 _ACTED: Final = when_used(re.compile, _acted)
 # What an author is, behind the name.
-_JOBS: Final = when_used(re.compile, lambda: rf"(?:nguyên )?{_any_of('jobs')}(?!\w)")
+_JOBS: Final = when_used(re.compile, lambda: rf"(?:nguyên )?{any_of('jobs')}(?!\w)")
 # What makes the name of an office the subject of a sentence.
 _DEEDS: Final = when_used(
     re.compile,
-    lambda: rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{_any_of('fields', 'bodies')})){_any_of('deeds')}(?!\w)",
+    lambda: rf"[!?]|(?<!\w)(?!công tác (?:[A-ZĐ]|{any_of('fields', 'bodies')})){any_of('deeds')}(?!\w)",
 )
-_CONTACTS: Final = when_used(re.compile, lambda: rf"\s{_any_of('contacts')}(?!\w)")
 # Fields of work in the names of offices, which begin other things too.
-_FIELDS: Final = when_used(re.compile, lambda: rf"{_any_of('fields')}(?!\w)")
-
-
-def _labels_of_pictures() -> str:
-    labels = vocab.words("bylines", "labels")
-    return trie(label for label, fields in labels.items() if "photographer" in fields["roles"])
-
-
-# What no credit of a picture is without.
-_OF_PICTURES: Final = when_used(re.compile, _labels_of_pictures)
-# The credit of a picture with a name behind it:
-# THU HÀ | THU HÀ    Lê An | Thu Hà    TTXVN | Thu Hà    Minh Đức/TTXVN | Thu Hà    Công an cung cấp | Thu Hà
-_BEHIND: Final = when_used(
-    regex_compile,
-    lambda: (
-        rf"\s+(?=\p{{Lu}})|\s?[:：]\s{{0,3}}(?:(?P<again>\S.{{0,40}}?)\s(?=(?P=again)$)|(?:\S+\s){{0,6}}?{_any_of('acts')}\s"
-        r"|(?:\S+\s)?(?:\S{1,20}[/-])?(?:[B-DF-HJ-NP-TVWXZĐ]{2,6}|(?:[A-ZĐ]\.){1,3}[A-ZĐ]?|Internet|[\w.-]{3,40}\.vn)\s"
-        r"|(?P<pair>\p{Lu}\S*\s\p{Lu}\S*)\s(?=\S+\s\S+$))"
-    ),
-)
+_FIELDS: Final = when_used(re.compile, lambda: rf"{any_of('fields')}(?!\w)")
 
 
 # Sections whose names begin those of papers too.
@@ -275,7 +254,7 @@ def _kind_beside(text: str, kind: str, joint: str) -> str:
     if joint == "(":
         return "small" if _SMALL.fullmatch(text) else kind
     if kind in {"initials", "person"} and "." not in text and len(text) > 2:
-        begin, end = _names()
+        begin, end = common_names()
         words = text.lower().split()
         return kind if words[0] in begin and words[-1] in end else "outlet"
     return "outlet" if kind == "none" and text[0].isupper() else kind
@@ -307,7 +286,7 @@ def _one_paper(before: str, kind_before: str, text: str, kind: str) -> bool:
     return kind == "other" and (kind_before == "other" or _named_like_section(before))
 
 
-def _trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
+def trim(text: str, start: int, end: int, edge: str = _EDGE) -> tuple[int, int]:
     """A piece without the signs around it, but with the point of initials."""
     while start < end and text[start] in edge:
         start += 1
@@ -337,7 +316,7 @@ def _kind(folded: str, lower: str) -> str:
         return kind
     if _DEPARTMENT.fullmatch(folded):
         return "body"
-    if _INITIALS.fullmatch(folded):
+    if INITIALS.fullmatch(folded):
         return "initials"
     if _PERSON.fullmatch(folded):
         return "outlet" if len(folded) > _SYLLABLE and folded.isalpha() else "person"  # "Petrolimex"
@@ -369,7 +348,7 @@ def _part(source: Views, first: int, last: int, joint: str, previous: _Part | No
     if joint in {"(", "/"}:
         kind = _kind_beside(folded[first:last], kind, joint)
     if prefix := _LEFT_OUT.match(lower, first, last):
-        after, _ = _trim(folded, prefix.end(), last)
+        after, _ = trim(folded, prefix.end(), last)
         kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
         if after < last and (kind != "body" or prefix[0] in _unnamed()):
             first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
@@ -390,7 +369,7 @@ def _parts(
     parts: list[_Part] = []
     aside = False  # in brackets that name nobody: "(từ Viêng Chăn, Lào)"
     for first, last, joint in _pieces(source, start, end):
-        first, last = _trim(folded, first, last)
+        first, last = trim(folded, first, last)
         if first >= last:
             continue
         previous = parts[-1] if parts else None
@@ -400,16 +379,16 @@ def _parts(
         aside = told or (aside and joint == ",")
         if aside:
             continue
-        if part.kind == "none" and roles == _SOURCE and _named_like_section(name):
+        if part.kind == "none" and roles == OF_SOURCE and _named_like_section(name):
             part = part._replace(kind="outlet")  # "Theo Pháp luật Việt Nam"
         if previous and joint in {"-", "và", ",", "&"}:
             pair = (folded[previous.start : previous.end], previous.kind, name, part.kind)
-            paper = joint in {"&", "và"} and roles == _SOURCE
+            paper = joint in {"&", "và"} and roles == OF_SOURCE
             abroad = previous.joint == "pv" and " tại " in pair[0]  # "PV TTXVN tại Nga, Lào"
             if abroad or _belongs(*pair) or (paper and _one_paper(*pair)):
                 part = parts.pop()._replace(end=last)  # "Trung tâm CNTT - TT tỉnh", "Văn phòng HĐND và UBND"
         # What is no name as it stands is none with more words behind it.
-        shown = roles == _SHOWN and signed and part.kind == "other"
+        shown = roles == OF_PICTURES and signed and part.kind == "other"
         if not _acceptable(folded[part.start : last], part, (BylineRole.AUTHOR,) if shown else roles):
             return []
         parts.append(part)
@@ -442,13 +421,13 @@ def _credits(parts: list[_Part], roles: tuple[BylineRole, ...], person: bool) ->
         if part.joint == "(" and before == "desk":
             mine = entries[-1].roles  # "BBT (nvb)"
         elif part.joint == "(" and part.kind == "initials":
-            mine = _SOURCE  # "Vũ Huy (ĐUK)"
+            mine = OF_SOURCE  # "Vũ Huy (ĐUK)"
         elif part.kind == "desk" and (not roles or roles == (BylineRole.AUTHOR,)):
             mine = (BylineRole.EDITOR,)  # "BBT", "BBT (tổng hợp)"
         elif roles:
-            mine = _SOURCE if for_whom and entries else roles
+            mine = OF_SOURCE if for_whom and entries else roles
         else:
-            mine = _SOURCE if for_whom or part.kind == "outlet" else (BylineRole.AUTHOR,)
+            mine = OF_SOURCE if for_whom or part.kind == "outlet" else (BylineRole.AUTHOR,)
         person, before = person or part.kind in {"person", "initials"}, part.kind
         place = (part.start, part.end)
         if entries and entries[-1].roles == mine:
@@ -506,7 +485,7 @@ def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
     if folded.find("://", start, end) >= 0 and (address := _ADDRESS.search(folded, start, end)):
         label = folded[start : address.start()].strip(_EDGE)
         end = end if _is_label(label) else address.start()
-    start, end = _trim(folded, start, end, _SIDES)
+    start, end = trim(folded, start, end, _SIDES)
     if folded[end : end + 1] == ")" and folded.count("(", start, end) > folded.count(")", start, end):
         end += 1
     return start, end
@@ -515,23 +494,23 @@ def _without_dress(folded: str, start: int, end: int) -> tuple[int, int]:
 def _chunks(source: Views, start: int, end: int) -> list[_Chunk]:
     """A piece, cut at its labels; one chunk with roles where the label stands behind the name."""
     folded = source.folded
-    if not _SINGLE_LABEL.search(source.lower, start, end):
+    if not SINGLE_LABEL.search(source.lower, start, end):
         return [(start, start, end, ())]
     chunks: list[_Chunk] = []
     at, mark = start, start
     roles: tuple[BylineRole, ...] = ()
-    for match in _LABEL.finditer(source.lower, start, end):
+    for match in LABEL.finditer(source.lower, start, end):
         if match["aside"] and not chunks:
-            return [(start, start, match.start(), _roles_of(match["labels"]))]
+            return [(start, start, match.start(), roles_of(match["labels"]))]
         before = folded[start : match.start()].rstrip()
         bare = folded[match.end("labels") : match.end()].strip() != ":"
-        named = _roles_of(match["labels"]) == _SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
+        named = roles_of(match["labels"]) == OF_SOURCE and _PERSON.fullmatch(before)  # "Thu Hà theo TTXVN"
         if before.isalpha() and not bare and folded[match.start()].islower():
             return [(start, start, end, ())]  # an unknown label: "Phụ trách bài: Thu Hà"
         if before and bare and before[-1] not in "(-/;|,:" and not named:
             continue
         chunks.append((mark, at, match.start(), roles))
-        at, mark, roles = match.end(), match.start(), _roles_of(match["labels"])
+        at, mark, roles = match.end(), match.start(), roles_of(match["labels"])
     return [*chunks, (mark, at, end, roles)]
 
 
@@ -542,7 +521,7 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
     sure, office, somebody = bool(chunks[-1][3]), True, False
     for mark, first, last, roles in chunks:
         words = folded[first:last].strip(_NOTHING)
-        if not words or (words in _words("acts") and roles == _SHOWN):  # "Ảnh: sưu tầm"
+        if not words or (words in _words("acts") and roles == OF_PICTURES):  # "Ảnh: sưu tầm"
             if roles and first == last == chunks[-1][2]:
                 return None  # a label without a name
             continue
@@ -566,9 +545,9 @@ def _chunks_read(source: Views, chunks: Sequence[_Chunk], person: bool) -> Credi
     return Credits(tuple(entries), labelled=labelled, sure=sure, office=office, person=somebody)
 
 
-def _roles_of(labels: str) -> tuple[BylineRole, ...]:
+def roles_of(labels: str) -> tuple[BylineRole, ...]:
     """The roles of "tin, ảnh", each once."""
-    found = _SINGLE_LABEL.findall(labels)
+    found = SINGLE_LABEL.findall(labels)
     return tuple(dict.fromkeys(role for label in found for role in _roles()[" ".join(label.split())]))
 
 
@@ -608,9 +587,9 @@ def _acceptable(text: str, part: _Part, roles: tuple[BylineRole, ...]) -> bool:
         return _DEEDS.search(_without_name(office)) is None and count <= _OFFICE_WORDS
     if kind == "other":
         aside = part.joint in {"/", "("}
-        if roles == _SHOWN or not (roles or aside):
+        if roles == OF_PICTURES or not (roles or aside):
             return False  # "Ảnh: Toàn cảnh hội nghị"
-        if roles == _SOURCE and text.isascii() and text.isalpha():
+        if roles == OF_SOURCE and text.isascii() and text.isalpha():
             return True  # "Nguồn: hoaancity"
         if part.joint == "," and _DEEDS.search(_without_name(text)):
             return False  # "Theo Bộ Y tế, Hà Nội đã có 3 ca"
@@ -638,30 +617,8 @@ def _without_name(text: str) -> str:
     return lower[named.end() :] if named else lower
 
 
-def beside(source: Views, start: int, end: int, times: Sequence[tuple[int, int]]) -> list[Credits]:
-    """The credits in the line of a stamp whose times stand at the given places.
-
-    Labelled ones ("Tác giả: Hồng Vinh") and full names in a cell of their own ("VĂN HÙNG | 10/11/2020").
-    """
-    cuts = sorted(
-        [
-            *((match.start(), match.end()) for match in _CELL.finditer(source.folded, start, end)),
-            *times,
-        ]
-    )
-    found: list[Credits] = []
-    for first, last in [*cuts, (end, end)]:
-        piece = read(source, start, _before_time(source.lower, start, first)) if first > start else None
-        if piece and not piece.labelled and source.lower.startswith(", ngày", piece.entries[-1].end):
-            piece = None  # the place that a document is dated at
-        if piece and (piece.labelled or (piece.sure and _familiar(source, piece))):
-            found.append(piece)
-        start = max(start, last)
-    return found
-
-
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
+def common_names() -> tuple[frozenset[str], frozenset[str]]:
     """Words that begin names, and words that end them, in lower case: evidence where form is not enough."""
     table = vocab.table("names")
     given = table["given"]["names"].lower().split()
@@ -669,109 +626,3 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     for people in table["surnames"].values():
         first += people["names"].lower().split()
     return frozenset(first), frozenset(given)
-
-
-_AT: Final = when_used(re.compile, lambda: rf"\s{_any_of('before_times')}\s*$")
-
-
-def _before_time(lower: str, start: int, end: int) -> int:
-    """Where a piece before a time ends: "Đăng bởi Thu Hà lúc 08:15"."""
-    match = _AT.search(lower, max(start, end - _TIME_LEAD), end)
-    return match.start() if match else end
-
-
-def _familiar(source: Views, found: Credits) -> bool:
-    """Whether all that are named bear names of two words or more as they are common, or are a group of reporters.
-
-    For whom somebody writes may stand behind: "Thu Hà (TTXVN)".
-    """
-    begin, end = _names()
-    for entry in found.entries:
-        if entry.start > found.entries[0].start and entry.roles == _SOURCE:
-            continue
-        for name in entry.names:
-            named = source.lower[slice(*name)]
-            words = named.split()
-            if len(words) > 1 and named in vocab.words("bylines", "left_out"):
-                continue
-            if not (2 <= len(words) <= 4 and words[0] in begin and words[-1] in end):
-                return False
-    return True
-
-
-def at_end(source: Views, start: int, end: int) -> tuple[int, int] | None:
-    """The place of a byline glued to the end of a paragraph.
-
-    It stands after the last sentence, or before the address that a paper adds for its readers.
-
-    >>> from partydocs.source import Source
-    >>> source = Source("Hội nghị thành công tốt đẹp./. T.H - VP Huyện ủy")
-    >>> at_end(source, 0, len(source))
-    (31, 48)
-    """
-    start, end = _trim(source.folded, start, end, whitespace)
-    if end - start < _PARAGRAPH:
-        return None
-    stops = [end]
-    if end - start > _LONG_PARAGRAPH:
-        first = end - _ADDRESSED - len(" ")
-        stops += [match.start() + len(" ") for match in _CONTACTS.finditer(source.lower, first, end)]
-    for stop in stops:
-        _, stop = _trim(source.folded, start, stop, whitespace)
-        if (found := _at_end(source, start, stop)) is not None:
-            return found, stop
-    return None
-
-
-def _behind_credit(source: Views, start: int, end: int) -> int | None:
-    """Where the byline stands behind the credit of the last picture: "Ảnh: THU HÀ THU HÀ", "Ảnh: TTXVN Thu Hà"."""
-    if not _OF_PICTURES.search(source.lower, start, end):
-        return None
-    labels = list(_LABEL.finditer(source.lower, start, end))[-2:]
-    roles = [_roles_of(label["labels"] or "") for label in labels]
-    if len(labels) == 2 and roles[0] == _SHOWN != roles[1]:  # "Ảnh: T.H Tin, ảnh: Thu Hà"
-        return labels[1].start()
-    if not labels or roles[-1] != _SHOWN:
-        return None
-    behind = _BEHIND.match(source.folded, labels[-1].end("labels"), end)
-    named = read(source, behind.end(), end) if behind else None
-    if not (behind and named):
-        return None
-    sure = [read(source, *behind.span("pair"))] if behind["pair"] else []
-    known = all(one and _familiar(source, one) for one in (named, *sure))
-    return behind.end() if known or behind["again"] else None
-
-
-def _at_end(source: Views, start: int, end: int) -> int | None:
-    """Where the byline begins that the paragraph ends with."""
-    folded = source.folded
-    first = max(start, end - _BEHIND_CREDIT)
-    if end - start > _CAPTION and (author := _behind_credit(source, first, end)) is not None:
-        return author
-    near = max(start + _FIRST_WORDS, end - _BEHIND_TEXT)
-    stopped = folded[end - 1] in '.!?…;:,”"' and not folded[end - 2].isupper()
-    if stopped and not _SINGLE_LABEL.search(source.lower, near, end):
-        return None  # so most paragraphs end
-    for match in _CUT.finditer(folded, near, end):
-        first = match.end()
-        upper = folded[first : first + 1].isupper() or folded.startswith("(", first)
-        if not (upper or (match[0][-1].isspace() and HOST.fullmatch(folded, first, end))):
-            continue
-        if not match[0][-1].isspace() and (match[0][-1] != "." or folded[match.start() - 1].isupper()):
-            continue  # "T.Ư."
-        found = read(source, first, end)
-        if match[0][0] == "?" and folded[first] == "(" and (not found or found.person or found.office):
-            return None  # who asks: "Tôi phải làm gì? (Lê An, Hà Nội)"
-        told = folded[match.start() - 3 : match.start()].islower()  # "... cơ sở. HG", but not "ThS. Thu Hà."
-        ended = match[0][0] in ".!?…" or folded[end - 1] != "."  # but not "gỡ “thẻ vàng” IUU."
-        short = told and ended and _INITIALS.fullmatch(folded, first, end)
-        if found and not found.only_pictures and (found.labelled or found.sure or found.office or short):
-            if stopped and not found.labelled:
-                continue  # a sentence; but "Tin: Thu Hà."
-            if source.lower.endswith(framed("bylines", "shortened", after=". "), near, first) and (
-                not _familiar(source, found)
-                or source.lower[first:end] in vocab.places("provinces", "districts")
-            ):
-                continue  # "ở TP. Huế", but "của TP. Nguyễn Thu Hà"
-            return first
-    return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from partydocs import chrome, credits, stamps
+from partydocs import chrome, embedded, stamps
 from partydocs.patterns import regex_compile, trie, when_used
 from partydocs.source import Source
 
@@ -135,6 +135,6 @@ def _tail(source: Source, start: int, end: int) -> list[tuple[int, int]]:
         if all(word[0].islower() for word in folded[at + last : at + last + _NEXT].split()):
             continue  # "Câu hỏi khác xin gửi về tòa soạn"
         apart = " " in rest[:last] or _LABELS.match(rest, last)
-        if (apart and not _TOLD.search(lower, at + last, end)) or credits.at_end(source, start, at):
+        if (apart and not _TOLD.search(lower, at + last, end)) or embedded.at_end(source, start, at):
             return [(at, at + last)]
     return []

@@ -13,7 +13,7 @@ from functools import cache
 from operator import add
 from typing import Final, NamedTuple
 
-from partydocs import credits, shapes, vocab
+from partydocs import embedded, shapes, vocab
 from partydocs.copies import ALT, EARLIER, NEAREST, find_copies
 from partydocs.fits import add_head, text_fits
 from partydocs.flattened import LONG, PROSE, Place
@@ -311,7 +311,7 @@ def _layout(source: Source, places: Sequence[Place], lines: Sequence[Line], way:
         if part == LEAD:
             lead = lead or (start, end)
         if part in {BODY, LEAD}:
-            glued = credits.at_end(source, start, end)
+            glued = embedded.at_end(source, start, end)
             if glued and (index == last_text or not line.table):  # else the last cell of a row
                 pieces.append((glued[0], BlockKind.BYLINE))
                 if glued[1] < end:

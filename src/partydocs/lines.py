@@ -19,7 +19,7 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
-from partydocs import chrome, credits, marks, shapes, stamps, vocab
+from partydocs import chrome, credits, embedded, marks, shapes, stamps, vocab
 from partydocs.flattened import HEAD, LONG, PROSE, SHORTEST, is_within_name
 from partydocs.patterns import trie, when_used
 from partydocs.source import Source, Views
@@ -269,7 +269,7 @@ def _stampness(line: Views, printed: list[stamps.Printed]) -> float:
     other = seen.letters - helpers
     if _BY_THE_WAY < other <= _NAMES:
         places = [(time.start, time.end) for time in printed]
-        for named in credits.beside(line, 0, len(line.lower), places):
+        for named in embedded.beside(line, 0, len(line.lower), places):
             names = [line.lower[slice(*name)] for entry in named.entries for name in entry.names]
             other -= sum(len(name.replace(" ", "")) for name in names if name in left)
     if other <= _BY_THE_WAY:
@@ -481,7 +481,7 @@ def _short(folded: str, lower: str, tabs: int) -> Line:
     _describe(line, folded, lower)
     line.dated = line.dated and tabs < 2  # of a row, the day is one of its cells
     if not line.stop and shapes.LAST_SENTENCE.search(folded, line.length - _SIGNED):
-        line.stop = credits.at_end(line, 0, line.length) is not None
+        line.stop = embedded.at_end(line, 0, line.length) is not None
     return line
 
 
