@@ -55,6 +55,13 @@ def found_in(text: str) -> list[tuple[str, str]]:
         ("Mai Hương\nTrường Chính trị tỉnh", [("Mai Hương", A), ("Trường Chính trị tỉnh", S)]),
         ("Tin: Mai Hương\nẢnh: Đoàn xã", [("Mai Hương", A), ("Đoàn xã", P)]),
         ("PGS, TS. BÙI VĂN THÀNH", [("BÙI VĂN THÀNH", A)]),
+        ("Tin: Đoàn xãẢnh: Văn Nam", [("Đoàn xã", A), ("Văn Nam", P)]),
+        ("Thu HàVP Huyện ủy", [("Thu Hà", A), ("VP Huyện ủy", S)]),
+        ("Theo VnExpress", [("VnExpress", S)]),
+        ("Luật sư Lê Văn An", [("Lê Văn An", A)]),
+        ("Thu Hà/Đại Đoàn Kết", [("Thu Hà", A), ("Đại Đoàn Kết", S)]),
+        ("Thu Hà/An Ninh Thủ Đô", [("Thu Hà", A), ("An Ninh Thủ Đô", S)]),
+        ("Thu Hà/An Ninh", [("Thu Hà", A), ("An Ninh", A)]),
         ("CÔNG BÌNH thực hiện", [("CÔNG BÌNH", A)]),
         ("Khoa Xây dựng Đảng", [("Khoa Xây dựng Đảng", A)]),
         ("Nguồn: example.vn - https://example.vn/tin.aspx", [("example.vn", S)]),
@@ -429,7 +436,7 @@ def test_in_the_line_of_the_stamp(stamp: str, names: list[tuple[str, str]]) -> N
 
 @pytest.mark.parametrize(
     "line",
-    ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Hội nghị thành công tốt đẹp",
+    ["Về Trường Sa", "Xem thêm", "Trang Chủ", "CÁC TIN KHÁC", "Liên kết website", "Theo báo cáo của Huyện ủy, 11 tháng", "Bác sĩ", "Thầy giáo", "Đại đoàn kết toàn dân tộc", "Hội nghị thành công tốt đẹp",
      "Trưởng Ban Biên tập: Chánh Văn phòng UBND tỉnh", "Ảnh: Toàn cảnh hội nghị", "Nguồn:", "Thứ Ba", "Đ/c Nguyễn Văn A", "báo chí cách mạng", "sở y tế", "Theo báo cáo do", "Theo Bộ Y tế, Hà Nội đã có 3 ca", "Theo Đại tá Lê Văn An, Thượng tá Trần Bình đã báo cáo", "Theo kế hoạch, đoàn", "CÁN BỘ, GIẢNG VIÊN HỌC TẬP NGHỊ QUYẾT",
      "Tỉnh ủy tổ chức hội nghị", "HUYỆN ỦY TỔ CHỨC HỘI NGHỊ", "Huyện ủy Tân An kiểm tra việc thực hiện nghị quyết tại xã Bình Lâm",
      "Tuổi trẻ Hòa An thắp nến tri ân các liệt sĩ", "Ảnh: Quân y Hòa An", "Phụ duyệt: Lê An", "Nguồn: tin cậy của người dân", "Nguồn nhân lực", "Phóng viên các báo tại hội nghị", "Phóng viên tác nghiệp tại bản", "Ban Dân vận Huyện ủy tại hội nghị"],

@@ -2458,6 +2458,45 @@ ISSUERS: list[Row] = [
     ),
     ("UBND xã cụ thể hóa bằng ⟦Kế hoạch số 8/KH-UBND⟧", [{}], "no saying"),
     (
+        "UBND tỉnh đã trình HĐND tỉnh ⟦Tờ trình số 8/TTr-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "to whom it is submitted",
+    ),
+    (
+        "Sở Tài chính gửi tới UBND tỉnh ⟦Công văn số 8/STC-NS⟧",
+        [{"issuer": "Sở Tài chính"}],
+        "to whom it is sent",
+    ),
+    (
+        "Cục trình Bộ trưởng ký ⟦Công văn số 8/BYT-DP⟧",
+        [{"issuer": "Bộ trưởng"}],
+        "who signs it is no addressee",
+    ),
+    ("Sở Y tế gửi UBND tỉnh ⟦Công văn số 8/UBND-VX⟧", [{}], "what another signed"),
+    ("Đề nghị các xã gửi UBND tỉnh ⟦Kế hoạch số 8/KH-UBND⟧", [{}], "an addressee whose initials it has"),
+    (
+        "Ông An cho biết UBND tỉnh đã lập tổ công tác theo ⟦QĐ 8/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "a decision on one case, of its own initials",
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Văn An cho biết UBND tỉnh đã lập tổ công tác theo ⟦QĐ 8/QĐ-UBND⟧",
+        [{"issuer": "UBND tỉnh"}],
+        "an office before the organ",
+    ),
+    (
+        "Ban Bí thư chuẩn y ông Lê Văn An, Phó Bí thư Tỉnh ủy, giữ chức Bí thư Tỉnh ủy theo ⟦Quyết định số 8-QĐNS/TW⟧",
+        [{"issuer": "Ban Bí thư"}],
+        "one of the organs that share a code",
+    ),
+    ("Ban Bí thư kỷ luật ông Lê Văn An theo ⟦Quy định số 8-QĐ/TW⟧", [{}], "a rule"),
+    ("Công an huyện xử phạt ông Lê Văn An theo ⟦Quyết định số 8/QĐ-TTg⟧", [{}], "a code that is not its own"),
+    (
+        "Thực hiện ⟦Kế hoạch số 8-KH/TU⟧ giai đoạn 2021-2025 của Ban Thường vụ Tỉnh ủy về công tác cán bộ",
+        [{"issuer": "Ban Thường vụ Tỉnh ủy", "title": "công tác cán bộ"}],
+        "its years before the issuer",
+    ),
+    (
         "dự án được UBND tỉnh phê duyệt quy hoạch 1/500 tại ⟦Quyết định số 8/QĐ-UBND⟧",
         [{"issuer": "UBND tỉnh"}],
         "figures in the act",

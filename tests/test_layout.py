@@ -1151,6 +1151,12 @@ def test_forms(page: str) -> None:
         ("Tin tức - Sự kiện⟦{}⟧", "title", "a section run together with it"),
         ("Chi tiết tin⟦{} năm 2021⟧In bài viết", "title chrome", "tools run together with it"),
         ("⟦{}⟧In bài viếtGửi bài viết", "title chrome", "several tools run together with it"),
+        (
+            "⟦{}⟧ In trangGửi bài viết",
+            "title chrome",
+            "one with a space before it, and one run together with that",
+        ),
+        ("⟦{} qua Zalo⟧Gửi bài viết", "title chrome", "a network behind a preposition before one"),
         ("⟦{}⟧ Lượt xem: 1.204", "title chrome", "a counter with its number"),
         ("⟦{} đạt 120 lượt xem⟧", "title", "a number before such words"),
         ("⟦{} tăng lượt xem lên 120⟧", "title", "such words within the headline"),
@@ -1854,6 +1860,38 @@ def test_a_block_begins_with_the_tags_before_its_words() -> None:
     )
     blocks = [(str(block.kind), block.text[:4]) for block in parse(page).blocks]
     assert blocks == [("title", "<h1>"), ("stamp", "13/0"), ("body", "<p>" + BODY[0]), ("byline", "<p><")]
+
+
+LINKS = ("Đoàn xã Hòa An trồng 500 cây xanh", "Khai giảng lớp học tiếng dân tộc")
+
+
+@pytest.mark.parametrize(
+    ("lines", "published", "why"),
+    [
+        (
+            ["{full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *LINKS, "{full}"],
+            "2020-12-14",
+            "under the first copy",
+        ),
+        (
+            ["{full}", "TIN LIÊN QUAN", *LINKS, "14/12/2020 | 08:30", "{full}"],
+            "2020-12-14",
+            "above the second",
+        ),
+        (
+            ["Hòa An, {full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *LINKS, "{full}", "15/12/2020 | 08:30"],
+            "2020-12-15",
+            "a second stamp",
+        ),
+    ],
+)
+def test_related_links_may_part_the_stamp_from_the_headline(
+    lines: list[str], published: str, why: str
+) -> None:
+    full = "Huyện ủy Hòa An tổng kết công tác dân vận năm 2020"
+    article = parse("\n".join([*lines, BODY, MORE]).format(full=full))
+    assert str(article.title) == full, why
+    assert article.published and article.published.at.strftime("%Y-%m-%d") == published, why
 
 
 def test_a_headline_that_stands_again_with_more_words_is_meant_the_second_time() -> None:

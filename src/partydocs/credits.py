@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from partydocs import vocab
 from partydocs.models import BylineRole
 from partydocs.patterns import SPACE, regex_compile, trie, when_used
-from partydocs.shapes import HOST
+from partydocs.shapes import GLUED, HOST
 from partydocs.source import Views
 
 __all__ = [
@@ -67,6 +67,16 @@ class Credits(NamedTuple):
             for start, end, names, roles in self.entries
         )
         return self._replace(entries=tuple(entries))
+
+    def with_next(self, following: Credits) -> Credits:
+        """The same with the credits that are run together with it: "Tin: Thu HàẢnh: Văn Nam"."""
+        return Credits(
+            (*self.entries, *following.entries),
+            labelled=self.labelled or following.labelled,
+            sure=self.sure or following.sure,
+            office=self.office and following.office,
+            person=self.person or following.person,
+        )
 
     @property
     def only_pictures(self) -> bool:
@@ -149,6 +159,12 @@ def _words(section: str) -> frozenset[str]:
 def _unnamed() -> frozenset[str]:
     """What is left out before a name, and names nobody beside an outlet: "PV"."""
     return frozenset(_with("left_out", "unnamed"))
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    """What is left out before a name, and names nobody by itself: "Bác sĩ"."""
+    return frozenset(_with("left_out", "alone"))
 
 
 @cache
@@ -349,7 +365,8 @@ def _part(source: Views, first: int, last: int, joint: str, previous: _Part | No
         kind = _kind_beside(folded[first:last], kind, joint)
     if prefix := _LEFT_OUT.match(lower, first, last):
         after, _ = trim(folded, prefix.end(), last)
-        kind = _kind(folded[after:last], lower[after:last]) if after < last else "person"
+        alone = "none" if prefix[0] in _nobody() else "person"
+        kind = _kind(folded[after:last], lower[after:last]) if after < last else alone
         if after < last and (kind != "body" or prefix[0] in _unnamed()):
             first = after  # "BTV Thu Hà", "CTV Huyện đoàn", but "BTV Huyện đoàn"
     beside = previous is not None and previous.kind == "person" and joint in {"-", "(", "/"}
@@ -469,6 +486,11 @@ def _read(piece: _Piece, person: bool) -> Credits | None:
     named = read(piece, start, act.start()) if act else None
     if named and named.person and all(entry.roles == (BylineRole.AUTHOR,) for entry in named.entries):
         return named
+    if seam := GLUED.search(piece.folded, start, end):
+        left = read(piece, start, seam.end(), person=person)
+        right = read(piece, seam.end(), end, person=left.person) if left else None
+        if left and right and (right.labelled or right.office):
+            return left.with_next(right)
     return _chunks_read(piece, _chunks(piece, start, end), person)
 
 

@@ -264,7 +264,9 @@ class DayGrammar:
             found = self._from_figures(reading, figures, start, None)
             if found.short is not None and not (previous or self._cue.stands(reading, start)):
                 return found._replace(period=None)  # "12/5/21" may be a number
-            if not (found.period and self._is_amount(reading, figures, headed=False)):
+            # "ngày 10 và 11/9 đơn vị đã họp", but not "Ngày 10, 8/12 xã đã họp"
+            paired = previous is not None and previous.headed and "," not in lower[previous.end : start]
+            if not (found.period and self._is_amount(reading, figures, headed=paired)):
                 return found
         counted = in_words and (self._counts.stands(reading, start) or self._numbers.stands(reading, start))
         if in_words and not counted:
@@ -438,8 +440,9 @@ class DayGrammar:
         start, end, lower = lead.start(), lead.end("rel"), reading.lower
         daypart = self._daypart(part)
         if lead["same"]:
-            if self._same_form.match(lower, end, reading.end):
-                return None
+            feast = reading.folded[lead.start("itself")].isupper() and reading.folded[start].islower()
+            if feast or self._same_form.match(lower, end, reading.end):
+                return None  # "cùng Ngày hội của khu phố"
             return Element(start, end, _UNKNOWN, daypart=daypart, same=True)
         if reading.folded.startswith("Mai", lead.start("rel")):
             return None  # a name

@@ -87,7 +87,7 @@ def _passed_over() -> re.Pattern[str]:
     act = one_of("issuers", "issuing", kind="passive")
     made = rf"[ ]do[ ][^,.;:()\n\d“”\"]{{2,60}}?[ ](?:viết|soạn|{act})"
     unnamed = rf"[ ]của[ ](?:{one_of('syntax', 'levels')}|{one_of('issuers', 'unnamed_issuers')})"
-    session = rf",?[ ](?:tại[ ])?{SESSION},?|,?[ ]nhiệm[ ]kỳ[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
+    session = rf",?[ ](?:tại[ ])?{SESSION},?|,?[ ](?:nhiệm[ ]kỳ|giai[ ]đoạn)[ ]\d{{4}}[ ]?-[ ]?\d{{4}}"
     told = rf"[ ](?:(?:(?:vừa|mới|đã)[ ](?:được[ ])?)?{act}|{one_of('issuers', 'said_of_documents')})"
     follows = r"(?=,?[ ](?:(?:ngày|năm)[ ]\d|(?:của|do|về|quy[ ]định[ ]về|được)[ ]|[“\"]))"
     return re.compile(rf"(?:[ ]\([^()\n]{{2,200}}\)|{made}|{unnamed}|{session}|{told}){follows}")

@@ -268,7 +268,8 @@ def before_act() -> str:
 def _act() -> re.Pattern[str]:
     """The act of issuing that ends right before a document.
 
-    " đã ban hành ", " phê duyệt dự án tại ", " quy định mức thu tại ", " kỷ luật ông A bằng ", " trả lời cử tri bằng ".
+    " đã ban hành ", " phê duyệt dự án tại ", " quy định mức thu tại ", " kỷ luật ông A bằng ", " trả lời cử tri bằng ",
+    " trình HĐND tỉnh ", " chuẩn y ông A theo ".
     """
     approves, rules, decides, tells, voices = (
         one_of("issuers", section) for section in ("approving", "ruling", "deciding", "telling", "voicing")
@@ -285,7 +286,8 @@ def _act() -> re.Pattern[str]:
           | {rules}(?![ ]của[ ]){few}[ ]tại
           | {decides}{more}{{0,7}}[ ](?:tại|bằng)
           | (?P<at>tại)
-          | (?P<own>công[ ]bố | {tells}(?![ ]của[ ]){few}[ ](?:bằng|tại))
+          | (?P<own>công[ ]bố | {tells}(?![ ]của[ ]){few}[ ](?:bằng|tại) | {decides}{more}{{1,24}}[ ]theo
+              | (?:gửi|trình)(?:[ ](?:tới|đến|lên))?(?:[ ](?!{one_of("issuers", "issuing")})[^\W\d_]+){{1,7}})
         )(?:[ ](?:các|những|một[ ]số|dự[ ]thảo))?[ ]?\Z""",
         re.VERBOSE,
     )
@@ -395,11 +397,6 @@ def subject_before(
         at, end = tokens.place(index, last)
         if meetings.plenums_at(source.folded, at, stop):
             return None  # "Hội nghị Trung ương 11 ban hành": a plenum
-        # "thông qua", "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out.
-        if (act["own"] or act["passed"]) and last > organ_end(tokens, index, len(tokens)):
-            return None
-        if act["own"] and (behalf >= 0 or not codes.belongs_to(code, source.folded[at:end])):
-            return None  # who makes known what another issued
         parent = _with_parent(source, at, end, act.start())
         joint = (issuer_at(source, at, stop, several=True) if several else None) or end
         apart = joint < stop and (parent == end or parent < stop) and behalf < 0
@@ -409,6 +406,11 @@ def subject_before(
             or _holds_both(tokens, index, last, code)
         ):
             continue
+        # "thông qua", "vừa công bố", "trả lời cử tri bằng": an organ, not who may read it out.
+        if (act["own"] or act["passed"]) and last > organ_end(tokens, index, len(tokens)):
+            return None
+        if act["own"] and (behalf >= 0 or not _signs_with(source, at, end, code)):
+            return None  # who makes known what another issued
         if _is_acted_upon(act, before, type_):
             return None
         whole = issuer_at(source, at, stop)
@@ -425,6 +427,13 @@ def subject_before(
         return None
     at, end = begin + level.start("level"), begin + level.end("level")
     return Subject(at, end, _acted(source, begin, at, today))
+
+
+def _signs_with(source: Source, start: int, end: int, code: str) -> bool:
+    """Whether a code is that of an organ, or one of the central organs of the Party, which share theirs."""
+    if codes.organ_of(code) == ["TW"]:
+        return source.lower.startswith(_pair(), start)
+    return codes.belongs_to(code, source.folded[start:end])
 
 
 def _act_before(lower: str, start: int, first: int, type_: str) -> re.Match[str] | None:
@@ -448,6 +457,8 @@ def _is_acted_upon(act: re.Match[str], before: str, type_: str) -> bool:
         return True  # "Quy chế tổ chức và hoạt động Đoàn kiểm toán ban hành kèm theo"
     if act["with"] or act[0].split()[-1] not in _words("according"):
         return False
+    if act["own"] and type_ != "Quyết định":
+        return True  # "kỷ luật ông A theo Quy định 69"
     # "không được Phòng GD-ĐT phê duyệt theo Thông tư"
     return before in _words("passive") or type_ in vocab.with_trait("rule")
 

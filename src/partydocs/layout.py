@@ -19,7 +19,7 @@ from partydocs.fits import add_head, text_fits
 from partydocs.flattened import LONG, PROSE, Place
 from partydocs.fragments import is_held
 from partydocs.headlines import Stories, shown_twice, title_of
-from partydocs.lines import IN_WORDS, LINK, NAMED, Line
+from partydocs.lines import IN_WORDS, LINK, NAMED, ONLY_STAMP, Line
 from partydocs.looks import prose_of
 from partydocs.models import BlockKind
 from partydocs.parts import (
@@ -153,7 +153,18 @@ def _way(places: Sequence[Place], lines: Sequence[Line]) -> list[int]:
         part = came[part]
         way.append(part)
     way.reverse()
+    if STAMPS.isdisjoint(way):
+        _stamp_of_copy(lines, copies, way)
     return way + [AFTER] * (len(lines) - len(way))
+
+
+def _stamp_of_copy(lines: Sequence[Line], copies: Sequence[int], way: list[int]) -> None:
+    """Take the stamp under the first copy of the headline where related links part it from the copy at the text."""
+    head = next((index for index, part in enumerate(way) if part != BEFORE), 0)
+    for index in range(1, head):
+        if lines[index].stamp == ONLY_STAMP and copies[index - 1] == EARLIER and copies[head] == NEAREST:
+            way[index] = STAMP_ABOVE
+            return
 
 
 def _step(

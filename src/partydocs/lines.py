@@ -660,6 +660,10 @@ def _describe_run_together(line: Line, folded: str, lower: str) -> None:
         after = _apart(folded[at:])
         if after.first == "tools" and after.covered == after.letters:
             line.last = min(line.last, at)
+    if line.last < line.length:  # "Headline In trang|Gửi email"
+        rest = lower[: line.last]
+        words = chrome.words_of(rest)
+        line.last = _tools_at_end(folded, rest, words, chrome.look_up(words))
 
 
 def _describe_signs(line: Line, folded: str, lower: str) -> None:
