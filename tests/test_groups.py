@@ -10,6 +10,11 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "Dự có ⟦45 gương người tốt, việc tốt⟧, ⟦30 gương điển hình tiên tiến⟧.",
+        ["attend"],
+        "whom others look to",
+    ),
     ("⟦Đoàn kiểm tra liên ngành⟧ đã lập biên bản xử phạt cơ sở.", ["other"], "a team of several branches"),
     (
         "⟦Đại diện VKSND tỉnh⟧ tại phiên tòa đề nghị mức án 5 năm.",

@@ -274,7 +274,13 @@ class Run(Subject):
                 # "Đến chúc mừng có ông A"
                 greets = low[piece.start] in syntax("coming") and low[piece.end - 1] in syntax("wishes")
                 roles.add(Role.ATTEND if greets and low[piece.end] in cues("there_is") else piece.role)
-        return roles - {Role.OTHER} or roles
+        witness = any(map(self._joins_witness, pairwise(leading)))
+        return roles if witness else roles - {Role.OTHER} or roles
+
+    def _joins_witness(self, pair: tuple[Piece, Piece]) -> bool:
+        """Whether those who are there see it done too: "Dự | và chứng kiến lễ ký có ông A"."""
+        joint, verb = pair
+        return joint.kind == Kind.AND and phrases("clauses", "witnessing").opens(self.low, verb.start) > 0
 
     def _names(self) -> int:
         """How many are named in the run."""

@@ -713,6 +713,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         is_name = not organ or (organ < end and begins_name(tokens, organ, end) > 0)
     if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
         is_name = False  # "Chủ tọa Kỳ họp"
+    if is_name and low[after + 1 : after + 2] == ["-"] and place_end(tokens, at, end) > after + 1:
+        return None  # "thăm Bà Rịa-Vũng Tàu"
     if plural:
         return _addressed(tokens, at, after, end, named=bool(is_name))
     if (
