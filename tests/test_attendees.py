@@ -4162,6 +4162,16 @@ PARTS: list[tuple[str, dict[str, list[str]], str]] = [
         "but to follow a meeting is to be there",
     ),
     (
+        "Phát biểu, đồng chí Lê Văn An cảm ơn đóng góp của đồng chí Trần Văn Bình. Đồng chí đề nghị các đơn vị đoàn kết.",
+        {"Lê Văn An": ["speak"]},
+        "whose work is praised is not the one who goes on",
+    ),
+    (
+        "Theo báo cáo của ông Lê Văn An, Giám đốc Sở Y tế, dịch đã lui. Ông cho biết sẽ tiếp tục phòng dịch.",
+        {"Lê Văn An": ["speak"]},
+        "but with none before it is he",
+    ),
+    (
         "Tại hội trường, đại biểu Lê Văn An, Phó Trưởng đoàn ĐBQH tỉnh, mở đầu bằng một câu hỏi.",
         {"Lê Văn An": ["speak"]},
         "to begin with a question",
@@ -4175,6 +4185,21 @@ def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> 
 
 
 HELD: list[tuple[str, dict[str, list[str]], str]] = [
+    (
+        "Hội nghị công bố quyết định bổ nhiệm 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": [], "Trần Thị Na": []},
+        "an office only now given to several",
+    ),
+    (
+        "Kỳ họp đã bầu Phó Chủ tịch UBND xã: ông Lê Văn An, Trưởng Công an xã.",
+        {"Lê Văn An": ["Trưởng Công an xã"]},
+        "and to one, who holds another",
+    ),
+    (
+        "Dự hội nghị có 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
+        "but these hold it",
+    ),
     (
         "Dự có TS.GVC Lê Văn An, Trưởng phòng Quản lý đào tạo và NCKH.",
         {"Lê Văn An": ["TS.GVC", "Trưởng phòng Quản lý đào tạo và NCKH"]},

@@ -348,6 +348,10 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 called[person.call] = person
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
+            # "ông A cảm ơn đóng góp của ông B. Ông đề nghị": A does too
+            owning_one = not item.roles and first > 0 and item.tokens.low[first - 1] in owning
+            if owning_one and last is not None and last.seen[-1].tokens is item.tokens:
+                item.met = True
             if item.met and last is not None and last is not person:
                 former = person  # "ông A chúc mừng bà B. Đồng chí đề nghị": A does
             elif item.roles or member.honor or not first or item.tokens.low[first - 1] not in owning:
