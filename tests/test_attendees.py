@@ -4167,7 +4167,22 @@ PARTS: list[tuple[str, dict[str, list[str]], str]] = [
         "whose work is praised is not the one who goes on",
     ),
     (
-        "Theo báo cáo của ông Lê Văn An, Giám đốc Sở Y tế, dịch đã lui. Ông cho biết sẽ tiếp tục phòng dịch.",
+        "Tại tòa, bị cáo Lê Văn An (cựu thủ quỹ) thừa nhận hành vi. “Tôi xin lỗi bà con”, bị cáo nói.",
+        {"Lê Văn An": ["speak"]},
+        "one on trial takes part in it",
+    ),
+    (
+        "Tại tòa, bị cáo Lê Văn An nói. Bà Trần Thị Na, Phó Giám đốc, mang giấy đến. Bị cáo khai làm theo lệnh.",
+        {"Lê Văn An": ["speak"], "Trần Thị Na": ["other"]},
+        "and is meant by the word alone",
+    ),
+    (
+        "Công an đã khởi tố bị can Lê Văn An, cựu thủ quỹ. Ông thừa nhận hành vi.",
+        {},
+        "but not one only accused",
+    ),
+    (
+        "Đó là ý kiến của ông Lê Văn An, Giám đốc Sở Y tế. Ông cho biết sẽ tiếp tục phòng dịch.",
         {"Lê Văn An": ["speak"]},
         "but with none before it is he",
     ),
@@ -4186,6 +4201,16 @@ def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> 
 
 HELD: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Ông Lê Văn An, Chủ tịch Hội Người cao tuổi phường 4, TP Tân An, nêu thực trạng.",
+        {"Lê Văn An": ["Chủ tịch Hội Người cao tuổi phường 4, TP Tân An"]},
+        "the town that a ward is in, in short",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND phường 4, TP Tổ chức, nêu thực trạng.",
+        {"Lê Văn An": ["Chủ tịch UBND phường 4", "TP Tổ chức"]},
+        "but here the head of an office, in short",
+    ),
+    (
         "Hội nghị công bố quyết định bổ nhiệm 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
         {"Lê Văn An": [], "Trần Thị Na": []},
         "an office only now given to several",
@@ -4196,7 +4221,7 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         "and to one, who holds another",
     ),
     (
-        "Dự hội nghị có 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        "Dự hội nghị có các Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
         {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
         "but these hold it",
     ),

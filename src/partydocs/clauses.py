@@ -551,7 +551,9 @@ class Run(Subject):
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, begin, start = self.low, self.begin, self.start
         accusing = phrases("people", "accused_before")
-        accused = accusing.stands_in(low, max(begin, start - 5), start) and not self._is_near(6, "courts")
+        honor = self.pieces[self.first]  # "tuyên phạt các | bị cáo A và B"
+        last = honor.end if honor.kind == Kind.HONOR else start
+        accused = accusing.stands_in(low, max(begin, start - 5), last) and not self._is_near(6, "courts")
         if not accused and self.first and low[begin + 1] in cues("passive"):
             # "Cùng bị khởi tố về hành vi trên còn có"
             accused = accusing.stands_in(low, begin, min(begin + 4, start))
