@@ -4201,6 +4201,22 @@ def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> 
 
 HELD: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Dự có 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
+        "counted in two figures",
+    ),
+    (
+        "Hội nghị bầu 03 Phó Chủ tịch gồm các ông: Lê Văn An, Trần Bình.",
+        {"Lê Văn An": [], "Trần Bình": []},
+        "but only now elected",
+    ),
+    ("Xã có 02 Phó Chủ tịch UBND và 05 công chức.", {}, "and these are unnamed"),
+    (
+        "- Miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông Lê Văn An (chuyển công tác).",
+        {"Lê Văn An": []},
+        "a verb after the bullet of a line, an office given up",
+    ),
+    (
         "Ông Lê Văn An, Chủ tịch Hội Người cao tuổi phường 4, TP Tân An, nêu thực trạng.",
         {"Lê Văn An": ["Chủ tịch Hội Người cao tuổi phường 4, TP Tân An"]},
         "the town that a ward is in, in short",

@@ -319,8 +319,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
 
 
 def _is_within(tokens: Tokens, at: int, role: Role | None) -> bool:
-    """Whether a verb with a capital is within a name, for no sentence begins here; but "ông A, Chủ tịch - Chủ trì"."""
-    if role is None or not at or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
+    """Whether a verb with a capital is within a name; but "ông A, Chủ tịch - Chủ trì", "- Miễn nhiệm ông A" on a line."""
+    if role is None or at < 2 or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
         return False
     return tokens.low[at - 1] in syntax("within")
 
