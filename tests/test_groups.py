@@ -10,6 +10,8 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("⟦Nhiều công nhân khác⟧ phản ánh giá thuê phòng trọ tăng.", ["speak"], "others of those who are named"),
+    ("Nhiều công nhân phản ánh giá thuê phòng trọ tăng.", [], "but these are anyone"),
     (
         "Dự có ⟦45 gương người tốt, việc tốt⟧, ⟦30 gương điển hình tiên tiến⟧.",
         ["attend"],
