@@ -10,6 +10,8 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Ban Chỉ đạo cử ⟦hai đoàn công tác⟧ vào vùng lũ.", ["other"], "teams that are sent, by their number"),
+    ("Bộ đề nghị cử đoàn công tác vào vùng lũ.", [], "but one may only be asked for"),
     ("⟦Nhiều công nhân khác⟧ phản ánh giá thuê phòng trọ tăng.", ["speak"], "others of those who are named"),
     ("Nhiều công nhân phản ánh giá thuê phòng trọ tăng.", [], "but these are anyone"),
     (

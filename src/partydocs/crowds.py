@@ -61,7 +61,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return _body_roles(run, member, head, known)
     if head.kind == BODY and _is_team(run, member):
         return _own_roles(run, known) - {Role.SPEAK}
-    if head.kind == BODY and phrases("crowds", "sent").closes(low, member.start):
+    if head.kind == BODY and phrases("crowds", "sends" if head.counted else "sent").closes(low, member.start):
         return {Role.OTHER}
     if head.counted:
         if _is_gathered(run, member, head, known):
