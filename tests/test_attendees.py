@@ -4201,6 +4201,11 @@ def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> 
 
 HELD: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Ông Và Bá Tủa, Trưởng bản và bà Lê Thị Na, Bí thư chi bộ phát biểu.",
+        {"Và Bá Tủa": ["Trưởng bản"], "Lê Thị Na": ["Bí thư chi bộ"]},
+        "a surname that is the word for and",
+    ),
+    (
         "Dự có 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
         {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
         "counted in two figures",

@@ -91,6 +91,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             at += 1
             continue
         mark = marks.get(low[at])
+        if mark == Kind.AND and bits[at] & CAPITAL and plain < 0 and pieces and pieces[-1].kind == Kind.HONOR:
+            mark = None  # a name of the Hmong: "bà | Và Y Mai"
         if mark is not None:
             told = plain < 0 and low[at] == "," and at + 3 < end
             told = told and (not bits[at + 1] & CAPITAL or _spouse(low, at + 1) > 0)
