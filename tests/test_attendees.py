@@ -4201,6 +4201,16 @@ def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> 
 
 HELD: list[tuple[str, dict[str, list[str]], str]] = [
     (
+        "Tiếp Đoàn, Tỉnh trưởng tỉnh Buzovia Radu Lupescu bày tỏ mong muốn hợp tác.",
+        {"Radu Lupescu": ["Tỉnh trưởng tỉnh Buzovia"]},
+        "a province abroad of one word, then a name",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Đảng ủy xã Tả Giàng Phình.",
+        {"Lê Văn An": ["Bí thư Đảng ủy xã Tả Giàng Phình"]},
+        "but here all of it is the place",
+    ),
+    (
         "Ông Và Bá Tủa, Trưởng bản và bà Lê Thị Na, Bí thư chi bộ phát biểu.",
         {"Và Bá Tủa": ["Trưởng bản"], "Lê Thị Na": ["Bí thư chi bộ"]},
         "a surname that is the word for and",
