@@ -4103,3 +4103,177 @@ WORDS = st.sampled_from(
 @given(st.one_of(st.text(), st.lists(WORDS, max_size=60).map(" ".join)))
 def test_any_text_is_read(text: str) -> None:
     people(text)
+
+
+PARTS: list[tuple[str, dict[str, list[str]], str]] = [
+    (
+        "Dự và chứng kiến lễ ký có ông Lê Văn An, Chủ tịch UBND huyện; bà Trần Thị Na, Phó Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["attend", "other"], "Trần Thị Na": ["attend", "other"]},
+        "to be there and to witness",
+    ),
+    (
+        "Dự và theo dõi hội nghị có ông Lê Văn An, Chủ tịch UBND huyện.",
+        {"Lê Văn An": ["attend"]},
+        "but to be there and to look on is one",
+    ),
+    (
+        "Ông Lê Văn An, Bí thư Đảng ủy dự, chủ trì Hội nghị. Dự Hội nghị có bà Trần Thị Na, Phó Bí thư.",
+        {"Lê Văn An": ["attend", "chair"], "Trần Thị Na": ["attend"]},
+        "a list begins in the next sentence",
+    ),
+    (
+        "Hội nghị do ông Lê Văn An, Bí thư Đảng ủy chủ trì, tham dự có bà Trần Thị Na, Phó Bí thư.",
+        {"Lê Văn An": ["chair"], "Trần Thị Na": ["attend"]},
+        "but here in the same",
+    ),
+    (
+        "Thủ tướng Lê Văn An đã thăm Bà Rịa-Vũng Tàu.",
+        {"Lê Văn An": ["other"]},
+        "a province, no woman",
+    ),
+    (
+        "Phó Thủ tướng Lê Văn An và Đại sứ Trần Thị Na nâng ly chúc mừng.",
+        {"Lê Văn An": ["other"], "Trần Thị Na": ["other"]},
+        "to raise a glass is no speech",
+    ),
+    (
+        "Tại lễ kỷ niệm, Phó Thủ tướng Lê Văn An chúc mừng thầy và trò.",
+        {"Lê Văn An": ["speak"]},
+        "but to wish well is",
+    ),
+    (
+        "Ban Thường vụ điều động ông Lê Văn An, Trưởng Ban Tuyên giáo Tỉnh ủy, để giới thiệu bầu giữ chức Bí thư.",
+        {"Lê Văn An": ["other"]},
+        "put up to be elected",
+    ),
+    (
+        "Tại hội nghị, ông Lê Văn An, Trưởng Ban Tuyên giáo Tỉnh ủy giới thiệu Nghị quyết số 5-NQ/TU.",
+        {"Lê Văn An": ["report"]},
+        "but to present a document is to report",
+    ),
+    (
+        "Theo dõi công tác bầu cử tại xã, ông Lê Văn An, Phó Chủ tịch UBND huyện cho biết đã kiểm tra.",
+        {"Lê Văn An": ["other", "speak"]},
+        "to follow some work is to inspect it",
+    ),
+    (
+        "Theo dõi hội nghị tại xã, ông Lê Văn An, Phó Chủ tịch UBND huyện cho biết đã rõ.",
+        {"Lê Văn An": ["attend", "speak"]},
+        "but to follow a meeting is to be there",
+    ),
+    (
+        "Phát biểu, đồng chí Lê Văn An cảm ơn đóng góp của đồng chí Trần Văn Bình. Đồng chí đề nghị các đơn vị đoàn kết.",
+        {"Lê Văn An": ["speak"]},
+        "whose work is praised is not the one who goes on",
+    ),
+    (
+        "Tại tòa, bị cáo Lê Văn An (cựu thủ quỹ) thừa nhận hành vi. “Tôi xin lỗi bà con”, bị cáo nói.",
+        {"Lê Văn An": ["speak"]},
+        "one on trial takes part in it",
+    ),
+    (
+        "Tại tòa, bị cáo Lê Văn An nói. Bà Trần Thị Na, Phó Giám đốc, mang giấy đến. Bị cáo khai làm theo lệnh.",
+        {"Lê Văn An": ["speak"], "Trần Thị Na": ["other"]},
+        "and is meant by the word alone",
+    ),
+    (
+        "Công an đã khởi tố bị can Lê Văn An, cựu thủ quỹ. Ông thừa nhận hành vi.",
+        {},
+        "but not one only accused",
+    ),
+    (
+        "Đó là ý kiến của ông Lê Văn An, Giám đốc Sở Y tế. Ông cho biết sẽ tiếp tục phòng dịch.",
+        {"Lê Văn An": ["speak"]},
+        "but with none before it is he",
+    ),
+    (
+        "Tại hội trường, đại biểu Lê Văn An, Phó Trưởng đoàn ĐBQH tỉnh, mở đầu bằng một câu hỏi.",
+        {"Lê Văn An": ["speak"]},
+        "to begin with a question",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), PARTS)
+def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> None:
+    assert {name: sorted(done) for name, done in roles(text).items()} == expected, why
+
+
+HELD: list[tuple[str, dict[str, list[str]], str]] = [
+    (
+        "Tiếp Đoàn, Tỉnh trưởng tỉnh Buzovia Radu Lupescu bày tỏ mong muốn hợp tác.",
+        {"Radu Lupescu": ["Tỉnh trưởng tỉnh Buzovia"]},
+        "a province abroad of one word, then a name",
+    ),
+    (
+        "Dự có ông Lê Văn An, Bí thư Đảng ủy xã Tả Giàng Phình.",
+        {"Lê Văn An": ["Bí thư Đảng ủy xã Tả Giàng Phình"]},
+        "but here all of it is the place",
+    ),
+    (
+        "Ông Và Bá Tủa, Trưởng bản và bà Lê Thị Na, Bí thư chi bộ phát biểu.",
+        {"Và Bá Tủa": ["Trưởng bản"], "Lê Thị Na": ["Bí thư chi bộ"]},
+        "a surname that is the word for and",
+    ),
+    (
+        "Dự có 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
+        "counted in two figures",
+    ),
+    (
+        "Hội nghị bầu 03 Phó Chủ tịch gồm các ông: Lê Văn An, Trần Bình.",
+        {"Lê Văn An": [], "Trần Bình": []},
+        "but only now elected",
+    ),
+    ("Xã có 02 Phó Chủ tịch UBND và 05 công chức.", {}, "and these are unnamed"),
+    (
+        "- Miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông Lê Văn An (chuyển công tác).",
+        {"Lê Văn An": []},
+        "a verb after the bullet of a line, an office given up",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch Hội Người cao tuổi phường 4, TP Tân An, nêu thực trạng.",
+        {"Lê Văn An": ["Chủ tịch Hội Người cao tuổi phường 4, TP Tân An"]},
+        "the town that a ward is in, in short",
+    ),
+    (
+        "Ông Lê Văn An, Chủ tịch UBND phường 4, TP Tổ chức, nêu thực trạng.",
+        {"Lê Văn An": ["Chủ tịch UBND phường 4", "TP Tổ chức"]},
+        "but here the head of an office, in short",
+    ),
+    (
+        "Hội nghị công bố quyết định bổ nhiệm 02 Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": [], "Trần Thị Na": []},
+        "an office only now given to several",
+    ),
+    (
+        "Kỳ họp đã bầu Phó Chủ tịch UBND xã: ông Lê Văn An, Trưởng Công an xã.",
+        {"Lê Văn An": ["Trưởng Công an xã"]},
+        "and to one, who holds another",
+    ),
+    (
+        "Dự hội nghị có các Phó Giám đốc: ông Lê Văn An, bà Trần Thị Na.",
+        {"Lê Văn An": ["Phó Giám đốc"], "Trần Thị Na": ["Phó Giám đốc"]},
+        "but these hold it",
+    ),
+    (
+        "Dự có TS.GVC Lê Văn An, Trưởng phòng Quản lý đào tạo và NCKH.",
+        {"Lê Văn An": ["TS.GVC", "Trưởng phòng Quản lý đào tạo và NCKH"]},
+        "a degree with a grade of lecturer; research in short",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Trưởng ban Ban Quản lý các KCN và chế xuất.",
+        {"Lê Văn An": ["Phó Trưởng ban Ban Quản lý các KCN và chế xuất"]},
+        "both kinds of zones",
+    ),
+    (
+        "Dự có Đại úy Lê Văn An - Trưởng Nhà tạm giữ.",
+        {"Lê Văn An": ["Đại úy", "Trưởng Nhà tạm giữ"]},
+        "a house of detention",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), HELD)
+def test_what_each_holds(text: str, expected: dict[str, list[str]], why: str) -> None:
+    assert offices(text) == expected, why

@@ -10,6 +10,15 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    ("Ban Chỉ đạo cử ⟦hai đoàn công tác⟧ vào vùng lũ.", ["other"], "teams that are sent, by their number"),
+    ("Bộ đề nghị cử đoàn công tác vào vùng lũ.", [], "but one may only be asked for"),
+    ("⟦Nhiều công nhân khác⟧ phản ánh giá thuê phòng trọ tăng.", ["speak"], "others of those who are named"),
+    ("Nhiều công nhân phản ánh giá thuê phòng trọ tăng.", [], "but these are anyone"),
+    (
+        "Dự có ⟦45 gương người tốt, việc tốt⟧, ⟦30 gương điển hình tiên tiến⟧.",
+        ["attend"],
+        "whom others look to",
+    ),
     ("⟦Đoàn kiểm tra liên ngành⟧ đã lập biên bản xử phạt cơ sở.", ["other"], "a team of several branches"),
     (
         "⟦Đại diện VKSND tỉnh⟧ tại phiên tòa đề nghị mức án 5 năm.",

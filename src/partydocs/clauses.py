@@ -274,7 +274,13 @@ class Run(Subject):
                 # "Đến chúc mừng có ông A"
                 greets = low[piece.start] in syntax("coming") and low[piece.end - 1] in syntax("wishes")
                 roles.add(Role.ATTEND if greets and low[piece.end] in cues("there_is") else piece.role)
-        return roles - {Role.OTHER} or roles
+        witness = any(map(self._joins_witness, pairwise(leading)))
+        return roles if witness else roles - {Role.OTHER} or roles
+
+    def _joins_witness(self, pair: tuple[Piece, Piece]) -> bool:
+        """Whether those who are there see it done too: "Dự | và chứng kiến lễ ký có ông A"."""
+        joint, verb = pair
+        return joint.kind == Kind.AND and phrases("clauses", "witnessing").opens(self.low, verb.start) > 0
 
     def _names(self) -> int:
         """How many are named in the run."""
@@ -545,7 +551,9 @@ class Run(Subject):
         """Whether the run lists those accused of a crime: "đã lập khống hồ sơ", "Cùng bị khởi tố còn có A, B"."""
         low, begin, start = self.low, self.begin, self.start
         accusing = phrases("people", "accused_before")
-        accused = accusing.stands_in(low, max(begin, start - 5), start) and not self._is_near(6, "courts")
+        honor = self.pieces[self.first]  # "tuyên phạt các | bị cáo A và B"
+        last = honor.end if honor.kind == Kind.HONOR else start
+        accused = accusing.stands_in(low, max(begin, start - 5), last) and not self._is_near(6, "courts")
         if not accused and self.first and low[begin + 1] in cues("passive"):
             # "Cùng bị khởi tố về hành vi trên còn có"
             accused = accusing.stands_in(low, begin, min(begin + 4, start))

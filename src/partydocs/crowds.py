@@ -61,7 +61,7 @@ def lone_group(run: Run, member: Member, known: set[Role] | None = None) -> set[
         return _body_roles(run, member, head, known)
     if head.kind == BODY and _is_team(run, member):
         return _own_roles(run, known) - {Role.SPEAK}
-    if head.kind == BODY and phrases("crowds", "sent").closes(low, member.start):
+    if head.kind == BODY and phrases("crowds", "sends" if head.counted else "sent").closes(low, member.start):
         return {Role.OTHER}
     if head.counted:
         if _is_gathered(run, member, head, known):
@@ -188,6 +188,10 @@ def _said(run: Run, member: Member, head: Head) -> set[Role]:
     low, pieces = run.tokens.low, run.pieces
     # "11 cử tri đã phát biểu"
     voters = head.counted and phrases("people", "voters").closes(low, head.end) > 0
+    # after those named: "Nhiều công nhân khác phản ánh"
+    voters = voters or (
+        head.kind == PEOPLE and phrases("crowds", "other_speakers").closes(low, member.end) > 0
+    )
     if low[member.start] in word_set("crowds", "many") and not voters:
         return set()  # "nhiều đại biểu Quốc hội đề nghị": no one in particular
     if not (voters or (head.kind == LEAD and member.end > head.end)) or _is_told_by_another(run):

@@ -286,8 +286,9 @@ def _twin_end(tokens: Tokens, end: int, limit: int) -> int:
 
 
 def _is_wider(tokens: Tokens, at: int) -> bool:
-    """Whether a place that others may be in begins here, in full or in short: "phường 5", "Q.10"."""
+    """Whether a place that others may be in begins here, in full or in short: "phường 5", "Q.10", "TP Tân An"."""
     short = tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1)
+    short = short or (tokens.bits[at] & UPPER > 0 and _is_level(tokens, at, len(tokens)))
     return tokens.low[at] in syntax("wider_places") and (short or tokens.bits[at] & SMALL > 0)
 
 

@@ -71,6 +71,8 @@ def is_told(tokens: Tokens, member: Member) -> bool:
     """Whether the words around a name tell that the person is dead, only a namesake, or anyone in the street."""
     if _is_anyone(tokens.low, member):
         return True
+    if member.honor and tokens.low[member.honor.end - 1] in syntax("on_trial"):
+        return False  # "bị cáo A khai"
     return _is_dead(tokens, member) or _told_before(tokens, member) or _told_after(tokens, member)
 
 
@@ -196,8 +198,10 @@ class Person:
         return self
 
     def is_official(self) -> bool:
-        """Whether someone takes part in whatever story: a comrade, an expert, one given an office."""
-        return self._is_comrade() or self._is_expert() or any(seen.official for seen in self.seen)
+        """Whether someone takes part in whatever story: a comrade, an expert, one given an office or heard in court."""
+        if self._is_comrade() or self._is_expert() or any(seen.official for seen in self.seen):
+            return True
+        return Role.SPEAK in self.roles and self.call in syntax("on_trial")
 
     def _is_comrade(self) -> bool:
         """Whether someone is called đồng chí."""
@@ -275,9 +279,18 @@ def _is_whole(item: Seen, word: str) -> bool:
 
 
 def _differ(call: str, address: str) -> bool:
-    """Whether two words of address are not of one person: "ông" and "bà"."""
+    """Whether two words of address are not of one person: "ông" and "bà", "chị" and then "bị cáo"."""
+    if address in syntax("on_trial"):
+        return call != address
     pairs = ((call, address), (address, call))
     return any(one in syntax("men") and other in syntax("women") for one, other in pairs)
+
+
+def _is_owner(item: Seen, last: Person | None) -> bool:
+    """Whether another tells of what is someone's: "ông A cảm ơn đóng góp của ông B. Ông đề nghị"."""
+    first = _begin(item.member)
+    owns = not item.roles and first > 0 and item.tokens.low[first - 1] in word_set("people", "of")
+    return owns and last is not None and last.seen[-1].tokens is item.tokens
 
 
 def _meant(item: Seen, last: Person, former: Person | None, called: dict[str, Person]) -> Person:
@@ -348,6 +361,7 @@ def merged(seen: Sequence[Seen]) -> list[Person]:
                 called[person.call] = person
             # "đọc thư của Chủ tịch nước A": no one that "ông" means
             first = _begin(member)
+            item.met = item.met or _is_owner(item, last)
             if item.met and last is not None and last is not person:
                 former = person  # "ông A chúc mừng bà B. Đồng chí đề nghị": A does
             elif item.roles or member.honor or not first or item.tokens.low[first - 1] not in owning:

@@ -91,6 +91,8 @@ def pieces_of(tokens: Tokens, start: int, end: int) -> list[Piece]:
             at += 1
             continue
         mark = marks.get(low[at])
+        if mark == Kind.AND and bits[at] & CAPITAL and plain < 0 and pieces and pieces[-1].kind == Kind.HONOR:
+            mark = None  # a name of the Hmong: "bà | Và Y Mai"
         if mark is not None:
             told = plain < 0 and low[at] == "," and at + 3 < end
             told = told and (not bits[at + 1] & CAPITAL or _spouse(low, at + 1) > 0)
@@ -319,8 +321,8 @@ def _act(tokens: Tokens, at: int, end: int, entry: Entry, before: list[Piece]) -
 
 
 def _is_within(tokens: Tokens, at: int, role: Role | None) -> bool:
-    """Whether a verb with a capital is within a name, for no sentence begins here; but "ông A, Chủ tịch - Chủ trì"."""
-    if role is None or not at or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
+    """Whether a verb with a capital is within a name; but "ông A, Chủ tịch - Chủ trì", "- Miễn nhiệm ông A" on a line."""
+    if role is None or at < 2 or (role == Role.CHAIR and tokens.low[at - 1] == "-"):
         return False
     return tokens.low[at - 1] in syntax("within")
 
@@ -713,6 +715,8 @@ def _address(tokens: Tokens, at: int, end: int, after: int, plural: bool) -> Pie
         is_name = not organ or (organ < end and begins_name(tokens, organ, end) > 0)
     if is_name and tokens.known[at].verb and not begins_name(tokens, after, end):
         is_name = False  # "Chủ tọa Kỳ họp"
+    if is_name and low[after + 1 : after + 2] == ["-"] and place_end(tokens, at, end) > after + 1:
+        return None  # "thăm Bà Rịa-Vũng Tàu"
     if plural:
         return _addressed(tokens, at, after, end, named=bool(is_name))
     if (

@@ -206,7 +206,8 @@ class Subject:
             told = told and piece.kind in (Kind.AND, Kind.VERB, Kind.COMMA)
             if piece.kind == Kind.VERB and piece.role and (tied or joining.closes(low, before.end)):
                 lists = piece.role in (Role.ATTEND, Role.CHAIR)
-                if lists and not cues("there_is").isdisjoint(low[piece.end : piece.end + 7]):
+                last = min(piece.end + 7, pieces[-1].end)  # but "dự, chủ trì hội nghị. Cùng dự có"
+                if lists and not cues("there_is").isdisjoint(low[piece.end : last]):
                     break  # the next list begins: "...; tham dự có ..."
                 if piece.role != Role.SPEAK:
                     roles.add(piece.role)

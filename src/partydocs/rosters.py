@@ -483,5 +483,9 @@ def holder(tokens: Tokens, member: Member, limit: int) -> Member:
 
 
 def is_unheld(tokens: Tokens, office: Office) -> bool:
-    """Whether an office is only now taken or is that of another: "tân Giám đốc", "người đồng cấp Nga"."""
-    return phrases("people", "unheld").opens(tokens.low, office.start) > 0
+    """Whether an office is only now taken or is that of another: "tân Giám đốc", "bầu 2 Phó Chủ tịch: A và B"."""
+    low, start = tokens.low, office.start
+    if low[office.end : office.end + 1] == [":"]:
+        start -= bool(start and low[start - 1].isdigit())
+        return phrases("people", "elections").closes(low, start) > 0
+    return phrases("people", "unheld").opens(low, start) > 0
