@@ -4211,6 +4211,11 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         "but here all of it is the place",
     ),
     (
+        "Dự có Trưởng phòng Dân tộc huyện Chamaléa Thị Na.",
+        {"Chamaléa Thị Na": ["Trưởng phòng Dân tộc huyện"]},
+        "and here none of it",
+    ),
+    (
         "Ông Và Bá Tủa, Trưởng bản và bà Lê Thị Na, Bí thư chi bộ phát biểu.",
         {"Và Bá Tủa": ["Trưởng bản"], "Lê Thị Na": ["Bí thư chi bộ"]},
         "a surname that is the word for and",

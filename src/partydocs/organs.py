@@ -361,7 +361,8 @@ def _proper_end(tokens: Tokens, at: int, limit: int, opens: int, name: int) -> i
     particle = opens in (_PLACE, _SETTLEMENT) and tokens.low[at][:2] in syntax("lone_particles")
     if particle and (run > at + 1 or tokens.low[at - 1] in _words().province):
         return at  # "Phó Chủ tịch HĐND tỉnh | K'Bril", "Trưởng thôn | H'Bia Ayŭn"
-    if opens == _PLACE and not place and at + 2 < run < at + 5 and is_brand(tokens.low[at]):
+    foreign = opens == _PLACE and not place and at + 2 < run < at + 5 and is_brand(tokens.low[at])
+    if foreign and not tokens.bits[at + 1] & MIDDLE:  # but "huyện | Chamaléa Thị Na"
         return at + 1  # "Tỉnh trưởng tỉnh Prahova | Radu Lupescu"
     size = name - at if name else 0
     common = bool(name) and tokens.bits[at] & COMMON > 0
