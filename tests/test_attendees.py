@@ -4191,6 +4191,38 @@ PARTS: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["speak"]},
         "to begin with a question",
     ),
+    (
+        "Các đại biểu Lê Văn An (Long An), Trần Thị Bình (Thanh Hóa) đề nghị quy định mức hoàn trả.",
+        {"Lê Văn An": ["speak"], "Trần Thị Bình": ["speak"]},
+        "deputies named together",
+    ),
+    (
+        "Các ông Lê Văn An (Long An), Trần Văn Bình (Thanh Hóa) đề nghị bồi thường.",
+        {},
+        "but not anybody's neighbours",
+    ),
+    (
+        "Đại diện Công ty Hải Âu, ông Lê Văn An, đề nghị gia hạn thêm hai tháng.",
+        {"Lê Văn An": ["speak"]},
+        "who speaks for a body",
+    ),
+    ("Chủ Công ty Hải Âu, ông Lê Văn An, rất hiền lành.", {}, "but not who is only told of"),
+    (
+        "Phó Chủ tịch Quốc hội chuyển lời mời của Chủ tịch Quốc hội Lê Văn An tới Chủ tịch Nghị viện Juan Perez.",
+        {},
+        "who invites, and who is invited, by another",
+    ),
+    (
+        "Nhận lời mời của Chủ tịch Quốc hội Lê Văn An, Chủ tịch Nghị viện Juan Perez thăm Việt Nam.",
+        {"Lê Văn An": ["other"], "Juan Perez": ["other"]},
+        "but who came, and the host",
+    ),
+    (
+        "Tại buổi lễ, Hòa thượng Thích Minh An ban đạo từ; Thượng tọa Thích Minh Tâm sách tấn Tăng Ni.",
+        {"Thích Minh An": ["speak"], "Thích Minh Tâm": ["speak"]},
+        "words of monks",
+    ),
+    ("Dự buổi lễ có cư sĩ Lê Văn An.", {"Lê Văn An": ["attend"]}, "a lay Buddhist"),
 ]
 
 
@@ -4275,6 +4307,16 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         "Dự có Đại úy Lê Văn An - Trưởng Nhà tạm giữ.",
         {"Lê Văn An": ["Đại úy", "Trưởng Nhà tạm giữ"]},
         "a house of detention",
+    ),
+    (
+        "Dự có Trung tướng, Anh hùng LLVT nhân dân Lê Văn An, Phó Chủ tịch Hội Cựu chiến binh Việt Nam.",
+        {"Lê Văn An": ["Trung tướng", "Phó Chủ tịch Hội Cựu chiến binh Việt Nam"]},
+        "nobody is only of a rank",
+    ),
+    (
+        "Dự có Thứ trưởng Bộ Y tế, ông Lê Văn An, Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+        "but of an office somebody may be",
     ),
 ]
 

@@ -1227,6 +1227,7 @@ ROWS = [
         "a member of its own between semicolons",
     ),
     ("Thiếu tướng Lê Văn An họp với ⟦đại diện ban quản lý chợ⟧.", ["other"], "with whom one meets"),
+    ("Ông Lê Văn An họp trực tuyến với ⟦lãnh đạo 30 huyện⟧.", ["other"], "and over a line"),
     (
         "Nhận tin báo, ông Lê Văn An cùng ⟦cán bộ Công đoàn các khu công nghiệp⟧ xuống hiện trường.",
         ["other"],

@@ -516,10 +516,19 @@ class Run(Subject):
         verbs += [piece for piece in pieces[self.last : self.last + 5] if piece.role][:1]
         if any(map(self.appoints, verbs)):
             return True  # "miễn nhiệm chức vụ Phó Chủ tịch đối với ông A"
-        called = (piece for piece in pieces[self.first : self.last] if piece.kind == Kind.PLURAL)
-        if any(comrades.stands_in(low, piece.start, piece.end) for piece in called):
+        called = [piece for piece in pieces[self.first : self.last] if piece.kind == Kind.PLURAL]
+        if any(comrades.stands_in(low, piece.start, piece.end) for piece in called) or self._speaks_for():
+            return True
+        experts = phrases("people", "experts")  # "các đại biểu A (Long An), B (Hà Nội) đề nghị"
+        if any(experts.stands_in(low, piece.start, piece.end) for piece in called):
             return True
         return self.becomes() or (self.previous_word() in word_set("people", "by") and self.is_led(self.end))
+
+    def _speaks_for(self) -> bool:
+        """Whether the one named speaks for those before a comma: "Đại diện nhà thầu, ông A đề nghị"."""
+        opening = [piece.kind for piece in self.pieces[self.first : min(self.last, self.first + 3)]]
+        stands_for = phrases("crowds", "representatives").opens(self.low, self.start) > 0
+        return stands_for and opening == [Kind.GROUP, Kind.COMMA, Kind.HONOR]
 
     def backs_names(self) -> bool:
         """Whether bare names in the run are of persons: "các đồng chí" stands before, or "là"."""

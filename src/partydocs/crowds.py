@@ -345,7 +345,7 @@ def _is_worked_with(run: Run, member: Member) -> bool:
     first = max(run.pieces[0].start, start - _MEETING)
     if not first < start or low[start - 1] not in word_set("crowds", "met_with"):
         return False
-    meets = start - 1 > first and low[start - 2] in word_set("crowds", "meeting")
+    meets = start - 1 > first and phrases("crowds", "meeting").closes(low, start - 1) > 0
     meets = meets or phrases("crowds", "working_with").stands_in(low, first, start - 1)
     return meets and syntax("not_yet").isdisjoint(low[first : start - 1])
 

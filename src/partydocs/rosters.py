@@ -284,6 +284,8 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     # "Viện trưởng Viện A (VA), ông B"
     if not current or any(piece.kind not in (Kind.OFFICE, Kind.COMMA, Kind.BRACKET) for piece in current):
         return False
+    if all(piece.office.is_rank for piece in current if piece.office):
+        return True  # "Trung tướng, Anh hùng LLVT nhân dân A, Phó Chủ tịch Hội": nobody is only of a rank
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
     return not (len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE)
 
