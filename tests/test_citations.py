@@ -3728,6 +3728,11 @@ DATED: list[Row] = [
         "a name before the office",
     ),
     (
+        "Ngày 9-5-2019, ông Trần Văn Cư - Bộ trưởng Bộ GTVT đã ký ⟦công văn 48/BGTVT-VT⟧",
+        [{"issuer": "Bộ trưởng Bộ GTVT", "issued": "2019-05-09"}],
+        "and a dash between them",
+    ),
+    (
         "Bộ Y tế chiều qua ban hành ⟦Công văn số 34/BYT-DP⟧, UBND tỉnh mới đây có ⟦Văn bản số 12/UBND-NN⟧",
         [{"issuer": "Bộ Y tế"}, {"issuer": "UBND tỉnh"}],
         "a time that gives no day",

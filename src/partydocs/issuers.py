@@ -351,7 +351,7 @@ def _day_before() -> re.Pattern[str]:
     figures = r"\d(?:[\d /.-]{0,10}\d|\d?[ ]tháng[ ]\d{1,2}(?:[ ]năm[ ]\d{4})?)"
     day = rf"(?:(?:{part}|hôm)[ ](?=ngày|\d)|(?=ngày))(?P<day>(?:ngày[ ])?{figures})(?:[ ]vừa[ ](?:qua|rồi))?"
     session = rf"tại[ ](?:{SESSION},?|[^,.;:\n\d]{{2,30}},)[ ]"
-    holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30},[ ]"
+    holder = r"(?:ông|bà|đồng[ ]chí|đ/c)[ ][^,.;:\n\d]{3,30}?(?:,|[ ]-)[ ]"
     order = rf"{one_of('issuers', 'day_leads', 'on_behalf')}[ ][^,.;:\n\d]{{3,70}},[ ]"
     leads = rf"(?:{session})?(?:{order}){{0,2}}(?:{_on_behalf()})?(?:{holder})?"
     return re.compile(rf"(?<!\w)(?:{day}\)?|{_this()})[ ]?,?[ ]{leads}\Z")
