@@ -4208,6 +4208,16 @@ PARTS: list[tuple[str, dict[str, list[str]], str]] = [
     ),
     ("Chủ Công ty Hải Âu, ông Lê Văn An, rất hiền lành.", {}, "but not who is only told of"),
     (
+        "Các đại biểu Lê Văn An, Trần Thị Bình cùng chung ý kiến phải nâng mức phạt.",
+        {"Lê Văn An": ["speak"], "Trần Thị Bình": ["speak"]},
+        "of one mind",
+    ),
+    (
+        "Bộ trưởng Ngoại giao Lê Văn An bày tỏ quan ngại về vụ việc; Giám đốc Sở Y tế Trần Văn Bình tán đồng.",
+        {"Lê Văn An": ["speak"], "Trần Văn Bình": ["speak"]},
+        "of concern and consent",
+    ),
+    (
         "Phó Chủ tịch Quốc hội chuyển lời mời của Chủ tịch Quốc hội Lê Văn An tới Chủ tịch Nghị viện Juan Perez.",
         {},
         "who invites, and who is invited, by another",
