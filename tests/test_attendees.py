@@ -4105,7 +4105,7 @@ def test_any_text_is_read(text: str) -> None:
     people(text)
 
 
-PARTS: list[tuple[str, dict[str, list[str]], str]] = [
+DONE: list[tuple[str, dict[str, list[str]], str]] = [
     (
         "Dự và chứng kiến lễ ký có ông Lê Văn An, Chủ tịch UBND huyện; bà Trần Thị Na, Phó Giám đốc Sở Y tế.",
         {"Lê Văn An": ["attend", "other"], "Trần Thị Na": ["attend", "other"]},
@@ -4236,7 +4236,7 @@ PARTS: list[tuple[str, dict[str, list[str]], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected", "why"), PARTS)
+@pytest.mark.parametrize(("text", "expected", "why"), DONE)
 def test_what_each_does(text: str, expected: dict[str, list[str]], why: str) -> None:
     assert {name: sorted(done) for name, done in roles(text).items()} == expected, why
 

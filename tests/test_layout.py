@@ -1862,24 +1862,24 @@ def test_a_block_begins_with_the_tags_before_its_words() -> None:
     assert blocks == [("title", "<h1>"), ("stamp", "13/0"), ("body", "<p>" + BODY[0]), ("byline", "<p><")]
 
 
-LINKS = ("Đoàn xã Hòa An trồng 500 cây xanh", "Khai giảng lớp học tiếng dân tộc")
+OTHER_STORIES = ("Đoàn xã Hòa An trồng 500 cây xanh", "Khai giảng lớp học tiếng dân tộc")
 
 
 @pytest.mark.parametrize(
     ("lines", "published", "why"),
     [
         (
-            ["{full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *LINKS, "{full}"],
+            ["{full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *OTHER_STORIES, "{full}"],
             "2020-12-14",
             "under the first copy",
         ),
         (
-            ["{full}", "TIN LIÊN QUAN", *LINKS, "14/12/2020 | 08:30", "{full}"],
+            ["{full}", "TIN LIÊN QUAN", *OTHER_STORIES, "14/12/2020 | 08:30", "{full}"],
             "2020-12-14",
             "above the second",
         ),
         (
-            ["Hòa An, {full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *LINKS, "{full}", "15/12/2020 | 08:30"],
+            ["Hòa An, {full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *OTHER_STORIES, "{full}", "15/12/2020 | 08:30"],
             "2020-12-15",
             "a second stamp",
         ),
