@@ -1879,7 +1879,14 @@ OTHER_STORIES = ("Đoàn xã Hòa An trồng 500 cây xanh", "Khai giảng lớp
             "above the second",
         ),
         (
-            ["Hòa An, {full}", "14/12/2020 | 08:30", "TIN LIÊN QUAN", *OTHER_STORIES, "{full}", "15/12/2020 | 08:30"],
+            [
+                "Hòa An, {full}",
+                "14/12/2020 | 08:30",
+                "TIN LIÊN QUAN",
+                *OTHER_STORIES,
+                "{full}",
+                "15/12/2020 | 08:30",
+            ],
             "2020-12-15",
             "a second stamp",
         ),
