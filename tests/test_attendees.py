@@ -4328,6 +4328,21 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Giám đốc Sở Y tế"]},
         "but of an office somebody may be",
     ),
+    (
+        "Dự có ông Lê Văn An, Đại sứ Lào tại Việt Nam Sengphet Houng.",
+        {"Lê Văn An": [], "Sengphet Houng": ["Đại sứ Lào tại Việt Nam"]},
+        "a foreign name behind the country that an office is in",
+    ),
+    (
+        "Dự có ông Lê Văn An, Trưởng đại diện Văn phòng JICA tại Hà Nội Tanaka Ken.",
+        {"Lê Văn An": ["Trưởng đại diện Văn phòng JICA"]},
+        "a province is no part of a name",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Đại sứ Việt Nam tại Cộng hòa Séc.",
+        {"Lê Văn An": ["Phó Đại sứ Việt Nam tại Cộng hòa Séc"]},
+        "but a country in several words is one",
+    ),
 ]
 
 

@@ -572,6 +572,7 @@ def _capitals(tokens: Tokens, at: int, end: int, last: int, before: list[Piece])
     if not name and tuple(tokens.low[at:run]) in tokens.people:
         name = run  # "Khăm Đi kể" after "ông Khăm Đi"
     sure = name > at + 2 and begins_common_name(tokens, at, end)
+    sure = sure and not at + 2 <= wide_place_end(tokens, at, end) < name - 1  # "tại | Hà Nội Tanaka Ken"
     if name and not sure and (_is_of_no_person(tokens, at) or _is_year(tokens.low, name)):
         return Piece(Kind.WORD, at, run)
     if (

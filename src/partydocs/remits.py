@@ -36,7 +36,7 @@ from partydocs.names import (
 from partydocs.offices import Office, read_office
 from partydocs.organs import organ_end
 from partydocs.phrases import phrases
-from partydocs.places import place_end
+from partydocs.places import place_end, wide_place_end
 from partydocs.tokens import Tokens, syntax, word_set
 
 __all__ = ["LONG_FIELD", "counted_at", "name_within", "of_many", "remit_end", "shared_end", "verb_at"]
@@ -50,6 +50,8 @@ _LONG_ACT: Final = 12
 _MOST_TITLES: Final = 4
 # How many words of a bracket are looked over for its end.
 _BRACKET: Final = 9
+# Words of the name of a country or a province: "Cộng hòa Dân chủ Nhân dân Lào".
+_LONGEST_SEAT: Final = 6
 # Words that no organ which no vocabulary knows goes on with.
 _NO_ORGAN: Final = SITE | SEVERAL | CREDIT | NO_ORGAN | PREDICATE
 # Marks that an office does not go on over, and an end of a line.
@@ -142,7 +144,7 @@ def _told_end(tokens: Tokens, office: Office, run: int, end: int, before: list[P
     if phrases("pieces", "in_charge").opens(low, at):
         return at
     ranked = read_office(tokens, at, end)
-    if (ranked and ranked.is_rank) or (run >= at + 2 and titles_lead(before)):
+    if (ranked and ranked.is_rank) or (run >= at + 2 and (titles_lead(before) or _is_abroad(tokens, at))):
         return at  # "Chủ tịch Quốc hội Lào A, Đại sứ B": a name comes after each office
     organ = tokens.entry(office.body, at).organ if office.body < at else None
     firm = organ is not None and organ[1] == NAMED
@@ -157,6 +159,15 @@ def _told_end(tokens: Tokens, office: Office, run: int, end: int, before: list[P
     if level and tokens.bits[at - 1] & tokens.bits[at] & SMALL:
         return at  # "Chủ tịch UBND tỉnh | chịu trách nhiệm"
     return _before_saying(tokens, at, end) or _up_to_mark(tokens, office, end, firm=firm)
+
+
+def _is_abroad(tokens: Tokens, end: int) -> bool:
+    """Whether an office ends with the country or the province where it is: "Đại sứ Lào tại Việt Nam | Sengphet Houng"."""
+    seats = word_set("organs", "at")
+    return any(
+        tokens.low[at - 1] in seats and wide_place_end(tokens, at, end) == end
+        for at in range(max(end - _LONGEST_SEAT, 1), end)
+    )
 
 
 def _before_saying(tokens: Tokens, start: int, end: int) -> int:
