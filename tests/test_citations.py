@@ -2012,6 +2012,11 @@ ISSUERS: list[Row] = [
         "a name between office and act",
     ),
     (
+        "Ông Lê Văn An - Chủ tịch UBND thành phố Hà Nội - vừa ký ⟦Quyết định số 38/QĐ-UBND⟧",
+        [{"issuer": "Chủ tịch UBND thành phố Hà Nội"}],
+        "an office between dashes",
+    ),
+    (
         "được UBND thành phố phê duyệt tại ⟦Quyết định số 301/QĐ-UBND⟧",
         [{"issuer": "UBND thành phố"}],
         "passive",

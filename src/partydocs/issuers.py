@@ -314,7 +314,7 @@ def _between() -> re.Pattern[str]:
     lately = rf",?[ ](?:{one_of('issuers', 'lately')}|{_this()})"
     day = rf",?[ ](?:{part}[ ])?(?:(?:ngày|hôm)[ ])?(?P<then>{_FIGURES})"
     return re.compile(
-        rf"(?=[ ,]|\Z)(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?,?\Z"
+        rf"(?=[ ,]|\Z)(?:{holder})?{ASSEMBLY}(?:[ ](?:này|đó)(?=[ ]|\Z))?(?:[ ]\([^()]{{1,24}}\))?(?:{lately})?(?:{day})?(?:,|[ ]-)?\Z"
     )
 
 
