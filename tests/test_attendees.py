@@ -4343,6 +4343,26 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["Phó Đại sứ Việt Nam tại Cộng hòa Séc"]},
         "but a country in several words is one",
     ),
+    (
+        "Bí thư Đảng ủy phường, bà Vũ Na, và Chủ tịch UBND phường, ông Lê Văn An, đã đến thăm hỏi gia đình.",
+        {"Vũ Na": ["Bí thư Đảng ủy phường"], "Lê Văn An": ["Chủ tịch UBND phường"]},
+        "two offices, each before a comma and its holder",
+    ),
+    (
+        "Bí thư Đảng ủy phường, bà Vũ Na và Chủ tịch UBND phường, ông Lê Văn An cùng dự.",
+        {"Vũ Na": ["Bí thư Đảng ủy phường"], "Lê Văn An": ["Chủ tịch UBND phường"]},
+        "and without a comma before the second",
+    ),
+    (
+        'Về việc này, Trưởng Ban Tuyên giáo Tỉnh ủy (ông Lê Văn An) nói: "Tôi đã nắm thông tin".',
+        {"Lê Văn An": ["Trưởng Ban Tuyên giáo Tỉnh ủy"]},
+        "the holder in brackets",
+    ),
+    (
+        "Theo PGS.TS Lê Văn An, nguyên Viện trưởng Viện Kinh tế Việt Nam, tăng trưởng quý III đã vượt dự báo.",
+        {"Lê Văn An": ["PGS.TS", "nguyên Viện trưởng Viện Kinh tế Việt Nam"]},
+        "growth is no office",
+    ),
 ]
 
 

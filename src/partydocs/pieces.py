@@ -684,12 +684,23 @@ def _bracket(tokens: Tokens, at: int, end: int, *, short: bool) -> Piece | None:
         return Piece(Kind.BRACKET, at, at + 1)
     if tokens.low[at] != "(":
         return None
+    if short and _encloses_holder(tokens, at, end):
+        return Piece(Kind.BRACKET, at, at + 1)
     after = _past_aside(tokens, at, end)
     short = short and tokens.low[at + 2 : at + 3] == [")"] and tokens.bits[at + 1] & UPPER > 0
     if after < end and not short and read_office(tokens, after, end):
         return Piece(Kind.BRACKET, at, after)
     close = next((k + 1 for k in range(at, min(at + _LONG_BRACKET, end)) if tokens.low[k] == ")"), at + 1)
     return Piece(Kind.BRACKET, at, close)
+
+
+def _encloses_holder(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a bracket after an office holds the one who has it and no more: "Trưởng Công an xã | (ông Lê Văn An)"."""
+    honor = tokens.entry(at + 1, end).honor if at + 1 < end else None
+    if honor is None or honor[1]:
+        return False
+    name = begins_name(tokens, at + 1 + honor[0], end)
+    return name > 0 and tokens.low[name : name + 1] == [")"]
 
 
 def _credit(tokens: Tokens, at: int, end: int) -> int:

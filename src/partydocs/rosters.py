@@ -72,6 +72,7 @@ _HEADING: Final = frozenset((Kind.OFFICE, Kind.HONOR, Kind.PLURAL))
 _OF_ONE: Final = frozenset((Kind.OFFICE, Kind.COMMA, Kind.SEMI, Kind.DASH))
 _SEPARATORS: Final = frozenset((Kind.COMMA, Kind.DASH, Kind.BRACKET, Kind.AND))
 _BEFORE_MEMBERS: Final = ((Kind.AND, Kind.OFFICE), (Kind.SEMI, Kind.OFFICE))
+_LED: Final = [Kind.OFFICE, Kind.COMMA, Kind.HONOR, Kind.NAME]
 _BESIDE_BODY: Final = [Kind.COMMA, Kind.ORGAN, Kind.SEMI]
 _STOPS: Final = frozenset(".;,")
 
@@ -233,7 +234,20 @@ def _ends_chunk(tokens: Tokens, pieces: Sequence[Piece], index: int, pair: tuple
     """Whether a mark or "và" closes a chunk whatever is in it."""
     if pair in _BEFORE_MEMBERS and _begins_members(tokens, pieces, index + 1):
         return True
+    if pair == (Kind.AND, Kind.OFFICE) and _is_led(pieces, index + 1) and _follows_led(pieces, index):
+        return True
     return pair[0] == Kind.SEMI and not (pair[1] == Kind.OFFICE and _semicolon_tells_office(pieces, index))
+
+
+def _is_led(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether an office stands before its holder, after a comma: "| Chủ tịch UBND phường, ông B"."""
+    return [piece.kind for piece in pieces[index : index + 4]] == _LED
+
+
+def _follows_led(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether one after an office and a comma stands before: "Bí thư Đảng ủy phường, bà A, | và"."""
+    end = index - 1 if index and pieces[index - 1].kind == Kind.COMMA else index
+    return end >= 4 and _is_led(pieces, end - 4)
 
 
 def _begins_members(tokens: Tokens, pieces: Sequence[Piece], index: int) -> bool:
@@ -287,7 +301,9 @@ def _holds_before(pieces: Sequence[Piece], index: int, current: list[Piece]) -> 
     if all(piece.office.is_rank for piece in current if piece.office):
         return True  # "Trung tướng, Anh hùng LLVT nhân dân A, Phó Chủ tịch Hội": nobody is only of a rank
     after = [piece.kind for piece in pieces[index + 2 : index + 5]]
-    return not (len(after) == 3 and after[1] in _SEPARATORS and after[2] == Kind.OFFICE)
+    if len(after) < 3 or after[1] not in _SEPARATORS or after[2] != Kind.OFFICE:
+        return True
+    return after[1] == Kind.AND and _is_led(pieces, index + 4)  # "Bí thư, | bà A và Chủ tịch, ông B"
 
 
 def _is_of_two(tokens: Tokens, pieces: Sequence[Piece], index: int, current: list[Piece]) -> bool:
