@@ -3832,6 +3832,7 @@ def test_a_name_stays_the_person_it_was_first_of() -> None:
 
 
 NOT_THERE = [
+    ("Cầu do cố nhạc sĩ Lê Văn An vận động trao tặng xã.", "one who is dead"),
     ("Anh Lê Văn An, một tài xế công nghệ, phân trần: “Vạch sơn mờ quá”.", "anyone in the street"),
     ("Bà Lê Thị An, một người dân phường 3, kể bà đã bán ở đây 20 năm.", "the same"),
     (
@@ -3983,6 +3984,11 @@ def test_a_bullet_may_go_on_with_a_list() -> None:
         "toàn thể cán bộ, giáo viên nhà trường",
         "1610 học sinh Trường THCS Gia Sơn",
     ]
+
+
+def test_a_mishap_is_not_of_the_dead() -> None:
+    found = roles("Dự hội nghị có ông Lê Na. Sau khi củng cố ông Lê Văn An phát biểu.")
+    assert found == {"Lê Na": ["attend"], "Lê Văn An": ["speak"]}
 
 
 def test_a_letter_received_is_no_event() -> None:
@@ -4233,6 +4239,21 @@ DONE: list[tuple[str, dict[str, list[str]], str]] = [
         "words of monks",
     ),
     ("Dự buổi lễ có cư sĩ Lê Văn An.", {"Lê Văn An": ["attend"]}, "a lay Buddhist"),
+    (
+        "Thứ trưởng Lê Văn An: Bộ mới dừng ở bước bổ sung quy hoạch.",
+        {"Lê Văn An": ["speak"]},
+        "words of one that begin with a body",
+    ),
+    (
+        "Tại phiên họp, có 3 đại biểu chất vấn là ông Lê Văn An (Quảng Bình), bà Trần Thị Bình và ông Vũ Cường.",
+        {"Lê Văn An": ["speak"], "Trần Thị Bình": ["speak"], "Vũ Cường": ["speak"]},
+        "those counted, named after their deed",
+    ),
+    (
+        "Còn đại biểu Lê Văn An, vốn là bác sĩ, thì tâm tư: “Tiền giữ được chân, không giữ được lòng”.",
+        {"Lê Văn An": ["speak"]},
+        "the sentence turns to another, who is in no list",
+    ),
 ]
 
 
@@ -4362,6 +4383,17 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         "Theo PGS.TS Lê Văn An, nguyên Viện trưởng Viện Kinh tế Việt Nam, tăng trưởng quý III đã vượt dự báo.",
         {"Lê Văn An": ["PGS.TS", "nguyên Viện trưởng Viện Kinh tế Việt Nam"]},
         "growth is no office",
+    ),
+    (
+        "Dự có đ/c Lê Văn An - P.BT, CT UBND xã; Trần Thị Bình - Phó Bí thư, P.Hiệu trưởng.",
+        {"Lê Văn An": ["P.BT", "CT UBND xã"], "Trần Thị Bình": ["Phó Bí thư", "P.Hiệu trưởng"]},
+        "a deputy in short",
+    ),
+    ("Dự có CN. Lê Văn An - Trưởng phòng.", {"Lê Văn An": ["CN", "Trưởng phòng"]}, "a bachelor"),
+    (
+        "Đại biểu Lê Văn An-Trưởng ban Pháp chế HĐND tỉnh-giơ biển tranh luận.",
+        {"Lê Văn An": ["Trưởng ban Pháp chế HĐND tỉnh"]},
+        "dashes without spaces around an office",
     ),
 ]
 

@@ -108,6 +108,19 @@ chrome  | Để lại một bình luận
 chrome  | Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
 """
 
+ROW_OF_ADMIN = """
+chrome  | BỆNH VIỆN ĐA KHOA KHU VỰC
+chrome  | Tin tức
+chrome  | Hướng dẫn người bệnh
+chrome  | Tin tức > Tin hoạt động Bệnh viện
+title   | Hội nghị viên chức, người lao động năm 2022 và công bố Quyết định bổ nhiệm Phó Giám đốc Bệnh viện
+stamp   | admin | 17/01/2022 04:35:12 CH | 1.204 lượt xem
+body    | Chiều ngày 14/01, Bệnh viện đã tổ chức Hội nghị viên chức, người lao động năm 2022 theo hình thức trực tiếp kết hợp trực tuyến. Dự Hội nghị có 118 đại biểu được bầu từ 24 công đoàn bộ phận của các khoa, phòng.
+body    | Dịp này, Bệnh viện đã công bố quyết định bổ nhiệm và trao giấy khen cho 10 cá nhân có thành tích xuất sắc trong năm 2021.
+byline  | Tổ Truyền thông
+chrome  | Tin liên quan
+"""
+
 JOOMLA = """
 chrome  | You are here: Home ▸ Tin tức
 title   | Hội Nông dân xã giúp hội viên thoát nghèo¦ PDF. In Email
@@ -308,7 +321,7 @@ PAGES = {
     "a headline on two lines": BROKEN_TITLE,
     "comments": COMMENTS,
     "links within the text": LINK_WITHIN,
-    "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS,
+    "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS, "row of admin": ROW_OF_ADMIN,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
     "a table of documents": ROWS, "a list of documents": REGISTER, "its columns line by line": COLUMNS,

@@ -197,6 +197,8 @@ def _is_member(tokens: Tokens, pieces: list[Piece], index: int, first: int) -> b
         return last >= first and pieces[last].kind in (Kind.ORGAN, Kind.GROUP)
     if before not in (Kind.SEMI, Kind.WITH, Kind.COLON):
         return False
+    if before == Kind.COLON and pieces[index - 2].kind == Kind.NAME:
+        return False  # "Ông A: | Bộ mới dừng ở bước quy hoạch."
     after = pieces[index + 1].role if index + 1 < len(pieces) else None
     if before == Kind.SEMI and (after == Role.OTHER or after in SAYING):
         return False  # "...; | UBND huyện tặng giấy khen 6 hộ"

@@ -207,7 +207,7 @@ class Run(Subject):
 
     def _opens_list(self, previous: str) -> bool:
         """Whether what stands before the run opens a list: "có", "gồm", a colon; "cùng với ông A còn có"."""
-        if not self.first or self._follows("contrast"):
+        if not self.first or self.is_next_subject() or self._follows("contrast"):
             return False  # "các tiểu thương đề nghị giảm phí, còn ông A lo ngại"
         if previous in syntax("list_openers") or self.pieces[self.first - 1].kind == Kind.COLON:
             return True
@@ -239,7 +239,14 @@ class Run(Subject):
         return {role for role in said[-1:] if role and told}
 
     def _said_first(self) -> set[Role]:
-        """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject."""
+        """The role of a verb of speech that leads in a list, at the beginning or after a comma, with no subject.
+
+        Its subject may be those counted who are now named: "Có 3 đại biểu chất vấn là | ông A, bà B và ông C".
+        """
+        counted = self.pieces[max(0, self.first - 3) : self.first]
+        if kinds(counted) == [Kind.GROUP, Kind.VERB, Kind.WORD] and counted[2].end == counted[2].start + 1:
+            role = counted[1].role
+            return {role} if role and role in SAYING else set()
         for piece in reversed(self.pieces[max(0, self.first - FAR) : self.first]):
             if piece.kind in CORE or piece.kind == Kind.SEMI:
                 return set()

@@ -337,15 +337,16 @@ def _mark(bits: dict[str, int], words: Iterable[str], bit: int) -> None:
 def token() -> re.Pattern[str]:
     """A word (``H'Yim``, ``A-ta-pư``, ``đ/c``), a number (``36/38``), a mark, or the end of a line.
 
-    A hyphen joins only what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` two; and no word
-    that a clause goes on with: ``Ia O-cho biết``, ``Lê Na-nguyên Bí thư``.
+    A hyphen joins only to a capital what goes on in lower case: ``Khăm-vôn`` is one word, ``Động-Giám`` and
+    ``tỉnh-giơ`` two; and no word that a clause goes on with: ``Ia O-cho biết``, ``Lê Na-nguyên Bí thư``.
     """
     # Letter by letter: in the blocks of Vietnamese small letters and capitals alternate.
     lower = "a-zß-öø-ÿ" + "".join(c for c in map(chr, range(0x100, 0x1F00)) if c.islower() and c.isalpha())
     begins = r"(?:cho|chủ|cán|giáo|nguyên|người|nơi|phó|trưởng|đại)\b"
     return re.compile(
         r"[đĐ]/[cC](?![^\W_])"
-        rf"|[^\W\d_]+(?:'[^\W\d_]+|-(?!{begins})[{lower}]+)*(?:(?<=\b[HKY])'(?=\s))?"
+        rf"|(?:[{lower}][^\W\d_]*(?:'[^\W\d_]+)*|[^\W\d_]+(?:'[^\W\d_]+|-(?!{begins})[{lower}]+)*)"
+        r"(?:(?<=\b[HKY])'(?=\s))?"
         r"|\d+(?:[./,]\d+)*"
         r"|\n|[^\w\s]|_+"
     )

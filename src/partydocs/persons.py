@@ -99,6 +99,8 @@ def _is_dead(tokens: Tokens, member: Member) -> bool:
     first = _begin(member)
     if first and low[first - 1] in word_set("people", "mourning"):
         return True  # "đến viếng đồng chí A"
+    if first and low[first - 1] in word_set("people", "late"):
+        return not phrases("people", "not_late").closes(low, first)  # "bức tranh của cố nhạc sĩ A"
     return first < member.start and _is_kin(tokens, first)  # "chị A, vợ Thiếu tá B, cho biết"
 
 

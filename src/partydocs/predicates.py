@@ -84,6 +84,10 @@ class Subject:
         dated = self.first == 1 and self.low[self.start - 1][0].isdigit() and self.start - self.begin < 7
         return dated and self.low[self.begin] in syntax("times_of_day")
 
+    def is_next_subject(self) -> bool:
+        """Whether the sentence turns to the run from another: "Còn | đại biểu A thì tâm tư: “...”"."""
+        return self.start == self.begin + 1 and self.low[self.begin] in word_set("crowds", "subjects_after")
+
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
         return " ".join(self.low[piece.start : piece.end])
@@ -362,7 +366,7 @@ class Subject:
     def leads_to_quote(self) -> bool:
         """Whether words of the subject follow a colon, whatever its verb: "Thượng úy A xin về xã mình: “Tôi ...”"."""
         pieces = self.pieces
-        if not self.opens_clause():
+        if not (self.is_next_subject() or self.opens_clause()):
             return False
         for index in range(self.last, min(self.last + FAR, len(pieces) - 1)):
             if pieces[index].kind in PERSONAL or pieces[index].kind == Kind.SEMI:

@@ -131,7 +131,7 @@ def _grammar() -> _Grammar:
         time=_time(),
         iso_time=re.compile(r"t([01]\d|2[0-3]):([0-5]\d)(?::\d{2}(?:\.\d{1,9})?)?(?:z|\+\d{2}:?\d{2})?"),
         between=re.compile(
-            rf"""(?:[\s,|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
+            rf"""(?:[\s,.|•·()\[\]@;-] | (?<!\w)(?:lúc|vào|at|on|t|ngày|hồi|(?:giờ(?:[ ]đăng)?|thời[ ]gian)(?:[ ]?:)?
                 |{weekday})(?!\w))*""",
             re.VERBOSE,
         ),

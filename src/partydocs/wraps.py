@@ -161,11 +161,14 @@ def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
 def _broken(source: Source, before: Place, place: Place) -> bool:
     """Whether a line begins within a sentence: with a small letter."""
     folded, (start, end, _) = source.folded, place
+    words = folded[start:end]
+    # "admin | 17/01/2022 04:35:12 CH | 1.204 lượt xem" is no rest of the headline
+    may_be_frame = words[-1].isdigit() or "|" in words
     return (
-        folded[start].islower()
-        and not folded[start:end].isascii()
+        words[0].islower()
+        and not words.isascii()
         and not crumbs(folded[max(before.start, before.end - _PATH) : before.end])
-        and not (folded[end - 1].isdigit() and _frame(source, start, end))
+        and not (may_be_frame and _frame(source, start, end))
     )
 
 
