@@ -4389,6 +4389,16 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["P.BT", "CT UBND xã"], "Trần Thị Bình": ["Phó Bí thư", "P.Hiệu trưởng"]},
         "a deputy in short",
     ),
+    (
+        "Hội nghị do các đồng chí Lê Văn An - Chủ tịch và Trần Bình - Phó Chủ tịch điều hành.",
+        {"Lê Văn An": ["Chủ tịch"], "Trần Bình": ["Phó Chủ tịch"]},
+        "to chair is a verb behind a chairman",
+    ),
+    (
+        "Dự có ông Lê Văn An, Phó Chủ tịch điều hành Hiệp hội Du lịch; bà Trần Bình, Giám đốc điều hành.",
+        {"Lê Văn An": ["Phó Chủ tịch điều hành Hiệp hội Du lịch"], "Trần Bình": ["Giám đốc điều hành"]},
+        "but told of his body, and of directors",
+    ),
     ("Dự có CN. Lê Văn An - Trưởng phòng.", {"Lê Văn An": ["CN", "Trưởng phòng"]}, "a bachelor"),
     (
         "Đại biểu Lê Văn An-Trưởng ban Pháp chế HĐND tỉnh-giơ biển tranh luận.",

@@ -28,6 +28,8 @@ def found_in(text: str) -> list[tuple[str, str]]:
     ("line", "names"),
     [
         ("Mai Hương", [("Mai Hương", A)]),
+        ("Bài và ảnh: Thiếu úy Lê Anh - Đồn BP Nậm Nhừ", [("Lê Anh", f"{A} {P}"), ("Đồn BP Nậm Nhừ", S)]),
+        ("Lê Anh - HTX Nông nghiệp Tân Phú", [("Lê Anh", A), ("HTX Nông nghiệp Tân Phú", S)]),
         ("NGUYỄN HẢI BÌNH", [("NGUYỄN HẢI BÌNH", A)]),
         ("T.T-T.C", [("T.T", A), ("T.C", A)]),
         ("N.Mạnh", [("N.Mạnh", A)]),

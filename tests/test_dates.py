@@ -54,6 +54,7 @@ FORMS = [
     ("tại kỳ họp thứ 7 ⟦tháng 5/2014⟧", ["2014-05"], "the number of a session before a month"),
     ("hoàn tất trước 17h ⟦ngày 21⟧.", ["2021-10-21"], "the next such day, for a term with its hour"),
     ("xong lúc 17 giờ ⟦ngày 21⟧.", ["2021-09-21"], "the last such day, after an hour"),
+    ("hồ sơ nộp chậm nhất là ⟦20.12⟧, lễ dời sang ⟦25/12⟧.", ["2021-12-20", "2021-12-25"], "a term, a new day"),
     ("hoàn tất chậm nhất là 17h ⟦ngày 14⟧.", ["2021-11-14"], "the next month's day"),
     ("⟦Ngày 30-9⟧, Tỉnh ủy họp", ["2021-09-30"], "day and month with hyphen"),
     ("⟦ngày 30/9/2021⟧ và ⟦ngày 1.10.2021⟧", ["2021-09-30", "2021-10-01"], "three separators"),

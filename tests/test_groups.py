@@ -10,6 +10,11 @@ from partydocs.source import Region, Source
 from tests.marks import marked
 
 ROWS = [
+    (
+        "Dự có ⟦26/27 đồng chí đảng viên⟧ (01 đ/c nghỉ thai sản là đ/c Phí Thị Quyên), cùng ⟦5 quần chúng ưu tú⟧.",
+        ["attend"],
+        "a bracket that counts who is not there is no part of them",
+    ),
     ("Ban Chỉ đạo cử ⟦hai đoàn công tác⟧ vào vùng lũ.", ["other"], "teams that are sent, by their number"),
     ("Bộ đề nghị cử đoàn công tác vào vùng lũ.", [], "but one may only be asked for"),
     ("⟦Nhiều công nhân khác⟧ phản ánh giá thuê phòng trọ tăng.", ["speak"], "others of those who are named"),

@@ -144,8 +144,11 @@ class _Walk:
         if word in _CLOSERS:
             return 0
         if word == "(":
-            if self.tokens.low[at + 1 : at + 2] and self.tokens.low[at + 1] in word_set("extents", "noted"):
-                return 0  # "đông đảo người dân | (Ảnh: T.T)", "995 đại biểu | (vắng 1 đại biểu)"
+            inner = self.tokens.low[at + 1 : at + 3]
+            # "đông đảo người dân | (Ảnh: T.T)", "27 đảng viên | (01 đồng chí nghỉ phép)", but "các chi bộ (1, 2 và 3)"
+            counted = len(inner) == 2 and inner[0].isdigit() and inner[1][0].isalpha()
+            if counted or (inner and inner[0] in word_set("extents", "noted")):
+                return 0
             window = range(at, min(at + 14, self.limit))
             return next((k + 1 for k in window if self.tokens.low[k] == ")"), 0)
         self.units = _lists_bodies(self.tokens, at, self.limit)

@@ -88,6 +88,9 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     words = tokens.low[at:end]
     begin = _past_stop(tokens, end, limit) if section == "abbreviations" else end
     while begin < limit and (more := tokens.entry(begin, limit).after):
+        if _is_chairing(tokens, begin, begin + more, limit):
+            limit = begin
+            break
         begin = end = begin + more
     if len(words) == 1 and words[0] in _words().chief and not organ_end(tokens, end, limit):
         return rank  # "trưởng thành"
@@ -110,6 +113,14 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if last + 1 < limit:
         last = _past_terms(tokens, end, last, limit)
     return Office(index, end, _body(tokens, at, max(begin, end), last), last)
+
+
+def _is_chairing(tokens: Tokens, at: int, end: int, limit: int) -> bool:
+    """Whether what may qualify a title is a verb: "do đồng chí A - Phó Chủ tịch | điều hành", no "Giám đốc điều hành"."""
+    if not phrases("offices", "executive").opens(tokens.low, at, end):
+        return False
+    # "Phó Chủ tịch điều hành Hiệp hội Du lịch"
+    return tokens.low[at - 1] not in word_set("offices", "executives") and tail_end(tokens, end, limit) == end
 
 
 def _title_at(tokens: Tokens, index: int, limit: int, entry: Entry) -> tuple[int, tuple[int, str] | None]:
