@@ -3832,6 +3832,8 @@ def test_a_name_stays_the_person_it_was_first_of() -> None:
 
 
 NOT_THERE = [
+    ("Trong số 8 người chết có anh Lê Văn An, công an viên thôn 3.", "those who died"),
+    ("Bà Na cho biết ông Lê Văn An, nguyên Chủ tịch HĐND xã vẫn mất tích.", "one who is missing"),
     ("Cầu do cố nhạc sĩ Lê Văn An vận động trao tặng xã.", "one who is dead"),
     ("Anh Lê Văn An, một tài xế công nghệ, phân trần: “Vạch sơn mờ quá”.", "anyone in the street"),
     ("Bà Lê Thị An, một người dân phường 3, kể bà đã bán ở đây 20 năm.", "the same"),
@@ -4254,6 +4256,11 @@ DONE: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["speak"]},
         "the sentence turns to another, who is in no list",
     ),
+    (
+        "Góp ý cho đồng chí Chủ tịch, đ/c Thiếu tướng Lê Văn An, Chỉ huy trưởng, cho rằng việc phân cấp còn dè dặt.",
+        {"Lê Văn An": ["speak"]},
+        "told to one who is called by an office",
+    ),
 ]
 
 
@@ -4398,6 +4405,16 @@ HELD: list[tuple[str, dict[str, list[str]], str]] = [
         "Dự có ông Lê Văn An, Phó Chủ tịch điều hành Hiệp hội Du lịch; bà Trần Bình, Giám đốc điều hành.",
         {"Lê Văn An": ["Phó Chủ tịch điều hành Hiệp hội Du lịch"], "Trần Bình": ["Giám đốc điều hành"]},
         "but told of his body, and of directors",
+    ),
+    (
+        "Ông Lê Văn An, Phó Giám đốc Sở Nông nghiệp tỉnh Bình Định (cũ) được bổ nhiệm giữ chức Giám đốc.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Nông nghiệp tỉnh Bình Định (cũ)"]},
+        "of a place that was merged",
+    ),
+    (
+        "Dự có Giáo sư, Tiến sĩ khoa học Lê Văn An - Phó Chủ tịch Liên hiệp các tổ chức hữu nghị.",
+        {"Lê Văn An": ["Giáo sư, Tiến sĩ khoa học", "Phó Chủ tịch Liên hiệp các tổ chức hữu nghị"]},
+        "a doctor of science",
     ),
     ("Dự có CN. Lê Văn An - Trưởng phòng.", {"Lê Văn An": ["CN", "Trưởng phòng"]}, "a bachelor"),
     (

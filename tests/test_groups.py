@@ -11,6 +11,11 @@ from tests.marks import marked
 
 ROWS = [
     (
+        "Dự có ông Lê An, Giám đốc cùng ⟦toàn thể CBCNV Công ty⟧; ⟦hơn 300 CBCCVC, NLĐ⟧; ⟦30 HS-SV⟧; ⟦45 CBCS Công an huyện⟧.",
+        ["attend"],
+        "people in short",
+    ),
+    (
         "Dự có ⟦26/27 đồng chí đảng viên⟧ (01 đ/c nghỉ thai sản là đ/c Phí Thị Quyên), cùng ⟦5 quần chúng ưu tú⟧.",
         ["attend"],
         "a bracket that counts who is not there is no part of them",

@@ -121,6 +121,17 @@ byline  | Tổ Truyền thông
 chrome  | Tin liên quan
 """
 
+OTHER_QUOTES = """
+chrome  | Hoạt động của HĐND > Kỳ họp
+chrome  | Nghị trường "nóng" chuyện đất rừng và nước sạch
+stamp   | Ngày đăng: 13/07/2018 - 07:55:20 AM
+title   | Nghị trường “nóng” chuyện đất rừng và nước sạch
+body    | Ngày 12-7, kỳ họp thứ 6 HĐND tỉnh khóa III dành trọn một ngày cho chất vấn và trả lời chất vấn. Chủ tịch HĐND tỉnh chủ tọa, cùng điều hành có các Phó Chủ tịch HĐND tỉnh.
+heading | Ai chịu trách nhiệm khi rừng mất?
+body    | Mở đầu phiên buổi sáng, các đại biểu dẫn số liệu kiểm kê năm 2016 và đặt câu hỏi về trách nhiệm của chủ rừng trước nhân dân trong tỉnh.
+chrome  | Gửi cho bạn bè | Bản in | Quay lại
+"""
+
 JOOMLA = """
 chrome  | You are here: Home ▸ Tin tức
 title   | Hội Nông dân xã giúp hội viên thoát nghèo¦ PDF. In Email
@@ -322,6 +333,7 @@ PAGES = {
     "comments": COMMENTS,
     "links within the text": LINK_WITHIN,
     "sharepoint": SHAREPOINT, "liferay": LIFERAY, "dotnetnuke": DOTNETNUKE, "vnpt": VNPT, "wordpress": WORDPRESS, "row of admin": ROW_OF_ADMIN,
+    "a headline in other quotation marks": OTHER_QUOTES,
     "joomla": JOOMLA, "flat": FLAT, "no title": NO_TITLE, "teasers after the article": TEASERS_AFTER,
     "two articles": TWO_ARTICLES, "a listing": LISTING, "a table broken into lines": TABLE,
     "a table of documents": ROWS, "a list of documents": REGISTER, "its columns line by line": COLUMNS,

@@ -23,6 +23,7 @@ __all__ = ["is_first_member", "list_end", "parts_on_line", "past_bullet", "roles
 _HOLDERS: Final = ([Kind.OFFICE], [Kind.GROUP], [Kind.HONOR, Kind.OFFICE])
 _MEMBERS: Final = CORE | {Kind.ORGAN}  # what a member of a list may begin with
 _TOGETHER: Final = frozenset((Kind.AND, Kind.WITH, Kind.SEMI, Kind.PLURAL, Kind.GROUP))
+_CALLED_BY_OFFICE: Final = [Kind.HONOR, Kind.OFFICE, Kind.COMMA, Kind.HONOR]
 _TWO_OFFICES: Final = [Kind.OFFICE, Kind.COMMA, Kind.OFFICE, Kind.NAME, Kind.COMMA]
 _NEAR: Final = 10  # how many pieces before a list are looked over for what leads up to it
 
@@ -97,6 +98,9 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
         told = told and (pieces[first - 1].kind == Kind.VERB or before in given_to)
+        # "Góp ý cho đồng chí Chủ tịch, | đồng chí A cho rằng"
+        called = [piece.kind for piece in pieces[first : min(first + 4, stop)]] == _CALLED_BY_OFFICE
+        told = told or (called and index == first + 1)
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop
 

@@ -35,6 +35,8 @@ _SHARED: Final = 0.7  # so many of them stand in the caption below
 
 _ALIKE: Final = 1.5  # the score of a caption under a line of the same words
 _SIGNS: Final = ",.;:()“”\"'"
+# A copy may be set with other quotation marks: Nghị trường "nóng", Nghị trường “nóng”.
+_QUOTES: Final = str.maketrans("“”„«»‘’", '"""""\'\'')
 
 
 def find_copies(lines: Sequence[Line]) -> list[int]:
@@ -65,14 +67,14 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
             if index and line.lower == lines[index - 1].lower:
                 found[index - 1], found[index] = EARLIER, NEAREST
         elif line.length >= SHORTEST and (line.teaser or line.question or not line.stop):
-            words = line.lower[: line.last].rstrip(" .…")
+            words = line.lower[: line.last].rstrip(" .…").translate(_QUOTES)
             for key in {words[:_COMPARED], words[-_COMPARED:]}:
-                same = lines[last[key]].lower if key in last else ""
+                same = lines[last[key]].lower.translate(_QUOTES) if key in last else ""
                 if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = EARLIER, NEAREST
                 last[key] = index
             before = begun.get(words[:_BEGUN])
-            if before is not None and words.startswith(lines[before].lower.rstrip(" .…")):
+            if before is not None and words.startswith(lines[before].lower.rstrip(" .…").translate(_QUOTES)):
                 # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
                 found[before], found[index] = EARLIER, NEAREST
             begun[words[:_BEGUN]] = index

@@ -540,6 +540,8 @@ def _describe(line: Line, folded: str, lower: str) -> None:
     line.first = seen.first
     if not prose:
         seen = _describe_chrome(line, folded, lower, seen)
+    if line.question and not line.first:
+        line.chrome = 0.0  # "Ai chịu trách nhiệm khi rừng mất?" is no imprint
     if line.chrome < 1.0 and _is_notice(line, seen, prose):
         line.chrome = 1.0
     if line.first:

@@ -112,6 +112,7 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
             return rank
     if last + 1 < limit:
         last = _past_terms(tokens, end, last, limit)
+        last += 3 * _is_former(tokens.low[last : min(last + 3, limit)])
     return Office(index, end, _body(tokens, at, max(begin, end), last), last)
 
 
@@ -207,6 +208,13 @@ def _past_terms(tokens: Tokens, title_end: int, end: int, limit: int) -> int:
         end = after + 1
         after = end + (end < len(low) and _is_joint(low[end]))
     return end
+
+
+def _is_former(words: list[str]) -> bool:
+    """Whether a bracket tells that a place was merged or made anew: "tỉnh Bình Định | (cũ)"."""
+    return (
+        len(words) == 3 and words[0] == "(" and words[2] == ")" and words[1] in word_set("offices", "merged")
+    )
 
 
 def _is_joint(word: str) -> bool:
