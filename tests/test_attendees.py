@@ -4261,6 +4261,16 @@ DONE: list[tuple[str, dict[str, list[str]], str]] = [
         {"Lê Văn An": ["speak"]},
         "told to one who is called by an office",
     ),
+    (
+        "Nhận phần trả lời, ông Lê Văn An, Giám đốc Sở Y tế thừa nhận kho thuốc đã cạn.",
+        {"Lê Văn An": ["speak"]},
+        "to take the answer is to receive nothing",
+    ),
+    (
+        "Dự hội nghị có ông Lê Na. Câu hỏi đầu tiên của chị Trần Thị Bình, phóng viên, xoay quanh bãi rác.",
+        {"Lê Na": ["attend"], "Trần Thị Bình": ["speak"]},
+        "a question that is counted",
+    ),
 ]
 
 
