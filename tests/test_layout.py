@@ -2000,3 +2000,19 @@ def test_the_head_of_a_box_may_be_glued_to_its_first_link(head: str) -> None:
     text = f"Hội nghị tổng kết năm\n\nSáng 1/7/2019, Tỉnh ủy họp tổng kết công tác năm, bàn nhiệm vụ.\n\n{head}Tập huấn cho cán bộ"
     article = parse(text)
     assert article.title and article.title.text == "Hội nghị tổng kết năm"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "admin | 14/12/2020 04:35:12 CH | 1.204 lượt xem",
+        "by admin - 14/12/2020 - 0 bình luận",
+        "xem: 120 - ngày đăng 14/12/2020 4:35:12 CH",
+        "đăng ngày 14-12-2020 16:35",
+    ],
+)
+def test_a_row_with_the_day_is_no_rest_of_the_headline(row: str) -> None:
+    head = "Hội nghị viên chức, người lao động và công bố Quyết định bổ nhiệm Phó Giám đốc Bệnh viện"
+    article = parse("\n".join(["Trang chủ", "Tin tức", head, row, BODY, MORE]))
+    assert article.title and article.title.text == head
+    assert article.published and article.published.at.isoformat().startswith("2020-12-14")

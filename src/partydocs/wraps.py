@@ -39,6 +39,8 @@ _SLACK: Final = 5  # a line may stand out over the width by so much
 _END: Final = 40  # so much of a line's end, or of its beginning, tells whether a sentence goes on
 _PATH: Final = 100  # so much of its end tells whether it is a path
 _LINE: Final = when_used(re.compile, r"[^\n]+")
+# A day with its year: 17/01/2022, 17-01-2022.
+_DAY: Final = when_used(re.compile, r"\d[/.-]\d{1,2}[/.-](?:19|20)\d\d")
 
 
 def read(source: Source) -> tuple[list[Place], list[Line]]:
@@ -161,14 +163,14 @@ def _may_go_on(source: Source, before: Place, place: Place, width: int) -> bool:
 def _broken(source: Source, before: Place, place: Place) -> bool:
     """Whether a line begins within a sentence: with a small letter."""
     folded, (start, end, _) = source.folded, place
-    words = folded[start:end]
+    words, size = folded[start:end], end - start
+    if not words[0].islower() or words.isascii():
+        return False
     # "admin | 17/01/2022 04:35:12 CH | 1.204 lượt xem" is no rest of the headline
-    may_be_frame = words[-1].isdigit() or "|" in words
-    return (
-        words[0].islower()
-        and not words.isascii()
-        and not crumbs(folded[max(before.start, before.end - _PATH) : before.end])
-        and not (may_be_frame and _frame(source, start, end))
+    may_be_frame = words[-1].isdigit() or "|" in words or (size <= _CELL and _DAY.search(words) is not None)
+    return not (
+        crumbs(folded[max(before.start, before.end - _PATH) : before.end])
+        or (may_be_frame and _frame(source, start, end))
     )
 
 
