@@ -4267,6 +4267,16 @@ DONE: list[tuple[str, dict[str, list[str]], str]] = [
         "to take the answer is to receive nothing",
     ),
     (
+        "Giám đốc Lê Na nêu khó khăn; còn đại biểu Lê Văn An, vốn là bác sĩ, thì tâm tư: “Tiền giữ được chân”.",
+        {"Lê Na": ["speak"], "Lê Văn An": ["speak"]},
+        "a clause turns to another",
+    ),
+    (
+        "Đáp lại, Chủ tịch Lê Na cảm ơn và nhắc tới người bạn của mình, Đại tá Lê Văn An từng dạy ở xã.",
+        {"Lê Na": ["speak"]},
+        "what stands before the first subject is not of the second",
+    ),
+    (
         "Dự hội nghị có ông Lê Na. Câu hỏi đầu tiên của chị Trần Thị Bình, phóng viên, xoay quanh bãi rác.",
         {"Lê Na": ["attend"], "Trần Thị Bình": ["speak"]},
         "a question that is counted",

@@ -359,7 +359,7 @@ class Run(Subject):
         told = told and pieces[1].kind != Kind.COMMA  # "Trước đó, báo cáo tại phiên họp, ông A"
         if told or self._is_opening(12, "hearing", "people"):
             return roles  # "Sau khi nghe Sở Xây dựng báo cáo, đồng chí A": what was heard others told
-        if self._is_after_quote():
+        if self._is_after_quote() or (pieces[first].kind in PERSONAL and self._has_subject()):
             return roles
         before = -1
         for piece in pieces[: min(first - 1, FAR)]:
@@ -382,6 +382,16 @@ class Run(Subject):
                 break
             before = piece.kind
         return roles
+
+    def _has_subject(self) -> bool:
+        """Whether one before says what the sentence begins with: "Đáp lại, Bí thư B cảm ơn và nhắc tới bạn mình, | cụ A"."""
+        before = kinds(self.pieces[: min(self.first, FAR)])
+        for index in range(1, len(before)):
+            if before[index - 1] == Kind.COMMA and before[index] in PERSONAL:
+                while index < len(before) and before[index] in PERSONAL:
+                    index += 1
+                return index < len(before) and self.pieces[index].role in SAYING
+        return False
 
     def _is_after_quote(self) -> bool:
         """Whether quoted words stand right before: "“...”, ông A phân trần"."""

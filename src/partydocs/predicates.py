@@ -85,8 +85,15 @@ class Subject:
         return dated and self.low[self.begin] in syntax("times_of_day")
 
     def is_next_subject(self) -> bool:
-        """Whether the sentence turns to the run from another: "Còn | đại biểu A thì tâm tư: “...”"."""
-        return self.start == self.begin + 1 and self.low[self.begin] in word_set("crowds", "subjects_after")
+        """Whether a clause turns to the run from another: "Còn | đại biểu A thì tâm tư: “...”", "...; còn | ông B"."""
+        if not self.first or self.previous_word() not in word_set("crowds", "subjects_after"):
+            return False
+        before = self.pieces[max(0, self.first - 2) : self.first]
+        return before[-1].end - before[-1].start == 1 and kinds(before[:-1]) in (
+            [],
+            [Kind.COMMA],
+            [Kind.SEMI],
+        )
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
