@@ -84,6 +84,8 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
         return stop  # "Cùng đi với Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh A | có lãnh đạo các sở"
     if any(piece.kind == Kind.SEMI for piece in pieces[first:stop]):
         return stop  # "Đề nghị kỷ luật đối với các đồng chí: A, Bí thư; B, Giám đốc"
+    # "Góp ý cho đồng chí Chủ tịch, | đồng chí A cho rằng"
+    called = [piece.kind for piece in pieces[first : min(first + 4, stop)]] == _CALLED_BY_OFFICE
     met = False
     last_name = max((index for index in range(first, stop) if pieces[index].kind == Kind.NAME), default=-1)
     for index in range(first, stop):
@@ -98,8 +100,6 @@ def _before_subject(tokens: Tokens, pieces: list[Piece], first: int, stop: int, 
                 return index  # "Tại buổi tiếp Đại sứ B, Chủ tịch nước khẳng định"
         told = index == first and pieces[index].kind == Kind.OFFICE
         told = told and (pieces[first - 1].kind == Kind.VERB or before in given_to)
-        # "Góp ý cho đồng chí Chủ tịch, | đồng chí A cho rằng"
-        called = [piece.kind for piece in pieces[first : min(first + 4, stop)]] == _CALLED_BY_OFFICE
         told = told or (called and index == first + 1)
         met = met or told or pieces[index].kind in (Kind.NAME, Kind.GROUP)
     return stop

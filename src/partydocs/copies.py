@@ -67,18 +67,23 @@ def find_copies(lines: Sequence[Line]) -> list[int]:
             if index and line.lower == lines[index - 1].lower:
                 found[index - 1], found[index] = EARLIER, NEAREST
         elif line.length >= SHORTEST and (line.teaser or line.question or not line.stop):
-            words = line.lower[: line.last].rstrip(" .…").translate(_QUOTES)
+            words = _plain(line.lower[: line.last])
             for key in {words[:_COMPARED], words[-_COMPARED:]}:
                 same = lines[last[key]].lower.translate(_QUOTES) if key in last else ""
                 if same and (same[:-4] in words or words[:-4] in same):
                     found[last[key]], found[index] = EARLIER, NEAREST
                 last[key] = index
             before = begun.get(words[:_BEGUN])
-            if before is not None and words.startswith(lines[before].lower.rstrip(" .…").translate(_QUOTES)):
+            if before is not None and words.startswith(_plain(lines[before].lower)):
                 # "... chúc mừng Giáng sinh", "... Giáng sinh năm 2022"
                 found[before], found[index] = EARLIER, NEAREST
             begun[words[:_BEGUN]] = index
     return found
+
+
+def _plain(words: str) -> str:
+    """The words of a headline with one kind of quotation marks, without the mark at its end."""
+    return words.rstrip(" .…").translate(_QUOTES)
 
 
 def _paragraphs_again(lines: Sequence[Line]) -> list[int]:

@@ -102,12 +102,8 @@ def read_office(tokens: Tokens, index: int, limit: int) -> Office | None:
     if last + 1 < limit and tokens.low[last] in _MARKS:
         last = with_parent(tokens, end, last, limit)
     if last == end:
-        # "P.BT, CT UBND xã": a deputy is no "BT" alone
-        last = (
-            end
-            if section == "abbreviations" and at > index
-            else _without_organ(tokens, end, limit, " ".join(words))
-        )
+        deputy = section == "abbreviations" and at > index  # "P.BT, CT UBND xã" is no "BT" alone
+        last = end if deputy else _without_organ(tokens, end, limit, " ".join(words))
         if not last:
             return rank
     if last + 1 < limit:

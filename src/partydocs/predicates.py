@@ -88,12 +88,9 @@ class Subject:
         """Whether a clause turns to the run from another: "Còn | đại biểu A thì tâm tư: “...”", "...; còn | ông B"."""
         if not self.first or self.previous_word() not in word_set("crowds", "subjects_after"):
             return False
-        before = self.pieces[max(0, self.first - 2) : self.first]
-        return before[-1].end - before[-1].start == 1 and kinds(before[:-1]) in (
-            [],
-            [Kind.COMMA],
-            [Kind.SEMI],
-        )
+        turn = self.pieces[self.first - 1]
+        opens = self.first == 1 or self.pieces[self.first - 2].kind in (Kind.COMMA, Kind.SEMI)
+        return opens and turn.end - turn.start == 1
 
     def words_of(self, piece: Piece) -> str:
         """The words of a piece, as the vocabularies write them."""
